@@ -1,0 +1,31 @@
+import type { VFileMessage } from 'vfile-message'
+import type { Collection } from '../tree/collection.ts'
+import type { Topic } from '../tree/topic.ts'
+
+/** A file to be written. `path` is relative to the output's own folder and uses `/`. */
+export interface OutputFile {
+  path: string
+  content: string | Uint8Array
+}
+
+/** What an output is told beside the tree. */
+export interface OutputContext {
+  /** The collection the topic belongs to. */
+  collection: Collection
+  /** The plain-language variant of a topic: computed once, the same object at every call. */
+  plain(topic: Topic): Topic
+  /** Seconds since 1970 from `SOURCE_DATE_EPOCH`; absent when it is not set. Outputs never read the clock. */
+  epoch?: number | undefined
+  /** Names of all outputs of this build, so that one can link to another only where it exists. */
+  outputs: readonly string[]
+  /** Takes a problem; building goes on. */
+  report(message: VFileMessage): void
+}
+
+/** One way of publishing. Pure: no files, clock, network, locale or logging. The same input gives the same bytes. */
+export interface Output {
+  /** Also the folder its files go to: `html`. */
+  name: string
+  renderTopic?(topic: Topic, context: OutputContext): OutputFile[] | Promise<OutputFile[]>
+  renderCollection?(collection: Collection, context: OutputContext): OutputFile[] | Promise<OutputFile[]>
+}

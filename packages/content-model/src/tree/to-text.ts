@@ -1,0 +1,41 @@
+import { type AnyNode, childrenOf } from './visit.ts'
+
+
+const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'subscript', 'superscript', 'inlineCode', 'break', 'link', 'image', 'span', 'citation', 'footnoteReference', 'term', 'sentence'])
+
+/**
+ * The words of a node as plain text: phrasing content runs on, sentences and blocks are parted by a space.
+ * A citation gives its label, an image its alternative text, a footnote reference nothing.
+ */
+export function toText(node: AnyNode | readonly AnyNode[]): string {
+  const nodes: readonly AnyNode[] = Array.isArray(node) ? node : [node as AnyNode]
+  let out = ''
+  let previous: AnyNode | undefined
+  for (const child of nodes) {
+    const text = one(child)
+    const apart = !phrasing.has(child.type) || (child.type === 'sentence' && previous?.type === 'sentence')
+    if (text && out && apart && !/\s$/u.test(out)) out += ' '
+    out += text
+    previous = child
+  }
+  return out
+}
+
+function one(node: AnyNode): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value
+    case 'citation':
+      return node.label
+    case 'image':
+      return node.alt
+    case 'break':
+      return ' '
+    case 'footnoteReference':
+      return ''
+    default:
+      return toText(childrenOf(node))
+  }
+}
