@@ -1,6 +1,8 @@
 export * from './contract/limits.ts'
 export type * from './contract/output.ts'
 export type * from './contract/reader.ts'
+export type * from './draft/draft.ts'
+export { toTopic } from './draft/to-topic.ts'
 export { topicJsonSchema } from './json-schema.ts'
 export { type Finding, fail, inform, warn } from './message/finding.ts'
 export type * from './tree/block.ts'

@@ -8,6 +8,15 @@ export interface OutputFile {
   content: string | Uint8Array
 }
 
+/** A file that a document refers to, such as an image. */
+export interface Asset {
+  bytes: Uint8Array
+  /** `image/png`, `image/jpeg`, `image/gif` or `image/webp`. */
+  mediaType: string
+  /** SHA-256 of the bytes, in hexadecimal. */
+  sha256: string
+}
+
 /** What an output is told beside the tree. */
 export interface OutputContext {
   /** The collection the topic belongs to. */
@@ -18,6 +27,8 @@ export interface OutputContext {
   epoch?: number | undefined
   /** Names of all outputs of this build, so that one can link to another only where it exists. */
   outputs: readonly string[]
+  /** The local image a topic names by `url`; absent when it is remote, missing or not an image. */
+  asset(topic: Topic, url: string): Asset | undefined
   /** Takes a problem; building goes on. */
   report(message: VFileMessage): void
 }

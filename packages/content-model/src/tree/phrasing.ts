@@ -40,14 +40,17 @@ export interface InlineCode extends NodeBase {
 export interface Break extends NodeBase {
   type: 'break'
 }
-/** A hyperlink. `url` may be absolute (http, https, mailto, tel), `#id`, or `topic-id#section-id` inside a collection. */
+/**
+ * A hyperlink. `url` is absolute (http, https, mailto, tel), `#id` inside the topic, or
+ * `topic:<topic id>` or `topic:<topic id>#<id>` inside the collection.
+ */
 export interface Link extends NodeBase {
   type: 'link'
   url: string
   title?: string | undefined
   children: PhrasingContent[]
 }
-/** An image; `alt` is empty for decoration. */
+/** An image; `alt` is empty for decoration. `url` is a path relative to the document; outputs ask `context.asset` for it. */
 export interface Image extends NodeBase {
   type: 'image'
   url: string
