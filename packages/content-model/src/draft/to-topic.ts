@@ -1,9 +1,152 @@
 import type { VFile } from 'vfile'
 import type { ReadContext } from '../contract/reader.ts'
-import type { Topic } from '../tree/topic.ts'
+import { type Cited, resolveCitations } from '../citation/resolve-citations.ts'
+import { takeReferences } from '../citation/take-references.ts'
+import { fail, warn } from '../message/finding.ts'
+import type { Block } from '../tree/block.ts'
+import type { Reference } from '../tree/reference.ts'
+import type { Section } from '../tree/section.ts'
+import { toText } from '../tree/to-text.ts'
+import { type Topic, type TopicMeta, topicSchema } from '../tree/topic.ts'
+import { childrenOf, type AnyNode } from '../tree/visit.ts'
+import { createTopicMask } from '../typing/mask-topic.ts'
+import { buildSection } from './build-section.ts'
 import type { Draft } from './draft.ts'
+import { createNamer, toId } from './name-ids.ts'
+import { nestSections } from './nest-sections.ts'
+import { placeFootnotes } from './place-footnotes.ts'
+import { takeTitle } from './take-title.ts'
 
-/** Nests, names, types and checks what a reader found: the last step of every reader. */
-export function toTopic(_draft: Draft, _file: VFile, _context: ReadContext = {}): Topic {
-  throw new Error('being written')
+/**
+ * Nests, names, types and checks what a reader found: the last step of every reader.
+ *
+ * Throws the message of rule `document-empty` when nothing was found, and an `Error` when the tree does not
+ * match its schema, which is a fault of the reader and never of the document.
+ */
+export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): Topic {
+  const { title, blocks } = takeTitle(draft, file.stem ?? '')
+  if (blocks.length === 0 && draft.dropped.length === 0) {
+    fail(file, {
+      ruleId: 'document-empty',
+      reason: 'The document holds no text',
+      note: 'Check that the right file was given.',
+      place: { line: 1, column: 1 },
+    })
+  }
+  const text = blocks.map((block) => toText(block as AnyNode)).join('\n')
+  const references: Reference[] = [...(draft.references ?? [])]
+  const sectionContext = {
+    namer: createNamer(),
+    mask: createTopicMask(title, text),
+    takeReferences: (own: Block[]) => collect(own, references),
+  }
+  const sections = nestSections(blocks).map((outline) => buildSection(outline, sectionContext))
+  return finish(draft, title, sections, references, file, context)
+}
+
+function collect(blocks: Block[], references: Reference[]): { entries: string[]; rest: Block[] } {
+  const taken = takeReferences(blocks, 'ref-', new Set(references.map((reference) => reference.label)))
+  references.push(...taken.references)
+  return { entries: taken.references.map((reference) => reference.id), rest: taken.rest }
+}
+
+function finish(
+  draft: Draft,
+  title: string,
+  sections: Section[],
+  own: Reference[],
+  file: VFile,
+  context: ReadContext,
+): Topic {
+  placeFootnotes(sections, file)
+  const cited: Cited = {
+    byLabel: new Map(own.map((reference) => [reference.label, reference])),
+    byId: new Map([...(context.references ?? []), ...own].map((reference) => [reference.id, reference])),
+    order: new Set(),
+  }
+  for (const section of sections) resolveIn(section, cited, file)
+  const topic: Topic = {
+    type: 'topic',
+    id: draft.id ?? (toId(file.stem ?? '') || 'topic'),
+    variant: 'full',
+    title,
+    lang: draft.lang ?? context.lang ?? 'en',
+    meta: toMeta(draft, file),
+    children: sections,
+    references: listReferences(own, cited, draft.meta.sources ?? [], file),
+    dropped: draft.dropped,
+  }
+  topic.position = wholeFile(file.toString())
+  const checked = topicSchema.safeParse(topic)
+  if (!checked.success) {
+    const issue = checked.error.issues[0]
+    throw new Error(`The ${draft.format} reader made a tree that is not valid: ${issue?.path.join('.')}: ${issue?.message}`)
+  }
+  return topic
+}
+
+/** References that the document lists keep their order and labels; those it only cites by id follow, numbered by first citation. */
+function listReferences(own: Reference[], cited: Cited, sources: readonly string[], file: VFile): Reference[] {
+  const listed = [...own]
+  const known = new Set(own.map((reference) => reference.id))
+  for (const id of sources) {
+    if (cited.byId.has(id)) cited.order.add(id)
+    else {
+      warn(file, {
+        ruleId: 'source-unknown',
+        reason: `Source ${id} is not in the references`,
+        note: 'Add it to references.yaml, or correct the id in the front matter.',
+        place: { line: 1, column: 1 },
+      })
+    }
+  }
+  for (const id of cited.order) {
+    const reference = cited.byId.get(id)
+    if (!reference || known.has(id)) continue
+    listed.push({ ...reference, label: String(listed.length + 1) })
+  }
+  return listed
+}
+
+function resolveIn(node: AnyNode, cited: Cited, file: VFile): void {
+  if (node.type === 'section') node.heading = resolveCitations(node.heading, cited, file)
+  if (node.type === 'definitionItem') node.term = resolveCitations(node.term, cited, file)
+  if (node.type === 'callout') node.title = resolveCitations(node.title, cited, file)
+  if ((node.type === 'table' || node.type === 'figure') && node.caption) {
+    node.caption = resolveCitations(node.caption, cited, file)
+  }
+  if (node.type === 'paragraph' || node.type === 'tableCell') {
+    node.children = resolveCitations(node.children, cited, file)
+    return
+  }
+  for (const child of childrenOf(node)) if (!('value' in child)) resolveIn(child, cited, file)
+}
+
+function toMeta(draft: Draft, file: VFile): TopicMeta {
+  const { sha256 } = file.data as { sha256?: unknown }
+  return {
+    authors: [],
+    reviewedBy: [],
+    keywords: [],
+    ...draft.meta,
+    sources: draft.meta.sources ?? [],
+    source: {
+      format: draft.format,
+      ...(file.path && { path: file.path }),
+      ...(typeof sha256 === 'string' && { sha256 }),
+    },
+  }
+}
+
+function wholeFile(value: string): Topic['position'] {
+  let line = 1
+  let last = -1
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
+    line++
+    last = at
+  }
+  return {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line, column: value.length - last, offset: value.length },
+  }
 }

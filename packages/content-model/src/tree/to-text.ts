@@ -5,7 +5,7 @@ const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'subscript', '
 
 /**
  * The words of a node as plain text: phrasing content runs on, sentences and blocks are parted by a space.
- * A citation gives its label, an image its alternative text, a footnote reference nothing.
+ * A citation gives its label where that is a number and nothing where it is a key, an image its alternative text, a footnote reference nothing.
  */
 export function toText(node: AnyNode | readonly AnyNode[]): string {
   const nodes: readonly AnyNode[] = Array.isArray(node) ? node : [node as AnyNode]
@@ -28,7 +28,7 @@ function one(node: AnyNode): string {
     case 'code':
       return node.value
     case 'citation':
-      return node.label
+      return node.label.startsWith('[@') ? '' : node.label
     case 'image':
       return node.alt
     case 'break':

@@ -1,0 +1,81 @@
+import type { VFile } from 'vfile'
+import { warn } from '../message/finding.ts'
+import type { Position } from '../tree/node.ts'
+import type { PhrasingContent, Text } from '../tree/phrasing.ts'
+import type { Reference } from '../tree/reference.ts'
+import { citationPattern, citedKeys } from './citation-pattern.ts'
+
+/** Finds references by what the text calls them, and notes which were cited, in order. */
+export interface Cited {
+  byLabel: Map<string, Reference>
+  byId: Map<string, Reference>
+  /** Ids in order of first citation. */
+  order: Set<string>
+}
+
+/** Splits text nodes at citations that point to known references; others stay as text, with a finding. */
+export function resolveCitations(nodes: PhrasingContent[], cited: Cited, file: VFile): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'text') return splitText(node, cited, file)
+    if ('children' in node) node.children = resolveCitations(node.children, cited, file)
+    return [node]
+  })
+}
+
+function splitText(node: Text, cited: Cited, file: VFile): PhrasingContent[] {
+  if (!node.value.includes('[')) return [node]
+  const out: PhrasingContent[] = []
+  let done = 0
+  for (const match of node.value.matchAll(citationPattern)) {
+    const label = match[0]
+    const place = slicePosition(node, match.index, match.index + label.length)
+    const references = lookUp(label, cited, file, place)
+    if (!references) continue
+    if (match.index > done) out.push(sliceText(node, done, match.index))
+    out.push({ type: 'citation', references, label, ...(place && { position: place }) })
+    done = match.index + label.length
+  }
+  if (done === 0) return [node]
+  if (done < node.value.length) out.push(sliceText(node, done, node.value.length))
+  return out
+}
+
+function lookUp(label: string, cited: Cited, file: VFile, place: Position | undefined): string[] | null {
+  const byKey = label.includes('@')
+  // `[3]` in a text without numbered references is not a citation: nothing to say about it.
+  if (!byKey && cited.byLabel.size === 0) return null
+  const keys = citedKeys(label)
+  const found = keys.flatMap((key) => (byKey ? cited.byId : cited.byLabel).get(key) ?? [])
+  if (found.length < keys.length) {
+    const missing = keys.filter((key) => !(byKey ? cited.byId : cited.byLabel).has(key))
+    warn(file, {
+      ruleId: 'citation-unresolved',
+      reason: `Citation ${label} points to no reference: ${missing.join(', ')}`,
+      note: 'Add the reference to the list of references, or correct the citation.',
+      place,
+    })
+  }
+  if (found.length === 0) return null
+  for (const reference of found) cited.order.add(reference.id)
+  return [...new Set(found.map((reference) => reference.id))]
+}
+
+function sliceText(node: Text, from: number, to: number): Text {
+  const position = slicePosition(node, from, to)
+  return { type: 'text', value: node.value.slice(from, to), ...(position && { position }) }
+}
+
+/** The place of part of a text node: exact when the node stands verbatim on one line, else the node's own. */
+export function slicePosition(node: Text, from: number, to: number): Position | undefined {
+  const { position } = node
+  if (!position) return undefined
+  const { start, end } = position
+  const verbatim = start.line === end.line && end.column - start.column === node.value.length
+  if (!verbatim) return position
+  const at = (shift: number) => ({
+    line: start.line,
+    column: start.column + shift,
+    ...(start.offset !== undefined && { offset: start.offset + shift }),
+  })
+  return { start: at(from), end: at(to) }
+}

@@ -1,0 +1,49 @@
+import type { Block } from '../tree/block.ts'
+import type { Reference } from '../tree/reference.ts'
+import { toText } from '../tree/to-text.ts'
+import { parseReference } from './parse-reference.ts'
+
+const numbered = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s*(\S.*)$/su
+
+/** The entries of a reference list and the blocks that are something else. */
+export interface TakenReferences {
+  references: Reference[]
+  rest: Block[]
+}
+
+/**
+ * Takes the entries out of the blocks of a references section: `[n] …` and `n. …` paragraphs, list items, and
+ * plain paragraphs that look like a reference (a year and either a URL, a DOI or a volume).
+ */
+export function takeReferences(blocks: readonly Block[], prefix: string, taken: ReadonlySet<string>): TakenReferences {
+  const references: Reference[] = []
+  const rest: Block[] = []
+  const labels = new Set(taken)
+  const add = (raw: string, label: string | undefined, node: Block | { position?: Block['position'] }): void => {
+    let name = label ?? String(references.length + 1)
+    while (labels.has(name)) name = String(Number.parseInt(name, 10) + 1 || references.length + 2)
+    labels.add(name)
+    references.push(parseReference(raw, name, `${prefix}${name}`, node.position))
+  }
+  for (const block of blocks) {
+    if (block.type === 'list') {
+      block.children.forEach((item, index) => {
+        const text = toText(item.children).trim()
+        const match = numbered.exec(text)
+        const own = block.ordered ? String((block.start ?? 1) + index) : undefined
+        add(match?.[3] ?? text, match?.[1] ?? match?.[2] ?? own, item)
+      })
+      continue
+    }
+    const text = block.type === 'paragraph' ? toText(block).trim() : ''
+    const match = numbered.exec(text)
+    if (match) add(match[3] ?? '', match[1] ?? match[2], block)
+    else if (looksLikeReference(text)) add(text, undefined, block)
+    else rest.push(block)
+  }
+  return { references, rest }
+}
+
+function looksLikeReference(text: string): boolean {
+  return /\b(?:19|20)\d\d\b/u.test(text) && /https?:\/\/|\bdoi\b|\b\d+\(\d+\)|\d+\s?[-–]\s?\d+/iu.test(text)
+}

@@ -1,0 +1,58 @@
+const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+const stop = new Set(
+  'a an and are as at be been by can could do does for from has have how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your'.split(' '),
+)
+/** Words that name a part of any health page: never a document's own subject by themselves. */
+const generic = new Set(
+  'about access action approach basics benefits care causes cost data diagnosis effects evidence facts future guide health help information introduction legal living management mechanism medicine needs options outlook overview patient patients people prevention process research results risk risks role safety science screening side signs stages status step steps studies symptoms test tests therapy therapeutic treat treated treatment treatments trial trials types understanding use uses used using work works'.split(' '),
+)
+
+/** Finds a document's own subject so that section typing is not led by it: "therapy" in "head-lice therapy" says nothing. */
+export interface TopicMask {
+  /** The text in lower case with the subject replaced by `~`. */
+  mask(text: string): string
+}
+
+/**
+ * The subject is what the title names and the body repeats: title words, not generic, that occur at least
+ * twice, each with the generic noun behind it ("X therapy", "X-assisted treatment") where that pair recurs.
+ */
+export function createTopicMask(title: string, body: string): TopicMask {
+  const tokens = (body.toLowerCase().match(word) ?? []).slice(0, 20_000)
+  const count = new Map<string, number>()
+  for (const [index, token] of tokens.entries()) {
+    add(count, token)
+    const next = tokens[index + 1]
+    if (next) add(count, `${token} ${next}`)
+  }
+  const subjects = new Set<string>()
+  for (const token of title.toLowerCase().match(word) ?? []) {
+    if (stop.has(token) || generic.has(token)) continue
+    if ((count.get(token) ?? 0) >= 2 || token.length > 3) subjects.add(token)
+  }
+  const isSubject = (token: string): boolean =>
+    subjects.has(token) || token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part))
+  return {
+    mask(text) {
+      const lower = text.toLowerCase()
+      const found = [...lower.matchAll(word)]
+      let out = ''
+      let done = 0
+      for (let index = 0; index < found.length; index++) {
+        const match = found[index]!
+        const next = found[index + 1]
+        if (!isSubject(match[0]) || match.index < done) continue
+        let end = match.index + match[0].length
+        const pair = next && lower.slice(end, next.index) === ' ' && `${match[0]} ${next[0]}`
+        if (pair && generic.has(next[0]) && (count.get(pair) ?? 0) >= 2) end = next.index + next[0].length
+        out += `${lower.slice(done, match.index)}~`
+        done = end
+      }
+      return out + lower.slice(done)
+    },
+  }
+}
+
+function add(count: Map<string, number>, key: string): void {
+  count.set(key, (count.get(key) ?? 0) + 1)
+}
