@@ -1,1 +1,7 @@
-export {}
+export { aspectLabel, aspectOrder } from './aspect-label.ts'
+export type { HastContext } from './context.ts'
+export { directionOf } from './direction-of.ts'
+export { formatReference } from './format-reference.ts'
+export { headingOf, withoutLinks } from './heading-of.ts'
+export { safeUrl } from './safe-url.ts'
+export { blocksToHast, phrasingToHast, referencesToHast, sectionToHast } from './to-hast.ts'

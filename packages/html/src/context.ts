@@ -1,0 +1,31 @@
+import type { Reference, Section, Topic } from '@plainleaf/content-model'
+
+/** What the conversion to hast is told beside the nodes: where things are in this output. */
+export interface HastContext {
+  /** The topic the nodes belong to; numbers of references, footnotes and tables are counted in it. */
+  topic: Topic
+  /**
+   * Href of an id of this topic: `#id` on one page, `file.xhtml#id` in a book. Asked for the tree's own ids and
+   * for the ids made here (`ref-…`, `cite-…`, `fn-…`, `fnref-…`).
+   */
+  hrefOf(id: string): string
+  /** Href of another topic, or of an id in it. `undefined`: it cannot be reached, and the link's words stay. */
+  hrefOfTopic(topicId: string, id?: string): string | undefined
+  /** `src` of a local image. `undefined`: its alternative text stands instead. */
+  imageOf(url: string): string | undefined
+  /** Heading rank, 1 to 6. Default: `section.depth`. */
+  rankOf?(section: Section): number
+  /** Also write `epub:type` where a role has one (EPUB 3.3 Structural Semantics Vocabulary). Default: no. */
+  epubTypes?: boolean
+}
+
+/** A reference as it stands in its topic. */
+export interface NumberedReference {
+  reference: Reference
+  /** What is printed for it: its label where all labels are numbers, else its place in `topic.references`. */
+  number: number
+  /** Id of its list item. */
+  id: string
+  /** Ids of the citations that point to it, in reading order. */
+  citedBy: string[]
+}

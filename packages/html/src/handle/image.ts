@@ -1,0 +1,19 @@
+import { type Figure, type Image, toText } from '@plainleaf/content-model'
+import type { Element, ElementContent } from 'hast'
+import { element } from '../element.ts'
+import type { State } from './state.ts'
+
+/** A local image, or its alternative text where there is none. A missing decoration leaves nothing. */
+export function image(node: Image, state: State): ElementContent[] {
+  const src = state.context.imageOf(node.url)
+  if (src !== undefined) return [element('img', { src, alt: node.alt, title: node.title })]
+  return node.alt.trim() ? [element('span', { className: ['image-text'] }, [node.alt])] : []
+}
+
+/** An image that stands by itself, with its caption. */
+export function figure(node: Figure, state: State): Element[] {
+  const content = image(node.image, state)
+  const caption = toText(node.caption ?? []).trim() ? state.phrasing(node.caption ?? []) : []
+  if (caption.length > 0) content.push(element('figcaption', {}, caption))
+  return content.length > 0 ? [element('figure', {}, content)] : []
+}

@@ -1,0 +1,34 @@
+import { type Link, toText } from '@plainleaf/content-model'
+import type { ElementContent } from 'hast'
+import { element } from '../element.ts'
+import { safeUrl } from '../safe-url.ts'
+import type { State } from './state.ts'
+
+/** A link that can be followed becomes `a`; of any other the words stay. */
+export function link(node: Link, state: State): ElementContent[] {
+  const href = state.linked ? undefined : hrefOf(node.url, state)
+  const words = toText(node.children).trim()
+  if (href === undefined) return words ? state.phrasing(node.children) : []
+  const bare = words === '' || words === node.url
+  return [
+    element(
+      'a',
+      // The class keeps the print style from writing the address twice.
+      { href, className: bare ? ['url'] : undefined, title: node.title },
+      words ? state.phrasing(node.children, true) : [node.url],
+    ),
+  ]
+}
+
+function hrefOf(url: string, { context, index }: State): string | undefined {
+  if (url.startsWith('#')) return own(url.slice(1))
+  const [, topic, id] = /^topic:([^#]+)(?:#(.*))?$/su.exec(url) ?? []
+  if (!topic) return safeUrl(url)
+  if (topic === context.topic.id && id) return own(id)
+  return context.hrefOfTopic(topic, id)
+
+  function own(id: string): string | undefined {
+    const target = index.ids.get(id)
+    return target === undefined ? undefined : context.hrefOf(target)
+  }
+}

@@ -1,0 +1,67 @@
+import { type Table, type TableCell, type TableRow, toText } from '@plainleaf/content-model'
+import type { Element } from 'hast'
+import { element } from '../element.ts'
+import type { State } from './state.ts'
+
+/**
+ * A table in a box that scrolls by itself on a narrow screen (WCAG 1.4.10 allows that for tables) and can be
+ * reached with the keyboard. The box is named by the caption, or by the section where there is none.
+ */
+export function table(node: Table, state: State): Element {
+  const { id, label } = state.index.tables.get(node) ?? {
+    id: undefined,
+    label: toText(node.caption ?? []) || 'Table',
+  }
+  const caption = toText(node.caption ?? []).trim() ? node.caption : undefined
+  const width = widthOf(node)
+  const rows = node.children.map((row, at) => tableRow(row, at, width, node, state))
+  const head = rows.slice(0, node.headerRows)
+  const body = rows.slice(node.headerRows)
+  const content = [
+    ...(caption ? [element('caption', { id }, state.phrasing(caption))] : []),
+    ...(head.length > 0 ? [element('thead', {}, head)] : []),
+    ...(body.length > 0 ? [element('tbody', {}, body)] : []),
+  ]
+  const name = label === undefined ? { ariaLabelledBy: id } : { ariaLabel: label }
+  return element('div', { className: ['table'], role: 'region', ...name, tabIndex: 0 }, [
+    element('table', {}, content),
+  ])
+}
+
+/** Cells in the longest row; 0 where cells span, because then rows may rightly differ. */
+function widthOf(node: Table): number {
+  const spans = node.children.some((row) =>
+    row.children.some((cell) => (cell.colSpan ?? 1) + (cell.rowSpan ?? 1) > 2),
+  )
+  return spans ? 0 : node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
+}
+
+function tableRow(row: TableRow, at: number, width: number, node: Table, state: State): Element {
+  const cells = row.children.map((cell, column) => tableCell(cell, at, column, node, state))
+  while (cells.length < width) cells.push(element('td'))
+  return element('tr', {}, cells)
+}
+
+function tableCell(
+  cell: TableCell,
+  row: number,
+  column: number,
+  node: Table,
+  state: State,
+): Element {
+  const align = node.align?.[column]
+  const scope = row < node.headerRows ? 'col' : column < node.headerColumns ? 'row' : undefined
+  // An empty header says nothing about any cell (axe `empty-table-header`): the corner is a plain cell.
+  const header = scope !== undefined && toText(cell.children).trim() !== ''
+  const properties = {
+    scope: header ? scope : undefined,
+    colSpan: over1(cell.colSpan),
+    rowSpan: over1(cell.rowSpan),
+    className: align ? [`align-${align}`] : undefined,
+  }
+  return element(header ? 'th' : 'td', properties, state.phrasing(cell.children))
+}
+
+function over1(span: number | undefined): number | undefined {
+  return span !== undefined && span > 1 ? span : undefined
+}

@@ -1,0 +1,56 @@
+import type { Block, PhrasingContent, Reference, Section } from '@plainleaf/content-model'
+import type { Element, ElementContent } from 'hast'
+import type { HastContext } from './context.ts'
+import { handle } from './handle/index.ts'
+import { references as referenceList } from './handle/references.ts'
+import { section as toSection } from './handle/section.ts'
+import type { State } from './handle/state.ts'
+import { topicIndex } from './topic-index.ts'
+
+/** `<section id aria-labelledby>` with its heading, blocks and nested sections; a `div` where it has no heading. */
+export function sectionToHast(section: Section, context: HastContext): Element {
+  return toSection(section, stateOf(context, false))
+}
+
+/** Blocks, and sections among them. */
+export function blocksToHast(
+  blocks: readonly (Block | Section)[],
+  context: HastContext,
+): ElementContent[] {
+  return stateOf(context, false).blocks(blocks)
+}
+
+/** Content of a line of text. */
+export function phrasingToHast(
+  nodes: readonly PhrasingContent[],
+  context: HastContext,
+): ElementContent[] {
+  return stateOf(context, false).phrasing(nodes)
+}
+
+/** The `<ol>` of references, each with an id and links back to its citations. */
+export function referencesToHast(references: readonly Reference[], context: HastContext): Element {
+  return referenceList(references, stateOf(context, false))
+}
+
+function stateOf(context: HastContext, linked: boolean): State {
+  const state: State = {
+    context,
+    index: topicIndex(context.topic),
+    linked,
+    phrasing: (nodes, inLink = false) =>
+      spaced(nodes).flatMap((node) =>
+        handle(node, inLink && !linked ? stateOf(context, true) : state),
+      ),
+    blocks: (nodes) => nodes.flatMap((node) => handle(node, state)),
+  }
+  return state
+}
+
+/** Sentences are parted by a space, as in `toText`. */
+function spaced(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return nodes.flatMap((node, at): PhrasingContent[] => {
+    const apart = node.type === 'sentence' && nodes[at - 1]?.type === 'sentence'
+    return apart ? [{ type: 'text', value: ' ' }, node] : [node]
+  })
+}

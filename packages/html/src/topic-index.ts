@@ -1,0 +1,169 @@
+import {
+  type Callout,
+  type Citation,
+  type FootnoteDefinition,
+  type FootnoteReference,
+  type Reference,
+  type Section,
+  sectionsOf,
+  type Table,
+  type Topic,
+  toText,
+  visit,
+} from '@plainleaf/content-model'
+import type { NumberedReference } from './context.ts'
+import { headingOf } from './heading-of.ts'
+import { numberReferences } from './number-references.ts'
+import { treeIds } from './tree-ids.ts'
+
+/** A footnote as it is counted in its topic. */
+export interface NumberedFootnote {
+  number: number
+  id: string
+  /** Ids of the marks that point to it. */
+  referredBy: string[]
+}
+
+/** What has to be counted over the whole topic before one section of it can be written. */
+export interface TopicIndex {
+  /** Every id of the tree, aliases included, to the id it leads to. */
+  ids: Map<string, string>
+  /** Aliases that a section has to carry: those that are no id of their own. */
+  aliases: Map<Section, string[]>
+  /** Sections that become landmarks: those at the top, and nested ones with a role; each name only once. */
+  landmarks: Set<Section>
+  nested: Set<Section>
+  references: Map<string, NumberedReference>
+  /** What each section of kind `references` lists. */
+  listed: Map<Section, Reference[]>
+  /** Ids of a citation's links, one for each reference. */
+  citations: Map<Citation, string[]>
+  footnotes: Map<string, NumberedFootnote>
+  footnoteReferences: Map<FootnoteReference, string>
+  callouts: Map<Callout, string>
+  /** Id of each table's caption, or the name of a table whose caption would not be a name of its own. */
+  tables: Map<Table, { id: string; label: string | undefined }>
+}
+
+const known = new WeakMap<Topic, TopicIndex>()
+
+/** Counts what a topic holds; done once for each topic. */
+export function topicIndex(topic: Topic): TopicIndex {
+  const found = known.get(topic) ?? count(topic)
+  known.set(topic, found)
+  return found
+}
+
+function count(topic: Topic): TopicIndex {
+  const { ids, aliases } = treeIds(topic)
+  // A tree id may itself read `ref-1`; none can start with `_`, so that makes ours free again.
+  const free = (id: string): string => (ids.has(id) ? `_${id}` : id)
+  const references = numberReferences(topic.references, free)
+  const sections = sectionsOf(topic)
+  const index: TopicIndex = {
+    ids,
+    aliases,
+    ...landmarks(topic, sections),
+    references,
+    listed: listings(topic, sections),
+    citations: new Map(),
+    footnotes: new Map(),
+    footnoteReferences: new Map(),
+    callouts: new Map(),
+    tables: new Map(),
+  }
+  const definitions: FootnoteDefinition[] = []
+  const names = new Set<string>()
+  for (const section of sections) names.add(toText(headingOf(section)).trim())
+  let name = topic.title
+  visit(topic, (node) => {
+    if (node.type === 'section') name = toText(headingOf(node)).trim() || name
+    if (node.type === 'citation') index.citations.set(node, cite(node, references, free))
+    if (node.type === 'footnoteReference')
+      index.footnoteReferences.set(node, refer(node.identifier, index, free))
+    if (node.type === 'footnoteDefinition') definitions.push(node)
+    if (node.type === 'callout') index.callouts.set(node, `_callout-${index.callouts.size + 1}`)
+    if (node.type === 'table') {
+      const number = index.tables.size + 1
+      const caption = toText(node.caption ?? []).trim()
+      // Landmarks need names of their own; a table without one is called after its section and its number.
+      const label =
+        caption && !names.has(caption) ? undefined : `${caption || name}, table ${number}`
+      names.add(caption)
+      index.tables.set(node, { id: `_table-${number}`, label })
+    }
+  })
+  for (const { identifier } of definitions) footnote(identifier, index, free)
+  return index
+}
+
+function cite(
+  citation: Citation,
+  references: Map<string, NumberedReference>,
+  free: (id: string) => string,
+): string[] {
+  return citation.references.map((id) => {
+    const cited = references.get(id)
+    if (!cited) return ''
+    const link = free(`cite-${id}-${cited.citedBy.length + 1}`)
+    cited.citedBy.push(link)
+    return link
+  })
+}
+
+function footnote(
+  identifier: string,
+  index: TopicIndex,
+  free: (id: string) => string,
+): NumberedFootnote {
+  const number = index.footnotes.size + 1
+  const note = index.footnotes.get(identifier) ?? {
+    number,
+    id: free(`fn-${number}`),
+    referredBy: [],
+  }
+  index.footnotes.set(identifier, note)
+  return note
+}
+
+function refer(identifier: string, index: TopicIndex, free: (id: string) => string): string {
+  const note = footnote(identifier, index, free)
+  const again = note.referredBy.length ? `-${note.referredBy.length + 1}` : ''
+  const id = free(`fnref-${note.number}${again}`)
+  note.referredBy.push(id)
+  return id
+}
+
+/** Two landmarks of one name cannot be told apart in a list of landmarks (axe `landmark-unique`). */
+function landmarks(
+  topic: Topic,
+  sections: Section[],
+): { landmarks: Set<Section>; nested: Set<Section> } {
+  const found = new Set<Section>()
+  const nested = new Set<Section>()
+  const top = new Set(topic.children)
+  const names = new Set<string>()
+  for (const section of sections) {
+    const name = toText(headingOf(section)).trim()
+    if (!top.has(section)) nested.add(section)
+    if (!name || names.has(name) || (!top.has(section) && section.kind === 'prose')) continue
+    names.add(name)
+    found.add(section)
+  }
+  return { landmarks: found, nested }
+}
+
+/** The last list takes what no section names, so that nothing goes unlisted where there is a list. */
+function listings(topic: Topic, sections: Section[]): Map<Section, Reference[]> {
+  const byId = new Map(topic.references.map((reference) => [reference.id, reference]))
+  const lists = new Map<Section, Reference[]>()
+  let last: Reference[] | undefined
+  for (const section of sections) {
+    if (section.kind !== 'references') continue
+    last = section.entries.flatMap((id) => byId.get(id) ?? [])
+    for (const id of section.entries) byId.delete(id)
+    lists.set(section, last)
+  }
+  last?.push(...byId.values())
+  return lists
+}
