@@ -1,0 +1,99 @@
+import type { VFile } from 'vfile'
+import { defaultLimits, type Limits } from '../contract/limits.ts'
+import { fail } from '../message/finding.ts'
+import { checkSource } from './check-source.ts'
+import { pointAt } from './point-at.ts'
+import { firstBadByte, fromStrictUtf8, fromUtf8 } from './utf8.ts'
+
+/**
+ * The text of a file, checked before anything parses it (see `checkSource` for what is checked in the text).
+ *
+ * Nothing is cut or added: line endings and a byte-order mark stay and a forbidden character is replaced by one
+ * of the same length, so offsets refer to the file as it was written.
+ *
+ * Throws the finding `file-empty`, `file-too-large`, `file-binary` or `file-encoding`, or one of `checkSource`.
+ */
+export function decode(file: VFile, limits: Partial<Limits> = {}): string {
+  const value = file.value ?? ''
+  const most = limits.bytes ?? defaultLimits.bytes
+  if (value.length > most) {
+    fail(file, {
+      ruleId: 'file-too-large',
+      reason: `The file has ${count(value.length)} bytes, the limit is ${count(most)}`,
+      note: 'Split the document, or raise the limit if the file is yours and you trust it.',
+      place: { line: 1, column: 1 },
+    })
+  }
+  return checkSource(typeof value === 'string' ? value : fromBytes(value, file), file, limits)
+}
+
+function fromBytes(bytes: Uint8Array, file: VFile): string {
+  refuseOtherEncodings(bytes, file)
+  refuseBinary(bytes, file)
+  const text = fromStrictUtf8(bytes)
+  if (text !== null) return text
+  const bad = firstBadByte(bytes)
+  const before = fromUtf8(bytes.subarray(0, bad))
+  const hex = bytes[bad]?.toString(16).toUpperCase().padStart(2, '0') ?? ''
+  return fail(file, {
+    ruleId: 'file-encoding',
+    reason: `Byte 0x${hex} is not valid UTF-8`,
+    note: 'Save the file as UTF-8. Older programs write Windows-1252 or ISO 8859-1 unless told otherwise.',
+    place: pointAt(before, before.length),
+  })
+}
+
+/** Byte-order marks of encodings that are not UTF-8 (https://encoding.spec.whatwg.org/#bom-sniff); the longer first. */
+const marks: readonly [string, readonly number[]][] = [
+  ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
+  ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
+  ['UTF-16 (little-endian)', [0xff, 0xfe]],
+  ['UTF-16 (big-endian)', [0xfe, 0xff]],
+]
+
+function refuseOtherEncodings(bytes: Uint8Array, file: VFile): void {
+  const name = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0]
+  if (!name) return
+  fail(file, {
+    ruleId: 'file-encoding',
+    reason: `The file is ${name}, not UTF-8`,
+    note: 'Save the file as UTF-8.',
+    place: { line: 1, column: 1 },
+  })
+}
+
+/** How the formats that people mistake for text begin. */
+const signatures: readonly [string, string][] = [
+  ['a PDF file', '%PDF-'],
+  ['a zip archive, such as a Word or EPUB file', 'PK\u0003\u0004'],
+  ['an old Word file', '\u00d0\u00cf\u0011\u00e0'],
+  ['a PNG image', '\u0089PNG'],
+  ['a JPEG image', '\u00ff\u00d8\u00ff'],
+]
+/** Control characters that text may hold: tab, LF, VT, FF, CR and escape. */
+const plainControls = new Set([9, 10, 11, 12, 13, 27])
+
+function refuseBinary(bytes: Uint8Array, file: VFile): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  const known = signatures.find(([, signature]) => start.startsWith(signature))?.[0]
+  const nul = bytes.indexOf(0)
+  const head = bytes.subarray(0, 8192)
+  const controls = head.reduce(
+    (sum, byte) => sum + (byte < 32 && !plainControls.has(byte) ? 1 : 0),
+    0,
+  )
+  if (!known && nul < 0 && controls * 20 <= head.length) return
+  const before = nul < 0 ? '' : fromUtf8(bytes.subarray(0, nul))
+  fail(file, {
+    ruleId: 'file-binary',
+    reason: known
+      ? `The file is ${known}, not text`
+      : nul < 0
+        ? 'The file is not text: it is full of control characters'
+        : 'The file is not text: it holds a NUL byte',
+    note: 'Give the document itself, or convert it to text, Markdown or HTML first.',
+    place: pointAt(before, before.length),
+  })
+}
+
+const count = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')

@@ -1,0 +1,90 @@
+import type { Limits } from '../contract/limits.ts'
+
+/** The caps that are measured in the text itself. */
+export type TextLimits = Pick<Limits, 'lineLength' | 'nesting' | 'references'>
+
+/** A cap that the text goes over, and where it first does. */
+export interface Excess {
+  cap: keyof TextLimits
+  offset: number
+}
+
+/** One marker of a quote or a list at the start of a line, with the space behind it. */
+const marker = /(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$))[ \t]*/y
+/** A row of `- - -`, which is a break and not a nest of lists. */
+const rule = /(?:[-*_][ \t]*){3,}(?=[\r\n]|$)/y
+const indent = /[ \t]*/y
+
+interface State extends TextLimits {
+  /** Columns of the quote and list markers that hold the present line. */
+  markers: number[]
+  /** Brackets open in the present paragraph. */
+  brackets: number
+  /** References so far. */
+  found: number
+}
+
+/**
+ * Measures how long the lines of a Markdown or plain text are, how deep it nests and how much it refers, without
+ * parsing it: one pass, linear time. Depth is that of quote and list markers, by their columns, and of `[` and
+ * `(` left open within a paragraph. References are `[^`, `[@`, `[1` and `]:`.
+ *
+ * Gives the first cap the text goes over, or null.
+ */
+export function measureSource(text: string, limits: TextLimits): Excess | null {
+  const state: State = { ...limits, markers: [], brackets: 0, found: 0 }
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    if (at === start) {
+      at = measureMarkers(text, at, state)
+      if (state.markers.length > state.nesting) return { cap: 'nesting', offset: at }
+    }
+    if (at - start > state.lineLength) return { cap: 'lineLength', offset: start }
+    const code = text.charCodeAt(at)
+    if (code === 10 || code === 13) {
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1
+      start = at + 1
+    } else {
+      measureBracket(text, at, code, state)
+      if (state.brackets > state.nesting) return { cap: 'nesting', offset: at }
+      if (state.found > state.references) return { cap: 'references', offset: at }
+      // What a backslash escapes opens nothing.
+      if (code === 92 && /[[\]()]/u.test(text[at + 1] ?? '')) at += 1
+    }
+  }
+  return null
+}
+
+/** Notes the markers at the start of a line; gives the offset behind them. */
+function measureMarkers(text: string, start: number, state: State): number {
+  const { markers } = state
+  let at = skip(indent, text, start)
+  const code = text.charCodeAt(at)
+  if (code === 10 || code === 13) {
+    state.brackets = 0
+    return at
+  }
+  while (markers.length > 0 && markers.at(-1)! >= at - start) markers.pop()
+  if (skip(rule, text, at) > at) return at
+  for (let next = skip(marker, text, at); next > at; next = skip(marker, text, at)) {
+    markers.push(at - start)
+    if (markers.length > state.nesting) return at
+    at = next
+  }
+  return at
+}
+
+function measureBracket(text: string, at: number, code: number, state: State): void {
+  if (code === 91 /* [ */ || code === 40 /* ( */) {
+    state.brackets += 1
+    if (code === 91 && /[\^@\d]/u.test(text[at + 1] ?? '')) state.found += 1
+  } else if (code === 93 /* ] */ || code === 41 /* ) */) {
+    if (state.brackets > 0) state.brackets -= 1
+    if (code === 93 && text[at + 1] === ':') state.found += 1
+  }
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
