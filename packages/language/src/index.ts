@@ -1,1 +1,2 @@
-export {}
+export { type SentenceSpan, splitSentences } from './split-sentences.ts'
+export { words } from './words.ts'

@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+
+it('exports what the README names', async () => {
+  expect(Object.keys(await import('@plainleaf/language')).sort()).toEqual([
+    'splitSentences',
+    'words',
+  ])
+})
