@@ -1,1 +1,11 @@
-export {}
+export {
+  type CollectionData,
+  collectionDataSchema,
+  collectionJsonSchema,
+  type GlossaryData,
+  type SectionData,
+  type TopicData,
+} from './collection-data.ts'
+export { data } from './data.ts'
+export { toCollectionData } from './to-collection-data.ts'
+export { toJson } from './to-json.ts'

@@ -1,0 +1,105 @@
+import {
+  type HealthAspect,
+  healthAspects,
+  type Reference,
+  referenceSchema,
+  type SectionKind,
+  sectionKinds,
+} from '@plainleaf/content-model'
+import { z } from 'zod'
+
+/** A section as `collection.json` lists it. */
+export interface SectionData {
+  id: string
+  kind: SectionKind
+  aspect: HealthAspect | null
+  /** Level of its heading; the topic's title is level 1. */
+  depth: number
+  /** Plain text; empty for what stands before the first heading. */
+  heading: string
+}
+/** A topic as `collection.json` lists it. */
+export interface TopicData {
+  id: string
+  title: string
+  lang: string
+  description?: string | undefined
+  /** ISO 8601 calendar date. */
+  lastChecked?: string | undefined
+  reviewBy?: string | undefined
+  reviewedBy: string[]
+  /** The aspects of its sections, each once, sorted. */
+  aspects: HealthAspect[]
+  /** All sections, nested ones included, in reading order. */
+  sections: SectionData[]
+  /** Files of the whole topic, relative to `collection.json`. */
+  files: { full: string; plain: string }
+}
+/** A word and what it means, in plain text. */
+export interface GlossaryData {
+  id: string
+  term: string
+  aliases: string[]
+  definition: string
+}
+/** What `collection.json` holds: enough to list, filter and find topics without loading them. */
+export interface CollectionData {
+  id: string
+  title: string
+  lang: string
+  description?: string | undefined
+  publisher?: string | undefined
+  url?: string | undefined
+  licence?: string | undefined
+  topics: TopicData[]
+  glossary: GlossaryData[]
+  references: Reference[]
+}
+
+const section: z.ZodType<SectionData> = z.strictObject({
+  id: z.string(),
+  kind: z.enum(sectionKinds),
+  aspect: z.enum(healthAspects).nullable(),
+  depth: z.number().int().min(1).max(6),
+  heading: z.string(),
+})
+const topic: z.ZodType<TopicData> = z.strictObject({
+  id: z.string(),
+  title: z.string().min(1),
+  lang: z.string().min(1),
+  description: z.string().optional(),
+  lastChecked: z.iso.date().optional(),
+  reviewBy: z.iso.date().optional(),
+  reviewedBy: z.array(z.string()),
+  aspects: z.array(z.enum(healthAspects)),
+  sections: z.array(section),
+  files: z.strictObject({ full: z.string(), plain: z.string() }),
+})
+const glossary: z.ZodType<GlossaryData> = z.strictObject({
+  id: z.string(),
+  term: z.string(),
+  aliases: z.array(z.string()),
+  definition: z.string(),
+})
+
+/** The contract of `collection.json`. */
+export const collectionDataSchema: z.ZodType<CollectionData> = z
+  .strictObject({
+    id: z.string(),
+    title: z.string().min(1),
+    lang: z.string().min(1),
+    description: z.string().optional(),
+    publisher: z.string().optional(),
+    url: z.string().optional(),
+    licence: z.string().optional(),
+    topics: z.array(topic),
+    glossary: z.array(glossary),
+    references: z.array(referenceSchema),
+  })
+  .meta({ title: 'Plainleaf collection', description: 'What a collection holds, topic by topic.' })
+
+/** JSON Schema (draft 2020-12) of `collection.json`, generated from `collectionDataSchema`. */
+export function collectionJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(collectionDataSchema, { target: 'draft-2020-12', io: 'input' })
+  return { $id: 'https://plainleaf.org/schema/collection.schema.json', ...schema }
+}

@@ -1,0 +1,46 @@
+import { type Collection, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
+import type { CollectionData, TopicData } from './collection-data.ts'
+
+/** What `collection.json` says about a collection; topics keep their reading order. */
+export function toCollectionData(collection: Collection): CollectionData {
+  return {
+    id: collection.id,
+    title: collection.title,
+    lang: collection.lang,
+    description: collection.description,
+    publisher: collection.publisher,
+    url: collection.url,
+    licence: collection.licence,
+    topics: collection.topics.map(toTopicData),
+    glossary: collection.glossary.map(({ id, term, aliases, definition }) => ({
+      id,
+      term,
+      aliases,
+      definition,
+    })),
+    references: collection.references,
+  }
+}
+
+function toTopicData(topic: Topic): TopicData {
+  const sections = sectionsOf(topic)
+  const { description, lastChecked, reviewBy, reviewedBy } = topic.meta
+  return {
+    id: topic.id,
+    title: topic.title,
+    lang: topic.lang,
+    description,
+    lastChecked,
+    reviewBy,
+    reviewedBy,
+    aspects: [...new Set(sections.flatMap((section) => section.aspect ?? []))].sort(),
+    sections: sections.map(({ id, kind, aspect, depth, heading }) => ({
+      id,
+      kind,
+      aspect,
+      depth,
+      heading: toText(heading),
+    })),
+    files: { full: `${topic.id}.json`, plain: `${topic.id}.plain.json` },
+  }
+}
