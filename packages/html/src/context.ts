@@ -9,7 +9,10 @@ export interface HastContext {
    * for the ids made here (`ref-…`, `cite-…`, `fn-…`, `fnref-…`).
    */
   hrefOf(id: string): string
-  /** Href of another topic, or of an id in it. `undefined`: it cannot be reached, and the link's words stay. */
+  /**
+   * Href of another topic, or of an id in it. `undefined`: it cannot be reached, and the link's words stay. For a
+   * plain-language topic it is also asked for ids that only the full topic of the same id can have.
+   */
   hrefOfTopic(topicId: string, id?: string): string | undefined
   /** `src` of a local image. `undefined`: its alternative text stands instead. */
   imageOf(url: string): string | undefined

@@ -16,12 +16,12 @@ export function linkUrls(text: string): PhrasingContent[] {
 
 /** Cuts closing punctuation; a bracket stays where the address itself opened it. */
 function trim(url: string): string {
+  let open = url.split('(').length - url.split(')').length
   let end = url.length
   while (end > 0) {
     const last = url[end - 1] ?? ''
-    const opened =
-      last === ')' && url.slice(0, end).split('(').length >= url.slice(0, end).split(')').length
-    if (opened || !/[.,;:!?'")\]]/.test(last)) break
+    if (last === ')' ? open >= 0 : !/[.,;:!?'"\]]/.test(last)) break
+    if (last === ')') open += 1
     end -= 1
   }
   return url.slice(0, end)

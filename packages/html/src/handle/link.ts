@@ -1,6 +1,7 @@
 import { type Link, toText } from '@plainleaf/content-model'
 import type { ElementContent } from 'hast'
 import { element } from '../element.ts'
+import { hrefOfId } from './href-of-id.ts'
 import { safeUrl } from '../safe-url.ts'
 import type { State } from './state.ts'
 
@@ -20,15 +21,10 @@ export function link(node: Link, state: State): ElementContent[] {
   ]
 }
 
-function hrefOf(url: string, { context, index }: State): string | undefined {
-  if (url.startsWith('#')) return own(url.slice(1))
+function hrefOf(url: string, state: State): string | undefined {
+  if (url.startsWith('#')) return hrefOfId(url.slice(1), state)
   const [, topic, id] = /^topic:([^#]+)(?:#(.*))?$/su.exec(url) ?? []
   if (!topic) return safeUrl(url)
-  if (topic === context.topic.id && id) return own(id)
-  return context.hrefOfTopic(topic, id)
-
-  function own(id: string): string | undefined {
-    const target = index.ids.get(id)
-    return target === undefined ? undefined : context.hrefOf(target)
-  }
+  if (topic === state.context.topic.id && id) return hrefOfId(id, state)
+  return state.context.hrefOfTopic(topic, id)
 }

@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { sanitize } from 'hast-util-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import { directionOf } from '../direction-of.ts'
+import { element } from '../element.ts'
+import { cleanText } from './clean-text.ts'
+import { eachElement } from './each-element.ts'
+import { english } from './english.ts'
+import { guardUrls } from './guard-urls.ts'
+import { head } from './head.ts'
+import { schema } from './schema.ts'
+import { settleIds } from './settle-ids.ts'
+import { spread } from './spread.ts'
+
+/** What a page is made of. */
+export interface PageOptions {
+  /** The page's own title; `<title>` adds the site's. */
+  title: string
+  siteTitle: string
+  /** BCP 47 tag of the page's content. */
+  lang: string
+  description?: string | undefined
+  /** Content of `main`; it holds the only `h1`. */
+  body: ElementContent[]
+  /** Content of the page's `footer`. Default: none. */
+  footer?: ElementContent[] | undefined
+  /** Href of the style sheet, such as `style.css`. */
+  stylesheet: string
+  /** Href of the site's first page, for the link at the top. Absent: the site's name is no link; `''`: no name at all. */
+  home?: string | undefined
+  /** The same content in other formats. */
+  alternates?: Alternate[] | undefined
+  /** Where the page will be served: an absolute http or https URL. */
+  canonical?: string | undefined
+}
+
+/** The same content somewhere else. */
+export interface Alternate {
+  href: string
+  /** Media type. */
+  type: string
+  title: string
+}
+
+/**
+ * A whole HTML document as text. The body is sanitised here, after everything else has been done to it; what is
+ * added afterwards is fixed markup. A body that holds a part with the id `_plain` gets a skip link for that part too.
+ */
+export function page(options: PageOptions): string {
+  const content = safe(options.body)
+  const footer = safe(options.footer ?? [])
+  settleIds([...content, ...footer], ['_main'])
+  const body = element('body', {}, [
+    ...skipLinks(content, options.lang),
+    ...siteHeader(options),
+    element('main', { id: '_main' }, content),
+    ...(footer.length > 0 ? [element('footer', { className: ['site'] }, footer)] : []),
+  ])
+  const dir = directionOf(options.lang) === 'rtl' ? 'rtl' : undefined
+  const lang = /^[\da-z]+(?:-[\da-z]+)*$/i.test(options.lang) ? options.lang : 'und'
+  const html = element('html', { lang, dir }, [head(options), body])
+  cleanText([html])
+  spread([html])
+  const root: Root = { type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] }
+  return `${unified().use(rehypeStringify).stringify(root)}\n`
+}
+
+function safe(nodes: ElementContent[]): ElementContent[] {
+  const clean = sanitize({ type: 'root', children: nodes }, schema)
+  const content = (clean.type === 'root' ? clean.children : [clean]) as ElementContent[]
+  guardUrls(content)
+  return content
+}
+
+/** Two where the page has two versions of its text, because a link out of the shown one would bring back the other. */
+function skipLinks(content: ElementContent[], lang: string): Element[] {
+  let plain = false
+  eachElement(content, (node) => {
+    plain ||= node.properties.id === '_plain'
+  })
+  const link = (href: string, name: string): Element =>
+    element('a', { href, className: ['skip', name], ...english(lang) }, ['Skip to the text'])
+  return plain ? [link('#_main', 'to-full'), link('#_plain', 'to-plain')] : [link('#_main', 'to-main')]
+}
+
+function siteHeader({ siteTitle, home }: PageOptions): Element[] {
+  if (home === '') return []
+  const name = home === undefined ? element('span', {}, [siteTitle]) : element('a', { href: home }, [siteTitle])
+  return [element('header', { className: ['site'] }, [element('p', {}, [name])])]
+}

@@ -1,0 +1,35 @@
+import type { ElementContent } from 'hast'
+import { eachElement } from './each-element.ts'
+
+/**
+ * Makes sure of what the converters promise: every id stands once, and every link to a fragment and every
+ * label leads to an id. A second use of an id, a dead link's `href` and a dead label are removed. Changes the nodes in place.
+ */
+export function settleIds(nodes: readonly ElementContent[], own: readonly string[]): void {
+  const ids = new Set<unknown>(own)
+  eachElement(nodes, ({ properties }) => {
+    if (properties.id === undefined) return
+    if (ids.has(properties.id) || properties.id === '') delete properties.id
+    else ids.add(properties.id)
+  })
+  eachElement(nodes, ({ properties }) => {
+    const { href, ariaLabelledBy } = properties
+    if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1))) delete properties.href
+    const label = Array.isArray(ariaLabelledBy) ? ariaLabelledBy.join(' ') : ariaLabelledBy
+    if (label !== undefined && !ids.has(label)) delete properties.ariaLabelledBy
+  })
+}
+
+/** Puts `prefix` before every id and every reference to one of them. Changes the nodes in place. */
+export function prefixIds(nodes: readonly ElementContent[], prefix: string): void {
+  const ids = new Set<unknown>()
+  eachElement(nodes, ({ properties }) => ids.add(properties.id))
+  eachElement(nodes, ({ properties }) => {
+    const { id, href, ariaLabelledBy } = properties
+    if (id !== undefined) properties.id = `${prefix}${id}`
+    if (ids.has(ariaLabelledBy)) properties.ariaLabelledBy = `${prefix}${ariaLabelledBy}`
+    if (typeof href === 'string' && href.startsWith('#') && ids.has(href.slice(1))) {
+      properties.href = `#${prefix}${href.slice(1)}`
+    }
+  })
+}

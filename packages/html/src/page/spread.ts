@@ -1,0 +1,19 @@
+import type { ElementContent } from 'hast'
+import { eachElement } from './each-element.ts'
+
+const containers = new Set(
+  'aside blockquote body dd div dl figure footer head header html main nav ol section table tbody thead tr ul'.split(' '),
+)
+
+/**
+ * Puts line feeds between the children of elements that hold only elements, where white space means nothing, so that
+ * pages can be read and compared line by line. Changes the nodes in place.
+ */
+export function spread(nodes: readonly ElementContent[]): void {
+  eachElement(nodes, (node) => {
+    if (!containers.has(node.tagName) || node.children.some((child) => child.type !== 'element')) return
+    if (node.children.length === 0) return
+    const line: ElementContent = { type: 'text', value: '\n' }
+    node.children = [line, ...node.children.flatMap((child) => [child, { ...line }])]
+  })
+}
