@@ -1,0 +1,44 @@
+import type { DroppedReason } from '../tree/topic.ts'
+import type { Piece } from './piece.ts'
+import type { Marker } from './read-marker.ts'
+
+/** What a chunk was found to be. `text` is not decided yet; it ends as a paragraph. */
+export type Role = 'text' | 'title' | 'heading' | 'item' | 'row' | 'code' | 'dropped' | 'rule'
+
+/** A logical line: what the author wrote as one heading, paragraph, list item or table row. */
+export interface Chunk extends Piece {
+  role: Role
+  /** Source lines it was made from. */
+  lines: number[]
+  indent: number
+  /** Chunks without a blank line between them share a group. */
+  group: number
+  /** A page ended just before. */
+  pageBreak: boolean
+  marker?: Marker | undefined
+  /** Heading level, 1 to 6. */
+  level?: number | undefined
+  /** Table cells. */
+  cells?: Piece[] | undefined
+  /** Whether a table row is the header. */
+  header?: boolean | undefined
+  reason?: DroppedReason | undefined
+  /** 0 to 1. */
+  confidence: number
+  alternatives?: Role[] | undefined
+}
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’)\]]*(?:\s?\[[\d,\s–-]+\]|\d{1,2})?$/u.test(text)
+}
+
+/** Whether a chunk carries text of the document, as against page furniture and rules. */
+export function isContent(chunk: Chunk): boolean {
+  return chunk.role !== 'dropped' && chunk.role !== 'rule'
+}

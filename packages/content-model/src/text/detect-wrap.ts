@@ -1,0 +1,49 @@
+import type { Line } from './clean-lines.ts'
+import { readMarker } from './read-marker.ts'
+
+/** How a document's lines were broken. */
+export interface Wrap {
+  /** Whether long lines were broken to fit a width. */
+  wrapped: boolean
+  /** Whether the break between two lines was made only because the next word did not fit. */
+  forced(line: Line, next: Line): boolean
+}
+
+/**
+ * Measures line breaks instead of assuming them. A formatter breaks a line when the next word does not fit, so
+ * the length of a line plus the first word of the next is at least the width at every such break. Breaks before
+ * a lower-case word are surely of that kind: their lengths give the width. A document counts as wrapped when
+ * at least half of its breaks reach that width.
+ */
+export function detectWrap(lines: readonly Line[]): Wrap {
+  const needs: number[] = []
+  const sure: number[] = []
+  let longest = 0
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index]!
+    const next = lines[index + 1]!
+    longest = Math.max(longest, line.indent + line.text.length)
+    if (!line.text || !next.text || readMarker(next.text)) continue
+    const need = needOf(line, next)
+    needs.push(need)
+    if (/^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)) sure.push(need)
+  }
+  const never: Wrap = { wrapped: false, forced: () => false }
+  // Nobody breaks prose beyond 200 columns; a document with so few breaks tells nothing.
+  if (needs.length < 3 || sure.length < 2) return never
+  const width = Math.max(percentile(sure, 0.06), percentile(sure, 0.5) * 0.8)
+  if (width < 40 || percentile(needs, 0.9) > 200) return never
+  const reaching = needs.filter((need) => need >= width).length
+  if (reaching < needs.length * 0.5) return never
+  return { wrapped: true, forced: (line, next) => needOf(line, next) >= width }
+}
+
+function needOf(line: Line, next: Line): number {
+  const word = /^\S+/u.exec(next.text)?.[0] ?? ''
+  return line.indent + line.text.length + 1 + word.length
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}

@@ -1,0 +1,99 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import type { Wrap } from './detect-wrap.ts'
+import { tidyPiece, slicePiece } from './piece.ts'
+
+const small = new Set('a an and as at but by for from in into is nor of on or per the to vs with'.split(' '))
+
+/** Share of the words that matter which start with a capital or digit. */
+export function titleCase(text: string): number {
+  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).filter((word) => !small.has(word.toLowerCase()))
+  return words.length === 0 ? 0 : words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / words.length
+}
+
+/** Marks of a formatter that wrote headings its own way: `**** Words ****` with seven stars less its level, `## Words`. */
+function readDecorated(chunk: Chunk): Chunk | null {
+  const stars = /^(\*{1,6})\s+(.*?)\s+\*{1,6}$/su.exec(chunk.text)
+  const hashes = /^(#{1,6})\s+(.*?)\s*#*$/su.exec(chunk.text)
+  const match = stars ?? hashes
+  if (!match?.[2]) return null
+  const level = stars ? 7 - match[1]!.length : match[1]!.length
+  const from = chunk.text.indexOf(match[2], match[1]!.length)
+  const piece = tidyPiece(slicePiece(chunk, from, from + match[2].length))
+  return { ...chunk, ...piece, role: 'heading', level, confidence: 0.98, marker: undefined }
+}
+
+/**
+ * Finds headings: short, not ended as a sentence, set apart, and followed by text they can head. Precision comes
+ * before recall, since a false heading breaks a page in two (see the confidence on each).
+ */
+export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
+  const decorated = chunks.map((chunk) => (chunk.role === 'text' ? (readDecorated(chunk) ?? chunk) : chunk))
+  if (decorated.filter((chunk) => chunk.level !== undefined).length >= 2) return decorated
+  const bodyIndent = commonIndent(decorated)
+  const found = decorated.map((chunk, index): Chunk => {
+    const confidence = score(decorated, index, wrap, bodyIndent)
+    if (confidence < 0.5) return chunk
+    return { ...chunk, ...tidyPiece(chunk), role: 'heading', confidence, alternatives: ['text'], ...numbering(chunk) }
+  })
+  return found
+}
+
+function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: number): number {
+  const chunk = chunks[index]!
+  if (chunk.role !== 'text') return 0
+  const numbered = chunk.marker?.kind === 'number'
+  if (chunk.marker && !numbered) return 0
+  const { text } = chunk
+  const words = wordCount(text)
+  if (words === 0 || words > 22 || text.length > 150) return 0
+  const asks = /\?["”’)]?$/u.test(text)
+  if (!asks && /[.,;…]["”’)]?$/u.test(text)) return 0
+  if (/^[\p{Ll}(]/u.test(text) && index > 0) return 0
+  const before = chunks.slice(0, index).findLast(isContent)
+  const after = chunks.slice(index + 1).find(isContent)
+  const apart = !before || before.group !== chunk.group
+  const above = after?.group === chunk.group
+  if (!after) return 0
+  // Lines that follow each other without a blank are a list or a table unless only the first is short.
+  if (!apart && !(wrap.wrapped && before && endsSentence(before.text))) return 0
+  if (above && !wrap.wrapped && !(/:$/u.test(text) && apart)) return 0
+  if (numbered && !numberedHeading(chunks, index)) return 0
+  const caps = titleCase(text)
+  const colon = /:$/u.test(text)
+  if (colon && words > 3 && caps < 0.75) return 0
+  let value = 0.62
+  if (asks) value += 0.12
+  if (words <= 9) value += 0.1
+  else if (words > 14 && !asks) value -= 0.15
+  if (caps >= 0.8) value += 0.12
+  else if (caps < 0.4 && !asks && words > 7) value -= 0.12
+  if (chunk.indent < bodyIndent) value += 0.15
+  else if (chunk.indent > bodyIndent + 1 && index > 2) value -= 0.1
+  if (!/\p{L}/u.test(text)) value -= 0.25
+  if (above && wrap.wrapped && wordCount(after.text) < 8) value -= 0.2
+  if (/[!]$/u.test(text)) value -= 0.15
+  return Math.max(0, Math.min(0.97, value))
+}
+
+/** `3. Results` is a heading where text other than a numbered item follows it, and a list item otherwise. */
+function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
+  const after = chunks.slice(index + 1).find(isContent)
+  const before = chunks.slice(0, index).findLast(isContent)
+  const numbered = (chunk: Chunk | undefined): boolean => chunk?.marker?.kind === 'number'
+  return !numbered(after) && !numbered(before) && wordCount(after?.text ?? '') > 12 && titleCase(chunks[index]!.text) > 0.6
+}
+
+function numbering(chunk: Chunk): Partial<Chunk> {
+  const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u.exec(chunk.text)
+  if (!match) return {}
+  return { level: Math.min(6, 1 + match[1]!.split('.').length), marker: undefined }
+}
+
+function commonIndent(chunks: readonly Chunk[]): number {
+  const count = new Map<number, number>()
+  for (const chunk of chunks) {
+    if (chunk.role !== 'text' || chunk.marker) continue
+    count.set(chunk.indent, (count.get(chunk.indent) ?? 0) + chunk.text.length)
+  }
+  return [...count].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0
+}

@@ -1,0 +1,88 @@
+import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+
+/** Finds the table rows among the lines of one group, whatever parted their cells; the first row is the header. */
+export function findTables(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (let from = 0; from < chunks.length; ) {
+    let to = from + 1
+    while (to < chunks.length && sameRun(chunks[from]!, chunks[to]!)) to++
+    out.push(...tabulate(chunks.slice(from, to)))
+    from = to
+  }
+  return out
+}
+
+function sameRun(first: Chunk, other: Chunk): boolean {
+  return first.role === 'text' && other.role === 'text' && first.group === other.group && !first.marker && !other.marker
+}
+
+type Split = (chunk: Chunk) => Piece[]
+
+function tabulate(run: readonly Chunk[]): Chunk[] {
+  if (run.length < 2 || run[0]!.role !== 'text' || run[0]!.marker) return [...run]
+  const body = run.filter((chunk) => !isRuler(chunk.text))
+  for (const [split, confidence] of splits) {
+    const rows = body.map(split)
+    const width = rows[0]?.length ?? 0
+    if (body.length < 2 || width < 2 || rows.some((row) => row.length !== width)) continue
+    // The header names columns: short cells, none a sentence.
+    if (rows[0]!.some((cell) => wordCount(cell.text) > 8 || endsSentence(cell.text))) continue
+    let row = -1
+    return run.map((chunk): Chunk => {
+      if (isRuler(chunk.text)) return { ...chunk, role: 'rule' }
+      row++
+      return { ...chunk, role: 'row', cells: rows[row]!, header: row === 0, confidence }
+    })
+  }
+  return [...run]
+}
+
+const isRuler = (text: string): boolean => /^[\s|+:=─━┼-]+$/u.test(text) && /[-=─━]{2}/u.test(text)
+
+const splits: readonly [Split, number][] = [
+  [(chunk) => splitAt(chunk, /\s*\|\s*/gu, true), 0.97],
+  [(chunk) => splitAt(chunk, /\t+ */gu), 0.95],
+  [(chunk) => splitAt(chunk, / {3,}/gu), 0.85],
+  [splitGlued, 0.8],
+]
+
+function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Piece[] {
+  const cells: Piece[] = []
+  let done = 0
+  for (const match of chunk.text.matchAll(separator)) {
+    cells.push(tidyPiece(slicePiece(chunk, done, match.index)))
+    done = match.index + match[0].length
+  }
+  cells.push(tidyPiece(slicePiece(chunk, done)))
+  if (!trimEdges) return cells
+  if (cells[0]?.text === '') cells.shift()
+  if (cells.at(-1)?.text === '') cells.pop()
+  return cells
+}
+
+/**
+ * Cells that a page lost the space between: a small letter, digit or closing bracket right before a capital that
+ * starts a word, or an acronym right before a capitalised word. Names built that way (`McBride`, `iPhone`) are
+ * not boundaries.
+ */
+function splitGlued(chunk: Chunk): Piece[] {
+  const boundary = /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})/gu
+  const cells: Piece[] = []
+  let done = 0
+  for (const match of chunk.text.matchAll(boundary)) {
+    const word = /\S*$/u.exec(chunk.text.slice(0, match.index))?.[0] ?? ''
+    const rest = /^\S*/u.exec(chunk.text.slice(match.index))?.[0] ?? ''
+    if (isOneName(word, rest) || match.index - done < 2) continue
+    cells.push(tidyPiece(slicePiece(chunk, done, match.index)))
+    done = match.index
+  }
+  cells.push(tidyPiece(slicePiece(chunk, done)))
+  return cells
+}
+
+function isOneName(before: string, after: string): boolean {
+  if (/^["“(]?(?:Mc|Mac|O['’]|De|Le|La|Van|[a-z]{1,2}|www\..*|https?:.*)$/u.test(before)) return true
+  // Plurals and units: `NSAIDs`, `kWh`, `HbA`.
+  return /^\p{Lu}{2,}s?$/u.test(before + after)
+}

@@ -1,0 +1,37 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { drop } from './find-furniture.ts'
+
+/** A heading that may stand last with one short line below it. */
+const closing = /\b(references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?)\b/iu
+
+/**
+ * Marks the run of short blocks after the last real text: related-article titles, sign-up boxes, site names. They
+ * look like headings, but nothing follows them that they could head.
+ */
+export function findTail(chunks: readonly Chunk[]): Chunk[] {
+  let end = chunks.length
+  while (end > 0 && isTail(chunks, end - 1)) end--
+  // A leaflet that is nothing but short lines has no tail.
+  const content = chunks.slice(0, end).filter(isContent).length
+  if (content < 2) return [...chunks]
+  return chunks.map((chunk, index) => {
+    if (index < end || !isContent(chunk)) return chunk
+    return drop(chunk, chunk.role === 'heading' ? 'related-link' : 'other', 0.75)
+  })
+}
+
+function isTail(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!
+  if (!isContent(chunk)) return true
+  if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
+  if (chunk.role !== 'text' || chunk.marker) return false
+  if (/^\s*(medical |legal )?disclaimer\b/iu.test(chunk.text)) return false
+  const words = wordCount(chunk.text)
+  const before = chunks.slice(0, index).findLast(isContent)
+  // The last paragraph below a heading is text, however short, when it is a sentence.
+  if (endsSentence(chunk.text) && !/!["”’)]*$/u.test(chunk.text)) {
+    return words <= 9 && before?.role !== 'heading' && before?.role !== 'text' && before?.role !== 'item'
+  }
+  if (before && /:$/u.test(before.text)) return false
+  return words <= 12
+}

@@ -1,0 +1,51 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { gluing } from './form-chunks.ts'
+import { joinPieces, slicePiece } from './piece.ts'
+
+/** Words no paragraph or heading ends with: the rest must follow. */
+const openEnd = new Set(
+  'a about an and are as at be because between both but by for from had has have if in into is may nor of on or our such than that the their these this to was were which who with without your'.split(' '),
+)
+
+/**
+ * Makes a paragraph or heading whole again that a page break or a stray blank line cut in two: the first part
+ * does not end as a sentence, the next starts in lower case, and either the first part cannot end there or it is
+ * as long as a line of prose. Furniture between the parts stays where it is, dropped.
+ */
+export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
+  const vocabulary = new Set(chunks.flatMap((chunk) => chunk.text.toLowerCase().match(/\p{L}+/gu) ?? []))
+  const out: Chunk[] = []
+  for (const [index, chunk] of chunks.entries()) {
+    const at = out.findLastIndex(isContent)
+    const head = out[at]
+    if (!head || !continues(head, chunk, nextContent(chunks, index))) {
+      out.push(chunk)
+      continue
+    }
+    const { glue, cut } = gluing(head.text, chunk.text, vocabulary)
+    const first = cut ? slicePiece(head, 0, head.text.length - cut) : head
+    out[at] = {
+      ...head,
+      ...joinPieces(first, chunk, glue),
+      lines: [...head.lines, ...chunk.lines],
+      confidence: Math.min(head.confidence, 0.9),
+    }
+  }
+  return out
+}
+
+function nextContent(chunks: readonly Chunk[], index: number): Chunk | undefined {
+  return chunks.slice(index + 1, index + 20).find(isContent)
+}
+
+function continues(head: Chunk, tail: Chunk, after: Chunk | undefined): boolean {
+  if (tail.role !== 'text' || tail.marker || head.role !== 'text' || head.group === tail.group) return false
+  if (!/^\p{Ll}/u.test(tail.text) || endsSentence(head.text) || /[:;|]["”)]?$/u.test(head.text)) return false
+  if (tail.indent > head.indent + 8) return false
+  const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head.text)?.[1]?.toLowerCase() ?? ''
+  if (/[,-]$/u.test(head.text) && wordCount(head.text) >= 3) return true
+  if (openEnd.has(last)) return true
+  // Short lines in lower case, one after another, are a list that lost its marks.
+  const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
+  return head.text.length >= 60 && !listLike
+}

@@ -1,0 +1,36 @@
+import type { Line } from './clean-lines.ts'
+import { joinPieces, type Piece } from './piece.ts'
+
+/** Preformatted lines, to be left alone. */
+export interface Fence {
+  piece: Piece
+  lines: number[]
+  confidence: number
+}
+
+const codeLine =
+  /[{};]$|^[$>#] \w|^<\/?\w+[^>]*>$|^\s*(?:\/\/|\/\*|\*\/|#include|#!)|^(?:var|let|const|function|return|import|def|class|if|for|while|try|else)\b.*[({:;]$|\w+\(.*\)\s*[;{]|^[}\])]+[;,]?$|^\[\w+\]$|^\w[\w.-]* ?= ?\S+$|^"[\w-]+": .*,$/u
+
+/** Takes a run of lines that look like code: at least two, half of them with marks that prose does not have. */
+export function readFence(lines: readonly Line[], from: number): Fence | null {
+  if (lines[from - 1]?.text) return null
+  let to = from
+  let marks = 0
+  while (lines[to]?.text) {
+    if (codeLine.test(lines[to]!.text)) marks++
+    to++
+  }
+  const count = to - from
+  if (count < 2 || marks < 2 || marks < count * 0.5) return null
+  const run = lines.slice(from, to)
+  const margin = Math.min(...run.map((line) => line.indent))
+  const piece = run.map((line): Piece => {
+    const pad = ' '.repeat(line.indent - margin)
+    return { text: pad + line.text, at: [...Array.from(pad, () => line.at[0] ?? 0), ...line.at] }
+  })
+  return {
+    piece: piece.reduce((one, other) => joinPieces(one, other, '\n')),
+    lines: run.map((line) => line.number),
+    confidence: Math.min(0.95, 0.5 + (0.5 * marks) / count),
+  }
+}

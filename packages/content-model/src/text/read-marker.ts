@@ -1,0 +1,56 @@
+/** What stands before a list item. */
+export interface Marker {
+  kind: 'bullet' | 'number' | 'letter' | 'roman' | 'reference'
+  /** The number, or the place of the letter in the alphabet; 0 for a bullet. */
+  value: number
+  /** The marker as printed. */
+  glyph: string
+  /** Where the item's own text starts in the line. */
+  length: number
+}
+
+const bullet = /^([•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
+const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
+const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
+const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
+const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
+
+/**
+ * Reads the marker a line starts with, if any. `- 1.` is one marker, a number. Whether a lone number, letter or
+ * dash really marks an item is decided later, by its neighbours.
+ */
+export function readMarker(text: string): Marker | null {
+  const cited = reference.exec(text)
+  if (cited) return { kind: 'reference', value: Number(cited[1]), glyph: cited[0].trim(), length: cited[0].length }
+  const dot = bullet.exec(text)
+  if (dot) {
+    const inner = readNumber(text.slice(dot[0].length))
+    if (inner) return { ...inner, glyph: dot[0] + inner.glyph, length: dot[0].length + inner.length }
+    // A row of stars or dashes is decoration, not a marker.
+    if (/^[*+–—-]\s+[*+–—-]/u.test(text)) return null
+    return { kind: 'bullet', value: 0, glyph: dot[1]!, length: dot[0].length }
+  }
+  return readNumber(text) ?? readLetter(text)
+}
+
+function readNumber(text: string): Marker | null {
+  const match = number.exec(text)
+  return match && { kind: 'number', value: Number(match[1]), glyph: match[0].trim(), length: match[0].length }
+}
+
+function readLetter(text: string): Marker | null {
+  const small = roman.exec(text)
+  if (small && (small[1]!.length > 1 || /^i$/iu.test(small[1]!))) {
+    return { kind: 'roman', value: romanValue(small[1]!), glyph: small[0].trim(), length: small[0].length }
+  }
+  const match = letter.exec(text)
+  if (!match) return null
+  const value = match[1]!.toLowerCase().charCodeAt(0) - 96
+  return { kind: 'letter', value, glyph: match[0].trim(), length: match[0].length }
+}
+
+function romanValue(digits: string): number {
+  const values: Record<string, number> = { i: 1, v: 5, x: 10 }
+  const numbers = [...digits.toLowerCase()].map((digit) => values[digit] ?? 0)
+  return numbers.reduce((sum, value, index) => sum + (value < (numbers[index + 1] ?? 0) ? -value : value), 0)
+}

@@ -1,0 +1,88 @@
+import type { HealthAspect } from '../tree/health-aspect.ts'
+import { createTopicMask } from '../typing/mask-topic.ts'
+import { typeAspect } from '../typing/type-aspect.ts'
+import { asks, typeKind } from '../typing/type-kind.ts'
+import { type Chunk, isContent } from './chunk.ts'
+
+/** Aspects that a section on risks has among its parts. */
+const riskFamily: ReadonlySet<HealthAspect> = new Set([
+  'RisksOrComplicationsHealthAspect',
+  'SafetyHealthAspect',
+  'SideEffectsHealthAspect',
+  'AllergiesHealthAspect',
+  'PregnancyHealthAspect',
+])
+
+/**
+ * Gives every heading a level from evidence of the whole document: levels the source shows (marks, numbering,
+ * indent), questions below an FAQ heading, and headings that follow a paragraph ending in a colon.
+ */
+export function setLevels(chunks: readonly Chunk[]): Chunk[] {
+  const title = chunks.find((chunk) => chunk.role === 'title')?.text ?? ''
+  const text = chunks.filter(isContent).map((chunk) => chunk.text).join(' ')
+  const mask = createTopicMask(title, text)
+  const aspectOf = (chunk: Chunk): HealthAspect | null => typeAspect(chunk.text, '', mask).aspect
+  const indents = indentLevels(chunks)
+  let faq = false
+  let parent: Chunk | null = null
+  let colon = false
+  let last: Chunk | null = null
+  return chunks.map((chunk): Chunk => {
+    if (chunk.role !== 'heading') {
+      if (isContent(chunk) && chunk.role !== 'title') colon = chunk.role === 'text' && /:$/u.test(chunk.text)
+      return chunk
+    }
+    const shown = chunk.level ?? indents.get(chunk.indent)
+    const special = isSpecial(chunk.text)
+    if (faq && !asks(chunk.text)) faq = false
+    if (special) parent = null
+    else if (colon && last && !faq) parent = last
+    else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
+    const ledList = /:$/u.test(chunk.text) && nextInGroup(chunks, chunk)
+    const level = Math.max(2, shown ?? (faq || parent || (ledList && last) ? 3 : 2)) as 2 | 3
+    if (!faq && isFaq(chunk.text)) faq = true
+    colon = false
+    const leveled: Chunk = { ...chunk, level }
+    if (!parent && !faq) last = leveled
+    else if (level === 2) last = leveled
+    return leveled
+  })
+}
+
+/** A heading stays below another while it speaks of the same family of things or shares a telling word with it. */
+function belongs(chunk: Chunk, parent: Chunk, aspectOf: (chunk: Chunk) => HealthAspect | null): boolean {
+  const own = aspectOf(chunk)
+  const above = aspectOf(parent)
+  if (own === null || own === above) return true
+  if (above && riskFamily.has(above) && riskFamily.has(own)) return true
+  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+  const theirs = words(parent.text)
+  return [...words(chunk.text)].some((word) => theirs.has(word))
+}
+
+const isFaq = (text: string): boolean => typeKind(text, [faqProbe]).kind === 'faq'
+const faqProbe = {
+  heading: { type: 'heading' as const, depth: 3 as const, children: [{ type: 'text' as const, value: 'Why?' }] },
+  depth: 3 as const,
+  children: [],
+}
+
+function isSpecial(text: string): boolean {
+  return isFaq(text) || ['references', 'disclaimer', 'glossary'].includes(typeKind(text, []).kind) || /^(conclusions?|summary|key )/iu.test(text)
+}
+
+function nextInGroup(chunks: readonly Chunk[], chunk: Chunk): boolean {
+  const next = chunks[chunks.indexOf(chunk) + 1]
+  return next?.group === chunk.group
+}
+
+/** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */
+function indentLevels(chunks: readonly Chunk[]): Map<number, number> {
+  const margins = new Map<number, number>()
+  for (const chunk of chunks) {
+    if (chunk.role === 'heading' && chunk.level === undefined) margins.set(chunk.indent, (margins.get(chunk.indent) ?? 0) + 1)
+  }
+  const used = [...margins.keys()].sort((one, other) => one - other)
+  if (used.length < 2 || used.length > 3) return new Map()
+  return new Map(used.map((margin, index) => [margin, index + 2]))
+}

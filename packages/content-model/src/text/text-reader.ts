@@ -1,0 +1,54 @@
+import type { VFile } from 'vfile'
+import { location } from 'vfile-location'
+import type { ReadContext, Reader } from '../contract/reader.ts'
+import type { Draft } from '../draft/draft.ts'
+import { toTopic } from '../draft/to-topic.ts'
+import { decode } from '../source/decode.ts'
+import { cleanLines } from './clean-lines.ts'
+import { detectWrap } from './detect-wrap.ts'
+import { findFurniture } from './find-furniture.ts'
+import { findHeadings } from './find-headings.ts'
+import { findItems } from './find-items.ts'
+import { findTables } from './find-tables.ts'
+import { findTail } from './find-tail.ts'
+import { findTitle } from './find-title.ts'
+import { formChunks } from './form-chunks.ts'
+import { joinContinuations } from './join-continuations.ts'
+import { setLevels } from './set-levels.ts'
+import { type Locate, toDraft } from './to-draft.ts'
+
+/** Recovers the structure of a plain-text dump: web page, PDF or word processor "saved as text". */
+export const textReader: Reader = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  read: (file, context = {}) => toTopic(fromText(file, context), file, context),
+}
+
+/**
+ * The stages, each a pure function from what the one before found. Their order matters: furniture goes before
+ * continuations, so that a page foot does not part a paragraph; continuations before headings, so that half a
+ * question is not one; tables before headings, so that a glued header row is not one.
+ */
+export function fromText(file: VFile, context: ReadContext = {}): Draft {
+  const source = decode(file, context.limits)
+  const lines = cleanLines(source)
+  const wrap = detectWrap(lines)
+  let chunks = formChunks(lines, wrap)
+  chunks = findFurniture(chunks)
+  chunks = findTables(chunks)
+  chunks = joinContinuations(chunks)
+  chunks = findHeadings(chunks, wrap)
+  chunks = findItems(chunks)
+  chunks = findTitle(chunks)
+  chunks = findTail(chunks)
+  chunks = setLevels(chunks)
+  return toDraft(chunks, locator(source), file)
+}
+
+function locator(source: string): Locate {
+  const places = location(source)
+  return (offset) => {
+    const point = places.toPoint(Math.min(offset, source.length))
+    return { line: point?.line ?? 1, column: point?.column ?? 1, offset }
+  }
+}
