@@ -1,7 +1,6 @@
 const web = /^https?:\/\/(?:\[[\da-f:.]+\]|[\p{L}\p{N}_.-]+)(?::\d{1,5})?(?=[/?#]|$)/iu
 const other = /^(?:mailto:[^\s/?#]+@|tel:[+\d])/i
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const forbidden = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\\]|\p{Cs}/u
+const forbidden = /[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069\\]/u
 
 /**
  * An absolute URL that may be linked to: http or https with a plain host, mailto or tel; `undefined` for anything else.

@@ -1,8 +1,8 @@
 import { type Link, toText } from '@plainleaf/content-model'
 import type { ElementContent } from 'hast'
 import { element } from '../element.ts'
-import { hrefOfId } from './href-of-id.ts'
 import { safeUrl } from '../safe-url.ts'
+import { hrefOfId } from './href-of-id.ts'
 import type { State } from './state.ts'
 
 /** A link that can be followed becomes `a`; of any other the words stay. */

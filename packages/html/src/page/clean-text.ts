@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast'
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const illegal = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/gu
+const illegal = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 /**
  * Replaces by U+FFFD what HTML does not allow in text (https://html.spec.whatwg.org/#text-content: controls, noncharacters,

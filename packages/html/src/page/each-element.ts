@@ -1,7 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 
 /** Calls `see` for every element, parents first, without recursion: the tree may be as deep as a document is. */
-export function eachElement(nodes: readonly ElementContent[], see: (element: Element) => void): void {
+export function eachElement(
+  nodes: readonly ElementContent[],
+  see: (element: Element) => void,
+): void {
   const waiting = [...nodes].reverse()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.type !== 'element') continue

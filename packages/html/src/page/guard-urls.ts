@@ -3,7 +3,8 @@ import { safeUrl } from '../safe-url.ts'
 import { eachElement } from './each-element.ts'
 
 /** A path beside the page or above it: no scheme, no host, no leading slash, no backslash. */
-const local = /^(?:\.\.?\/)*[\p{L}\p{N}_-][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N}_.-]*)*(?:#[^\s\\]*)?$/u
+const local =
+  /^(?:\.\.?\/)*[\p{L}\p{N}_-][\p{L}\p{N}_.-]*(?:\/[\p{L}\p{N}_-][\p{L}\p{N}_.-]*)*(?:#[^\s\\]*)?$/u
 
 /**
  * The last look at addresses, after the sanitiser: `src` must be a file beside the page, so nothing is ever loaded

@@ -4,7 +4,8 @@ import { safeUrl } from '../safe-url.ts'
 import type { PageOptions } from './page.ts'
 
 /** Nothing may load but the style sheet and images beside the page; nothing may run, be framed in or be sent. */
-const policy = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** The page's head. The policy comes first, so that it holds for everything after it. */
 export function head(options: PageOptions): Element {
@@ -22,6 +23,8 @@ export function head(options: PageOptions): Element {
     ...(description ? [meta('description', description)] : []),
     ...(url ? [element('link', { rel: ['canonical'], href: url })] : []),
     element('link', { rel: ['stylesheet'], href: stylesheet }),
-    ...alternates.map(({ href, type, title }) => element('link', { rel: ['alternate'], href, type, title })),
+    ...alternates.map(({ href, type, title }) =>
+      element('link', { rel: ['alternate'], href, type, title }),
+    ),
   ])
 }

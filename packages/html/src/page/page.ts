@@ -62,7 +62,10 @@ export function page(options: PageOptions): string {
   const html = element('html', { lang, dir }, [head(options), body])
   cleanText([html])
   spread([html])
-  const root: Root = { type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] }
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html],
+  }
   return `${unified().use(rehypeStringify).stringify(root)}\n`
 }
 
@@ -81,11 +84,16 @@ function skipLinks(content: ElementContent[], lang: string): Element[] {
   })
   const link = (href: string, name: string): Element =>
     element('a', { href, className: ['skip', name], ...english(lang) }, ['Skip to the text'])
-  return plain ? [link('#_main', 'to-full'), link('#_plain', 'to-plain')] : [link('#_main', 'to-main')]
+  return plain
+    ? [link('#_main', 'to-full'), link('#_plain', 'to-plain')]
+    : [link('#_main', 'to-main')]
 }
 
 function siteHeader({ siteTitle, home }: PageOptions): Element[] {
   if (home === '') return []
-  const name = home === undefined ? element('span', {}, [siteTitle]) : element('a', { href: home }, [siteTitle])
+  const name =
+    home === undefined
+      ? element('span', {}, [siteTitle])
+      : element('a', { href: home }, [siteTitle])
   return [element('header', { className: ['site'] }, [element('p', {}, [name])])]
 }

@@ -14,9 +14,10 @@ export function settleIds(nodes: readonly ElementContent[], own: readonly string
   })
   eachElement(nodes, ({ properties }) => {
     const { href, ariaLabelledBy } = properties
-    if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1))) delete properties.href
-    const label = Array.isArray(ariaLabelledBy) ? ariaLabelledBy.join(' ') : ariaLabelledBy
-    if (label !== undefined && !ids.has(label)) delete properties.ariaLabelledBy
+    if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1)))
+      delete properties.href
+    if (ariaLabelledBy !== undefined && !ids.has(String(ariaLabelledBy)))
+      delete properties.ariaLabelledBy
   })
 }
 
@@ -27,7 +28,7 @@ export function prefixIds(nodes: readonly ElementContent[], prefix: string): voi
   eachElement(nodes, ({ properties }) => {
     const { id, href, ariaLabelledBy } = properties
     if (id !== undefined) properties.id = `${prefix}${id}`
-    if (ids.has(ariaLabelledBy)) properties.ariaLabelledBy = `${prefix}${ariaLabelledBy}`
+    if (ids.has(String(ariaLabelledBy))) properties.ariaLabelledBy = [`${prefix}${ariaLabelledBy}`]
     if (typeof href === 'string' && href.startsWith('#') && ids.has(href.slice(1))) {
       properties.href = `#${prefix}${href.slice(1)}`
     }

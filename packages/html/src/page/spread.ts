@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast'
 import { eachElement } from './each-element.ts'
 
 const containers = new Set(
-  'aside blockquote body dd div dl figure footer head header html main nav ol section table tbody thead tr ul'.split(' '),
+  'aside blockquote body dd div dl figure footer head header html main nav ol section table tbody thead tr ul'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -11,7 +13,8 @@ const containers = new Set(
  */
 export function spread(nodes: readonly ElementContent[]): void {
   eachElement(nodes, (node) => {
-    if (!containers.has(node.tagName) || node.children.some((child) => child.type !== 'element')) return
+    if (!containers.has(node.tagName) || node.children.some((child) => child.type !== 'element'))
+      return
     if (node.children.length === 0) return
     const line: ElementContent = { type: 'text', value: '\n' }
     node.children = [line, ...node.children.flatMap((child) => [child, { ...line }])]

@@ -1,0 +1,88 @@
+import {
+  type AnyNode,
+  type Image,
+  type Link,
+  type OutputContext,
+  type Topic,
+  visit,
+} from '@plainleaf/content-model'
+import { VFileMessage } from 'vfile-message'
+import { imagePath } from '../image-path.ts'
+import { safeUrl } from '../safe-url.ts'
+import { treeIds } from '../tree-ids.ts'
+
+/** Reports what could not be published as the document asks for: links that lead nowhere, images that are not there. */
+export function reportFindings(topic: Topic, context: OutputContext): void {
+  const { ids } = treeIds(topic)
+  visit(topic, (node) => {
+    if (node.type === 'link') link(node, ids)
+    if (node.type === 'image') image(node)
+  })
+
+  function link(node: Link, ids: ReadonlyMap<string, string>): void {
+    const [, topicId, fragment] = /^topic:([^#]+)(?:#(.*))?$/su.exec(node.url) ?? []
+    const own = !topicId || topicId === topic.id
+    const id = node.url.startsWith('#') ? node.url.slice(1) : fragment
+    const other = own ? topic : context.collection.topics.find((each) => each.id === topicId)
+    if (topicId && !other) {
+      say(
+        node,
+        'link-topic-missing',
+        `No topic "${topicId}" in this collection; the link became plain words`,
+        'Correct the id after "topic:", or add that topic to the collection.',
+      )
+    } else if (id && other && !(own ? ids : treeIds(other).ids).has(id)) {
+      say(
+        node,
+        'link-id-missing',
+        `No section or term "${id}" in the topic "${other.id}"`,
+        'Use the id of a heading or term; `plainleaf inspect` lists them.',
+      )
+    } else if (!id && !topicId && safeUrl(node.url) === undefined) {
+      say(
+        node,
+        'link-refused',
+        `The link to "${shown(node.url)}" became plain words`,
+        'Use a whole http, https, mailto or tel address, "#id", or "topic:id".',
+      )
+    }
+  }
+
+  function image(node: Image): void {
+    const asset = context.asset(topic, node.url)
+    if (asset && imagePath(asset)) return
+    if (/^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(node.url.trim())) {
+      say(
+        node,
+        'image-remote',
+        `The image "${shown(node.url)}" is on another site; its alternative text stands instead`,
+        'Save the image beside the document and name that file: published pages load nothing from other sites.',
+      )
+    } else {
+      say(
+        node,
+        'image-missing',
+        `The image "${shown(node.url)}" was not found; its alternative text stands instead`,
+        'Check the path, which is relative to the document. PNG, JPEG, GIF and WebP can be published.',
+      )
+    }
+  }
+
+  function say(node: AnyNode, ruleId: string, reason: string, note: string): void {
+    const message = new VFileMessage(reason, {
+      ruleId,
+      source: 'plainleaf',
+      ...(node.position && { place: node.position as never }),
+    })
+    message.fatal = false
+    message.note = note
+    if (topic.meta.source.path !== undefined) message.file = topic.meta.source.path
+    context.report(message)
+  }
+}
+
+/** An address for a message: short, and without characters that could forge a line of it. */
+function shown(url: string): string {
+  const clean = url.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '')
+  return clean.length > 80 ? `${clean.slice(0, 79)}…` : clean
+}

@@ -1,0 +1,96 @@
+import { type OutputContext, type Topic, toText, visit } from '@plainleaf/content-model'
+import type { Element, ElementContent } from 'hast'
+import { withBackMatter } from '../back-matter.ts'
+import { element } from '../element.ts'
+import { english } from '../page/english.ts'
+import { page } from '../page/page.ts'
+import { treeIds } from '../tree-ids.ts'
+import { about, status } from './about.ts'
+import { alternates, formatLinks } from './formats.ts'
+import { linksOf } from './links.ts'
+import { bothVariants, onlyVariant } from './variant.ts'
+
+/** The page of one topic, with its plain-language variant where that has something to say. */
+export function topicPage(topic: Topic, context: OutputContext): string {
+  const { collection } = context
+  const links = linksOf(topic, context)
+  const full = withBackMatter(topic, collection.glossary)
+  const plain = topic.variant === 'full' ? context.plain(topic) : topic
+  const fullIds = new Set(treeIds(full).ids.keys())
+  const texts =
+    plain !== topic && plain.children.length > 0
+      ? bothVariants(full, withBackMatter(plain, collection.glossary), fullIds, links)
+      : onlyVariant(full, links)
+  const twins = collection.topics.filter((each) => each.title === topic.title)
+  return page({
+    title: twins.length > 1 ? `${topic.title} (${topic.id})` : topic.title,
+    siteTitle: collection.title,
+    lang: topic.lang,
+    description: description(topic),
+    home: 'index.html',
+    stylesheet: 'style.css',
+    alternates: alternates(topic, context),
+    canonical: collection.url && `${collection.url}/${topic.id}.html`,
+    body: [
+      header(topic, context),
+      ...texts,
+      about(topic, collection),
+      ...neighbours(topic, context),
+    ],
+    footer: footer(topic, collection.publisher ?? collection.title),
+  })
+}
+
+function header(topic: Topic, context: OutputContext): Element {
+  const lead = topic.meta.description
+    ? [element('p', { className: ['lead'] }, [topic.meta.description])]
+    : []
+  return element('header', { className: ['title'] }, [
+    element('h1', {}, [topic.title]),
+    ...lead,
+    status(topic),
+    ...formatLinks(topic, context),
+  ])
+}
+
+/** The topic's description, or the start of its first paragraph. */
+function description(topic: Topic): string | undefined {
+  if (topic.meta.description) return topic.meta.description
+  let first: string | undefined
+  visit(topic, (node) => {
+    if (node.type === 'paragraph' && first === undefined)
+      first = toText(node).replace(/\s+/gu, ' ').trim() || undefined
+    return first === undefined
+  })
+  if (first === undefined || first.length <= 160) return first
+  return `${first.slice(0, 160).replace(/\s+\S*$/u, '')}…`
+}
+
+/** Links to the topics before and after this one. */
+function neighbours(topic: Topic, { collection }: OutputContext): Element[] {
+  const { topics } = collection
+  const at = topics.findIndex(({ id }) => id === topic.id)
+  const link = (other: Topic | undefined, rel: string, name: string): Element[] =>
+    other
+      ? [
+          element('a', { href: `${other.id}.html`, rel: [rel] }, [
+            element('small', english(topic.lang), [name]),
+            element('span', other.lang === topic.lang ? {} : { lang: other.lang }, [other.title]),
+          ]),
+        ]
+      : []
+  const links = [
+    ...link(at > 0 ? topics[at - 1] : undefined, 'prev', 'Previous'),
+    ...link(at < 0 ? undefined : topics[at + 1], 'next', 'Next'),
+  ]
+  if (links.length === 0) return []
+  return [
+    element('nav', { className: ['neighbours'], ariaLabel: 'Previous and next topic' }, links),
+  ]
+}
+
+/** What every page of health information has to say at its end. */
+export function footer({ lang }: { lang: string }, publisher: string): ElementContent[] {
+  const words = `${publisher}. General information: it does not replace the advice of someone who knows you and your health.`
+  return [element('p', english(lang), [words])]
+}

@@ -1,0 +1,89 @@
+import type { Section, Topic } from '@plainleaf/content-model'
+import type { Element } from 'hast'
+import type { HastContext } from '../context.ts'
+import { element } from '../element.ts'
+import { english } from '../page/english.ts'
+import { prefixIds } from '../page/settle-ids.ts'
+import { ranks } from '../ranks.ts'
+import { sectionToHast } from '../to-hast.ts'
+import { contents } from './contents.ts'
+
+/** How a variant finds what lies outside it. */
+export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf'>
+
+/** The text of one variant with its contents list, key points first. */
+function text(topic: Topic, contentsName: string, links: Links): Element {
+  const rank = ranks(topic.children)
+  const context: HastContext = {
+    ...links,
+    topic,
+    hrefOf: (id) => `#${id}`,
+    rankOf: (section) => rank.get(section) ?? 2,
+  }
+  const sections = keyPointsFirst(topic.children)
+  return element('div', { className: ['columns'] }, [
+    ...contents(sections, contentsName, context),
+    element(
+      'div',
+      { className: ['text'] },
+      sections.map((section) => sectionToHast(section, context)),
+    ),
+  ])
+}
+
+function keyPointsFirst(sections: readonly Section[]): Section[] {
+  const first = sections.filter((section) => section.kind === 'keyPoints')
+  return [...first, ...sections.filter((section) => section.kind !== 'keyPoints')]
+}
+
+/** The full text alone. */
+export function onlyVariant(topic: Topic, links: Links): Element[] {
+  return [text(topic, 'On this page', links)]
+}
+
+/**
+ * Both texts, with links between them. No script: the style sheet shows the plain text while the address points
+ * into it (`:target`), so the switch works with the keyboard, the back button and in a bookmark; a browser without
+ * `:has()` shows both, one after the other. Ids of the plain text get the prefix `plain.`.
+ */
+export function bothVariants(
+  full: Topic,
+  plain: Topic,
+  fullIds: ReadonlySet<string>,
+  links: Links,
+): Element[] {
+  const own = english(full.lang)
+  const plainText = text(plain, 'On this page, in plain language', {
+    ...links,
+    hrefOfTopic: (topic, id) =>
+      topic === full.id && id && fullIds.has(id) ? `#${id}` : links.hrefOfTopic(topic, id),
+  })
+  // A section may be called `plain.…` in its source; no id starts with `_`.
+  const taken = [...fullIds].some((id) => id.startsWith('plain.'))
+  prefixIds([plainText], taken ? '_plain.' : 'plain.')
+  return [
+    element('div', { className: ['variant'], id: '_full' }, [
+      versions([here('Full text'), element('a', { href: '#_plain' }, ['Plain language'])]),
+      text(full, 'On this page', links),
+    ]),
+    element(
+      'div',
+      { className: ['variant'], id: '_plain', role: 'region', ariaLabel: 'Plain-language version' },
+      [
+        versions([element('a', { href: '#_full' }, ['Full text']), here('Plain language')]),
+        plainText,
+      ],
+    ),
+  ]
+
+  function versions(children: Element[]): Element {
+    return element(
+      'div',
+      { className: ['versions'], role: 'group', ariaLabel: 'Version of the text', ...own },
+      children,
+    )
+  }
+  function here(name: string): Element {
+    return element('span', { ariaCurrent: 'true' }, [name])
+  }
+}
