@@ -51,7 +51,7 @@ const says: Record<keyof TextLimits, (most: number) => Finding> = {
   }),
 }
 
-const illegal = /[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu
+const illegal = /(?![\t\n\f\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu
 
 function replaceIllegal(text: string, file: VFile): string {
   let first = -1

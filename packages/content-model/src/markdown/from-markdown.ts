@@ -1,0 +1,85 @@
+import type { Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { defaultLimits } from '../contract/limits.ts'
+import type { ReadContext } from '../contract/reader.ts'
+import type { Draft } from '../draft/draft.ts'
+import { decode } from '../source/decode.ts'
+import { pointAt } from '../source/point-at.ts'
+import { fromBlocks } from './from-blocks.ts'
+import { fromHeading } from './from-heading.ts'
+import { fromInner } from './from-phrasing.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { createState, type MarkdownState, type MdastBlock } from './markdown-state.ts'
+import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+
+/**
+ * Reads a Markdown file as far as the draft that `toTopic` takes. Every place refers to the file as it was
+ * written: byte-order mark, front matter and CR LF included.
+ *
+ * Throws the findings of `decode` and `readFrontMatter`, and `nesting-too-deep`.
+ */
+export function fromMarkdown(
+  file: VFile,
+  context: ReadContext = {},
+  parse: MarkdownParser = parseMarkdown,
+): Draft {
+  const limits = { ...defaultLimits, ...context.limits }
+  const text = decode(file, limits)
+  const { frontMatter, body, start } = splitFrontMatter(text)
+  const said = frontMatter
+    ? readFrontMatter(
+        frontMatter.yaml,
+        limits.frontMatter,
+        (offset) => pointAt(text, frontMatter.offset + offset),
+        file,
+      )
+    : {}
+  const state = createState(file, { body, start }, limits.nesting, { fromBlocks, fromInner })
+  const root = parse(body)
+  noteDefinitions(root, state)
+  const { title, id, lang, ...meta } = defined(said)
+  return {
+    ...(title && { title }),
+    ...(id && { id }),
+    ...(lang && { lang }),
+    // What is undefined was taken out above.
+    meta: meta as Draft['meta'],
+    format: 'markdown',
+    blocks: toBlocks(root, state),
+    dropped: state.dropped,
+  }
+}
+
+function defined(said: FrontMatter): FrontMatter {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+}
+
+/** Notes every definition, and which ones are followed, before any block is made: either may come first. */
+function noteDefinitions(root: Root, state: MarkdownState): void {
+  const open: Nodes[] = [root]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition' && !state.definitions.has(node.identifier)) {
+      state.definitions.set(node.identifier, node)
+    }
+    if (node.type === 'linkReference' || node.type === 'imageReference')
+      state.followed.add(node.identifier)
+    if ('children' in node) for (const child of [...node.children].reverse()) open.push(child)
+  }
+}
+
+/** The document's own headings stay headings; what stands between them is converted together. */
+function toBlocks(root: Root, state: MarkdownState): Draft['blocks'] {
+  const blocks: Draft['blocks'] = []
+  let run: MdastBlock[] = []
+  for (const node of root.children) {
+    if (node.type !== 'heading') {
+      run.push(node)
+      continue
+    }
+    blocks.push(...fromBlocks(run, state), fromHeading(node, state))
+    run = []
+  }
+  return [...blocks, ...fromBlocks(run, state)]
+}

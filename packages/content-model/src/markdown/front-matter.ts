@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { idSchema } from '../tree/phrasing.ts'
+import type { Audience } from '../tree/topic.ts'
+
+/** What a Markdown file may say about itself between its `---` fences. */
+export interface FrontMatter {
+  title?: string | undefined
+  id?: string | undefined
+  description?: string | undefined
+  lang?: string | undefined
+  audience?: Audience | undefined
+  authors?: string[] | undefined
+  reviewedBy?: string[] | undefined
+  lastChecked?: string | undefined
+  reviewBy?: string | undefined
+  sources?: string[] | undefined
+  keywords?: string[] | undefined
+  licence?: string | undefined
+}
+
+/** Keys of front matter in the order they are written, each with what it must hold. */
+export const frontMatterKeys: Record<keyof FrontMatter, string> = {
+  title: 'text; put it in quotes if it looks like a number',
+  id: 'letters, digits, "-", "_" and "."',
+  description: 'text of at most 2,000 characters',
+  lang: 'a language tag such as en or pt-BR',
+  audience: 'patient, carer, clinician or public',
+  authors: 'a list of names',
+  reviewedBy: 'a list of names',
+  lastChecked: 'a date such as 2026-11-20',
+  reviewBy: 'a date such as 2027-11-20',
+  sources: 'a list of ids of references',
+  keywords: 'a list of words',
+  licence: 'the name of a licence, such as CC-BY-4.0',
+}
+
+const line = z.string().trim().min(1).max(500)
+/** A list, or one entry by itself. */
+const listOf = (entry: z.ZodType<string>) =>
+  z.union([entry.transform((one) => [one]), z.array(entry).max(1000)])
+
+/** Known keys only, each of its type. */
+export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
+  title: line.optional(),
+  id: idSchema.optional(),
+  description: z.string().trim().max(2000).optional(),
+  // The shape of a tag in RFC 5646, section 2.1; whether the parts are registered is not checked.
+  lang: z
+    .string()
+    .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/)
+    .optional(),
+  audience: z.enum(['patient', 'carer', 'clinician', 'public']).optional(),
+  authors: listOf(line).optional(),
+  reviewedBy: listOf(line).optional(),
+  lastChecked: z.iso.date().optional(),
+  reviewBy: z.iso.date().optional(),
+  sources: listOf(idSchema).optional(),
+  keywords: listOf(line).optional(),
+  licence: line.optional(),
+})
