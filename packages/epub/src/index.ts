@@ -1,1 +1,1 @@
-export {}
+export { epub } from './epub.ts'

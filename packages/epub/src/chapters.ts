@@ -1,0 +1,149 @@
+import { type Section, type Topic, toText } from '@plainleaf/content-model'
+import { type HastContext, headingOf, sectionToHast, withoutLinks } from '@plainleaf/html'
+import type { Element, ElementContent, Properties } from 'hast'
+import type { BookDocument, Matter, TocEntry } from './book.ts'
+import { h } from './h.ts'
+import { inEnglish } from './language-tag.ts'
+
+/** A document with its place in the contents. */
+export interface Chapter {
+  document: BookDocument
+  entry: TocEntry
+}
+
+/** What the conversion of one topic is told. */
+export interface ChapterContext {
+  topic: Topic
+  scopes: string[]
+  hrefOfTopic: HastContext['hrefOfTopic']
+  imageOf: HastContext['imageOf']
+}
+
+/** A top-level section as a document of its own. One without a heading gets the topic's title. */
+export function toChapter(
+  section: Section,
+  file: string,
+  context: ChapterContext,
+  matter: Matter,
+): Chapter {
+  const { topic } = context
+  const body = contentOf(section, context, 1)
+  const words = labelOf(section)
+  const title = words || tidy(topic.title)
+  return {
+    document: {
+      file,
+      title,
+      lang: topic.lang,
+      matter,
+      scopes: context.scopes,
+      topicTitle: tidy(topic.title),
+      content: [withRole(words ? body : titled(title, [body]), 'chapter')],
+    },
+    entry: { label: title, target: file, children: entriesOf(section, file, 2) },
+  }
+}
+
+/** What stands above the sections of a joined chapter. */
+export interface Opening {
+  title: string
+  file: string
+  /** Whether the title is ours, and so in English. */
+  own?: boolean
+  before?: ElementContent[]
+  /** DPUB-ARIA role without `doc-`. */
+  role: 'chapter' | 'part'
+}
+
+/** Sections one below the other under one h1, such as a whole plain-language topic. */
+export function toJoinedChapter(
+  { title, file, own = false, before = [], role }: Opening,
+  sections: readonly Section[],
+  context: ChapterContext,
+): Chapter {
+  const content = sections.map((section) => contentOf(section, context, 2))
+  const entries = sections.flatMap((section) => entryOf(section, file, 2))
+  const heading = own ? inEnglish(context.topic.lang) : {}
+  return {
+    document: {
+      file,
+      title,
+      lang: context.topic.lang,
+      matter: 'bodymatter',
+      scopes: context.scopes,
+      topicTitle: tidy(context.topic.title),
+      content: [withRole(titled(title, [...before, ...content], heading), role)],
+    },
+    entry: { label: title, target: file, children: entries },
+  }
+}
+
+/** A section named by an h1 of its own. */
+export function titled(
+  title: string,
+  content: readonly ElementContent[],
+  heading: Properties = {},
+): Element {
+  const id = '_title'
+  return h('section', { ariaLabelledBy: [id] }, h('h1', { id, ...heading }, title), ...content)
+}
+
+/** The words of a heading, for contents and titles. */
+export function labelOf(section: Section): string {
+  return tidy(toText(withoutLinks(headingOf(section))))
+}
+
+/** On one line, without spaces around. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}
+
+function contentOf(section: Section, context: ChapterContext, rank: number): Element {
+  const ranks = ranksIn(section, rank)
+  return sectionToHast(section, {
+    topic: context.topic,
+    // Files are known only when everything is converted: `resolveLinks` finds them.
+    hrefOf: (id) => `#${id}`,
+    hrefOfTopic: context.hrefOfTopic,
+    imageOf: context.imageOf,
+    rankOf: (inner) => ranks.get(inner) ?? rank,
+    epubTypes: true,
+  })
+}
+
+/** Heading ranks by nesting, without the gaps that depths may have (WCAG 1.3.1, axe `heading-order`). */
+function ranksIn(
+  section: Section,
+  rank: number,
+  ranks = new Map<Section, number>(),
+): Map<Section, number> {
+  ranks.set(section, Math.min(6, rank))
+  const below = labelOf(section) ? rank + 1 : rank
+  for (const child of section.children) if (child.type === 'section') ranksIn(child, below, ranks)
+  return ranks
+}
+
+/** Adds a role and its `epub:type` to a section that has a name and no role yet. */
+export function withRole(element: Element, name: string): Element {
+  const { properties } = element
+  if (properties.role !== undefined || properties.ariaLabelledBy === undefined) return element
+  return {
+    ...element,
+    properties: { ...properties, role: `doc-${name}`, 'epub:type': name },
+  }
+}
+
+/** Entries for the sections inside a section, down to h3. One without a heading hands up those inside it. */
+function entriesOf(section: Section, file: string, rank: number): TocEntry[] {
+  return section.children.flatMap((child) =>
+    child.type === 'section' ? entryOf(child, file, rank) : [],
+  )
+}
+
+function entryOf(section: Section, file: string, rank: number): TocEntry[] {
+  const children = rank < 3 ? entriesOf(section, file, rank + 1) : []
+  const label = labelOf(section)
+  return label
+    ? [{ label, target: `${file}#${section.id}`, children }]
+    : entriesOf(section, file, rank)
+}

@@ -1,0 +1,161 @@
+import { directionOf } from '@plainleaf/html'
+import { strToU8 } from 'fflate'
+import type { Element } from 'xast'
+import { sha1 } from './sha1.ts'
+import { toXml } from './to-xml.ts'
+import { breaksAnywhere, widthOf, wrapLines } from './wrap-lines.ts'
+import { x } from './x.ts'
+
+/** What a cover shows. */
+export interface Cover {
+  title: string
+  /** A line above the title, such as the name of the collection. */
+  series: string | undefined
+  /** A line at the foot, such as the publisher. */
+  foot: string | undefined
+  lang: string
+  /** Decides colour and drawing, so that the books of a shelf differ. */
+  seed: string
+}
+
+/** Ground and three leaf tints. White on each ground has a contrast of at least 9 (WCAG 1.4.6 asks for 7). */
+const palettes = [
+  { name: 'teal', ground: '#0b3b46', tints: ['#1c6470', '#3f9a94', '#a5d6c2'] },
+  { name: 'green', ground: '#173f2c', tints: ['#2f6b48', '#6fa56b', '#c9dd9c'] },
+  { name: 'blue', ground: '#12325c', tints: ['#2a5c96', '#5b9bcb', '#bcdcea'] },
+  { name: 'violet', ground: '#36285c', tints: ['#5d4a92', '#9483c9', '#d5c8ee'] },
+  { name: 'plum', ground: '#54203f', tints: ['#86406a', '#c2789b', '#eec6cf'] },
+  { name: 'rust', ground: '#5a2715', tints: ['#934a27', '#cf8a4c', '#f1cf9a'] },
+  { name: 'slate', ground: '#26343f', tints: ['#48606f', '#8aa5b0', '#d3dfdf'] },
+  { name: 'olive', ground: '#3a3a12', tints: ['#66652a', '#a9a452', '#e2dc9f'] },
+] as const
+
+const width = 1600
+const height = 2560
+const margin = 150
+const measure = width - 2 * margin
+
+/** The cover in words, for those who cannot see it. */
+export function describeCover(cover: Cover): string {
+  const series = cover.series ? `, from “${cover.series}”` : ''
+  const foot = cover.foot ? `, published by ${cover.foot}` : ''
+  return `Cover of “${cover.title}”${series}${foot}: the title in white above drawn leaves on ${paletteOf(cover.seed).name}.`
+}
+
+/** A cover as an SVG document, 1600 by 2560, with no font of its own. */
+export function drawCover(cover: Cover): string {
+  const palette = paletteOf(cover.seed)
+  return toXml(
+    x(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        viewBox: `0 0 ${width} ${height}`,
+        width: String(width),
+        height: String(height),
+        'xml:lang': cover.lang,
+        role: 'img',
+        'aria-labelledby': 'cover-title',
+      },
+      x('title', { id: 'cover-title' }, describeCover(cover)),
+      x('rect', { width: String(width), height: String(height), fill: palette.ground }),
+      leaves(cover.seed, palette.tints),
+      x('rect', { y: '2390', width: String(width), height: '170', fill: palette.ground }),
+      ...words(cover),
+    ),
+  )
+}
+
+function words(cover: Cover): Element[] {
+  const rtl = directionOf(cover.lang) === 'rtl'
+  const line = (text: string, y: number, size: number, weight: string, family: string): Element =>
+    x(
+      'text',
+      {
+        x: String(rtl ? width - margin : margin),
+        y: String(y),
+        'font-size': String(size),
+        'font-weight': weight,
+        'font-family': family,
+        fill: '#ffffff',
+        direction: rtl ? 'rtl' : undefined,
+      },
+      text,
+    )
+  const small = (text: string, y: number): Element[] => {
+    const size = 56
+    const [first = '', more] = wrapLines(text, measure / size)
+    return first ? [line(more ? `${first} …` : first, y, size, 'normal', 'sans-serif')] : []
+  }
+  const { size, lines } = fit(cover.title)
+  const top = 470
+  const rule = {
+    x: String(rtl ? width - margin - 180 : margin),
+    y: '320',
+    width: '180',
+    height: '10',
+  }
+  return [
+    ...small(cover.series ?? '', 240),
+    x('rect', { ...rule, fill: '#ffffff' }),
+    ...lines.map((text, index) =>
+      line(text, Math.round(top + size * (0.72 + index * 1.16)), size, 'bold', 'Georgia, serif'),
+    ),
+    ...small(cover.foot ?? '', 2490),
+  ]
+}
+
+/** The largest size at which the title fills at most its share of the cover; the smallest one cuts it short. */
+function fit(title: string): { size: number; lines: string[] } {
+  const room = 920
+  const sizes = [196, 168, 144, 124, 108, 92]
+  for (const size of sizes) {
+    const lines = wrapLines(title, measure / size)
+    const whole = title
+      .split(/\s+/u)
+      .every((word) => breaksAnywhere(word) || widthOf(word) <= measure / size)
+    if (lines.length * size * 1.16 <= room && (whole || size === 92)) return { size, lines }
+  }
+  const size = 92
+  const most = Math.floor(room / (size * 1.16))
+  const lines = wrapLines(title, measure / size - 1).slice(0, most)
+  return { size, lines: [...lines.slice(0, -1), `${lines.at(-1)} …`] }
+}
+
+/** A fan of leaves that grows from the foot. */
+function leaves(seed: string, tints: readonly string[]): Element {
+  const bytes = hash(seed)
+  const lean = (bytes[1]! % 25) - 12
+  const fan = [-78, 78, -52, 52, -27, 27, 0].map((angle, index) => {
+    const long = 960 - Math.abs(angle) * 3 + (bytes[index + 2]! % 90)
+    const broad = 150 + (bytes[index + 9]! % 40)
+    return x(
+      'g',
+      { transform: `rotate(${angle + Math.round(lean / 2)})` },
+      x('path', { d: leaf(long, broad), fill: tints[index % 3]!, 'fill-opacity': '0.94' }),
+      x('path', {
+        d: `M0 -70V${-long + 60}`,
+        stroke: '#ffffff',
+        'stroke-opacity': '0.35',
+        'stroke-width': '6',
+        'stroke-linecap': 'round',
+      }),
+    )
+  })
+  return x('g', { transform: `translate(${width / 2 + lean * 6} 2440)` }, ...fan)
+}
+
+/** A leaf that points up from the origin. */
+function leaf(long: number, broad: number): string {
+  const a = `${broad} ${-Math.round(long * 0.3)} ${broad} ${-Math.round(long * 0.7)}`
+  const b = `${-broad} ${-Math.round(long * 0.7)} ${-broad} ${-Math.round(long * 0.3)}`
+  return `M0 0C${a} 0 ${-long}C${b} 0 0Z`
+}
+
+function paletteOf(seed: string): (typeof palettes)[number] {
+  return palettes[hash(seed)[0]! % palettes.length]!
+}
+
+function hash(seed: string): Uint8Array {
+  return sha1(strToU8(seed))
+}

@@ -1,0 +1,49 @@
+import type { Collection, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import { finding } from './finding.ts'
+import { fromCollection } from './from-collection.ts'
+import { fromTopic } from './from-topic.ts'
+import { illegalFindings } from './illegal-findings.ts'
+import { toEpub } from './to-epub.ts'
+
+/**
+ * EPUB 3.3: `<topic id>.epub` for each topic and `<collection id>.epub` for all of them together, or
+ * `<collection id>-collection.epub` where a topic has the collection's id. Findings: `xml-illegal-character`,
+ * `epub-name-clash`.
+ */
+export const epub: Output = { name: 'epub', renderTopic, renderCollection }
+
+function renderTopic(topic: Topic, context: OutputContext): OutputFile[] {
+  const { dropped: _, ...used } = topic
+  report(illegalFindings(used, 'the text', topic.meta.source.path), context)
+  return [{ path: `${topic.id}.epub`, content: toEpub(fromTopic(topic, context)) }]
+}
+
+function renderCollection(collection: Collection, context: OutputContext): OutputFile[] {
+  // Words of topics were reported with the topics.
+  const { topics: _, references: __, ...own } = collection
+  report(illegalFindings(own, `the words of the collection “${collection.id}”`, undefined), context)
+  const name = bookName(collection, context)
+  return [{ path: `${name}.epub`, content: toEpub(fromCollection(collection, name, context)) }]
+}
+
+/** A file name that no topic's book has, not even where case does not count. */
+function bookName({ id, topics }: Collection, context: OutputContext): string {
+  const taken = new Set(topics.map((topic) => topic.id.toLowerCase()))
+  let name = id
+  while (taken.has(name.toLowerCase())) name = `${name}-collection`
+  if (name !== id) {
+    context.report(
+      finding(
+        'epub-name-clash',
+        `The collection and one of its topics are both called “${id}”`,
+        `The book of the whole collection became ${name}.epub. Give the collection or the topic another id to name it yourself.`,
+        { severity: 'note' },
+      ),
+    )
+  }
+  return name
+}
+
+function report(messages: ReturnType<typeof illegalFindings>, context: OutputContext): void {
+  for (const message of messages) context.report(message)
+}

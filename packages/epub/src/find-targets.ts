@@ -1,0 +1,40 @@
+import type { BookDocument } from './book.ts'
+import { elementsIn } from './elements-in.ts'
+
+/** A place in the book; without an id it is the whole document. */
+export interface Target {
+  file: string
+  id?: string | undefined
+}
+
+/** Finds what an id written in a document leads to: in itself first, then in its scopes. */
+export type FindTarget = (
+  from: Pick<BookDocument, 'file' | 'scopes'>,
+  id: string,
+) => Target | undefined
+
+/** Looks through all documents once for their ids. */
+export function findTargets(documents: readonly BookDocument[]): FindTarget {
+  const own = new Map<string, Set<string>>()
+  const shared = new Map<string, Map<string, string>>()
+  for (const { file, scopes, content } of documents) {
+    const scope = scopes[0] ?? ''
+    const files = shared.get(scope) ?? new Map<string, string>()
+    const ids = new Set<string>()
+    for (const { properties } of elementsIn(content)) {
+      if (typeof properties.id !== 'string') continue
+      ids.add(properties.id)
+      if (!files.has(properties.id)) files.set(properties.id, file)
+    }
+    own.set(file, ids)
+    shared.set(scope, files)
+  }
+  return (from, id) => {
+    if (own.get(from.file)?.has(id)) return { file: from.file, id }
+    for (const scope of from.scopes) {
+      const file = shared.get(scope)?.get(id)
+      if (file !== undefined) return { file, id }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  modifiedDate,
+  type OutputContext,
+  type Section,
+  type Topic,
+} from '@plainleaf/content-model'
+import { type Book, coverFile, navFile } from './book.ts'
+import { type BookLinks, chapterContext } from './book-links.ts'
+import { type Chapter, tidy, toChapter, toJoinedChapter } from './chapters.ts'
+import { factList, factsOf, sourceInWords } from './facts.ts'
+import { fileNames } from './file-names.ts'
+import { finishDocuments } from './finish-documents.ts'
+import { freeId } from './free-id.ts'
+import { toFrontPage } from './front-page.ts'
+import { toGlossarySection, usedEntries } from './glossary.ts'
+import { images } from './images.ts'
+import { labels } from './labels.ts'
+import { landmarksOf } from './landmarks.ts'
+import { listsReferences, toReferencesSection } from './references-section.ts'
+import { mapPair, toPair, withSection } from './topic-pair.ts'
+import { uuid } from './uuid.ts'
+
+/** The book of one topic: about it, in plain language, its sections, words explained, references, disclaimer. */
+export function fromTopic(source: Topic, context: OutputContext): Book {
+  const { collection } = context
+  const pair = toPair(source, context)
+  const both = pair.plain ? [pair.full, pair.plain] : [pair.full]
+  const entries = usedEntries(collection.glossary, both)
+  const glossary =
+    entries.length > 0 ? toGlossarySection(entries, freeId('glossary', both)) : undefined
+  const { full, plain } = mapPair(pair, (topic) => withSection(topic, glossary))
+  const listed = full.references.length > 0 && !listsReferences(full)
+  const references = listed
+    ? toReferencesSection(full.references, freeId('references', both))
+    : undefined
+  const topic = withSection(full, references)
+
+  const pictures = images()
+  const links: BookLinks = { context, images: pictures, holds: (id) => id === topic.id }
+  const names = fileNames([coverFile, navFile])
+  const front = toFrontPage({
+    file: names('about'),
+    lang: topic.lang,
+    title: tidy(topic.title),
+    series: seriesOf(topic.title, collection.title),
+    description: topic.meta.description,
+    facts: factList(factsOf(topic, collection), topic.lang),
+  })
+  const opening: Chapter[] = plain
+    ? [
+        toJoinedChapter(
+          { title: labels.plain, file: names('plain'), own: true, role: 'chapter' },
+          plain.children.filter((section) => section !== glossary),
+          chapterContext(plain, source, [`plain:${topic.id}`, topic.id], links),
+        ),
+      ]
+    : []
+  const chapters = inBookOrder(topic, glossary).map(({ section, matter }) =>
+    toChapter(section, names(section.id), chapterContext(topic, source, [topic.id], links), matter),
+  )
+  const all = [front, ...opening, ...chapters]
+  const text = [...opening, ...chapters][0] ?? front
+  const starts = new Map([[topic.id, (chapters[0] ?? text).document.file]])
+  const { meta } = topic
+  return {
+    ...finishDocuments(all, starts),
+    name: topic.id,
+    identifier: `urn:uuid:${uuid(`topic/${collection.id}/${topic.id}`)}`,
+    title: tidy(topic.title),
+    series: seriesOf(topic.title, collection.title),
+    lang: topic.lang,
+    languages: [topic.lang],
+    description: meta.description,
+    authors: meta.authors,
+    reviewers: meta.reviewedBy,
+    publisher: collection.publisher,
+    licence: meta.licence ?? collection.licence,
+    sources: [sourceOf(topic)],
+    keywords: meta.keywords,
+    modified: modifiedDate([source], context.epoch),
+    date: meta.lastChecked,
+    landmarks: landmarksOf(all, text),
+    images: pictures.all(),
+  }
+}
+
+/** The sections in reading order: references and disclaimers stand at the end, after the words explained. */
+function inBookOrder(
+  topic: Topic,
+  glossary: Section | undefined,
+): { section: Section; matter: 'bodymatter' | 'backmatter' }[] {
+  const of = (test: (section: Section) => boolean): Section[] => topic.children.filter(test)
+  const text = of((one) => one !== glossary && !['references', 'disclaimer'].includes(one.kind))
+  const back = [
+    ...of((one) => one === glossary),
+    ...of(({ kind }) => kind === 'references'),
+    ...of(({ kind }) => kind === 'disclaimer'),
+  ]
+  return [
+    ...text.map((section) => ({ section, matter: 'bodymatter' as const })),
+    ...back.map((section) => ({ section, matter: 'backmatter' as const })),
+  ]
+}
+
+/** The collection's name, unless the topic bears it itself. */
+function seriesOf(title: string, series: string): string | undefined {
+  return tidy(series) === '' || tidy(series) === tidy(title) ? undefined : tidy(series)
+}
+
+/** What a topic was made from, with the hash of its bytes where it is known. */
+export function sourceOf({ meta: { source } }: Topic): string {
+  return sourceInWords(source) + (source.sha256 ? `, SHA-256 ${source.sha256}` : '')
+}

@@ -1,0 +1,43 @@
+import type { Element } from 'hast'
+import type { Chapter } from './chapters.ts'
+import { h } from './h.ts'
+import { labels } from './labels.ts'
+import { inEnglish } from './language-tag.ts'
+
+/** What the page after the cover says. */
+export interface FrontPage {
+  file: string
+  lang: string
+  title: string
+  series?: string | undefined
+  description?: string | undefined
+  facts: Element
+}
+
+/** The page after the cover: title, what the book is about, and the facts about it. */
+export function toFrontPage({ file, lang, title, series, description, facts }: FrontPage): Chapter {
+  const line = (name: string, text: string | undefined): Element[] =>
+    text?.trim() ? [h('p', { className: [name] }, text)] : []
+  const id = '_title'
+  const section = h(
+    'section',
+    { className: ['front'], 'epub:type': 'titlepage', ariaLabelledBy: [id] },
+    ...line('series', series),
+    ...line('book-title', title),
+    ...line('description', description),
+    h('h1', { id, ...inEnglish(lang) }, labels.about),
+    facts,
+  )
+  return {
+    document: {
+      file,
+      title: labels.about,
+      lang,
+      matter: 'frontmatter',
+      scopes: [],
+      topicTitle: title,
+      content: [section],
+    },
+    entry: { label: labels.about, target: file, children: [] },
+  }
+}

@@ -1,0 +1,26 @@
+/** The words a book says by itself. They are English; `ownWords` marks them so in other languages. */
+export const labels = {
+  about: 'About this book',
+  author: 'Written by',
+  checked: 'Facts last checked',
+  contents: 'Contents',
+  cover: 'Cover',
+  landmarks: 'Landmarks',
+  licence: 'Licence',
+  nextCheck: 'Next check due',
+  notReviewed: 'Not yet reviewed by a clinician',
+  plain: 'In plain language',
+  publisher: 'Published by',
+  reviewed: 'Reviewed by',
+  source: 'Made from',
+  start: 'Start of the text',
+} as const
+
+const months =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** An ISO date in words: `12 May 2026`. */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${months[month! - 1]} ${year}`
+}

@@ -1,0 +1,102 @@
+import type { Element, ElementContent } from 'hast'
+import type { BookDocument } from './book.ts'
+import { elementsIn } from './elements-in.ts'
+import type { FindTarget, Target } from './find-targets.ts'
+import { h } from './h.ts'
+import { inEnglish } from './language-tag.ts'
+import { mapElements } from './map-elements.ts'
+import { toHref } from './to-href.ts'
+
+/**
+ * Ends each reference with links to every place that cites it, in reading order. The lists come with links
+ * counted in one topic; a book cites from several documents and from the plain-language text too.
+ */
+export function linkBack(documents: readonly BookDocument[], find: FindTarget): BookDocument[] {
+  const citations = citationsIn(documents, find)
+  return documents.map((document) => ({
+    ...document,
+    content: mapElements(document.content, (element) =>
+      isReferenceList(element) ? [withBacklinks(element, document, citations)] : [element],
+    ),
+  }))
+}
+
+/** For each reference, as `file#id`, the places that cite it. */
+function citationsIn(
+  documents: readonly BookDocument[],
+  find: FindTarget,
+): Map<string, Required<Target>[]> {
+  const found = new Map<string, Required<Target>[]>()
+  for (const document of documents) {
+    for (const { properties } of elementsIn(document.content)) {
+      const { role, id, href } = properties
+      if (role !== 'doc-biblioref' || typeof id !== 'string') continue
+      const target = find(document, String(href).slice(1))
+      if (!target?.id) continue
+      const key = `${target.file}#${target.id}`
+      const places = found.get(key) ?? []
+      places.push({ file: document.file, id })
+      found.set(key, places)
+    }
+  }
+  return found
+}
+
+function isReferenceList({ tagName, properties }: Element): boolean {
+  const names = properties.className
+  return tagName === 'ol' && Array.isArray(names) && names.includes('references')
+}
+
+function withBacklinks(
+  list: Element,
+  document: BookDocument,
+  citations: Map<string, Required<Target>[]>,
+): Element {
+  let number = 0
+  const children = list.children.map((item): ElementContent => {
+    if (item.type !== 'element') return item
+    number = Number(item.properties.value ?? number + 1)
+    const places = citations.get(`${document.file}#${item.properties.id}`) ?? []
+    const links = places.flatMap((place, index) =>
+      backlink(place, index, places.length, number, document),
+    )
+    return { ...item, children: [...withoutBacklinks(item.children), ...links] }
+  })
+  return { ...list, children }
+}
+
+function withoutBacklinks(nodes: readonly ElementContent[]): ElementContent[] {
+  const first = nodes.findIndex(
+    (node) => node.type === 'element' && node.properties.role === 'doc-backlink',
+  )
+  // The space before the first link goes with it.
+  return first < 0 ? [...nodes] : nodes.slice(0, Math.max(0, first - 1))
+}
+
+function backlink(
+  { file, id }: Required<Target>,
+  index: number,
+  count: number,
+  number: number,
+  document: BookDocument,
+): ElementContent[] {
+  const label =
+    count > 1
+      ? `Back to citation ${index + 1} of reference ${number}`
+      : `Back to the citation of reference ${number}`
+  return [
+    { type: 'text', value: ' ' },
+    h(
+      'a',
+      {
+        // Escaped already: links that are not `#id` or `topic:` are left as they are.
+        href: toHref(`${file}#${id}`),
+        role: 'doc-backlink',
+        'epub:type': 'backlink',
+        ariaLabel: label,
+        ...inEnglish(document.lang),
+      },
+      count > 1 ? `↩${index + 1}` : '↩',
+    ),
+  ]
+}

@@ -1,0 +1,112 @@
+import { directionOf } from '@plainleaf/html'
+import type { Element } from 'xast'
+import { accessibilityOf } from './accessibility.ts'
+import { type Book, coverFile, navFile } from './book.ts'
+import { sortName } from './person-name.ts'
+import { toXml } from './to-xml.ts'
+import { x } from './x.ts'
+
+/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). Ids of metadata, files and spine start apart. */
+export function packageDocument(book: Book): string {
+  return toXml(
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'meta-id',
+        'xml:lang': book.lang,
+        dir: directionOf(book.lang),
+      },
+      x(
+        'metadata',
+        { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+        ...descriptive(book),
+        ...accessibilityOf(book).map(([name, value]) => property(`schema:${name}`, value)),
+        x('meta', { name: 'cover', content: 'doc-cover-image' }),
+      ),
+      manifest(book),
+      spine(book),
+    ),
+  )
+}
+
+function property(name: string, value: string, attributes: Record<string, string> = {}): Element {
+  return x('meta', { property: name, ...attributes }, value)
+}
+
+function descriptive(book: Book): Element[] {
+  const person = (element: string, role: string, id: string, name: string): Element[] => [
+    x(element, { id }, name),
+    property('role', role, { refines: `#${id}`, scheme: 'marc:relators' }),
+    property('file-as', sortName(name), { refines: `#${id}` }),
+  ]
+  const optional = (element: string, value: string | undefined): Element[] =>
+    value?.trim() ? [x(element, {}, value)] : []
+  return [
+    x('dc:identifier', { id: 'meta-id' }, book.identifier),
+    x('dc:title', { id: 'meta-title' }, book.title),
+    property('title-type', 'main', { refines: '#meta-title' }),
+    ...book.languages.map((lang) => x('dc:language', {}, lang)),
+    ...named(book.authors).flatMap((name, index) =>
+      person('dc:creator', 'aut', `meta-author-${index + 1}`, name),
+    ),
+    ...named(book.reviewers).flatMap((name, index) =>
+      person('dc:contributor', 'rev', `meta-reviewer-${index + 1}`, name),
+    ),
+    ...optional('dc:publisher', book.publisher),
+    ...optional('dc:date', book.date),
+    ...optional('dc:description', book.description),
+    ...book.sources.flatMap((source) => optional('dc:source', source)),
+    ...optional('dc:rights', book.licence),
+    ...book.keywords.flatMap((keyword) => optional('dc:subject', keyword)),
+    ...series(book),
+    property('dcterms:modified', book.modified),
+  ]
+}
+
+function named(names: readonly string[]): string[] {
+  return names.filter((name) => name.trim() !== '')
+}
+
+function series(book: Book): Element[] {
+  if (!book.series?.trim()) return []
+  return [
+    property('belongs-to-collection', book.series, { id: 'meta-series' }),
+    property('collection-type', 'series', { refines: '#meta-series' }),
+  ]
+}
+
+function manifest(book: Book): Element {
+  const item = (id: string, href: string, type: string, properties?: string): Element =>
+    x('item', { id: `doc-${id}`, href, 'media-type': type, properties })
+  const xhtml = 'application/xhtml+xml'
+  return x(
+    'manifest',
+    {},
+    item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image'),
+    item('cover', coverFile, xhtml),
+    item('nav', navFile, xhtml, 'nav'),
+    item('ncx', 'toc.ncx', 'application/x-dtbncx+xml'),
+    item('style', 'style.css', 'text/css'),
+    ...book.documents.map((document, index) => item(String(index + 1), document.file, xhtml)),
+    ...book.images.map(({ path, mediaType }, index) => item(`image-${index + 1}`, path, mediaType)),
+  )
+}
+
+/** The cover, what stands before the text, the contents, then the rest. */
+function spine(book: Book): Element {
+  const isFront = (index: number): boolean => index === 0
+  const refs = book.documents.map((_, index) => x('itemref', { idref: `doc-${index + 1}` }))
+  return x(
+    'spine',
+    {
+      toc: 'doc-ncx',
+      'page-progression-direction': directionOf(book.lang) === 'rtl' ? 'rtl' : undefined,
+    },
+    x('itemref', { idref: 'doc-cover' }),
+    ...refs.filter((_, index) => isFront(index)),
+    x('itemref', { idref: 'doc-nav' }),
+    ...refs.filter((_, index) => !isFront(index)),
+  )
+}

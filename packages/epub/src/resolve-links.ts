@@ -1,0 +1,43 @@
+import type { Element, ElementContent } from 'hast'
+import type { BookDocument } from './book.ts'
+import type { FindTarget, Target } from './find-targets.ts'
+import { mapElements } from './map-elements.ts'
+import { toHref } from './to-href.ts'
+
+/**
+ * Turns `#id` and `topic:id#id` into relative URLs of the book's documents. A link that leads nowhere leaves
+ * its words. `starts` holds the first document of each topic.
+ */
+export function resolveLinks(
+  documents: readonly BookDocument[],
+  find: FindTarget,
+  starts: ReadonlyMap<string, string>,
+): BookDocument[] {
+  return documents.map((document) => ({
+    ...document,
+    content: mapElements(document.content, (element) => resolve(element, document)),
+  }))
+
+  function resolve(element: Element, document: BookDocument): ElementContent[] {
+    const href = element.properties.href
+    if (element.tagName !== 'a' || typeof href !== 'string') return [element]
+    const target = targetOf(href, document)
+    if (target === 'outside') return [element]
+    if (target === undefined) return element.children
+    const url =
+      target.id !== undefined && target.file === document.file
+        ? toHref(`#${target.id}`)
+        : toHref(target.id === undefined ? target.file : `${target.file}#${target.id}`)
+    return [{ ...element, properties: { ...element.properties, href: url } }]
+  }
+
+  function targetOf(href: string, document: BookDocument): Target | 'outside' | undefined {
+    if (href.startsWith('#')) return find(document, href.slice(1))
+    const [, topic, id] = /^topic:([^#]+)(?:#(.*))?$/su.exec(href) ?? []
+    if (topic === undefined) return 'outside'
+    const start = starts.get(topic)
+    if (start === undefined) return undefined
+    const there = id === undefined ? undefined : find({ file: start, scopes: [topic] }, id)
+    return there ?? { file: start }
+  }
+}
