@@ -1,0 +1,76 @@
+import type { BlockContent, Heading, RootContent } from 'mdast'
+import { createNamer } from '../draft/name-ids.ts'
+import type { Block } from '../tree/block.ts'
+import type { Reference } from '../tree/reference.ts'
+import type { Section } from '../tree/section.ts'
+import { toText } from '../tree/to-text.ts'
+import type { Topic } from '../tree/topic.ts'
+import { literal, writeMdast } from './markdown-writer.ts'
+import { toFrontMatter } from './to-front-matter.ts'
+import { toMdastBlocks } from './to-mdast-blocks.ts'
+import { toMdastPhrasing } from './to-mdast-phrasing.ts'
+
+/**
+ * Writes a topic as Markdown that an editor can work on and that `markdownReader` reads back to the same tree, apart
+ * from places, the source and how sure a reader was. Headings declare kind and aspect, so that these outlive a
+ * change of the typing rules, and an id only where the heading would not give it.
+ *
+ * What was dropped is not written. References cited from a collection stay with the collection.
+ */
+export function toMarkdown(topic: Topic): string {
+  const children = topic.children.flatMap((section, index) =>
+    toSection(section, index === 0, topic),
+  )
+  return `${toFrontMatter(topic)}\n${writeMdast({ type: 'root', children })}`
+}
+
+function toSection(section: Section, first: boolean, topic: Topic): RootContent[] {
+  const inner = section.children.filter((child): child is Section => child.type === 'section')
+  const blocks = section.children.filter((child): child is Block => child.type !== 'section')
+  return [
+    ...(first && isOpening(section) ? [] : [toHeading(section)]),
+    ...(toMdastBlocks(blocks) as RootContent[]),
+    ...(section.kind === 'references' ? toEntries(section.entries, topic.references) : []),
+    ...inner.flatMap((child) => toSection(child, false, topic)),
+  ]
+}
+
+/** Whether a section is what a reader makes of the text before the first heading. */
+function isOpening(section: Section): boolean {
+  return (
+    section.heading.length === 0 &&
+    section.kind === 'prose' &&
+    section.id === 'introduction' &&
+    section.aspect === 'OverviewHealthAspect'
+  )
+}
+
+function toHeading(section: Section): Heading {
+  const title = toText(section.heading).trim()
+  const fallback = title ? 'section' : section.kind === 'prose' ? 'introduction' : section.kind
+  const derived = createNamer().fromText(title, fallback)
+  const attributes = [
+    ...(section.id === derived ? [] : [`#${section.id}`]),
+    `kind=${section.kind}`,
+    `aspect=${section.aspect ?? 'none'}`,
+    ...(section.aliases ?? []).map((alias) => `alias=${alias}`),
+  ]
+  return {
+    type: 'heading',
+    depth: section.depth,
+    children: toMdastPhrasing(section.heading),
+    data: { attributes: `{${attributes.join(' ')}}` } as Heading['data'] & {},
+  }
+}
+
+/** The entries of a reference list as paragraphs: `[1] Author (2020). Title.` */
+function toEntries(ids: readonly string[], references: readonly Reference[]): BlockContent[] {
+  return ids.flatMap((id): BlockContent[] => {
+    const reference = references.find((known) => known.id === id)
+    if (!reference) return []
+    const words =
+      reference.raw ?? [reference.title, reference.URL ?? reference.DOI].filter(Boolean).join(' ')
+    const text = { type: 'text', value: ` ${words}` } as const
+    return [{ type: 'paragraph', children: [literal(`[${reference.label}]`), text] }]
+  })
+}
