@@ -1,0 +1,99 @@
+import { Command } from 'commander'
+import type { ExitCode } from '../pipeline/exit-code.ts'
+import { version } from '../pipeline/version.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { BuildFlags } from './build-command.ts'
+import type { CheckFlags } from './check-command.ts'
+import type { ImportFlags } from './import-command.ts'
+import type { InspectFlags } from './inspect-command.ts'
+import type { SummaryFlags } from './summary-command.ts'
+
+/** The command line. Each verb loads its code only when it runs; `done` takes its exit code. */
+export function toProgram(
+  terminal: Terminal,
+  signal: AbortSignal,
+  done: (exitCode: ExitCode) => void,
+): Command {
+  const program = new Command('plainleaf')
+    .description(
+      'Messy health documents in; web pages, ebooks, plain-language summaries and typed data out.',
+    )
+    .version(version, '--version', 'print the version')
+    .helpOption('--help', 'print help')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText('after', example('plainleaf build leaflets', exitCodes))
+
+  const verb = (usage: string, description: string) =>
+    program
+      .command(usage)
+      .description(description)
+      .helpOption('--help', 'print help')
+      .option('--verbose', 'print notes too')
+      .option('--debug', 'print where Plainleaf itself failed')
+
+  verb('build [inputs...]', 'Build every output of files, folders, globs or collection folders.')
+    .option('--out <folder>', 'where to write', 'dist')
+    .option('--to <names>', 'outputs, parted by commas: html,epub,summary,data', toList)
+    .option('--json', 'print what was built and found as JSON')
+    .addHelpText('after', example('plainleaf build leaflets --out public --to html,epub'))
+    .action(async (inputs: string[], flags: BuildFlags) => {
+      const { buildCommand } = await import('./build-command.ts')
+      done(await buildCommand(orHere(inputs), flags, terminal, signal))
+    })
+
+  verb('check [inputs...]', 'Print all findings; write nothing.')
+    .option('--frail', 'fail on warnings too')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', example('plainleaf check leaflets --frail'))
+    .action(async (inputs: string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./check-command.ts')
+      done(await checkCommand(orHere(inputs), flags, terminal, signal))
+    })
+
+  verb('inspect <input>', 'Print what was understood of one document.')
+    .option('--json', 'print the whole tree as JSON')
+    .addHelpText('after', example('plainleaf inspect leaflets/hay-fever.txt'))
+    .action(async (input: string, flags: InspectFlags) => {
+      const { inspectCommand } = await import('./inspect-command.ts')
+      done(await inspectCommand(input, flags, terminal, signal))
+    })
+
+  verb('import <inputs...>', 'Turn documents into clean Markdown that an editor can go on with.')
+    .requiredOption('--to <folder>', 'where to write the Markdown')
+    .option('--force', 'replace files that are already there')
+    .addHelpText('after', example("plainleaf import 'old/*.txt' --to topics"))
+    .action(async (inputs: string[], flags: ImportFlags) => {
+      const { importCommand } = await import('./import-command.ts')
+      done(await importCommand(inputs, flags, terminal, signal))
+    })
+
+  verb('summary <input>', 'Print the plain-language summary of one document.')
+    .option('--json', 'print it with the source and edits of each sentence')
+    .addHelpText('after', example('plainleaf summary leaflets/hay-fever.txt'))
+    .action(async (input: string, flags: SummaryFlags) => {
+      const { summaryCommand } = await import('./summary-command.ts')
+      done(await summaryCommand(input, flags, terminal, signal))
+    })
+
+  return program
+}
+
+function example(line: string, more = ''): string {
+  return `\nExample:\n  ${line}\n${more}`
+}
+
+const exitCodes = `
+Exit codes:
+  0  fine                              4  output could not be written
+  1  findings or inputs that failed   70  a fault of Plainleaf
+  2  wrong usage or configuration    130  interrupted
+`
+
+function toList(names: string): string[] {
+  return names.split(',').map((name) => name.trim())
+}
+
+function orHere(inputs: string[]): string[] {
+  return inputs.length > 0 ? inputs : ['.']
+}

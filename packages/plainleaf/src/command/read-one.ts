@@ -1,0 +1,33 @@
+import type { Collection, Topic } from '@plainleaf/content-model'
+import type { VFileMessage } from 'vfile-message'
+import { toMessage } from '../message/to-message.ts'
+import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
+import type { InputFile } from '../pipeline/input.ts'
+import { readInputs } from '../pipeline/read-inputs.ts'
+
+/** One document, read: everything that is known of it, or only why it could not be read. */
+export interface ReadOne {
+  one?: { topic: Topic; file: InputFile; collection: Collection } | undefined
+  messages: VFileMessage[]
+  exitCode: ExitCode
+}
+
+/** Reads the one document that a verb such as `inspect` is about. */
+export async function readOne(input: string, signal: AbortSignal): Promise<ReadOne> {
+  const { groups, messages: scanned } = await readInputs({ inputs: [input], signal })
+  const messages = [...scanned, ...groups.flatMap((group) => group.messages)]
+  const files = groups.flatMap(({ group }) => group.files)
+  if (files.length > 1) {
+    const message = toMessage(input, 'error', {
+      ruleId: 'input-not-one',
+      reason: `This names ${files.length} documents, expected one`,
+      note: 'Name one document',
+    })
+    return { messages: [message], exitCode: 2 }
+  }
+  const collection = groups[0]?.collection
+  const entry = groups[0]?.read[0]
+  const exitCode = toExitCode(messages)
+  if (!entry?.topic || !collection) return { messages, exitCode }
+  return { one: { topic: entry.topic, file: entry.file, collection }, messages, exitCode }
+}

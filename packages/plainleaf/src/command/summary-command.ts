@@ -1,0 +1,51 @@
+import { internalError } from '../message/internal-error.ts'
+import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
+import { findAsset } from '../pipeline/find-asset.ts'
+import { render } from '../pipeline/render.ts'
+import { clean, toJson } from '../terminal/clean.ts'
+import { type Loudness, printMessages } from '../terminal/print-messages.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { readOne } from './read-one.ts'
+
+export interface SummaryFlags extends Loudness {
+  json?: boolean | undefined
+}
+
+/** `plainleaf summary`: the plain-language summary as Markdown, or with its trace as JSON. */
+export async function summaryCommand(
+  input: string,
+  flags: SummaryFlags,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const { one, messages, exitCode } = await readOne(input, signal)
+  if (!one) {
+    printMessages(messages, terminal, flags)
+    return exitCode
+  }
+  const { summarise, summary } = await import('@plainleaf/summary')
+  const { topic, file } = one
+  const rendering = render(
+    { ...one.collection, topics: [topic] },
+    {
+      outputs: [summary],
+      summarise,
+      nameOf: () => file.shown,
+      asset: (_topic, url) => findAsset(file, url),
+    },
+  )
+  const ending = flags.json ? '.json' : '.md'
+  let text: string | undefined
+  for await (const rendered of rendering) {
+    messages.push(...rendered.messages)
+    const found = rendered.topic && rendered.files.find(({ path }) => path.endsWith(ending))
+    if (found) text = String(found.content)
+  }
+  const failed = messages.some((message) => message.fatal)
+  if (text === undefined && !failed) {
+    messages.push(internalError(file.shown, 'the summary output', new Error(`no ${ending} file`)))
+  }
+  printMessages(messages, terminal, flags)
+  if (text !== undefined) terminal.out(flags.json ? toJson(JSON.parse(text)) : clean(text))
+  return toExitCode(messages)
+}

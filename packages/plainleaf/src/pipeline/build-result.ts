@@ -1,0 +1,40 @@
+import type { VFileMessage } from 'vfile-message'
+import type { FileStatus } from '../write/open-folder.ts'
+import type { ExitCode } from './exit-code.ts'
+
+/** A file that a build made. */
+export interface BuiltFile {
+  /** Relative to the output folder, with `/`. */
+  path: string
+  output: string
+  collection: string
+  /** Ids of the topics it was made of; empty: the collection as a whole. */
+  topics: string[]
+  sha256: string
+  bytes: number
+  /** `kept`: of an earlier build, because its input failed in this one. */
+  status: FileStatus | 'kept'
+}
+
+/** A collection that a build made. */
+export interface BuiltCollection {
+  id: string
+  title: string
+  /** Ids in reading order. */
+  topics: string[]
+}
+
+/** What a build did. */
+export interface BuildResult {
+  exitCode: ExitCode
+  /** The output folder as given. */
+  out: string
+  collections: BuiltCollection[]
+  /** By path. */
+  files: BuiltFile[]
+  /** Paths of earlier files that nothing makes any more. */
+  removed: string[]
+  /** Findings in the order of their inputs. */
+  messages: VFileMessage[]
+  inputs: { found: number; built: number; failed: number }
+}

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import type { Limits, Output, Reader, Topic } from '@plainleaf/content-model'
+import type { VFileMessage } from 'vfile-message'
+import { internalError } from '../message/internal-error.ts'
+import { isMessage, toMessage } from '../message/to-message.ts'
+import type { BuildResult } from './build-result.ts'
+import { chooseOutputs } from './choose-outputs.ts'
+import { toExitCode } from './exit-code.ts'
+import type { ReadGroup } from './read-group.ts'
+import { readInputs } from './read-inputs.ts'
+import { toEpoch } from './to-epoch.ts'
+import { type OutputGroup, writeGroups } from './write-groups.ts'
+
+export interface BuildOptions {
+  /** Files, folders, globs or collection folders. Default: the working folder. */
+  inputs?: readonly string[] | undefined
+  /** Where to write. Default: `dist`. */
+  out?: string | undefined
+  /** Outputs by name or as objects. Default: what the collection's config says, else all standard outputs. */
+  to?: readonly (string | Output)[] | undefined
+  /** What paths are relative to. Default: the process's working folder. */
+  cwd?: string | undefined
+  /** Readers beside the standard ones; they win where both take an ending. */
+  readers?: readonly Reader[] | undefined
+  /** Makes the plain-language variant. Default: that of `@plainleaf/summary`. */
+  summarise?: ((topic: Topic) => Topic) | undefined
+  limits?: Partial<Limits> | undefined
+  /** `false`: do everything except write. Default: true. */
+  write?: boolean | undefined
+  /** The value of `SOURCE_DATE_EPOCH`. Default: the process's. */
+  sourceDateEpoch?: string | undefined
+  /** Stops the build between two steps: the file at hand is finished, the result has exit code 130. */
+  signal?: AbortSignal | undefined
+  /** Told after each step; a document counts once when read and once when built. */
+  onProgress?: ((progress: { done: number; total: number; name: string }) => void) | undefined
+}
+
+/**
+ * Builds every output of all inputs. Never throws: what goes wrong stands in `messages`, one bad input does
+ * not stop the others, and its files of an earlier build stay.
+ */
+export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+  const out = options.out ?? 'dist'
+  const result: BuildResult = {
+    exitCode: 0,
+    out,
+    collections: [],
+    files: [],
+    removed: [],
+    messages: [],
+    inputs: { found: 0, built: 0, failed: 0 },
+  }
+  try {
+    await run(options, result)
+  } catch (error) {
+    if (options.signal?.aborted && error === options.signal.reason)
+      return { ...result, exitCode: 130 }
+    result.messages.push(isMessage(error) ? error : internalError(out, 'the build', error))
+  }
+  const messages = unique(result.messages)
+  return { ...result, messages, exitCode: toExitCode(messages) }
+}
+
+async function run(options: BuildOptions, result: BuildResult): Promise<void> {
+  const cwd = resolve(options.cwd ?? process.cwd())
+  const out = resolve(cwd, result.out)
+  const epoch = toEpoch(options.sourceDateEpoch ?? process.env.SOURCE_DATE_EPOCH)
+  if (epoch === null) throw badEpoch()
+  let done = 0
+  const step = (name: string, files: number) =>
+    options.onProgress?.({ done: ++done, total: 2 * files, name })
+
+  const read = await readInputs({ ...options, out, onRead: (file, all) => step(file.shown, all) })
+  result.messages.push(...read.messages)
+  const groups: OutputGroup[] = []
+  for (const group of read.groups) {
+    groups.push(await withOutputs(group, options.to, result.messages))
+  }
+  // A wrong choice on the command line is a slip: nothing is touched.
+  if (result.messages.some((message) => message.file === chosenBy)) return
+  const built = groups.reduce((sum, { collection }) => sum + (collection?.topics.length ?? 0), 0)
+  const files = groups.reduce((sum, { group }) => sum + group.files.length, 0)
+  const found = files + read.refused
+  result.inputs = { found, built, failed: found - built }
+  if (files === 0) return
+  const summarise = options.summarise ?? (await import('@plainleaf/summary')).summarise
+  const progress = (name: string) => step(name, files)
+  const { signal, write = true } = options
+  await writeGroups(groups, result, { out, epoch, summarise, signal, progress, write })
+}
+
+/** What messages about the choice of outputs for a whole build name as their file. */
+const chosenBy = '--to'
+
+/** Chooses the outputs of a group; where the choice is wrong, nothing of the group is built. */
+async function withOutputs(
+  group: ReadGroup,
+  to: BuildOptions['to'],
+  messages: VFileMessage[],
+): Promise<OutputGroup> {
+  const { outputs: configured } = group.shelf.config
+  const own = configured?.filter((output) => typeof output !== 'string')
+  const { outputs, findings } = await chooseOutputs(to ?? configured, own)
+  const about = to ? chosenBy : group.group.shown
+  messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
+  return findings.length > 0 ? { ...group, collection: undefined, outputs } : { ...group, outputs }
+}
+
+function unique(messages: readonly VFileMessage[]): VFileMessage[] {
+  const key = (message: VFileMessage) =>
+    JSON.stringify([message.name, message.ruleId, message.reason])
+  return [...new Map(messages.map((message) => [key(message), message])).values()]
+}
+
+function badEpoch(): VFileMessage {
+  return toMessage('SOURCE_DATE_EPOCH', 'error', {
+    ruleId: 'epoch-invalid',
+    reason: 'The environment variable is not a whole number of seconds',
+    note: 'Unset it, or set it to seconds since 1970',
+  })
+}

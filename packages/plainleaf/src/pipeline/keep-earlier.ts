@@ -1,0 +1,102 @@
+import type { Manifest, ManifestFile, ManifestSource } from '../write/manifest.ts'
+import type { BuiltFile } from './build-result.ts'
+import { foldPath } from './output-path.ts'
+import type { Rendered } from './render.ts'
+import type { OutputGroup } from './write-groups.ts'
+
+/** The manifest to write, and what it means for the files of an earlier build. */
+export interface Kept {
+  manifest: Manifest
+  /** Earlier files that stay, because what they were made of failed this time. */
+  kept: ManifestFile[]
+  /** Earlier files that nothing makes any more. */
+  obsolete: ManifestFile[]
+}
+
+/** Compares what this build made with what an earlier one did. */
+export function keepEarlier(
+  earlier: Manifest | undefined,
+  groups: readonly OutputGroup[],
+  files: readonly BuiltFile[],
+  gaveUp: readonly Rendered[],
+  version: string,
+): Kept {
+  const sources = groups.flatMap(sourcesOf)
+  const failedSources = (earlier?.sources ?? []).filter(
+    (source) => !has(sources, source) && groups.some((group) => failedIn(group, source)),
+  )
+  const made = new Set(files.map((file) => foldPath(file.path)))
+  const stays = (file: ManifestFile) =>
+    file.from.some(({ topic }) =>
+      failedSources.some(
+        (source) => source.topic === topic && source.collection === file.collection,
+      ),
+    ) ||
+    groups.some(
+      (group) => group.group.id === file.collection && isEmpty(group) && hasFailed(group),
+    ) ||
+    gaveUp.some(
+      ({ output, topic }) =>
+        output === file.output &&
+        (topic ? file.from.some((from) => from.topic === topic.id) : file.from.length === 0),
+    )
+  const left = (earlier?.files ?? []).filter((file) => !made.has(foldPath(file.path)))
+  const kept = left.filter(stays)
+  const shaOf = new Map(
+    sources.map((source) => [`${source.collection}\n${source.topic}`, source.sha256]),
+  )
+  const written: ManifestFile[] = files.map(
+    ({ path, sha256, bytes, output, collection, topics }) => ({
+      path,
+      sha256,
+      bytes,
+      output,
+      collection,
+      from: topics.map((topic) => ({ topic, source: shaOf.get(`${collection}\n${topic}`) ?? '' })),
+    }),
+  )
+  return {
+    manifest: {
+      manifest: 'plainleaf/1',
+      versions: { plainleaf: version },
+      sources: [
+        ...sources,
+        ...failedSources.map((source) => ({ ...source, failed: true as const })),
+      ],
+      files: [...written, ...kept],
+    },
+    kept,
+    obsolete: left.filter((file) => !stays(file)),
+  }
+}
+
+function sourcesOf({ group, collection, read }: OutputGroup): ManifestSource[] {
+  if (!collection) return []
+  return read.flatMap(({ topic, file }) => {
+    const sha256 = topic?.meta.source.sha256
+    return topic && sha256
+      ? [{ collection: group.id, topic: topic.id, path: file.source, sha256 }]
+      : []
+  })
+}
+
+function has(sources: readonly ManifestSource[], wanted: ManifestSource): boolean {
+  return sources.some(
+    ({ collection, topic }) => collection === wanted.collection && topic === wanted.topic,
+  )
+}
+
+function isEmpty({ collection }: OutputGroup): boolean {
+  return !collection || collection.topics.length === 0
+}
+
+function hasFailed({ collection, read }: OutputGroup): boolean {
+  return !collection || read.some((entry) => !entry.topic)
+}
+
+/** True when a source of an earlier build is among the documents of a group that failed in this one. */
+function failedIn(group: OutputGroup, source: ManifestSource): boolean {
+  if (group.group.id !== source.collection) return false
+  if (!group.collection) return true
+  return group.read.some((entry) => !entry.topic && entry.file.source === source.path)
+}

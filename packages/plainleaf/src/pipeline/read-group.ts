@@ -1,0 +1,84 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Collection, Finding, Limits } from '@plainleaf/content-model'
+import type { VFileMessage } from 'vfile-message'
+import { loadShelf, type Shelf } from '../config/load-shelf.ts'
+import { toMessage } from '../message/to-message.ts'
+import type { InputFile, InputGroup } from './input.ts'
+import { type ReadTopic, readTopic } from './read-topic.ts'
+import { settleIds } from './settle-ids.ts'
+import type { Readers } from './standard-readers.ts'
+import { checkOrder, toCollection } from './to-collection.ts'
+
+/** A group of documents, read. */
+export interface ReadGroup {
+  group: InputGroup
+  /** Absent when config, references or glossary are broken: then nothing of the group is built. */
+  collection?: Collection | undefined
+  shelf: Shelf
+  read: ReadTopic[]
+  messages: VFileMessage[]
+}
+
+export interface ReadGroupOptions {
+  readers: Readers
+  limits?: Partial<Limits> | undefined
+  signal?: AbortSignal | undefined
+  onRead?(file: InputFile): void
+}
+
+/** Reads what the documents of a group share, then each document, and puts them together. */
+export async function readGroup(group: InputGroup, options: ReadGroupOptions): Promise<ReadGroup> {
+  const { readers, limits, signal } = options
+  const shelves = await loadShelves(group)
+  const shelf = join([...shelves.values()], group.root !== undefined)
+  const broken = shelf.messages.some((message) => message.fatal)
+  if (broken) return { group, shelf, read: [], messages: shelf.messages }
+
+  const read: ReadTopic[] = []
+  for (const file of group.files) {
+    await nextTurn()
+    signal?.throwIfAborted()
+    const own = file.home === undefined ? undefined : shelves.get(file.home)
+    const context = { references: own?.references ?? [], lang: own?.config.lang ?? 'en', limits }
+    read.push(await readTopic(file, readers, context))
+    options.onRead?.(file)
+  }
+  const settled = settleIds(read)
+  const topics = settled.flatMap((entry) => entry.topic ?? [])
+  const stems = settled.filter((entry) => !entry.topic).map((entry) => stem(entry.file))
+  const order: Finding[] = checkOrder(shelf.config.topics ?? [], topics, stems)
+  const messages = [
+    ...shelf.messages,
+    ...order.map((finding) => toMessage(group.shown, 'error', finding)),
+    ...settled.flatMap((entry) => entry.messages),
+  ]
+  return { group, shelf, collection: toCollection(group, shelf, topics), read: settled, messages }
+}
+
+/** The shelves of all collections that documents of the group lie in, by their roots. */
+async function loadShelves(group: InputGroup): Promise<Map<string, Shelf>> {
+  const shelves = new Map<string, Shelf>()
+  if (group.root !== undefined) shelves.set(group.root, await loadShelf(group.root, group.shown))
+  for (const { home } of group.files) {
+    if (home !== undefined && !shelves.has(home)) shelves.set(home, await loadShelf(home, home))
+  }
+  return shelves
+}
+
+/** One shelf of several. Only a collection's own folder speaks for its title, order and outputs. */
+function join(shelves: readonly Shelf[], own: boolean): Shelf {
+  return {
+    config: (own && shelves[0]?.config) || {},
+    references: uniqueById(shelves.flatMap((shelf) => shelf.references)),
+    glossary: uniqueById(shelves.flatMap((shelf) => shelf.glossary)),
+    messages: shelves.flatMap((shelf) => shelf.messages),
+  }
+}
+
+function uniqueById<T extends { id: string }>(items: readonly T[]): T[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()]
+}
+
+function stem(file: InputFile): string {
+  return (file.source.split('/').at(-1) ?? '').replace(/\.[^.]*$/u, '')
+}

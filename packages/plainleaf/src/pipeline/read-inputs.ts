@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { Limits, Reader } from '@plainleaf/content-model'
+import type { VFileMessage } from 'vfile-message'
+import type { InputFile } from './input.ts'
+import { type ReadGroup, readGroup } from './read-group.ts'
+import { scan } from './scan.ts'
+import { findReaders } from './standard-readers.ts'
+
+export interface ReadInputsOptions {
+  inputs?: readonly string[] | undefined
+  cwd?: string | undefined
+  /** Folder that is not looked into: where the build writes. */
+  out?: string | undefined
+  readers?: readonly Reader[] | undefined
+  limits?: Partial<Limits> | undefined
+  signal?: AbortSignal | undefined
+  /** Told after each document, with the number of all. */
+  onRead?: ((file: InputFile, total: number) => void) | undefined
+}
+
+/** All inputs, read. */
+export interface ReadInputs {
+  groups: ReadGroup[]
+  /** How many inputs were refused before anything could be read. */
+  refused: number
+  /** What was found while looking for documents; each group has its own messages beside. */
+  messages: VFileMessage[]
+}
+
+/** Finds and reads all documents of the inputs: the first half of a build. */
+export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs> {
+  const { limits, signal } = options
+  const cwd = resolve(options.cwd ?? process.cwd())
+  const readers = findReaders(options.readers)
+  const { takes, extensions } = readers
+  const scanned = scan(options.inputs ?? ['.'], { cwd, out: options.out, takes, extensions })
+  const total = scanned.groups.reduce((sum, group) => sum + group.files.length, 0)
+  const groups: ReadGroup[] = []
+  for (const group of scanned.groups) {
+    const onRead = (file: InputFile) => options.onRead?.(file, total)
+    groups.push(await readGroup(group, { readers, limits, signal, onRead }))
+  }
+  const refused = scanned.messages.filter((message) => message.fatal).length
+  return { groups, refused, messages: scanned.messages }
+}

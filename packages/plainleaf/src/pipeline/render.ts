@@ -1,0 +1,101 @@
+import type {
+  Asset,
+  Collection,
+  Output,
+  OutputContext,
+  OutputFile,
+  Topic,
+} from '@plainleaf/content-model'
+import type { VFileMessage } from 'vfile-message'
+import { internalError } from '../message/internal-error.ts'
+import { inFile, isMessage } from '../message/to-message.ts'
+
+/** What one output made of one topic, or of the whole collection. */
+export interface Rendered {
+  output: string
+  /** Absent: the collection as a whole. */
+  topic?: Topic | undefined
+  files: OutputFile[]
+  messages: VFileMessage[]
+  /** The output gave up; there are no files. `fault`: because our own code failed. */
+  failed: boolean
+  fault: boolean
+}
+
+export interface RenderOptions {
+  outputs: readonly Output[]
+  summarise(topic: Topic): Topic
+  asset(topic: Topic, url: string): Asset | undefined
+  /** What messages about a topic, or about the collection, name as their file. */
+  nameOf(topic: Topic | undefined): string
+  epoch?: number | undefined
+}
+
+/** Runs every output over every topic and then over the collection, and hands on each result as it is made. */
+export async function* render(
+  collection: Collection,
+  options: RenderOptions,
+): AsyncGenerator<Rendered, void, void> {
+  const plain = once(options.summarise)
+  const names = options.outputs.map((output) => output.name)
+
+  async function run(
+    output: Output,
+    topic: Topic | undefined,
+    act: (context: OutputContext) => OutputFile[] | Promise<OutputFile[]>,
+  ): Promise<Rendered> {
+    const messages: VFileMessage[] = []
+    const file = options.nameOf(topic)
+    const context: OutputContext = {
+      collection,
+      plain,
+      asset: options.asset,
+      outputs: names,
+      epoch: options.epoch,
+      report: (message) => messages.push(inFile(message, file)),
+    }
+    const result = { output: output.name, topic, messages }
+    try {
+      return { ...result, files: await act(context), failed: false, fault: false }
+    } catch (error) {
+      const fault = !isMessage(error)
+      if (fault) messages.push(internalError(file, `the ${output.name} output`, error))
+      else messages.push(inFile(Object.assign(error, { fatal: true }), file))
+      return { ...result, files: [], failed: true, fault }
+    }
+  }
+
+  for (const topic of collection.topics) {
+    for (const output of options.outputs) {
+      if (output.renderTopic)
+        yield run(output, topic, async (context) => output.renderTopic?.(topic, context) ?? [])
+    }
+  }
+  for (const output of options.outputs) {
+    if (output.renderCollection) {
+      yield run(
+        output,
+        undefined,
+        async (context) => output.renderCollection?.(collection, context) ?? [],
+      )
+    }
+  }
+}
+
+/** Computes the plain variant of a topic once, so that every output gets the same object, or the same error. */
+function once(summarise: (topic: Topic) => Topic): (topic: Topic) => Topic {
+  const known = new Map<Topic, { plain: Topic } | { error: unknown }>()
+  return (topic) => {
+    let result = known.get(topic)
+    if (!result) {
+      try {
+        result = { plain: summarise(topic) }
+      } catch (error) {
+        result = { error }
+      }
+      known.set(topic, result)
+    }
+    if ('error' in result) throw result.error
+    return result.plain
+  }
+}

@@ -1,0 +1,75 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from '@plainleaf/content-model'
+import type { VFileMessage } from 'vfile-message'
+import { toMessage } from '../message/to-message.ts'
+import { byCodeUnit } from './by-code-unit.ts'
+import { isBuildOutput, isCollection, isDirectory, isFile } from './collection-root.ts'
+import { isReallyInside } from './inside.ts'
+
+/** What a folder holds: paths relative to it, with `/`, by code unit. */
+export interface FolderContent {
+  files: string[]
+  /** Folders below that are collections of their own. */
+  collections: string[]
+  messages: VFileMessage[]
+}
+
+export interface WalkOptions {
+  /** True when a file of this name can be read. */
+  takes(name: string): boolean
+  /** Absolute folder that is left out: where the build writes. */
+  except?: string | undefined
+  /** Look for collections below. */
+  nested?: boolean | undefined
+}
+
+/**
+ * Finds the documents below a folder, by their names. Hidden entries, `node_modules`, earlier build output and files of other
+ * formats are passed over; linked folders too, so that no circle is walked, and links that lead out.
+ */
+export function walkFolder(root: string, shown: string, options: WalkOptions): FolderContent {
+  const content: FolderContent = { files: [], collections: [], messages: [] }
+  const say = (below: string, severity: 'warning' | 'note', finding: Finding) =>
+    content.messages.push(toMessage(join(shown, below), severity, finding))
+
+  function folder(below: string): void {
+    const path = join(root, below)
+    if (path === options.except || isBuildOutput(path)) return
+    if (options.nested && isCollection(path)) content.collections.push(below)
+    else enter(below)
+  }
+
+  function enter(below: string): void {
+    for (const entry of list(join(root, below))) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+      const next = below ? `${below}/${entry.name}` : entry.name
+      if (isDirectory(join(root, next))) {
+        if (options.takes(entry.name)) content.files.push(next)
+        else if (!entry.isSymbolicLink()) folder(next)
+      } else if (!options.takes(entry.name)) say(next, 'note', passedOver)
+      // What is no file, or a link to nothing, is refused when it is read.
+      else if (entry.isFile() || !isFile(join(root, next))) content.files.push(next)
+      else if (isReallyInside(root, join(root, next))) content.files.push(next)
+      else say(next, 'warning', leadsOut)
+    }
+  }
+
+  enter('')
+  return content
+}
+
+function list(folder: string): Dirent[] {
+  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
+}
+
+const passedOver = {
+  ruleId: 'format-unknown',
+  reason: 'Passed over, because no reader takes this kind of file',
+  note: 'Nothing to do, unless you meant it to be built',
+}
+const leadsOut = {
+  ruleId: 'file-outside-folder',
+  reason: 'Passed over, because this link leads out of the folder',
+  note: 'Copy the document into the folder, or name it on the command line',
+}

@@ -1,0 +1,160 @@
+import { hash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Output, Topic } from '@plainleaf/content-model'
+import { toMessage } from '../message/to-message.ts'
+import { manifestName, toManifest } from '../write/manifest.ts'
+import { type OutputFolder, openFolder } from '../write/open-folder.ts'
+import type { BuildResult, BuiltFile } from './build-result.ts'
+import { byCodeUnit } from './by-code-unit.ts'
+import { findAsset } from './find-asset.ts'
+import { keepEarlier } from './keep-earlier.ts'
+import { foldPath, whyUnsafe } from './output-path.ts'
+import type { ReadGroup } from './read-group.ts'
+import { type Rendered, render } from './render.ts'
+import { version } from './version.ts'
+
+/** A group and the outputs to make of it. */
+export type OutputGroup = ReadGroup & { outputs: Output[] }
+
+export interface WriteGroupsOptions {
+  /** Absolute output folder. */
+  out: string
+  epoch: number | undefined
+  summarise(topic: Topic): Topic
+  signal: AbortSignal | undefined
+  progress(name: string): void
+  /** `false`: only render and check. */
+  write: boolean
+}
+
+/**
+ * Renders and writes all groups, file by file, then the manifest, then removes what no build makes any more.
+ * With several groups each has a folder of its own.
+ */
+export async function writeGroups(
+  groups: readonly OutputGroup[],
+  result: BuildResult,
+  options: WriteGroupsOptions,
+): Promise<void> {
+  const folder = options.write ? openFolder(options.out, result.out) : undefined
+  try {
+    const gaveUp: Rendered[] = []
+    for (const group of groups) {
+      const prefix = groups.length > 1 ? `${group.group.id}/` : ''
+      await writeGroup(group, prefix, result, options, folder, gaveUp)
+    }
+    if (folder) finish(groups, result, folder, gaveUp)
+    result.files.sort((a, b) => byCodeUnit(a.path, b.path))
+  } finally {
+    folder?.close()
+  }
+}
+
+async function writeGroup(
+  { group, collection, outputs, read }: OutputGroup,
+  prefix: string,
+  result: BuildResult,
+  options: WriteGroupsOptions,
+  folder: OutputFolder | undefined,
+  gaveUp: Rendered[],
+): Promise<void> {
+  if (!collection || collection.topics.length === 0) return
+  const fileOf = new Map(read.map((entry) => [entry.topic?.id, entry.file]))
+  const place = claimPaths(result, prefix, group.id)
+  const rendering = render(collection, {
+    outputs,
+    epoch: options.epoch,
+    summarise: options.summarise,
+    nameOf: (topic) => (topic && fileOf.get(topic.id)?.shown) ?? group.shown,
+    asset: (topic, url) => {
+      const file = fileOf.get(topic.id)
+      return file && findAsset(file, url)
+    },
+  })
+  let last: Topic | undefined
+  for await (const rendered of rendering) {
+    result.messages.push(...rendered.messages)
+    for (const file of rendered.files) {
+      const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
+      const entry = place(rendered, file.path, hash('sha256', bytes, 'hex'), bytes.byteLength)
+      if (entry) entry.status = folder?.write(entry.path, bytes) ?? 'new'
+    }
+    if (rendered.failed) gaveUp.push(rendered)
+    if (rendered.topic !== last) {
+      if (last) options.progress(last.title)
+      last = rendered.topic
+    }
+    await nextTurn()
+    options.signal?.throwIfAborted()
+  }
+  const { title, topics } = collection
+  result.collections.push({ id: group.id, title, topics: topics.map((topic) => topic.id) })
+}
+
+/**
+ * Gives out paths: refuses unsafe ones, and the same path with other bytes. The same path with the same bytes,
+ * such as an image that two topics show, is one file.
+ */
+function claimPaths(result: BuildResult, prefix: string, collection: string) {
+  const claimed = new Map<string, BuiltFile>()
+  return (rendered: Rendered, path: string, sha256: string, bytes: number) => {
+    const { output, topic } = rendered
+    const refuse = (why: string) => {
+      const message = toMessage(`${result.out}/${prefix}${output}/${path}`, 'error', {
+        ruleId: 'output-path-unsafe',
+        reason: `The ${output} output may not write to this path: ${why}`,
+        note: 'This is a fault of the output; report it to those who made it',
+      })
+      result.messages.push(message)
+      rendered.failed = true
+      return undefined
+    }
+    const unsafe = whyUnsafe(path)
+    if (unsafe) return refuse(unsafe)
+    const key = foldPath(`${output}/${path}`)
+    const other = claimed.get(key)
+    if (other && other.sha256 === sha256 && other.path === `${prefix}${output}/${path}`) {
+      other.topics.push(...(topic ? [topic.id] : []))
+      return undefined
+    }
+    if (other) return refuse(`${other.path} is already there`)
+    const topics = topic ? [topic.id] : []
+    const entry: BuiltFile = {
+      path: `${prefix}${output}/${path}`,
+      output,
+      collection,
+      topics,
+      sha256,
+      bytes,
+      status: 'new',
+    }
+    claimed.set(key, entry)
+    result.files.push(entry)
+    return entry
+  }
+}
+
+function finish(
+  groups: readonly OutputGroup[],
+  result: BuildResult,
+  folder: OutputFolder,
+  gaveUp: readonly Rendered[],
+): void {
+  const { manifest, kept, obsolete } = keepEarlier(
+    folder.earlier,
+    groups,
+    result.files,
+    gaveUp,
+    version,
+  )
+  folder.sync()
+  folder.write(manifestName, Buffer.from(toManifest(manifest)))
+  folder.sync()
+  for (const file of kept) {
+    const topics = file.from.map(({ topic }) => topic)
+    const { path, output, collection, sha256, bytes } = file
+    result.files.push({ path, output, collection, topics, sha256, bytes, status: 'kept' })
+  }
+  for (const file of obsolete) folder.remove(file.path)
+  result.removed = obsolete.map((file) => file.path)
+}

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { BuildResult, BuiltFile } from '../pipeline/build-result.ts'
+import { toSlashes } from '../pipeline/inside.ts'
+import { cleanLine } from './clean.ts'
+import { describeTally, plural, tally } from './print-messages.ts'
+import type { Colors } from './terminal.ts'
+
+/** What to count in an output's folder: files of one ending, and what a person calls them. */
+const things: Readonly<Record<string, readonly [ending: string, one: string, many: string]>> = {
+  html: ['.html', 'page', 'pages'],
+  epub: ['.epub', 'book', 'books'],
+  summary: ['.md', 'summary', 'summaries'],
+  data: ['.json', 'data file', 'data files'],
+}
+
+/** What a build did, for a person: a line for each output with where to look, then files and findings. */
+export function describeBuild(result: BuildResult, colours: Colors, verbose?: boolean): string {
+  const { files, collections, inputs, removed } = result
+  const lines: string[] = []
+  for (const { id, title, topics } of collections) {
+    const own = files.filter((file) => file.collection === id)
+    lines.push(`${colours.bold(cleanLine(title))}  ${plural(topics.length, 'topic')}`)
+    for (const output of new Set(own.map((file) => file.output))) {
+      const made = own.filter((file) => file.output === output)
+      const [what, where] = describeOutput(output, made)
+      lines.push(
+        `  ${output.padEnd(9)} ${what.padEnd(14)} ${colours.cyan(toSlashes(join(result.out, where)))}`,
+      )
+    }
+  }
+  const count = (...wanted: string[]) => files.filter((file) => wanted.includes(file.status)).length
+  const changes = [
+    plural(count('new', 'changed'), 'file written', 'files written'),
+    plural(count('unchanged'), 'unchanged', 'unchanged'),
+    plural(count('kept'), 'kept from an earlier build', 'kept from an earlier build'),
+    plural(removed.length, 'removed', 'removed'),
+  ]
+  const said = changes.filter(Boolean).join(', ')
+  if (said) lines.push(said)
+  const failed =
+    inputs.failed > 0 ? `${inputs.failed} of ${plural(inputs.found, 'input')} failed; ` : ''
+  lines.push(`${failed}${describeTally(tally(result.messages), verbose)}`)
+  return `${lines.join('\n')}\n`
+}
+
+/** How many of what, and the file a person would open first. */
+function describeOutput(output: string, made: readonly BuiltFile[]): [what: string, where: string] {
+  const [ending, one, many] = things[output] ?? ['', 'file', 'files']
+  const counted = made.filter((file) => file.path.endsWith(ending))
+  const first =
+    counted.find((file) => file.topics.length === 0 && file.path.endsWith('index.html')) ??
+    counted.find((file) => file.topics.length === 0) ??
+    counted[0]
+  return [plural(counted.length, one, many) || 'nothing', first?.path ?? `${output}/`]
+}
