@@ -9,7 +9,8 @@ export function citedKeys(label: string): string[] {
   return inside.split(/[,;]/u).flatMap((part) => {
     const [from, to] = part.split(/[-–—]/u).map((number) => Number.parseInt(number, 10))
     if (from === undefined) return []
-    if (to === undefined || to < from || to - from > 200) return [String(from), ...(to === undefined ? [] : [String(to)])]
+    if (to === undefined || to < from || to - from > 200)
+      return [String(from), ...(to === undefined ? [] : [String(to)])]
     return Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
   })
 }

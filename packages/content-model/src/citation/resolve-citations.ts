@@ -14,7 +14,11 @@ export interface Cited {
 }
 
 /** Splits text nodes at citations that point to known references; others stay as text, with a finding. */
-export function resolveCitations(nodes: PhrasingContent[], cited: Cited, file: VFile): PhrasingContent[] {
+export function resolveCitations(
+  nodes: PhrasingContent[],
+  cited: Cited,
+  file: VFile,
+): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return splitText(node, cited, file)
     if ('children' in node) node.children = resolveCitations(node.children, cited, file)
@@ -40,7 +44,12 @@ function splitText(node: Text, cited: Cited, file: VFile): PhrasingContent[] {
   return out
 }
 
-function lookUp(label: string, cited: Cited, file: VFile, place: Position | undefined): string[] | null {
+function lookUp(
+  label: string,
+  cited: Cited,
+  file: VFile,
+  place: Position | undefined,
+): string[] | null {
   const byKey = label.includes('@')
   // `[3]` in a text without numbered references is not a citation: nothing to say about it.
   if (!byKey && cited.byLabel.size === 0) return null

@@ -15,11 +15,19 @@ export interface TakenReferences {
  * Takes the entries out of the blocks of a references section: `[n] …` and `n. …` paragraphs, list items, and
  * plain paragraphs that look like a reference (a year and either a URL, a DOI or a volume).
  */
-export function takeReferences(blocks: readonly Block[], prefix: string, taken: ReadonlySet<string>): TakenReferences {
+export function takeReferences(
+  blocks: readonly Block[],
+  prefix: string,
+  taken: ReadonlySet<string>,
+): TakenReferences {
   const references: Reference[] = []
   const rest: Block[] = []
   const labels = new Set(taken)
-  const add = (raw: string, label: string | undefined, node: Block | { position?: Block['position'] }): void => {
+  const add = (
+    raw: string,
+    label: string | undefined,
+    node: Block | { position?: Block['position'] },
+  ): void => {
     let name = label ?? String(references.length + 1)
     while (labels.has(name)) name = String(Number.parseInt(name, 10) + 1 || references.length + 2)
     labels.add(name)
@@ -45,5 +53,8 @@ export function takeReferences(blocks: readonly Block[], prefix: string, taken: 
 }
 
 function looksLikeReference(text: string): boolean {
-  return /\b(?:19|20)\d\d\b/u.test(text) && /https?:\/\/|\bdoi\b|\b\d+\(\d+\)|\d+\s?[-–]\s?\d+/iu.test(text)
+  return (
+    /\b(?:19|20)\d\d\b/u.test(text) &&
+    /https?:\/\/|\bdoi\b|\b\d+\(\d+\)|\d+\s?[-–]\s?\d+/iu.test(text)
+  )
 }

@@ -38,5 +38,8 @@ export interface Output {
   /** Also the folder its files go to: `html`. */
   name: string
   renderTopic?(topic: Topic, context: OutputContext): OutputFile[] | Promise<OutputFile[]>
-  renderCollection?(collection: Collection, context: OutputContext): OutputFile[] | Promise<OutputFile[]>
+  renderCollection?(
+    collection: Collection,
+    context: OutputContext,
+  ): OutputFile[] | Promise<OutputFile[]>
 }

@@ -5,9 +5,9 @@ import { toText } from '../tree/to-text.ts'
 import type { TopicMask } from '../typing/mask-topic.ts'
 import { typeAspect } from '../typing/type-aspect.ts'
 import { asks, typeKind } from '../typing/type-kind.ts'
-import { toGlossary } from './to-glossary.ts'
 import type { Namer } from './name-ids.ts'
 import { isOutline, type Outline, spanOf } from './nest-sections.ts'
+import { toGlossary } from './to-glossary.ts'
 
 /** What building sections needs to know of the whole document. */
 export interface SectionContext {
@@ -18,16 +18,28 @@ export interface SectionContext {
 }
 
 /** Kinds that are about the page and not about health: they have no aspect. */
-const withoutAspect: ReadonlySet<SectionKind> = new Set(['references', 'disclaimer', 'glossary', 'faq', 'keyPoints'])
+const withoutAspect: ReadonlySet<SectionKind> = new Set([
+  'references',
+  'disclaimer',
+  'glossary',
+  'faq',
+  'keyPoints',
+])
 
 /** Names and types one section and all below it, in reading order. */
 export function buildSection(outline: Outline, context: SectionContext): Section {
   const { heading } = outline
   const words: PhrasingContent[] = heading?.children ?? []
   const title = toText(words).trim()
-  const reading = heading?.kind ? { kind: heading.kind, confidence: 1 } : typeKind(title, outline.children)
-  const id = heading?.id ? context.namer.declared(heading.id) : context.namer.fromText(title, title ? 'section' : nameless(reading.kind))
-  const blocks = outline.children.map((child) => (isOutline(child) ? buildSection(child, context) : child))
+  const reading = heading?.kind
+    ? { kind: heading.kind, confidence: 1 }
+    : typeKind(title, outline.children)
+  const id = heading?.id
+    ? context.namer.declared(heading.id)
+    : context.namer.fromText(title, title ? 'section' : nameless(reading.kind))
+  const blocks = outline.children.map((child) =>
+    isOutline(child) ? buildSection(child, context) : child,
+  )
   const typing = typeSection(outline, title, reading, context)
   const position = spanOf([...(heading ? [heading] : []), ...blocks])
   const base: SectionBase = {
@@ -56,15 +68,25 @@ function typeSection(
   context: SectionContext,
 ): { aspect: Section['aspect']; typing: Typing } {
   const declared = outline.heading?.aspect
-  if (declared !== undefined) return { aspect: declared, typing: { confidence: reading.confidence, alternatives: [] } }
-  if (withoutAspect.has(reading.kind) || /^(conclusions?|in conclusion|final thoughts|closing)\b/iu.test(title)) {
+  if (declared !== undefined)
+    return { aspect: declared, typing: { confidence: reading.confidence, alternatives: [] } }
+  if (
+    withoutAspect.has(reading.kind) ||
+    /^(conclusions?|in conclusion|final thoughts|closing)\b/iu.test(title)
+  ) {
     return { aspect: null, typing: { confidence: reading.confidence, alternatives: [] } }
   }
   const own = outline.children.filter((child): child is Block => !isOutline(child))
+  // What stands before the first heading introduces the topic, whatever it goes on to mention.
+  if (!outline.heading)
+    return { aspect: 'OverviewHealthAspect', typing: { confidence: 0.7, alternatives: [] } }
   const aspect = typeAspect(title, toText(own), context.mask)
   return {
     aspect: aspect.aspect,
-    typing: { confidence: Math.min(reading.confidence, aspect.confidence), alternatives: aspect.alternatives },
+    typing: {
+      confidence: Math.min(reading.confidence, aspect.confidence),
+      alternatives: aspect.alternatives,
+    },
   }
 }
 
@@ -87,7 +109,11 @@ function withFields(base: SectionBase, kind: SectionKind, context: SectionContex
       return { ...base, kind, columns: header?.children.map((cell) => toText(cell).trim()) ?? [] }
     }
     case 'faq':
-      return { ...base, kind, questions: inner.filter((child) => asks(toText(child.heading))).map((child) => child.id) }
+      return {
+        ...base,
+        kind,
+        questions: inner.filter((child) => asks(toText(child.heading))).map((child) => child.id),
+      }
     case 'references': {
       const blocks = base.children.filter((child): child is Block => child.type !== 'section')
       const { entries, rest } = context.takeReferences(blocks)

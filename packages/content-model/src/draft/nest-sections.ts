@@ -46,7 +46,9 @@ export function nestSections(blocks: Draft['blocks']): Outline[] {
 }
 
 /** The place from the first to the last of some nodes that have one. */
-export function spanOf(nodes: readonly { position?: Position | undefined }[]): Position | undefined {
+export function spanOf(
+  nodes: readonly { position?: Position | undefined }[],
+): Position | undefined {
   const places = nodes.flatMap((node) => node.position ?? [])
   const first = places[0]
   const last = places.at(-1)

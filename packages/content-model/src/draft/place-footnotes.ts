@@ -15,7 +15,8 @@ export function placeFootnotes(sections: readonly Section[], file: VFile): void 
     for (const child of section.children) {
       if (child.type === 'section') walk(child)
       else {
-        if (child.type === 'footnoteDefinition') definitions.set(child.identifier, { node: child, home: section })
+        if (child.type === 'footnoteDefinition')
+          definitions.set(child.identifier, { node: child, home: section })
         noteUses(child, section)
       }
     }
@@ -23,7 +24,8 @@ export function placeFootnotes(sections: readonly Section[], file: VFile): void 
   }
   const noteUses = (root: AnyNode, section: Section): void =>
     visit(root, (node) => {
-      if (node.type === 'footnoteReference' && !firstUse.has(node.identifier)) firstUse.set(node.identifier, section)
+      if (node.type === 'footnoteReference' && !firstUse.has(node.identifier))
+        firstUse.set(node.identifier, section)
     })
   for (const section of sections) walk(section)
   for (const [identifier, { node, home }] of definitions) {

@@ -10,7 +10,10 @@ export function humanise(stem: string): string {
 /** Compares titles as a reader would: without case, space and punctuation. */
 export function sameWords(one: string, other: string): boolean {
   const plain = (text: string): string =>
-    text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '')
   return plain(one) === plain(other)
 }
 

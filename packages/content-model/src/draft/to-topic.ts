@@ -1,14 +1,14 @@
 import type { VFile } from 'vfile'
-import type { ReadContext } from '../contract/reader.ts'
 import { type Cited, resolveCitations } from '../citation/resolve-citations.ts'
 import { takeReferences } from '../citation/take-references.ts'
+import type { ReadContext } from '../contract/reader.ts'
 import { fail, warn } from '../message/finding.ts'
 import type { Block } from '../tree/block.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { Section } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
 import { type Topic, type TopicMeta, topicSchema } from '../tree/topic.ts'
-import { childrenOf, type AnyNode } from '../tree/visit.ts'
+import { type AnyNode, childrenOf } from '../tree/visit.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { buildSection } from './build-section.ts'
 import type { Draft } from './draft.ts'
@@ -25,7 +25,7 @@ import { takeTitle } from './take-title.ts'
  */
 export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): Topic {
   const { title, blocks } = takeTitle(draft, file.stem ?? '')
-  if (blocks.length === 0 && draft.dropped.length === 0) {
+  if (draft.blocks.length === 0 && draft.dropped.length === 0 && !draft.title) {
     fail(file, {
       ruleId: 'document-empty',
       reason: 'The document holds no text',
@@ -45,7 +45,11 @@ export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): T
 }
 
 function collect(blocks: Block[], references: Reference[]): { entries: string[]; rest: Block[] } {
-  const taken = takeReferences(blocks, 'ref-', new Set(references.map((reference) => reference.label)))
+  const taken = takeReferences(
+    blocks,
+    'ref-',
+    new Set(references.map((reference) => reference.label)),
+  )
   references.push(...taken.references)
   return { entries: taken.references.map((reference) => reference.id), rest: taken.rest }
 }
@@ -61,7 +65,9 @@ function finish(
   placeFootnotes(sections, file)
   const cited: Cited = {
     byLabel: new Map(own.map((reference) => [reference.label, reference])),
-    byId: new Map([...(context.references ?? []), ...own].map((reference) => [reference.id, reference])),
+    byId: new Map(
+      [...(context.references ?? []), ...own].map((reference) => [reference.id, reference]),
+    ),
     order: new Set(),
   }
   for (const section of sections) resolveIn(section, cited, file)
@@ -80,13 +86,20 @@ function finish(
   const checked = topicSchema.safeParse(topic)
   if (!checked.success) {
     const issue = checked.error.issues[0]
-    throw new Error(`The ${draft.format} reader made a tree that is not valid: ${issue?.path.join('.')}: ${issue?.message}`)
+    throw new Error(
+      `The ${draft.format} reader made a tree that is not valid: ${issue?.path.join('.')}: ${issue?.message}`,
+    )
   }
   return topic
 }
 
 /** References that the document lists keep their order and labels; those it only cites by id follow, numbered by first citation. */
-function listReferences(own: Reference[], cited: Cited, sources: readonly string[], file: VFile): Reference[] {
+function listReferences(
+  own: Reference[],
+  cited: Cited,
+  sources: readonly string[],
+  file: VFile,
+): Reference[] {
   const listed = [...own]
   const known = new Set(own.map((reference) => reference.id))
   for (const id of sources) {

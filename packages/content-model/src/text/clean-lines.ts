@@ -51,11 +51,14 @@ function cleanLine(raw: string, offset: number, number: number, pageBreak: boole
   const composed = /^\P{M}*$/u.test(raw) ? null : [...raw.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)]
   const parts = composed
     ? composed.map((match) => ({ value: match[0].normalize('NFC'), index: match.index }))
-    : Array.from(raw, (value) => value).reduce<{ value: string; index: number }[]>((list, value) => {
-        const last = list.at(-1)
-        list.push({ value, index: last ? last.index + last.value.length : 0 })
-        return list
-      }, [])
+    : Array.from(raw, (value) => value).reduce<{ value: string; index: number }[]>(
+        (list, value) => {
+          const last = list.at(-1)
+          list.push({ value, index: last ? last.index + last.value.length : 0 })
+          return list
+        },
+        [],
+      )
   for (const { value, index } of parts) {
     if (value === '\f' || invisible.test(value)) continue
     const blank = space.test(value)

@@ -13,28 +13,32 @@ export interface Wrap {
  * Measures line breaks instead of assuming them. A formatter breaks a line when the next word does not fit, so
  * the length of a line plus the first word of the next is at least the width at every such break. Breaks before
  * a lower-case word are surely of that kind: their lengths give the width. A document counts as wrapped when
- * at least half of its breaks reach that width.
+ * those lengths agree and hardly a line is longer, or when at least half of all breaks reach the width.
  */
 export function detectWrap(lines: readonly Line[]): Wrap {
   const needs: number[] = []
   const sure: number[] = []
-  let longest = 0
-  for (let index = 0; index + 1 < lines.length; index++) {
+  const lengths: number[] = []
+  for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
-    const next = lines[index + 1]!
-    longest = Math.max(longest, line.indent + line.text.length)
-    if (!line.text || !next.text || readMarker(next.text)) continue
+    const next = lines[index + 1]
+    if (!line.text) continue
+    lengths.push(line.indent + line.text.length)
+    if (!next?.text || readMarker(next.text)) continue
     const need = needOf(line, next)
     needs.push(need)
     if (/^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)) sure.push(need)
   }
   const never: Wrap = { wrapped: false, forced: () => false }
-  // Nobody breaks prose beyond 200 columns; a document with so few breaks tells nothing.
-  if (needs.length < 3 || sure.length < 2) return never
+  if (sure.length < 2) return never
   const width = Math.max(percentile(sure, 0.06), percentile(sure, 0.5) * 0.8)
+  // Nobody breaks prose below 40 columns or beyond 200.
   if (width < 40 || percentile(needs, 0.9) > 200) return never
+  const agree =
+    percentile(sure, 0.95) <= width * 1.35 &&
+    percentile(lengths, 0.98) <= percentile(sure, 0.95) * 1.1
   const reaching = needs.filter((need) => need >= width).length
-  if (reaching < needs.length * 0.5) return never
+  if (!agree && (needs.length < 3 || reaching < needs.length * 0.5)) return never
   return { wrapped: true, forced: (line, next) => needOf(line, next) >= width }
 }
 

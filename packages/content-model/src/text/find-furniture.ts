@@ -35,13 +35,20 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** Marks a chunk as page furniture. */
-export function drop(chunk: Chunk, reason: NonNullable<Chunk['reason']>, confidence: number): Chunk {
+export function drop(
+  chunk: Chunk,
+  reason: NonNullable<Chunk['reason']>,
+  confidence: number,
+): Chunk {
   return { ...chunk, role: 'dropped', reason, confidence, alternatives: ['text'] }
 }
 
 /** Text without case, space, digits and punctuation: running feet differ only in their page number. */
 export function sameKey(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}]+/gu, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '')
 }
 
 function countRepeats(chunks: readonly Chunk[]): Map<string, { count: number; first: number }> {

@@ -1,13 +1,19 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
 import type { Wrap } from './detect-wrap.ts'
-import { tidyPiece, slicePiece } from './piece.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
 
-const small = new Set('a an and as at but by for from in into is nor of on or per the to vs with'.split(' '))
+const small = new Set(
+  'a an and as at but by for from in into is nor of on or per the to vs with'.split(' '),
+)
 
 /** Share of the words that matter which start with a capital or digit. */
 export function titleCase(text: string): number {
-  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).filter((word) => !small.has(word.toLowerCase()))
-  return words.length === 0 ? 0 : words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / words.length
+  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? []).filter(
+    (word) => !small.has(word.toLowerCase()),
+  )
+  return words.length === 0
+    ? 0
+    : words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / words.length
 }
 
 /** Marks of a formatter that wrote headings its own way: `**** Words ****` with seven stars less its level, `## Words`. */
@@ -27,13 +33,22 @@ function readDecorated(chunk: Chunk): Chunk | null {
  * before recall, since a false heading breaks a page in two (see the confidence on each).
  */
 export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
-  const decorated = chunks.map((chunk) => (chunk.role === 'text' ? (readDecorated(chunk) ?? chunk) : chunk))
+  const decorated = chunks.map((chunk) =>
+    chunk.role === 'text' ? (readDecorated(chunk) ?? chunk) : chunk,
+  )
   if (decorated.filter((chunk) => chunk.level !== undefined).length >= 2) return decorated
   const bodyIndent = commonIndent(decorated)
   const found = decorated.map((chunk, index): Chunk => {
     const confidence = score(decorated, index, wrap, bodyIndent)
     if (confidence < 0.5) return chunk
-    return { ...chunk, ...tidyPiece(chunk), role: 'heading', confidence, alternatives: ['text'], ...numbering(chunk) }
+    return {
+      ...chunk,
+      ...tidyPiece(chunk),
+      role: 'heading',
+      confidence,
+      alternatives: ['text'],
+      ...numbering(chunk),
+    }
   })
   return found
 }
@@ -47,7 +62,10 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   const words = wordCount(text)
   if (words === 0 || words > 22 || text.length > 150) return 0
   const asks = /\?["”’)]?$/u.test(text)
-  if (!asks && /[.,;…]["”’)]?$/u.test(text)) return 0
+  if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
+    return 0
+  // Two sentences are text, even where the last has lost its stop.
+  if (/\p{Ll}{3,}[.!]\s+\p{Lu}/u.test(text)) return 0
   if (/^[\p{Ll}(]/u.test(text) && index > 0) return 0
   const before = chunks.slice(0, index).findLast(isContent)
   const after = chunks.slice(index + 1).find(isContent)
@@ -80,7 +98,12 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
   const after = chunks.slice(index + 1).find(isContent)
   const before = chunks.slice(0, index).findLast(isContent)
   const numbered = (chunk: Chunk | undefined): boolean => chunk?.marker?.kind === 'number'
-  return !numbered(after) && !numbered(before) && wordCount(after?.text ?? '') > 12 && titleCase(chunks[index]!.text) > 0.6
+  return (
+    !numbered(after) &&
+    !numbered(before) &&
+    wordCount(after?.text ?? '') > 12 &&
+    titleCase(chunks[index]!.text) > 0.6
+  )
 }
 
 function numbering(chunk: Chunk): Partial<Chunk> {

@@ -1,28 +1,33 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import type { Wrap } from './detect-wrap.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
 /** Decides which marked chunks are list items, and finds the lists that have no marks. */
-export function findItems(chunks: readonly Chunk[]): Chunk[] {
+export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   const marked = chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'text' || !chunk.marker) return chunk
     const { marker } = chunk
     if (marker.kind === 'reference') return chunk
-    if (marker.kind !== 'bullet' && !hasSibling(chunks, index)) return { ...chunk, marker: undefined }
+    if (marker.kind !== 'bullet' && !hasSibling(chunks, index))
+      return { ...chunk, marker: undefined }
     if (/^[+–—-]$/u.test(marker.glyph) && !hasSibling(chunks, index) && !opensList(chunks, index)) {
       return { ...chunk, marker: undefined }
     }
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(marked)
+  return markUnmarked(marked, wrap)
 }
 
 /** Whether a neighbour has the same kind of mark, with the next or previous number where it counts. */
 function hasSibling(chunks: readonly Chunk[], index: number): boolean {
   const { marker, indent } = chunks[index]!
   const fits = (other: Marker | undefined, step: number): boolean =>
-    other?.kind === marker?.kind && (marker?.kind === 'bullet' ? other?.glyph === marker.glyph : other?.value === marker!.value + step)
+    other?.kind === marker?.kind &&
+    (marker?.kind === 'bullet'
+      ? other?.glyph === marker.glyph
+      : other?.value === marker!.value + step)
   const look = (step: 1 | -1): boolean => {
     let plain = 0
     for (let at = index + step; at >= 0 && at < chunks.length && plain < 3; at += step) {
@@ -30,7 +35,12 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
       if (!isContent(other)) continue
       if (other.marker && other.marker.kind !== 'reference') {
         if (fits(other.marker, step)) return true
-        if (other.indent <= indent && marker?.kind !== 'bullet' && other.marker.kind === marker?.kind) return false
+        if (
+          other.indent <= indent &&
+          marker?.kind !== 'bullet' &&
+          other.marker.kind === marker?.kind
+        )
+          return false
       } else plain++
       // Items may have more paragraphs, further in; anything at the margin ends the list.
       if (!other.marker && other.indent <= indent && plain > 1) return false
@@ -49,21 +59,28 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
  * Lists that lost their marks: two or more lines of one group, without blanks between them, that are no wrapped
  * paragraph and no table, below a line that ends with a colon or standing alone.
  */
-function markUnmarked(chunks: readonly Chunk[]): Chunk[] {
+function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   const out = [...chunks]
   for (let from = 0; from < out.length; ) {
     let to = from + 1
     const first = out[from]!
     while (to < out.length && out[to]!.group === first.group && plain(out[to]!)) to++
-    const lead = to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
+    const lead =
+      to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
     const start = lead || !plain(first) ? from + 1 : from
     const items = out.slice(start, to)
     const before = out.slice(0, start).findLast(isContent)
     const ledIn = before !== undefined && /:$/u.test(before.text)
     if (items.length >= 2 || (items.length === 1 && ledIn && lead)) {
-      if (items.every(plain) && itemLike(items)) {
+      if (items.every(plain) && itemLike(items, wrap, ledIn)) {
         for (let at = start; at < to; at++) {
-          out[at] = { ...out[at]!, ...tidyPiece(out[at]!), role: 'item', confidence: ledIn ? 0.85 : 0.65, alternatives: ['text'] }
+          out[at] = {
+            ...out[at]!,
+            ...tidyPiece(out[at]!),
+            role: 'item',
+            confidence: ledIn ? 0.85 : 0.65,
+            alternatives: ['text'],
+          }
         }
       }
     }
@@ -74,8 +91,11 @@ function markUnmarked(chunks: readonly Chunk[]): Chunk[] {
 
 const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker
 
-function itemLike(items: readonly Chunk[]): boolean {
+function itemLike(items: readonly Chunk[], wrap: Wrap, ledIn: boolean): boolean {
   const words = items.map((item) => wordCount(item.text))
+  // A formatter that breaks lines may set paragraphs without blanks between them: those are no items.
+  if (wrap.wrapped)
+    return ledIn && items.every((item, index) => words[index]! <= 12 && !endsSentence(item.text))
   if (words.some((count) => count === 0 || count > 90)) return false
   const short = words.filter((count) => count <= 25).length / words.length
   const labelled = items.filter((item) => /^[^.:]{2,70}:\s/u.test(item.text)).length / items.length

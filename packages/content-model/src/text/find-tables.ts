@@ -14,16 +14,22 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function sameRun(first: Chunk, other: Chunk): boolean {
-  return first.role === 'text' && other.role === 'text' && first.group === other.group && !first.marker && !other.marker
+  return (
+    first.role === 'text' &&
+    other.role === 'text' &&
+    first.group === other.group &&
+    !first.marker &&
+    !other.marker
+  )
 }
 
-type Split = (chunk: Chunk) => Piece[]
+type Split = (chunk: Chunk, run: readonly Chunk[]) => Piece[]
 
 function tabulate(run: readonly Chunk[]): Chunk[] {
   if (run.length < 2 || run[0]!.role !== 'text' || run[0]!.marker) return [...run]
   const body = run.filter((chunk) => !isRuler(chunk.text))
   for (const [split, confidence] of splits) {
-    const rows = body.map(split)
+    const rows = body.map((chunk) => split(chunk, body))
     const width = rows[0]?.length ?? 0
     if (body.length < 2 || width < 2 || rows.some((row) => row.length !== width)) continue
     // The header names columns: short cells, none a sentence.
@@ -64,25 +70,35 @@ function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Piece[] {
 /**
  * Cells that a page lost the space between: a small letter, digit or closing bracket right before a capital that
  * starts a word, or an acronym right before a capitalised word. Names built that way (`McBride`, `iPhone`) are
- * not boundaries.
+ * not boundaries. Every row gets as many cells as the row with the fewest boundaries allows.
  */
-function splitGlued(chunk: Chunk): Piece[] {
-  const boundary = /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})/gu
-  const cells: Piece[] = []
-  let done = 0
-  for (const match of chunk.text.matchAll(boundary)) {
-    const word = /\S*$/u.exec(chunk.text.slice(0, match.index))?.[0] ?? ''
-    const rest = /^\S*/u.exec(chunk.text.slice(match.index))?.[0] ?? ''
-    if (isOneName(word, rest) || match.index - done < 2) continue
-    cells.push(tidyPiece(slicePiece(chunk, done, match.index)))
-    done = match.index
-  }
-  cells.push(tidyPiece(slicePiece(chunk, done)))
-  return cells
+function splitGlued(chunk: Chunk, run: readonly Chunk[]): Piece[] {
+  const fewest = Math.min(...run.map((row) => boundaries(row.text).length))
+  const best = boundaries(chunk.text)
+    .sort((one, other) => other.weight - one.weight || one.at - other.at)
+    .slice(0, fewest)
+    .map(({ at }) => at)
+    .sort((one, other) => one - other)
+  const edges = [0, ...best, chunk.text.length]
+  return edges.slice(1).map((to, index) => tidyPiece(slicePiece(chunk, edges[index]!, to)))
+}
+
+/** Places where two cells may have been glued; a longer word after the capital weighs more. */
+function boundaries(text: string): { at: number; weight: number }[] {
+  const boundary =
+    /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})/gu
+  return [...text.matchAll(boundary)].flatMap(({ index }) => {
+    const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? ''
+    const after = /^\S*/u.exec(text.slice(index))?.[0] ?? ''
+    if (index < 2 || isOneName(before, after)) return []
+    const word = /^\p{Lu}(\p{Ll}*)/u.exec(after)?.[1]?.length ?? 0
+    return [{ at: index, weight: Math.min(4, word) }]
+  })
 }
 
 function isOneName(before: string, after: string): boolean {
-  if (/^["“(]?(?:Mc|Mac|O['’]|De|Le|La|Van|[a-z]{1,2}|www\..*|https?:.*)$/u.test(before)) return true
+  if (/^["“(]?(?:Mc|Mac|O['’]|De|Le|La|Van|[a-z]{1,2}|www\..*|https?:.*)$/u.test(before))
+    return true
   // Plurals and units: `NSAIDs`, `kWh`, `HbA`.
   return /^\p{Lu}{2,}s?$/u.test(before + after)
 }

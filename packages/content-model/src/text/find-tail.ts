@@ -2,7 +2,8 @@ import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 
 /** A heading that may stand last with one short line below it. */
-const closing = /\b(references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?)\b/iu
+const closing =
+  /\b(references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?)\b/iu
 
 /**
  * Marks the run of short blocks after the last real text: related-article titles, sign-up boxes, site names. They
@@ -30,7 +31,9 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   const before = chunks.slice(0, index).findLast(isContent)
   // The last paragraph below a heading is text, however short, when it is a sentence.
   if (endsSentence(chunk.text) && !/!["”’)]*$/u.test(chunk.text)) {
-    return words <= 9 && before?.role !== 'heading' && before?.role !== 'text' && before?.role !== 'item'
+    return (
+      words <= 9 && before?.role !== 'heading' && before?.role !== 'text' && before?.role !== 'item'
+    )
   }
   if (before && /:$/u.test(before.text)) return false
   return words <= 12

@@ -16,20 +16,78 @@ export interface FurniturePhrase {
  * chunk, so that a sentence that merely mentions one of these words is never taken.
  */
 export const furniturePhrases: readonly FurniturePhrase[] = [
-  phrase('page-number', /^(page )?\d{1,4}( (of|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^p\.? ?\d{1,4}$/u, 0.95),
-  phrase('image-placeholder', /^[[(]?(\p{L}+ ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption .*|.*\bgetty images$|^img[_-]?\w*$/u, 0.85, 16),
-  phrase('navigation', /^(skip|jump) to .*|^(back|return) to( the)?( top| home| index| start| previous page)?( page)?\b.{0,60}|^(home( page)?|menu|search|forums?|contact( us)?|about us|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)\W*$/u, 0.85, 12),
+  phrase(
+    'page-number',
+    /^(page )?\d{1,4}( (of|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^p\.? ?\d{1,4}$/u,
+    0.95,
+  ),
+  phrase(
+    'image-placeholder',
+    /^[[(]?(\p{L}+ ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption .*|.*\bgetty images$|^img[_-]?\w*$/u,
+    0.85,
+    16,
+  ),
+  phrase(
+    'navigation',
+    /^(skip|jump) to .*|^(back|return) to( the)?( top| home| index| start| previous page)?( page)?\b.{0,60}|^(home( page)?|menu|search|forums?|contact( us)?|about us|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)\W*$/u,
+    0.85,
+    12,
+  ),
   phrase('navigation', /^(\S+ [>›»|•·] )+\S.*$|^(\d+ [|·] )+\d+$/u, 0.7, 14),
-  phrase('advertisement', /^(advertise?ments?|ad|ads|sponsored( .*)?|promoted( .*)?|by taboola.*|paid (post|content))$/u, 0.95),
-  phrase('share-bar', /^(share|tweet|pin|pin it|email|e-mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|youtube|copy link|link copied|bookmark|save|like|follow us.*|share (this|on|via|it|article|page|story|with)\b.*)$|^\d[\d,.]*k? (shares?|likes?|comments?|views?|retweets?)$|^(reader )?comments?( \(?\d*\)?)?$|^(view|post|leave|add|write) (a |all )?comments?.*$/u, 0.9, 8),
-  phrase('newsletter', /.*\b(subscribe|newsletters?|sign up (to|for)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|stay (up to date|in the loop|informed|updated)|don.t miss|get (the latest|updates|our))\b.*/u, 0.85, 24),
-  phrase('toc-widget', /^(table of )?contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|.*\btable of contents\b.*/u, 0.85, 12),
-  phrase('related-link', /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read|you (may|might)) also( like)?:?.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^articles by category$/u, 0.8, 9),
-  phrase('byline', /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by [\p{Lu}\p{L}.'’ -]{3,50}(,.*)?$|^(author|editor|reviewer|date|last (updated|reviewed|modified|checked)|first published|updated( on)?|published)\b:? .*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$/u, 0.8, 14),
-  phrase('byline', /^(\p{L}+day,? )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (\d{1,2}(st|nd|rd|th)?,? )?\d{4}\.?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u, 0.75, 6),
-  phrase('other', /^(copyright\b|©|\(c\)).*|.*\ball rights reserved\b.*|^(terms (of|and|&)|privacy|cookies?|accessibility|legal notices?|imprint)\b.{0,60}$|^we use cookies.*/u, 0.85, 30),
+  phrase(
+    'advertisement',
+    /^(advertise?ments?|ad|ads|sponsored( .*)?|promoted( .*)?|by taboola.*|paid (post|content))$/u,
+    0.95,
+  ),
+  phrase(
+    'share-bar',
+    /^(share|tweet|pin|pin it|email|e-mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|youtube|copy link|link copied|bookmark|save|like|follow us.*|share (this|on|via|it|article|page|story|with)\b.*)$|^\d[\d,.]*k? (shares?|likes?|comments?|views?|retweets?)$|^(reader )?comments?( \(?\d*\)?)?$|^(view|post|leave|add|write) (a |all )?comments?.*$/u,
+    0.9,
+    8,
+  ),
+  phrase(
+    'newsletter',
+    /.*\b(subscribe|newsletters?|sign up (to|for)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|stay (up to date|in the loop|informed|updated)|don.t miss|get (the latest|updates|our))\b.*/u,
+    0.85,
+    24,
+  ),
+  phrase(
+    'toc-widget',
+    /^(table of )?contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|.*\btable of contents\b.*/u,
+    0.85,
+    12,
+  ),
+  phrase(
+    'related-link',
+    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read|you (may|might)) also( like)?:?.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^articles by category$/u,
+    0.8,
+    9,
+  ),
+  phrase(
+    'byline',
+    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by [\p{Lu}\p{L}.'’ -]{3,50}(,.*)?$|^(author|editor|reviewer|date|last (updated|reviewed|modified|checked)|first published|updated( on)?|published)\b:? .*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$/u,
+    0.8,
+    14,
+  ),
+  phrase(
+    'byline',
+    /^(\p{L}+day,? )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (\d{1,2}(st|nd|rd|th)?,? )?\d{4}\.?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u,
+    0.75,
+    6,
+  ),
+  phrase(
+    'other',
+    /^(copyright\b|©|\(c\)).*|.*\ball rights reserved\b.*|^(terms (of|and|&)|privacy|cookies?|accessibility|legal notices?|imprint)\b.{0,60}$|^we use cookies.*/u,
+    0.85,
+    30,
+  ),
 ]
 
-function phrase(reason: DroppedReason, pattern: RegExp, confidence: number, words = 6): FurniturePhrase {
+function phrase(
+  reason: DroppedReason,
+  pattern: RegExp,
+  confidence: number,
+  words = 6,
+): FurniturePhrase {
   return { reason, pattern, confidence, words }
 }

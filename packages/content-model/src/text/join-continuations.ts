@@ -4,8 +4,13 @@ import { joinPieces, slicePiece } from './piece.ts'
 
 /** Words no paragraph or heading ends with: the rest must follow. */
 const openEnd = new Set(
-  'a about an and are as at be because between both but by for from had has have if in into is may nor of on or our such than that the their these this to was were which who with without your'.split(' '),
+  'a about across after against although among an and are as at be because before below between beyond both but by despite during for from had has have if in inside into is may near nor of off on onto or our outside over since such than that the their these this through to toward towards under until upon was were whether which while who whose with within without your'.split(
+    ' ',
+  ),
 )
+
+const asksOpen =
+  /^(?:are|can|could|did|do|does|has|have|how|is|may|must|should|what|when|where|which|who|why|will|would)\b[^?]*$/iu
 
 /**
  * Makes a paragraph or heading whole again that a page break or a stray blank line cut in two: the first part
@@ -13,7 +18,9 @@ const openEnd = new Set(
  * as long as a line of prose. Furniture between the parts stays where it is, dropped.
  */
 export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
-  const vocabulary = new Set(chunks.flatMap((chunk) => chunk.text.toLowerCase().match(/\p{L}+/gu) ?? []))
+  const vocabulary = new Set(
+    chunks.flatMap((chunk) => chunk.text.toLowerCase().match(/\p{L}+/gu) ?? []),
+  )
   const out: Chunk[] = []
   for (const [index, chunk] of chunks.entries()) {
     const at = out.findLastIndex(isContent)
@@ -39,12 +46,16 @@ function nextContent(chunks: readonly Chunk[], index: number): Chunk | undefined
 }
 
 function continues(head: Chunk, tail: Chunk, after: Chunk | undefined): boolean {
-  if (tail.role !== 'text' || tail.marker || head.role !== 'text' || head.group === tail.group) return false
-  if (!/^\p{Ll}/u.test(tail.text) || endsSentence(head.text) || /[:;|]["”)]?$/u.test(head.text)) return false
+  if (tail.role !== 'text' || tail.marker || head.role !== 'text' || head.group === tail.group)
+    return false
+  if (!/^\p{Ll}/u.test(tail.text) || endsSentence(head.text) || /[:;|]["”)]?$/u.test(head.text))
+    return false
   if (tail.indent > head.indent + 8) return false
   const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head.text)?.[1]?.toLowerCase() ?? ''
   if (/[,-]$/u.test(head.text) && wordCount(head.text) >= 3) return true
   if (openEnd.has(last)) return true
+  // Half a question: it opens as one, and its mark stands at the end of the other half.
+  if (asksOpen.test(head.text) && /\?$/u.test(tail.text)) return true
   // Short lines in lower case, one after another, are a list that lost its marks.
   const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
   return head.text.length >= 60 && !listLike

@@ -21,11 +21,18 @@ const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
  */
 export function readMarker(text: string): Marker | null {
   const cited = reference.exec(text)
-  if (cited) return { kind: 'reference', value: Number(cited[1]), glyph: cited[0].trim(), length: cited[0].length }
+  if (cited)
+    return {
+      kind: 'reference',
+      value: Number(cited[1]),
+      glyph: cited[0].trim(),
+      length: cited[0].length,
+    }
   const dot = bullet.exec(text)
   if (dot) {
     const inner = readNumber(text.slice(dot[0].length))
-    if (inner) return { ...inner, glyph: dot[0] + inner.glyph, length: dot[0].length + inner.length }
+    if (inner)
+      return { ...inner, glyph: dot[0] + inner.glyph, length: dot[0].length + inner.length }
     // A row of stars or dashes is decoration, not a marker.
     if (/^[*+–—-]\s+[*+–—-]/u.test(text)) return null
     return { kind: 'bullet', value: 0, glyph: dot[1]!, length: dot[0].length }
@@ -35,13 +42,25 @@ export function readMarker(text: string): Marker | null {
 
 function readNumber(text: string): Marker | null {
   const match = number.exec(text)
-  return match && { kind: 'number', value: Number(match[1]), glyph: match[0].trim(), length: match[0].length }
+  return (
+    match && {
+      kind: 'number',
+      value: Number(match[1]),
+      glyph: match[0].trim(),
+      length: match[0].length,
+    }
+  )
 }
 
 function readLetter(text: string): Marker | null {
   const small = roman.exec(text)
   if (small && (small[1]!.length > 1 || /^i$/iu.test(small[1]!))) {
-    return { kind: 'roman', value: romanValue(small[1]!), glyph: small[0].trim(), length: small[0].length }
+    return {
+      kind: 'roman',
+      value: romanValue(small[1]!),
+      glyph: small[0].trim(),
+      length: small[0].length,
+    }
   }
   const match = letter.exec(text)
   if (!match) return null
@@ -52,5 +71,8 @@ function readLetter(text: string): Marker | null {
 function romanValue(digits: string): number {
   const values: Record<string, number> = { i: 1, v: 5, x: 10 }
   const numbers = [...digits.toLowerCase()].map((digit) => values[digit] ?? 0)
-  return numbers.reduce((sum, value, index) => sum + (value < (numbers[index + 1] ?? 0) ? -value : value), 0)
+  return numbers.reduce(
+    (sum, value, index) => sum + (value < (numbers[index + 1] ?? 0) ? -value : value),
+    0,
+  )
 }

@@ -19,7 +19,10 @@ const riskFamily: ReadonlySet<HealthAspect> = new Set([
  */
 export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const title = chunks.find((chunk) => chunk.role === 'title')?.text ?? ''
-  const text = chunks.filter(isContent).map((chunk) => chunk.text).join(' ')
+  const text = chunks
+    .filter(isContent)
+    .map((chunk) => chunk.text)
+    .join(' ')
   const mask = createTopicMask(title, text)
   const aspectOf = (chunk: Chunk): HealthAspect | null => typeAspect(chunk.text, '', mask).aspect
   const indents = indentLevels(chunks)
@@ -29,7 +32,8 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   let last: Chunk | null = null
   return chunks.map((chunk): Chunk => {
     if (chunk.role !== 'heading') {
-      if (isContent(chunk) && chunk.role !== 'title') colon = chunk.role === 'text' && /:$/u.test(chunk.text)
+      if (isContent(chunk) && chunk.role !== 'title')
+        colon = chunk.role === 'text' && /:$/u.test(chunk.text)
       return chunk
     }
     const shown = chunk.level ?? indents.get(chunk.indent)
@@ -50,25 +54,38 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** A heading stays below another while it speaks of the same family of things or shares a telling word with it. */
-function belongs(chunk: Chunk, parent: Chunk, aspectOf: (chunk: Chunk) => HealthAspect | null): boolean {
+function belongs(
+  chunk: Chunk,
+  parent: Chunk,
+  aspectOf: (chunk: Chunk) => HealthAspect | null,
+): boolean {
   const own = aspectOf(chunk)
   const above = aspectOf(parent)
   if (own === null || own === above) return true
   if (above && riskFamily.has(above) && riskFamily.has(own)) return true
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
+  const words = (text: string): Set<string> =>
+    new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
   const theirs = words(parent.text)
   return [...words(chunk.text)].some((word) => theirs.has(word))
 }
 
 const isFaq = (text: string): boolean => typeKind(text, [faqProbe]).kind === 'faq'
 const faqProbe = {
-  heading: { type: 'heading' as const, depth: 3 as const, children: [{ type: 'text' as const, value: 'Why?' }] },
+  heading: {
+    type: 'heading' as const,
+    depth: 3 as const,
+    children: [{ type: 'text' as const, value: 'Why?' }],
+  },
   depth: 3 as const,
   children: [],
 }
 
 function isSpecial(text: string): boolean {
-  return isFaq(text) || ['references', 'disclaimer', 'glossary'].includes(typeKind(text, []).kind) || /^(conclusions?|summary|key )/iu.test(text)
+  return (
+    isFaq(text) ||
+    ['references', 'disclaimer', 'glossary'].includes(typeKind(text, []).kind) ||
+    /^(conclusions?|summary|key )/iu.test(text)
+  )
 }
 
 function nextInGroup(chunks: readonly Chunk[], chunk: Chunk): boolean {
@@ -80,7 +97,8 @@ function nextInGroup(chunks: readonly Chunk[], chunk: Chunk): boolean {
 function indentLevels(chunks: readonly Chunk[]): Map<number, number> {
   const margins = new Map<number, number>()
   for (const chunk of chunks) {
-    if (chunk.role === 'heading' && chunk.level === undefined) margins.set(chunk.indent, (margins.get(chunk.indent) ?? 0) + 1)
+    if (chunk.role === 'heading' && chunk.level === undefined)
+      margins.set(chunk.indent, (margins.get(chunk.indent) ?? 0) + 1)
   }
   const used = [...margins.keys()].sort((one, other) => one - other)
   if (used.length < 2 || used.length > 3) return new Map()

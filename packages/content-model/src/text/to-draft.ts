@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { inform } from '../message/finding.ts'
 import type { Draft } from '../draft/draft.ts'
+import { inform } from '../message/finding.ts'
 import type { Block, List, ListItem, Table } from '../tree/block.ts'
 import type { NodeData, Position } from '../tree/node.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
@@ -26,15 +26,31 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     index += run.length
     if (chunk.role === 'item') blocks.push(toList(run, locate))
     else if (chunk.role === 'row') blocks.push(toTable(run, locate))
-    else if (chunk.role === 'code') blocks.push({ type: 'code', value: chunk.text, ...extras(chunk, locate) })
+    else if (chunk.role === 'code')
+      blocks.push({ type: 'code', value: chunk.text, ...extras(chunk, locate) })
     else if (chunk.role === 'heading') {
       const depth = (chunk.level ?? 2) as 2
-      blocks.push({ type: 'heading', depth, children: toPhrasing(chunk, locate), ...extras(chunk, locate) })
+      blocks.push({
+        type: 'heading',
+        depth,
+        children: toPhrasing(chunk, locate),
+        ...extras(chunk, locate),
+      })
     } else {
       if (disclaimer.test(chunk.text)) {
-        blocks.push({ type: 'heading', depth: 2, children: [], kind: 'disclaimer', ...extras(chunk, locate) })
+        blocks.push({
+          type: 'heading',
+          depth: 2,
+          children: [],
+          kind: 'disclaimer',
+          ...extras(chunk, locate),
+        })
       }
-      blocks.push({ type: 'paragraph', children: toPhrasing(chunk, locate), ...extras(chunk, locate) })
+      blocks.push({
+        type: 'paragraph',
+        children: toPhrasing(chunk, locate),
+        ...extras(chunk, locate),
+      })
     }
   }
   for (const chunk of chunks) report(chunk, locate, file)
@@ -69,13 +85,18 @@ function toList(run: readonly Chunk[], locate: Locate): List {
   const first = run[0]!
   const ordered = first.marker !== undefined && first.marker.kind !== 'bullet'
   const items: ListItem[] = []
-  const labelled = run.filter((chunk) => labelLength(chunk.text) > 0).length >= Math.max(2, (run.length * 2) / 3)
+  const labelled =
+    run.filter((chunk) => labelLength(chunk.text) > 0).length >= Math.max(2, (run.length * 2) / 3)
   for (let index = 0; index < run.length; ) {
     const chunk = run[index]!
     let to = index + 1
     while (to < run.length && run[to]!.indent > chunk.indent + 1) to++
     const children: Block[] = [
-      { type: 'paragraph', children: labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate), ...place(chunk, locate) },
+      {
+        type: 'paragraph',
+        children: labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate),
+        ...place(chunk, locate),
+      },
     ]
     if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate))
     items.push({ type: 'listItem', children, ...extras(chunk, locate) })
@@ -156,7 +177,10 @@ function extras(chunk: Chunk, locate: Locate): { position: Position; data?: Node
   const contiguous = lines.length === 1 || lines.at(-1)! - lines[0]! === lines.length - 1
   const data: NodeData = {
     ...(confidence < 1 && { confidence: Math.round(confidence * 100) / 100 }),
-    ...(alternatives && confidence < 1 && { alternatives: alternatives.map((role) => (role === 'text' ? 'paragraph' : role)) }),
+    ...(alternatives &&
+      confidence < 1 && {
+        alternatives: alternatives.map((role) => (role === 'text' ? 'paragraph' : role)),
+      }),
     ...(!contiguous && { lines }),
   }
   return { ...place(chunk, locate), ...(Object.keys(data).length > 0 && { data }) }
@@ -164,7 +188,14 @@ function extras(chunk: Chunk, locate: Locate): { position: Position; data?: Node
 
 function report(chunk: Chunk, locate: Locate, file: VFile): void {
   if (chunk.confidence >= unsure || chunk.role === 'text' || chunk.role === 'rule') return
-  const name = { heading: 'a heading', item: 'a list item', row: 'a table row', dropped: 'page furniture', title: 'the title', code: 'code' }[chunk.role]
+  const name = {
+    heading: 'a heading',
+    item: 'a list item',
+    row: 'a table row',
+    dropped: 'page furniture',
+    title: 'the title',
+    code: 'code',
+  }[chunk.role]
   inform(file, {
     ruleId: chunk.role === 'dropped' ? 'furniture-uncertain' : `${chunk.role}-uncertain`,
     reason: `Took this line for ${name}, but it could be a paragraph`,

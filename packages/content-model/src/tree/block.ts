@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type NodeBase, nodeShape } from './node.ts'
-import { idSchema, type Image, type PhrasingContent, phrasingSchema } from './phrasing.ts'
+import { type Image, idSchema, type PhrasingContent, phrasingSchema } from './phrasing.ts'
 
 /** A paragraph. */
 export interface Paragraph extends NodeBase {

@@ -1,7 +1,22 @@
 import { type AnyNode, childrenOf } from './visit.ts'
 
-
-const phrasing = new Set(['text', 'emphasis', 'strong', 'delete', 'subscript', 'superscript', 'inlineCode', 'break', 'link', 'image', 'span', 'citation', 'footnoteReference', 'term', 'sentence'])
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'subscript',
+  'superscript',
+  'inlineCode',
+  'break',
+  'link',
+  'image',
+  'span',
+  'citation',
+  'footnoteReference',
+  'term',
+  'sentence',
+])
 
 /**
  * The words of a node as plain text: phrasing content runs on, sentences and blocks are parted by a space.
@@ -13,7 +28,8 @@ export function toText(node: AnyNode | readonly AnyNode[]): string {
   let previous: AnyNode | undefined
   for (const child of nodes) {
     const text = one(child)
-    const apart = !phrasing.has(child.type) || (child.type === 'sentence' && previous?.type === 'sentence')
+    const apart =
+      !phrasing.has(child.type) || (child.type === 'sentence' && previous?.type === 'sentence')
     if (text && out && apart && !/\s$/u.test(out)) out += ' '
     out += text
     previous = child

@@ -126,4 +126,8 @@ export const topicSchema: z.ZodType<Topic> = z
     dropped: z.array(droppedSchema),
     ...nodeShape,
   })
-  .meta({ id: 'Topic', title: 'Plainleaf topic', description: 'A health document in the typed model.' })
+  .meta({
+    id: 'Topic',
+    title: 'Plainleaf topic',
+    description: 'A health document in the typed model.',
+  })

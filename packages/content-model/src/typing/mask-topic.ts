@@ -1,10 +1,14 @@
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 const stop = new Set(
-  'a an and are as at be been by can could do does for from has have how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your'.split(' '),
+  'a an and are as at be been by can could do does for from has have how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your'.split(
+    ' ',
+  ),
 )
 /** Words that name a part of any health page: never a document's own subject by themselves. */
 const generic = new Set(
-  'about access action approach basics benefits care causes cost data diagnosis effects evidence facts future guide health help information introduction legal living management mechanism medicine needs options outlook overview patient patients people prevention process research results risk risks role safety science screening side signs stages status step steps studies symptoms test tests therapy therapeutic treat treated treatment treatments trial trials types understanding use uses used using work works'.split(' '),
+  'about access action approach basics benefits care causes cost data diagnosis effects evidence facts future guide health help information introduction legal living management mechanism medicine needs options outlook overview patient patients people prevention process research results risk risks role safety science screening side signs stages status step steps studies symptoms test tests therapy therapeutic treat treated treatment treatments trial trials types understanding use uses used using work works'.split(
+    ' ',
+  ),
 )
 
 /** Finds a document's own subject so that section typing is not led by it: "therapy" in "head-lice therapy" says nothing. */
@@ -31,7 +35,8 @@ export function createTopicMask(title: string, body: string): TopicMask {
     if ((count.get(token) ?? 0) >= 2 || token.length > 3) subjects.add(token)
   }
   const isSubject = (token: string): boolean =>
-    subjects.has(token) || token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part))
+    subjects.has(token) ||
+    token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part))
   return {
     mask(text) {
       const lower = text.toLowerCase()
@@ -44,7 +49,8 @@ export function createTopicMask(title: string, body: string): TopicMask {
         if (!isSubject(match[0]) || match.index < done) continue
         let end = match.index + match[0].length
         const pair = next && lower.slice(end, next.index) === ' ' && `${match[0]} ${next[0]}`
-        if (pair && generic.has(next[0]) && (count.get(pair) ?? 0) >= 2) end = next.index + next[0].length
+        if (pair && generic.has(next[0]) && (count.get(pair) ?? 0) >= 2)
+          end = next.index + next[0].length
         out += `${lower.slice(done, match.index)}~`
         done = end
       }

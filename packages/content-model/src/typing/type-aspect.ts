@@ -43,7 +43,10 @@ function contentHits(masked: string): { aspect: HealthAspect; confidence: number
   return [...votes]
     .filter(([, count]) => count >= 2)
     .sort(([, one], [, other]) => other - one)
-    .map(([aspect, count]) => ({ aspect, confidence: round(Math.min(0.6, (0.8 * count) / sentences.length)) }))
+    .map(([aspect, count]) => ({
+      aspect,
+      confidence: round(Math.min(0.6, (0.8 * count) / sentences.length)),
+    }))
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

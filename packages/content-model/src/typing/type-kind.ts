@@ -1,6 +1,6 @@
-import type { Block } from '../tree/block.ts'
-import type { SectionKind } from '../tree/section.ts'
 import { isOutline, type Outline } from '../draft/nest-sections.ts'
+import type { Block, List } from '../tree/block.ts'
+import type { SectionKind } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
 
 /** A reading of how a section is built. */
@@ -10,17 +10,37 @@ export interface KindReading {
 }
 
 const names: readonly [SectionKind, RegExp][] = [
-  ['references', /^(references?( list)?|bibliography|works cited|sources|citations|literature|notes and references|list of references|footnotes and references)$/u],
-  ['disclaimer', /^((medical |legal |important )?disclaimers?|important (safety )?(notice|information) about this (page|leaflet|guide)|about this (page|leaflet|information))$/u],
-  ['glossary', /^(glossary( of terms)?|words to know|key terms|terms( and definitions)?|definitions|what (do )?(the|these) words mean\??)$/u],
-  ['faq', /^(f\.?a\.?q\.?s?|(frequently|commonly) asked questions( \(?faqs?\)?)?|(common|your|other|more|some|popular) questions( .*)?|questions (and|&) answers|questions (people|you|patients) .*|q ?(&|and) ?a)$/u],
-  ['keyPoints', /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|at a glance|in (short|brief|a nutshell)|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u],
+  [
+    'references',
+    /^(references?( list)?|bibliography|works cited|sources|citations|literature|notes and references|list of references|footnotes and references)$/u,
+  ],
+  [
+    'disclaimer',
+    /^((medical |legal |important )?disclaimers?|important (safety )?(notice|information) about this (page|leaflet|guide)|about this (page|leaflet|information))$/u,
+  ],
+  [
+    'glossary',
+    /^(glossary( of terms)?|words to know|key terms|terms( and definitions)?|definitions|what (do )?(the|these) words mean\??)$/u,
+  ],
+  [
+    'faq',
+    /^(f\.?a\.?q\.?s?|(frequently|commonly) asked questions( \(?faqs?\)?)?|(common|your|other|more|some|popular) questions( .*)?|questions (and|&) answers|questions (people|you|patients) .*|q ?(&|and) ?a)$/u,
+  ],
+  [
+    'keyPoints',
+    /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|at a glance|in (short|brief|a nutshell)|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u,
+  ],
 ]
-const stepwise = /\b(steps?|step[- ]by[- ]step|process|procedure|protocol|how to|what happens|what to do|instructions|stages of|in order|phases)\b/u
+const stepwise =
+  /\b(steps?|step[- ]by[- ]step|process|procedure|protocol|how to|what happens|what to do|instructions|stages of|in order|phases)\b/u
 
 /** Types a section by what its heading says and what it holds; a name without the matching content counts for less. */
 export function typeKind(heading: string, children: Outline['children']): KindReading {
-  const title = heading.toLowerCase().replace(/[:：.!\s]+$/u, '').replace(/\s+/gu, ' ').trim()
+  const title = heading
+    .toLowerCase()
+    .replace(/[:：.!\s]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const blocks = children.filter((child): child is Block => !isOutline(child))
   const inner = children.filter(isOutline)
   const lists = blocks.filter((block) => block.type === 'list')
@@ -35,15 +55,40 @@ export function typeKind(heading: string, children: Outline['children']): KindRe
     return { kind: 'faq', confidence: 0.8 }
   }
   const steps = lists.find((list) => list.ordered && list.children.length >= 2)
-  if (steps) return { kind: 'procedure', confidence: stepwise.test(title) ? 0.9 : 0.65 }
-  if (lists.some((list) => list.children.length >= 3) && stepwise.test(title)) return { kind: 'procedure', confidence: 0.6 }
-  if (inner.length >= 2 && inner.every((child) => child.heading && /^(step|phase|stage) \d/iu.test(toText(child.heading.children)))) {
+  if (steps && stepwise.test(title)) return { kind: 'procedure', confidence: 0.9 }
+  // Numbers alone do not make steps: findings and reasons are numbered too.
+  if (steps && (stepwise.test(leadIn(blocks, steps)) || instructs(steps)))
+    return { kind: 'procedure', confidence: 0.75 }
+  if (lists.some((list) => list.children.length >= 3) && stepwise.test(title))
+    return { kind: 'procedure', confidence: 0.6 }
+  if (
+    inner.length >= 2 &&
+    inner.every(
+      (child) => child.heading && /^(step|phase|stage) \d/iu.test(toText(child.heading.children)),
+    )
+  ) {
     return { kind: 'procedure', confidence: 0.85 }
   }
   const table = blocks.findIndex((block) => block.type === 'table')
-  if (table >= 0 && table <= 1 && inner.length === 0) return { kind: 'comparison', confidence: 0.75 }
-  if (blocks.length > 0 && blocks.every((block) => block.type === 'definitionList')) return { kind: 'glossary', confidence: 0.7 }
+  if (table >= 0 && table <= 1 && inner.length === 0)
+    return { kind: 'comparison', confidence: 0.75 }
+  if (blocks.length > 0 && blocks.every((block) => block.type === 'definitionList'))
+    return { kind: 'glossary', confidence: 0.7 }
   return { kind: 'prose', confidence: 0.8 }
+}
+
+function leadIn(blocks: readonly Block[], list: Block): string {
+  const before = blocks[blocks.indexOf(list) - 1]
+  return before?.type === 'paragraph' ? toText(before).toLowerCase() : ''
+}
+
+/** Verbs that open an instruction on a leaflet. */
+const instruction =
+  /^(?:first|then|next|finally|now|gently|slowly|always)?,? ?(?:add|apply|ask|attach|avoid|blow|breathe|bring|call|check|clean|close|comb|cover|dip|discard|do|drink|dry|eat|fill|find|fold|get|give|go|hold|insert|keep|lay|leave|lie|lift|look|make|measure|mix|move|open|place|point|pour|press|pull|push|put|read|remove|repeat|rest|rinse|roll|rub|seal|set|shake|sit|soak|squeeze|stand|start|stop|store|swallow|take|talk|tell|throw|tilt|turn|twist|use|visit|wait|wash|wear|wipe|wrap|write)\b/iu
+
+function instructs(list: List): boolean {
+  const opening = list.children.filter((item) => instruction.test(toText(item).trim())).length
+  return opening >= Math.max(2, list.children.length * 0.6)
 }
 
 /** Whether a heading is a question. */

@@ -24,16 +24,23 @@ function fromSection(section: Section, topic: Topic, parent: Section | null): Ne
   const heading = toText(section.heading)
   const question = parent?.kind === 'faq' && parent.questions.includes(section.id)
   const out: NeutralBlock[] = []
-  if (heading) out.push({ type: question ? 'faq-question' : 'heading', level: section.depth, text: heading })
+  if (heading)
+    out.push({ type: question ? 'faq-question' : 'heading', level: section.depth, text: heading })
   if (section.kind === 'references') {
     for (const id of section.entries) {
       const reference = topic.references.find((entry) => entry.id === id)
-      if (reference) out.push({ type: 'reference', number: Number(reference.label), text: reference.raw ?? '' })
+      if (reference)
+        out.push({ type: 'reference', number: Number(reference.label), text: reference.raw ?? '' })
     }
   }
-  const paragraph = section.kind === 'disclaimer' ? 'disclaimer' : question ? 'faq-answer' : 'paragraph'
+  const paragraph =
+    section.kind === 'disclaimer' ? 'disclaimer' : question ? 'faq-answer' : 'paragraph'
   for (const child of section.children) {
-    out.push(...(child.type === 'section' ? fromSection(child, topic, section) : fromBlock(child, paragraph)))
+    out.push(
+      ...(child.type === 'section'
+        ? fromSection(child, topic, section)
+        : fromBlock(child, paragraph)),
+    )
   }
   return out
 }
@@ -46,11 +53,21 @@ function fromBlock(block: Block, paragraph: string): NeutralBlock[] {
       return [{ type: 'code', text: block.value }]
     case 'list':
       return block.children.flatMap((item) => [
-        { type: 'list-item', ordered: block.ordered, text: toText(item.children.filter((child) => child.type !== 'list')) },
-        ...item.children.flatMap((child) => (child.type === 'list' ? fromBlock(child, paragraph) : [])),
+        {
+          type: 'list-item',
+          ordered: block.ordered,
+          text: toText(item.children.filter((child) => child.type !== 'list')),
+        },
+        ...item.children.flatMap((child) =>
+          child.type === 'list' ? fromBlock(child, paragraph) : [],
+        ),
       ])
     case 'definitionList':
-      return block.children.map((item) => ({ type: 'list-item', ordered: false, text: `${toText(item.term)}: ${toText(item.children)}` }))
+      return block.children.map((item) => ({
+        type: 'list-item',
+        ordered: false,
+        text: `${toText(item.term)}: ${toText(item.children)}`,
+      }))
     case 'table':
       return block.children.map((row, index) => ({
         type: 'table-row',
