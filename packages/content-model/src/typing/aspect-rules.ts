@@ -15,6 +15,7 @@ export interface AspectRule {
  * MedlinePlus and NHS page types); no word of one drug or disease stands here.
  */
 export const aspectRules: readonly AspectRule[] = [
+  rule('OverviewHealthAspect', /^(what (is|are|was)|about|understanding|introduction to|overview of) (an? |the )?~( and ~)?\W*$/u),
   rule(
     'RelatedTopicsHealthAspect',
     /^(related|see also|more (on|about|information)|further (reading|information)|learn more|(other )?resources|useful links|find out more)\b/u,

@@ -1,6 +1,8 @@
+import { aspectRules } from './aspect-rules.ts'
+
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 const stop = new Set(
-  'a an and are as at be been by can could do does for from has have how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your'.split(
+  'a an and are as at be been by can common could do does for from get gets getting has have how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your'.split(
     ' ',
   ),
 )
@@ -22,7 +24,7 @@ export interface TopicMask {
  * twice, each with the generic noun behind it ("X therapy", "X-assisted treatment") where that pair recurs.
  */
 export function createTopicMask(title: string, body: string): TopicMask {
-  const tokens = (body.toLowerCase().match(word) ?? []).slice(0, 20_000)
+  const tokens = (`${title} ${body}`.toLowerCase().match(word) ?? []).slice(0, 20_000)
   const count = new Map<string, number>()
   for (const [index, token] of tokens.entries()) {
     add(count, token)
@@ -32,7 +34,9 @@ export function createTopicMask(title: string, body: string): TopicMask {
   const subjects = new Set<string>()
   for (const token of title.toLowerCase().match(word) ?? []) {
     if (stop.has(token) || generic.has(token)) continue
-    if ((count.get(token) ?? 0) >= 2 || token.length > 3) subjects.add(token)
+    // A word that names an aspect ("approved", "symptoms") is what typing goes by, not what it must look past.
+    if (aspectRules.some(({ heading }) => heading.test(token))) continue
+    if ((count.get(token) ?? 0) >= 2) subjects.add(token)
   }
   const isSubject = (token: string): boolean =>
     subjects.has(token) ||
