@@ -1,4 +1,4 @@
-import { type Chunk, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
 
 /** Words that a leaflet may need whatever they look like: never furniture. */
@@ -19,7 +19,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.marker) return chunk
     if (!/[\p{L}\p{N}]/u.test(text)) return { ...chunk, role: 'rule' }
     const repeat = repeats.get(sameKey(chunk.text))
-    if (repeat && repeat.count >= 3 && wordCount(text) <= 14 && repeat.first !== index) {
+    if (repeat && repeat.count >= 3 && wordCount(text) <= 14 && repeat.first !== index && !heads(chunks, index)) {
       return drop(chunk, 'running-title', 0.85)
     }
     const words = wordCount(text)
@@ -50,6 +50,20 @@ export function sameKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, '')
 }
+
+/**
+ * Whether a repeated line heads what follows it, as the same subheading under each of several headings does: text
+ * comes after it, the sentence before it has ended, and no page ends near it.
+ */
+function heads(chunks: readonly Chunk[], index: number): boolean {
+  const [before, chunk, after] = [chunks[index - 1], chunks[index]!, chunks[index + 1]]
+  if (!before || !after || chunk.pageBreak || after.pageBreak || before.pageBreak) return false
+  if (pageNumber.test(before.text) || pageNumber.test(after.text)) return false
+  const follows = after.marker !== undefined || wordCount(after.text) > 8
+  return follows && (endsSentence(before.text) || before.marker !== undefined)
+}
+
+const pageNumber = /^(?:page )?\d{1,4}$/iu
 
 function countRepeats(chunks: readonly Chunk[]): Map<string, { count: number; first: number }> {
   const repeats = new Map<string, { count: number; first: number }>()

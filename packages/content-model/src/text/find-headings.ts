@@ -78,7 +78,7 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   if (numbered && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = /:$/u.test(text)
-  if (colon && words > 3 && caps < 0.75) return 0
+  if (colon && caps < 0.75) return 0
   let value = 0.62
   if (asks) value += 0.12
   if (words <= 9) value += 0.1
@@ -90,6 +90,8 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   if (!/\p{L}/u.test(text)) value -= 0.25
   if (above && wrap.wrapped && wordCount(after.text) < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
+  // The link that documentation tools put after a heading.
+  if (/¶$/u.test(text)) value += 0.3
   return Math.max(0, Math.min(0.97, value))
 }
 
