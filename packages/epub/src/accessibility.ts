@@ -46,15 +46,19 @@ function summarise(elements: Element[], images: number, described: number): stri
   const notes = count(({ properties }) => hasRole(properties.role, 'doc-noteref'))
   const citations = count(({ properties }) => hasRole(properties.role, 'doc-biblioref'))
   const parts = [
-    tables > 0 &&
-      `${number(tables, 'table')}, ${headed === tables ? 'each' : `${headed} of them`} with header cells`,
-    images > 0 &&
-      `${number(images, 'image')}, ${described === images ? 'each' : `${described} of them`} described in words`,
+    tables > 0 && `${share(tables, headed, 'table')} with header cells`,
+    images > 0 && `${share(images, described, 'image')} described in words`,
     notes > 0 && `${number(notes, 'note')} with a way back to the text`,
     citations > 0 && `${number(citations, 'citation')} linked to the list of references and back`,
   ].filter((part) => part !== false)
   const rest = parts.length > 0 ? `; it has ${parts.join('; ')}` : ''
   return `Text that follows your own settings for size, colour and typeface${rest}.`
+}
+
+/** `1 table`, `2 tables, each` or `3 tables, 2 of them`. */
+function share(all: number, some: number, noun: string): string {
+  if (some < all) return `${number(all, noun)}, ${some} of them`
+  return all === 1 ? number(all, noun) : `${number(all, noun)}, each`
 }
 
 function number(count: number, noun: string): string {

@@ -39,5 +39,5 @@ function webAddress(
 ): string | undefined {
   const known = collection.topics.some((topic) => topic.id === id)
   if (!known || !collection.url || !outputs.includes('html')) return undefined
-  return `${collection.url}/html/${encodeURIComponent(id)}.html${encodeURI(end)}`
+  return `${collection.url}/${encodeURIComponent(id)}.html${encodeURI(end)}`
 }

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast'
 /** One entry of the contents. */
 export interface TocEntry {
   label: string
+  lang: string
   /** `file` or `file#id`, the id not escaped. */
   target: string
   children: TocEntry[]

@@ -1,9 +1,9 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { type HastContext, headingOf, sectionToHast, withoutLinks } from '@plainleaf/html'
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { BookDocument, Matter, TocEntry } from './book.ts'
 import { h } from './h.ts'
-import { inEnglish } from './language-tag.ts'
+import { ownWords } from './own-words.ts'
 
 /** A document with its place in the contents. */
 export interface Chapter {
@@ -40,7 +40,12 @@ export function toChapter(
       topicTitle: tidy(topic.title),
       content: [withRole(words ? body : titled(title, [body]), 'chapter')],
     },
-    entry: { label: title, target: file, children: entriesOf(section, file, 2) },
+    entry: {
+      label: title,
+      lang: words ? langOf(section, topic.lang) : topic.lang,
+      target: file,
+      children: entriesOf(section, file, 2, topic.lang),
+    },
   }
 }
 
@@ -51,41 +56,44 @@ export interface Opening {
   /** Whether the title is ours, and so in English. */
   own?: boolean
   before?: ElementContent[]
+  after?: ElementContent[]
   /** DPUB-ARIA role without `doc-`. */
   role: 'chapter' | 'part'
 }
 
 /** Sections one below the other under one h1, such as a whole plain-language topic. */
 export function toJoinedChapter(
-  { title, file, own = false, before = [], role }: Opening,
+  { title, file, own = false, before = [], after = [], role }: Opening,
   sections: readonly Section[],
   context: ChapterContext,
 ): Chapter {
   const content = sections.map((section) => contentOf(section, context, 2))
-  const entries = sections.flatMap((section) => entryOf(section, file, 2))
-  const heading = own ? inEnglish(context.topic.lang) : {}
+  const { lang } = context.topic
+  const children = sections.flatMap((section) => entryOf(section, file, 2, lang))
+  const heading = own ? ownWords(title, lang) : title
   return {
     document: {
       file,
       title,
-      lang: context.topic.lang,
+      lang,
       matter: 'bodymatter',
       scopes: context.scopes,
       topicTitle: tidy(context.topic.title),
-      content: [withRole(titled(title, [...before, ...content], heading), role)],
+      content: [withRole(titled(heading, [...before, ...content, ...after]), role)],
     },
-    entry: { label: title, target: file, children: entries },
+    entry: { label: title, lang: own ? 'en' : lang, target: file, children },
   }
 }
 
 /** A section named by an h1 of its own. */
-export function titled(
-  title: string,
-  content: readonly ElementContent[],
-  heading: Properties = {},
-): Element {
+export function titled(title: Element | string, content: readonly ElementContent[]): Element {
   const id = '_title'
-  return h('section', { ariaLabelledBy: [id] }, h('h1', { id, ...heading }, title), ...content)
+  return h('section', { ariaLabelledBy: [id] }, h('h1', { id }, title), ...content)
+}
+
+/** The language of a heading: English where it is the usual one of its kind. */
+function langOf(section: Section, lang: string): string {
+  return toText(section.heading).trim() === '' ? 'en' : lang
 }
 
 /** The words of a heading, for contents and titles. */
@@ -134,16 +142,16 @@ export function withRole(element: Element, name: string): Element {
 }
 
 /** Entries for the sections inside a section, down to h3. One without a heading hands up those inside it. */
-function entriesOf(section: Section, file: string, rank: number): TocEntry[] {
+function entriesOf(section: Section, file: string, rank: number, lang: string): TocEntry[] {
   return section.children.flatMap((child) =>
-    child.type === 'section' ? entryOf(child, file, rank) : [],
+    child.type === 'section' ? entryOf(child, file, rank, lang) : [],
   )
 }
 
-function entryOf(section: Section, file: string, rank: number): TocEntry[] {
-  const children = rank < 3 ? entriesOf(section, file, rank + 1) : []
+function entryOf(section: Section, file: string, rank: number, lang: string): TocEntry[] {
   const label = labelOf(section)
-  return label
-    ? [{ label, target: `${file}#${section.id}`, children }]
-    : entriesOf(section, file, rank)
+  if (!label) return entriesOf(section, file, rank, lang)
+  const children = rank < 3 ? entriesOf(section, file, rank + 1, lang) : []
+  const target = `${file}#${section.id}`
+  return [{ label, lang: langOf(section, lang), target, children }]
 }

@@ -1,8 +1,9 @@
 import type { Collection, Source, Topic } from '@plainleaf/content-model'
+import { dateWords } from '@plainleaf/html'
 import type { Element } from 'hast'
 import { h } from './h.ts'
-import { dateInWords, labels } from './labels.ts'
-import { inEnglish } from './language-tag.ts'
+import { labels } from './labels.ts'
+import { ownWords } from './own-words.ts'
 
 /** A label with what is to be said about it. */
 export type Fact = [label: string, ...values: (Element | string)[]]
@@ -16,45 +17,48 @@ const formats: Record<string, string> = {
 }
 
 /** What a reader should know before trusting a topic: how fresh it is, who stands for it and where it is from. */
-export function factsOf(topic: Topic, collection: Collection): Fact[] {
-  const { meta, lang } = topic
-  const own = inEnglish(lang)
+export function factsOf({ meta, lang }: Topic): Fact[] {
   const date = (value: string): Element =>
-    h('time', { dateTime: value, ...own }, dateInWords(value))
+    h('time', { dateTime: value }, ownWords(dateWords(value), lang))
   const facts: (Fact | false)[] = [
     meta.lastChecked !== undefined && [labels.checked, date(meta.lastChecked)],
     meta.reviewBy !== undefined && [labels.nextCheck, date(meta.reviewBy)],
     reviewFact(meta.reviewedBy, lang),
     meta.authors.length > 0 && [labels.author, meta.authors.join(', ')],
-    ...publication(meta.licence ?? collection.licence, collection.publisher),
-    [labels.source, h('span', own, sourceInWords(meta.source))],
+    meta.licence !== undefined && [labels.licence, meta.licence],
+    [labels.source, ownWords(sourceInWords(meta.source), lang)],
   ]
   return facts.filter((fact) => fact !== false)
 }
 
 /** The same for a collection as a whole. */
-export function factsOfCollection(collection: Collection): Fact[] {
-  const { topics, lang } = collection
+export function factsOfCollection({ topics, lang }: Collection): Fact[] {
   const reviewed = topics.filter(({ meta }) => meta.reviewedBy.length > 0)
   const all = reviewed.length === topics.length
   const names = [...new Set(reviewed.flatMap(({ meta }) => meta.reviewedBy))]
   const some = `${reviewed.length} of ${topics.length} topics; each topic names who reviewed it`
-  const review: Fact =
-    all || reviewed.length === 0
-      ? reviewFact(names, lang)
-      : [labels.reviewed, h('span', inEnglish(lang), some)]
-  return [review, ...publication(collection.licence, collection.publisher)].filter(
-    (fact) => fact !== false,
-  )
+  return all || reviewed.length === 0
+    ? [reviewFact(names, lang)]
+    : [[labels.reviewed, ownWords(some, lang)]]
 }
 
-/** The facts as a list of terms and descriptions. */
+/** Who publishes a book, and the licence of what has none of its own. */
+export function factsOfPublication({ publisher, licence }: Collection): Fact[] {
+  const facts: (Fact | false)[] = [
+    publisher !== undefined && [labels.publisher, publisher],
+    licence !== undefined && [labels.licence, licence],
+  ]
+  return facts.filter((fact) => fact !== false)
+}
+
+/** The facts as a list of terms and descriptions; of two with the same label the first counts. */
 export function factList(facts: readonly Fact[], lang: string): Element {
+  const first = facts.filter(([label], at) => facts.findIndex((fact) => fact[0] === label) === at)
   return h(
     'dl',
     { className: ['facts'] },
-    ...facts.flatMap(([label, ...values]) => [
-      h('dt', inEnglish(lang), label),
+    ...first.flatMap(([label, ...values]) => [
+      h('dt', {}, ownWords(label, lang)),
       h('dd', {}, ...values),
     ]),
   )
@@ -62,14 +66,7 @@ export function factList(facts: readonly Fact[], lang: string): Element {
 
 function reviewFact(names: readonly string[], lang: string): Fact {
   if (names.length > 0) return [labels.reviewed, names.join(', ')]
-  return [labels.reviewed, h('strong', inEnglish(lang), labels.notReviewed)]
-}
-
-function publication(licence: string | undefined, publisher: string | undefined): (Fact | false)[] {
-  return [
-    publisher !== undefined && [labels.publisher, publisher],
-    licence !== undefined && [labels.licence, licence],
-  ]
+  return [labels.reviewed, h('strong', {}, ownWords(labels.notReviewed, lang))]
 }
 
 /** `inhalers.docx (Word document)`: the name of the file without its folders. */

@@ -14,6 +14,11 @@ export function fileNames(taken: readonly string[]): (wish: string) => string {
   }
 }
 
+/** What to call the file of a section: its id. Ids that are ours start with `_`. */
+export function fileWish(id: string): string {
+  return id.replace(/^_/, '')
+}
+
 function toAscii(text: string): string {
   return text
     .normalize('NFKD')

@@ -13,6 +13,9 @@ export type FindTarget = (
   id: string,
 ) => Target | undefined
 
+/** Ids of notes and their marks, which are counted in each text for itself. */
+const numbered = /^_?fn(ref)?-\d+(-\d+)?$/
+
 /** Looks through all documents once for their ids. */
 export function findTargets(documents: readonly BookDocument[]): FindTarget {
   const own = new Map<string, Set<string>>()
@@ -31,7 +34,7 @@ export function findTargets(documents: readonly BookDocument[]): FindTarget {
   }
   return (from, id) => {
     if (own.get(from.file)?.has(id)) return { file: from.file, id }
-    for (const scope of from.scopes) {
+    for (const scope of numbered.test(id) ? from.scopes.slice(0, 1) : from.scopes) {
       const file = shared.get(scope)?.get(id)
       if (file !== undefined) return { file, id }
     }

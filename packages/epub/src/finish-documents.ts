@@ -21,9 +21,9 @@ export function finishDocuments(
 
 /** The contents with entries that lead to the top of their document where the id is gone. */
 function existing(entries: readonly TocEntry[], find: FindTarget): TocEntry[] {
-  return entries.map(({ label, target, children }) => {
+  return entries.map(({ target, children, ...entry }) => {
     const [file = '', id] = target.split('#')
     const there = id === undefined || find({ file, scopes: [] }, id) !== undefined
-    return { label, target: there ? target : file, children: existing(children, find) }
+    return { ...entry, target: there ? target : file, children: existing(children, find) }
   })
 }

@@ -2,6 +2,7 @@ import {
   type Collection,
   modifiedDate,
   type OutputContext,
+  type Reference,
   type Section,
   type Topic,
 } from '@plainleaf/content-model'
@@ -9,10 +10,9 @@ import { headingOf } from '@plainleaf/html'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
 import { type Chapter, tidy, toChapter, toJoinedChapter } from './chapters.ts'
-import { factList, factsOf, factsOfCollection } from './facts.ts'
-import { fileNames } from './file-names.ts'
+import { factList, factsOf, factsOfCollection, factsOfPublication } from './facts.ts'
+import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
-import { freeId } from './free-id.ts'
 import { sourceOf } from './from-topic.ts'
 import { toFrontPage } from './front-page.ts'
 import { toGlossarySection } from './glossary.ts'
@@ -34,7 +34,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
   const lang = languageTag(collection.lang)
   const { topics } = collection
   const merged = mergePairs(topics.map((topic) => toPair(topic, context)))
-  const back = backMatter(collection, lang, merged)
+  const back = backMatter(collection, lang, merged.references)
   const glossary = back.children.find(({ kind }) => kind === 'glossary')
   const pictures = images()
   const ids = new Set(topics.map(({ id }) => id))
@@ -46,11 +46,11 @@ export function fromCollection(collection: Collection, name: string, context: Ou
     lang,
     title: tidy(collection.title),
     description: collection.description,
-    facts: factList(factsOfCollection(collection), lang),
+    facts: factList([...factsOfCollection(collection), ...factsOfPublication(collection)], lang),
   })
-  const ends = back.children.map((section) => ({ section, file: names(section.id) }))
+  const ends = back.children.map((section) => ({ section, file: names(fileWish(section.id)) }))
   const parts = merged.pairs.map((pair, index) =>
-    toPart(pair, topics[index]!, { glossary, names, links, collection }),
+    toPart(pair, topics[index]!, { glossary, names, links }),
   )
   const shareds = ends.map(({ section, file }) =>
     toChapter(section, file, chapterContext(back, back, [shared], links), 'backmatter'),
@@ -90,7 +90,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
 
 interface MergedPairs {
   pairs: TopicPair[]
-  references: Topic['references']
+  references: Reference[]
 }
 
 /** All topics citing one list of references, without lists of their own. */
@@ -104,12 +104,10 @@ function mergePairs(pairs: readonly TopicPair[]): MergedPairs {
 
 /** What all topics share, as a topic of its own, so that it is converted like any other. */
 function backMatter(
-  collection: Collection,
+  { glossary, title }: Collection,
   lang: string,
-  { pairs, references }: MergedPairs,
+  references: readonly Reference[],
 ): Topic {
-  const topics = pairs.flatMap(({ full, plain }) => (plain ? [full, plain] : [full]))
-  const { glossary, title } = collection
   return {
     type: 'topic',
     id: shared,
@@ -124,12 +122,10 @@ function backMatter(
       sources: [],
     },
     children: [
-      ...(glossary.length > 0 ? [toGlossarySection(glossary, freeId('glossary', topics))] : []),
-      ...(references.length > 0
-        ? [toReferencesSection(references, freeId('references', topics))]
-        : []),
+      ...(glossary.length > 0 ? [toGlossarySection(glossary)] : []),
+      ...(references.length > 0 ? [toReferencesSection(references)] : []),
     ],
-    references,
+    references: [...references],
     dropped: [],
   }
 }
@@ -138,14 +134,13 @@ interface PartContext {
   glossary: Section | undefined
   names: (wish: string) => string
   links: BookLinks
-  collection: Collection
 }
 
 /** A part: the topic's title with its facts and opening words, its plain language, its sections. */
 function toPart(
   pair: TopicPair,
   source: Topic,
-  { glossary, names, links, collection }: PartContext,
+  { glossary, names, links }: PartContext,
 ): { id: string; chapters: Chapter[]; entry: TocEntry } {
   const { full, plain } = mapPair(pair, (topic) => withSection(topic, glossary))
   const { id } = full
@@ -158,10 +153,8 @@ function toPart(
       title: tidy(full.title),
       file: names(id),
       role: 'part',
-      before: [
-        ...(description ? [h('p', { className: ['description'] }, description)] : []),
-        factList(factsOf(full, collection), full.lang),
-      ],
+      before: [...(description ? [h('p', { className: ['description'] }, description)] : [])],
+      after: [factList(factsOf(full), full.lang)],
     },
     opens ? [first] : [],
     context,

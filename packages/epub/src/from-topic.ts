@@ -7,10 +7,9 @@ import {
 import { type Book, coverFile, navFile } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
 import { type Chapter, tidy, toChapter, toJoinedChapter } from './chapters.ts'
-import { factList, factsOf, sourceInWords } from './facts.ts'
-import { fileNames } from './file-names.ts'
+import { factList, factsOf, factsOfPublication, sourceInWords } from './facts.ts'
+import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
-import { freeId } from './free-id.ts'
 import { toFrontPage } from './front-page.ts'
 import { toGlossarySection, usedEntries } from './glossary.ts'
 import { images } from './images.ts'
@@ -26,13 +25,10 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
   const pair = toPair(source, context)
   const both = pair.plain ? [pair.full, pair.plain] : [pair.full]
   const entries = usedEntries(collection.glossary, both)
-  const glossary =
-    entries.length > 0 ? toGlossarySection(entries, freeId('glossary', both)) : undefined
+  const glossary = entries.length > 0 ? toGlossarySection(entries) : undefined
   const { full, plain } = mapPair(pair, (topic) => withSection(topic, glossary))
   const listed = full.references.length > 0 && !listsReferences(full)
-  const references = listed
-    ? toReferencesSection(full.references, freeId('references', both))
-    : undefined
+  const references = listed ? toReferencesSection(full.references) : undefined
   const topic = withSection(full, references)
 
   const pictures = images()
@@ -44,7 +40,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     title: tidy(topic.title),
     series: seriesOf(topic.title, collection.title),
     description: topic.meta.description,
-    facts: factList(factsOf(topic, collection), topic.lang),
+    facts: factList([...factsOf(topic), ...factsOfPublication(collection)], topic.lang),
   })
   const opening: Chapter[] = plain
     ? [
@@ -56,7 +52,12 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
       ]
     : []
   const chapters = inBookOrder(topic, glossary).map(({ section, matter }) =>
-    toChapter(section, names(section.id), chapterContext(topic, source, [topic.id], links), matter),
+    toChapter(
+      section,
+      names(fileWish(section.id)),
+      chapterContext(topic, source, [topic.id], links),
+      matter,
+    ),
   )
   const all = [front, ...opening, ...chapters]
   const text = [...opening, ...chapters][0] ?? front

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import type { Chapter } from './chapters.ts'
 import { h } from './h.ts'
 import { labels } from './labels.ts'
-import { inEnglish } from './language-tag.ts'
+import { ownWords } from './own-words.ts'
 
 /** What the page after the cover says. */
 export interface FrontPage {
@@ -25,7 +25,7 @@ export function toFrontPage({ file, lang, title, series, description, facts }: F
     ...line('series', series),
     ...line('book-title', title),
     ...line('description', description),
-    h('h1', { id, ...inEnglish(lang) }, labels.about),
+    h('h1', { id }, ownWords(labels.about, lang)),
     facts,
   )
   return {
@@ -38,6 +38,6 @@ export function toFrontPage({ file, lang, title, series, description, facts }: F
       topicTitle: title,
       content: [section],
     },
-    entry: { label: labels.about, target: file, children: [] },
+    entry: { label: labels.about, lang: 'en', target: file, children: [] },
   }
 }

@@ -5,13 +5,13 @@ import {
   visit,
 } from '@plainleaf/content-model'
 
-/** A glossary as a section of the tree, in the order of its terms; `id` is that of the section. */
-export function toGlossarySection(entries: readonly GlossaryEntry[], id: string): GlossarySection {
+/** A glossary as a section of the tree, in the order of its terms. No id in a document starts with `_`. */
+export function toGlossarySection(entries: readonly GlossaryEntry[]): GlossarySection {
   const sorted = entries.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return {
     type: 'section',
     kind: 'glossary',
-    id,
+    id: '_glossary',
     depth: 2,
     aspect: null,
     typing: { confidence: 1, alternatives: [] },

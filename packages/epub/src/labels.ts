@@ -15,12 +15,3 @@ export const labels = {
   source: 'Made from',
   start: 'Start of the text',
 } as const
-
-const months =
-  'January February March April May June July August September October November December'.split(' ')
-
-/** An ISO date in words: `12 May 2026`. */
-export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${months[month! - 1]} ${year}`
-}

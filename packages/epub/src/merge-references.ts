@@ -1,5 +1,5 @@
 import type { Reference, Topic } from '@plainleaf/content-model'
-import { treeIds } from './free-id.ts'
+import { treeIds } from './tree-ids.ts'
 
 /** One list of references for several topics, and the topics with their citations pointing to it. */
 export interface MergedReferences {

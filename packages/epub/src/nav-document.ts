@@ -1,8 +1,9 @@
+import { directionOf } from '@plainleaf/html'
 import type { Element } from 'hast'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { h } from './h.ts'
 import { labels } from './labels.ts'
-import { inEnglish } from './language-tag.ts'
+import { ownWords } from './own-words.ts'
 import { toHref } from './to-href.ts'
 import { xhtmlDocument } from './xhtml-document.ts'
 
@@ -11,7 +12,6 @@ import { xhtmlDocument } from './xhtml-document.ts'
  * order, and the landmarks, which reading systems show in their own menus.
  */
 export function navDocument(book: Book): string {
-  const english = inEnglish(book.lang)
   const mark = (type: string, file: string, label: string): Element =>
     h('li', {}, h('a', { 'epub:type': type, href: file }, label))
   const landmarks = [
@@ -29,32 +29,44 @@ export function navDocument(book: Book): string {
       h(
         'nav',
         { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] },
-        h('h1', { id: 'toc-heading', ...english }, labels.contents),
-        list(book.toc),
+        h('h1', { id: 'toc-heading' }, ownWords(labels.contents, book.lang)),
+        list(book.toc, book.lang),
       ),
       h(
         'nav',
         { 'epub:type': 'landmarks', hidden: true, ariaLabelledBy: ['landmarks-heading'] },
-        h('h2', { id: 'landmarks-heading', ...english }, labels.landmarks),
+        h('h2', { id: 'landmarks-heading' }, ownWords(labels.landmarks, book.lang)),
         h('ol', {}, ...landmarks),
       ),
     ],
   })
 }
 
-function list(entries: readonly TocEntry[]): Element {
+function list(entries: readonly TocEntry[], lang: string): Element {
   return h(
     'ol',
     {},
-    ...entries.map(({ label, target, children }) =>
+    ...entries.map(({ label, target, children, ...entry }) =>
       h(
         'li',
         {},
-        h('a', { href: toHref(target) }, label),
-        ...(children.length > 0 ? [list(children)] : []),
+        h(
+          'a',
+          { href: toHref(target) },
+          primary(entry.lang) === primary(lang) ? label : inLanguage(label, entry.lang),
+        ),
+        ...(children.length > 0 ? [list(children, lang)] : []),
       ),
     ),
   )
+}
+
+function primary(lang: string): string {
+  return lang.split('-')[0]!.toLowerCase()
+}
+
+function inLanguage(words: string, lang: string): Element {
+  return h('span', { lang, xmlLang: lang, dir: directionOf(lang) }, words)
 }
 
 function titleOf(book: Book, file: string): string {

@@ -6,15 +6,12 @@ import {
   type Topic,
 } from '@plainleaf/content-model'
 
-/** A list of references as a section of the tree, headed in the usual words. */
-export function toReferencesSection(
-  references: readonly Reference[],
-  id: string,
-): ReferencesSection {
+/** A list of references as a section of the tree, headed in the usual words. No id in a document starts with `_`. */
+export function toReferencesSection(references: readonly Reference[]): ReferencesSection {
   return {
     type: 'section',
     kind: 'references',
-    id,
+    id: '_references',
     depth: 2,
     aspect: null,
     typing: { confidence: 1, alternatives: [] },

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { BookDocument } from './book.ts'
 import type { FindTarget, Target } from './find-targets.ts'
+import { h } from './h.ts'
 import { mapElements } from './map-elements.ts'
 import { toHref } from './to-href.ts'
 
@@ -23,7 +24,7 @@ export function resolveLinks(
     if (element.tagName !== 'a' || typeof href !== 'string') return [element]
     const target = targetOf(href, document)
     if (target === 'outside') return [element]
-    if (target === undefined) return element.children
+    if (target === undefined) return words(element)
     const url =
       target.id !== undefined && target.file === document.file
         ? toHref(`#${target.id}`)
@@ -40,4 +41,9 @@ export function resolveLinks(
     const there = id === undefined ? undefined : find({ file: start, scopes: [topic] }, id)
     return there ?? { file: start }
   }
+}
+
+/** What is left of a link: its words, and its id, to which others may lead. */
+function words({ properties, children }: Element): ElementContent[] {
+  return properties.id === undefined ? children : [h('span', { id: properties.id }, ...children)]
 }

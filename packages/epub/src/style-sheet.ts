@@ -97,8 +97,10 @@ hr {
   max-height: 100vh;
 }
 
+.front {
+  padding-top: 2.5rem;
+}
 .front .series {
-  margin-top: 3rem;
   letter-spacing: 0.04em;
 }
 .front .book-title {
@@ -120,11 +122,13 @@ hr {
 
 .facts {
   font-size: 0.95rem;
+  margin-top: 2rem;
   margin-bottom: 2rem;
 }
 .facts dt {
   font-weight: bold;
   break-after: avoid;
+  margin-top: 0;
 }
 .facts dd {
   margin: 0 0 0.6rem;

@@ -1,6 +1,7 @@
 import type { OutputContext, Section, Topic } from '@plainleaf/content-model'
 import { languageTag } from './language-tag.ts'
 import { prefixIds } from './prefix-ids.ts'
+import { withFootnotes } from './with-footnotes.ts'
 
 /** A topic with its plain-language text; `plain` is absent where that has no section. */
 export interface TopicPair {
@@ -19,9 +20,10 @@ export function toPair(topic: Topic, context: OutputContext): TopicPair {
   const references = [...topic.references, ...plain.references.filter(({ id }) => !known.has(id))]
   const lang = languageTag(topic.lang)
   if (sections.length === 0) return { full: { ...topic, lang }, plain: undefined }
+  const text: Topic = { ...plain, lang, references, children: sections }
   return {
     full: { ...topic, lang, references },
-    plain: prefixIds({ ...plain, lang, references, children: sections }, 'plain.'),
+    plain: prefixIds(withFootnotes(text, topic), 'plain.'),
   }
 }
 

@@ -1,13 +1,5 @@
 import { sectionsOf, type Topic, visit } from '@plainleaf/content-model'
 
-/** The wished id, or a numbered one where some node of the topics has it. */
-export function freeId(wish: string, topics: readonly Topic[]): string {
-  const taken = treeIds(topics)
-  let id = wish
-  for (let count = 2; taken.has(id); count++) id = `${wish}-${count}`
-  return id
-}
-
 /** The ids that nodes of the topics have or had. */
 export function treeIds(topics: readonly Topic[]): Set<string> {
   const ids = new Set<string>()
