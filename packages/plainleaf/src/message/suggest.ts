@@ -1,6 +1,7 @@
 /** The known word that a mistyped one most likely meant; undefined when none is close. */
 export function suggest(word: string, known: readonly string[]): string | undefined {
-  const allowed = Math.max(1, Math.floor(word.length / 3))
+  // Two letters that changed places are two edits.
+  const allowed = Math.floor((word.length + 2) / 3)
   let best: { word: string; distance: number } | undefined
   for (const candidate of known) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, realpathSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
+import { readFileSync, realpathSync, rmdirSync, statSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { toMessage } from '../message/to-message.ts'
 import { isDirectory } from '../pipeline/collection-root.ts'
 import { isInside, toSlashes } from '../pipeline/inside.ts'
 import { whyUnsafe } from '../pipeline/output-path.ts'
+import { makeFolder } from './make-folder.ts'
 import { fromManifest, type Manifest, manifestName } from './manifest.ts'
 import { takeLock } from './take-lock.ts'
 import { sweepTemporary, syncFolder, writeAtomically } from './write-atomically.ts'
@@ -34,7 +35,7 @@ export function openFolder(folder: string, shown: string): OutputFolder {
   const started = Date.now()
   const name = (path: string) => toSlashes(join(shown, path))
   const root = attempt(shown, () => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return realpathSync(folder)
   })
   const release = attempt(shown, () => takeLock(root))
@@ -53,7 +54,7 @@ export function openFolder(folder: string, shown: string): OutputFolder {
     const target = join(root, path)
     const parent = dirname(target)
     if (swept.has(parent)) return target
-    mkdirSync(parent, { recursive: true })
+    makeFolder(parent)
     if (!isInside(root, realpathSync(parent)))
       throw unsafePath(name(path), 'a link leads out of the folder')
     sweepTemporary(parent, started)

@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, readonly [reason: string, note: string]>>
   ENOTDIR: ['A file stands where a folder is needed', 'Remove it or choose another --out'],
   EEXIST: ['A file stands where a folder is needed', 'Remove it or choose another --out'],
   EISDIR: ['A folder stands where the file should go', 'Remove it or choose another --out'],
+  ENOENT: ['No folder can be made here', 'Choose another --out'],
   EMFILE: ['Too many files are open', 'Close programs or raise the limit'],
   ENAMETOOLONG: ['The name is too long for this disk', 'Give the topic a shorter id'],
 }

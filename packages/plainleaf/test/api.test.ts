@@ -1,0 +1,5 @@
+import { expect, test } from 'vitest'
+
+test('exposes its public names', async () => {
+  expect(Object.keys(await import('plainleaf')).sort()).toEqual(['build', 'defineConfig'])
+})

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { plainleaf } from './support/command.ts'
+import { folderWith, hashes, put } from './support/folder.ts'
+
+/** An output that writes many files, so that much of a build is writing. */
+const config = `
+const sheet = (topic, n) => (topic.title + ' ' + n + '\\n').repeat(2000)
+export default {
+  outputs: ['data', {
+    name: 'sheets',
+    renderTopic: (topic) => Array.from({ length: 12 }, (_, n) => ({ path: topic.id + '/' + n + '.txt', content: sheet(topic, n) })),
+  }],
+}
+`
+const topic = (name: string, version: string) =>
+  `# ${name} ${version}\n\nWash your hands. This is ${version}.\n`
+const names = ['colds', 'coughs', 'fevers', 'sneezes', 'aches', 'chills']
+const version = (word: string) =>
+  Object.fromEntries(names.map((name) => [`in/topics/${name}.md`, topic(name, word)]))
+
+/** Numbers from 0 to 1 that are the same in each run (mulberry32). */
+function* seeded(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** What a kill may leave beside whole files: our temporary files and the lock. */
+const leftover = /(?:^|\/)\.plainleaf-(?:[0-9a-f]{16}\.tmp|lock)$/u
+
+test('50 kills in the middle of a rebuild leave every output old or new, and the next build works', async () => {
+  const cwd = folderWith({ 'in/plainleaf.config.mjs': config, ...version('new') })
+  const build = (after?: number) =>
+    plainleaf(['build', 'in'], { cwd, ...(after === undefined ? {} : { after }) })
+  const out = join(cwd, 'dist')
+  expect((await build()).code).toBe(0)
+  const second = hashes(out)
+  put(cwd, version('old'))
+  const start = performance.now()
+  expect((await build()).code).toBe(0)
+  const duration = performance.now() - start
+  const first = hashes(out)
+  expect(Object.keys(first)).toEqual(Object.keys(second))
+
+  const random = seeded(20261120)
+  let mixed = 0
+  let killed = 0
+  for (let round = 0; round < 50; round++) {
+    const word = round % 2 === 0 ? 'new' : 'old'
+    put(cwd, version(word))
+    const { code } = await build(duration * (0.3 + 0.8 * random.next().value))
+    if (code === null) killed++
+    const left = Object.entries(hashes(out)).filter(([path]) => !leftover.test(path))
+    for (const [path, sha256] of left) {
+      expect([first[path], second[path]], `${path} after kill ${round}`).toContain(sha256)
+    }
+    expect(left.map(([path]) => path)).toEqual(Object.keys(first))
+    const fresh = left.filter(([path, sha256]) => sha256 === second[path]).length
+    if (fresh > 0 && fresh < left.length) mixed++
+    if (round % 10 === 9) await whole(word)
+  }
+  console.info(
+    `kill test: ${killed} of 50 builds killed, ${mixed} left old and new files side by side`,
+  )
+
+  async function whole(word: string) {
+    const { code, stderr } = await build()
+    expect([code, stderr]).toEqual([0, ''])
+    expect(hashes(out)).toEqual(word === 'new' ? second : first)
+  }
+}, 120_000)
+
+test('an interrupt ends the build after the file at hand and leaves no temporary file', async () => {
+  const slow = config
+    .replace(
+      'renderTopic: (topic) =>',
+      'renderTopic: async (topic) => { await new Promise((done) => setTimeout(done, 400)); return ',
+    )
+    .replace('})),\n', '})) },\n')
+  const cwd = folderWith({ 'in/plainleaf.config.mjs': slow, ...version('new') })
+  const first = plainleaf(['build', 'in'], { cwd })
+  expect((await first).code).toBe(0)
+  put(cwd, version('old'))
+  const { code, stderr } = await plainleaf(['build', 'in'], { cwd, after: 1500, signal: 'SIGINT' })
+  expect([code, stderr]).toEqual([130, 'Interrupted. Every file is whole: old or new.\n'])
+  expect(Object.keys(hashes(join(cwd, 'dist'))).filter((path) => leftover.test(path))).toEqual([])
+  expect(readFileSync(join(cwd, 'dist/manifest.json'), 'utf8')).toContain('plainleaf/1')
+})
