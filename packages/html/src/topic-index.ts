@@ -1,7 +1,6 @@
 import {
   type Callout,
   type Citation,
-  type FootnoteDefinition,
   type FootnoteReference,
   type Reference,
   type Section,
@@ -72,16 +71,18 @@ function count(topic: Topic): TopicIndex {
     callouts: new Map(),
     tables: new Map(),
   }
-  const definitions: FootnoteDefinition[] = []
+  const defined = new Set<string>()
+  visit(topic, (node) => {
+    if (node.type === 'footnoteDefinition') defined.add(node.identifier)
+  })
   const names = new Set<string>()
   for (const section of sections) names.add(toText(headingOf(section)).trim())
   let name = topic.title
   visit(topic, (node) => {
     if (node.type === 'section') name = toText(headingOf(node)).trim() || name
     if (node.type === 'citation') index.citations.set(node, cite(node, references, free))
-    if (node.type === 'footnoteReference')
+    if (node.type === 'footnoteReference' && defined.has(node.identifier))
       index.footnoteReferences.set(node, refer(node.identifier, index, free))
-    if (node.type === 'footnoteDefinition') definitions.push(node)
     if (node.type === 'callout') index.callouts.set(node, `_callout-${index.callouts.size + 1}`)
     if (node.type === 'table') {
       const number = index.tables.size + 1
@@ -93,7 +94,7 @@ function count(topic: Topic): TopicIndex {
       index.tables.set(node, { id: `_table-${number}`, label })
     }
   })
-  for (const { identifier } of definitions) footnote(identifier, index, free)
+  for (const identifier of defined) footnote(identifier, index, free)
   return index
 }
 
@@ -153,7 +154,7 @@ function landmarks(
   return { landmarks: found, nested }
 }
 
-/** The last list takes what no section names, so that nothing goes unlisted where there is a list. */
+/** The last list takes what no section names, so that nothing goes unlisted; a plain topic need not list all. */
 function listings(topic: Topic, sections: Section[]): Map<Section, Reference[]> {
   const byId = new Map(topic.references.map((reference) => [reference.id, reference]))
   const lists = new Map<Section, Reference[]>()
@@ -164,6 +165,6 @@ function listings(topic: Topic, sections: Section[]): Map<Section, Reference[]> 
     for (const id of section.entries) byId.delete(id)
     lists.set(section, last)
   }
-  last?.push(...byId.values())
+  if (topic.variant === 'full') last?.push(...byId.values())
   return lists
 }

@@ -8,6 +8,7 @@ import {
 } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { aspectLabel, aspectOrder } from '../aspect-label.ts'
+import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { hasHeading, withoutLinks } from '../heading-of.ts'
 import { english } from '../page/english.ts'
@@ -54,7 +55,11 @@ function group(aspect: HealthAspect, answers: readonly Answer[], { lang }: Colle
     const where =
       words === topic.title ? [] : [' ', element('span', { className: ['where'] }, [topic.title])]
     const link = element('a', { href: `${topic.id}.html#${section.id}` }, [words])
-    return element('li', topic.lang === lang ? {} : { lang: topic.lang }, [link, ...where])
+    return element(
+      'li',
+      topic.lang === lang ? {} : { lang: topic.lang, dir: directionOf(topic.lang) },
+      [link, ...where],
+    )
   })
   return element('div', { className: ['group'] }, [
     element('h3', english(lang), [aspectLabel(aspect)]),

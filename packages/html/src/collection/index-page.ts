@@ -1,6 +1,7 @@
 import type { Collection, GlossaryEntry, OutputContext, Topic } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { toItem } from '../back-matter.ts'
+import { directionOf } from '../direction-of.ts'
 import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { page } from '../page/page.ts'
@@ -23,7 +24,7 @@ export function indexPage(collection: Collection, context: OutputContext): strin
     home: '',
     canonical: url && `${url}/index.html`,
     body: [
-      element('header', { className: ['title'] }, [element('h1', {}, [title]), ...lead]),
+      element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),
       topicCards(collection, context),
       ...browse(collection),
       ...glossary(collection),
@@ -44,7 +45,7 @@ function topicCards(collection: Collection, context: OutputContext): Element {
 
 function card(topic: Topic, collection: Collection, context: OutputContext): Element {
   const { id, title, lang, meta } = topic
-  const own = english(lang)
+  const own = lang === collection.lang ? {} : { lang, dir: directionOf(lang) }
   const formats = alternates(topic, context).filter(({ type }) => type !== 'application/json')
   const links = formats.map(({ href, type, title: name }) =>
     element('li', {}, [element('a', { href, type, ariaLabel: `${name}: ${title}` }, [name])]),
@@ -52,11 +53,13 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
   const checked: Child[] = meta.lastChecked
     ? ['Last checked ', time(meta.lastChecked)]
     : ['Date of last check not known']
-  return element('li', lang === collection.lang ? {} : { lang }, [
-    element('h3', {}, [element('a', { href: `${id}.html` }, [title])]),
-    ...(meta.description ? [element('p', {}, [meta.description])] : []),
-    element('p', { className: ['checked'], ...own }, checked),
-    ...(links.length > 0 ? [element('ul', { className: ['formats'], ...own }, links)] : []),
+  return element('li', {}, [
+    element('h3', own, [element('a', { href: `${id}.html` }, [title])]),
+    ...(meta.description ? [element('p', own, [meta.description])] : []),
+    element('p', { className: ['checked'], ...english(collection.lang) }, checked),
+    ...(links.length > 0
+      ? [element('ul', { className: ['formats'], ...english(collection.lang) }, links)]
+      : []),
   ])
 }
 

@@ -11,10 +11,12 @@ export function citation(node: Citation, state: State): Element {
     const before = at > 0 ? [', '] : []
     if (!found) return [...before, reference]
     const text = String(found.number)
-    if (state.linked) return [...before, text]
+    const id = ids[at] || undefined
+    // The way back from the list still has to arrive somewhere.
+    if (state.linked) return [...before, element('span', { id }, [text])]
     const properties = {
       href: state.context.hrefOf(found.id),
-      id: ids[at] || undefined,
+      id,
       ...role('biblioref', state),
     }
     return [...before, element('a', properties, [text])]

@@ -3,11 +3,12 @@ import type { Element, ElementContent } from 'hast'
 import { element } from '../element.ts'
 import { inEnglish, role, type State } from './state.ts'
 
-/** The mark of a footnote in the text. */
+/** The mark of a footnote in the text; one whose note is missing shows its name. */
 export function footnoteReference(node: FootnoteReference, state: State): ElementContent {
   const note = state.index.footnotes.get(node.identifier)
   const id = state.index.footnoteReferences.get(node)
-  if (!note || state.linked) return { type: 'text', value: `[${note?.number ?? node.identifier}]` }
+  if (!note) return { type: 'text', value: `[${node.identifier}]` }
+  if (state.linked) return element('sup', { id }, [String(note.number)])
   const href = state.context.hrefOf(note.id)
   return element('sup', {}, [
     element('a', { href, id, ...role('noteref', state) }, [String(note.number)]),

@@ -9,14 +9,14 @@ import type { State } from './state.ts'
 export function link(node: Link, state: State): ElementContent[] {
   const href = state.linked ? undefined : hrefOf(node.url, state)
   const words = toText(node.children).trim()
-  if (href === undefined) return words ? state.phrasing(node.children) : []
+  if (href === undefined) return state.phrasing(node.children)
   const bare = words === '' || words === node.url
   return [
     element(
       'a',
       // The class keeps the print style from writing the address twice.
       { href, className: bare ? ['url'] : undefined, title: node.title },
-      words ? state.phrasing(node.children, true) : [node.url],
+      [...state.phrasing(node.children, true), ...(words ? [] : [node.url])],
     ),
   ]
 }

@@ -34,6 +34,9 @@ function backlinks({ citedBy, number }: NumberedReference, state: State): Child[
       ariaLabel: label,
       ...inEnglish(state),
     }
-    return [' ', element('a', properties, [citedBy.length > 1 ? `↩${at + 1}` : '↩'])]
+    return [
+      at > 0 ? ' ' : '\u00A0',
+      element('a', properties, [citedBy.length > 1 ? `↩${at + 1}` : '↩']),
+    ]
   })
 }

@@ -14,8 +14,12 @@ export function settleIds(nodes: readonly ElementContent[], own: readonly string
   })
   eachElement(nodes, ({ properties }) => {
     const { href, ariaLabelledBy } = properties
-    if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1)))
+    if (typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1))) {
+      // Without `href` it is no link, so neither a link's role nor a link's name may stay.
       delete properties.href
+      delete properties.role
+      delete properties.ariaLabel
+    }
     if (ariaLabelledBy !== undefined && !ids.has(String(ariaLabelledBy)))
       delete properties.ariaLabelledBy
   })

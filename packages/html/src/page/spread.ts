@@ -7,15 +7,21 @@ const containers = new Set(
   ),
 )
 
+const inline = new Set('a br code del dfn em img small span strong sub sup time'.split(' '))
+
 /**
- * Puts line feeds between the children of elements that hold only elements, where white space means nothing, so that
+ * Puts line feeds between the children of elements that hold only blocks, where white space means nothing, so that
  * pages can be read and compared line by line. Changes the nodes in place.
  */
 export function spread(nodes: readonly ElementContent[]): void {
   eachElement(nodes, (node) => {
-    if (!containers.has(node.tagName) || node.children.some((child) => child.type !== 'element'))
-      return
-    if (node.children.length === 0) return
+    if (!containers.has(node.tagName) || node.children.length === 0) return
+    // Skip links are the only inline children of `body`.
+    const blocks = node.children.every(
+      (child) =>
+        child.type === 'element' && (node.tagName === 'body' || !inline.has(child.tagName)),
+    )
+    if (!blocks) return
     const line: ElementContent = { type: 'text', value: '\n' }
     node.children = [line, ...node.children.flatMap((child) => [child, { ...line }])]
   })

@@ -17,7 +17,8 @@ header.title { padding-block: 2.5rem 2rem; margin-bottom: 2rem; background: var(
 header.title h1 { max-width: 24ch; margin-bottom: 0.75rem; }
 .lead { max-width: 52ch; margin-bottom: 1.25rem; font-size: 1.3rem; line-height: 1.5; color: var(--quiet); }
 
-.status, .formats { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: 1rem; }
+.status, .formats { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0; padding: 0; list-style: ""; font-size: 1rem; }
+.status { overflow: hidden; }
 .status li, .formats li { margin: 0; }
 .status li { position: relative; color: var(--quiet); }
 .status li + li::before { content: "·"; position: absolute; inset-inline-start: -0.9rem; }
@@ -38,39 +39,42 @@ header.title h1 { max-width: 24ch; margin-bottom: 0.75rem; }
   :root:has(#_plain:target, #_plain :target) .to-plain { display: block; }
 }
 
-.text { max-width: 65ch; }
+.text, .columns > section { max-width: 65ch; }
 .contents { margin-bottom: 2rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); font-size: 1rem; line-height: 1.4; }
 .contents h2 { margin-bottom: 0.5rem; font-size: 1rem; }
-.contents ul { margin: 0; padding: 0; list-style: none; }
+.contents ul { margin: 0; padding: 0; list-style: ""; }
 .contents li { margin: 0; }
 .contents li ul { display: none; margin: 0; padding-inline-start: 1rem; }
 .contents a { display: block; padding: 0.4rem 0; text-decoration: none; }
 .contents a:hover { text-decoration: underline; }
 
 @media screen and (min-width: 60rem) {
-  .columns { display: grid; grid-template-columns: 16rem minmax(0, 65ch); gap: 4rem; align-items: start; }
-  .text:only-child { grid-column: 1 / -1; }
-  .contents { position: sticky; top: 0; max-height: 100vh; margin: 0; padding: 0.5rem 0.75rem 2rem 0.25rem; border: 0; overflow-y: auto; }
+  .columns:has(> .contents) { display: grid; grid-template-columns: 16rem minmax(0, 65ch); gap: 0 4rem; align-items: start; }
+  .columns > * { grid-column: 2; }
+  .columns > .contents { grid-column: 1; grid-row: 1 / span 9; position: sticky; top: 0; max-height: 100vh; margin: 0; padding: 0.5rem 0.75rem 2rem 0.25rem; border: 0; overflow-y: auto; }
   .contents li ul { display: block; }
   .contents li li a { padding: 0.25rem 0; font-size: 0.95rem; }
 }
 
-.about { margin-top: 3rem; padding-block: 2rem; border-top: 1px solid var(--line); font-size: 1rem; }
+.about { margin-top: 3rem; margin-bottom: 0; padding-block: 2rem; border-top: 1px solid var(--line); font-size: 1rem; }
 .about h2 { font-size: 1.2rem; }
 .about dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem 2rem; margin: 0; }
 .about dt { color: var(--quiet); font-size: 0.95rem; }
 .about dd { margin: 0; }
+.about div:has(.url) { grid-column: 1 / -1; }
 
-.neighbours { display: flex; flex-wrap: wrap; gap: 1rem; padding-block: 1rem 2.5rem; }
-.neighbours a { flex: 1 1 15rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.5rem; font-weight: 600; text-decoration: none; }
+.neighbours { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr)); gap: 1rem; padding-block: 0 2.5rem; }
+.neighbours a { max-width: 33rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: 0.5rem; font-weight: 600; text-decoration: none; }
 .neighbours a:hover { border-color: var(--accent); }
-.neighbours a[rel="next"] { text-align: end; }
+.neighbours a[rel="next"] { width: 100%; justify-self: end; text-align: end; }
 .neighbours small { display: block; font-weight: 400; }
 footer.site { padding-block: 1.5rem 2rem; background: var(--soft); border-top: 1px solid var(--line); color: var(--quiet); font-size: 1rem; }
 footer.site p { max-width: 65ch; margin: 0; }
 
+header.cover { padding-block: 3.5rem 3rem; background: var(--accent-strong); color: var(--on-accent); }
+.cover .lead { margin: 0; color: inherit; }
 main > section { margin-bottom: 3rem; }
-.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem; margin: 0; padding: 0; list-style: none; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem; margin: 0; padding: 0; list-style: ""; }
 .cards > li { display: flex; flex-direction: column; margin: 0; padding: 1.25rem 1.4rem; border: 1px solid var(--line); border-top: 4px solid var(--mark); border-radius: 0.5rem; }
 .cards h3 { margin-bottom: 0.5rem; }
 .cards h3 a { display: block; }
@@ -79,7 +83,7 @@ main > section { margin-bottom: 3rem; }
 .cards .formats { margin-top: 0.5rem; }
 .groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2rem 2.5rem; }
 .group h3 { padding-bottom: 0.4rem; border-bottom: 2px solid var(--line); }
-.group ul { margin: 0; padding: 0; list-style: none; font-size: 1rem; line-height: 1.4; }
+.group ul { margin: 0; padding: 0; list-style: ""; font-size: 1rem; line-height: 1.4; }
 .group li { margin: 0 0 0.25rem; padding: 0.2rem 0; }
 .group a { display: block; padding: 0.15rem 0; }
 .where { display: block; color: var(--quiet); font-size: 0.9rem; }

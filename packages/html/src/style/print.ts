@@ -2,7 +2,7 @@
 export const print: string = `
 @media print {
   @page { margin: 18mm 20mm; }
-  :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; }
+  :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; }
   html { font-size: 10pt; line-height: 1.45; }
   body { font-size: 1.1rem; }
   .skip, .contents, .versions, .formats, .neighbours, .references a[role="doc-backlink"] { display: none !important; }
@@ -12,9 +12,9 @@ export const print: string = `
   header.site a { padding: 0 0 0.4rem; }
   header.title { padding-block: 1.25rem; margin-bottom: 1rem; }
   header.title h1 { color: var(--ink); font-size: 2.2rem; }
-  .lead { font-size: 1.2rem; }
-  .text, .lead, footer.site p { max-width: none; }
-  .text > section, .text > div { margin-bottom: 1.75rem; }
+  .lead { font-size: 1.2rem; color: var(--quiet); }
+  .text, .columns > section, .lead, footer.site p { max-width: none; }
+  .text > section, .text > div, .columns > section { margin-bottom: 1.75rem; }
   a { color: inherit; }
   a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-size: 0.9em; font-weight: 400; }
   .key-points, .callout, .disclaimer { border: 1px solid var(--line); border-inline-start: 4px solid #555; }

@@ -1,6 +1,6 @@
 /** The kinds of section, boxes and tables. */
 export const sections: string = `
-.text > section, .text > div { margin-bottom: 2.75rem; }
+.text > section, .text > div, .columns > section { margin-bottom: 2.75rem; }
 section > section { margin-top: 1.75rem; }
 section > :last-child { margin-bottom: 0; }
 
@@ -8,7 +8,7 @@ section > :last-child { margin-bottom: 0; }
 .key-points h2 { font-size: 1.3rem; }
 .key-points ul { padding-inline-start: 1.25em; }
 
-.procedure > ol { padding: 0; list-style: none; counter-reset: step; }
+.procedure > ol { padding: 0; list-style: ""; counter-reset: step; }
 .procedure > ol > li { position: relative; margin: 0; padding: 0.15rem 0 1.25rem; padding-inline-start: 3.25rem; counter-increment: step; }
 .procedure > ol > li::before { content: counter(step); position: absolute; inset-inline-start: 0; top: 0; width: 2.1rem; height: 2.1rem; border-radius: 50%; background: var(--accent); color: var(--page); font-size: 1rem; font-weight: 700; line-height: 2.1rem; text-align: center; }
 .procedure > ol > li:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: 1rem; top: 2.5rem; bottom: 0.3rem; border-inline-start: 2px solid var(--line); }
@@ -25,8 +25,8 @@ section > :last-child { margin-bottom: 0; }
 .disclaimer { padding: 1.25rem 1.5rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: 1rem; }
 .disclaimer h2, .disclaimer h3 { font-size: 1.1rem; }
 
-.references { font-size: 1rem; line-height: 1.5; padding-inline-start: 2.25em; }
-.references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: inline-block; min-width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; }
+ol.references { font-size: 1rem; line-height: 1.5; padding-inline-start: 2.25em; }
+ol.references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: inline-block; min-width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; }
 .references li:target, .footnote:target, dt:target { background: var(--soft); box-shadow: 0 0 0 0.4rem var(--soft); }
 
 .footnote { display: grid; grid-template-columns: 1.75rem 1fr; gap: 0 0.25rem; margin-top: 1.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 1rem; line-height: 1.5; }

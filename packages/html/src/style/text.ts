@@ -28,7 +28,7 @@ ul, ol { padding-inline-start: 1.5em; }
 li { margin-bottom: 0.45em; }
 li > ul, li > ol { margin: 0.45em 0 0; }
 li::marker { color: var(--mark); font-weight: 700; font-variant-numeric: tabular-nums; }
-ul.tasks { list-style: none; padding-inline-start: 0; }
+ul.tasks { list-style: ""; padding-inline-start: 0; }
 
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 3px; }
@@ -38,7 +38,7 @@ a.term { color: inherit; text-decoration-style: dotted; text-decoration-thicknes
 
 sup, sub { line-height: 0; font-size: 0.75em; }
 .citation { white-space: nowrap; }
-.citation a, sup a { display: inline-block; min-width: 1.5rem; text-align: center; line-height: 1.5rem; }
+.citation a, sup a { padding: 0.35em 0.15em; }
 code { font: 0.95em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 pre { padding: 1rem; background: var(--soft); white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }

@@ -1,4 +1,4 @@
-import type { Collection, Topic } from '@plainleaf/content-model'
+import type { Collection, Topic, TopicMeta } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
@@ -28,53 +28,53 @@ const audiences = {
 }
 
 const formats: Record<string, string> = {
-  text: 'a plain-text file',
+  text: 'Plain text',
   markdown: 'Markdown',
-  html: 'a web page',
-  docx: 'a Word document',
-  pdf: 'a PDF file',
+  html: 'Web page (HTML)',
+  docx: 'Word document',
+  pdf: 'PDF',
 }
 
-/** All that is known about where the text comes from, at its end. */
+type Row = [name: string, value: Child[] | undefined]
+
+/** All that is known about where the text comes from, at its end; what is not known is named in one line. */
 export function about(topic: Topic, collection: Collection): Element {
   const { meta } = topic
   const { format, sha256 } = meta.source
   const url = collection.url && safeUrl(`${collection.url}/${topic.id}.html`)
   const made = `${formats[format] ?? format}${sha256 ? `, version ${sha256.slice(0, 12)}` : ''}`
-  const rows: [string, Child[]][] = [
-    ['Written for', [meta.audience ? audiences[meta.audience] : 'Not stated']],
-    ['Written by', [meta.authors.join(', ') || 'Not stated']],
+  const rows: Row[] = [
+    ['Written for', words(meta.audience && audiences[meta.audience])],
+    ['Written by', words(meta.authors.join(', '))],
     ['Reviewed by', [meta.reviewedBy.join(', ') || 'Not yet reviewed by a clinician']],
-    ['Last checked', [meta.lastChecked ? time(meta.lastChecked) : 'Not known']],
-    ['Next review', [meta.reviewBy ? time(meta.reviewBy) : 'No date set']],
+    ['Last checked', meta.lastChecked ? [time(meta.lastChecked)] : undefined],
+    ['Next review', meta.reviewBy ? [time(meta.reviewBy)] : undefined],
     ['Made from', [made]],
-    ...(collection.publisher
-      ? [['Published by', [collection.publisher]] as [string, Child[]]]
-      : []),
-    ...licence(meta.licence ?? collection.licence),
-    ...(url
-      ? [
-          ['Newest version', [element('a', { href: url, className: ['url'] }, [url])]] as [
-            string,
-            Child[],
-          ],
-        ]
-      : []),
+    ['Published by', words(collection.publisher)],
+    ['Licence', words(meta.licence ?? collection.licence)],
+    ['Newest version', url ? [element('a', { href: url, className: ['url'] }, [url])] : undefined],
+    ['Not known', words(unknown(meta))],
   ]
-  const list = element(
-    'dl',
-    {},
-    rows.map(([name, value]) =>
-      element('div', {}, [element('dt', {}, [name]), element('dd', {}, value)]),
-    ),
+  const items = rows.flatMap(([name, value]) =>
+    value ? [element('div', {}, [element('dt', {}, [name]), element('dd', {}, value)])] : [],
   )
   const properties = { className: ['about'], ariaLabelledBy: '_about', ...english(topic.lang) }
   return element('section', properties, [
     element('h2', { id: '_about' }, ['About this page']),
-    list,
+    element('dl', {}, items),
   ])
 }
 
-function licence(name: string | undefined): [string, Child[]][] {
-  return name ? [['Licence', [name]]] : []
+function unknown({ authors, audience, lastChecked, reviewBy }: TopicMeta): string {
+  const gaps = [
+    ...(authors.length > 0 ? [] : ['who wrote it']),
+    ...(audience ? [] : ['whom it is written for']),
+    ...(lastChecked ? [] : ['when it was last checked']),
+    ...(reviewBy ? [] : ['when it will be reviewed']),
+  ]
+  return gaps.join('; ')
+}
+
+function words(text: string | undefined): Child[] | undefined {
+  return text ? [text] : undefined
 }

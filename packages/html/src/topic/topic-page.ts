@@ -1,6 +1,7 @@
 import { type OutputContext, type Topic, toText, visit } from '@plainleaf/content-model'
 import type { Element, ElementContent } from 'hast'
 import { withBackMatter } from '../back-matter.ts'
+import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { page } from '../page/page.ts'
@@ -75,7 +76,11 @@ function neighbours(topic: Topic, { collection }: OutputContext): Element[] {
       ? [
           element('a', { href: `${other.id}.html`, rel: [rel] }, [
             element('small', english(topic.lang), [name]),
-            element('span', other.lang === topic.lang ? {} : { lang: other.lang }, [other.title]),
+            element(
+              'span',
+              other.lang === topic.lang ? {} : { lang: other.lang, dir: directionOf(other.lang) },
+              [other.title],
+            ),
           ]),
         ]
       : []

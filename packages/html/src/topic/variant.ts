@@ -20,20 +20,14 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
     hrefOf: (id) => `#${id}`,
     rankOf: (section) => rank.get(section) ?? 2,
   }
-  const sections = keyPointsFirst(topic.children)
+  const first = topic.children.filter((section) => section.kind === 'keyPoints')
+  const rest = topic.children.filter((section) => section.kind !== 'keyPoints')
+  const toHast = (section: Section): Element => sectionToHast(section, context)
   return element('div', { className: ['columns'] }, [
-    ...contents(sections, contentsName, context),
-    element(
-      'div',
-      { className: ['text'] },
-      sections.map((section) => sectionToHast(section, context)),
-    ),
+    ...first.map(toHast),
+    ...contents([...first, ...rest], contentsName, context),
+    element('div', { className: ['text'] }, rest.map(toHast)),
   ])
-}
-
-function keyPointsFirst(sections: readonly Section[]): Section[] {
-  const first = sections.filter((section) => section.kind === 'keyPoints')
-  return [...first, ...sections.filter((section) => section.kind !== 'keyPoints')]
 }
 
 /** The full text alone. */

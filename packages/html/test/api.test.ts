@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+
+test('exports exactly its public names', async () => {
+  expect(Object.keys(await import('@plainleaf/html')).sort()).toEqual([
+    'aspectLabel',
+    'aspectOrder',
+    'blocksToHast',
+    'dateWords',
+    'directionOf',
+    'formatReference',
+    'headingOf',
+    'html',
+    'page',
+    'phrasingToHast',
+    'referencesToHast',
+    'safeUrl',
+    'sectionToHast',
+    'stylesheet',
+    'withBackMatter',
+    'withoutLinks',
+  ])
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { collectionOf, contextOf, filesOf } from './site.ts'
+
+const collection = collectionOf()
+const context = contextOf(collection)
+const files = await filesOf(collection, context)
+
+test.each(files.filter(({ content }) => typeof content === 'string'))(
+  'writes $path',
+  async ({ path, content }) => {
+    const folder = path.replace(/\.html$/, '')
+    const name =
+      path === 'index.html' || path === 'style.css' ? `site/${path}` : `${folder}/index.html`
+    await expect(content).toMatchFileSnapshot(`fixtures/${name}`)
+  },
+)
+
+test('writes the image once, named after its bytes', () => {
+  const images = files.filter(({ path }) => path.startsWith('images/')).map(({ path }) => path)
+  expect(images).toHaveLength(1)
+  expect(images[0]).toMatch(/^images\/[0-9a-f]{12}\.png$/)
+})
+
+test('reports what could not be published', () => {
+  expect(context.messages).toEqual([
+    'topics/hay-fever.md:link-topic-missing',
+    'inbox/head-lice.txt:image-remote',
+    'inbox/head-lice.txt:image-missing',
+    ':link-id-missing',
+    ':link-refused',
+    ':image-missing',
+  ])
+})
+
+test('gives the same bytes twice', async () => {
+  const again = collectionOf()
+  expect(await filesOf(again, contextOf(again))).toEqual(files)
+})
