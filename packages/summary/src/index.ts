@@ -1,1 +1,12 @@
-export {}
+export { applyEdits } from './edit/apply-edits.ts'
+export {
+  type QuestionData,
+  type SentenceData,
+  type SummaryData,
+  summaryDataSchema,
+  summaryJsonSchema,
+} from './output/summary-data.ts'
+export type { BlockKind } from './source/passage.ts'
+export { type SourceSentence, sentencesOf } from './source/sentences-of.ts'
+export { summarise } from './summarise.ts'
+export { summary } from './summary.ts'

@@ -1,0 +1,43 @@
+import { type Section, sectionsOf, type Topic } from '@plainleaf/content-model'
+import { words } from '@plainleaf/language'
+import type { Draft } from '../edit/draft.ts'
+import { stripCitations } from '../edit/strip-citations.ts'
+import type { Candidate } from '../select/candidate.ts'
+import { readSentences } from '../source/read-sentences.ts'
+import { textOf } from '../source/run.ts'
+import { toBlocks } from './to-blocks.ts'
+import { base, counter } from './to-sections.ts'
+
+/** Every sentence of the source's disclaimers: nothing in them is ever left out. */
+export function disclaimersOf(topic: Topic): Candidate[] {
+  const kept = new Set<Section>()
+  for (const section of sectionsOf(topic)) {
+    if (section.kind !== 'disclaimer' && !kept.has(section)) continue
+    kept.add(section)
+    for (const child of section.children) if (child.type === 'section') kept.add(child)
+  }
+  return readSentences(topic)
+    .filter((sentence) => kept.has(sentence.of))
+    .map((sentence): Candidate => {
+      const draft: Draft = stripCitations({ runs: sentence.runs, edits: [] })
+      const text = textOf(draft.runs)
+      return {
+        sources: [sentence],
+        draft,
+        text,
+        words: words(text).length,
+        slot: 'disclaimer',
+        settled: true,
+        keyPoint: false,
+      }
+    })
+    .filter((candidate) => candidate.words > 0)
+}
+
+/** The section that closes a summary. */
+export function disclaimerSection(sentences: readonly Candidate[]): Section[] {
+  if (sentences.length === 0) return []
+  const section = base('please-note', [{ type: 'text', value: 'Please note' }], null, 2)
+  const children = toBlocks(sentences, counter(section.id))
+  return [{ ...section, kind: 'disclaimer', children }]
+}

@@ -1,0 +1,127 @@
+import {
+  type HealthAspect,
+  type PhrasingContent,
+  type Section,
+  type SectionBase,
+  type Topic,
+  toText,
+} from '@plainleaf/content-model'
+import { dateWords } from '@plainleaf/html'
+import { words } from '@plainleaf/language'
+import { type Candidate, orderOf } from '../select/candidate.ts'
+import type { Choice } from '../select/choose.ts'
+import { type Slot, slots } from '../select/slots.ts'
+import { toBlocks } from './to-blocks.ts'
+
+/** The sections of the plain topic: the main points, then a question for every slot that has an answer. */
+export function toSections(choice: Choice, topic: Topic): Section[] {
+  const out: Section[] = []
+  if (choice.points.length > 0) out.push(mainPoints(choice.points))
+  const ids = idMaker()
+  for (const slot of slots) {
+    const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
+    const sorted = own.sort((a, b) => orderOf(a) - orderOf(b))
+    if (slot.id === 'questions') out.push(...questions(choice.answers, ids))
+    else if (sorted.length > 0) out.push(answer(slot, sorted, topic, ids))
+  }
+  return out
+}
+
+function mainPoints(points: Candidate[]): Section {
+  const section = base('main-points', [{ type: 'text', value: 'Main points' }], null, 2)
+  const children = toBlocks(points, counter(section.id), true)
+  return { ...section, kind: 'keyPoints', points: points.length, children }
+}
+
+function answer(
+  slot: Slot,
+  own: Candidate[],
+  topic: Topic,
+  ids: (text: string) => string,
+): Section {
+  const question = questionOf(slot, own)
+  const dated = slot.id === 'approval' && topic.meta.lastChecked
+  const heading = dated ? `${question} (as of ${dateWords(dated)})` : question
+  const section = base(ids(question), [{ type: 'text', value: heading }], aspectOf(slot, own), 2)
+  const blocks = toBlocks(own, counter(section.id))
+  const steps = blocks[0]
+  if (slot.id === 'steps' && blocks.length === 1 && steps?.type === 'list' && steps.ordered)
+    return { ...section, kind: 'procedure', steps: steps.children.length, children: blocks }
+  return { ...section, kind: 'prose', children: blocks }
+}
+
+/** The slot's question in the wording that fits where all of the sentences come from. */
+function questionOf(slot: Slot, own: Candidate[]): string {
+  const sections = own.map((one) => one.sources[0]!.of)
+  const asked = toText(sections[0]!.heading).trim()
+  const one = sections.every((section) => section === sections[0])
+  if (slot.ownWords && one && asked.endsWith('?') && words(asked).length <= 10) return asked
+  const variant = slot.variants?.find(({ from }) =>
+    sections.every((section) =>
+      typeof from === 'string' ? section.aspect === from : from.test(toText(section.heading)),
+    ),
+  )
+  return variant?.question ?? slot.question
+}
+
+/** The aspect that most of the sentences come from, if it is one of the slot's own; else the slot's first. */
+function aspectOf(slot: Slot, own: Candidate[]): HealthAspect | null {
+  const found = own
+    .map((one) => one.sources[0]!.of.aspect)
+    .find((one) => one && slot.aspects.includes(one))
+  return found ?? slot.aspects[0] ?? null
+}
+
+function questions(answers: Candidate[], ids: (text: string) => string): Section[] {
+  const asked = Map.groupBy(
+    answers.filter((one) => one.question).sort((a, b) => orderOf(a) - orderOf(b)),
+    (one) => one.question!,
+  )
+  if (asked.size === 0) return []
+  const heading = slots.find((slot) => slot.id === 'questions')!.question
+  const section = base(ids(heading), [{ type: 'text', value: heading }], null, 2)
+  const children = [...asked].map(([source, own]): Section => {
+    const text = toText(source.heading).trim()
+    const id = ids(text)
+    const child = base(id, [{ type: 'text', value: text }], source.aspect, 3)
+    return { ...child, kind: 'prose', children: toBlocks(own, counter(id)) }
+  })
+  return [{ ...section, kind: 'faq', questions: children.map((child) => child.id), children }]
+}
+
+/** What the sections made here share; `children` come later. */
+export function base(
+  id: string,
+  heading: PhrasingContent[],
+  aspect: HealthAspect | null,
+  depth: 2 | 3,
+): Omit<SectionBase, 'children'> {
+  const typing = { confidence: 1, alternatives: [] }
+  return { type: 'section', id, depth, aspect, typing, heading }
+}
+
+/** `<section id>.s1`, `.s2`, … */
+export function counter(section: string): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `${section}.s${count}`
+  }
+}
+
+/** Slugs of headings, unique within the topic. `main-points` and `please-note` are taken from the start. */
+function idMaker(): (text: string) => string {
+  const used = new Set(['main-points', 'please-note'])
+  return (text) => {
+    const words =
+      text
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    const slug = words.join('-').slice(0, 80).replace(/-$/u, '') || 'section'
+    let id = slug
+    for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`
+    used.add(id)
+    return id
+  }
+}

@@ -1,0 +1,24 @@
+import { plainRun, type Run, textOf } from '../source/run.ts'
+import { change, type Draft } from './draft.ts'
+
+/** A lead-in and its short items as one sentence: `They do not mention: pregnancy; children; driving.` */
+export function joinList(leadIn: readonly Run[], items: readonly (readonly Run[])[]): Draft {
+  const runs = [...leadIn]
+  const seams: number[] = []
+  for (const item of items) {
+    seams.push(textOf(runs).length)
+    runs.push(plainRun(' '), ...item)
+  }
+  let draft: Draft = { runs, edits: [] }
+  // From the end, so that the seams before stay where they are.
+  for (const seam of seams.slice(1).reverse()) {
+    const last = textOf(draft.runs).charAt(seam - 1)
+    if (last === ';') continue
+    if (/[.,]/u.test(last)) draft = change(draft, 'list-joined', seam - 1, seam + 1, '; ')
+    else draft = change(draft, 'list-joined', seam, seam + 1, '; ')
+  }
+  const text = textOf(draft.runs)
+  if (/[.!]$/u.test(text)) return draft
+  const cut = /[;,]$/u.test(text) ? 1 : 0
+  return change(draft, 'list-joined', text.length - cut, text.length, '.')
+}

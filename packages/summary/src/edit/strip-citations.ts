@@ -1,0 +1,61 @@
+import { textOf } from '../source/run.ts'
+import { change, type Draft } from './draft.ts'
+
+const name = String.raw`\p{Lu}[\p{L}'’-]+`
+const author = String.raw`${name}(?:,? (?:et al\.?|(?:and|&) ${name}))?,? (?:19|20)\d\d[a-z]?`
+/** Citations that no reader made into nodes: `(Lee et al., 2020)`, `[3, 4]`, a number stuck to the last stop. */
+const written: readonly RegExp[] = [
+  new RegExp(String.raw`\s?\((?:see |e\.g\.,? )?${author}(?:; ?${author})*\)`, 'u'),
+  /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]/u,
+  /\s?\[-?@[\w:.-]+(?:\s*[;,]\s*-?@[\w:.-]+)*\]/u,
+  /(?<=\p{Ll}{2}["”)]?[.!?]["”)]?)(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)$/u,
+]
+
+/** Takes citations out, with the space and the brackets that belong to them. */
+export function stripCitations(draft: Draft): Draft {
+  let now = draft
+  for (let found = citationIn(now); found; found = citationIn(now))
+    now = change(now, 'citation-removed', found.start, found.end)
+  return now
+}
+
+function citationIn(draft: Draft): { start: number; end: number } | undefined {
+  const text = textOf(draft.runs)
+  let at = 0
+  for (const run of draft.runs) {
+    if (run.citation) return withItsSigns(text, at, at + run.text.length, draft)
+    at += run.text.length
+  }
+  const match = written.map((pattern) => pattern.exec(text)).find((one) => one !== null)
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined
+}
+
+function withItsSigns(
+  text: string,
+  from: number,
+  to: number,
+  draft: Draft,
+): { start: number; end: number } {
+  let start = from
+  let end = to
+  const bracket = /\(\s*$/u.exec(text.slice(0, start))
+  const closed = /^\s*\)/u.exec(text.slice(end))
+  if (bracket && closed) {
+    start = bracket.index
+    end += closed[0].length
+  }
+  const cell = onlyOneInCell(text, start, end, draft)
+  if (cell) return cell
+  start -= /\s*$/u.exec(text.slice(0, start))![0].length
+  if (start === 0) end += /^[\s,;:]*/u.exec(text.slice(end))![0].length
+  return { start, end }
+}
+
+/** In a table row, a cell that holds nothing else goes with its header: `; Source: [1]`. */
+function onlyOneInCell(text: string, start: number, end: number, { runs }: Draft) {
+  const header = runs.some((run) => !run.node && !run.citation && run.text.endsWith(': '))
+  const label = header && /(?:^|; )[^;:]{1,60}: $/u.exec(text.slice(0, start))
+  if (!label || !/^(?:; |$)/u.test(text.slice(end))) return undefined
+  const first = label.index === 0
+  return { start: label.index, end: first ? Math.min(end + 2, text.length) : end }
+}

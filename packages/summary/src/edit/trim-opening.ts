@@ -1,0 +1,25 @@
+import { textOf } from '../source/run.ts'
+import { change, type Draft } from './draft.ts'
+
+const connective =
+  /^(?:However|Additionally|Furthermore|Moreover|In addition|Importantly|Most importantly|Notably|Also|Overall|Finally|In fact|Indeed|Therefore|Thus|Nevertheless|Nonetheless|Conversely|Meanwhile|Similarly|Beyond [a-z ]{3,30}),\s+/u
+const filler =
+  /^It is (?:also )?(?:important|worth|essential|crucial|vital|good) (?:to (?:note|remember|know|understand|mention|point out|stress)|noting|remembering|knowing|mentioning) that\s+/u
+const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
+
+const rules: readonly [ruleId: string, pattern: RegExp][] = [
+  ['list-number-removed', number],
+  ['connective-removed', connective],
+  ['filler-removed', filler],
+]
+
+/** Takes off what only ties a sentence to the ones before it, and gives the new first word a capital. */
+export function trimOpening(draft: Draft): Draft {
+  return rules.reduce((now, [ruleId, pattern]) => {
+    const text = textOf(now.runs)
+    const end = pattern.exec(text)?.[0].length ?? 0
+    if (end === 0 || end >= text.length) return now
+    const first = text.charAt(end)
+    return change(now, ruleId, 0, end + 1, first.toUpperCase())
+  }, draft)
+}

@@ -1,0 +1,97 @@
+import {
+  type OutputContext,
+  type Section,
+  sectionsOf,
+  type Topic,
+  toText,
+} from '@plainleaf/content-model'
+import { type HastContext, page, sectionToHast } from '@plainleaf/html'
+import type { Element, ElementContent } from 'hast'
+import { extractNotice, sourceNotice, statusLine } from './notice.ts'
+import { sentencesIn } from './to-summary-data.ts'
+
+/**
+ * A summary as a web page. Every sentence is a `span` whose `data-source` names its sources; where the full pages are
+ * built too, each question links to the sections that its sentences come from.
+ */
+export function toPage(full: Topic, plain: Topic, context: OutputContext): string {
+  const linked = context.outputs.includes('html')
+  const { id, title, lang, meta } = plain
+  return page({
+    title: `${title} (short form)`,
+    siteTitle: context.collection.title,
+    lang,
+    description: meta.description,
+    stylesheet: 'style.css',
+    home: linked ? '../html/index.html' : undefined,
+    alternates: [
+      { href: `${id}.md`, type: 'text/markdown', title: 'Markdown' },
+      { href: `${id}.json`, type: 'application/json', title: 'Data' },
+    ],
+    body: [
+      element('header', [element('h1', [text(title)]), ...header(plain, linked)], {
+        className: ['title'],
+      }),
+      ...plain.children.flatMap((section) => [
+        sectionToHast(section, hastContext(plain, context, linked)),
+        ...(linked ? origin(section, full) : []),
+      ]),
+    ],
+    footer: [element('p', [text(sourceNotice)])],
+  })
+}
+
+function header(plain: Topic, linked: boolean): ElementContent[] {
+  const link = linked
+    ? [
+        text(' '),
+        element('a', [text('Read the full article')], { href: `../html/${plain.id}.html` }),
+        text('.'),
+      ]
+    : []
+  return [
+    element('p', [element('strong', [text(extractNotice)]), ...link]),
+    element('p', [text(statusLine(plain))]),
+  ]
+}
+
+/** Links from a question to the sections of the full page that it was made from. */
+function origin(section: Section, full: Topic): ElementContent[] {
+  if (section.kind === 'disclaimer') return []
+  const sections = new Map(sectionsOf(full).map((one) => [one.id, one]))
+  const nested = section.children.filter((child) => child.type === 'section')
+  const sources = [section, ...nested].flatMap(sentencesIn).flatMap((one) => one.sources)
+  const ids = [...new Set(sources.map((id) => id.replace(/\.s\d+$/u, '')))]
+  const links = ids.flatMap((id, at): ElementContent[] => {
+    const heading = toText(sections.get(id)?.heading ?? []).trim() || 'Introduction'
+    const link = element('a', [text(heading)], { href: `../html/${full.id}.html#${id}` })
+    return at > 0 ? [text(' · '), link] : [link]
+  })
+  if (links.length === 0) return []
+  return [element('p', [element('small', [text('In the full article: '), ...links])])]
+}
+
+function hastContext(plain: Topic, context: OutputContext, linked: boolean): HastContext {
+  const known = new Set(context.collection.topics.map((topic) => topic.id))
+  return {
+    topic: plain,
+    hrefOf: (id) => `#${id}`,
+    hrefOfTopic(topicId, id) {
+      if (linked) return `../html/${topicId}.html${id === undefined ? '' : `#${id}`}`
+      return known.has(topicId) ? `${topicId}.html` : undefined
+    },
+    imageOf: () => undefined,
+  }
+}
+
+function element(
+  tagName: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+function text(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value }
+}

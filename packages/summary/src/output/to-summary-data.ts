@@ -1,0 +1,59 @@
+import {
+  type AnyNode,
+  type Section,
+  type Sentence,
+  sectionsOf,
+  type Topic,
+  toText,
+  visit,
+} from '@plainleaf/content-model'
+import { words } from '@plainleaf/language'
+import { sentencesOf } from '../source/sentences-of.ts'
+import type { SummaryData } from './summary-data.ts'
+
+/** The content of a summary's JSON, from the full topic and its plain variant. */
+export function toSummaryData(full: Topic, plain: Topic): SummaryData {
+  const sections = sectionsOf(plain).map((section) => ({
+    id: section.id,
+    question: toText(section.heading),
+    aspect: section.aspect,
+    kind: section.kind,
+    depth: section.depth,
+    sentences: sentencesIn(section).map(({ id, sources, edits, children }) => ({
+      id,
+      text: toText(children),
+      sources,
+      edits,
+    })),
+  }))
+  const texts = sections.flatMap((section) => section.sentences.map(({ text }) => text))
+  return {
+    topic: plain.id,
+    title: plain.title,
+    lang: plain.lang,
+    ...(plain.meta.lastChecked !== undefined && { lastChecked: plain.meta.lastChecked }),
+    reviewedBy: plain.meta.reviewedBy,
+    words: {
+      source: countWords(sentencesOf(full).map(({ text }) => text)),
+      summary: countWords(texts),
+    },
+    sections,
+    references: plain.references,
+  }
+}
+
+/** The sentences of a section, those of nested sections left out. */
+export function sentencesIn(section: Section): Sentence[] {
+  const found: Sentence[] = []
+  for (const child of section.children) {
+    if (child.type === 'section') continue
+    visit(child, (node: AnyNode) => {
+      if (node.type === 'sentence') found.push(node)
+    })
+  }
+  return found
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + words(text).length, 0)
+}

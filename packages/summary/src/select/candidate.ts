@@ -1,0 +1,27 @@
+import type { Section } from '@plainleaf/content-model'
+import type { Draft } from '../edit/draft.ts'
+import type { ReadSentence } from '../source/read-sentences.ts'
+
+/** A sentence that the summary could hold. */
+export interface Candidate {
+  /** The source sentence; or a lead-in and its items. */
+  sources: ReadSentence[]
+  draft: Draft
+  text: string
+  words: number
+  /** Id of the slot it answers. */
+  slot: string
+  /** Whether its section is about that slot, and not only the sentence. */
+  settled: boolean
+  /** The question it answers, in a list of questions. */
+  question?: Section | undefined
+  /** Comes from the document's own key points. */
+  keyPoint: boolean
+  /** The sentence it leans on: it is printed right after that one or not at all. */
+  needs?: Candidate | undefined
+}
+
+/** Place in the source; candidates are printed in this order within their section. */
+export function orderOf(candidate: Candidate): number {
+  return candidate.sources[0]!.order
+}

@@ -1,0 +1,50 @@
+/** Words that stand for something said before. */
+const substitutes =
+  "this|that|these|those|it|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
+const ordinals =
+  "the (?:same|other|others|former|latter|last|next|two|text|texts|table|lists?|label|phrase|thinking|reason|only|study['’]s|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))"
+const counted =
+  'one(?:,| of| calls| says| sets| offers| text)|two (?:other|further|of|texts)|a (?:further|second|third)|each of|most (?:say|do)|some (?:say|do)'
+const turns =
+  '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)|nobody tells|answers'
+const leaning = new RegExp(
+  `^["“'‘(]*(?:${substitutes}|${ordinals}|${counted}|${turns})(?![\\p{L}-])`,
+  'iu',
+)
+/** `As of August 2024, it was …`: the pronoun stands for nothing in its own sentence. */
+const late =
+  /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/iu
+/** Pointing words further in: `During this time`, `make sense of these changes`. */
+const pointing =
+  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicine|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+\p{L}|[.,;])|\bthe lists?\b/iu
+/** `MDMA session: during these sessions, …`: the label is what the pointing word points to. */
+const label = /^[^.:;]{2,60}: /u
+
+/** Whether a sentence cannot be understood without the one before it. */
+export function leans(text: string): boolean {
+  return leaning.test(text) || late.test(text) || (!label.test(text) && pointing.test(text))
+}
+
+/** Words that name something only the page shows. */
+const pointingAtPage =
+  /^(?:see|read|more)\b|\b(?:below|above|following|read more|more:|see also|see (?:the )?(?:table|figure|page|section|chapter)|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|the two (?:statements|lists|sources)|the (?:first|second|last) (?:two |three )?(?:lines?|ranges?|text|source|counts|one)|neither of|its (?:title|main part|small print|question section|footnote))\b/iu
+/** Says what was going to happen: stale as soon as it is printed. */
+const forecast =
+  /\b(?:expected to|anticipate[sd]?|in the near future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pave the way|paving the way|potential to)\b/iu
+
+/** Whether a sentence must not be printed away from its place, or at all in a summary. */
+export function isOutOfPlace(text: string): boolean {
+  return pointingAtPage.test(text) || forecast.test(text) || /[:?]["”’)]*$/u.test(text)
+}
+
+/** Whether a sentence answers a question that must be read with it. */
+export function isReply(text: string): boolean {
+  return /^(?:yes|no|not)\b[,. ]/iu.test(text)
+}
+
+/** A heading or lead-in under which the words of a list mean their opposite, or count only in part. */
+export function turnsRound(text: string): boolean {
+  return /\b(?:not|never|no|avoid|don['’]?t|without|unless|except|myths?|wrong|stop|instead|cannot|can['’]t|isn['’]t|less|fewer|problem)\b/iu.test(
+    text,
+  )
+}

@@ -1,0 +1,49 @@
+import type { Candidate } from './candidate.ts'
+import { isComparison, isDefinition, isExclusion, isRefusal, isRisk } from './says.ts'
+
+/** What the points at the top are chosen with. */
+export interface Chooser {
+  value(one: Candidate): number
+  best(pool: readonly Candidate[]): Candidate[]
+  /** Takes a sentence and what it leans on if there is room; says whether it did. */
+  take(one: Candidate, room: number, alike?: number): boolean
+}
+
+/** What a reader should leave with where the document does not say: what it is, whether it helps, harms and is approved. */
+const needed: readonly [slot: string, test: (text: string) => boolean][] = [
+  ['what', isDefinition],
+  ['help', isComparison],
+  ['risks', isRisk],
+  ['exclusions', isExclusion],
+  ['approval', isRefusal],
+]
+
+/**
+ * The document's own key points, two to five; without any, up to four sentences that answer the questions above,
+ * each only where others are left to stand below its question. Fewer than two are no list.
+ */
+export function mainPoints(
+  candidates: readonly Candidate[],
+  room: number,
+  { value, best, take }: Chooser,
+): Candidate[] {
+  const taken: Candidate[] = []
+  for (const one of candidates.filter((one) => one.keyPoint)) {
+    if (taken.length < 5 && (!one.needs || taken.includes(one.needs)) && take(one, room, 0.7))
+      taken.push(one)
+  }
+  if (taken.length > 1) return taken
+  for (const [slot, test] of needed) {
+    const pool = candidates.filter(
+      (one) => one.slot === slot && !one.question && !one.keyPoint && !one.needs,
+    )
+    const fit = best(pool.filter((one) => test(one.text)))[0]
+    const listed = fit?.sources[0]?.block === 'table row'
+    // What it is stays below its question unless another sentence can stand there.
+    const others =
+      slot === 'what' ? pool.filter((one) => isDefinition(one.text) && value(one) > 1) : pool
+    if (!fit || listed || others.length < 2 || value(fit) < 0.7 || taken.length > 3) continue
+    if (take(fit, room)) taken.push(fit)
+  }
+  return taken.length > 1 ? taken : []
+}

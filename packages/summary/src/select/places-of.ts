@@ -1,0 +1,33 @@
+import { type Section, type Topic, toText } from '@plainleaf/content-model'
+import { type SectionSlot, sectionSlot } from './section-slot.ts'
+
+/** What a section's own sentences are for. */
+export interface Place {
+  slot: SectionSlot
+  /** The question they answer, in a list of questions. */
+  question?: Section | undefined
+  keyPoint: boolean
+  /** Whether a bare `No` or `Not in …` answers the slot's question, as it answers the section's. */
+  repliesFit: boolean
+}
+
+/** The place of every section whose sentences may be used; the others are about the text, or are lists of sources. */
+export function placesOf(topic: Topic): Map<Section, Place> {
+  const places = new Map<Section, Place>()
+  const walk = (section: Section, parent?: Place): void => {
+    const slot = sectionSlot(section, topic.title, parent?.slot)
+    if (!slot) return
+    const heading = toText(section.heading).trim()
+    const asks = parent?.slot.slot === 'questions' || parent?.question || slot.slot === 'questions'
+    const place: Place = {
+      slot,
+      question: parent?.question ?? (asks && heading.endsWith('?') ? section : undefined),
+      keyPoint: section.kind === 'keyPoints',
+      repliesFit: /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b.*\?$/iu.test(heading),
+    }
+    places.set(section, place)
+    for (const child of section.children) if (child.type === 'section') walk(child, place)
+  }
+  for (const section of topic.children) walk(section)
+  return places
+}

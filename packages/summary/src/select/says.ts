@@ -1,0 +1,136 @@
+const figure = /(?:\d[\d.,]*(?:\s?%|\s?(?:percent|per cent|out of|in \d)|\s?[–-]\s?\d+\s?%)?)/gu
+const comparison =
+  /\b(?:compared (?:to|with)|against|versus|vs?\.?|than|rather than|whereas|out of \d+|in the (?:placebo|control|other) group)\b/iu
+
+/** A figure set against another, such as `67% … compared with 32%`: must be kept. */
+export function isComparison(text: string): boolean {
+  const figures = text.match(figure) ?? []
+  return (
+    figures.length >= 2 &&
+    comparison.test(text) &&
+    /%|percent|per cent|out of|\d in \d/iu.test(text)
+  )
+}
+
+const people =
+  '(?:people|person|individuals?|patients?|anyone|you|everyone|those|children|adults|women|men|babies|candidates?)'
+const exclusion =
+  /\b(?:(?:should|must|can) ?not (?:have|take|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/iu
+/** Says whom a treatment is not for. */
+export function isExclusion(text: string): boolean {
+  return exclusion.test(text) && new RegExp(String.raw`\b${people}\b`, 'iu').test(text)
+}
+
+const regulator =
+  /\b(?:FDA|Food and Drug Administration|EMA|European Medicines Agency|MHRA|NICE|regulators?|DEA|Drug Enforcement Administration|Health Canada|TGA)\b/u
+const status =
+  /\b(?:approv\w+|licen[cs]ed|reject\w*|refus\w+|turned down|designat\w+|recogni[sz]ed|grant\w+|application|classif\w+)\b/iu
+/** Says whether a treatment is approved, licensed or legal. */
+export function isApproval(text: string): boolean {
+  return (
+    (regulator.test(text) && status.test(text)) ||
+    /\b(?:illegal|legally|lawfully|against the law)\b/iu.test(text) ||
+    /\bSchedule (?:I{1,3}|IV|V|[1-5])\b/u.test(text) ||
+    /\b(?:not|never|no) (?:\w+ ){0,3}(?:approved|approval|licensed|legally available|available (?:in|outside)|available prescription)\b/iu.test(
+      text,
+    )
+  )
+}
+/** Says that a regulator turned something down: what a reader must not miss. */
+export function isTurnedDown(text: string): boolean {
+  return (
+    regulator.test(text) &&
+    /\b(?:reject\w*|refus\w+|turned (?:it |\w+ )?down|declined|complete response)\b/iu.test(text)
+  )
+}
+/** Says that it is not approved or was refused: what a reader must not miss. */
+export function isRefusal(text: string): boolean {
+  return (
+    isApproval(text) &&
+    /\b(?:not|never|no|reject\w*|refus\w+|turned down|illegal|against the law)\b/iu.test(text)
+  )
+}
+
+/** Says that something is not known. */
+export function isUnknown(text: string): boolean {
+  return /\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/iu.test(
+    text,
+  )
+}
+/** Says, less plainly, that something is open: enough where the section is about nothing else. */
+export function isOpen(text: string): boolean {
+  return /\b(?:unclear|(?:not|isn['’]t|never) (?:yet )?(?:been )?(?:clear|shown|established|formally established|proven)|(?:do|does) not (?:agree|tell us|say anything))\b/iu.test(
+    text,
+  )
+}
+
+/** Says what something is. */
+export function isDefinition(text: string): boolean {
+  return /\b(?:is|are) (?:a|an|the|short for|any|not the same)\b|\b(?:combines?|joins?|involves?|refers? to|means|known as|a type of|a kind of|being (?:explored|studied|tested))\b/iu.test(
+    text,
+  )
+}
+
+/** Gives a result in figures. */
+export function isResult(text: string): boolean {
+  return /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d/u.test(text)
+}
+
+/** Says how long or how often something is done. */
+export function isSchedule(text: string): boolean {
+  return (
+    /\b(?:sessions?|phases?|visits?|appointments?|doses?)\b/iu.test(text) &&
+    /\b(?:last|take|spaced|spans?|every|each|between)\w*\b.*\b(?:hours?|minutes?|days?|weeks?|months?)\b/iu.test(
+      text,
+    )
+  )
+}
+
+/** Names what can go wrong. */
+export function isRisk(text: string): boolean {
+  return (
+    /\bside[ -]effects?\b|\badverse\b|\bcarr(?:y|ies) (?:\w+ )?risks?\b|\bhas risks\b|\bserious (?:problem|harm|safety)|\bsafety (?:data|profile)\b/iu.test(
+      text,
+    ) && !/\b(?:traditional|conventional|than|unlike)\b/iu.test(text)
+  )
+}
+
+/** Tells how something is lived through. */
+export function isExperience(text: string): boolean {
+  return /\b(?:fe(?:el|lt)\w*|describ\w+|report\w*|sa(?:y|id)|told|thought)\b/iu.test(text)
+}
+
+/** Says how something is got. */
+export function isAccess(text: string): boolean {
+  return /\b(?:access\w*|availab\w+|prescri\w+|trials?|costs?|pays?|insurance|free of charge|buy|bought|pharmac\w+|shop|appl(?:y|ies) for|join\w*|enrol\w*|refer\w*|counter|suppl(?:y|ied)|where you)\b/iu.test(
+    text,
+  )
+}
+
+const helper =
+  /\b(?:doctor|nurse|pharmacist|midwife|health visitor|care team|GP|clinic|hospital|emergency|ambulance|provider|professionals?|911|999|112|111|helpline|regulator)\b/iu
+const plea =
+  /^(?:please |always |if [^,]{3,80}, (?:please )?|before [^,]{3,60}, )?(?:call|ring|phone|see|contact|ask|tell|talk|speak|check|go|get|seek|visit|look|bring|stop|do not|don['’]t|never|wait)\b/iu
+/** Tells the reader what to do about it: whom to ask, when to call. */
+export function isAction(text: string): boolean {
+  return plea.test(text) && (helper.test(text) || /\bmedicines?\b|\bmedications?\b/iu.test(text))
+}
+/** Tells the reader what to do at once. */
+export function isUrgent(text: string): boolean {
+  return (
+    isAction(text) &&
+    /\b(?:emergency|now|at once|straight ?away|immediately|urgent\w*|911|999|112|ambulance)\b/iu.test(
+      text,
+    )
+  )
+}
+
+/** Says `not`, `never` or `do not` about something that can do harm. */
+export function isNegatedSafety(text: string): boolean {
+  return (
+    /\b(?:not|never|no|avoid|don['’]t|cannot)\b/iu.test(text) &&
+    /\b(?:safe|safety|risks?|suitable|recommended|substitute|take|use|mix|stop|harm|dose|share|give|drive)\b/iu.test(
+      text,
+    )
+  )
+}

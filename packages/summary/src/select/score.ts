@@ -1,0 +1,70 @@
+import { fleschKincaidGrade } from '@plainleaf/language'
+import type { Candidate } from './candidate.ts'
+import type { Likeness } from './likeness.ts'
+import {
+  isApproval,
+  isComparison,
+  isDefinition,
+  isExclusion,
+  isNegatedSafety,
+  isRefusal,
+  isTurnedDown,
+} from './says.ts'
+import { hasVerb, hypeIn, isAboutText, isSetup } from './tone.ts'
+
+/** What a sentence says, and what that adds to its worth. */
+const says: readonly [test: (text: string) => boolean, worth: number][] = [
+  [isComparison, 1.2],
+  [isRefusal, 0.7],
+  [isExclusion, 0.5],
+  [isApproval, 0.3],
+  [isAboutText, -0.7],
+]
+
+/** How much a sentence is worth to the summary, about 0 to 4: what it says, where it stands, how easy it is. */
+export function score(candidate: Candidate, likeness: Likeness, title: string): number {
+  const { text, sources, settled, keyPoint } = candidate
+  const first = sources[0]!
+  const listed = first.block === 'list item' || first.block === 'definition'
+  const row = first.block === 'table row'
+  let worth = says.reduce((sum, [test, part]) => sum + (test(text) ? part : 0), 1)
+  worth += settled ? 0.4 : 0
+  worth += first.inPassage === 0 ? 0.4 : 0.1
+  worth += listed ? 0.2 : 0
+  worth += keyPoint ? 0.3 : 0
+  const defines = candidate.slot === 'what' && isDefinition(text)
+  worth += defines ? 0.5 : isSetup(text) ? -1 : 0
+  worth += defines && first.order < 3 ? 0.4 : 0
+  worth += row ? rowWorth(text) : isNegatedSafety(text) ? 0.4 : 0
+  worth += likeness.between(text.split(/\s+/u, 8).join(' '), title) > 0.2 ? 0.3 : 0
+  worth += first.passage.callout?.tone === 'warning' ? 1 : 0
+  worth += Math.min(0.6, likeness.weight(text))
+  worth -= !settled && !defines && isAboutText(text) ? 0.5 : 0
+  worth -= 0.7 * hypeIn(text)
+  worth -= first.block === 'quote' ? 1 : 0
+  worth -= hasVerb(text) || listed ? 0 : 0.8
+  worth -= candidate.needs ? 0.3 : 0
+  return Math.max(0, worth) * ease(text)
+}
+
+/** Rows say least, and less with every column or when they say that nothing is said. */
+function rowWorth(text: string): number {
+  const empty = /\b(?:not stated|unknown|none)\b/iu.test(text) ? 0.4 : 0
+  return -0.6 - empty - 0.2 * (text.split('; ').length - 1)
+}
+
+/** 1 for what an eighth-grader reads without effort, falling to a third for the hardest sentences. */
+function ease(text: string): number {
+  const grade = fleschKincaidGrade(text)
+  return Math.max(0.35, Math.min(1, Math.exp((8 - grade) / 14)))
+}
+
+/** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for a warning. */
+export function mustKeep({ text, sources }: Candidate): number {
+  if (sources[0]!.passage.callout?.tone === 'warning') return 6
+  if (isTurnedDown(text)) return 5
+  if (isRefusal(text)) return 4
+  if (isComparison(text)) return 3
+  if (isExclusion(text)) return 2
+  return 0
+}

@@ -1,0 +1,42 @@
+import { type Section, toText } from '@plainleaf/content-model'
+import { slots } from './slots.ts'
+
+/** Headings of sections that are about the text and its makers. */
+const aboutText =
+  /^(?:where do these facts|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|which claims|what should i keep|why do (?:some|the) )/iu
+const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/iu
+
+const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
+
+/** What a section's own sentences go to; `undefined`: nowhere. `settled`: its heading or aspect says so. */
+export interface SectionSlot {
+  slot: string
+  settled: boolean
+}
+
+/** The slot of a section by its heading, its aspect, its kind and the section it is in, in that order. */
+export function sectionSlot(
+  section: Section,
+  title: string,
+  parent?: SectionSlot,
+): SectionSlot | undefined {
+  const heading = toText(section.heading).trim()
+  if (section.kind === 'references' || section.kind === 'glossary' || section.kind === 'disclaimer')
+    return undefined
+  if (section.aspect === 'RelatedTopicsHealthAspect' || aboutText.test(heading)) return undefined
+  if (heading === '' || closing.test(heading)) return { slot: 'what', settled: false }
+  const named = slots.find((slot) => slot.aspects.length === 0 && slot.heading?.test(heading))
+  const typed = slots.find(
+    (slot) => section.aspect !== null && slot.aspects.includes(section.aspect),
+  )
+  const guessed = slots.find((slot) => slot.heading?.test(heading))
+  const found = named ?? typed ?? guessed
+  // What is written about treatment in a topic that is a treatment says what it is.
+  if (found?.id === 'treatment' && treatment.test(title)) return { slot: 'what', settled: false }
+  if (found) return { slot: found.id, settled: true }
+  if (section.kind === 'procedure') return { slot: 'steps', settled: true }
+  if (section.kind === 'faq') return { slot: 'questions', settled: false }
+  return parent?.settled
+    ? parent
+    : { slot: heading.endsWith('?') ? 'questions' : 'what', settled: false }
+}

@@ -1,0 +1,80 @@
+import type {
+  Block,
+  CalloutTone,
+  PhrasingContent,
+  Position,
+  Section,
+} from '@plainleaf/content-model'
+import { rowPassages } from './row-passages.ts'
+import { plainRun, type Run, textOf, toRuns } from './run.ts'
+
+/** What a sentence stood in. */
+export type BlockKind = 'paragraph' | 'list item' | 'table row' | 'callout' | 'definition' | 'quote'
+
+/** A stretch of a section that is read in one go: a paragraph, an item, a row. */
+export interface Passage {
+  block: BlockKind
+  runs: Run[]
+  position?: Position | undefined
+  /** Whether it is one sentence whatever it holds. */
+  whole: boolean
+  /** Counts passages of one list, table or call-out as one. */
+  group: number
+  ordered: boolean
+  /** The paragraph that ends with a colon and stands right before the list this passage is in. */
+  leadIn?: Passage | undefined
+  callout?: { tone: CalloutTone; title: PhrasingContent[] } | undefined
+}
+
+type Inherited = Pick<Passage, 'block' | 'group' | 'ordered' | 'leadIn' | 'callout'>
+
+/** The passages of a section's own blocks, those of nested sections left out, in reading order. */
+export function passagesOf(section: Section): Passage[] {
+  const out: Passage[] = []
+  const root: Inherited = { block: 'paragraph', group: -1, ordered: false }
+  section.children.forEach((child, group) => {
+    if (child.type === 'section') return
+    out.push(...passages(child, { ...root, group, leadIn: leadInOf(out, child) }))
+  })
+  return out
+}
+
+function leadInOf(before: readonly Passage[], block: Block): Passage | undefined {
+  const last = before.at(-1)
+  const leads = block.type === 'list' && last?.block === 'paragraph'
+  return leads && /:\s*$/u.test(textOf(last.runs)) ? last : undefined
+}
+
+function passages(block: Block, own: Inherited): Passage[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ ...own, runs: toRuns(block.children), position: block.position, whole: false }]
+    case 'list':
+      return block.children.flatMap((item) =>
+        all(item.children, { ...own, block: 'list item', ordered: block.ordered }),
+      )
+    case 'table':
+      return rowPassages(block).map((row) => ({ ...own, block: 'table row', ...row, whole: true }))
+    case 'blockquote':
+      return all(block.children, { ...own, block: 'quote' })
+    case 'callout':
+      return all(block.children, {
+        ...own,
+        block: 'callout',
+        callout: { tone: block.tone, title: block.title },
+      })
+    case 'definitionList':
+      return block.children.flatMap((item) => {
+        const meaning = all(item.children, { ...own, block: 'definition' })
+        const [first, ...more] = meaning
+        if (!first) return []
+        return [{ ...first, runs: [...toRuns(item.term), plainRun(': '), ...first.runs] }, ...more]
+      })
+    default:
+      return []
+  }
+}
+
+function all(blocks: readonly Block[], own: Inherited): Passage[] {
+  return blocks.flatMap((block) => passages(block, own))
+}

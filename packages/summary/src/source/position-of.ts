@@ -1,0 +1,35 @@
+import type { Point, Position } from '@plainleaf/content-model'
+import type { Run } from './run.ts'
+
+/**
+ * Where a sentence stands in its source: exact where its first and last text nodes hold the source's own
+ * characters, else as far as the nodes around it say.
+ */
+export function positionOf(runs: readonly Run[], around?: Position): Position | undefined {
+  const placed = runs.filter((run) => run.node?.position ?? run.citation?.position)
+  const first = placed[0]
+  const last = placed.at(-1)
+  if (!first || !last) return around
+  return {
+    start: pointIn(first, first.offset) ?? positionIn(first).start,
+    end: pointIn(last, last.offset + last.text.length) ?? positionIn(last).end,
+  }
+}
+
+function positionIn(run: Run): Position {
+  return (run.node?.position ?? run.citation?.position)!
+}
+
+/** The point `offset` characters into a text node; undefined when the node is not the source's characters. */
+function pointIn(run: Run, offset: number): Point | undefined {
+  const position = run.node?.position
+  const value = run.node?.value
+  if (run.node?.type !== 'text' || !position || value === undefined) return undefined
+  const { start, end } = position
+  if (start.offset === undefined || end.offset === undefined) return undefined
+  if (end.offset - start.offset !== value.length) return undefined
+  const before = value.slice(0, offset).split('\n')
+  const line = start.line + before.length - 1
+  const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1)
+  return { line, column, offset: start.offset + offset }
+}
