@@ -66,7 +66,6 @@ const views: View[] = [
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
   { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
 ]
 
 describe.each(pages)('%s', (path) => {

@@ -81,7 +81,8 @@ main > section { margin-bottom: 3rem; }
 .cards p { font-size: 1rem; margin-bottom: 0.75rem; }
 .cards .checked { margin: auto 0 0; color: var(--quiet); }
 .cards .formats { margin-top: 0.5rem; }
-.groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 2rem 2.5rem; }
+.groups { columns: 3 18rem; column-gap: 2.5rem; }
+.group { break-inside: avoid; padding-bottom: 2rem; }
 .group h3 { padding-bottom: 0.4rem; border-bottom: 2px solid var(--line); }
 .group ul { margin: 0; padding: 0; list-style: ""; font-size: 1rem; line-height: 1.4; }
 .group li { margin: 0 0 0.25rem; padding: 0.2rem 0; }
