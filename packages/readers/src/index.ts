@@ -1,1 +1,2 @@
-export {}
+export { fromHtml } from './html/from-html.ts'
+export { htmlReader } from './html/html-reader.ts'

@@ -1,0 +1,99 @@
+import type { Position } from '@plainleaf/content-model'
+import type { Element, Nodes, Parents, Root } from 'hast'
+
+/** Elements whose characters are never words of the page. */
+export const wordless: ReadonlySet<string> = new Set(
+  'script style template noscript head title meta link base svg math canvas iframe object embed video audio map source track param'.split(
+    ' ',
+  ),
+)
+
+/** Elements that stand for a block of their own; all others run on within a line. */
+const blockNames: ReadonlySet<string> = new Set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** The tag name of an element, '' for anything else. */
+export function nameOf(node: Nodes): string {
+  return node.type === 'element' ? node.tagName : ''
+}
+
+/** Whether a node is a block, or holds one. */
+export function isBlock(node: Nodes): boolean {
+  if (node.type !== 'element' || wordless.has(node.tagName)) return false
+  return blockNames.has(node.tagName) || node.children.some(isBlock)
+}
+
+/** The value of an attribute as a string; undefined when it is not set. */
+export function attribute(node: Element, name: string): string | undefined {
+  const value = node.properties[name]
+  if (value === undefined || value === null || value === false) return undefined
+  return Array.isArray(value) ? value.join(' ') : String(value === true ? '' : value)
+}
+
+/** The words of a node with white space run together, wordless and hidden parts left out. */
+export function wordsOf(node: Nodes): string {
+  return raw(node).replace(/\s+/gu, ' ').trim()
+}
+
+function raw(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && (wordless.has(node.tagName) || isHidden(node))) return ''
+  if (!('children' in node)) return ''
+  const text = node.children.map(raw).join('')
+  return isBlock(node) || nameOf(node) === 'br' ? ` ${text} ` : text
+}
+
+/** Whether the page itself says that readers do not see an element. */
+export function isHidden(node: Element): boolean {
+  const { hidden, ariaHidden } = node.properties
+  if (
+    (hidden !== undefined && hidden !== false && hidden !== 'until-found') ||
+    String(ariaHidden) === 'true'
+  )
+    return true
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(node, 'style') ?? '')
+}
+
+/** All elements below a node, in reading order. */
+export function elementsOf(node: Parents): Element[] {
+  const found: Element[] = []
+  const walk = (parent: Parents): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      found.push(child)
+      walk(child)
+    }
+  }
+  walk(node)
+  return found
+}
+
+/** The first element with a tag name. */
+export function find(tree: Parents, name: string): Element | undefined {
+  return elementsOf(tree).find((element) => element.tagName === name)
+}
+
+/** Where each element hangs. */
+export function parentsOf(tree: Root): Map<Nodes, Parents> {
+  const parents = new Map<Nodes, Parents>()
+  for (const node of [tree, ...elementsOf(tree)]) {
+    for (const child of node.children) parents.set(child as Nodes, node)
+  }
+  return parents
+}
+
+/** The place of a node, to be spread into the node made of it. */
+export function at(node: Nodes): { position?: Position } {
+  const { position } = node
+  if (!position) return {}
+  const { start, end } = position
+  return {
+    position: {
+      start: { line: start.line, column: start.column, offset: start.offset },
+      end: { line: end.line, column: end.column, offset: end.offset },
+    },
+  }
+}

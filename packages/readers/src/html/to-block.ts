@@ -1,0 +1,112 @@
+import type { DraftHeading, PhrasingContent } from '@plainleaf/content-model'
+import type { Element } from 'hast'
+import { at, attribute, elementsOf, nameOf, wordsOf } from './element.ts'
+import type { Flow, HtmlState } from './html-state.ts'
+import { imageIn, toImage } from './to-inline.ts'
+
+/** A heading; what links of the page call it becomes its aliases. */
+export function toHeading(node: Element, state: HtmlState): Flow[] {
+  const children = state.line(node.children)
+  if (children.length === 0) return []
+  const depth = Number(node.tagName.slice(1)) as DraftHeading['depth']
+  state.depth = depth
+  const aliases = state.aliases.get(node)
+  return [{ type: 'heading', depth, children, ...(aliases && { aliases }), ...at(node) }]
+}
+
+/** Preformatted text; `<code class="language-…">` names its language. */
+export function toPre(node: Element): Flow[] {
+  const value = elementText(node)
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^\n|\n$/gu, '')
+  if (!value.trim()) return []
+  const code = node.children.find((child): child is Element => nameOf(child) === 'code')
+  const lang = /(?:^|\s)language-(\S+)/u.exec((code && attribute(code, 'className')) ?? '')?.[1]
+  return [{ type: 'code', ...(lang && { lang }), value, ...at(node) }]
+}
+
+function elementText(node: Element): string {
+  return node.children
+    .map((child) =>
+      child.type === 'text'
+        ? child.value
+        : child.type === 'element'
+          ? child.tagName === 'br'
+            ? '\n'
+            : elementText(child)
+          : '',
+    )
+    .join('')
+}
+
+/** A figure: an image with its caption, or a table with its; of anything else the caption follows the content. */
+export function toFigure(node: Element, state: HtmlState): Flow[] {
+  const legend = node.children.find((child): child is Element => nameOf(child) === 'figcaption')
+  const rest = node.children.filter((child) => child !== legend)
+  const caption = legend ? state.line(legend.children) : []
+  const images = rest.map(imageIn).filter((image) => image !== undefined)
+  const [image] = images.flatMap((one) => toImage(one, state))
+  if (images.length === 1 && image?.type === 'image' && rest.every((child) => !wordsOf(child))) {
+    return [{ type: 'figure', image, ...(caption.length > 0 && { caption }), ...at(node) }]
+  }
+  const blocks = state.flow(rest)
+  const [only] = blocks
+  if (blocks.length === 1 && only?.type === 'table' && !only.caption && caption.length > 0) {
+    return [{ ...only, caption }]
+  }
+  if (caption.length === 0) return blocks
+  return [...blocks, { type: 'paragraph', children: caption, ...(legend && at(legend)) }]
+}
+
+/** A part folded away: a question becomes a heading one level down, any other summary bold words. */
+export function toDetails(node: Element, state: HtmlState): Flow[] {
+  const summary = node.children.find((child): child is Element => nameOf(child) === 'summary')
+  const rest = node.children.filter((child) => child !== summary)
+  if (!summary) return state.flow(rest)
+  const heading = elementsOf(summary).find((inner) => /^h[1-6]$/u.test(inner.tagName))
+  const children: PhrasingContent[] = state.line(heading ? heading.children : summary.children)
+  if (children.length === 0) return state.flow(rest)
+  const place = at(summary)
+  if (heading || /[?？؟]$/u.test(wordsOf(summary))) {
+    const depth = heading
+      ? Number(heading.tagName.slice(1))
+      : Math.min(6, Math.max(2, state.depth + 1))
+    const around = state.depth
+    const question: Flow = {
+      type: 'heading',
+      depth: depth as DraftHeading['depth'],
+      children,
+      ...place,
+    }
+    const answer = state.flow(rest)
+    // The next question stands beside this one, not below it.
+    state.depth = around
+    return [question, ...answer]
+  }
+  return [
+    { type: 'paragraph', children: [{ type: 'strong', children, ...place }], ...place },
+    ...state.flow(rest),
+  ]
+}
+
+/** A box within the text. Its first heading is its title. */
+export function toCallout(node: Element, state: HtmlState): Flow[] {
+  const [first, ...rest] = state.flow(node.children)
+  if (!first) return []
+  const titled = first.type === 'heading'
+  const title = titled ? first.children : []
+  const blocks = (titled ? rest : [first, ...rest]).map((block) =>
+    block.type === 'heading'
+      ? {
+          type: 'paragraph' as const,
+          children: [{ type: 'strong' as const, children: block.children }],
+        }
+      : block,
+  )
+  const warns = /\b(?:warning|danger|alert|caution|emergency)\b/iu.test(
+    attribute(node, 'className') ?? '',
+  )
+  return [
+    { type: 'callout', tone: warns ? 'warning' : 'note', title, children: blocks, ...at(node) },
+  ]
+}
