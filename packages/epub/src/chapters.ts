@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'hast'
 import type { BookDocument, Matter, TocEntry } from './book.ts'
 import { h } from './h.ts'
 import { ownWords } from './own-words.ts'
+import { tidy } from './tidy.ts'
 
 /** A document with its place in the contents. */
 export interface Chapter {
@@ -29,7 +30,7 @@ export function toChapter(
   const { topic } = context
   const body = contentOf(section, context, 1)
   const words = labelOf(section)
-  const title = words || tidy(topic.title)
+  const title = words || topic.title
   return {
     document: {
       file,
@@ -37,7 +38,7 @@ export function toChapter(
       lang: topic.lang,
       matter,
       scopes: context.scopes,
-      topicTitle: tidy(topic.title),
+      topicTitle: topic.title,
       content: [withRole(words ? body : titled(title, [body]), 'chapter')],
     },
     entry: {
@@ -78,7 +79,7 @@ export function toJoinedChapter(
       lang,
       matter: 'bodymatter',
       scopes: context.scopes,
-      topicTitle: tidy(context.topic.title),
+      topicTitle: context.topic.title,
       content: [withRole(titled(heading, [...before, ...content, ...after]), role)],
     },
     entry: { label: title, lang: own ? 'en' : lang, target: file, children },
@@ -99,11 +100,6 @@ function langOf(section: Section, lang: string): string {
 /** The words of a heading, for contents and titles. */
 export function labelOf(section: Section): string {
   return tidy(toText(withoutLinks(headingOf(section))))
-}
-
-/** On one line, without spaces around. */
-export function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }
 
 function contentOf(section: Section, context: ChapterContext, rank: number): Element {

@@ -21,7 +21,7 @@ function renderTopic(topic: Topic, context: OutputContext): OutputFile[] {
 function renderCollection(collection: Collection, context: OutputContext): OutputFile[] {
   // Words of topics were reported with the topics.
   const { topics: _, references: __, ...own } = collection
-  report(illegalFindings(own, `the words of the collection “${collection.id}”`, undefined), context)
+  report(illegalFindings(own, `the words of the collection “${collection.id}”`), context)
   const name = bookName(collection, context)
   return [{ path: `${name}.epub`, content: toEpub(fromCollection(collection, name, context)) }]
 }

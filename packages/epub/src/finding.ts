@@ -1,15 +1,28 @@
+import type { Position } from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
 
-/** A message for `context.report`: `reason` says what is wrong, `note` what to do. `fatal` stays unset for a note. */
+/** Where a finding belongs, and how grave it is; a warning by default. */
+export interface Where {
+  file?: string | undefined
+  place?: Position | undefined
+  severity?: 'note' | 'warning'
+}
+
+/** A message for `context.report`: `reason` says what is wrong, `note` what to do. */
 export function finding(
   ruleId: string,
   reason: string,
   note: string,
-  where: { file?: string | undefined; severity?: 'note' | 'warning' } = {},
+  { file, place, severity = 'warning' }: Where = {},
 ): VFileMessage {
-  const message = new VFileMessage(reason, { ruleId, source: 'plainleaf' })
+  const message = new VFileMessage(reason, {
+    ruleId,
+    source: 'plainleaf',
+    // The library's type asks for offsets to be absent where ours may be undefined.
+    ...(place && { place: place as never }),
+  })
   message.note = note
-  message.fatal = where.severity === 'note' ? undefined : false
-  if (where.file) message.file = where.file
+  message.fatal = severity === 'note' ? undefined : false
+  if (file !== undefined) message.file = file
   return message
 }

@@ -19,11 +19,18 @@ export function finishDocuments(
   return { documents: linked.map(markLanguages), toc: existing(toc, find) }
 }
 
-/** The contents with entries that lead to the top of their document where the id is gone. */
-function existing(entries: readonly TocEntry[], find: FindTarget): TocEntry[] {
-  return entries.map(({ target, children, ...entry }) => {
-    const [file = '', id] = target.split('#')
+/** The contents without entries that lead nowhere, or where one before them leads; those below them move up. */
+function existing(
+  entries: readonly TocEntry[],
+  find: FindTarget,
+  seen: Set<string> = new Set(),
+): TocEntry[] {
+  return entries.flatMap((entry) => {
+    const [file = '', id] = entry.target.split('#')
     const there = id === undefined || find({ file, scopes: [] }, id) !== undefined
-    return { ...entry, target: there ? target : file, children: existing(children, find) }
+    const shown = there && !seen.has(entry.target)
+    seen.add(entry.target)
+    const children = existing(entry.children, find, seen)
+    return shown ? [{ ...entry, children }] : children
   })
 }

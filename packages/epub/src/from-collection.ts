@@ -9,7 +9,7 @@ import {
 import { headingOf } from '@plainleaf/html'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
-import { type Chapter, tidy, toChapter, toJoinedChapter } from './chapters.ts'
+import { type Chapter, toChapter, toJoinedChapter } from './chapters.ts'
 import { factList, factsOf, factsOfCollection, factsOfPublication } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -23,6 +23,7 @@ import { landmarksOf } from './landmarks.ts'
 import { languageTag } from './language-tag.ts'
 import { mergeReferences } from './merge-references.ts'
 import { toReferencesSection, withoutReferenceLists } from './references-section.ts'
+import { tidy } from './tidy.ts'
 import { mapPair, type TopicPair, toPair, withSection } from './topic-pair.ts'
 import { uuid } from './uuid.ts'
 
@@ -33,8 +34,9 @@ const shared = ''
 export function fromCollection(collection: Collection, name: string, context: OutputContext): Book {
   const lang = languageTag(collection.lang)
   const { topics } = collection
+  const title = tidy(collection.title) || collection.id
   const merged = mergePairs(topics.map((topic) => toPair(topic, context)))
-  const back = backMatter(collection, lang, merged.references)
+  const back = backMatter({ ...collection, title }, lang, merged.references)
   const glossary = back.children.find(({ kind }) => kind === 'glossary')
   const pictures = images()
   const ids = new Set(topics.map(({ id }) => id))
@@ -44,7 +46,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
   const front = toFrontPage({
     file: names('about'),
     lang,
-    title: tidy(collection.title),
+    title,
     description: collection.description,
     facts: factList([...factsOfCollection(collection), ...factsOfPublication(collection)], lang),
   })
@@ -68,7 +70,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
     ...finishDocuments(all, starts, toc),
     name,
     identifier: `urn:uuid:${uuid(`collection/${collection.id}`)}`,
-    title: tidy(collection.title),
+    title,
     lang,
     languages: unique([lang, ...topics.map((topic) => languageTag(topic.lang))]),
     description: collection.description,
@@ -150,7 +152,7 @@ function toPart(
   const { description } = full.meta
   const part = toJoinedChapter(
     {
-      title: tidy(full.title),
+      title: full.title,
       file: names(id),
       role: 'part',
       before: [...(description ? [h('p', { className: ['description'] }, description)] : [])],

@@ -6,7 +6,7 @@ import {
 } from '@plainleaf/content-model'
 import { type Book, coverFile, navFile } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
-import { type Chapter, tidy, toChapter, toJoinedChapter } from './chapters.ts'
+import { type Chapter, toChapter, toJoinedChapter } from './chapters.ts'
 import { factList, factsOf, factsOfPublication, sourceInWords } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -16,6 +16,7 @@ import { images } from './images.ts'
 import { labels } from './labels.ts'
 import { landmarksOf } from './landmarks.ts'
 import { listsReferences, toReferencesSection } from './references-section.ts'
+import { tidy } from './tidy.ts'
 import { mapPair, toPair, withSection } from './topic-pair.ts'
 import { uuid } from './uuid.ts'
 
@@ -37,7 +38,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
   const front = toFrontPage({
     file: names('about'),
     lang: topic.lang,
-    title: tidy(topic.title),
+    title: topic.title,
     series: seriesOf(topic.title, collection.title),
     description: topic.meta.description,
     facts: factList([...factsOf(topic), ...factsOfPublication(collection)], topic.lang),
@@ -67,7 +68,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     ...finishDocuments(all, starts),
     name: topic.id,
     identifier: `urn:uuid:${uuid(`topic/${collection.id}/${topic.id}`)}`,
-    title: tidy(topic.title),
+    title: topic.title,
     series: seriesOf(topic.title, collection.title),
     lang: topic.lang,
     languages: [topic.lang],
@@ -105,7 +106,7 @@ function inBookOrder(
 
 /** The collection's name, unless the topic bears it itself. */
 function seriesOf(title: string, series: string): string | undefined {
-  return tidy(series) === '' || tidy(series) === tidy(title) ? undefined : tidy(series)
+  return tidy(series) === '' || tidy(series) === title ? undefined : tidy(series)
 }
 
 /** What a topic was made from, with the hash of its bytes where it is known. */

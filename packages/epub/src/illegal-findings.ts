@@ -1,17 +1,16 @@
+import type { Position } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { finding } from './finding.ts'
 import { countIllegal } from './illegal-characters.ts'
 
 /**
  * A finding where some text of `value` holds characters that XML cannot, so that an editor can look at what
- * was meant. `file` names the document, `what` names `value` for a person.
+ * was meant; it points to the first of them. `what` names `value` for a person, `file` is its document.
  */
-export function illegalFindings(
-  value: unknown,
-  what: string,
-  file: string | undefined,
-): VFileMessage[] {
-  const count = countIn(value)
+export function illegalFindings(value: unknown, what: string, file?: string): VFileMessage[] {
+  const found: Found = { count: 0, place: undefined }
+  search(value, undefined, found)
+  const { count, place } = found
   if (count === 0) return []
   const characters = count === 1 ? 'one character' : `${count} characters`
   return [
@@ -19,13 +18,25 @@ export function illegalFindings(
       'xml-illegal-character',
       `Unexpected ${characters} in ${what} that XML, and so an ebook, cannot hold`,
       'Each became U+FFFD (\uFFFD) in the book. Remove these control characters or broken surrogate pairs from the document.',
-      { file },
+      { file, place },
     ),
   ]
 }
 
-function countIn(value: unknown): number {
-  if (typeof value === 'string') return countIllegal(value)
-  if (typeof value !== 'object' || value === null) return 0
-  return Object.values(value).reduce((sum: number, inner) => sum + countIn(inner), 0)
+interface Found {
+  count: number
+  place: Position | undefined
+}
+
+/** Adds up what is in all strings; `nearest` is the position of the node they belong to. */
+function search(value: unknown, nearest: Position | undefined, found: Found): void {
+  if (typeof value === 'string') {
+    const count = countIllegal(value)
+    if (count > 0 && found.count === 0) found.place = nearest
+    found.count += count
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  const own = (value as { position?: Position }).position ?? nearest
+  for (const inner of Object.values(value)) search(inner, own, found)
 }

@@ -2,10 +2,10 @@ import type { Book } from './book.ts'
 import type { Chapter } from './chapters.ts'
 import { elementsIn } from './elements-in.ts'
 
-/** Where the text starts, and the first list of words explained and of references, each where there is one. */
+/** Where the text starts, and the last glossary and list of references, which serve the whole book, where there are any. */
 export function landmarksOf(chapters: readonly Chapter[], text: Chapter): Book['landmarks'] {
   const withRole = (role: string): string | undefined =>
-    chapters.find(({ document }) =>
+    chapters.findLast(({ document }) =>
       [...elementsIn(document.content)].some(({ properties }) => properties.role === role),
     )?.document.file
   const glossary = withRole('doc-glossary')

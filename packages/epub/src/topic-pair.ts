@@ -1,6 +1,7 @@
 import type { OutputContext, Section, Topic } from '@plainleaf/content-model'
 import { languageTag } from './language-tag.ts'
 import { prefixIds } from './prefix-ids.ts'
+import { tidy } from './tidy.ts'
 import { withFootnotes } from './with-footnotes.ts'
 
 /** A topic with its plain-language text; `plain` is absent where that has no section. */
@@ -18,11 +19,11 @@ export function toPair(topic: Topic, context: OutputContext): TopicPair {
   const sections = plain.children.filter(({ kind }) => kind !== 'references')
   const known = new Set(topic.references.map(({ id }) => id))
   const references = [...topic.references, ...plain.references.filter(({ id }) => !known.has(id))]
-  const lang = languageTag(topic.lang)
-  if (sections.length === 0) return { full: { ...topic, lang }, plain: undefined }
-  const text: Topic = { ...plain, lang, references, children: sections }
+  const own = { lang: languageTag(topic.lang), title: tidy(topic.title) || topic.id }
+  if (sections.length === 0) return { full: { ...topic, ...own }, plain: undefined }
+  const text: Topic = { ...plain, ...own, references, children: sections }
   return {
-    full: { ...topic, lang, references },
+    full: { ...topic, ...own, references },
     plain: prefixIds(withFootnotes(text, topic), 'plain.'),
   }
 }

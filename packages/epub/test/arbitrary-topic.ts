@@ -194,7 +194,11 @@ const sections: fc.Arbitrary<Section[]> = fc.letrec<{ one: Section; all: Section
     .map(({ kind, id, depth, heading, blocks, inner }) =>
       toSection(kind, id, depth, heading, [...blocks, ...inner]),
     ),
-  all: fc.oneof({ maxDepth: 3 }, fc.constant([]), fc.array(tie('one'), { maxLength: 4 })),
+  all: fc.oneof(
+    { maxDepth: 3 },
+    fc.constant<Section[]>([]),
+    fc.array(tie('one'), { maxLength: 4 }),
+  ),
 })).all
 
 /** A section of any kind with the fields that kind needs. */

@@ -6,7 +6,9 @@ import {
   type Asset,
   type Collection,
   markdownReader,
+  type Output,
   type OutputContext,
+  type OutputFile,
   type Topic,
 } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
@@ -60,6 +62,37 @@ export function contextOf(
     messages,
     ...more,
   }
+}
+
+/** A collection of any topics, with a glossary of one word. */
+export function collectionOf(topics: Topic[]): Collection {
+  return {
+    id: 'all',
+    title: topics[0]?.title ?? 'All',
+    lang: topics.at(-1)?.lang ?? 'en',
+    topics,
+    glossary: [{ id: 'airway', term: 'Airway', aliases: [], definition: 'A tube for air.' }],
+    references: [],
+  }
+}
+
+/** Every book of some topics, the one of the collection last, and what was reported. */
+export async function booksOf(
+  output: Output,
+  topics: Topic[],
+  collection: Collection = collectionOf(topics),
+  more: Partial<OutputContext> = {},
+): Promise<{ books: OutputFile[]; messages: VFileMessage[] }> {
+  const plain = (topic: Topic): Topic => ({
+    ...topic,
+    variant: 'plain',
+    children: topic.children.slice(0, 2),
+  })
+  const context = contextOf(collection, { plain, ...more })
+  const books: OutputFile[] = []
+  for (const topic of topics) books.push(...((await output.renderTopic?.(topic, context)) ?? []))
+  books.push(...((await output.renderCollection?.(collection, context)) ?? []))
+  return { books, messages: context.messages }
 }
 
 function png(width: number, height: number): Asset {

@@ -1,0 +1,239 @@
+import { createHash } from 'node:crypto'
+import type { Collection, OutputContext, Topic } from '@plainleaf/content-model'
+import { epub } from '@plainleaf/epub'
+import { expect, test } from 'vitest'
+import { booksOf, contextOf, readCollection } from './collection.ts'
+import { readBook, readXml, textOf } from './read-book.ts'
+
+const collection = await readCollection()
+const [asthma, hayFever, arabic] = collection.topics as [Topic, Topic, Topic]
+
+async function topicBook(
+  topic: Topic,
+  more: Partial<OutputContext> = {},
+): Promise<Map<string, Uint8Array>> {
+  const [file] = (await epub.renderTopic?.(topic, contextOf(collection, more))) ?? []
+  return readBook(file)
+}
+
+async function collectionBook(of: Collection = collection): Promise<Map<string, Uint8Array>> {
+  const [file] = (await epub.renderCollection?.(of, contextOf(of))) ?? []
+  return readBook(file)
+}
+
+/** The words of a document, without its markup. */
+function wordsOf(xhtml: string): string {
+  return xhtml
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+}
+
+test('the zip starts with mimetype, stored and without extra field, then the container', async () => {
+  const [file] = (await epub.renderTopic?.(asthma, contextOf(collection))) ?? []
+  const bytes = Buffer.from(file?.content as Uint8Array)
+  expect(bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip')
+  expect(bytes.readUInt16LE(8)).toBe(0)
+  expect(bytes.readUInt16LE(28)).toBe(0)
+  const names = [...readBook(file).keys()]
+  expect(names.slice(0, 2)).toEqual(['mimetype', 'META-INF/container.xml'])
+  expect(names.slice(2)).toEqual(names.slice(2).sort())
+})
+
+test('the spine runs from the cover over the facts and plain language to the disclaimer', async () => {
+  const opf = textOf(await topicBook(asthma), 'EPUB/package.opf')
+  const files = new Map(
+    [...opf.matchAll(/<item id="(.*?)" href="(.*?)"/g)].map(([, id, href]) => [id, href]),
+  )
+  const spine = [...opf.matchAll(/<itemref idref="(.*?)"/g)].map(([, id]) => files.get(id))
+  expect(spine.slice(0, 5)).toEqual([
+    'cover.xhtml',
+    'about.xhtml',
+    'nav.xhtml',
+    'plain.xhtml',
+    'introduction.xhtml',
+  ])
+  expect(spine.slice(-3)).toEqual(['glossary.xhtml', 'references.xhtml', 'disclaimer.xhtml'])
+})
+
+test('landmarks lead to the cover, the contents, the text, the glossary and the bibliography', async () => {
+  const nav = textOf(await collectionBook(), 'EPUB/nav.xhtml')
+  const marks = [
+    ...nav.slice(nav.indexOf('landmarks')).matchAll(/<a epub:type="(.*?)" href="(.*?)"/g),
+  ]
+  expect(marks.map(([, type, href]) => [type, href])).toEqual([
+    ['cover', 'cover.xhtml'],
+    ['toc', 'nav.xhtml#toc'],
+    ['bodymatter', 'asthma-inhalers.xhtml'],
+    ['glossary', 'glossary.xhtml'],
+    ['bibliography', 'references.xhtml'],
+  ])
+})
+
+test('a book says who reviewed it, or that nobody has', async () => {
+  const reviewed = wordsOf(textOf(await topicBook(asthma), 'EPUB/about.xhtml'))
+  expect(reviewed).toContain('Reviewed by Prof Lena Ruiz, MD')
+  expect(reviewed).toContain('Facts last checked 12 May 2026')
+  const not = wordsOf(textOf(await topicBook(hayFever), 'EPUB/about.xhtml'))
+  expect(not).toContain('Not yet reviewed by a clinician')
+})
+
+test('topics link to each other inside the collection, and to the web from a book of their own', async () => {
+  const file = 'preventer-and-reliever-side-by-side.xhtml'
+  const inside = textOf(await collectionBook(), `EPUB/asthma-inhalers-${file}`)
+  expect(inside).toContain('<a href="hay-fever-symptoms.xhtml#symptoms">the hay fever pages</a>')
+  const alone = textOf(await topicBook(asthma), `EPUB/${file}`)
+  expect(alone).toContain('href="https://example.org/breathing/hay-fever.html#symptoms"')
+  const offline = textOf(await topicBook(asthma, { outputs: ['epub'] }), `EPUB/${file}`)
+  expect(offline).toContain('as the hay fever pages explain')
+})
+
+test('a source that two topics cite is listed once, with the way back to every citation', async () => {
+  const list = textOf(await collectionBook(), 'EPUB/references.xhtml')
+  const shared = list.split('<li ').find((item) => item.includes('How inhaled medicines'))
+  expect(list.match(/How inhaled medicines/g)).toHaveLength(1)
+  expect(shared).toContain('href="asthma-inhalers-how-inhalers-work.xhtml#cite-ref-2-1"')
+  expect(shared).toContain('href="hay-fever-common-questions.xhtml#cite-ref-2-1"')
+  const nose = textOf(await collectionBook(), 'EPUB/hay-fever-common-questions.xhtml')
+  expect(wordsOf(nose)).toContain('[ 2 ]')
+})
+
+test('plain language has ids of its own and cites the same list', async () => {
+  const plain = textOf(await topicBook(asthma), 'EPUB/plain.xhtml')
+  expect(readXml(plain).ids).toContain('plain.key-points')
+  expect(readXml(plain).hrefs).toContain('references.xhtml#ref-ref-1')
+  const list = textOf(await topicBook(asthma), 'EPUB/references.xhtml')
+  expect(list).toContain('href="plain.xhtml#cite-ref-1-1"')
+})
+
+test('plain language brings along a footnote it refers to', async () => {
+  const [opening] = asthma.children
+  const paragraph = opening!.children.filter(({ type }) => type === 'paragraph')
+  const plain = (topic: Topic): Topic =>
+    topic === asthma
+      ? { ...topic, variant: 'plain', children: [{ ...opening!, children: paragraph }] }
+      : topic
+  const words = textOf(await topicBook(asthma, { plain }), 'EPUB/plain.xhtml')
+  expect(words).toContain('role="doc-footnote"')
+  expect(words).toContain('href="#fn-1"')
+})
+
+test('a book without plain language has no page for it', async () => {
+  const plain = (topic: Topic): Topic => ({ ...topic, variant: 'plain', children: [] })
+  expect([...(await topicBook(asthma, { plain })).keys()]).not.toContain('EPUB/plain.xhtml')
+})
+
+test('claims about accessibility follow the content', async () => {
+  const claims = async (book: Promise<Map<string, Uint8Array>>): Promise<string[]> =>
+    [...textOf(await book, 'EPUB/package.opf').matchAll(/"schema:(\w+)">(.*?)</g)].map(
+      ([, name, value]) => `${name}: ${value}`,
+    )
+  const withImage = await claims(topicBook(asthma))
+  expect(withImage).toContain('accessMode: visual')
+  expect(withImage).toContain('accessibilityFeature: alternativeText')
+  expect(withImage).toContain('accessibilityHazard: none')
+  const missing = await claims(topicBook(asthma, { asset: () => undefined }))
+  expect(missing).not.toContain('accessMode: visual')
+  expect(missing).not.toContain('accessibilityFeature: alternativeText')
+  expect(missing.find((claim) => claim.startsWith('accessibilitySummary'))).toContain(
+    '1 table with header cells',
+  )
+})
+
+test('an image that is not there leaves its words', async () => {
+  const book = await topicBook(asthma, { asset: () => undefined })
+  expect(textOf(book, 'EPUB/how-inhalers-work.xhtml')).toContain('Drawing of a spray inhaler')
+  expect([...book.keys()].some((name) => name.includes('images/'))).toBe(false)
+})
+
+test('a book that runs from right to left says so everywhere', async () => {
+  const book = await topicBook(arabic)
+  const opf = textOf(book, 'EPUB/package.opf')
+  expect(opf).toContain('xml:lang="ar" dir="rtl"')
+  expect(opf).toContain('page-progression-direction="rtl"')
+  expect(textOf(book, 'EPUB/section.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"')
+  expect(textOf(book, 'EPUB/about.xhtml')).toContain('<span lang="en" xml:lang="en" dir="ltr">')
+})
+
+test('SOURCE_DATE_EPOCH decides the date of modification', async () => {
+  const opf = textOf(await topicBook(asthma, { epoch: 1_700_000_000 }), 'EPUB/package.opf')
+  expect(opf).toContain('"dcterms:modified">2023-11-14T22:13:20Z<')
+})
+
+test('xml-illegal-character: what XML cannot hold is replaced and reported once', async () => {
+  const broken = structuredClone(hayFever)
+  broken.title = 'Hay\u0000 fever \ud800]]>'
+  const { books, messages } = await booksOf(epub, [broken])
+  const about = textOf(readBook(books[0]), 'EPUB/about.xhtml')
+  expect(about).toContain('Hay\uFFFD fever \uFFFD]]&gt;')
+  const said = messages.filter(({ ruleId }) => ruleId === 'xml-illegal-character')
+  expect(said.map(({ file, fatal, note }) => [file, fatal, Boolean(note)])).toEqual([
+    ['hay-fever.md', false, true],
+    // The collection of this test bears the topic's title.
+    ['', false, true],
+  ])
+})
+
+test('epub-name-clash: a topic and its collection of one name get a book each', async () => {
+  const { books, messages } = await booksOf(epub, [hayFever], {
+    ...collection,
+    id: 'Hay-Fever',
+    topics: [hayFever],
+  })
+  expect(books.map(({ path }) => path)).toEqual(['hay-fever.epub', 'Hay-Fever-collection.epub'])
+  expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
+    ['epub-name-clash', undefined],
+  ])
+})
+
+test('the identifier stays when the words change, and differs between books', async () => {
+  const id = async (book: Promise<Map<string, Uint8Array>>): Promise<string | undefined> =>
+    /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/.exec(
+      textOf(await book, 'EPUB/package.opf'),
+    )?.[0]
+  const before = await id(topicBook(hayFever))
+  expect(before).toBeDefined()
+  expect(await id(topicBook({ ...hayFever, title: 'Pollen' }))).toBe(before)
+  expect(new Set([before, await id(topicBook(asthma)), await id(collectionBook())]).size).toBe(3)
+})
+
+test('the identifier is the UUIDv5 of the ids in our namespace, however long they are', async () => {
+  const namespace = Buffer.from('5a532bee4c465034855f346bcab80005', 'hex')
+  for (const length of [1, 30, 31, 32, 33, 39, 40, 100, 200]) {
+    const topic = { ...arabic, id: 'é'.repeat(length) }
+    const hash = createHash('sha1').update(namespace).update(`topic/breathing/${topic.id}`).digest()
+    const hex = hash.toString('hex')
+    const opf = textOf(await topicBook(topic), 'EPUB/package.opf').replaceAll('-', '')
+    expect(opf).toContain(`${hex.slice(0, 12)}5${hex.slice(13, 16)}`)
+    expect(opf).toContain(hex.slice(17, 32))
+  }
+})
+
+test('names are sorted as in a library', async () => {
+  const meta = {
+    ...asthma.meta,
+    authors: ['Dr Ana de Souza, MD', 'NHS England', 'Editorial team', 'Voltaire'],
+  }
+  const opf = textOf(await topicBook({ ...asthma, meta, references: [] }), 'EPUB/package.opf')
+  const sorted = [...opf.matchAll(/"file-as".*?>(.*?)</g)].map(([, name]) => name)
+  expect(sorted).toEqual([
+    'de Souza, Ana',
+    'NHS England',
+    'Editorial team',
+    'Voltaire',
+    'Ruiz, Lena',
+  ])
+})
+
+test('a long title is broken into lines that fit, and cut only on the picture', async () => {
+  const title = 'What to do when your child has a cold and you are not sure whether it is one '
+    .repeat(4)
+    .trim()
+  const book = await topicBook({ ...asthma, title })
+  const lines = [...textOf(book, 'EPUB/cover.svg').matchAll(/<text [^>]*>(.*?)<\/text>/g)].map(
+    ([, line]) => line!,
+  )
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) expect(line.length).toBeLessThan(40)
+  expect(textOf(book, 'EPUB/cover.xhtml')).toContain(title)
+})

@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { epub } from '@plainleaf/epub'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { checkEpubs } from '../../../scripts/epubcheck.mjs'
+import { arbitraryTopic } from './arbitrary-topic.ts'
+import { booksOf, readCollection, toPlain } from './collection.ts'
+import { makeUnique } from './make-unique.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'plainleaf-epub-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('EPUBCheck has nothing to say, neither of our books nor of hostile ones', async () => {
+  const collection = await readCollection()
+  const { books } = await booksOf(epub, collection.topics, collection, { plain: toPlain })
+  const files = books.map((book) => write(book.path, book.content))
+  const hostile = fc.sample(fc.tuple(arbitraryTopic('t1'), arbitraryTopic('t2')), {
+    numRuns: 8,
+    seed: 9,
+  })
+  for (const [index, topics] of hostile.entries()) {
+    const { books } = await booksOf(epub, topics.map(makeUnique))
+    files.push(write(`hostile-${index}.epub`, books.at(-1)!.content))
+  }
+  const broken = write('broken.epub', 'not a zip')
+  const reports = checkEpubs([...files, broken])
+  // A checker that finds no fault in this one would prove nothing about the others.
+  expect(reports.pop()?.errors).toBeGreaterThan(0)
+  expect(reports.map(({ file }) => file)).toEqual(files)
+  const said = reports.flatMap(({ file, messages }) => messages.map((one) => ({ file, ...one })))
+  expect(said).toEqual([])
+}, 240_000)
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name)
+  writeFileSync(file, content)
+  return file
+}
