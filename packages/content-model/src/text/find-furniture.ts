@@ -19,7 +19,13 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.marker) return chunk
     if (!/[\p{L}\p{N}]/u.test(text)) return { ...chunk, role: 'rule' }
     const repeat = repeats.get(sameKey(chunk.text))
-    if (repeat && repeat.count >= 3 && wordCount(text) <= 14 && repeat.first !== index && !heads(chunks, index)) {
+    if (
+      repeat &&
+      repeat.count >= 3 &&
+      wordCount(text) <= 14 &&
+      repeat.first !== index &&
+      !heads(chunks, index)
+    ) {
       return drop(chunk, 'running-title', 0.85)
     }
     const words = wordCount(text)

@@ -7,6 +7,7 @@ import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { restoreCase } from './restore-case.ts'
 
 /** Finds the line and column of an offset. */
 export type Locate = (offset: number) => { line: number; column: number; offset: number }
@@ -33,7 +34,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       blocks.push({
         type: 'heading',
         depth,
-        children: toPhrasing(chunk, locate),
+        children: toPhrasing(withoutColon(chunk), locate),
         ...extras(chunk, locate),
       })
     } else {
@@ -55,12 +56,20 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   }
   for (const chunk of chunks) report(chunk, locate, file)
   return {
-    ...(title && { title: tidyPiece(title).text }),
+    ...(title && {
+      title: restoreCase(tidyPiece(title).text, content.map((chunk) => chunk.text).join(' ')),
+    }),
     meta: {},
     format: 'text',
     blocks,
     dropped: chunks.filter((chunk) => !isContent(chunk)).map((chunk) => toDropped(chunk, locate)),
   }
+}
+
+/** A colon leads from a heading to its text on a flat page; as a heading it needs none. */
+function withoutColon(chunk: Chunk): Piece {
+  const piece = tidyPiece(chunk)
+  return slicePiece(piece, 0, piece.text.replace(/\s*[:：]$/u, '').length)
 }
 
 function runFrom(content: readonly Chunk[], from: number): Chunk[] {

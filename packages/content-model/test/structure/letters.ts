@@ -1,8 +1,8 @@
 import { type Topic, toText } from '@plainleaf/content-model'
 
-/** The letters of a text in alphabetical order: two texts with the same letters have lost and invented nothing. */
+/** The letters of a text, whatever their case, in alphabetical order: two texts with the same letters have lost and invented nothing. */
 export function lettersOf(text: string): string {
-  return (text.normalize('NFC').match(/\p{L}/gu) ?? []).sort().join('')
+  return (text.normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? []).sort().join('')
 }
 
 /** The letters of everything a topic holds: its title, its tree, its references and what was dropped. */
