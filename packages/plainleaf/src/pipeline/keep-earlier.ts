@@ -22,8 +22,9 @@ export function keepEarlier(
   version: string,
 ): Kept {
   const sources = groups.flatMap(sourcesOf)
+  const built = new Map(sources.map((source) => [keyOf(source), source.sha256]))
   const failedSources = (earlier?.sources ?? []).filter(
-    (source) => !has(sources, source) && groups.some((group) => failedIn(group, source)),
+    (source) => !built.has(keyOf(source)) && groups.some((group) => failedIn(group, source)),
   )
   const made = new Set(files.map((file) => foldPath(file.path)))
   const stays = (file: ManifestFile) =>
@@ -42,9 +43,6 @@ export function keepEarlier(
     )
   const left = (earlier?.files ?? []).filter((file) => !made.has(foldPath(file.path)))
   const kept = left.filter(stays)
-  const shaOf = new Map(
-    sources.map((source) => [`${source.collection}\n${source.topic}`, source.sha256]),
-  )
   const written: ManifestFile[] = files.map(
     ({ path, sha256, bytes, output, collection, topics }) => ({
       path,
@@ -52,7 +50,10 @@ export function keepEarlier(
       bytes,
       output,
       collection,
-      from: topics.map((topic) => ({ topic, source: shaOf.get(`${collection}\n${topic}`) ?? '' })),
+      from: topics.map((topic) => ({
+        topic,
+        source: built.get(keyOf({ collection, topic })) ?? '',
+      })),
     }),
   )
   return {
@@ -80,10 +81,8 @@ function sourcesOf({ group, collection, read }: OutputGroup): ManifestSource[] {
   })
 }
 
-function has(sources: readonly ManifestSource[], wanted: ManifestSource): boolean {
-  return sources.some(
-    ({ collection, topic }) => collection === wanted.collection && topic === wanted.topic,
-  )
+function keyOf({ collection, topic }: Pick<ManifestSource, 'collection' | 'topic'>): string {
+  return `${collection}/${topic}`
 }
 
 function isEmpty({ collection }: OutputGroup): boolean {

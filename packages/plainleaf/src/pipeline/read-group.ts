@@ -59,8 +59,10 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
 async function loadShelves(group: InputGroup): Promise<Map<string, Shelf>> {
   const shelves = new Map<string, Shelf>()
   if (group.root !== undefined) shelves.set(group.root, await loadShelf(group.root, group.shown))
-  for (const { home } of group.files) {
-    if (home !== undefined && !shelves.has(home)) shelves.set(home, await loadShelf(home, home))
+  for (const { home, shown, source } of group.files) {
+    if (home === undefined || shelves.has(home)) continue
+    const known = shown.endsWith(source) ? shown.slice(0, -source.length) || '.' : home
+    shelves.set(home, await loadShelf(home, known))
   }
   return shelves
 }

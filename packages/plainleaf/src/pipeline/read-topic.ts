@@ -14,8 +14,6 @@ export interface ReadTopic {
   file: InputFile
   topic?: Topic | undefined
   messages: VFileMessage[]
-  /** True when our own code failed rather than the document. */
-  fault: boolean
 }
 
 /** Reads one document with the reader its name calls for. Never throws: what goes wrong becomes a message. */
@@ -27,7 +25,7 @@ export async function readTopic(
   const bytes = readCapped(file.path, context.limits?.bytes ?? defaultLimits.bytes)
   if (!(bytes instanceof Uint8Array)) {
     const finding = { place: { line: 1, column: 1 }, ...bytes }
-    return { file, messages: [toMessage(file.shown, 'error', finding)], fault: false }
+    return { file, messages: [toMessage(file.shown, 'error', finding)] }
   }
   const sha256 = hash('sha256', bytes, 'hex')
   const vfile = new VFile({ path: file.shown, value: bytes, data: { sha256 } })
@@ -37,18 +35,17 @@ export async function readTopic(
     const topic = await reader.read(vfile, context)
     const source = { ...topic.meta.source, path: file.source, sha256 }
     const kept = { ...topic, meta: { ...topic.meta, source } }
-    return { file, topic: kept, messages: named(vfile), fault: false }
+    return { file, topic: kept, messages: named(vfile) }
   } catch (error) {
     if (!isMessage(error)) {
       return {
         file,
         messages: [...named(vfile), internalError(file.shown, 'reading', error)],
-        fault: true,
       }
     }
     if (!vfile.messages.includes(error)) vfile.messages.push(error)
     error.fatal = true
-    return { file, messages: named(vfile), fault: false }
+    return { file, messages: named(vfile) }
   }
 }
 

@@ -17,9 +17,8 @@ export interface Rendered {
   topic?: Topic | undefined
   files: OutputFile[]
   messages: VFileMessage[]
-  /** The output gave up; there are no files. `fault`: because our own code failed. */
+  /** The output gave up; there are no files. */
   failed: boolean
-  fault: boolean
 }
 
 export interface RenderOptions {
@@ -36,7 +35,7 @@ export async function* render(
   collection: Collection,
   options: RenderOptions,
 ): AsyncGenerator<Rendered, void, void> {
-  const plain = once(options.summarise)
+  const plain = once(options)
   const names = options.outputs.map((output) => output.name)
 
   async function run(
@@ -56,12 +55,14 @@ export async function* render(
     }
     const result = { output: output.name, topic, messages }
     try {
-      return { ...result, files: await act(context), failed: false, fault: false }
+      return { ...result, files: await act(context), failed: false }
     } catch (error) {
-      const fault = !isMessage(error)
-      if (fault) messages.push(internalError(file, `the ${output.name} output`, error))
-      else messages.push(inFile(Object.assign(error, { fatal: true }), file))
-      return { ...result, files: [], failed: true, fault }
+      messages.push(
+        isMessage(error)
+          ? inFile(Object.assign(error, { fatal: true }), file)
+          : internalError(file, `the ${output.name} output`, error),
+      )
+      return { ...result, files: [], failed: true }
     }
   }
 
@@ -82,20 +83,22 @@ export async function* render(
   }
 }
 
-/** Computes the plain variant of a topic once, so that every output gets the same object, or the same error. */
-function once(summarise: (topic: Topic) => Topic): (topic: Topic) => Topic {
-  const known = new Map<Topic, { plain: Topic } | { error: unknown }>()
-  return (topic) => {
-    let result = known.get(topic)
-    if (!result) {
-      try {
-        result = { plain: summarise(topic) }
-      } catch (error) {
-        result = { error }
-      }
-      known.set(topic, result)
+/** Computes the plain variant of a topic once, so that every output gets the same object, or the same finding. */
+function once({ summarise, nameOf }: RenderOptions): (topic: Topic) => Topic {
+  const known = new Map<Topic, Topic | VFileMessage>()
+  function compute(topic: Topic): Topic | VFileMessage {
+    try {
+      return summarise(topic)
+    } catch (error) {
+      return isMessage(error)
+        ? error
+        : internalError(nameOf(topic), 'the plain-language summary', error)
     }
-    if ('error' in result) throw result.error
-    return result.plain
+  }
+  return (topic) => {
+    const result = known.get(topic) ?? compute(topic)
+    known.set(topic, result)
+    if (isMessage(result)) throw result
+    return result
   }
 }

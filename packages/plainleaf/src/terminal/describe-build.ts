@@ -43,13 +43,13 @@ export function describeBuild(result: BuildResult, colours: Colors, verbose?: bo
   return `${lines.join('\n')}\n`
 }
 
-/** How many of what, and the file a person would open first. */
+/** How many of what, and what a person would open first: the index, the collection's book, else the folder. */
 function describeOutput(output: string, made: readonly BuiltFile[]): [what: string, where: string] {
   const [ending, one, many] = things[output] ?? ['', 'file', 'files']
   const counted = made.filter((file) => file.path.endsWith(ending))
-  const first =
-    counted.find((file) => file.topics.length === 0 && file.path.endsWith('index.html')) ??
-    counted.find((file) => file.topics.length === 0) ??
-    counted[0]
-  return [plural(counted.length, one, many) || 'nothing', first?.path ?? `${output}/`]
+  const whole = counted.filter((file) => file.topics.length === 0)
+  const first = whole.find((file) => file.path.endsWith('index.html')) ?? whole[0]
+  const only = counted.length === 1 ? counted[0] : undefined
+  const folder = made[0]?.path.slice(0, made[0].path.indexOf(`${output}/`) + output.length + 1)
+  return [plural(counted.length, one, many) || 'nothing', (first ?? only)?.path ?? folder ?? '']
 }

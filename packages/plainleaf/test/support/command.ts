@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url))
+
+/** Compiled code is kept between runs, so that hundreds of starts do not strip types hundreds of times. */
+const cache = join(tmpdir(), 'plainleaf-test-compile-cache')
 
 export interface Ended {
   code: number | null
@@ -22,7 +27,7 @@ export function plainleaf(words: readonly string[], options: CommandOptions = {}
   const { cwd, env, after, signal = 'SIGKILL' } = options
   const child = spawn(process.execPath, ['--conditions=plainleaf:source', bin, ...words], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', ...env },
+    env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: cache, ...env },
     timeout: 60_000,
   })
   const timer = after === undefined ? undefined : setTimeout(() => child.kill(signal), after)
