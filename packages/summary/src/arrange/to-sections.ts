@@ -1,4 +1,5 @@
 import {
+  type Block,
   type HealthAspect,
   type PhrasingContent,
   type Section,
@@ -18,10 +19,12 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const out: Section[] = []
   if (choice.points.length > 0) out.push(mainPoints(choice.points))
   const ids = idMaker()
+  keepTogether(choice.answers)
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
     const sorted = own.sort((a, b) => orderOf(a) - orderOf(b))
     if (slot.id === 'questions') out.push(...questions(choice.answers, ids))
+    else if (asksItself(slot, sorted)) out.push(...ownQuestions(sorted, ids))
     else if (sorted.length > 0) out.push(answer(slot, sorted, topic, ids))
   }
   return out
@@ -31,6 +34,37 @@ function mainPoints(points: Candidate[]): Section {
   const section = base('main-points', [{ type: 'text', value: 'Main points' }], null, 2)
   const children = toBlocks(points, counter(section.id), true)
   return { ...section, kind: 'keyPoints', points: points.length, children }
+}
+
+/** What comes from one section that asks a question goes below one question, the first of those it is spread over. */
+function keepTogether(answers: readonly Candidate[]): void {
+  const order = new Map(slots.map((slot, at) => [slot.id, at]))
+  const place = (one: Candidate): number => order.get(one.slot) ?? 0
+  const free = answers.filter((one) => !one.question && !together.has(one.slot))
+  for (const [section, own] of Map.groupBy(free, (one) => one.sources[0]!.of)) {
+    if (!toText(section.heading).trim().endsWith('?')) continue
+    const first = own.reduce((a, b) => (place(b) < place(a) ? b : a)).slot
+    for (const one of own) one.slot = first
+  }
+}
+
+/** Slots whose sentences stay together whatever sections they come from. */
+const together = new Set(['approval', 'exclusions', 'unknown', 'help-now', 'next', 'questions'])
+
+/** Whether a slot's sentences come from several sections that each ask a question of their own. */
+function asksItself(slot: Slot, own: readonly Candidate[]): boolean {
+  const sections = new Set(own.map((one) => one.sources[0]!.of))
+  const asks = [...sections].every((section) => /\?$/u.test(toText(section.heading).trim()))
+  return sections.size > 1 && asks && !together.has(slot.id)
+}
+
+/** One section for each of the source's own questions. */
+function ownQuestions(own: readonly Candidate[], ids: (text: string) => string): Section[] {
+  return [...Map.groupBy(own, (one) => one.sources[0]!.of)].map(([source, group]): Section => {
+    const heading = toText(source.heading).trim()
+    const section = base(ids(heading), [{ type: 'text', value: heading }], source.aspect, 2)
+    return proseOrSteps(section, toBlocks(group, counter(section.id)))
+  })
 }
 
 function answer(
@@ -43,11 +77,15 @@ function answer(
   const dated = slot.id === 'approval' && topic.meta.lastChecked
   const heading = dated ? `${question} (as of ${dateWords(dated)})` : question
   const section = base(ids(question), [{ type: 'text', value: heading }], aspectOf(slot, own), 2)
-  const blocks = toBlocks(own, counter(section.id))
-  const steps = blocks[0]
-  if (slot.id === 'steps' && blocks.length === 1 && steps?.type === 'list' && steps.ordered)
-    return { ...section, kind: 'procedure', steps: steps.children.length, children: blocks }
-  return { ...section, kind: 'prose', children: blocks }
+  return proseOrSteps(section, toBlocks(own, counter(section.id)))
+}
+
+/** An ordered list and nothing else is a procedure. */
+function proseOrSteps(section: Omit<SectionBase, 'children'>, children: Block[]): Section {
+  const [list, more] = children
+  return list?.type === 'list' && list.ordered && !more
+    ? { ...section, kind: 'procedure', steps: list.children.length, children }
+    : { ...section, kind: 'prose', children }
 }
 
 /** The slot's question in the wording that fits where all of the sentences come from. */

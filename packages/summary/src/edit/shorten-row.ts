@@ -1,11 +1,14 @@
-import { words } from '@plainleaf/language'
 import { textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
+/** Headers without which a row says the same. */
+const generic =
+  /^(?:advice|answer|description|details?|effects?|information|key points?|meaning|notes?|results?|value|what (?:happened|happens|it (?:does|is|means)|is (?:reported|said)|to do)): $/iu
+
 /**
  * A table row as a line of a list: `Condition: Heart problems; Advice: Ask a doctor first` becomes
- * `Heart problems: Ask a doctor first`. Where the second cell is a word or two, and in longer rows, the headers after
- * the first stay: `Clenched jaw; When: During`.
+ * `Heart problems: Ask a doctor first`. Headers that say more than that, and those of longer rows, stay:
+ * `Clenched jaw; When: During`.
  */
 export function shortenRow(draft: Draft): Draft {
   const found: { start: number; end: number }[] = []
@@ -19,7 +22,7 @@ export function shortenRow(draft: Draft): Draft {
   if (!first || first.start > 0) return draft
   let now = draft
   const text = textOf(draft.runs)
-  const plain = second && words(text.slice(second.end)).length > 2
+  const plain = second && generic.test(text.slice(second.start, second.end))
   if (second && !third && plain && text.slice(second.start - 2, second.start) === '; ')
     now = change(now, 'row-shortened', second.start - 2, second.end, ': ')
   return change(now, 'row-shortened', 0, first.end)

@@ -7,6 +7,10 @@ const filler =
   /^It is (?:also )?(?:important|worth|essential|crucial|vital|good) (?:to (?:note|remember|know|understand|mention|point out|stress)|noting|remembering|knowing|mentioning) that\s+/u
 const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
 
+/** `It is not known whether …` says as much without its empty `It`. */
+const expletive =
+  /^It is not (?:yet )?(known|clear) (?=(?:whether|if|which|how|why|what|who|when)\b)/u
+
 const rules: readonly [ruleId: string, pattern: RegExp][] = [
   ['list-number-removed', number],
   ['connective-removed', connective],
@@ -15,6 +19,8 @@ const rules: readonly [ruleId: string, pattern: RegExp][] = [
 
 /** Takes off what only ties a sentence to the ones before it, and gives the new first word a capital. */
 export function trimOpening(draft: Draft): Draft {
+  const empty = expletive.exec(textOf(draft.runs))
+  if (empty) return change(draft, 'filler-removed', 0, empty[0].length, `Not ${empty[1]}: `)
   return rules.reduce((now, [ruleId, pattern]) => {
     const text = textOf(now.runs)
     const end = pattern.exec(text)?.[0].length ?? 0

@@ -32,10 +32,10 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
       element('header', [element('h1', [text(title)]), ...header(plain, linked)], {
         className: ['title'],
       }),
-      ...plain.children.flatMap((section) => [
-        sectionToHast(section, hastContext(plain, context, linked)),
-        ...(linked ? origin(section, full) : []),
-      ]),
+      ...plain.children.map((section) => {
+        const made = sectionToHast(section, hastContext(plain, context, linked))
+        return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
+      }),
     ],
     footer: [element('p', [text(sourceNotice)])],
   })
@@ -57,7 +57,7 @@ function header(plain: Topic, linked: boolean): ElementContent[] {
 
 /** Links from a question to the sections of the full page that it was made from. */
 function origin(section: Section, full: Topic): ElementContent[] {
-  if (section.kind === 'disclaimer') return []
+  if (section.kind === 'disclaimer' || section.kind === 'keyPoints') return []
   const sections = new Map(sectionsOf(full).map((one) => [one.id, one]))
   const nested = section.children.filter((child) => child.type === 'section')
   const sources = [section, ...nested].flatMap(sentencesIn).flatMap((one) => one.sources)

@@ -1,10 +1,11 @@
 import { type Candidate, orderOf } from './candidate.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
-import { isByNumber, proceduresOf } from './procedures-of.ts'
 import { questionsOf } from './questions-of.ts'
+import { isDefinition } from './says.ts'
 import { mustKeep, score } from './score.ts'
 import { slots } from './slots.ts'
+import { isPart, wholesOf } from './wholes-of.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
 export interface Choice {
@@ -17,9 +18,9 @@ const alike = 0.62
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
-/** Words a summary aims at: 35 of 100 of the source, between 260 and 420, and never more than 60 of 100. */
+/** Words a summary aims at: 40 of 100 of the source, between 260 and 430, and never more than 70 of 100. */
 export function budgetOf(sourceWords: number): number {
-  return Math.min(420, Math.max(0.35 * sourceWords, 260), 0.6 * sourceWords)
+  return Math.min(430, Math.max(0.4 * sourceWords, 260), 0.7 * sourceWords)
 }
 
 /** Chooses the sentences of a summary: what must be kept, one for every question, then the best of the rest. */
@@ -59,23 +60,26 @@ export function choose(
 
   const taken = mainPoints(candidates, budget * 0.4, { value, best, take })
   for (const one of taken) points.add(one)
-  const rest = candidates.filter((one) => !one.question && !one.keyPoint && !isByNumber(one))
+  counts.clear()
+  const rest = candidates.filter((one) => !one.question && !one.keyPoint && !isPart(one))
   for (const level of [6, 5, 4, 3, 2]) {
     const must = best(rest.filter((one) => mustKeep(one) === level))
     // A warning is read as it was written; of the others the best two are enough.
     const kept = level === 6 ? must.sort((a, b) => orderOf(a) - orderOf(b)) : must.slice(0, 2)
     for (const one of kept) take(one, budget, level === 6 ? 0.95 : alike)
   }
-  for (const steps of proceduresOf(candidates)) {
-    const length = steps.reduce((sum, one) => sum + one.words, 0)
-    if (length < 0.5 * budget) for (const one of steps) take(one, budget, 0.98)
+  for (const group of wholesOf(candidates)) {
+    const length = group.reduce((sum, one) => sum + one.words, 0)
+    if (length < 0.4 * budget && used + length < budget)
+      for (const one of group) take(one, budget, 1)
+    // A list told in full leaves room for what else there is to say.
+    const { slot } = group[0]!
+    counts.set(slot, Math.min(2, counts.get(slot) ?? 0))
   }
   for (const slot of slots) {
-    if ((counts.get(slot.id) ?? 0) > taken.filter((one) => one.slot === slot.id).length) continue
-    const pool = best(
-      rest.filter((one) => one.slot === slot.id && value(one) > (slot.id === 'what' ? 0.8 : 0.5)),
-    )
-    pool.slice(0, 4).some((one) => take(one, budget * 1.05, alikeFirst))
+    if (counts.has(slot.id)) continue
+    const pool = best(rest.filter((one) => one.slot === slot.id && value(one) > least(one)))
+    pool.slice(0, 4).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   }
   for (const [first, second] of questionsOf(candidates, counts))
     if (first && take(first, budget, 0.6) && second) take(second, budget, 0.6)
@@ -84,13 +88,15 @@ export function choose(
   return { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
 
   function fill(): void {
+    // A document about one thing fills its summary from few questions.
+    const wide = Math.max(1, 7 / new Set(rest.map((one) => one.slot)).size)
     const open = new Set(rest.filter((one) => value(one) > 0.55))
     while (open.size > 0) {
       let top: Candidate | undefined
       let topValue = 0
       for (const one of open) {
         const count = counts.get(one.slot) ?? 0
-        const most = slots.find((slot) => slot.id === one.slot)?.most ?? 0
+        const most = wide * (slots.find((slot) => slot.id === one.slot)?.most ?? 0)
         if (chosen.has(one) || count + chain(one).length > most) {
           open.delete(one)
           continue
@@ -103,6 +109,12 @@ export function choose(
       take(top, budget)
     }
   }
+}
+
+/** What a sentence must be worth to stand alone below its question. */
+function least({ slot, text }: Candidate): number {
+  if (slot !== 'what') return 0.5
+  return isDefinition(text) ? 0.5 : 1
 }
 
 /** A bare item of a list of which nothing else was chosen: `Enhances trust`. */

@@ -1,3 +1,5 @@
+import { words } from '@plainleaf/language'
+
 /** Words that stand for something said before. */
 const substitutes =
   "this|that|these|those|it|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
@@ -16,18 +18,26 @@ const late =
   /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/iu
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
-  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicine|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+\p{L}|[.,;])|\bthe lists?\b/iu
+  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+\p{L}|[.,;])|\b(?:the|which) lists?\b/iu
 /** `MDMA session: during these sessions, …`: the label is what the pointing word points to. */
 const label = /^[^.:;]{2,60}: /u
 
-/** Whether a sentence cannot be understood without the one before it. */
-export function leans(text: string): boolean {
-  return leaning.test(text) || late.test(text) || (!label.test(text) && pointing.test(text))
+/**
+ * Whether a sentence cannot be understood without the one before it. What a word of the title is pointed to, as in
+ * `do not use this inhaler`, can.
+ */
+export function leans(text: string, title: string): boolean {
+  if (leaning.test(text) || late.test(text)) return true
+  const known = new Set(words(title.toLowerCase()))
+  const rest = text.replace(/\b(?:this|these) ([\p{L}-]+)/giu, (all, noun: string) =>
+    known.has(noun.toLowerCase()) ? noun : all,
+  )
+  return !label.test(text) && pointing.test(rest)
 }
 
 /** Words that name something only the page shows. */
 const pointingAtPage =
-  /^(?:see|read|more)\b|\b(?:below|above|following|read more|more:|see also|see (?:the )?(?:table|figure|page|section|chapter)|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|the two (?:statements|lists|sources)|the (?:first|second|last) (?:two |three )?(?:lines?|ranges?|text|source|counts|one)|neither of|its (?:title|main part|small print|question section|footnote))\b/iu
+  /^(?:see|read|more)\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:table|figure|page|section|chapter)|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|the two (?:statements|lists|sources)|the (?:first|second|last) (?:two |three )?(?:lines?|ranges?|text|source|counts|one)|neither of|you can read|for more on|its (?:title|main part|small print|question section|footnote))\b/iu
 /** Says what was going to happen: stale as soon as it is printed. */
 const forecast =
   /\b(?:expected to|anticipate[sd]?|in the near future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pave the way|paving the way|potential to)\b/iu
@@ -39,7 +49,7 @@ export function isOutOfPlace(text: string): boolean {
 
 /** Whether a sentence answers a question that must be read with it. */
 export function isReply(text: string): boolean {
-  return /^(?:yes|no|not)\b[,. ]/iu.test(text)
+  return /^(?:yes|no|not)\b[,. ]/iu.test(text) && !/^not (?:known|clear):/iu.test(text)
 }
 
 /** A heading or lead-in under which the words of a list mean their opposite, or count only in part. */

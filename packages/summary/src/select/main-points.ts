@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { isComparison, isDefinition, isExclusion, isRefusal, isRisk } from './says.ts'
+import { mustKeep } from './score.ts'
 
 /** What the points at the top are chosen with. */
 export interface Chooser {
@@ -28,11 +29,13 @@ export function mainPoints(
   { value, best, take }: Chooser,
 ): Candidate[] {
   const taken: Candidate[] = []
-  for (const one of candidates.filter((one) => one.keyPoint)) {
+  for (const one of candidates.filter(
+    (one) => one.keyPoint && !/\bthis (?:page|leaflet|article)\b/iu.test(one.text),
+  )) {
     if (taken.length < 5 && (!one.needs || taken.includes(one.needs)) && take(one, room, 0.7))
       taken.push(one)
   }
-  if (taken.length > 1) return taken
+  if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {
     const pool = candidates.filter(
       (one) => one.slot === slot && !one.question && !one.keyPoint && !one.needs,
@@ -42,8 +45,27 @@ export function mainPoints(
     // What it is stays below its question unless another sentence can stand there.
     const others =
       slot === 'what' ? pool.filter((one) => isDefinition(one.text) && value(one) > 1) : pool
-    if (!fit || listed || others.length < 2 || value(fit) < 0.7 || taken.length > 3) continue
+    // Nothing that must be kept may lose the sentence it leans on.
+    const leanedOn = candidates.some((one) => one.needs === fit && mustKeep(one) > 0)
+    if (!fit || leanedOn || listed || others.length < 2 || value(fit) < 0.7 || taken.length > 3)
+      continue
     if (take(fit, room)) taken.push(fit)
   }
   return taken.length > 1 ? taken : []
+}
+
+/** Where the first key point leans on the text before it, that text's definition goes first. */
+function withDefinition(
+  candidates: readonly Candidate[],
+  taken: Candidate[],
+  room: number,
+  take: Chooser['take'],
+): Candidate[] {
+  const first = taken[0]!.sources[0]!
+  const before = candidates.find(
+    (one) =>
+      !one.needs && !one.question && one.sources[0]!.order < first.order && isDefinition(one.text),
+  )
+  const leaning = !first.id.endsWith('.s1') && taken.length < 5
+  return leaning && before && take(before, room * 1.3) ? [before, ...taken] : taken
 }

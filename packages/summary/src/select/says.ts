@@ -8,7 +8,7 @@ export function isComparison(text: string): boolean {
   return (
     figures.length >= 2 &&
     comparison.test(text) &&
-    /%|percent|per cent|out of|\d in \d/iu.test(text)
+    /%|percent|per cent|\d (?:out )?of \d|\d in \d/iu.test(text)
   )
 }
 
@@ -53,7 +53,7 @@ export function isRefusal(text: string): boolean {
 
 /** Says that something is not known. */
 export function isUnknown(text: string): boolean {
-  return /\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/iu.test(
+  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/iu.test(
     text,
   )
 }

@@ -1,5 +1,6 @@
 import { fleschKincaidGrade } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
+import { isReply } from './leaning.ts'
 import type { Likeness } from './likeness.ts'
 import {
   isApproval,
@@ -33,8 +34,10 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   worth += listed ? 0.2 : 0
   worth += keyPoint ? 0.3 : 0
   const defines = candidate.slot === 'what' && isDefinition(text)
-  worth += defines ? 0.5 : isSetup(text) ? -1 : 0
+  worth += defines ? 0.5 : isSetup(text) ? -1.5 : 0
   worth += defines && first.order < 3 ? 0.4 : 0
+  worth += candidate.slot === 'what' && !settled && !defines && first.order > 3 ? -0.8 : 0
+  worth += isReply(text) ? 0.8 : 0
   worth += row ? rowWorth(text) : isNegatedSafety(text) ? 0.4 : 0
   worth += likeness.between(text.split(/\s+/u, 8).join(' '), title) > 0.2 ? 0.3 : 0
   worth += first.passage.callout?.tone === 'warning' ? 1 : 0
@@ -63,7 +66,7 @@ function ease(text: string): number {
 export function mustKeep({ text, sources }: Candidate): number {
   if (sources[0]!.passage.callout?.tone === 'warning') return 6
   if (isTurnedDown(text)) return 5
-  if (isRefusal(text)) return 4
+  if (isRefusal(text) || isReply(text)) return 4
   if (isComparison(text)) return 3
   if (isExclusion(text)) return 2
   return 0

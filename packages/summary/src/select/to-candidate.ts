@@ -32,14 +32,21 @@ export function toCandidate(
   if (isOutOfPlace(text) || hypeIn(text) > 1) return undefined
   if (draft.edits.length > 0 && hanging.test(text)) return undefined
   if (isReply(text) && !place.question && !place.repliesFit) return undefined
+  const slot = slotOf(text, block === 'table row', place)
   return {
     sources,
     draft,
     text,
     words: count,
-    slot: isReply(text) && place.repliesFit ? 'approval' : sentenceSlot(text, place.slot),
-    settled: place.slot.settled,
+    slot,
+    settled: place.slot.settled && slot === place.slot.slot,
     question: place.question,
     keyPoint: place.keyPoint && !passage.callout,
   }
+}
+
+/** Rows stay with their table. */
+function slotOf(text: string, row: boolean, place: Place): string {
+  if (row) return place.slot.slot
+  return isReply(text) && place.repliesFit ? 'approval' : sentenceSlot(text, place.slot)
 }

@@ -22,8 +22,11 @@ export function toCandidates(topic: Topic): Candidate[] {
     if (!place) continue
     const { leadIn } = group[0]!.passage
     const lead = leadIn && groups.get(`${group[0]!.section}\n${leadIn.group}`)?.at(-1)
-    if (group[0]!.passage.callout) out.push(...fromCallout(group, place))
-    else out.push(...(joined(group, place, lead) ?? fromGroup(group, place, lead)))
+    if (group[0]!.passage.callout) out.push(...fromCallout(group, place, topic.title))
+    else
+      out.push(
+        ...(joined(group, place, topic.title, lead) ?? fromGroup(group, place, topic.title, lead)),
+      )
   }
   return out
 }
@@ -33,14 +36,19 @@ function groupOf({ section, passage }: ReadSentence): string {
 }
 
 /** The sentences of a paragraph, list or table, each on its own. */
-function fromGroup(group: ReadSentence[], place: Place, lead?: ReadSentence): Candidate[] {
+function fromGroup(
+  group: ReadSentence[],
+  place: Place,
+  title: string,
+  lead?: ReadSentence,
+): Candidate[] {
   const round = turnsRound(lead?.text ?? toText(group[0]!.of.heading)) && !place.keyPoint
   const out: Candidate[] = []
   for (const sentence of group) {
     if (isLost(sentence, place, round, lead !== undefined)) continue
     const candidate = toCandidate([sentence], edited(sentence), place)
     if (!candidate) continue
-    if (leans(candidate.text)) {
+    if (sentence.block !== 'table row' && leans(candidate.text, title)) {
       const before = out.at(-1)
       if (!before || !isNext(before, sentence)) continue
       candidate.needs = before
@@ -64,15 +72,15 @@ function isNext(before: Candidate, sentence: ReadSentence): boolean {
 }
 
 /** A call-out is read as it was written, from its first sentence on. */
-function fromCallout(group: ReadSentence[], place: Place): Candidate[] {
-  const { tone, title } = group[0]!.passage.callout!
-  const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/iu.test(toText(title))
+function fromCallout(group: ReadSentence[], place: Place, title: string): Candidate[] {
+  const { tone, title: own } = group[0]!.passage.callout!
+  const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/iu.test(toText(own))
   const out: Candidate[] = []
   for (const sentence of group) {
     const bare = stripCitations({ runs: sentence.runs, edits: [] })
     const candidate = toCandidate([sentence], bare, place)
     const before = out.at(-1)
-    if (!candidate || (!before && leans(candidate.text))) break
+    if (!candidate || (!before && leans(candidate.text, title))) break
     if (tone === 'warning' && urgent) candidate.slot = 'help-now'
     if (before) {
       candidate.needs = before
@@ -89,7 +97,12 @@ function edited(sentence: ReadSentence): Draft {
 }
 
 /** A lead-in with its list, where the items are short and only make sense together. */
-function joined(items: ReadSentence[], place: Place, lead?: ReadSentence): Candidate[] | undefined {
+function joined(
+  items: ReadSentence[],
+  place: Place,
+  title: string,
+  lead?: ReadSentence,
+): Candidate[] | undefined {
   const simple = items.every(
     (item) => item.block === 'list item' && item.inPassage === 0 && !/[:?]/u.test(item.text),
   )
@@ -97,5 +110,5 @@ function joined(items: ReadSentence[], place: Place, lead?: ReadSentence): Candi
   const runs = items.map((item) => item.runs)
   const draft = trimOpening(stripCitations(joinList(lead.runs, runs)))
   const made = toCandidate([lead, ...items], draft, place)
-  return made && !leans(made.text) ? [made] : undefined
+  return made && !leans(made.text, title) ? [made] : undefined
 }

@@ -2,7 +2,7 @@ const hype =
   /\b(?:promis(?:e|es|ing)|groundbreaking|ground-breaking|revolution\w*|innovat\w+|unique|novel|immense|hope|remarkabl[ey]|striking|compelling|transform\w*|life-changing|exciting|paradigm|unprecedented|profound\w*|genuine|dramatic\w*|powerful|cutting-edge|game-chang\w+|increasingly evident|gained momentum|gained recognition|encouraging|holistic|journey|significant shift|new frontier|vital tool|reassuring|paradigm shift|breakthroughs?(?! (?:therapy|designation)))\b/giu
 /** About the text and its making, not about health. */
 const about =
-  /\b(?:this (?:page|article|text|leaflet)|our (?:sources?|subtraction|reading)|(?:one|another|older|newer|two|three|five|no|most|some|recent) (?:\w+ )?(?:texts?|sources?)|web texts?|the text\b|in (?:its|their) title|words mean|told here|papers? (?:they|it) lists?|we (?:have|worked|cite|compared|follow|explain|order|call|set)|cited?|second-hand|footnote|delves?)\b/iu
+  /\b(?:this (?:page|article|text|leaflet)|our (?:sources?|subtraction|reading)|(?:one|another|older|newer|two|three|five|no|most|some|recent) (?:\w+ )?(?:texts?|sources?)|web texts?|the text\b|in (?:its|their) title|words mean|which list|\bword ["“]|may hint|short answers|we cannot|told here|papers? (?:they|it) lists?|we (?:have|worked|cite|compared|follow|explain|order|call|set)|cited?|second-hand|footnote|delves?)\b/iu
 
 /** How many words of praise a sentence holds. */
 export function hypeIn(text: string): number {
