@@ -217,6 +217,11 @@ ol.references > li {
   overflow-wrap: anywhere;
 }
 
+ol.references a[role='doc-backlink'] {
+  font-size: 0.85em;
+  white-space: nowrap;
+}
+
 nav ol {
   list-style: none;
   padding-inline-start: 0;
