@@ -87,7 +87,7 @@ export function toJoinedChapter(
 }
 
 /** A section named by an h1 of its own. */
-export function titled(title: Element | string, content: readonly ElementContent[]): Element {
+function titled(title: Element | string, content: readonly ElementContent[]): Element {
   const id = '_title'
   return h('section', { ariaLabelledBy: [id] }, h('h1', { id }, title), ...content)
 }
@@ -98,7 +98,7 @@ function langOf(section: Section, lang: string): string {
 }
 
 /** The words of a heading, for contents and titles. */
-export function labelOf(section: Section): string {
+function labelOf(section: Section): string {
   return tidy(toText(withoutLinks(headingOf(section))))
 }
 
@@ -128,7 +128,7 @@ function ranksIn(
 }
 
 /** Adds a role and its `epub:type` to a section that has a name and no role yet. */
-export function withRole(element: Element, name: string): Element {
+function withRole(element: Element, name: string): Element {
   const { properties } = element
   if (properties.role !== undefined || properties.ariaLabelledBy === undefined) return element
   return {

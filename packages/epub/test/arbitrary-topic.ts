@@ -26,7 +26,7 @@ const nasty = [
 ]
 
 /** Words as they come from a converter gone wrong. */
-export const words: fc.Arbitrary<string> = fc.oneof(
+const words: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...nasty),
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),

@@ -17,7 +17,7 @@ import type { VFileMessage } from 'vfile-message'
 const folder = join(import.meta.dirname, 'fixtures/breathing')
 
 /** A picture of 160 by 100 pixels in one colour: a real PNG, made here so that no binary is kept. */
-export const spacer: Asset = png(160, 100)
+const spacer: Asset = png(160, 100)
 
 /** The topics of the fixture folder as the Markdown reader gives them. */
 export async function readCollection(): Promise<Collection> {
@@ -65,7 +65,7 @@ export function contextOf(
 }
 
 /** A collection of any topics, with a glossary of one word. */
-export function collectionOf(topics: Topic[]): Collection {
+function collectionOf(topics: Topic[]): Collection {
   return {
     id: 'all',
     title: topics[0]?.title ?? 'All',
