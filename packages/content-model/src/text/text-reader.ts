@@ -14,8 +14,9 @@ import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
 import { formChunks } from './form-chunks.ts'
 import { joinContinuations } from './join-continuations.ts'
+import type { Locate } from './place.ts'
 import { setLevels } from './set-levels.ts'
-import { type Locate, toDraft } from './to-draft.ts'
+import { toDraft } from './to-draft.ts'
 
 /** Recovers the structure of a plain-text dump: web page, PDF or word processor "saved as text". */
 export const textReader: Reader = {

@@ -1,16 +1,13 @@
 import type { VFile } from 'vfile'
 import type { Draft } from '../draft/draft.ts'
 import { inform } from '../message/finding.ts'
-import type { Block, List, ListItem, Table } from '../tree/block.ts'
-import type { NodeData, Position } from '../tree/node.ts'
-import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { extras, type Locate, place, toPhrasing } from './place.ts'
 import { restoreCase } from './restore-case.ts'
-
-/** Finds the line and column of an offset. */
-export type Locate = (offset: number) => { line: number; column: number; offset: number }
+import { toList } from './to-list.ts'
+import { toTable } from './to-table.ts'
 
 const disclaimer = /^(?:(?:medical|legal|important)\s+)?(?:disclaimer|notice)\s*[:：.–—-]/iu
 /** Below this the editor is told of the guess. */
@@ -90,77 +87,6 @@ function follows(first: Chunk, before: Chunk, next: Chunk): boolean {
   return next.marker.kind === 'bullet' || next.marker.value > 1
 }
 
-function toList(run: readonly Chunk[], locate: Locate): List {
-  const first = run[0]!
-  const ordered = first.marker !== undefined && first.marker.kind !== 'bullet'
-  const items: ListItem[] = []
-  const labelled =
-    run.filter((chunk) => labelLength(chunk.text) > 0).length >= Math.max(2, (run.length * 2) / 3)
-  for (let index = 0; index < run.length; ) {
-    const chunk = run[index]!
-    let to = index + 1
-    while (to < run.length && run[to]!.indent > chunk.indent + 1) to++
-    const children: Block[] = [
-      {
-        type: 'paragraph',
-        children: labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate),
-        ...place(chunk, locate),
-      },
-    ]
-    if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate))
-    items.push({ type: 'listItem', children, ...extras(chunk, locate) })
-    index = to
-  }
-  const value = first.marker?.value ?? 1
-  return {
-    type: 'list',
-    ordered,
-    ...(ordered && value !== 1 && { start: value }),
-    children: items,
-    position: span(run.map((chunk) => place(chunk, locate).position)),
-  }
-}
-
-/** Length of the label in `Label: text`, colon included, or 0. */
-function labelLength(text: string): number {
-  return /^[^.:!?]{2,70}:(?=\s\S)/u.exec(text)?.[0].length ?? 0
-}
-
-function toLabelled(chunk: Chunk, locate: Locate): PhrasingContent[] {
-  const piece = tidyPiece(chunk)
-  const length = labelLength(piece.text)
-  if (length === 0) return toPhrasing(piece, locate)
-  const label = slicePiece(piece, 0, length)
-  return [
-    { type: 'strong', children: toPhrasing(label, locate), ...place(label, locate) },
-    ...toPhrasing(slicePiece(piece, length), locate, false),
-  ]
-}
-
-function toTable(run: readonly Chunk[], locate: Locate): Table {
-  return {
-    type: 'table',
-    headerRows: 1,
-    headerColumns: 1,
-    children: run.map((chunk) => ({
-      type: 'tableRow',
-      children: (chunk.cells ?? []).map((cell) => ({
-        type: 'tableCell',
-        children: toPhrasing(cell, locate),
-        ...place(cell, locate),
-      })),
-      ...place(chunk, locate),
-    })),
-    position: span(run.map((chunk) => place(chunk, locate).position)),
-    data: { confidence: Math.min(...run.map((chunk) => chunk.confidence)) },
-  }
-}
-
-function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingContent[] {
-  const clean = tidy ? tidyPiece(piece) : piece
-  return clean.text === '' ? [] : [{ type: 'text', value: clean.text, ...place(clean, locate) }]
-}
-
 function toDropped(chunk: Chunk, locate: Locate): Dropped {
   return {
     type: 'dropped',
@@ -169,30 +95,6 @@ function toDropped(chunk: Chunk, locate: Locate): Dropped {
     reason: chunk.reason ?? 'other',
     ...extras(chunk, locate),
   }
-}
-
-function place(piece: Piece, locate: Locate): { position: Position } {
-  const from = piece.at[0] ?? 0
-  const to = piece.at.at(-1) ?? from
-  return { position: { start: locate(from), end: locate(to + 1) } }
-}
-
-function span(positions: readonly Position[]): Position {
-  return { start: positions[0]!.start, end: positions.at(-1)!.end }
-}
-
-function extras(chunk: Chunk, locate: Locate): { position: Position; data?: NodeData } {
-  const { confidence, alternatives, lines } = chunk
-  const contiguous = lines.length === 1 || lines.at(-1)! - lines[0]! === lines.length - 1
-  const data: NodeData = {
-    ...(confidence < 1 && { confidence: Math.round(confidence * 100) / 100 }),
-    ...(alternatives &&
-      confidence < 1 && {
-        alternatives: alternatives.map((role) => (role === 'text' ? 'paragraph' : role)),
-      }),
-    ...(!contiguous && { lines }),
-  }
-  return { ...place(chunk, locate), ...(Object.keys(data).length > 0 && { data }) }
 }
 
 function report(chunk: Chunk, locate: Locate, file: VFile): void {

@@ -1,0 +1,40 @@
+import type { NodeData, Position } from '../tree/node.ts'
+import type { PhrasingContent } from '../tree/phrasing.ts'
+import type { Chunk } from './chunk.ts'
+import { type Piece, tidyPiece } from './piece.ts'
+
+/** Finds the line and column of an offset. */
+export type Locate = (offset: number) => { line: number; column: number; offset: number }
+
+/** The text of a piece as phrasing content, with its place; nothing for an empty piece. */
+export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingContent[] {
+  const clean = tidy ? tidyPiece(piece) : piece
+  return clean.text === '' ? [] : [{ type: 'text', value: clean.text, ...place(clean, locate) }]
+}
+
+/** Where a piece stands in the source. */
+export function place(piece: Piece, locate: Locate): { position: Position } {
+  const from = piece.at[0] ?? 0
+  const to = piece.at.at(-1) ?? from
+  return { position: { start: locate(from), end: locate(to + 1) } }
+}
+
+/** From the first of some places to the last. */
+export function span(positions: readonly Position[]): Position {
+  return { start: positions[0]!.start, end: positions.at(-1)!.end }
+}
+
+/** A chunk's place, and what was guessed about it. */
+export function extras(chunk: Chunk, locate: Locate): { position: Position; data?: NodeData } {
+  const { confidence, alternatives, lines } = chunk
+  const contiguous = lines.length === 1 || lines.at(-1)! - lines[0]! === lines.length - 1
+  const data: NodeData = {
+    ...(confidence < 1 && { confidence: Math.round(confidence * 100) / 100 }),
+    ...(alternatives &&
+      confidence < 1 && {
+        alternatives: alternatives.map((role) => (role === 'text' ? 'paragraph' : role)),
+      }),
+    ...(!contiguous && { lines }),
+  }
+  return { ...place(chunk, locate), ...(Object.keys(data).length > 0 && { data }) }
+}

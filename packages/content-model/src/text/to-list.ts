@@ -1,0 +1,53 @@
+import type { Block, List, ListItem } from '../tree/block.ts'
+import type { PhrasingContent } from '../tree/phrasing.ts'
+import type { Chunk } from './chunk.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
+import { extras, type Locate, place, span, toPhrasing } from './place.ts'
+
+/** Makes a list of a run of items; items further in become a list inside the item before them. */
+export function toList(run: readonly Chunk[], locate: Locate): List {
+  const first = run[0]!
+  const ordered = first.marker !== undefined && first.marker.kind !== 'bullet'
+  const items: ListItem[] = []
+  const labelled =
+    run.filter((chunk) => labelLength(chunk.text) > 0).length >= Math.max(2, (run.length * 2) / 3)
+  for (let index = 0; index < run.length; ) {
+    const chunk = run[index]!
+    let to = index + 1
+    while (to < run.length && run[to]!.indent > chunk.indent + 1) to++
+    const children: Block[] = [
+      {
+        type: 'paragraph',
+        children: labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate),
+        ...place(chunk, locate),
+      },
+    ]
+    if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate))
+    items.push({ type: 'listItem', children, ...extras(chunk, locate) })
+    index = to
+  }
+  const value = first.marker?.value ?? 1
+  return {
+    type: 'list',
+    ordered,
+    ...(ordered && value !== 1 && { start: value }),
+    children: items,
+    position: span(run.map((chunk) => place(chunk, locate).position)),
+  }
+}
+
+/** Length of the label in `Label: text`, colon included, or 0. */
+function labelLength(text: string): number {
+  return /^[^.:!?]{2,70}:(?=\s\S)/u.exec(text)?.[0].length ?? 0
+}
+
+function toLabelled(chunk: Chunk, locate: Locate): PhrasingContent[] {
+  const piece = tidyPiece(chunk)
+  const length = labelLength(piece.text)
+  if (length === 0) return toPhrasing(piece, locate)
+  const label = slicePiece(piece, 0, length)
+  return [
+    { type: 'strong', children: toPhrasing(label, locate), ...place(label, locate) },
+    ...toPhrasing(slicePiece(piece, length), locate, false),
+  ]
+}

@@ -1,0 +1,23 @@
+import type { Table } from '../tree/block.ts'
+import type { Chunk } from './chunk.ts'
+import { type Locate, place, span, toPhrasing } from './place.ts'
+
+/** Makes a table of a run of rows, the first of which is the header. */
+export function toTable(run: readonly Chunk[], locate: Locate): Table {
+  return {
+    type: 'table',
+    headerRows: 1,
+    headerColumns: 1,
+    children: run.map((chunk) => ({
+      type: 'tableRow',
+      children: (chunk.cells ?? []).map((cell) => ({
+        type: 'tableCell',
+        children: toPhrasing(cell, locate),
+        ...place(cell, locate),
+      })),
+      ...place(chunk, locate),
+    })),
+    position: span(run.map((chunk) => place(chunk, locate).position)),
+    data: { confidence: Math.min(...run.map((chunk) => chunk.confidence)) },
+  }
+}
