@@ -46,7 +46,7 @@ function sectionTable(topic: Topic, colours: Colors): string[] {
 }
 
 function headingOf(section: Section): string {
-  const text = cleanLine(toText(section.heading)) || '(before the first heading)'
+  const text = cleanLine(toText(section.heading)) || '(no heading)'
   return text.length > widest ? `${text.slice(0, widest - 1)}…` : text
 }
 
