@@ -1,7 +1,7 @@
-import type { Topic } from '@plainleaf/content-model'
+import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
-import { toSections } from './arrange/to-sections.ts'
+import { toOneSection, toSections } from './arrange/to-sections.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { toCandidates } from './select/to-candidates.ts'
@@ -19,7 +19,9 @@ export function summarise(topic: Topic): Topic {
   const closing = disclaimersOf(topic)
   const spent = closing.reduce((sum, one) => sum + one.words, 0)
   const choice = choose(toCandidates(topic), topic.title, source, spent)
-  const sections = [...toSections(choice, topic), ...disclaimerSection(closing)]
+  const asked = [...toSections(choice, topic), ...disclaimerSection(closing, true)]
+  const bare = [...toOneSection(choice), ...disclaimerSection(closing, false)]
+  const sections = length(asked) > length(topic.children) ? bare : asked
   const used = new Set([...choice.points, ...choice.answers, ...closing].flatMap(citedIn))
   const keep = new Set([...used, ...topic.meta.sources])
   return {
@@ -34,6 +36,11 @@ export function summarise(topic: Topic): Topic {
     dropped: [],
     ...(topic.position && { position: topic.position }),
   }
+}
+
+/** Words of sections with their headings. */
+function length(sections: readonly Section[]): number {
+  return words(toText(sections)).length
 }
 
 /** The references that the sources of a sentence cite. */

@@ -34,10 +34,11 @@ export function disclaimersOf(topic: Topic): Candidate[] {
     .filter((candidate) => candidate.words > 0)
 }
 
-/** The section that closes a summary. */
-export function disclaimerSection(sentences: readonly Candidate[]): Section[] {
+/** The section that closes a summary; without a heading of its own where there is no room for one. */
+export function disclaimerSection(sentences: readonly Candidate[], headed: boolean): Section[] {
   if (sentences.length === 0) return []
-  const section = base('please-note', [{ type: 'text', value: 'Please note' }], null, 2)
+  const heading = headed ? [{ type: 'text' as const, value: 'Please note' }] : []
+  const section = base('please-note', heading, null, 2)
   const children = toBlocks(sentences, counter(section.id))
   return [{ ...section, kind: 'disclaimer', children }]
 }

@@ -30,6 +30,15 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   return out
 }
 
+/** All sentences in source order below no heading: for a topic so short that headings would make it longer. */
+export function toOneSection(choice: Choice): Section[] {
+  const all = [...choice.points, ...choice.answers].filter((one) => !one.question)
+  if (all.length === 0) return []
+  const sorted = all.sort((a, b) => orderOf(a) - orderOf(b))
+  const section = base('introduction', [], null, 2)
+  return [{ ...section, kind: 'prose', children: toBlocks(sorted, counter(section.id)) }]
+}
+
 function mainPoints(points: Candidate[]): Section {
   const section = base('main-points', [{ type: 'text', value: 'Main points' }], null, 2)
   const children = toBlocks(points, counter(section.id), true)

@@ -25,5 +25,14 @@ export function shortenRow(draft: Draft): Draft {
   const plain = second && generic.test(text.slice(second.start, second.end))
   if (second && !third && plain && text.slice(second.start - 2, second.start) === '; ')
     now = change(now, 'row-shortened', second.start - 2, second.end, ': ')
+  // `What is said: It carries risks` would start with a word that stands for nothing.
+  if (startsBare(text.slice(first.end))) return now
   return change(now, 'row-shortened', 0, first.end)
+}
+
+/** Whether a cell starts with a pronoun or a linking word. */
+export function startsBare(text: string): boolean {
+  return /^["“(]*(?:it|its|this|that|these|those|they|their|he|she|his|her|such|but|and|or|so|however|additionally)\b/iu.test(
+    text,
+  )
 }

@@ -1,7 +1,7 @@
 import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
-import { shortenRow } from '../edit/shorten-row.ts'
+import { shortenRow, startsBare } from '../edit/shorten-row.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
@@ -48,7 +48,9 @@ function fromGroup(
     if (isLost(sentence, place, round, lead !== undefined)) continue
     const candidate = toCandidate([sentence], edited(sentence), place)
     if (!candidate) continue
-    if (sentence.block !== 'table row' && leans(candidate.text, title)) {
+    const row = sentence.block === 'table row'
+    if (row && startsBare(candidate.text)) continue
+    if (!row && leans(candidate.text, title)) {
       const before = out.at(-1)
       if (!before || !isNext(before, sentence)) continue
       candidate.needs = before

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+
+it('exports what the README names', async () => {
+  expect(Object.keys(await import('@plainleaf/summary')).sort()).toEqual([
+    'applyEdits',
+    'sentencesOf',
+    'summarise',
+    'summary',
+    'summaryDataSchema',
+    'summaryJsonSchema',
+  ])
+})

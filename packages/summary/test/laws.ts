@@ -1,0 +1,66 @@
+import { type Topic, topicSchema, toText } from '@plainleaf/content-model'
+import { words } from '@plainleaf/language'
+import { applyEdits, sentencesOf, summarise } from '@plainleaf/summary'
+import { expect } from 'vitest'
+import { bySection, sentencesIn } from './fixture.ts'
+
+const leaning = /^(?:However|Additionally|This|That|These|Those|It|They|He|She|Such|But|And)\b/u
+
+/** What holds for the summary of any topic. */
+export function expectLaws(topic: Topic): void {
+  const before = JSON.stringify(topic)
+  const plain = summarise(topic)
+  expect(JSON.stringify(topic)).toBe(before)
+  expect(JSON.stringify(summarise(topic))).toBe(JSON.stringify(plain))
+  expect(topicSchema.parse(plain)).toEqual(plain)
+  expect(plain).toMatchObject({ id: topic.id, title: topic.title, lang: topic.lang })
+  expect(plain.variant).toBe('plain')
+  expect(plain.meta).toEqual(topic.meta)
+  expect(plain.dropped).toEqual([])
+
+  const source = new Map(sentencesOf(topic).map((sentence) => [sentence.id, sentence]))
+  expect(source.size).toBe(sentencesOf(topic).length)
+  const sentences = sentencesIn(plain)
+  const ids = bySection(plain).flatMap(({ section, sentences }) => [
+    section.id,
+    ...sentences.map((sentence) => sentence.id),
+  ])
+  expect(new Set(ids).size).toBe(ids.length)
+  const used = sentences.flatMap((sentence) => sentence.sources)
+  expect(new Set(used).size).toBe(used.length)
+
+  for (const { section, sentences } of bySection(plain)) {
+    sentences.forEach((sentence, at) => {
+      const text = toText(sentence.children)
+      expect(sentence.id).toBe(`${section.id}.s${at + 1}`)
+      const origin = sentence.sources.map((id) => source.get(id)?.text)
+      expect(origin).not.toContain(undefined)
+      expect(applyEdits(origin.join(' '), sentence.edits)).toBe(text)
+      expect(added(origin.join(' '), text)).toEqual([])
+      if (section.kind === 'disclaimer') return
+      expect(text).not.toMatch(/[:?]$/u)
+      if (leaning.test(text))
+        expect(follows(topic, sentences[at - 1]?.sources, sentence.sources)).toBe(true)
+    })
+  }
+
+  const all = [...source.values()].map(({ text }) => text).join(' ')
+  const chosen = sentences.map((sentence) => toText(sentence.children)).join(' ')
+  expect(words(chosen).length).toBeLessThanOrEqual(words(all).length)
+  expect(words(toText(plain)).length).toBeLessThanOrEqual(words(toText(topic)).length)
+  const references = new Set(topic.references.map(({ id }) => id))
+  for (const { id } of plain.references) expect(references).toContain(id)
+}
+
+/** Words of a plain sentence that its source does not have. */
+function added(source: string, text: string): string[] {
+  const known = new Set(words(source.toLowerCase()))
+  return words(text.toLowerCase()).filter((word) => !known.has(word))
+}
+
+/** Whether a sentence stands right after the one it followed in the source. */
+function follows(topic: Topic, before: string[] | undefined, sources: string[]): boolean {
+  const order = sentencesOf(topic).map(({ id }) => id)
+  const last = before?.at(-1)
+  return last !== undefined && order.indexOf(last) === order.indexOf(sources[0]!) - 1
+}

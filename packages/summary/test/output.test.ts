@@ -1,0 +1,69 @@
+import type { OutputFile } from '@plainleaf/content-model'
+import { summarise, summary, summaryDataSchema } from '@plainleaf/summary'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { contextOf, names, readTopic } from './fixture.ts'
+
+const topics = names.map(readTopic)
+const render = async (outputs: string[]): Promise<Map<string, string>> => {
+  const context = contextOf(topics, outputs)
+  const files: OutputFile[] = [...(await summary.renderCollection!(context.collection, context))]
+  for (const topic of topics) files.push(...(await summary.renderTopic!(topic, context)))
+  return new Map(files.map((file) => [file.path, file.content as string]))
+}
+const alone = await render(['summary'])
+
+describe('summary', () => {
+  it.each(names)('writes %s', async (name) => {
+    for (const ending of ['md', 'json', 'html'])
+      await expect(alone.get(`${name}.${ending}`)).toMatchFileSnapshot(
+        `fixtures/${name}/${name}.${ending}`,
+      )
+    const plain = `${JSON.stringify(summarise(readTopic(name)), null, 1)}\n`
+    await expect(plain).toMatchFileSnapshot(`fixtures/${name}/plain.json`)
+  })
+
+  it('publishes the schema its data keeps', async () => {
+    const schema = alone.get('schema/summary.schema.json')!
+    await expect(schema).toMatchFileSnapshot('fixtures/schema/summary.schema.json')
+    const ajv = new Ajv2020({ strict: true, strictTypes: false, validateFormats: false })
+    const validate = ajv.compile(JSON.parse(schema))
+    for (const name of names) {
+      const data = JSON.parse(alone.get(`${name}.json`)!)
+      expect(validate(data), JSON.stringify(validate.errors)).toBe(true)
+      expect(summaryDataSchema.parse(data)).toEqual(data)
+      expect(validate({ ...data, sections: [{}] })).toBe(false)
+    }
+  })
+
+  it('links to the full pages only where they are built', async () => {
+    expect(alone.get('head-lice.html')).not.toContain('../html/')
+    const both = await render(['html', 'summary'])
+    expect(both.get('head-lice.html')).toContain('href="../html/head-lice.html"')
+    expect(both.get('head-lice.html')).toContain('href="../html/head-lice.html#what-are-head-lice"')
+  })
+
+  it('stands alone', () => {
+    expect(alone.get('head-lice.html')).toContain('href="style.css"')
+    expect(alone.get('style.css')).toMatch(/\S/u)
+  })
+
+  it('names the source of every sentence on the page', () => {
+    const { sections } = JSON.parse(alone.get('head-lice.json')!)
+    for (const { id, sources } of sections.flatMap(
+      (one: { sentences: unknown[] }) => one.sentences,
+    ))
+      expect(alone.get('head-lice.html')).toContain(
+        `<span id="${id}" data-source="${sources.join(' ')}">`,
+      )
+  })
+
+  it('says plainly what it is and who reviewed it', () => {
+    for (const ending of ['html', 'md']) {
+      expect(alone.get(`head-lice.${ending}`)).toContain('made automatically')
+      expect(alone.get(`head-lice.${ending}`)).toContain('14 September 2026')
+      expect(alone.get(`head-lice.${ending}`)).toContain('reviewed by Dr. A. Sample')
+      expect(alone.get(`blue-inhaler.${ending}`)).toContain('Not yet reviewed')
+    }
+  })
+})
