@@ -3,7 +3,7 @@ import { linkUrls } from './link-urls.ts'
 
 /**
  * A reference as a line of text, in the manner of Vancouver (NLM Citing Medicine, https://www.ncbi.nlm.nih.gov/books/NBK7256/):
- * authors, title, container, date, volume and pages, then a linked DOI or address. Without a title in its
+ * authors, title, container, date, volume and pages, then a linked DOI or address and the note. Without a title in its
  * fields it is printed as the document had it, its addresses linked.
  */
 export function formatReference(reference: Reference): PhrasingContent[] {
@@ -26,6 +26,8 @@ export function formatReference(reference: Reference): PhrasingContent[] {
   add(reference.accessed ? `Accessed ${day(reference.accessed)}` : '')
   const link = doi(reference.DOI) ?? (reference.URL ? linkUrls(reference.URL) : undefined)
   if (link) out.push({ type: 'text', value: ' ' }, ...link)
+  // NLM's optional "Notes" element comes last: what a reader should know of the source, such as that it has no date.
+  add(reference.note ?? '')
   return out
 }
 

@@ -42,6 +42,12 @@ test('a web page', () => {
   ).toBe('Pollen. Example Weather; n.d. Accessed 2026 Mar 2. https://example.org/pollen')
 })
 
+test('what a reader should know of the source comes last', () => {
+  expect(format({ title: 'Pollen', note: 'Undated web text, no author known' })).toBe(
+    'Pollen. Undated web text, no author known.',
+  )
+})
+
 test('only what the document printed', () => {
   const [before, link, after] = formatReference({
     ...base,
