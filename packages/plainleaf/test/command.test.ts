@@ -31,6 +31,7 @@ test.each([
   [['inspect'], 'input'],
   [['inspect', 'a', 'b'], 'argument'],
   [['import', 'x.txt'], '--to'],
+  [['build', '--max-input', 'lots'], 'megabytes'],
 ])('wrong usage %j ends with 2', async (words, said) => {
   const { code, stdout, stderr } = await plainleaf(words, { cwd: folderWith() })
   expect([code, stdout]).toEqual([2, ''])
@@ -155,6 +156,14 @@ test('summary prints Markdown, and with --json the trace', async () => {
   const json = await plainleaf(['summary', 'hay-fever.md', '--json'], { cwd })
   expect(json.code).toBe(0)
   expect(JSON.stringify(JSON.parse(json.stdout))).toContain('"sources"')
+})
+
+test('--max-input sets the largest document that is read', async () => {
+  const cwd = folderWith({ 'hay-fever.md': hayFever })
+  const refused = await plainleaf(['inspect', 'hay-fever.md', '--max-input', '0.0001'], { cwd })
+  expect([refused.code, refused.stdout]).toEqual([1, ''])
+  expect(refused.stderr).toContain('the limit is 100  file-too-large')
+  expect((await plainleaf(['inspect', 'hay-fever.md', '--max-input', '1'], { cwd })).code).toBe(0)
 })
 
 test('names and messages cannot forge lines or colours', async () => {

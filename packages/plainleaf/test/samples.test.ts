@@ -1,15 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { topicJsonSchema } from '@plainleaf/content-model'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { checkEpubs } from '../../../scripts/epubcheck.mjs'
 import { plainleaf } from './support/command.ts'
 import { folderWith } from './support/folder.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 const samples = join(repository, '../shared/seeds')
+const checker = join(repository, 'scripts/epubcheck.mjs')
 const own = join(repository, 'content/mdma-assisted-therapy')
 
 /** Builds documents with the real command and checks every output with the real checkers. */
@@ -41,12 +42,8 @@ async function buildAll(input: string, folder: string): Promise<void> {
   expect(existsSync(join(dist, 'html/index.html'))).toBe(true)
   const books = readdirSync(join(dist, 'epub')).map((name) => join(dist, 'epub', name))
   expect(books).toHaveLength(documents.length + 1)
-  const said = checkEpubs(books).flatMap(({ file, messages }) =>
-    messages
-      .filter(({ severity }) => severity !== 'INFO' && severity !== 'USAGE')
-      .map(({ id, place, message }) => `${basename(file)} ${id} ${place} ${message}`),
-  )
-  expect(said).toEqual([])
+  const epubcheck = spawnSync(process.execPath, [checker, ...books], { encoding: 'utf8' })
+  expect(epubcheck.status, epubcheck.stdout + epubcheck.stderr).toBe(0)
 
   const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
     topicJsonSchema(),

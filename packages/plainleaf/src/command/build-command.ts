@@ -4,11 +4,12 @@ import type { ExitCode } from '../pipeline/exit-code.ts'
 import { toJson } from '../terminal/clean.ts'
 import { describeBuild } from '../terminal/describe-build.ts'
 import { toJsonMessage } from '../terminal/format-message.ts'
-import { type Loudness, printMessages, tally } from '../terminal/print-messages.ts'
+import { printMessages, tally } from '../terminal/print-messages.ts'
 import { showProgress } from '../terminal/show-progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
-export interface BuildFlags extends Loudness {
+export interface BuildFlags extends ReadingFlags {
   out: string
   to?: string[] | undefined
   json?: boolean | undefined
@@ -23,7 +24,14 @@ export async function buildCommand(
 ): Promise<ExitCode> {
   const progress = showProgress(terminal)
   const { out, to } = flags
-  const result = await build({ inputs, out, to, signal, onProgress: progress.step })
+  const result = await build({
+    inputs,
+    out,
+    to,
+    signal,
+    limits: toLimits(flags),
+    onProgress: progress.step,
+  })
   progress.end()
   if (flags.json) {
     terminal.out(toJson(toJsonResult(result)))

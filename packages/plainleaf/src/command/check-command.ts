@@ -2,11 +2,12 @@ import { build } from '../pipeline/build.ts'
 import type { ExitCode } from '../pipeline/exit-code.ts'
 import { toJson } from '../terminal/clean.ts'
 import { toJsonMessage } from '../terminal/format-message.ts'
-import { describeTally, type Loudness, printMessages, tally } from '../terminal/print-messages.ts'
+import { describeTally, printMessages, tally } from '../terminal/print-messages.ts'
 import { showProgress } from '../terminal/show-progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
-export interface CheckFlags extends Loudness {
+export interface CheckFlags extends ReadingFlags {
   frail?: boolean | undefined
   json?: boolean | undefined
 }
@@ -27,6 +28,7 @@ export async function checkCommand(
     inputs,
     signal,
     write: false,
+    limits: toLimits(flags),
     onProgress: progress.step,
   })
   progress.end()

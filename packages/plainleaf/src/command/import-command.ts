@@ -7,11 +7,12 @@ import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import { toSlashes } from '../pipeline/inside.ts'
 import { readInputs } from '../pipeline/read-inputs.ts'
 import { cleanLine } from '../terminal/clean.ts'
-import { describeTally, type Loudness, printMessages, tally } from '../terminal/print-messages.ts'
+import { describeTally, printMessages, tally } from '../terminal/print-messages.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { type OutputFolder, openFolder } from '../write/open-folder.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
-export interface ImportFlags extends Loudness {
+export interface ImportFlags extends ReadingFlags {
   to: string
   force?: boolean | undefined
 }
@@ -23,7 +24,12 @@ export async function importCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { groups, messages: scanned } = await readInputs({ inputs, out: flags.to, signal })
+  const { groups, messages: scanned } = await readInputs({
+    inputs,
+    out: flags.to,
+    signal,
+    limits: toLimits(flags),
+  })
   const messages: VFileMessage[] = [...scanned, ...groups.flatMap((group) => group.messages)]
   const written: string[] = []
   let folder: OutputFolder | undefined

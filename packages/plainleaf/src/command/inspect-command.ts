@@ -3,11 +3,12 @@ import { internalError } from '../message/internal-error.ts'
 import type { ExitCode } from '../pipeline/exit-code.ts'
 import { toJson } from '../terminal/clean.ts'
 import { outline } from '../terminal/outline.ts'
-import { describeTally, type Loudness, printMessages, tally } from '../terminal/print-messages.ts'
+import { describeTally, printMessages, tally } from '../terminal/print-messages.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { readOne } from './read-one.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
-export interface InspectFlags extends Loudness {
+export interface InspectFlags extends ReadingFlags {
   json?: boolean | undefined
 }
 
@@ -18,7 +19,7 @@ export async function inspectCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { one, messages, exitCode } = await readOne(input, signal)
+  const { one, messages, exitCode } = await readOne(input, toLimits(flags), signal)
   // A person who inspects a document wants to see the notes too.
   printMessages(messages, terminal, { ...flags, verbose: flags.verbose || !flags.json })
   if (!one) return exitCode

@@ -1,6 +1,7 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import type { ExitCode } from '../pipeline/exit-code.ts'
 import { version } from '../pipeline/version.ts'
+import { clean } from '../terminal/clean.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { BuildFlags } from './build-command.ts'
 import type { CheckFlags } from './check-command.ts'
@@ -21,7 +22,10 @@ export function toProgram(
     .version(version, '--version', 'print the version')
     .helpOption('--help', 'print help')
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput({
+      writeOut: (text) => terminal.out(clean(text)),
+      writeErr: (text) => terminal.err(clean(text)),
+    })
     .addHelpText('after', example('plainleaf build leaflets', exitCodes))
 
   const verb = (usage: string, description: string) =>
@@ -29,6 +33,7 @@ export function toProgram(
       .command(usage)
       .description(description)
       .helpOption('--help', 'print help')
+      .option('--max-input <megabytes>', 'largest document that is read (default: 10)', toBytes)
       .option('--verbose', 'print notes too')
       .option('--debug', 'print where Plainleaf itself failed')
 
@@ -89,6 +94,13 @@ Exit codes:
   1  findings or inputs that failed   70  a fault of Plainleaf
   2  wrong usage or configuration    130  interrupted
 `
+
+function toBytes(megabytes: string): number {
+  const bytes = Math.round(Number(megabytes) * 1_000_000)
+  // One node Buffer holds no more than this.
+  if (bytes > 0 && bytes <= 2_000_000_000) return bytes
+  throw new InvalidArgumentError('Expected megabytes, such as 25.')
+}
 
 function toList(names: string): string[] {
   return names.split(',').map((name) => name.trim())

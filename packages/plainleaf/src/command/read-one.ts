@@ -1,4 +1,4 @@
-import type { Collection, Topic } from '@plainleaf/content-model'
+import type { Collection, Limits, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
@@ -13,8 +13,12 @@ export interface ReadOne {
 }
 
 /** Reads the one document that a verb such as `inspect` is about. */
-export async function readOne(input: string, signal: AbortSignal): Promise<ReadOne> {
-  const { groups, messages: scanned } = await readInputs({ inputs: [input], signal })
+export async function readOne(
+  input: string,
+  limits: Partial<Limits>,
+  signal: AbortSignal,
+): Promise<ReadOne> {
+  const { groups, messages: scanned } = await readInputs({ inputs: [input], limits, signal })
   const messages = [...scanned, ...groups.flatMap((group) => group.messages)]
   const files = groups.flatMap(({ group }) => group.files)
   if (files.length > 1) {

@@ -3,11 +3,12 @@ import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import { findAsset } from '../pipeline/find-asset.ts'
 import { render } from '../pipeline/render.ts'
 import { clean, toJson } from '../terminal/clean.ts'
-import { type Loudness, printMessages } from '../terminal/print-messages.ts'
+import { printMessages } from '../terminal/print-messages.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { readOne } from './read-one.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
-export interface SummaryFlags extends Loudness {
+export interface SummaryFlags extends ReadingFlags {
   json?: boolean | undefined
 }
 
@@ -18,7 +19,7 @@ export async function summaryCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { one, messages, exitCode } = await readOne(input, signal)
+  const { one, messages, exitCode } = await readOne(input, toLimits(flags), signal)
   if (!one) {
     printMessages(messages, terminal, flags)
     return exitCode

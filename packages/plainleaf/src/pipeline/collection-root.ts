@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { fromManifest, manifestName } from '../write/manifest.ts'
 
 /** Names a collection's config can have, the first that exists wins. */
-export const configNames: readonly string[] = [
+const configNames: readonly string[] = [
   'plainleaf.config.ts',
   'plainleaf.config.js',
   'plainleaf.config.mjs',

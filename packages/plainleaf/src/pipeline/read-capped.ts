@@ -53,7 +53,7 @@ function tooLarge(size: number, limit: number): Finding {
   return {
     ruleId: 'file-too-large',
     reason: `The file has ${size} bytes, the limit is ${limit}`,
-    note: 'Split the document into several',
+    note: 'Split the document, or raise the limit with --max-input if you trust it',
   }
 }
 

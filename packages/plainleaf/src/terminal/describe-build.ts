@@ -24,7 +24,7 @@ export function describeBuild(result: BuildResult, colours: Colors, verbose?: bo
       const made = own.filter((file) => file.output === output)
       const [what, where] = describeOutput(output, made)
       lines.push(
-        `  ${output.padEnd(9)} ${what.padEnd(14)} ${colours.cyan(toSlashes(join(result.out, where)))}`,
+        `  ${output.padEnd(9)} ${what.padEnd(14)} ${colours.cyan(cleanLine(toSlashes(join(result.out, where))))}`,
       )
     }
   }
