@@ -5,8 +5,8 @@ import { stripCitations } from '../edit/strip-citations.ts'
 import type { Candidate } from '../select/candidate.ts'
 import { readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
+import { base, counter } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
-import { base, counter } from './to-sections.ts'
 
 /** Every sentence of the source's disclaimers: nothing in them is ever left out. */
 export function disclaimersOf(topic: Topic): Candidate[] {

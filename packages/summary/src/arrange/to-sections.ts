@@ -1,17 +1,10 @@
-import {
-  type Block,
-  type HealthAspect,
-  type PhrasingContent,
-  type Section,
-  type SectionBase,
-  type Topic,
-  toText,
-} from '@plainleaf/content-model'
+import { type HealthAspect, type Section, type Topic, toText } from '@plainleaf/content-model'
 import { dateWords } from '@plainleaf/html'
 import { words } from '@plainleaf/language'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { type Slot, slots } from '../select/slots.ts'
+import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 
 /** The sections of the plain topic: the main points, then a question for every slot that has an answer. */
@@ -89,20 +82,13 @@ function answer(
   return proseOrSteps(section, toBlocks(own, counter(section.id)))
 }
 
-/** An ordered list and nothing else is a procedure. */
-function proseOrSteps(section: Omit<SectionBase, 'children'>, children: Block[]): Section {
-  const [list, more] = children
-  return list?.type === 'list' && list.ordered && !more
-    ? { ...section, kind: 'procedure', steps: list.children.length, children }
-    : { ...section, kind: 'prose', children }
-}
-
 /** The slot's question in the wording that fits where all of the sentences come from. */
 function questionOf(slot: Slot, own: Candidate[]): string {
   const sections = own.map((one) => one.sources[0]!.of)
   const asked = toText(sections[0]!.heading).trim()
   const one = sections.every((section) => section === sections[0])
-  if (slot.ownWords && one && asked.endsWith('?') && words(asked).length <= 10) return asked
+  const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /iu.test(asked)
+  if (slot.ownWords && one && asks && words(asked).length <= 12) return asked
   const variant = slot.variants?.find(({ from }) =>
     sections.every((section) =>
       typeof from === 'string' ? section.aspect === from : from.test(toText(section.heading)),
@@ -134,41 +120,4 @@ function questions(answers: Candidate[], ids: (text: string) => string): Section
     return { ...child, kind: 'prose', children: toBlocks(own, counter(id)) }
   })
   return [{ ...section, kind: 'faq', questions: children.map((child) => child.id), children }]
-}
-
-/** What the sections made here share; `children` come later. */
-export function base(
-  id: string,
-  heading: PhrasingContent[],
-  aspect: HealthAspect | null,
-  depth: 2 | 3,
-): Omit<SectionBase, 'children'> {
-  const typing = { confidence: 1, alternatives: [] }
-  return { type: 'section', id, depth, aspect, typing, heading }
-}
-
-/** `<section id>.s1`, `.s2`, … */
-export function counter(section: string): () => string {
-  let count = 0
-  return () => {
-    count += 1
-    return `${section}.s${count}`
-  }
-}
-
-/** Slugs of headings, unique within the topic. `main-points` and `please-note` are taken from the start. */
-function idMaker(): (text: string) => string {
-  const used = new Set(['main-points', 'please-note'])
-  return (text) => {
-    const words =
-      text
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    const slug = words.join('-').slice(0, 80).replace(/-$/u, '') || 'section'
-    let id = slug
-    for (let count = 2; used.has(id); count += 1) id = `${slug}-${count}`
-    used.add(id)
-    return id
-  }
 }

@@ -18,9 +18,13 @@ const alike = 0.62
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
-/** Words a summary aims at: 40 of 100 of the source, between 260 and 430, and never more than 70 of 100. */
-export function budgetOf(sourceWords: number): number {
-  return Math.min(430, Math.max(0.4 * sourceWords, 260), 0.7 * sourceWords)
+/**
+ * Words a summary aims at: 40 of 100 of the source, between 260 and 430, and never more than 70 of 100. A source of
+ * 120 words is a summary already.
+ */
+function budgetOf(sourceWords: number): number {
+  if (sourceWords <= 120) return sourceWords
+  return Math.min(430, Math.max(0.4 * sourceWords, 260), Math.max(120, 0.7 * sourceWords))
 }
 
 /** Chooses the sentences of a summary: what must be kept, one for every question, then the best of the rest. */
@@ -39,8 +43,14 @@ export function choose(
   let used = spent
 
   const value = (one: Candidate): number => worth.get(one) ?? 0
-  const likest = (one: Candidate): number =>
-    Math.max(0, ...[...chosen].map((other) => likeness.between(one.text, other.text)))
+  /** How like the likest of the chosen each candidate is. */
+  const nearest = new Map<Candidate, number>()
+  const likest = (one: Candidate): number => nearest.get(one) ?? 0
+  const add = (one: Candidate): void => {
+    chosen.add(one)
+    for (const other of candidates)
+      nearest.set(other, Math.max(likest(other), likeness.between(other.text, one.text)))
+  }
   const chain = (one: Candidate): Candidate[] =>
     one.needs && !chosen.has(one.needs) ? [...chain(one.needs), one] : [one]
   const take = (one: Candidate, room: number, limit = alike): boolean => {
@@ -50,7 +60,7 @@ export function choose(
     const length = all.reduce((sum, part) => sum + part.words, 0)
     if (chosen.has(one) || used + length > room || all.length > 3) return false
     if (all.some((part) => likest(part) > limit)) return false
-    for (const part of all) chosen.add(part)
+    for (const part of all) add(part)
     used += length
     counts.set(one.slot, (counts.get(one.slot) ?? 0) + all.length)
     return true

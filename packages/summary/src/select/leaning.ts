@@ -52,6 +52,13 @@ export function isReply(text: string): boolean {
   return /^(?:yes|no|not)\b[,. ]/iu.test(text) && !/^not (?:known|clear):/iu.test(text)
 }
 
+/** A heading below which a list says what not to do or what is not so. */
+export function forbids(heading: string): boolean {
+  return /^(?:do(?:n['’]?t| not)\b|never\b|avoid|what not\b|what to avoid|things? (?:not |you should not |to avoid)|myths?\b|stay away|not\b)/iu.test(
+    heading.trim(),
+  )
+}
+
 /** A heading or lead-in under which the words of a list mean their opposite, or count only in part. */
 export function turnsRound(text: string): boolean {
   return /\b(?:not|never|no|avoid|don['’]?t|without|unless|except|myths?|wrong|stop|instead|cannot|can['’]t|isn['’]t|less|fewer|problem)\b/iu.test(

@@ -68,6 +68,6 @@ export function mustKeep({ text, sources }: Candidate): number {
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
   if (isComparison(text)) return 3
-  if (isExclusion(text)) return 2
+  if (isExclusion(text) || /^(?:do not|don['’]t|never)\b/iu.test(text)) return 2
   return 0
 }

@@ -6,6 +6,16 @@ const aboutText =
   /^(?:where do these facts|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|which claims|what should i keep|why do (?:some|the) )/iu
 const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/iu
 
+/** Headings that say what they are for in words of other slots: `Things you can do to ease the symptoms`. */
+const plainly: readonly [RegExp, string][] = [
+  [/^check if you have\b/iu, 'symptoms'],
+  [
+    /^do$|\b(?:things )?you can do\b|\bat home\b|\b(?:by )?yourself\b|\bease (?:the|your)\b/iu,
+    'self-care',
+  ],
+  [/\b(?:stop|prevent|avoid)\b.*\bspread/iu, 'prevention'],
+  [/^stay (?:off|away)\b/iu, 'contagion'],
+]
 const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
 
 /** What a section's own sentences go to; `undefined`: nowhere. `settled`: its heading or aspect says so. */
@@ -25,6 +35,8 @@ export function sectionSlot(
     return undefined
   if (section.aspect === 'RelatedTopicsHealthAspect' || aboutText.test(heading)) return undefined
   if (heading === '' || closing.test(heading)) return { slot: 'what', settled: false }
+  const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]
+  if (plain) return { slot: plain, settled: true }
   const named = slots.find((slot) => slot.aspects.length === 0 && slot.heading?.test(heading))
   const typed = slots.find(
     (slot) => section.aspect !== null && slot.aspects.includes(section.aspect),

@@ -33,5 +33,18 @@ export function sentenceSlot(text: string, { slot, settled }: SectionSlot): stri
   if (slot === 'experience' && !isExperience(text)) return 'help'
   if (isSchedule(text) && loose.has(slot)) return 'steps'
   if (slot === 'access' && !isAccess(text)) return 'what'
+  if (slot === 'what' && !settled) return conditionSlot(text) ?? slot
   return slot
+}
+
+/** Where a sentence about an illness goes that stands below no telling heading. */
+function conditionSlot(text: string): string | undefined {
+  if (/\b(?:signs?|symptoms?) (?:of|is|are|can|include)\b/iu.test(text)) return 'symptoms'
+  if (/\b(?:contagious|infectious|catch|spreads?)\b|\bget \w+ from\b/iu.test(text))
+    return 'contagion'
+  if (
+    /\b(?:prescribe|painkillers?|antibiotics?|antiviral|tablets?|creams?|ointments?)\b/iu.test(text)
+  )
+    return 'treatment'
+  return undefined
 }

@@ -6,7 +6,7 @@ import { stripCitations } from '../edit/strip-citations.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
-import { leans, turnsRound } from './leaning.ts'
+import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent } from './says.ts'
 import { toCandidate } from './to-candidate.ts'
@@ -64,6 +64,7 @@ function fromGroup(
 /** An item that says something else, or nothing, without its lead-in or heading. */
 function isLost(sentence: ReadSentence, place: Place, round: boolean, led: boolean): boolean {
   if (sentence.block !== 'list item' && sentence.block !== 'table row') return false
+  if (forbids(toText(sentence.of.heading)) && !turnsRound(sentence.text)) return true
   if (led) return round || /^\p{Ll}/u.test(sentence.text)
   return round && !hasVerb(sentence.text) && place.slot.slot !== 'exclusions'
 }
@@ -109,6 +110,7 @@ function joined(
     (item) => item.block === 'list item' && item.inPassage === 0 && !/[:?]/u.test(item.text),
   )
   if (!lead || !simple || items.length > 8) return undefined
+  if (forbids(toText(lead.of.heading)) && !turnsRound(lead.text)) return undefined
   const runs = items.map((item) => item.runs)
   const draft = trimOpening(stripCitations(joinList(lead.runs, runs)))
   const made = toCandidate([lead, ...items], draft, place)
