@@ -220,6 +220,22 @@ test('SOURCE_DATE_EPOCH reaches the outputs, and nonsense in it is refused', asy
   }
 })
 
+test('every ending that a standard reader takes is read, in any case of letters', async () => {
+  const page =
+    '<!doctype html><title>Tea</title><h1>Tea</h1><p>Warm drinks soothe a sore throat.</p>'
+  const cwd = folderWith({
+    'in/a.txt': headLice,
+    'in/b.TEXT': headLice,
+    'in/c.md': hayFever,
+    'in/d.Markdown': hayFever,
+    'in/e.html': page,
+    'in/f.htm': page,
+    'in/g.xhtml': page,
+  })
+  const result = await run(cwd)
+  expect([result.exitCode, result.collections[0]?.topics]).toEqual([0, [...'abcdefg']])
+})
+
 test('an empty folder, unknown kinds and missing inputs are named', async () => {
   const cwd = folderWith({ 'in/picture.png': 'x', 'scan.pdf': 'x', 'gone/link': '' })
   const result = await run(cwd, { inputs: ['in', 'scan.pdf', 'no-such', '*.html'] })
