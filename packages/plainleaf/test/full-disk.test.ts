@@ -45,11 +45,12 @@ test('a full disk leaves the old file whole and says so in plain words', async (
     /^disk\/big\/colds\.txt {2}error {2}The disk is full {2}output-write-failed$/mu,
   )
   expect(stderr).toContain('The old file is as it was')
+  expect(stdout).not.toContain('written')
   expect(stderr + stdout).not.toMatch(/^\s+at .*[:(]/mu)
   expect(hashes(out)).toEqual(before)
 })
 
-/** The same through a limit on the size of files, which kills the process: the old file must be whole too. */
+/** The same through a limit on the size of files, which refuses the write or kills the process. */
 function limited(cwd: string, out: string): void {
   console.info(
     'full-disk test: no disk could be mounted here, a file size limit of 300 kB was used instead',

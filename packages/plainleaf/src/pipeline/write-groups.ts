@@ -77,7 +77,9 @@ async function writeGroup(
     for (const file of rendered.files) {
       const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
       const entry = place(rendered, file.path, hash('sha256', bytes, 'hex'), bytes.byteLength)
-      if (entry) entry.status = folder?.write(entry.path, bytes) ?? 'new'
+      if (!entry) continue
+      entry.status = folder?.write(entry.path, bytes) ?? 'new'
+      result.files.push(entry)
     }
     if (rendered.failed) gaveUp.push(rendered)
     if (rendered.topic !== last) {
@@ -129,7 +131,6 @@ function claimPaths(result: BuildResult, prefix: string, collection: string) {
       status: 'new',
     }
     claimed.set(key, entry)
-    result.files.push(entry)
     return entry
   }
 }
