@@ -21,7 +21,7 @@ export function fromDefinitions(
   }
 }
 
-const colon = /^\s*(?:\{#([^}\s]+)\}\s*)?:\s*/u
+const colon = /^[ \t]*(?:\{#([^}\s]+)\}[ \t]*)?:[ \t]*/u
 
 function startsWithTerm(node: MdastBlock | undefined): boolean {
   if (node?.type !== 'paragraph') return false

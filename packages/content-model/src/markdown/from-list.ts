@@ -30,10 +30,16 @@ function takeCheckBox(item: MdastListItem, state: MarkdownState): boolean | null
   if (paragraph?.type !== 'paragraph') return null
   const [text] = paragraph.children
   if (text?.type !== 'text') return null
-  const box = /^\[([ xX])\]\s+(?=\S)/u
+  const box = /^\[([ xX])\][ \t]+/u
   const match = box.exec(text.value)
-  if (!match || !box.test(sourceOf(text, state))) return null
-  text.value = text.value.slice(match[0].length)
+  if (!match || !/^\[[ xX]\]/u.test(sourceOf(text, state))) return null
+  const rest = text.value.slice(match[0].length)
+  if (!rest && paragraph.children.length === 1) return null
+  if (!rest) {
+    paragraph.children.shift()
+    return match[1] !== ' '
+  }
+  text.value = rest
   const { position } = text
   if (position) {
     const { start } = position

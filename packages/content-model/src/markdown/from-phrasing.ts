@@ -86,7 +86,7 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     out[out.length - 1] = {
       type: 'text',
       // What stood between the two was left out: one space is enough.
-      value: last.value + (last.value.endsWith(' ') ? node.value.trimStart() : node.value),
+      value: last.value + (last.value.endsWith(' ') ? node.value.replace(/^ +/u, '') : node.value),
       ...(last.position &&
         node.position && { position: { start: last.position.start, end: node.position.end } }),
     }
@@ -96,8 +96,8 @@ function join(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function trim(nodes: PhrasingContent[]): PhrasingContent[] {
   const [first] = nodes
-  if (first?.type === 'text') first.value = first.value.trimStart()
+  if (first?.type === 'text') first.value = first.value.replace(/^[ \t]+/u, '')
   const last = nodes.at(-1)
-  if (last?.type === 'text') last.value = last.value.trimEnd()
+  if (last?.type === 'text') last.value = last.value.replace(/[ \t]+$/u, '')
   return nodes.filter((node) => node.type !== 'text' || node.value !== '')
 }

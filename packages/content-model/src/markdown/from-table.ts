@@ -8,7 +8,13 @@ import { at, type MarkdownState, type MdastBlock, placeOf, sourceOf } from './ma
 
 /** Whether a node is `Table: caption`; `Table\:` is plain text. */
 export function isCaption(node: MdastBlock, state: MarkdownState): node is Paragraph {
-  return node.type === 'paragraph' && /^Table:[ \t]/u.test(sourceOf(node, state))
+  if (node.type !== 'paragraph') return false
+  const [first] = node.children
+  return (
+    first?.type === 'text' &&
+    /^Table:(?:[ \t]|$)/u.test(first.value) &&
+    sourceOf(node, state).startsWith('Table:')
+  )
 }
 
 /**
@@ -38,7 +44,8 @@ export function fromTable(
   )
   const [first] = rows
   const blank = (cell: TableCell | undefined): boolean => !cell || toText(cell).trim() === ''
-  const headerless = rows.length > 1 && first!.children.every(blank)
+  const declared = count(attributes, 'headerRows')
+  const headerless = !declared && rows.length > 1 && first!.children.every(blank)
   if (headerless) rows.shift()
   const start = placeOf(node, state)
   const around = caption && placeOf(caption, state)
@@ -46,7 +53,7 @@ export function fromTable(
     type: 'table',
     ...(node.align?.some((align) => align) && { align: pad(node.align, columns, null) }),
     ...(words.length > 0 && { caption: words }),
-    headerRows: count(attributes, 'headerRows') ?? (headerless ? 0 : 1),
+    headerRows: declared ?? (headerless ? 0 : 1),
     headerColumns:
       count(attributes, 'headerColumns') ?? (!headerless && blank(first?.children[0]) ? 1 : 0),
     children: rows,
@@ -68,7 +75,7 @@ function fromCaption(
   if (first?.type === 'text') first.value = first.value.replace(/^Table:[ \t]*/u, '')
   const last = words.at(-1)
   const split = last?.type === 'text' ? splitAttributes(last.value, sourceOf(node, state)) : null
-  if (last?.type === 'text' && split) last.value = split.words.trimEnd()
+  if (last?.type === 'text' && split) last.value = split.words.replace(/[ \t]+$/u, '')
   const attributes = split?.attributes ?? []
   for (const { name, value } of attributes) {
     if (/^header(?:Rows|Columns)$/u.test(name) && /^\d{1,3}$/u.test(value)) continue

@@ -81,7 +81,7 @@ function apply(declared: Declared, name: string, value: string): string | null {
       (known) => known === value || known === `${value}HealthAspect`,
     )
     if (!aspect && value !== 'none') {
-      return `${didYouMean(value, healthAspects)}Aspects are those of schema.org/HealthAspectEnumeration, or none.`
+      return `${didYouMean(value.replace(/(?:HealthAspect)?$/u, 'HealthAspect'), healthAspects)}Aspects are those of schema.org/HealthAspectEnumeration, or none.`
     }
     declared.aspect = aspect ?? null
     return null

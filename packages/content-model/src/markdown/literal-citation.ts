@@ -4,6 +4,7 @@ const open = 91
 const close = 93
 const paren = 40
 const at = 64
+const backslash = 92
 
 type Code = Parameters<Parameters<Construct['tokenize']>[1]>[0]
 type State = Parameters<Construct['tokenize']>[1]
@@ -33,8 +34,10 @@ const tokenize: Construct['tokenize'] = (effects, ok, nok) => {
       effects.consume(code)
       return after
     }
-    // Below 0 are line endings, 91 would open another bracket.
-    if (code === null || code < 0 || code === open || length > 999) return nok(code)
+    // Below 0 are line endings; what holds another bracket or an escape is no citation.
+    if (code === null || code < 0 || code === open || code === backslash || length > 999) {
+      return nok(code)
+    }
     if (!keyed && !isDigit(code) && !' ,;-–—'.includes(String.fromCharCode(code))) return nok(code)
     length += 1
     effects.consume(code)

@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent as MdastPhrasing, Root } from 'mdast'
+import type { Heading, InlineCode, PhrasingContent as MdastPhrasing, Root } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
@@ -26,29 +26,42 @@ const writeHeading: Handle = (node: Heading, parent, state, info) => {
   return attributes ? `${line} ${attributes}` : line
 }
 
-/** Constructs that hold one line: there a break is written as `<br>`, which our reader takes for a break. */
-const oneLine = ['headingAtx', 'tableCell', 'containerDirectiveLabel'] as const
+const table = gfmTableToMarkdown()
 
-const writeBreak: Handle & { peek?: Handle } = (_node, _parent, state) =>
-  oneLine.some((construct) => state.stack.includes(construct)) ? '<br>' : '\\\n'
-writeBreak.peek = () => '\\'
+/** In the label of a directive brackets must pair, even in code: there code with brackets is written as words. */
+const writeCode: Handle = (node: InlineCode, parent, state, info) => {
+  const label =
+    state.stack.includes('textDirectiveLabel') || state.stack.includes('containerDirectiveLabel')
+  return label && /[[\]]/u.test(node.value)
+    ? state.safe(node.value, info)
+    : table.handlers!.inlineCode!(node, parent, state, info)
+}
 
 const directives = directiveToMarkdown()
 
+/** The label of a box is inline content too; the extension forgets to say so and would leave `<` and `*` in it as they are. */
+const writeBox: Handle = (node, parent, state, info) => {
+  const exit = state.enter('phrasing')
+  const value = directives.handlers!.containerDirective!(node, parent, state, info)
+  exit()
+  return value
+}
+
 const options: Options = {
   bullet: '-',
-  rule: '-',
+  // Neither `-` nor `*`, which open the items of a list.
+  rule: '_',
   fences: true,
   listItemIndent: 'one',
   extensions: [
-    gfmTableToMarkdown(),
+    table,
     gfmFootnoteToMarkdown(),
     {
       ...gfmStrikethroughToMarkdown(),
       // Only a pair strikes out; one `~` means "about".
       unsafe: [
-        { character: '~', after: '~', inConstruct: 'phrasing' },
-        { character: '~', before: '~', inConstruct: 'phrasing' },
+        { character: '~', after: '(?=~)', inConstruct: 'phrasing' },
+        { character: '~', before: '(?<=~)', inConstruct: 'phrasing' },
       ],
     },
     {
@@ -60,6 +73,8 @@ const options: Options = {
         ),
         { character: ':', after: `(?:${textDirectives.join('|')})\\[`, inConstruct: 'phrasing' },
         { character: ':', afterNode: 'textDirective', inConstruct: 'phrasing' },
+        // `<.@b>` is a link to an e-mail address as well.
+        { character: '<', after: '[^\\s<>]', inConstruct: 'phrasing' },
         // `[1]:` at the start of a line would be a definition.
         { before: '\\]', character: ':', inConstruct: 'phrasing' },
       ],
@@ -68,6 +83,7 @@ const options: Options = {
   handlers: {
     literal: writeLiteral,
     heading: writeHeading,
-    break: writeBreak,
+    inlineCode: writeCode,
+    containerDirective: writeBox,
   } as NonNullable<Options['handlers']>,
 }

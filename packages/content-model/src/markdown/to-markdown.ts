@@ -5,6 +5,7 @@ import type { Reference } from '../tree/reference.ts'
 import type { Section } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
 import type { Topic } from '../tree/topic.ts'
+import { typeKind } from '../typing/type-kind.ts'
 import { literal, writeMdast } from './markdown-writer.ts'
 import { toFrontMatter } from './to-front-matter.ts'
 import { toMdastBlocks } from './to-mdast-blocks.ts'
@@ -28,20 +29,21 @@ function toSection(section: Section, first: boolean, topic: Topic): RootContent[
   const inner = section.children.filter((child): child is Section => child.type === 'section')
   const blocks = section.children.filter((child): child is Block => child.type !== 'section')
   return [
-    ...(first && isOpening(section) ? [] : [toHeading(section)]),
+    ...(first && isOpening(section, blocks) ? [] : [toHeading(section)]),
     ...(toMdastBlocks(blocks) as RootContent[]),
     ...(section.kind === 'references' ? toEntries(section.entries, topic.references) : []),
     ...inner.flatMap((child) => toSection(child, false, topic)),
   ]
 }
 
-/** Whether a section is what a reader makes of the text before the first heading. */
-function isOpening(section: Section): boolean {
+/** Whether a section is what a reader makes of the text before the first heading, so that it needs none. */
+function isOpening(section: Section, blocks: readonly Block[]): boolean {
+  const kind = typeKind('', [...blocks]).kind
   return (
     section.heading.length === 0 &&
-    section.kind === 'prose' &&
-    section.id === 'introduction' &&
-    section.aspect === 'OverviewHealthAspect'
+    section.kind === kind &&
+    section.id === (kind === 'prose' ? 'introduction' : kind) &&
+    section.aspect === (kind === 'glossary' ? null : 'OverviewHealthAspect')
   )
 }
 
@@ -58,7 +60,7 @@ function toHeading(section: Section): Heading {
   return {
     type: 'heading',
     depth: section.depth,
-    children: toMdastPhrasing(section.heading),
+    children: toMdastPhrasing(section.heading, true),
     data: { attributes: `{${attributes.join(' ')}}` } as Heading['data'] & {},
   }
 }

@@ -44,7 +44,10 @@ function one(node: Block): RootContent[] {
     case 'figure':
       return [toFigure(node)]
     case 'callout': {
-      const children = [...label(toMdastPhrasing(node.title)), ...toMdastBlocks(node.children)]
+      const children = [
+        ...label(toMdastPhrasing(node.title, true)),
+        ...toMdastBlocks(node.children),
+      ]
       return [{ type: 'containerDirective', name: node.tone, children }]
     }
     case 'footnoteDefinition': {
@@ -65,15 +68,14 @@ function toMdastParagraph(node: Paragraph): MdastParagraph {
   const children = toMdastPhrasing(node.children)
   const [first] = children
   // Words that would make a caption of the paragraph.
-  if (first?.type === 'text' && /^Table:\s/u.test(first.value)) {
-    return {
-      type: 'paragraph',
-      children: [
-        literal('Table\\: '),
-        { type: 'text', value: first.value.slice(7) },
-        ...children.slice(1),
-      ],
-    }
+  if (first?.type === 'text' && /^Table:(?:[ \t]|$)/u.test(first.value)) {
+    const rest = first.value.slice(6)
+    children.splice(
+      0,
+      1,
+      literal('Table\\:'),
+      ...(rest ? [{ type: 'text' as const, value: rest }] : []),
+    )
   }
   return { type: 'paragraph', children }
 }
@@ -143,7 +145,7 @@ function toFigure(node: Figure): RootContent {
   return {
     type: 'containerDirective',
     name: 'figure',
-    children: [...label(toMdastPhrasing(caption ?? [])), paragraph],
+    children: [...label(toMdastPhrasing(caption ?? [], true)), paragraph],
   }
 }
 

@@ -3,41 +3,75 @@ import { citationPattern } from '../citation/citation-pattern.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
 import { literal } from './markdown-writer.ts'
 
-/** Our inline content as mdast. A plain sentence is written as its words. */
-export function toMdastPhrasing(nodes: readonly PhrasingContent[]): MdastPhrasing[] {
-  return nodes.flatMap(one)
+/**
+ * Our inline content as mdast. A plain sentence is written as its words. `oneLine` is for headings, cells and
+ * labels, where a break is written as `<br>`.
+ */
+export function toMdastPhrasing(
+  nodes: readonly PhrasingContent[],
+  oneLine = false,
+): MdastPhrasing[] {
+  return join(nodes.flatMap((node) => one(node, oneLine)))
 }
 
-function one(node: PhrasingContent): MdastPhrasing[] {
+/** Neighbours of the same kind become one: side by side their markers would run together. */
+function join(nodes: readonly MdastPhrasing[]): MdastPhrasing[] {
+  const out: MdastPhrasing[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (last?.type === 'inlineCode' && node.type === 'inlineCode') last.value += node.value
+    else if (isMark(last) && last.type === node.type) last.children.push(...(node as Mark).children)
+    else out.push(node)
+  }
+  return out
+}
+
+type Mark = Extract<MdastPhrasing, { type: 'emphasis' | 'strong' | 'delete' }>
+
+const isMark = (node: MdastPhrasing | undefined): node is Mark =>
+  node?.type === 'emphasis' || node?.type === 'strong' || node?.type === 'delete'
+
+/** Emphasis in the same emphasis says no more; only its words are written. */
+function unwrap(nodes: readonly PhrasingContent[], type: Mark['type']): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (!('children' in node)) return [node]
+    const children = unwrap(node.children, type)
+    return node.type === type ? children : [{ ...node, children }]
+  })
+}
+
+function one(node: PhrasingContent, oneLine: boolean): MdastPhrasing[] {
   switch (node.type) {
     case 'text':
       return fromText(node.value)
     case 'emphasis':
     case 'strong':
     case 'delete':
-      return [{ type: node.type, children: toMdastPhrasing(node.children) }]
+      return [
+        { type: node.type, children: toMdastPhrasing(unwrap(node.children, node.type), oneLine) },
+      ]
     case 'subscript':
-      return [directive('sub', node.children)]
+      return [directive('sub', toMdastPhrasing(node.children, oneLine))]
     case 'superscript':
-      return [directive('sup', node.children)]
+      return [directive('sup', toMdastPhrasing(node.children, oneLine))]
     case 'inlineCode':
       return [{ type: 'inlineCode', value: node.value }]
     case 'break':
-      return [{ type: 'break' }]
+      return oneLine ? [literal('<br>')] : [{ type: 'break' }]
     case 'link':
       return [
         {
           type: 'link',
           url: node.url.replace(/^topic:([^#]*)/u, './$1.md'),
           title: node.title ?? null,
-          children: toMdastPhrasing(node.children),
+          children: toMdastPhrasing(node.children, oneLine),
         },
       ]
     case 'image':
       return [{ type: 'image', url: node.url, alt: node.alt, title: node.title ?? null }]
     case 'span':
       return [
-        directive('lang', node.children, {
+        directive('lang', toMdastPhrasing(node.children, oneLine), {
           ...(node.lang !== undefined && { lang: node.lang }),
           ...(node.dir !== undefined && { dir: node.dir }),
         }),
@@ -47,9 +81,9 @@ function one(node: PhrasingContent): MdastPhrasing[] {
     case 'footnoteReference':
       return [{ type: 'footnoteReference', identifier: node.identifier, label: node.identifier }]
     case 'term':
-      return [directive('term', node.children, { id: node.id })]
+      return [directive('term', toMdastPhrasing(node.children, oneLine), { id: node.id })]
     case 'sentence':
-      return toMdastPhrasing(node.children)
+      return toMdastPhrasing(node.children, oneLine)
   }
 }
 
@@ -68,8 +102,8 @@ function fromText(value: string): MdastPhrasing[] {
 
 function directive(
   name: string,
-  children: readonly PhrasingContent[],
+  children: MdastPhrasing[],
   attributes: Record<string, string> = {},
 ): MdastPhrasing {
-  return { type: 'textDirective', name, attributes, children: toMdastPhrasing(children) }
+  return { type: 'textDirective', name, attributes, children }
 }

@@ -10,8 +10,8 @@ export function toMdastTable(node: Table): RootContent[] {
   const columns = Math.max(1, ...grid.map((row) => row.length))
   const header: Mark[] = Array.from({ length: columns }, () => null)
   const rows = node.headerRows === 0 ? [header, ...grid] : grid
-  const attributes = toAttributes(node, grid[0]?.[0])
-  const caption = toMdastPhrasing(node.caption ?? [])
+  const attributes = toAttributes(node, grid[0] ?? [])
+  const caption = toMdastPhrasing(node.caption ?? [], true)
   // A caption that ends like attributes needs real ones behind it.
   const ambiguous = /\}\s*$/u.test(toText(node.caption ?? []))
   const written = attributes.length > 0 || ambiguous ? attributesOf(node, attributes) : ''
@@ -29,11 +29,13 @@ export function toMdastTable(node: Table): RootContent[] {
 }
 
 /** Attributes that say what reading would not find out by itself. */
-function toAttributes(node: Table, first: Mark | undefined): string[] {
-  const empty = typeof first !== 'string' && (!first || toText(first).trim() === '')
-  const headerColumns = node.headerRows > 0 && empty ? 1 : 0
+function toAttributes(node: Table, first: readonly Mark[]): string[] {
+  const blank = (mark: Mark | undefined): boolean =>
+    typeof mark !== 'string' && (!mark || toText(mark).trim() === '')
+  const headerColumns = node.headerRows > 0 && blank(first[0]) ? 1 : 0
+  const looksHeaderless = node.headerRows > 0 && first.every(blank)
   return [
-    ...(node.headerRows > 1 ? [`headerRows=${node.headerRows}`] : []),
+    ...(node.headerRows > 1 || looksHeaderless ? [`headerRows=${node.headerRows}`] : []),
     ...(node.headerColumns !== headerColumns ? [`headerColumns=${node.headerColumns}`] : []),
   ]
 }
@@ -68,11 +70,11 @@ function toRow(marks: readonly Mark[], columns: number): MdastRow {
     children: Array.from({ length: columns }, (_, index) => {
       const mark = marks[index] ?? null
       if (typeof mark === 'string') return { type: 'tableCell', children: [literal(mark)] }
-      const words = mark ? toText(mark) : ''
-      const children =
-        words === '<' || words === '^'
-          ? [literal(`\\${words}`)]
-          : toMdastPhrasing(mark?.children ?? [])
+      const [only, ...more] = mark?.children ?? []
+      const looksLikeMark = more.length === 0 && only?.type === 'text' && /^[<^]$/u.test(only.value)
+      const children = looksLikeMark
+        ? [literal(`\\${only.value}`)]
+        : toMdastPhrasing(mark?.children ?? [], true)
       return { type: 'tableCell', children }
     }),
   }

@@ -39,9 +39,10 @@ export function measureSource(text: string, limits: TextLimits): Excess | null {
       at = measureMarkers(text, at, state)
       if (state.markers.length > state.nesting) return { cap: 'nesting', offset: at }
     }
-    if (at - start > state.lineLength) return { cap: 'lineLength', offset: start }
     const code = text.charCodeAt(at)
-    if (code === 10 || code === 13) {
+    const ends = code === 10 || code === 13
+    if (at - start >= state.lineLength + (ends ? 1 : 0)) return { cap: 'lineLength', offset: start }
+    if (ends) {
       if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1
       start = at + 1
     } else {

@@ -1,0 +1,349 @@
+import {
+  type Block,
+  type Draft,
+  healthAspects,
+  type PhrasingContent,
+  sectionKinds,
+  visit,
+} from '@plainleaf/content-model'
+import fc from 'fast-check'
+
+/** Scraps that mean something in Markdown, in our directives or in YAML. */
+const scraps = [
+  ...['word', 'Nit', 'é', '😀', ' ', ' ', ' ', '\u00A0', '.', ',', '-', '—', "'", '"'],
+  ...['*', '**', '***', '_', '__', '`', '``', '~', '~~', '\\', '\\\\', '|', '&', '&amp;', '&#35;'],
+  ...[
+    '[',
+    ']',
+    '(',
+    ')',
+    '![',
+    '](',
+    '[1]',
+    '[1, 2]',
+    '[@a]',
+    '[1]:',
+    '[^1]',
+    '[ ] ',
+    '[x] ',
+    '[a]: b',
+  ],
+  ...[
+    '<',
+    '>',
+    '<b>',
+    '<br>',
+    '</p>',
+    '<!-- c -->',
+    '<https://example.org>',
+    'https://example.org/a_b',
+  ],
+  ...[
+    '#',
+    '# ',
+    '## ',
+    '1.',
+    '1. ',
+    '2) ',
+    '- ',
+    '+ ',
+    '* ',
+    '> ',
+    '    ',
+    '---',
+    '===',
+    '***',
+    '```',
+    '~~~',
+    '|-|',
+  ],
+  ...[
+    '{#x}',
+    '{kind=faq}',
+    '{',
+    '}',
+    ':',
+    '::',
+    ':::',
+    ':sub[',
+    ':sub[2]',
+    ':term[a]{#a}',
+    ':::note',
+    '10:30',
+  ],
+  ...[
+    'Table: ',
+    '^',
+    '%',
+    '$',
+    '=',
+    '!',
+    '@',
+    'www.example.org',
+    'a@b.example',
+    '\u200D',
+    '٣.',
+    '…',
+  ],
+]
+const words: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...scraps) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 4 }) },
+    ),
+    { minLength: 1, maxLength: 7 },
+  )
+  .map((parts) => parts.join('').replace(/[\p{Cc}\uFFFD]/gu, '') || 'x')
+const text = words.map((value): PhrasingContent => ({ type: 'text', value }))
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}(?:-[a-z0-9]{1,4})?$/)
+
+const { inner } = fc.letrec<{ inner: PhrasingContent[]; one: PhrasingContent }>((tie) => ({
+  inner: fc.array(tie('one'), { minLength: 1, maxLength: 3 }),
+  one: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    text,
+    fc.record({
+      type: fc.constantFrom(
+        'emphasis' as const,
+        'strong' as const,
+        'subscript' as const,
+        'superscript' as const,
+      ),
+      children: tie('inner'),
+    }),
+    // Struck out twice says nothing more: only words are struck out here.
+    fc.record({ type: fc.constant('delete' as const), children: text.map((one) => [one]) }),
+    fc.record({ type: fc.constant('term' as const), id, children: tie('inner') }),
+    fc.record({
+      type: fc.constant('span' as const),
+      lang: fc.constantFrom('fr', 'ar'),
+      children: tie('inner'),
+    }),
+    fc.record({
+      type: fc.constant('link' as const),
+      url: fc.constantFrom(
+        'https://example.org/a_(b)?c=*d*',
+        '#x',
+        'topic:other#part',
+        'mailto:a@b.example',
+      ),
+      children: text.map((one) => [one]),
+    }),
+    fc.record({
+      // Neither brackets in a label nor `\|` in a cell can be written in code (GFM 0.29, section 4.10).
+      type: fc.constant('inlineCode' as const),
+      value: words.map((value) => value.replace(/[[\]]|\\+(?=\|)/gu, '').trim() || 'x'),
+    }),
+    fc.record({
+      type: fc.constant('image' as const),
+      url: fc.constant('a b.png'),
+      alt: words.map((value) => value.trim()),
+    }),
+    fc.constant<PhrasingContent>({ type: 'break' }),
+  ),
+}))
+
+/**
+ * Content of one line as a reader gives it: no neighbours of the same kind, no emphasis in the same emphasis, no
+ * space or break at its ends.
+ */
+export const line: fc.Arbitrary<PhrasingContent[]> = inner
+  .map((nodes) => tidy(nodes, true, []))
+  .filter((nodes) => nodes.length > 0)
+
+const single: readonly string[] = ['emphasis', 'strong', 'delete', 'inlineCode']
+
+function tidy(
+  nodes: readonly PhrasingContent[],
+  ends: boolean,
+  inside: readonly string[],
+): PhrasingContent[] {
+  const out: PhrasingContent[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (single.includes(node.type) && (inside.includes(node.type) || node.type === last?.type))
+      continue
+    if (node.type === 'text') {
+      // Space around a break is no part of the words.
+      const value = last?.type === 'break' ? node.value.replace(/^[ \t]+/u, '') : node.value
+      if (last?.type === 'text') last.value += value
+      else if (value) out.push({ type: 'text', value })
+    } else if (node.type === 'break') {
+      if (last?.type === 'text') last.value = last.value.replace(/[ \t]+$/u, '')
+      if (last?.type === 'text' && !last.value) out.pop()
+      out.push({ type: 'break' })
+    } else if ('children' in node) {
+      const children = tidy(node.children, false, [...inside, node.type])
+      // `[1]:sub[…]` would define a link; no text needs a directive right behind a citation.
+      if (last?.type === 'text') last.value = last.value.replace(/\]$/u, '].')
+      if (children.length > 0) out.push({ ...node, children } as PhrasingContent)
+    } else out.push({ ...node })
+  }
+  const trim = (node: PhrasingContent | undefined, edge: RegExp): void => {
+    if (ends && node?.type === 'text') node.value = node.value.replace(edge, '')
+  }
+  trim(out[0], /^[ \t]+/u)
+  trim(out.at(-1), /[ \t]+$/u)
+  const idle = (node: PhrasingContent | undefined): boolean =>
+    node?.type === 'break' || (node?.type === 'text' && !node.value)
+  if (idle(out[0])) return tidy(out.slice(1), ends, inside)
+  return idle(out.at(-1)) ? tidy(out.slice(0, -1), ends, inside) : out
+}
+
+/** One line that is more than an image, which by itself would be a figure. */
+const sentence = line.filter((nodes) => nodes.length > 1 || nodes[0]?.type !== 'image')
+const cells = fc.integer({ min: 1, max: 3 }).chain((width) =>
+  fc.array(fc.array(fc.oneof(line, fc.constant([])), { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+)
+
+const { blocks } = fc.letrec<{ blocks: Block[]; one: Block }>((tie) => ({
+  blocks: fc.array(tie('one'), { minLength: 1, maxLength: 3 }),
+  one: fc.oneof(
+    { maxDepth: 2, withCrossShrink: true },
+    fc.record({ type: fc.constant('paragraph' as const), children: sentence }),
+    fc
+      .record({
+        ordered: fc.boolean(),
+        start: fc.integer({ min: 0, max: 12 }),
+        items: fc.array(fc.tuple(tie('blocks'), fc.option(fc.boolean())), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      })
+      .map(
+        ({ ordered, start, items }): Block => ({
+          type: 'list',
+          ordered,
+          ...(ordered && start !== 1 && { start }),
+          children: items.map(([children, checked]) => ({
+            type: 'listItem',
+            ...(checked !== null && children[0]?.type === 'paragraph' && { checked }),
+            children,
+          })),
+        }),
+      ),
+    fc
+      .record({
+        rows: cells,
+        caption: fc.option(line),
+        headerRows: fc.integer({ min: 0, max: 2 }),
+        headerColumns: fc.integer({ min: 0, max: 1 }),
+      })
+      .map(toTable),
+    fc.record({ type: fc.constant('blockquote' as const), children: tie('blocks') }),
+    fc.record({
+      type: fc.constant('code' as const),
+      value: fc.array(words, { maxLength: 3 }).map((lines) => lines.join('\n')),
+    }),
+    fc.constant<Block>({ type: 'thematicBreak' }),
+    fc
+      .array(
+        fc.record({
+          id,
+          term: text.map((one) => tidy([one], true, [])).filter((one) => one.length > 0),
+          children: tie('blocks'),
+        }),
+        { minLength: 1, maxLength: 2 },
+      )
+      .map(
+        (items): Block => ({
+          type: 'definitionList',
+          children: items.map((item, index) => ({
+            type: 'definitionItem',
+            ...item,
+            id: `${item.id}-${index}`,
+          })),
+        }),
+      ),
+    fc.record({ caption: fc.option(line), alt: words, title: fc.option(words) }).map(
+      ({ caption, alt, title }): Block => ({
+        type: 'figure',
+        image: {
+          type: 'image',
+          url: 'pictures/a b(1).png',
+          alt: alt.trim(),
+          ...(title && { title }),
+        },
+        ...(caption && { caption }),
+      }),
+    ),
+    fc.record({
+      type: fc.constant('callout' as const),
+      tone: fc.constantFrom('note' as const, 'warning' as const),
+      title: fc.oneof(line, fc.constant([])),
+      children: tie('blocks'),
+    }),
+  ),
+}))
+
+function toTable({
+  rows,
+  caption,
+  headerRows,
+  headerColumns,
+}: {
+  rows: PhrasingContent[][][]
+  caption: PhrasingContent[] | null
+  headerRows: number
+  headerColumns: number
+}): Block {
+  return {
+    type: 'table',
+    ...(caption && { caption }),
+    headerRows: Math.min(headerRows, rows.length),
+    headerColumns,
+    children: rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((children) => ({ type: 'tableCell', children })),
+    })),
+  }
+}
+
+const heading = fc.record({
+  type: fc.constant('heading' as const),
+  depth: fc.constantFrom(2 as const, 3 as const, 4 as const),
+  children: line,
+  kind: fc.constantFrom(
+    ...sectionKinds.filter((kind) => kind !== 'references' && kind !== 'glossary'),
+  ),
+  aspect: fc.constantFrom(null, ...healthAspects),
+})
+
+/** What a reader may hand to `toTopic`, made of text that looks like markup. */
+export const draft: fc.Arbitrary<Draft> = fc
+  .record({
+    title: words.map((value) => value.trim() || 'T'),
+    parts: fc.array(
+      fc.oneof(
+        { weight: 2, arbitrary: blocks },
+        { weight: 1, arbitrary: heading.map((one) => [one]) },
+      ),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map(({ title, parts }) =>
+    numbered({
+      title,
+      id: 'topic',
+      meta: {},
+      format: 'test',
+      blocks: structuredClone(parts.flat()),
+      dropped: [],
+    }),
+  )
+
+/** Gives definitions ids of their own. */
+function numbered(one: Draft): Draft {
+  let count = 0
+  for (const block of one.blocks) {
+    if (block.type === 'heading') continue
+    visit(block, (node) => {
+      if (node.type === 'definitionItem') node.id = `${node.id}-${count++}`
+    })
+  }
+  return one
+}

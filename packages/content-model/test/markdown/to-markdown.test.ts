@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import {
+  markdownReader,
+  type Topic,
+  textReader,
+  toMarkdown,
+  toTopic,
+} from '@plainleaf/content-model'
+import fc from 'fast-check'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { draft } from './arbitrary-draft.ts'
+
+const fixtures = new URL('../fixtures/', import.meta.url)
+/** What reading back need not give again: places, where the text came from, and how sure a reader was. */
+const passing: ReadonlySet<string> = new Set(['position', 'data', 'dropped', 'source', 'typing'])
+const lasting = (topic: Topic): unknown =>
+  JSON.parse(JSON.stringify(topic, (key, value) => (passing.has(key) ? undefined : value)))
+const readBack = (markdown: string): Topic =>
+  markdownReader.read(new VFile({ value: markdown, path: 'back.md' })) as Topic
+
+describe('toMarkdown', () => {
+  it.each(['markdown/head-lice', 'markdown/asthma'])(
+    'writes %s so that it reads back',
+    async (name) => {
+      const file = new VFile({
+        value: readFileSync(new URL(`${name}/input.md`, fixtures)),
+        path: 'input.md',
+      })
+      const topic = markdownReader.read(file) as Topic
+      const written = toMarkdown(topic)
+      expect(lasting(readBack(written))).toEqual(lasting(topic))
+      expect(toMarkdown(readBack(written))).toBe(written)
+      await expect(written).toMatchFileSnapshot(new URL(`${name}/written.md`, fixtures).pathname)
+    },
+  )
+
+  it.each(['web-page', 'pdf-print', 'formatter-stars', 'wrapped-columns'])(
+    'writes the text fixture %s so that it reads back',
+    (name) => {
+      const file = new VFile({
+        value: readFileSync(new URL(`text/${name}/input.txt`, fixtures)),
+        path: 'input.txt',
+      })
+      const topic = textReader.read(file) as Topic
+      expect(lasting(readBack(toMarkdown(topic)))).toEqual(lasting(topic))
+    },
+  )
+
+  it('keeps any tree, whatever its text looks like', () => {
+    fc.assert(
+      fc.property(draft, (one) => {
+        const topic = toTopic(structuredClone(one), new VFile({ value: '', path: 'one.md' }))
+        const written = toMarkdown(topic)
+        const back = lasting(readBack(written))
+        expect(back, written).toEqual(lasting(topic))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
