@@ -17,12 +17,13 @@ export function summarise(topic: Topic): Topic {
   if (topic.variant === 'plain') return topic
   const source = readSentences(topic).reduce((sum, { text }) => sum + words(text).length, 0)
   const closing = disclaimersOf(topic)
-  const spent = closing.reduce((sum, one) => sum + one.words, 0)
-  const choice = choose(toCandidates(topic), topic.title, source, spent)
+  const choice = choose(toCandidates(topic), topic.title, source, countOf(closing))
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, true)]
   const bare = [...toOneSection(choice), ...disclaimerSection(closing, false)]
-  const sections = length(asked) > length(topic.children) ? bare : asked
-  const used = new Set([...choice.points, ...choice.answers, ...closing].flatMap(citedIn))
+  const chosen = [...choice.points, ...choice.answers, ...closing]
+  const shorter = countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
+  const sections = shorter ? asked : bare
+  const used = new Set(chosen.flatMap(citedIn))
   const keep = new Set([...used, ...topic.meta.sources])
   return {
     type: 'topic',
@@ -38,9 +39,17 @@ export function summarise(topic: Topic): Topic {
   }
 }
 
-/** Words of sections with their headings. */
-function length(sections: readonly Section[]): number {
-  return words(toText(sections)).length
+/** Words in sentences. */
+function countOf(candidates: readonly Candidate[]): number {
+  return candidates.reduce((sum, one) => sum + one.words, 0)
+}
+
+/** Words in the headings of sections, nested ones included. */
+function headingsIn(sections: readonly Section[]): number {
+  return sections.reduce((sum, { heading, children }) => {
+    const nested = children.filter((child): child is Section => child.type === 'section')
+    return sum + words(toText(heading)).length + headingsIn(nested)
+  }, 0)
 }
 
 /** The references that the sources of a sentence cite. */

@@ -20,7 +20,8 @@ export function likenessIn(texts: readonly string[]): Likeness {
   for (const text of texts)
     for (const stem of new Set(stems(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const weigh = (stem: string): number => Math.log(1 + texts.length / (counts.get(stem) ?? 1))
-  const top = Math.max(1, ...counts.values())
+  let top = 1
+  for (const count of counts.values()) top = Math.max(top, count)
   const cache = new Map<string, Map<string, number>>()
   const vector = (text: string): Map<string, number> => {
     const known = cache.get(text)

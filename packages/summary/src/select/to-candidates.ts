@@ -12,6 +12,9 @@ import { isUrgent } from './says.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
 
+/** Characters of a sentence that is not worth editing: no summary prints it. */
+const longest = 1_000
+
 /** Every sentence of a topic that may stand in its summary, edited, placed, and tied to the one it leans on. */
 export function toCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
@@ -22,11 +25,10 @@ export function toCandidates(topic: Topic): Candidate[] {
     if (!place) continue
     const { leadIn } = group[0]!.passage
     const lead = leadIn && groups.get(`${group[0]!.section}\n${leadIn.group}`)?.at(-1)
-    if (group[0]!.passage.callout) out.push(...fromCallout(group, place, topic.title))
-    else
-      out.push(
-        ...(joined(group, place, topic.title, lead) ?? fromGroup(group, place, topic.title, lead)),
-      )
+    const found = group[0]!.passage.callout
+      ? fromCallout(group, place, topic.title)
+      : (joined(group, place, topic.title, lead) ?? fromGroup(group, place, topic.title, lead))
+    for (const one of found) out.push(one)
   }
   return out
 }
@@ -45,6 +47,7 @@ function fromGroup(
   const round = turnsRound(lead?.text ?? toText(group[0]!.of.heading)) && !place.keyPoint
   const out: Candidate[] = []
   for (const sentence of group) {
+    if (sentence.text.length > longest) continue
     if (isLost(sentence, place, round, lead !== undefined)) continue
     const candidate = toCandidate([sentence], edited(sentence), place)
     if (!candidate) continue
@@ -80,6 +83,7 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
   const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/iu.test(toText(own))
   const out: Candidate[] = []
   for (const sentence of group) {
+    if (sentence.text.length > longest) break
     const bare = stripCitations({ runs: sentence.runs, edits: [] })
     const candidate = toCandidate([sentence], bare, place)
     const before = out.at(-1)
@@ -110,6 +114,7 @@ function joined(
     (item) => item.block === 'list item' && item.inPassage === 0 && !/[:?]/u.test(item.text),
   )
   if (!lead || !simple || items.length > 8) return undefined
+  if ([lead, ...items].some((one) => one.text.length > longest)) return undefined
   if (forbids(toText(lead.of.heading)) && !turnsRound(lead.text)) return undefined
   const runs = items.map((item) => item.runs)
   const draft = trimOpening(stripCitations(joinList(lead.runs, runs)))

@@ -34,7 +34,9 @@ export function passagesOf(section: Section): Passage[] {
   const root: Inherited = { block: 'paragraph', group: -1, ordered: false }
   section.children.forEach((child, group) => {
     if (child.type === 'section') return
-    out.push(...passages(child, { ...root, group, leadIn: leadInOf(out, child) }))
+    // One by one: a list may be longer than a call may have arguments.
+    for (const one of passages(child, { ...root, group, leadIn: leadInOf(out, child) }))
+      out.push(one)
   })
   return out
 }
