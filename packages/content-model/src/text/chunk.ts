@@ -42,3 +42,15 @@ export function endsSentence(text: string): boolean {
 export function isContent(chunk: Chunk): boolean {
   return chunk.role !== 'dropped' && chunk.role !== 'rule'
 }
+
+/** The nearest chunk before `index` that carries text. */
+export function contentBefore(chunks: readonly Chunk[], index: number): Chunk | undefined {
+  for (let at = index - 1; at >= 0; at--) if (isContent(chunks[at]!)) return chunks[at]
+  return undefined
+}
+
+/** The nearest chunk after `index` that carries text. */
+export function contentAfter(chunks: readonly Chunk[], index: number): Chunk | undefined {
+  for (let at = index + 1; at < chunks.length; at++) if (isContent(chunks[at]!)) return chunks[at]
+  return undefined
+}

@@ -41,6 +41,7 @@ export function cleanLines(source: string): Line[] {
 }
 
 function cleanLine(raw: string, offset: number, number: number, pageBreak: boolean): Line {
+  if (/^[ -~]*$/u.test(raw)) return plainLine(raw, offset, number, pageBreak)
   let text = ''
   const at: number[] = []
   let indent = 0
@@ -67,4 +68,12 @@ function cleanLine(raw: string, offset: number, number: number, pageBreak: boole
   }
   const length = text.replace(/\s+$/u, '').length
   return { number, text: text.slice(0, length), at: at.slice(0, length), indent, pageBreak }
+}
+
+/** Most lines hold nothing to repair: printable ASCII only. */
+function plainLine(raw: string, offset: number, number: number, pageBreak: boolean): Line {
+  const text = raw.trim()
+  const indent = text ? raw.indexOf(text[0]!) : raw.length
+  const at = Array.from(text, (_, index) => offset + indent + index)
+  return { number, text, at, indent, pageBreak }
 }

@@ -14,6 +14,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const repeats = countRepeats(chunks)
   return chunks.map((chunk, index) => {
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
+    // Furniture is short; paragraphs need no look at all.
+    if (chunk.text.length > 300 && !/^\S+$/u.test(chunk.text)) return chunk
     const text = chunk.text.toLowerCase().replace(/\s+/gu, ' ').trim()
     if (address.test(chunk.text)) return drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
@@ -74,6 +76,7 @@ const pageNumber = /^(?:page )?\d{1,4}$/iu
 function countRepeats(chunks: readonly Chunk[]): Map<string, { count: number; first: number }> {
   const repeats = new Map<string, { count: number; first: number }>()
   for (const [index, chunk] of chunks.entries()) {
+    if (chunk.text.length > 200) continue
     const key = sameKey(chunk.text)
     if (key.length < 4 || chunk.marker) continue
     const known = repeats.get(key)

@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, contentAfter, contentBefore, endsSentence, wordCount } from './chunk.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
@@ -67,8 +67,8 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   // Two sentences are text, even where the last has lost its stop.
   if (/\p{Ll}{3,}[.!]\s+\p{Lu}/u.test(text)) return 0
   if (/^[\p{Ll}(]/u.test(text) && index > 0) return 0
-  const before = chunks.slice(0, index).findLast(isContent)
-  const after = chunks.slice(index + 1).find(isContent)
+  const before = contentBefore(chunks, index)
+  const after = contentAfter(chunks, index)
   const apart = !before || before.group !== chunk.group
   const above = after?.group === chunk.group
   if (!after) return 0
@@ -97,8 +97,8 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
 
 /** `3. Results` is a heading where text other than a numbered item follows it, and a list item otherwise. */
 function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
-  const after = chunks.slice(index + 1).find(isContent)
-  const before = chunks.slice(0, index).findLast(isContent)
+  const after = contentAfter(chunks, index)
+  const before = contentBefore(chunks, index)
   const numbered = (chunk: Chunk | undefined): boolean => chunk?.marker?.kind === 'number'
   return (
     !numbered(after) &&

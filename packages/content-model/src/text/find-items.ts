@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
@@ -51,7 +51,7 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
 }
 
 function opensList(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks.slice(0, index).findLast(isContent)
+  const before = contentBefore(chunks, index)
   return before !== undefined && /:$/u.test(before.text)
 }
 
@@ -69,7 +69,7 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
       to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
     const start = lead || !plain(first) ? from + 1 : from
     const items = out.slice(start, to)
-    const before = out.slice(0, start).findLast(isContent)
+    const before = contentBefore(out, start)
     const ledIn = before !== undefined && /:$/u.test(before.text)
     if (items.length >= 2 || (items.length === 1 && ledIn && lead)) {
       if (items.every(plain) && itemLike(items, wrap, ledIn)) {

@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 
 /** A heading that may stand last with one short line below it. */
@@ -28,7 +28,7 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (chunk.role !== 'text' || chunk.marker) return false
   if (/^\s*(medical |legal )?disclaimer\b/iu.test(chunk.text)) return false
   const words = wordCount(chunk.text)
-  const before = chunks.slice(0, index).findLast(isContent)
+  const before = contentBefore(chunks, index)
   // The last paragraph below a heading is text, however short, when it is a sentence.
   if (endsSentence(chunk.text) && !/!["”’)]*$/u.test(chunk.text)) {
     return (

@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, contentAfter, endsSentence, isContent, wordCount } from './chunk.ts'
 import { gluing } from './form-chunks.ts'
 import { joinPieces, slicePiece } from './piece.ts'
 
@@ -42,7 +42,7 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
 }
 
 function nextContent(chunks: readonly Chunk[], index: number): Chunk | undefined {
-  return chunks.slice(index + 1, index + 20).find(isContent)
+  return contentAfter(chunks, index)
 }
 
 function continues(head: Chunk, tail: Chunk, after: Chunk | undefined): boolean {

@@ -22,6 +22,7 @@ export function joinPieces(one: Piece, other: Piece, glue: string): Piece {
 
 /** The piece without space at its ends and with every run of white space inside as one space. */
 export function tidyPiece(piece: Piece): Piece {
+  if (!/^\s|\s$|[\t\n]| {2}/u.test(piece.text)) return { text: piece.text, at: piece.at }
   let text = ''
   const at: number[] = []
   for (let index = 0; index < piece.text.length; index++) {

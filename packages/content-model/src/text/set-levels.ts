@@ -30,7 +30,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   let parent: Chunk | null = null
   let colon = false
   let last: Chunk | null = null
-  return chunks.map((chunk): Chunk => {
+  return chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'heading') {
       if (isContent(chunk) && chunk.role !== 'title')
         colon = chunk.role === 'text' && /:$/u.test(chunk.text)
@@ -42,7 +42,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (special) parent = null
     else if (colon && last && !faq) parent = last
     else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
-    const ledList = /:$/u.test(chunk.text) && nextInGroup(chunks, chunk)
+    const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
     const level = Math.max(2, shown ?? (faq || parent || (ledList && last) ? 3 : 2)) as 2 | 3
     if (!faq && isFaq(chunk.text)) faq = true
     colon = false
@@ -86,11 +86,6 @@ function isSpecial(text: string): boolean {
     ['references', 'disclaimer', 'glossary'].includes(typeKind(text, []).kind) ||
     /^(conclusions?|summary|key )/iu.test(text)
   )
-}
-
-function nextInGroup(chunks: readonly Chunk[], chunk: Chunk): boolean {
-  const next = chunks[chunks.indexOf(chunk) + 1]
-  return next?.group === chunk.group
 }
 
 /** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */

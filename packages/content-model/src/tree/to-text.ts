@@ -24,17 +24,20 @@ const phrasing = new Set([
  */
 export function toText(node: AnyNode | readonly AnyNode[]): string {
   const nodes: readonly AnyNode[] = Array.isArray(node) ? node : [node as AnyNode]
-  let out = ''
+  const parts: string[] = []
   let previous: AnyNode | undefined
+  // The end of what was said so far: testing the whole text at every child would take time with its square.
+  let end = ' '
   for (const child of nodes) {
     const text = one(child)
     const apart =
       !phrasing.has(child.type) || (child.type === 'sentence' && previous?.type === 'sentence')
-    if (text && out && apart && !/\s$/u.test(out)) out += ' '
-    out += text
+    if (text && apart && !/\s$/u.test(end)) parts.push(' ')
+    if (text) parts.push(text)
+    if (text) end = text.slice(-1)
     previous = child
   }
-  return out
+  return parts.join('')
 }
 
 function one(node: AnyNode): string {
