@@ -85,7 +85,7 @@ export const aspectRules: readonly AspectRule[] = [
   ),
   rule(
     'HowItWorksHealthAspect',
-    /\b(how (does|do|it|they|~|[^?]{1,40}) ?works?|works? (in|on)|mechanisms?|pharmacolog\w*|neurobiolog\w*|biolog\w*|the science|role of (the )?~|~.s role|role (of|in) ~|what (it|~) does|what happens in (the|your) (brain|body)|(in|on) (the|your) (brain|body))\b/u,
+    /\b(how (does|do|it|they|~|[^?]{1,40}) ?works?|works? (in|on)|mechanisms?|pharmacolog\w*|neurobiolog\w*|biolog\w*|the science|~(['’]s)? role|role (of|in) (the )?~|what (it|~) does|what happens in (the|your) (brain|body)|(in|on) (the|your) (brain|body))\b/u,
   ),
   rule(
     'EffectivenessHealthAspect',
