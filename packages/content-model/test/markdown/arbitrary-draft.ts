@@ -193,8 +193,9 @@ function tidy(
 
 /** One line that is more than an image, which by itself would be a figure. */
 const sentence = line.filter((nodes) => nodes.length > 1 || nodes[0]?.type !== 'image')
+const nothing = fc.constant<PhrasingContent[]>([])
 const cells = fc.integer({ min: 1, max: 3 }).chain((width) =>
-  fc.array(fc.array(fc.oneof(line, fc.constant([])), { minLength: width, maxLength: width }), {
+  fc.array(fc.array(fc.oneof(line, nothing), { minLength: width, maxLength: width }), {
     minLength: 1,
     maxLength: 3,
   }),
@@ -274,7 +275,7 @@ const { blocks } = fc.letrec<{ blocks: Block[]; one: Block }>((tie) => ({
     fc.record({
       type: fc.constant('callout' as const),
       tone: fc.constantFrom('note' as const, 'warning' as const),
-      title: fc.oneof(line, fc.constant([])),
+      title: fc.oneof(line, nothing),
       children: tie('blocks'),
     }),
   ),

@@ -33,16 +33,24 @@ export function attribute(node: Element, name: string): string | undefined {
   return Array.isArray(value) ? value.join(' ') : String(value === true ? '' : value)
 }
 
-/** The words of a node with white space run together, wordless and hidden parts left out. */
+/** The words of a node that readers see, with white space run together. */
 export function wordsOf(node: Nodes): string {
-  return raw(node).replace(/\s+/gu, ' ').trim()
+  return raw(node, false).replace(/\s+/gu, ' ').trim()
 }
 
-function raw(node: Nodes): string {
+/** All words of a node: those that are hidden and those that stand for images too. */
+export function allWordsOf(node: Nodes): string {
+  return raw(node, true).replace(/\s+/gu, ' ').trim()
+}
+
+function raw(node: Nodes, all: boolean): string {
   if (node.type === 'text') return node.value
-  if (node.type === 'element' && (wordless.has(node.tagName) || isHidden(node))) return ''
+  if (node.type === 'element') {
+    if (wordless.has(node.tagName) || (!all && isHidden(node))) return ''
+    if (all && node.tagName === 'img') return ` ${attribute(node, 'alt') ?? ''} `
+  }
   if (!('children' in node)) return ''
-  const text = node.children.map(raw).join('')
+  const text = node.children.map((child) => raw(child, all)).join('')
   return isBlock(node) || nameOf(node) === 'br' ? ` ${text} ` : text
 }
 

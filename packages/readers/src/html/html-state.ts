@@ -7,7 +7,7 @@ import type {
 } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import type { VFile } from 'vfile'
-import { at, attribute, wordsOf } from './element.ts'
+import { allWordsOf, at, attribute } from './element.ts'
 import type { Notes } from './find-notes.ts'
 
 /** A block or a heading, in reading order. */
@@ -49,8 +49,7 @@ export interface HtmlState {
 
 /** Records what is left out, unless it has no words. */
 export function drop(node: Element, reason: DroppedReason, state: HtmlState): void {
-  // Without its attributes a hidden element gives its words too.
-  const text = wordsOf({ ...node, properties: {} })
+  const text = allWordsOf(node)
   if (!text) return
   const place = at(node)
   state.dropped.push({

@@ -1,6 +1,16 @@
 import type { DraftHeading, PhrasingContent } from '@plainleaf/content-model'
 import type { Element } from 'hast'
-import { at, attribute, elementsOf, nameOf, wordsOf } from './element.ts'
+import {
+  allWordsOf,
+  at,
+  attribute,
+  elementsOf,
+  isBlock,
+  isHidden,
+  nameOf,
+  wordless,
+  wordsOf,
+} from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
 import { imageIn, toImage } from './to-inline.ts'
 
@@ -27,15 +37,13 @@ export function toPre(node: Element): Flow[] {
 
 function elementText(node: Element): string {
   return node.children
-    .map((child) =>
-      child.type === 'text'
-        ? child.value
-        : child.type === 'element'
-          ? child.tagName === 'br'
-            ? '\n'
-            : elementText(child)
-          : '',
-    )
+    .map((child) => {
+      if (child.type === 'text') return child.value
+      if (child.type !== 'element' || wordless.has(child.tagName)) return ''
+      if (child.tagName === 'br') return '\n'
+      if (child.tagName === 'img') return attribute(child, 'alt') ?? ''
+      return isBlock(child) ? `${elementText(child)}\n` : elementText(child)
+    })
     .join('')
 }
 
@@ -44,15 +52,17 @@ export function toFigure(node: Element, state: HtmlState): Flow[] {
   const legend = node.children.find((child): child is Element => nameOf(child) === 'figcaption')
   const rest = node.children.filter((child) => child !== legend)
   const caption = legend ? state.line(legend.children) : []
-  const images = rest.map(imageIn).filter((image) => image !== undefined)
-  const [image] = images.flatMap((one) => toImage(one, state))
-  if (images.length === 1 && image?.type === 'image' && rest.every((child) => !wordsOf(child))) {
+  const [shown] = rest.map(imageIn).filter((one) => one !== undefined)
+  const [image] = shown ? toImage(shown, state) : []
+  // One image and nothing else, not even something hidden.
+  const words = rest.map(allWordsOf).filter(Boolean)
+  if (image?.type === 'image' && words.length === 1 && words[0] === image.alt) {
     return [{ type: 'figure', image, ...(caption.length > 0 && { caption }), ...at(node) }]
   }
   const blocks = state.flow(rest)
-  const [only] = blocks
-  if (blocks.length === 1 && only?.type === 'table' && !only.caption && caption.length > 0) {
-    return [{ ...only, caption }]
+  const [table] = blocks
+  if (blocks.length === 1 && table?.type === 'table' && !table.caption && caption.length > 0) {
+    return [{ ...table, caption }]
   }
   if (caption.length === 0) return blocks
   return [...blocks, { type: 'paragraph', children: caption, ...(legend && at(legend)) }]
@@ -62,9 +72,9 @@ export function toFigure(node: Element, state: HtmlState): Flow[] {
 export function toDetails(node: Element, state: HtmlState): Flow[] {
   const summary = node.children.find((child): child is Element => nameOf(child) === 'summary')
   const rest = node.children.filter((child) => child !== summary)
-  if (!summary) return state.flow(rest)
+  if (!summary || isHidden(summary)) return state.flow(node.children)
   const heading = elementsOf(summary).find((inner) => /^h[1-6]$/u.test(inner.tagName))
-  const children: PhrasingContent[] = state.line(heading ? heading.children : summary.children)
+  const children: PhrasingContent[] = state.line(summary.children)
   if (children.length === 0) return state.flow(rest)
   const place = at(summary)
   if (heading || /[?？؟]$/u.test(wordsOf(summary))) {

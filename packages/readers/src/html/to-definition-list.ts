@@ -1,6 +1,6 @@
 import type { Block, DefinitionItem } from '@plainleaf/content-model'
-import type { Element } from 'hast'
-import { at, nameOf, wordsOf } from './element.ts'
+import type { Element, Nodes } from 'hast'
+import { at, wordsOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
 
 /** A description list: each run of terms with the meanings behind it. Terms that share a meaning are parted by commas. */
@@ -11,7 +11,7 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
   let open = false
   for (const part of parts(node)) {
     const last = items.at(-1)
-    if (nameOf(part) === 'dt') {
+    if (part.type === 'element' && part.tagName === 'dt') {
       const term = state.line(part.children)
       if (term.length === 0) continue
       if (open && last) last.term.push({ type: 'text', value: ', ' }, ...term)
@@ -25,7 +25,9 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
         })
       open = true
     } else {
-      const blocks = state.blocks(nameOf(part) === 'dd' ? part.children : [part])
+      const blocks = state.blocks(
+        part.type === 'element' && part.tagName === 'dd' ? part.children : [part],
+      )
       ;(last?.children ?? before).push(...blocks)
       open = false
       if (last?.position && part.position)
@@ -38,10 +40,10 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
 }
 
 /** Terms and meanings, those that stand in a `<div>` group included. */
-function parts(node: Element): Element[] {
+function parts(node: Element): Nodes[] {
   return node.children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    return child.tagName === 'div' ? parts(child) : [child]
+    if (child.type === 'text' && !child.value.trim()) return []
+    return child.type === 'element' && child.tagName === 'div' ? parts(child) : [child as Nodes]
   })
 }
 

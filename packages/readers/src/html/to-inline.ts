@@ -1,6 +1,6 @@
 import { inform, linkTarget, type PhrasingContent } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute, isHidden, nameOf, wordless, wordsOf } from './element.ts'
+import { allWordsOf, at, attribute, isHidden, nameOf, wordless, wordsOf } from './element.ts'
 import { furnitureReason } from './furniture.ts'
 import { drop, type HtmlState, inTongue, tongueOf, within } from './html-state.ts'
 import { resolveAddress } from './resolve-address.ts'
@@ -56,7 +56,7 @@ function one(node: Element, state: HtmlState): PhrasingContent[] {
     case 'kbd':
     case 'samp':
     case 'tt':
-      return [{ type: 'inlineCode', value: wordsOf(node), ...place }]
+      return [{ type: 'inlineCode', value: allWordsOf(node), ...place }]
     case 'q': {
       const children = toInline(node.children, state)
       return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }]

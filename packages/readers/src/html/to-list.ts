@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, ListItem } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute } from './element.ts'
+import { at, attribute, nameOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
 
 /** A list, with the footnotes that stood in it behind it. Empty items are left out. */
@@ -24,9 +24,8 @@ export function toList(node: Element, state: HtmlState): Flow[] {
 function groups(nodes: readonly Nodes[]): Nodes[][] {
   const out: Nodes[][] = []
   for (const child of nodes) {
-    if (child.type !== 'element') continue
     const last = out.at(-1)
-    if (last && /^[ou]l$/u.test(child.tagName)) last.push(child)
+    if (last && /^[ou]l$/u.test(nameOf(child))) last.push(child)
     else out.push([child])
   }
   return out

@@ -1,23 +1,25 @@
 import type { PhrasingContent, TableCell, TableRow } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute, elementsOf, isBlock, nameOf, wordsOf } from './element.ts'
-import type { Flow, HtmlState } from './html-state.ts'
+import { at, attribute, elementsOf, isBlock, isHidden, nameOf, wordsOf } from './element.ts'
+import { drop, type Flow, type HtmlState } from './html-state.ts'
 
 /** A table. One that only lays out the page gives its content instead. */
-export function toTable(node: Element, state: HtmlState): Flow[] {
+export function toTable(whole: Element, state: HtmlState): Flow[] {
+  const node = shownPart(whole, state)
   const rows = rowsOf(node)
+  const legends = node.children.filter((child) => nameOf(child) === 'caption')
   if (isLayout(node, rows)) {
-    return rows.flatMap((row) => cellsOf(row).flatMap((cell) => state.flow(cell.children)))
+    const cells = rows.flatMap((row) => cellsOf(row).flatMap((cell) => state.flow(cell.children)))
+    return [...state.flow(legends), ...cells]
   }
   const children: TableRow[] = rows.map((row) => ({
     type: 'tableRow',
     children: cellsOf(row).map((cell) => toCell(cell, state)),
     ...at(row),
   }))
-  const legend = node.children.find((child): child is Element => nameOf(child) === 'caption')
-  const caption = legend ? state.line(legend.children) : []
   const kept = children.filter((row) => row.children.length > 0)
-  if (kept.length === 0) return []
+  if (kept.length === 0) return state.flow(legends)
+  const caption = lines(legends, state)
   const headerRows = countHeaderRows(rows)
   return [
     {
@@ -29,6 +31,19 @@ export function toTable(node: Element, state: HtmlState): Flow[] {
       ...at(node),
     },
   ]
+}
+
+/** The table without the rows and cells that the page hides, which are left out. */
+function shownPart(node: Element, state: HtmlState): Element {
+  const children = node.children.flatMap((child): Element['children'] => {
+    if (child.type !== 'element') return [child]
+    if (isHidden(child)) {
+      drop(child, 'other', state)
+      return []
+    }
+    return /^(?:thead|tbody|tfoot|tr)$/u.test(child.tagName) ? [shownPart(child, state)] : [child]
+  })
+  return { ...node, children }
 }
 
 /** Rows in the order they are shown: those of `thead` first, those of `tfoot` last. */
