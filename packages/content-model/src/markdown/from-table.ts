@@ -6,6 +6,9 @@ import { fromPhrasing } from './from-phrasing.ts'
 import { type Attributes, splitAttributes } from './heading-attributes.ts'
 import { at, type MarkdownState, type MdastBlock, placeOf, sourceOf } from './markdown-state.ts'
 
+/** Tables up to this size get empty cells where rows are short. */
+const maxCells = 200_000
+
 /** Whether a node is `Table: caption`; `Table\:` is plain text. */
 export function isCaption(node: MdastBlock, state: MarkdownState): node is Paragraph {
   if (node.type !== 'paragraph') return false
@@ -30,7 +33,9 @@ export function fromTable(
   const { words, attributes } = caption
     ? fromCaption(caption, state)
     : { words: [], attributes: [] }
-  const columns = Math.max(...node.children.map((row) => row.children.length))
+  const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
+  // One wide row over many short ones must not cost memory without end (CVE-2023-24824 of cmark-gfm).
+  const columns = widest * node.children.length <= maxCells ? widest : 0
   const grid = node.children.map((row) => ({
     row,
     cells: row.children.map((cell) => toCell(cell, state)),
@@ -108,7 +113,7 @@ function pad<T>(cells: readonly T[], columns: number, filler?: T): T[] {
   const empty = { type: 'tableCell', children: [] } as TableCell as T
   return [
     ...cells,
-    ...Array.from({ length: columns - cells.length }, () =>
+    ...Array.from({ length: Math.max(0, columns - cells.length) }, () =>
       filler === undefined ? structured(empty) : filler,
     ),
   ]
