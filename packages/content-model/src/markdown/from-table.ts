@@ -34,7 +34,7 @@ export function fromTable(
     ? fromCaption(caption, state)
     : { words: [], attributes: [] }
   const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
-  // One wide row over many short ones must not cost memory without end (CVE-2023-24824 of cmark-gfm).
+  // One wide row over many short ones must not cost memory without end.
   const columns = widest * node.children.length <= maxCells ? widest : 0
   const grid = node.children.map((row) => ({
     row,
