@@ -15,127 +15,137 @@ export interface AspectRule {
  * MedlinePlus and NHS page types); no word of one drug or disease stands here.
  */
 export const aspectRules: readonly AspectRule[] = [
-  rule('OverviewHealthAspect', /^(what (is|are|was)|about|understanding|introduction to|overview of) (an? |the )?~( and ~)?\W*$/u),
+  rule(
+    'OverviewHealthAspect',
+    /^(what (is|are|was)|about|understanding|introduction to|overview of) (an? |the )?~( and ~)?\W*$/u,
+  ),
   rule(
     'RelatedTopicsHealthAspect',
     /^(related|see also|more (on|about|information)|further (reading|information)|learn more|(other )?resources|useful links|find out more)\b/u,
   ),
   rule(
     'PregnancyHealthAspect',
-    /\b(pregnan\w*|breast-?feed\w*|fertility|lactat\w*|trying for a baby)\b/u,
+    /(?<![\p{L}\p{N}])(pregnan\w*|breast-?feed\w*|fertility|lactat\w*|trying for a baby)\b/u,
   ),
   rule(
     'SeeDoctorHealthAspect',
-    /\b(when to (see|call|get|seek|contact|ask|visit)|when should (i|you) (see|call|get|seek|contact)|(see|call|tell|ask|contact|talk to) (a|your|the) (doctor|gp|nurse|pharmacist|provider|team|midwife)|get (medical )?help|seek (medical )?(help|advice|attention|care)|emergenc\w*|urgent\w*|999|911|112|warning signs|red flags|getting help)\b/u,
+    /(?<![\p{L}\p{N}])(when to (see|call|get|seek|contact|ask|visit)|when should (i|you) (see|call|get|seek|contact)|(see|call|tell|ask|contact|talk to) (a|your|the) (doctor|gp|nurse|pharmacist|provider|team|midwife)|get (medical )?help|seek (medical )?(help|advice|attention|care)|emergenc\w*|urgent\w*|999|911|112|warning signs|red flags|getting help)\b/u,
   ),
   rule(
     'SideEffectsHealthAspect',
-    /\b(side[- ]?effects?|adverse (effects?|events?|reactions?)|undesirable effects|unwanted effects|reactions)\b/u,
+    /(?<![\p{L}\p{N}])(side[- ]?effects?|adverse (effects?|events?|reactions?)|undesirable effects|unwanted effects|reactions)\b/u,
   ),
   rule('AllergiesHealthAspect', /\ballerg(y|ies|ic)\b/u, 0.8),
   rule(
     'MisconceptionsHealthAspect',
-    /\b(misconceptions?|myths?|facts and fiction|distinguish\w*|misunderst\w*|not the same|the same as|difference between|versus|vs\.?|compared (to|with) (street|recreational)|differ(s|ent|ence)? from (street|recreational))\b/u,
+    /(?<![\p{L}\p{N}])(misconceptions?|myths?|facts and fiction|distinguish\w*|misunderst\w*|not the same|the same as|difference between|versus|vs\.?|compared (to|with) (street|recreational)|differ(s|ent|ence)? from (street|recreational))\b/u,
     0.8,
   ),
   rule(
     'ScreeningHealthAspect',
-    /\b((suitable|good|right) candidates?|who (is|might be|could be) (a )?(suitable|eligible))\b/u,
+    /(?<![\p{L}\p{N}])((suitable|good|right) candidates?|who (is|might be|could be) (a )?(suitable|eligible))\b/u,
     0.85,
   ),
   rule(
     'SafetyHealthAspect',
-    /\b(contra-?indications?|who (should|must|can) ?(not|n.t)|who cannot|should not (take|use|have|be)|do not (take|use)|before (you )?(take|taking|use|using|start\w*)|precautions?|interact\w*|overdose|suitab\w*|warnings?|(can|should) everyone)\b/u,
+    /(?<![\p{L}\p{N}])(contra-?indications?|who (should|must|can) ?(not|n.t)|who cannot|should not (take|use|have|be)|do not (take|use)|before (you )?(take|taking|use|using|start\w*)|precautions?|interact\w*|overdose|suitab\w*|warnings?|(can|should) everyone)\b/u,
   ),
   rule(
     'GettingAccessHealthAspect',
-    /\b(legal\w*|regulat\w*|approv\w*|licen[cs]\w*|access\w*|availab\w*|where (can|do) (i|you) (get|find)|can i get|how (can|do) (i|you) get|get it|eligib\w*|insurance|coverage|costs?|price|pay(ing|ment)?|apply\w*|law|status)\b/u,
+    /(?<![\p{L}\p{N}])(legal\w*|regulat\w*|approv\w*|licen[cs]\w*|access\w*|availab\w*|where (can|do) (i|you) (get|find)|can i get|how (can|do) (i|you) get|get it|eligib\w*|insurance|coverage|costs?|price|pay(ing|ment)?|apply\w*|law|status)\b/u,
     0.85,
   ),
   rule(
     'ContagiousnessHealthAspect',
-    /\b(contagious\w*|infectious|spread\w*|catch(ing)?|passed on|transmi\w*|can (i|you) give it)\b/u,
+    /(?<![\p{L}\p{N}])(contagious\w*|infectious|spread\w*|catch(ing)?|passed on|transmi\w*|can (i|you) give it)\b/u,
   ),
   rule(
     'PreventionHealthAspect',
-    /\b(prevent\w*|avoid\w*|vaccin\w*|immuni[sz]\w*|protect\w*|lower(ing)? (your|the) risk|reduc(e|ing) (your|the) risk|stop(ping)? (it|them) (spreading|coming back))\b/u,
+    /(?<![\p{L}\p{N}])(prevent\w*|avoid\w*|vaccin\w*|immuni[sz]\w*|protect\w*|lower(ing)? (your|the) risk|reduc(e|ing) (your|the) risk|stop(ping)? (it|them) (spreading|coming back))\b/u,
   ),
   rule(
     'CausesHealthAspect',
-    /\b(causes?|caused|risk factors?|who (is at risk|gets|is affected)|why (do|does|did|is|are)|triggers?|at (higher )?risk|genetic\w*|inherit\w*)\b/u,
+    /(?<![\p{L}\p{N}])(causes?|caused|risk factors?|who (is at risk|gets|is affected)|why (do|does|did|is|are)|triggers?|at (higher )?risk|genetic\w*|inherit\w*)\b/u,
   ),
   rule(
     'ScreeningHealthAspect',
-    /\b(screen\w*|diagnos\w*|tests?|testing|exams?|examination|assess\w*|candidates?|who (is|can|could|might) (it|have|be|take)|how (is|are) (it|they|~) (found|diagnosed|detected|tested)|checked|biops\w*|scans?)\b/u,
+    /(?<![\p{L}\p{N}])(screen\w*|diagnos\w*|tests?|testing|exams?|examination|assess\w*|candidates?|who (is|can|could|might) (it|have|be|take)|how (is|are) (it|they|~) (found|diagnosed|detected|tested)|checked|biops\w*|scans?)\b/u,
     0.8,
   ),
   rule(
     'SymptomsHealthAspect',
-    /\b(symptoms?|signs?|what (does|do) (it|they|~) (look|feel) like|how (will|do) (i|you) know)\b/u,
+    /(?<![\p{L}\p{N}])(symptoms?|signs?|what (does|do) (it|they|~) (look|feel) like|how (will|do) (i|you) know)\b/u,
   ),
-  rule('StagesHealthAspect', /\b(stages?|grades?|staging)\b/u, 0.8),
+  rule('StagesHealthAspect', /(?<![\p{L}\p{N}])(stages?|grades?|staging)\b/u, 0.8),
   rule(
     'IngredientsHealthAspect',
-    /\b(ingredients?|contains?|what is in|what's in|composition)\b/u,
+    /(?<![\p{L}\p{N}])(ingredients?|contains?|what is in|what's in|composition)\b/u,
     0.8,
   ),
   rule(
     'PatientExperienceHealthAspect',
-    /\b(patient (stories|story|experiences?)|what (patients|people) say|real stories|my story|testimonials?)\b/u,
+    /(?<![\p{L}\p{N}])(patient (stories|story|experiences?)|what (patients|people) say|real stories|my story|testimonials?)\b/u,
   ),
   rule(
     'HowItWorksHealthAspect',
-    /\b(how (does|do|it|they|~|[^?]{1,40}) ?works?|works? (in|on)|mechanisms?|pharmacolog\w*|neurobiolog\w*|biolog\w*|the science|~(['’]s)? role|role (of|in) (the )?~|what (it|~) does|what happens in (the|your) (brain|body)|(in|on) (the|your) (brain|body))\b/u,
+    /(?<![\p{L}\p{N}])(how (does|do|it|they|~|[^?]{1,40}) ?works?|works? (in|on)|mechanisms?|pharmacolog\w*|neurobiolog\w*|biolog\w*|the science|~(['’]s)? role|role (of|in) (the )?~|what (it|~) does|what happens in (the|your) (brain|body)|(in|on) (the|your) (brain|body))\b/u,
   ),
   rule(
     'EffectivenessHealthAspect',
-    /\b(effective\w*|efficacy|evidence|results?|outcomes?|trials?|research\w*|stud(y|ies)|findings?|does (it|~) (help|work)|how well|success)\b/u,
+    /(?<![\p{L}\p{N}])(effective\w*|efficacy|evidence|results?|outcomes?|trials?|research\w*|stud(y|ies)|findings?|does (it|~) (help|work)|how well|success)\b/u,
   ),
   rule(
     'UsageOrScheduleHealthAspect',
-    /\b(dos(e|es|age|ing)|how (to|do (i|you)) (take|use|have|apply|give)|usage|schedule|(taking|using) (it|~|your)|administ\w*|protocols?|procedures?|process|sessions?|steps?|step[- ]by[- ]step|what happens|what to expect|missed|storage|store|storing|preparing|prepare|preparation|before (and|the|your)|after (the|your)|during)\b/u,
+    /(?<![\p{L}\p{N}])(dos(e|es|age|ing)|how (to|do (i|you)) (take|use|have|apply|give)|usage|schedule|(taking|using) (it|~|your)|administ\w*|protocols?|procedures?|process|sessions?|steps?|step[- ]by[- ]step|what happens|what to expect|missed|storage|store|storing|preparing|prepare|preparation|before (and|the|your)|after (the|your)|during)\b/u,
     0.8,
   ),
   rule(
     'SelfCareHealthAspect',
-    /\b(self[- ]care|at home|things (you|to) (can )?(do|try)|what (you|can (i|you)) (can )?do|look(ing)? after|coping|cope|home remedies|tips|yourself|do('s)? and don.?ts?|lifestyle|diet|exercise)\b/u,
+    /(?<![\p{L}\p{N}])(self[- ]care|at home|things (you|to) (can )?(do|try)|what (you|can (i|you)) (can )?do|look(ing)? after|coping|cope|home remedies|tips|yourself|do('s)? and don.?ts?|lifestyle|diet|exercise)\b/u,
     0.85,
   ),
   rule(
     'LivingWithHealthAspect',
-    /\b(living with|daily life|everyday|day[- ]to[- ]day|support|carers?|caring for|work and|travel\w*|driving|your feelings|emotional)\b/u,
+    /(?<![\p{L}\p{N}])(living with|daily life|everyday|day[- ]to[- ]day|support|carers?|caring for|work and|travel\w*|driving|your feelings|emotional)\b/u,
     0.75,
   ),
   rule(
     'PrognosisHealthAspect',
-    /\b(prognosis|outlook|how long|recover\w*|survival|long[- ]term|life expectancy|last(s|ing)?|future|go away|cured?)\b/u,
+    /(?<![\p{L}\p{N}])(prognosis|outlook|how long|recover\w*|survival|long[- ]term|life expectancy|last(s|ing)?|future|go away|cured?)\b/u,
     0.8,
   ),
   rule(
     'MayTreatHealthAspect',
-    /\b(what (is|are|conditions?|can) .{0,40}(used for|treat)|uses?|used for|indications?|conditions|can .{0,20}treat|may treat|what it treats)\b/u,
+    /(?<![\p{L}\p{N}])(what (is|are|conditions?|can) .{0,40}(used for|treat)|uses?|used for|indications?|conditions|can .{0,20}treat|may treat|what it treats)\b/u,
     0.75,
   ),
-  rule('BenefitsHealthAspect', /\b(benefits?|advantages?|pros|why (take|have|use))\b/u),
+  rule(
+    'BenefitsHealthAspect',
+    /(?<![\p{L}\p{N}])(benefits?|advantages?|pros|why (take|have|use))\b/u,
+  ),
   rule(
     'RisksOrComplicationsHealthAspect',
-    /\b(risks?|complications?|dangers?|harms?|problems?|considerations?|concerns?)\b/u,
+    /(?<![\p{L}\p{N}])(risks?|complications?|dangers?|harms?|problems?|considerations?|concerns?)\b/u,
   ),
-  rule('SafetyHealthAspect', /\b(safe|safety|safely)\b/u),
-  rule('TypesHealthAspect', /\b(types?|kinds?|forms?|classification|names?|brands?)\b/u, 0.75),
+  rule('SafetyHealthAspect', /(?<![\p{L}\p{N}])(safe|safety|safely)\b/u),
+  rule(
+    'TypesHealthAspect',
+    /(?<![\p{L}\p{N}])(types?|kinds?|forms?|classification|names?|brands?)\b/u,
+    0.75,
+  ),
   rule(
     'TreatmentsHealthAspect',
-    /\b(treat\w*|therap(y|ies)|medic(ines?|ations?)|drugs?|surgery|manag(e|ed|ing|ement)|options|care|cure)\b/u,
+    /(?<![\p{L}\p{N}])(treat\w*|therap(y|ies)|medic(ines?|ations?)|drugs?|surgery|manag(e|ed|ing|ement)|options|care|cure)\b/u,
     0.75,
   ),
   rule(
     'HowOrWhereHealthAspect',
-    /\b(where|settings?|locations?|find(ing)? (a|an)|who (provides|offers|gives))\b/u,
+    /(?<![\p{L}\p{N}])(where|settings?|locations?|find(ing)? (a|an)|who (provides|offers|gives))\b/u,
     0.7,
   ),
   rule(
     'OverviewHealthAspect',
-    /\b(overview|about|what (is|are)|introduction|background|definition|understanding|summary|facts|key points|at a glance|basics|explained|~ and ~)\b/u,
+    /(?<![\p{L}\p{N}])(overview|about|what (is|are)|introduction|background|definition|understanding|summary|facts|key points|at a glance|basics|explained|~ and ~)\b/u,
     0.75,
   ),
 ]

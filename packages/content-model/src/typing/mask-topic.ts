@@ -13,6 +13,13 @@ const generic = new Set(
   ),
 )
 
+/** Nouns that make a name together with the word before them: "X therapy", "X disease". */
+const naming = new Set(
+  'assisted capsules care cream disease diseases disorder disorders fever infection infections injection injections medicine medicines pain session sessions surgery syndrome tablets test tests therapies therapy treatment treatments vaccine vaccines virus'.split(
+    ' ',
+  ),
+)
+
 /** Finds a document's own subject so that section typing is not led by it: "therapy" in "head-lice therapy" says nothing. */
 export interface TopicMask {
   /** The text in lower case with the subject replaced by `~`. */
@@ -21,7 +28,7 @@ export interface TopicMask {
 
 /**
  * The subject is what the title names and the body repeats: title words, not generic, that occur at least
- * twice, each with the generic noun behind it ("X therapy", "X-assisted treatment") where that pair recurs.
+ * twice, each with the naming noun behind it ("X therapy", "X-assisted treatment") where that pair recurs.
  */
 export function createTopicMask(title: string, body: string): TopicMask {
   const tokens = (`${title} ${body}`.toLowerCase().match(word) ?? []).slice(0, 20_000)
@@ -53,7 +60,7 @@ export function createTopicMask(title: string, body: string): TopicMask {
         if (!isSubject(match[0]) || match.index < done) continue
         let end = match.index + match[0].length
         const pair = next && lower.slice(end, next.index) === ' ' && `${match[0]} ${next[0]}`
-        if (pair && generic.has(next[0]) && (count.get(pair) ?? 0) >= 2)
+        if (pair && naming.has(next[0]) && (count.get(pair) ?? 0) >= 2)
           end = next.index + next[0].length
         out += `${lower.slice(done, match.index)}~`
         done = end
