@@ -4,11 +4,16 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const block = (lang: string): string => new RegExp(`\`\`\`${lang}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
+const block = (lang: string): string =>
+  new RegExp(`\`\`\`${lang}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1] ?? ''
 
 test('the example of the README runs and prints what it says', async () => {
   const lines: string[] = []
-  const scope = { ...contentModel, VFile, console: { log: (...words: unknown[]) => lines.push(words.join(' ')) } }
+  const scope = {
+    ...contentModel,
+    VFile,
+    console: { log: (...words: unknown[]) => lines.push(words.join(' ')) },
+  }
   const code = block('ts').replace(/^import .*$/gmu, '')
   const run = new Function(...Object.keys(scope), `return (async () => {${code}})()`)
   await run(...Object.values(scope))
