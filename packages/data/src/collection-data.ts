@@ -101,5 +101,5 @@ export const collectionDataSchema: z.ZodType<CollectionData> = z
 /** JSON Schema (draft 2020-12) of `collection.json`, generated from `collectionDataSchema`. */
 export function collectionJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(collectionDataSchema, { target: 'draft-2020-12', io: 'input' })
-  return { $id: 'https://plainleaf.org/schema/collection.schema.json', ...schema }
+  return { $id: 'urn:plainleaf:schema:collection', ...schema }
 }

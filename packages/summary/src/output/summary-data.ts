@@ -87,5 +87,5 @@ export const summaryDataSchema: z.ZodType<SummaryData> = z
 /** JSON Schema (draft 2020-12) of a summary's JSON, generated from `summaryDataSchema`. */
 export function summaryJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(summaryDataSchema, { target: 'draft-2020-12', io: 'input' })
-  return { $id: 'https://plainleaf.org/schema/summary.schema.json', ...schema }
+  return { $id: 'urn:plainleaf:schema:summary', ...schema }
 }
