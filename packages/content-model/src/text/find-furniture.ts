@@ -26,7 +26,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
       repeat.count >= 3 &&
       wordCount(text) <= 14 &&
       repeat.first !== index &&
-      !heads(chunks, index)
+      atPageEdge(chunks, index)
     ) {
       return drop(chunk, 'running-title', 0.85)
     }
@@ -35,6 +35,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
       if (words > phrase.words || !phrase.pattern.test(text)) continue
       if (vital.test(text)) continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
+      if (phrase.dated && !atDocumentEdge(chunks, index)) continue
       if (phrase.reason === 'page-number' && /^(?:19|20)\d\d$/u.test(text)) continue
       return drop(chunk, phrase.reason, phrase.confidence)
     }
@@ -60,15 +61,21 @@ export function sameKey(text: string): string {
 }
 
 /**
- * Whether a repeated line heads what follows it, as the same subheading under each of several headings does: text
- * comes after it, the sentence before it has ended, and no page ends near it.
+ * Whether a page ends near a line: a form feed or a page number stands beside it, or it parts a sentence in two. A
+ * line that is merely repeated is more likely the same subheading under several headings.
  */
-function heads(chunks: readonly Chunk[], index: number): boolean {
-  const [before, chunk, after] = [chunks[index - 1], chunks[index]!, chunks[index + 1]]
-  if (!before || !after || chunk.pageBreak || after.pageBreak || before.pageBreak) return false
-  if (pageNumber.test(before.text) || pageNumber.test(after.text)) return false
-  const follows = after.marker !== undefined || wordCount(after.text) > 8
-  return follows && (endsSentence(before.text) || before.marker !== undefined)
+function atPageEdge(chunks: readonly Chunk[], index: number): boolean {
+  const near = chunks.slice(Math.max(0, index - 2), index + 3)
+  if (near.some((chunk) => chunk.pageBreak || pageNumber.test(chunk.text))) return true
+  const [before, after] = [chunks[index - 1], chunks[index + 1]]
+  return before !== undefined && !endsSentence(before.text) && /^\p{Ll}/u.test(after?.text ?? '')
+}
+
+/** Whether no paragraph stands before a chunk, or none after it. A date between paragraphs may head what follows. */
+function atDocumentEdge(chunks: readonly Chunk[], index: number): boolean {
+  const isParagraph = (chunk: Chunk): boolean =>
+    wordCount(chunk.text) > 14 || chunk.marker !== undefined
+  return !chunks.slice(0, index).some(isParagraph) || !chunks.slice(index + 1).some(isParagraph)
 }
 
 const pageNumber = /^(?:page )?\d{1,4}$/iu

@@ -1,4 +1,11 @@
-import { type Chunk, contentAfter, contentBefore, endsSentence, wordCount } from './chunk.ts'
+import {
+  type Chunk,
+  contentAfter,
+  contentBefore,
+  endsSentence,
+  isContent,
+  wordCount,
+} from './chunk.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
@@ -38,8 +45,10 @@ export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   )
   if (decorated.filter((chunk) => chunk.level !== undefined).length >= 2) return decorated
   const bodyIndent = commonIndent(decorated)
-  const found = decorated.map((chunk, index): Chunk => {
-    const confidence = score(decorated, index, wrap, bodyIndent)
+  const scores = decorated.map((_, index) => score(decorated, index, wrap, bodyIndent))
+  const sure = lowerInRuns(decorated, scores)
+  return decorated.map((chunk, index): Chunk => {
+    const confidence = sure[index]!
     if (confidence < 0.5) return chunk
     return {
       ...chunk,
@@ -50,7 +59,35 @@ export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
       ...numbering(chunk),
     }
   })
-  return found
+}
+
+/**
+ * Headings come before text. Where several would follow each other with nothing between, all but the last are rather
+ * a menu, a flattened table or a list: four or more surely, three or a whole sentence among two probably.
+ */
+function lowerInRuns(chunks: readonly Chunk[], scores: readonly number[]): number[] {
+  const out = [...scores]
+  let run: number[] = []
+  const close = (): void => {
+    for (const index of run.slice(0, -1)) {
+      const sentence = isSentenceLike(chunks[index]!.text)
+      const cost = run.length >= 4 ? 1 : run.length === 3 || sentence ? 0.3 : 0
+      out[index] = Math.max(0, out[index]! - cost)
+    }
+    run = []
+  }
+  for (const [index, chunk] of chunks.entries()) {
+    if (!isContent(chunk)) continue
+    if (scores[index]! >= 0.5) run.push(index)
+    else close()
+  }
+  close()
+  return out
+}
+
+/** Six words or more, most in lower case, and no question. */
+function isSentenceLike(text: string): boolean {
+  return wordCount(text) >= 6 && titleCase(text) < 0.5 && !/\?$/u.test(text)
 }
 
 function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: number): number {
@@ -95,17 +132,14 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   return Math.max(0, Math.min(0.97, value))
 }
 
-/** `3. Results` is a heading where text other than a numbered item follows it, and a list item otherwise. */
+/** `3. Results` is a heading where text at the same margin follows it, and a list item otherwise. */
 function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
+  const chunk = chunks[index]!
   const after = contentAfter(chunks, index)
   const before = contentBefore(chunks, index)
-  const numbered = (chunk: Chunk | undefined): boolean => chunk?.marker?.kind === 'number'
-  return (
-    !numbered(after) &&
-    !numbered(before) &&
-    wordCount(after?.text ?? '') > 12 &&
-    titleCase(chunks[index]!.text) > 0.6
-  )
+  const numbered = (other: Chunk | undefined): boolean => other?.marker?.kind === 'number'
+  const body = after !== undefined && after.indent <= chunk.indent && wordCount(after.text) > 12
+  return body && !numbered(after) && !numbered(before) && wordCount(chunk.text) <= 16
 }
 
 function numbering(chunk: Chunk): Partial<Chunk> {

@@ -61,6 +61,7 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
  */
 function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   const out = [...chunks]
+  const parted = !wrap.wrapped && blanksPartBlocks(chunks)
   for (let from = 0; from < out.length; ) {
     let to = from + 1
     const first = out[from]!
@@ -72,7 +73,7 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const before = contentBefore(out, start)
     const ledIn = before !== undefined && /:$/u.test(before.text)
     if (items.length >= 2 || (items.length === 1 && ledIn && lead)) {
-      if (items.every(plain) && itemLike(items, wrap, ledIn)) {
+      if (items.every(plain) && (parted || itemLike(items, wrap, ledIn))) {
         for (let at = start; at < to; at++) {
           out[at] = {
             ...out[at]!,
@@ -87,6 +88,17 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     from = to
   }
   return out
+}
+
+/** Whether the document sets its paragraphs apart by blank lines: then lines without blanks between are a list. */
+function blanksPartBlocks(chunks: readonly Chunk[]): boolean {
+  const sizes = new Map<number, number>()
+  for (const chunk of chunks) {
+    if (plain(chunk) || chunk.role === 'heading')
+      sizes.set(chunk.group, (sizes.get(chunk.group) ?? 0) + 1)
+  }
+  const single = [...sizes.values()].filter((size) => size === 1).length
+  return sizes.size >= 4 && single >= sizes.size * 0.6
 }
 
 const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker

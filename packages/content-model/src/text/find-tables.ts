@@ -32,6 +32,9 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
     const rows = body.map((chunk) => split(chunk, body))
     const width = rows[0]?.length ?? 0
     if (body.length < 2 || width < 2 || rows.some((row) => row.length !== width)) continue
+    // Words like `TypeName` are glued by themselves: cells of a page hold more than one word somewhere in most rows.
+    const worded = rows.filter((row) => row.some((cell) => wordCount(cell.text) > 1)).length
+    if (split === splitGlued && worded < rows.length * 0.6) continue
     // The header names columns: short cells, none a sentence.
     if (rows[0]!.some((cell) => wordCount(cell.text) > 8 || endsSentence(cell.text))) continue
     let row = -1

@@ -2,72 +2,49 @@ import { type Chunk, isContent, wordCount } from './chunk.ts'
 import { drop, sameKey } from './find-furniture.ts'
 
 /**
- * Picks the title among what stands before the first paragraph: the candidate whose words the text repeats most,
- * and which may be printed twice. What stands before it is page furniture; a later copy is a running title.
+ * Picks the title among what stands before the first paragraph: what the source marks as such, else the first line
+ * that speaks of what the text speaks of, else the first of four words or more. Before many titles stand names,
+ * dates and menu words, which do neither; they are page furniture, and a later copy is a running title.
  */
 export function findTitle(chunks: readonly Chunk[]): Chunk[] {
-  const firstBody = chunks.findIndex((chunk) => isBody(chunk))
+  const firstBody = chunks.findIndex(isBody)
   const opening = chunks.slice(0, firstBody < 0 ? chunks.length : firstBody)
-  const body = wordsOf(
-    chunks
-      .slice(opening.length)
-      .filter(isContent)
-      .map((chunk) => chunk.text)
-      .join(' '),
+  const rest = chunks.slice(opening.length).filter(isContent)
+  const vocabulary = new Set(wordsOf(rest.map((chunk) => chunk.text).join(' ')))
+  const candidates = opening.flatMap((chunk, index) =>
+    isCandidate(chunk) ? [{ index, chunk, shared: shareOf(chunk, vocabulary) }] : [],
   )
-  let best = -1
-  let bestScore = 0.15
-  for (const [index, chunk] of opening.entries()) {
-    if (chunk.role !== 'heading' && chunk.role !== 'text') continue
-    if (chunk.marker || wordCount(chunk.text) > 30) continue
-    const value = titleScore(chunk, index, chunks, body)
-    if (value > bestScore) {
-      best = index
-      bestScore = value
-    }
-  }
-  if (best < 0) return [...chunks]
-  const key = sameKey(chunks[best]!.text)
+  const best =
+    candidates.find(({ chunk }) => chunk.level === 1) ??
+    candidates.find(({ shared, chunk }) => shared >= 0.34 || wordCount(chunk.text) >= 4) ??
+    candidates[0]
+  if (!best) return [...chunks]
+  const key = sameKey(best.chunk.text)
+  const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
   return chunks.map((chunk, index): Chunk => {
-    if (index === best)
-      return { ...chunk, role: 'title', level: 1, confidence: Math.min(0.97, 0.6 + bestScore / 3) }
-    const furniture = chunk.role === 'text' || chunk.role === 'heading'
-    if (!furniture) return chunk
+    if (index === best.index) return { ...chunk, role: 'title', level: 1, confidence }
+    if (chunk.role !== 'text' && chunk.role !== 'heading') return chunk
     if (key.length > 3 && sameKey(chunk.text) === key) return drop(chunk, 'running-title', 0.9)
-    if (index < best) return drop(chunk, 'navigation', 0.6)
-    return chunk
+    return index < best.index ? drop(chunk, 'navigation', 0.6) : chunk
   })
 }
 
 function isBody(chunk: Chunk): boolean {
+  if (chunk.role !== 'text') return ['item', 'row', 'code'].includes(chunk.role)
+  return wordCount(chunk.text) > 14 || (wordCount(chunk.text) > 5 && /[.:]$/u.test(chunk.text))
+}
+
+function isCandidate(chunk: Chunk): boolean {
+  const words = wordCount(chunk.text)
   return (
-    chunk.role === 'item' ||
-    chunk.role === 'row' ||
-    chunk.role === 'code' ||
-    (chunk.role === 'text' && wordCount(chunk.text) > 14)
+    (chunk.role === 'heading' || chunk.role === 'text') && !chunk.marker && words > 0 && words <= 30
   )
 }
 
-function titleScore(
-  chunk: Chunk,
-  index: number,
-  chunks: readonly Chunk[],
-  body: ReadonlyMap<string, number>,
-): number {
-  const words = [...wordsOf(chunk.text).keys()]
-  if (words.length === 0) return 0
-  const shared = words.filter((word) => body.has(word)).length / words.length
-  const weight =
-    words.reduce((sum, word) => sum + Math.min(3, body.get(word) ?? 0), 0) / (3 * words.length)
-  const again = chunks.some(
-    (other, at) => at !== index && sameKey(other.text) === sameKey(chunk.text),
-  )
-    ? 0.6
-    : 0
-  const level = chunk.level === 1 ? 1 : 0
-  const heading = chunk.role === 'heading' ? 0.35 : 0
-  const length = Math.min(words.length, 5) * 0.08
-  return shared * 0.5 + weight * 0.5 + again + level + heading + length - index * 0.06
+/** The share of a line's telling words that the text uses too. */
+function shareOf(chunk: Chunk, vocabulary: ReadonlySet<string>): number {
+  const words = [...new Set(wordsOf(chunk.text))]
+  return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length
 }
 
 const stop = new Set(
@@ -76,10 +53,6 @@ const stop = new Set(
   ),
 )
 
-function wordsOf(text: string): Map<string, number> {
-  const count = new Map<string, number>()
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []) {
-    if (!stop.has(word)) count.set(word, (count.get(word) ?? 0) + 1)
-  }
-  return count
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !stop.has(word))
 }

@@ -9,6 +9,8 @@ export interface FurniturePhrase {
   confidence: number
   /** The longest chunk, in words, that it may take. */
   words: number
+  /** It is a date, which counts only before or after all paragraphs. */
+  dated: boolean
 }
 
 /**
@@ -23,7 +25,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'image-placeholder',
-    /^[[(]?(\p{L}+ ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption .*|.*\bgetty images$|^img[_-]?\w*$/u,
+    /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption .*|.*\bgetty images$|^img[_-]?\w*$/u,
     0.85,
     16,
   ),
@@ -53,13 +55,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'toc-widget',
-    /^(table of )?contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|.*\btable of contents\b.*/u,
+    /^table of contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|.*\btable of contents\b.*/u,
     0.85,
     12,
   ),
   phrase(
     'related-link',
-    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read|you (may|might)) also( like)?:?.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^articles by category$/u,
+    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^articles by category$/u,
     0.8,
     9,
   ),
@@ -74,6 +76,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     /^(\p{L}+day,? )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (\d{1,2}(st|nd|rd|th)?,? )?\d{4}\.?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u,
     0.75,
     6,
+    true,
   ),
   phrase(
     'other',
@@ -88,6 +91,7 @@ function phrase(
   pattern: RegExp,
   confidence: number,
   words = 6,
+  dated = false,
 ): FurniturePhrase {
-  return { reason, pattern, confidence, words }
+  return { reason, pattern, confidence, words, dated }
 }

@@ -3,6 +3,7 @@ import { createTopicMask } from '../typing/mask-topic.ts'
 import { typeAspect } from '../typing/type-aspect.ts'
 import { asks, typeKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
+import { titleCase } from './find-headings.ts'
 
 /** Aspects that a section on risks has among its parts. */
 const riskFamily: ReadonlySet<HealthAspect> = new Set([
@@ -26,6 +27,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const mask = createTopicMask(title, text)
   const aspectOf = (chunk: Chunk): HealthAspect | null => typeAspect(chunk.text, '', mask).aspect
   const indents = indentLevels(chunks)
+  const lower = lowerStyle(chunks)
   let faq = false
   let parent: Chunk | null = null
   let colon = false
@@ -43,7 +45,10 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     else if (colon && last && !faq) parent = last
     else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
     const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
-    const level = Math.max(2, shown ?? (faq || parent || (ledList && last) ? 3 : 2)) as 2 | 3
+    const level = Math.max(
+      2,
+      shown ?? (faq || parent || ((ledList || lower(chunk)) && last) ? 3 : 2),
+    ) as 2 | 3
     if (!faq && isFaq(chunk.text)) faq = true
     colon = false
     const leveled: Chunk = { ...chunk, level }
@@ -86,6 +91,22 @@ function isSpecial(text: string): boolean {
     ['references', 'disclaimer', 'glossary'].includes(typeKind(text, []).kind) ||
     /^(conclusions?|summary|key )/iu.test(text)
   )
+}
+
+/**
+ * Tells subheadings by their look: a heading printed several times stands under several others; and where a document
+ * writes some headings In Title Case, the first among them, and some as sentences or questions, the latter are lower.
+ */
+function lowerStyle(chunks: readonly Chunk[]): (chunk: Chunk) => boolean {
+  const headings = chunks.filter((chunk) => chunk.role === 'heading' && !isSpecial(chunk.text))
+  const count = new Map<string, number>()
+  for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1)
+  const again = (chunk: Chunk): boolean => (count.get(chunk.text) ?? 0) > 1
+  const capital = (chunk: Chunk): boolean => titleCase(chunk.text) >= 0.8 && !asks(chunk.text)
+  const high = headings.filter(capital).length
+  const mixed =
+    high >= 3 && headings.length - high >= 3 && headings[0] !== undefined && capital(headings[0])
+  return (chunk) => again(chunk) || (mixed && !capital(chunk))
 }
 
 /** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */
