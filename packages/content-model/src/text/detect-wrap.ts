@@ -18,6 +18,9 @@ export interface Wrap {
 export function detectWrap(lines: readonly Line[]): Wrap {
   const needs: number[] = []
   const sure: number[] = []
+  const written = lines.filter((line) => line.text).map((line) => line.indent + line.text.length)
+  // A break after a short line was never forced, whatever follows it.
+  const long = percentile(written, 0.95) * 0.6
   const lengths: number[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
@@ -27,11 +30,13 @@ export function detectWrap(lines: readonly Line[]): Wrap {
     if (!next?.text || readMarker(next.text)) continue
     const need = needOf(line, next)
     needs.push(need)
-    if (/^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)) sure.push(need)
+    if (need > long && /^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)) sure.push(need)
   }
   const never: Wrap = { wrapped: false, forced: () => false }
   if (sure.length < 2) return never
-  const width = Math.max(percentile(sure, 0.06), percentile(sure, 0.5) * 0.8)
+  // No line is longer than the width, so the longest lines bound it from below where all sure breaks lie above.
+  const shortest = Math.min(percentile(sure, 0.06), percentile(lengths, 0.99))
+  const width = Math.max(shortest, percentile(sure, 0.5) * 0.8)
   // Nobody breaks prose below 40 columns or beyond 200.
   if (width < 40 || percentile(needs, 0.9) > 200) return never
   const agree =

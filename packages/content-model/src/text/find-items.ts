@@ -61,7 +61,9 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
  */
 function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   const out = [...chunks]
-  const parted = !wrap.wrapped && blanksPartBlocks(chunks)
+  // A document that marks its lists does not leave others bare.
+  const marked = chunks.filter((chunk) => chunk.role === 'item').length >= 2
+  const parted = !wrap.wrapped && !marked && blanksPartBlocks(chunks)
   for (let from = 0; from < out.length; ) {
     let to = from + 1
     const first = out[from]!

@@ -14,6 +14,7 @@ const codeLine =
 /** Takes a run of lines that look like code: at least two, half of them with marks that prose does not have. */
 export function readFence(lines: readonly Line[], from: number): Fence | null {
   if (lines[from - 1]?.text) return null
+  const prompt = /^[$%] \w/u.test(lines[from]?.text ?? '')
   let to = from
   let marks = 0
   while (lines[to]?.text) {
@@ -21,7 +22,8 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
     to++
   }
   const count = to - from
-  if (count < 2 || marks < 2 || marks < count * 0.5) return null
+  // A prompt opens a transcript: what follows it is what the machine answered.
+  if (!prompt && (count < 2 || marks < 2 || marks < count * 0.5)) return null
   const run = lines.slice(from, to)
   const margin = Math.min(...run.map((line) => line.indent))
   const piece = run.map((line): Piece => {
@@ -31,6 +33,6 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
   return {
     piece: piece.reduce((one, other) => joinPieces(one, other, '\n')),
     lines: run.map((line) => line.number),
-    confidence: Math.min(0.95, 0.5 + (0.5 * marks) / count),
+    confidence: prompt ? 0.9 : Math.min(0.95, 0.5 + (0.5 * marks) / count),
   }
 }

@@ -9,7 +9,7 @@ export interface Marker {
   length: number
 }
 
-const bullet = /^([•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
+const bullet = /^(\p{So}\uFE0F?|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
 const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
