@@ -3,7 +3,9 @@ import { createTopicMask } from '../typing/mask-topic.ts'
 import { typeAspect } from '../typing/type-aspect.ts'
 import { asks, typeKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
+import { sameKey } from './find-furniture.ts'
 import { titleCase } from './find-headings.ts'
+import { headingWords, readContents } from './read-contents.ts'
 
 /** Aspects that a section on risks has among its parts. */
 const riskFamily: ReadonlySet<HealthAspect> = new Set([
@@ -28,6 +30,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const aspectOf = (chunk: Chunk): HealthAspect | null => typeAspect(chunk.text, '', mask).aspect
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks)
+  const contents = readContents(chunks)
   let faq = false
   let parent: Chunk | null = null
   let colon = false
@@ -38,7 +41,8 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
         colon = chunk.role === 'text' && /:$/u.test(chunk.text)
       return chunk
     }
-    const shown = chunk.level ?? indents.get(chunk.indent)
+    const shown =
+      chunk.level ?? contents.get(sameKey(headingWords(chunk.text))) ?? indents.get(chunk.indent)
     const special = isSpecial(chunk.text)
     if (faq && !asks(chunk.text)) faq = false
     if (special) parent = null
@@ -102,7 +106,7 @@ function lowerStyle(chunks: readonly Chunk[]): (chunk: Chunk) => boolean {
   const count = new Map<string, number>()
   for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1)
   const again = (chunk: Chunk): boolean => (count.get(chunk.text) ?? 0) > 1
-  const capital = (chunk: Chunk): boolean => titleCase(chunk.text) >= 0.8 && !asks(chunk.text)
+  const capital = (chunk: Chunk): boolean => titleCase(headingWords(chunk.text)) >= 0.8
   const high = headings.filter(capital).length
   const mixed =
     high >= 3 && headings.length - high >= 3 && headings[0] !== undefined && capital(headings[0])

@@ -1,0 +1,35 @@
+import { type Chunk, isContent } from './chunk.ts'
+import { sameKey } from './find-furniture.ts'
+
+/** A heading without the link that some sites print after it, such as `[edit]` or `¶`. */
+export function headingWords(text: string): string {
+  return text.replace(/\s*(?:\[[\p{L} |]{2,20}\]|¶|#)$/u, '')
+}
+
+/**
+ * Levels from a list of contents that the document itself prints: entries numbered `3.7.1`, or nested further in,
+ * whose words return as headings. Empty unless at least three entries do.
+ */
+export function readContents(chunks: readonly Chunk[]): Map<string, number> {
+  const headings = new Set(
+    chunks.filter((chunk) => chunk.role === 'heading').map((chunk) => sameKey(headingWords(chunk.text))),
+  )
+  const found = new Map<string, number>()
+  const margins = new Set<number>()
+  const entries = chunks.flatMap((chunk) => {
+    if (chunk.role !== 'item' && chunk.role !== 'text') return []
+    const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*?)(?:\s*\.{3,}\s*\d+)?$/su.exec(chunk.text)
+    const words = match?.[2] ?? chunk.text
+    if (!isContent(chunk) || !headings.has(sameKey(words)) || sameKey(words).length < 3) return []
+    if (!match && chunk.role === 'item') margins.add(chunk.indent)
+    return [{ key: sameKey(words), depth: match?.[1]?.split('.').length, indent: chunk.indent, role: chunk.role }]
+  })
+  const steps = [...margins].sort((one, other) => one - other)
+  for (const { key, depth, indent, role } of entries) {
+    // The first entry of a name counts: the same words may stand in a list further down.
+    if (found.has(key)) continue
+    if (depth !== undefined) found.set(key, Math.min(6, depth + 1))
+    else if (role === 'item' && steps.length > 1) found.set(key, Math.min(6, steps.indexOf(indent) + 2))
+  }
+  return found.size >= 3 ? found : new Map()
+}
