@@ -1,4 +1,5 @@
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
+import { createTopicMask } from '../typing/mask-topic.ts'
 import { drop } from './find-furniture.ts'
 
 /** A heading that may stand last with one short line below it. */
@@ -15,8 +16,15 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
   // A leaflet that is nothing but short lines has no tail.
   const content = chunks.slice(0, end).filter(isContent).length
   if (content < 2) return [...chunks]
+  const title = chunks.find((chunk) => chunk.role === 'title')?.text ?? ''
+  const body = chunks.slice(0, end).filter(isContent)
+  const mask = createTopicMask(title, body.map((chunk) => chunk.text).join(' '))
   return chunks.map((chunk, index) => {
     if (index < end || !isContent(chunk)) return chunk
+    // A line that names the document's own subject may be a source or a link worth keeping: the safe choice is text.
+    if (mask.mask(chunk.text).includes('~')) {
+      return { ...chunk, role: 'text', confidence: 0.55, alternatives: ['dropped'] }
+    }
     return drop(chunk, chunk.role === 'heading' ? 'related-link' : 'other', 0.75)
   })
 }
