@@ -14,6 +14,7 @@ const terminal: Terminal = {
   colours: pc.createColors(coloured && process.stdout.isTTY),
   errColours: pc.createColors(coloured && process.stderr.isTTY),
   live: process.stderr.isTTY,
+  width: process.stdout.columns || 100,
 }
 
 // The first interrupt ends the build after the file at hand; a second one ends the process at once.

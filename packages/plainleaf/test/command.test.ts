@@ -112,8 +112,8 @@ test('inspect shows the outline, and with --json a tree that fits the published 
   const seen = await plainleaf(['inspect', 'hay-fever.md'], { cwd })
   expect(seen.code).toBe(0)
   expect(seen.stdout).toMatch(/^Hay fever\nid hay-fever {3}language en {3}format markdown$/mu)
-  expect(seen.stdout).toMatch(/^Symptoms +prose +Symptoms +\d\.\d\d$/mu)
-  expect(seen.stdout).toMatch(/^What you can do +procedure /mu)
+  expect(seen.stdout).toMatch(/^ *\d+ {2}Symptoms +prose +Symptoms +\d\.\d\d$/mu)
+  expect(seen.stdout).toMatch(/^ *\d+ {2}What you can do +procedure /mu)
   const { stdout } = await plainleaf(['inspect', 'hay-fever.md', '--json'], { cwd })
   const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
     topicJsonSchema(),

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import type { ExitCode } from '../pipeline/exit-code.ts'
 import { version } from '../pipeline/version.ts'
 import { clean } from '../terminal/clean.ts'
@@ -58,6 +58,7 @@ export function toProgram(
 
   verb('inspect <input>', 'Print what was understood of one document.')
     .option('--json', 'print the whole tree as JSON')
+    .addOption(new Option('--source', 'print each line beside what became of it').conflicts('json'))
     .addHelpText('after', example('plainleaf inspect leaflets/hay-fever.txt'))
     .action(async (input: string, flags: InspectFlags) => {
       const { inspectCommand } = await import('./inspect-command.ts')

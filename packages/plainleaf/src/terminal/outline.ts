@@ -9,6 +9,8 @@ import {
 import { cleanLine } from './clean.ts'
 import { plural } from './print-messages.ts'
 import type { Colors } from './terminal.ts'
+import { fitWidth, textWidth } from './text-width.ts'
+import { unsure } from './unsure.ts'
 
 /** Widest heading that is printed whole. */
 const widest = 60
@@ -28,21 +30,43 @@ export function outline(topic: Topic, colours: Colors): string {
   return `${lines.join('\n')}\n`
 }
 
+/**
+ * `Found` says how sure it is that the line is a heading, `Typed` how sure its kind and aspect are. A reader that
+ * is told by its source is sure, and nothing is printed.
+ */
 function sectionTable(topic: Topic, colours: Colors): string[] {
-  const rows = [...sectionsOf(topic)].map((section) => [
+  const rows = sectionsOf(topic).map((section) => [
+    String(section.position?.start.line ?? ''),
     `${'  '.repeat(Math.max(section.depth - 2, 0))}${headingOf(section)}`,
+    section.data?.confidence?.toFixed(2) ?? '',
     section.kind,
     section.aspect?.replace(/HealthAspect$/u, '') ?? '-',
     section.typing.confidence.toFixed(2),
   ])
-  const table = [['Section', 'Kind', 'Aspect', 'Sure'], ...rows]
-  const widths = [0, 1, 2].map((column) =>
-    Math.max(...table.map((row) => (row[column] ?? '').length)),
+  const table = [['Line', 'Section', 'Found', 'Kind', 'Aspect', 'Typed'], ...rows]
+  const widths = table[0]!.map((_, column) =>
+    Math.max(...table.map((row) => textWidth(row[column] ?? ''))),
   )
   return table.map((row, index) => {
-    const line = row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-    return index === 0 ? colours.dim(line) : line
+    const cells = row.map((cell, column) =>
+      column === 0 ? cell.padStart(widths[0] ?? 0) : fitWidth(cell, widths[column] ?? 0),
+    )
+    if (index === 0) return colours.dim(cells.join('  ').trimEnd())
+    const [line = '', heading = '', found = '', kind = '', aspect = '', typed = ''] = cells
+    return [
+      colours.dim(line),
+      colours.bold(heading),
+      sureness(found, colours),
+      kind,
+      colours.cyan(aspect),
+      sureness(typed.trimEnd(), colours),
+    ].join('  ')
   })
+}
+
+/** Yellow where an editor should look. */
+function sureness(value: string, colours: Colors): string {
+  return value.trim() && Number(value) < unsure ? colours.yellow(value) : value
 }
 
 function headingOf(section: Section): string {
@@ -74,10 +98,11 @@ function counts(topic: Topic): string {
 
 function dropped(topic: Topic, colours: Colors): string[] {
   if (topic.dropped.length === 0) return ['Nothing was left out']
-  const lines = topic.dropped.map(({ line, reason, text }) => {
+  const lines = topic.dropped.map(({ line, reason, text, data }) => {
     const words = cleanLine(text)
     const short = words.length > widest ? `${words.slice(0, widest - 1)}…` : words
-    return `  line ${String(line).padEnd(5)} ${reason.padEnd(18)} ${colours.dim(short)}`
+    const sure = sureness(data?.confidence?.toFixed(2) ?? '    ', colours)
+    return `  line ${String(line).padEnd(5)} ${colours.red(reason.padEnd(18))} ${sure}  ${colours.dim(short)}`
   })
   return [`Left out as page furniture: ${plural(topic.dropped.length, 'line')}`, ...lines]
 }

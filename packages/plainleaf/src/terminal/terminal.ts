@@ -15,4 +15,6 @@ export interface Terminal {
   errColours: Colors
   /** True when a person watches `err`, so that a line may be drawn again. */
   live: boolean
+  /** Columns of `out`; 100 where it is not a terminal. */
+  width: number
 }
