@@ -35,9 +35,17 @@ export function takeReferences(
   }
   for (const block of blocks) {
     if (block.type === 'list') {
+      // Where most entries read as sources, one that does not is something else that was set as a list.
+      const likely = block.children.filter((item) =>
+        looksLikeReference(toText(item.children)),
+      ).length
       block.children.forEach((item, index) => {
         const text = toText(item.children).trim()
         const match = numbered.exec(text)
+        if (!block.ordered && !match && likely > 0 && !looksLikeReference(text)) {
+          rest.push(...item.children)
+          return
+        }
         const own = block.ordered ? String((block.start ?? 1) + index) : undefined
         add(match?.[3] ?? text, match?.[1] ?? match?.[2] ?? own, item)
       })
@@ -53,8 +61,8 @@ export function takeReferences(
 }
 
 function looksLikeReference(text: string): boolean {
-  return (
-    /\b(?:19|20)\d\d\b/u.test(text) &&
-    /https?:\/\/|\bdoi\b|\b\d+\(\d+\)|\d+\s?[-–]\s?\d+/iu.test(text)
-  )
+  if (!/\b(?:19|20)\d\d\b/u.test(text)) return false
+  // `Green P (2021).`, `Smith JA, Brown B.`: a family name with initials at the start.
+  if (/^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?:[,(.&]|and\b|et al)/u.test(text)) return true
+  return /https?:\/\/|\bdoi\b|\b\d+\(\d+\)|\d+\s?[-–]\s?\d+/iu.test(text)
 }

@@ -3,7 +3,16 @@ import type { Piece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
 /** What a chunk was found to be. `text` is not decided yet; it ends as a paragraph. */
-export type Role = 'text' | 'title' | 'heading' | 'item' | 'row' | 'code' | 'dropped' | 'rule'
+export type Role =
+  | 'text'
+  | 'title'
+  | 'heading'
+  | 'item'
+  | 'row'
+  | 'quote'
+  | 'code'
+  | 'dropped'
+  | 'rule'
 
 /** A logical line: what the author wrote as one heading, paragraph, list item or table row. */
 export interface Chunk extends Piece {
@@ -18,6 +27,8 @@ export interface Chunk extends Piece {
   marker?: Marker | undefined
   /** Heading level, 1 to 6. */
   level?: number | undefined
+  /** Whether a heading is a question of an FAQ by its form. */
+  question?: boolean | undefined
   /** Table cells. */
   cells?: Piece[] | undefined
   /** Whether a table row is the header. */

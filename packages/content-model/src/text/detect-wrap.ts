@@ -33,7 +33,8 @@ export function detectWrap(lines: readonly Line[]): Wrap {
     if (need > long && /^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)) sure.push(need)
   }
   const never: Wrap = { wrapped: false, forced: () => false }
-  if (sure.length < 2) return never
+  const few = sure.length === 1 && percentile(written, 1) <= 100 && written.length >= 4
+  if (sure.length < 2 && !few) return never
   // No line is longer than the width, so the longest lines bound it from below where all sure breaks lie above.
   const shortest = Math.min(percentile(sure, 0.06), percentile(lengths, 0.99))
   const width = Math.max(shortest, percentile(sure, 0.5) * 0.8)

@@ -1,3 +1,4 @@
+import { isFaqName, isKeyPointsName, typeKind } from '../typing/type-kind.ts'
 import {
   type Chunk,
   contentAfter,
@@ -43,13 +44,18 @@ export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   const decorated = chunks.map((chunk) =>
     chunk.role === 'text' ? (readDecorated(chunk) ?? chunk) : chunk,
   )
-  if (decorated.filter((chunk) => chunk.level !== undefined).length >= 2) return decorated
+  // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
+  const marked = decorated.filter((chunk) => chunk.level !== undefined).length >= 2
   const bodyIndent = commonIndent(decorated)
-  const scores = decorated.map((_, index) => score(decorated, index, wrap, bodyIndent))
+  const scores = decorated.map((chunk, index) =>
+    marked && !isNumberedSection(decorated, index) && !isSectionName(chunk.text)
+      ? 0
+      : score(decorated, index, wrap, bodyIndent),
+  )
   const sure = lowerInRuns(decorated, scores)
   return decorated.map((chunk, index): Chunk => {
     const confidence = sure[index]!
-    if (confidence < 0.5) return chunk
+    if (confidence < 0.5 || chunk.role !== 'text') return chunk
     return {
       ...chunk,
       ...tidyPiece(chunk),
@@ -98,6 +104,7 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   const { text } = chunk
   const words = wordCount(text)
   if (words === 0 || words > 22 || text.length > 150) return 0
+  if (isNumberedSection(chunks, index)) return 0.9
   const asks = /\?["”’)]?$/u.test(text)
   if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
     return 0
@@ -111,7 +118,8 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   if (!after) return 0
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
   if (!apart && !(wrap.wrapped && before && endsSentence(before.text))) return 0
-  if (above && !wrap.wrapped && !(/:$/u.test(text) && apart)) return 0
+  const declared = isAllCaps(text) || isSectionName(text)
+  if (above && !wrap.wrapped && !(apart && (/:$/u.test(text) || declared))) return 0
   if (numbered && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = /:$/u.test(text)
@@ -124,6 +132,7 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   else if (caps < 0.4 && !asks && words > 7) value -= 0.12
   if (chunk.indent < bodyIndent) value += 0.15
   else if (chunk.indent > bodyIndent + 1 && index > 2) value -= 0.1
+  if (declared) value += 0.1
   if (!/\p{L}/u.test(text)) value -= 0.25
   if (above && wrap.wrapped && wordCount(after.text) < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
@@ -140,6 +149,30 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
   const numbered = (other: Chunk | undefined): boolean => other?.marker?.kind === 'number'
   const body = after !== undefined && after.indent <= chunk.indent && wordCount(after.text) > 12
   return body && !numbered(after) && !numbered(before) && wordCount(chunk.text) <= 16
+}
+
+/** Four capitals or more and no small letter. */
+function isAllCaps(text: string): boolean {
+  return /^(?=(?:.*\p{Lu}){4})\P{Ll}+$/u.test(text)
+}
+
+/** A heading by its name alone: "References", "Key points", "FAQ". */
+function isSectionName(text: string): boolean {
+  return isFaqName(text) || typeKind(text, []).kind !== 'prose' || isKeyPointsName(text)
+}
+
+const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u
+
+/** `2.1 Storage`, and `2. Use` in a document that numbers its parts in that manner. */
+function isNumberedSection(chunks: readonly Chunk[], index: number): boolean {
+  const { text } = chunks[index]!
+  if (wordCount(text) > 12 || endsSentence(text) || !contentAfter(chunks, index)) return false
+  if (sectionNumber.test(text)) return true
+  const near = chunks.slice(Math.max(0, index - 40), index + 40)
+  return (
+    /^\d{1,2}\.?\s+\p{Lu}/u.test(text) &&
+    near.some((chunk) => sectionNumber.test(chunk.text) && wordCount(chunk.text) <= 12)
+  )
 }
 
 function numbering(chunk: Chunk): Partial<Chunk> {

@@ -15,8 +15,8 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
 
 function sameRun(first: Chunk, other: Chunk): boolean {
   return (
-    first.role === 'text' &&
-    other.role === 'text' &&
+    (first.role === 'text' || first.role === 'rule') &&
+    (other.role === 'text' || other.role === 'rule') &&
     first.group === other.group &&
     !first.marker &&
     !other.marker
@@ -26,12 +26,12 @@ function sameRun(first: Chunk, other: Chunk): boolean {
 type Split = (chunk: Chunk, run: readonly Chunk[]) => Piece[]
 
 function tabulate(run: readonly Chunk[]): Chunk[] {
-  if (run.length < 2 || run[0]!.role !== 'text' || run[0]!.marker) return [...run]
-  const body = run.filter((chunk) => !isRuler(chunk.text))
+  const body = run.filter((chunk) => chunk.role === 'text' && !isRuler(chunk.text))
+  if (body.length < 2 || body[0]!.marker) return [...run]
   for (const [split, confidence] of splits) {
     const rows = body.map((chunk) => split(chunk, body))
     const width = rows[0]?.length ?? 0
-    if (body.length < 2 || width < 2 || rows.some((row) => row.length !== width)) continue
+    if (width < 2 || rows.some((row) => row.length !== width)) continue
     // Words like `TypeName` are glued by themselves: cells of a page hold more than one word somewhere in most rows.
     const worded = rows.filter((row) => row.some((cell) => wordCount(cell.text) > 1)).length
     if (split === splitGlued && worded < rows.length * 0.6) continue
@@ -39,7 +39,7 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
     if (rows[0]!.some((cell) => wordCount(cell.text) > 8 || endsSentence(cell.text))) continue
     let row = -1
     return run.map((chunk): Chunk => {
-      if (isRuler(chunk.text)) return { ...chunk, role: 'rule' }
+      if (chunk.role === 'rule' || isRuler(chunk.text)) return { ...chunk, role: 'rule' }
       row++
       return { ...chunk, role: 'row', cells: rows[row]!, header: row === 0, confidence }
     })

@@ -1,5 +1,5 @@
-import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
+import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 
 /** A heading that may stand last with one short line below it. */

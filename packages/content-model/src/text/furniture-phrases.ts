@@ -18,6 +18,7 @@ export interface FurniturePhrase {
  * chunk, so that a sentence that merely mentions one of these words is never taken.
  */
 export const furniturePhrases: readonly FurniturePhrase[] = [
+  phrase('running-title', /^.{1,80}\bpage \d{1,4}( (of|\/) \d{1,4})?$/u, 0.9, 16),
   phrase(
     'page-number',
     /^(page )?\d{1,4}( (of|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^p\.? ?\d{1,4}$/u,

@@ -1,15 +1,34 @@
 import type { NodeData, Position } from '../tree/node.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Chunk } from './chunk.ts'
-import { type Piece, tidyPiece } from './piece.ts'
+import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** Finds the line and column of an offset. */
 export type Locate = (offset: number) => { line: number; column: number; offset: number }
 
+/** What typewritten text marks as strong. */
+const strong = /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*/gu
+
 /** The text of a piece as phrasing content, with its place; nothing for an empty piece. */
 export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingContent[] {
   const clean = tidy ? tidyPiece(piece) : piece
-  return clean.text === '' ? [] : [{ type: 'text', value: clean.text, ...place(clean, locate) }]
+  const out: PhrasingContent[] = []
+  let done = 0
+  const add = (from: number, to: number): void => {
+    const part = slicePiece(clean, from, to)
+    if (part.text) out.push({ type: 'text', value: part.text, ...place(part, locate) })
+  }
+  for (const match of clean.text.matchAll(strong)) {
+    const from = match.index + 2
+    const to = match.index + match[0].length - 2
+    const part = slicePiece(clean, from, to)
+    add(done, match.index)
+    const children: PhrasingContent[] = [{ type: 'text', value: part.text, ...place(part, locate) }]
+    out.push({ type: 'strong', children, ...place(part, locate) })
+    done = to + 2
+  }
+  add(done, clean.text.length)
+  return out
 }
 
 /** Where a piece stands in the source. */

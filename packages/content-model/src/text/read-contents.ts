@@ -12,7 +12,9 @@ export function headingWords(text: string): string {
  */
 export function readContents(chunks: readonly Chunk[]): Map<string, number> {
   const headings = new Set(
-    chunks.filter((chunk) => chunk.role === 'heading').map((chunk) => sameKey(headingWords(chunk.text))),
+    chunks
+      .filter((chunk) => chunk.role === 'heading')
+      .map((chunk) => sameKey(headingWords(chunk.text))),
   )
   const found = new Map<string, number>()
   const margins = new Set<number>()
@@ -22,14 +24,22 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
     const words = match?.[2] ?? chunk.text
     if (!isContent(chunk) || !headings.has(sameKey(words)) || sameKey(words).length < 3) return []
     if (!match && chunk.role === 'item') margins.add(chunk.indent)
-    return [{ key: sameKey(words), depth: match?.[1]?.split('.').length, indent: chunk.indent, role: chunk.role }]
+    return [
+      {
+        key: sameKey(words),
+        depth: match?.[1]?.split('.').length,
+        indent: chunk.indent,
+        role: chunk.role,
+      },
+    ]
   })
   const steps = [...margins].sort((one, other) => one - other)
   for (const { key, depth, indent, role } of entries) {
     // The first entry of a name counts: the same words may stand in a list further down.
     if (found.has(key)) continue
     if (depth !== undefined) found.set(key, Math.min(6, depth + 1))
-    else if (role === 'item' && steps.length > 1) found.set(key, Math.min(6, steps.indexOf(indent) + 2))
+    else if (role === 'item' && steps.length > 1)
+      found.set(key, Math.min(6, steps.indexOf(indent) + 2))
   }
   return found.size >= 3 ? found : new Map()
 }

@@ -1,5 +1,5 @@
 import type { Line } from './clean-lines.ts'
-import { joinPieces, type Piece } from './piece.ts'
+import type { Piece } from './piece.ts'
 
 /** Preformatted lines, to be left alone. */
 export interface Fence {
@@ -9,7 +9,7 @@ export interface Fence {
 }
 
 const codeLine =
-  /[{};]$|^[$>#] \w|^<\/?\w+[^>]*>$|^\s*(?:\/\/|\/\*|\*\/|#include|#!)|^(?:var|let|const|function|return|import|def|class|if|for|while|try|else)\b.*[({:;]$|\w+\(.*\)\s*[;{]|^[}\])]+[;,]?$|^\[\w+\]$|^\w[\w.-]* ?= ?\S+$|^"[\w-]+": .*,$/u
+  /[{}]$|^(?=.*[(){}=]).*;$|^[$#] \w|^<\/?\w+[^>]*>$|^\s*(?:\/\/|\/\*|\*\/|#include|#!)|^(?:var|let|const|function|return|import|def|class|if|for|while|try|else)\b.*[({:;]$|\w+\(.*\)\s*[;{]|^[}\])]+[;,]?$|^\[\w+\]$|^\w[\w.-]* ?= ?\S+$|^"[\w-]+": .*,$/u
 
 /** Takes a run of lines that look like code: at least two, half of them with marks that prose does not have. */
 export function readFence(lines: readonly Line[], from: number): Fence | null {
@@ -31,8 +31,13 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
     return { text: pad + line.text, at: [...Array.from(pad, () => line.at[0] ?? 0), ...line.at] }
   })
   return {
-    piece: piece.reduce((one, other) => joinPieces(one, other, '\n')),
+    piece: joinLines(piece),
     lines: run.map((line) => line.number),
     confidence: prompt ? 0.9 : Math.min(0.95, 0.5 + (0.5 * marks) / count),
   }
+}
+
+function joinLines(lines: readonly Piece[]): Piece {
+  const at = lines.flatMap((line, index) => (index === 0 ? line.at : [line.at[0] ?? 0, ...line.at]))
+  return { text: lines.map((line) => line.text).join('\n'), at }
 }

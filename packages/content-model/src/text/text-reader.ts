@@ -6,9 +6,11 @@ import { toTopic } from '../draft/to-topic.ts'
 import { decode } from '../source/decode.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
+import { findDeclared } from './find-declared.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadings } from './find-headings.ts'
 import { findItems } from './find-items.ts'
+import { findQuestions } from './find-questions.ts'
 import { findTables } from './find-tables.ts'
 import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
@@ -34,11 +36,12 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
   const source = decode(file, context.limits)
   const lines = cleanLines(source)
   const wrap = detectWrap(lines)
-  let chunks = formChunks(lines, wrap)
+  let chunks = findDeclared(formChunks(lines, wrap))
   chunks = findFurniture(chunks)
   chunks = findTables(chunks)
   chunks = joinContinuations(chunks)
   chunks = findHeadings(chunks, wrap)
+  chunks = findQuestions(chunks)
   chunks = findItems(chunks, wrap)
   chunks = findTitle(chunks)
   chunks = findTail(chunks)

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
-import type { Draft } from '../draft/draft.ts'
+import type { Draft, DraftHeading } from '../draft/draft.ts'
 import { inform } from '../message/finding.ts'
+import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
+import { isFaqName } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
@@ -10,6 +12,8 @@ import { toList } from './to-list.ts'
 import { toTable } from './to-table.ts'
 
 const disclaimer = /^(?:(?:medical|legal|important)\s+)?(?:disclaimer|notice)\s*[:：.–—-]/iu
+const disclaiming =
+  /\b(?:(?:does|do|is|are|should|must|can) ?not (?:intended |meant |designed |be used )?(?:to |as |for )?(?:a )?(?:replace|substitute|replacement)|not (?:a|as a) substitute|for (?:general )?information(?:al)? (?:purposes )?only)\b/iu
 /** Below this the editor is told of the guess. */
 const unsure = 0.6
 
@@ -18,6 +22,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   const title = chunks.find((chunk) => chunk.role === 'title')
   const blocks: Draft['blocks'] = []
   const content = chunks.filter((chunk) => isContent(chunk) && chunk.role !== 'title')
+  let inFaq = false
   for (let index = 0; index < content.length; ) {
     const chunk = content[index]!
     const run = runFrom(content, index)
@@ -26,8 +31,17 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     else if (chunk.role === 'row') blocks.push(toTable(run, locate))
     else if (chunk.role === 'code')
       blocks.push({ type: 'code', value: chunk.text, ...extras(chunk, locate) })
-    else if (chunk.role === 'heading') {
+    else if (chunk.role === 'quote') {
+      const paragraph = {
+        type: 'paragraph' as const,
+        children: toPhrasing(chunk, locate),
+        ...place(chunk, locate),
+      }
+      blocks.push({ type: 'blockquote', children: [paragraph], ...extras(chunk, locate) })
+    } else if (chunk.role === 'heading') {
       const depth = (chunk.level ?? 2) as 2
+      if (chunk.question && !inFaq) blocks.push(untitled('faq', chunk, locate))
+      if (chunk.question || depth <= 2) inFaq = chunk.question === true || isFaqName(chunk.text)
       blocks.push({
         type: 'heading',
         depth,
@@ -35,15 +49,8 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
         ...extras(chunk, locate),
       })
     } else {
-      if (disclaimer.test(chunk.text)) {
-        blocks.push({
-          type: 'heading',
-          depth: 2,
-          children: [],
-          kind: 'disclaimer',
-          ...extras(chunk, locate),
-        })
-      }
+      if (isDisclaimer(chunk, content.length - index))
+        blocks.push(untitled('disclaimer', chunk, locate))
       blocks.push({
         type: 'paragraph',
         children: toPhrasing(chunk, locate),
@@ -61,6 +68,16 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     blocks,
     dropped: chunks.filter((chunk) => !isContent(chunk)).map((chunk) => toDropped(chunk, locate)),
   }
+}
+
+/** A section that the page sets apart without giving it a heading. */
+function untitled(kind: SectionKind, chunk: Chunk, locate: Locate): DraftHeading {
+  return { type: 'heading', depth: 2, children: [], kind, ...extras(chunk, locate) }
+}
+
+/** What a page says it is not: by its label, or by its words where the page ends. */
+function isDisclaimer(chunk: Chunk, after: number): boolean {
+  return disclaimer.test(chunk.text) || (after <= 3 && disclaiming.test(chunk.text))
 }
 
 /** A colon leads from a heading to its text on a flat page; as a heading it needs none. */
@@ -105,6 +122,7 @@ function report(chunk: Chunk, locate: Locate, file: VFile): void {
     row: 'a table row',
     dropped: 'page furniture',
     title: 'the title',
+    quote: 'a quotation',
     code: 'code',
   }[chunk.role]
   inform(file, {

@@ -44,7 +44,7 @@ export function typeKind(heading: string, children: Outline['children']): KindRe
   const blocks = children.filter((child): child is Block => !isOutline(child))
   const inner = children.filter(isOutline)
   const lists = blocks.filter((block) => block.type === 'list')
-  const named = names.find(([, pattern]) => pattern.test(title))?.[0]
+  const named = nameOf(heading)
   const questions = inner.filter((child) => child.heading && asks(toText(child.heading.children)))
   if (named === 'keyPoints') {
     if (lists.length > 0) return { kind: 'keyPoints', confidence: 0.95 }
@@ -89,6 +89,25 @@ const instruction =
 function instructs(list: List): boolean {
   const opening = list.children.filter((item) => instruction.test(toText(item).trim())).length
   return opening >= Math.max(2, list.children.length * 0.6)
+}
+
+/** Whether a heading is one that FAQs have. */
+export function isFaqName(heading: string): boolean {
+  return nameOf(heading) === 'faq'
+}
+
+/** Whether a heading is one that boxes of key points have. */
+export function isKeyPointsName(heading: string): boolean {
+  return nameOf(heading) === 'keyPoints'
+}
+
+function nameOf(heading: string): SectionKind | undefined {
+  const title = heading
+    .toLowerCase()
+    .replace(/[:：.!\s]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return names.find(([, pattern]) => pattern.test(title))?.[0]
 }
 
 /** Whether a heading is a question. */

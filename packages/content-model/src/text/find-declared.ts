@@ -1,0 +1,79 @@
+import { type Chunk, wordCount } from './chunk.ts'
+import { joinPieces, slicePiece, tidyPiece } from './piece.ts'
+
+/**
+ * Finds what typewritten text declares by its own marks: headings underlined with a row of one character (as in
+ * setext, reStructuredText and plain mail), and lines quoted with `>`.
+ */
+export function findDeclared(chunks: readonly Chunk[]): Chunk[] {
+  return joinQuotes(findUnderlined(chunks))
+}
+
+const underline = /^([=~_*^#-])\1{2,}$/u
+
+function findUnderlined(chunks: readonly Chunk[]): Chunk[] {
+  const found = chunks.map((chunk, index) =>
+    underlineOf(chunk, chunks[index - 1], chunks[index + 1]),
+  )
+  const marks = [...new Set(found.filter((mark) => mark !== null))]
+  // Characters rank as they come; the first is the title's when only the first line wears it.
+  const first = found.findIndex((mark) => mark !== null)
+  const titled = found.filter((mark) => mark === marks[0]).length === 1 && first <= 1
+  return chunks.map((chunk, index): Chunk => {
+    const mark = found[index]
+    if (mark) {
+      const level = Math.min(6, marks.indexOf(mark) + (titled ? 1 : 2))
+      return {
+        ...chunk,
+        ...tidyPiece(chunk),
+        role: 'heading',
+        level,
+        confidence: 0.97,
+        marker: undefined,
+      }
+    }
+    return found[index - 1] ? { ...chunk, role: 'rule' } : chunk
+  })
+}
+
+/** The character a short line is underlined with, or null. */
+function underlineOf(
+  chunk: Chunk,
+  before: Chunk | undefined,
+  after: Chunk | undefined,
+): string | null {
+  if (chunk.role !== 'text' || after?.role !== 'text' || after.group !== chunk.group) return null
+  if (before?.group === chunk.group && before.text.length > 0 && !underline.test(before.text))
+    return null
+  const mark = underline.exec(after.text)?.[1]
+  const fits =
+    after.text.length >= chunk.text.length * 0.5 && after.text.length <= chunk.text.length * 2 + 4
+  return mark &&
+    fits &&
+    !chunk.text.includes('|') &&
+    wordCount(chunk.text) <= 20 &&
+    wordCount(chunk.text) > 0
+    ? mark
+    : null
+}
+
+function joinQuotes(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  for (const chunk of chunks) {
+    const mark = chunk.role === 'text' ? /^(?:>\s?)+(?=\S)/u.exec(chunk.text)?.[0] : undefined
+    if (!mark) {
+      out.push(chunk)
+      continue
+    }
+    const piece = tidyPiece(slicePiece(chunk, mark.length))
+    const last = out.at(-1)
+    if (last?.role === 'quote' && last.group === chunk.group) {
+      out[out.length - 1] = {
+        ...last,
+        ...joinPieces(last, piece, ' '),
+        lines: [...last.lines, ...chunk.lines],
+      }
+    } else out.push({ ...chunk, ...piece, role: 'quote', confidence: 0.9, marker: undefined })
+  }
+  return out
+}

@@ -1,0 +1,59 @@
+import { asks, isFaqName } from '../typing/type-kind.ts'
+import { type Chunk, isContent } from './chunk.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
+
+const question = /^(?:Q|Question)\s*\d{0,2}\s*[:.)]\s+(?=\S)/u
+const answer = /^(?:A|Answer)\s*\d{0,2}\s*[:.)]\s+(?=\S)/u
+
+/**
+ * Finds questions by their form: `Q: …` with `A: …` after it, and below the heading of an FAQ a question with its
+ * answer on the same line. The letters are marks, as a bullet is; they do not stay in the text.
+ */
+export function findQuestions(chunks: readonly Chunk[]): Chunk[] {
+  const lettered = findLettered(chunks)
+  let inFaq = false
+  return lettered.flatMap((chunk): Chunk[] => {
+    if (chunk.role === 'heading') inFaq = isFaqName(chunk.text) || (inFaq && asks(chunk.text))
+    if (!inFaq || (chunk.role !== 'text' && chunk.role !== 'item') || chunk.marker) return [chunk]
+    return splitQuestion(chunk)
+  })
+}
+
+function findLettered(chunks: readonly Chunk[]): Chunk[] {
+  const out = [...chunks]
+  for (let index = 0; index < out.length; index++) {
+    const mark = isOpen(out[index]!) ? question.exec(out[index]!.text)?.[0] : undefined
+    if (!mark) continue
+    const next = out.findIndex((chunk, at) => at > index && isContent(chunk))
+    const reply = next > 0 && isOpen(out[next]!) ? answer.exec(out[next]!.text)?.[0] : undefined
+    if (!reply) continue
+    out[index] = asked({ ...out[index]!, ...tidyPiece(slicePiece(out[index]!, mark.length)) })
+    out[next] = {
+      ...out[next]!,
+      ...tidyPiece(slicePiece(out[next]!, reply.length)),
+      marker: undefined,
+    }
+  }
+  return out
+}
+
+const isOpen = (chunk: Chunk): boolean => chunk.role === 'text' || chunk.role === 'heading'
+
+function asked(chunk: Chunk): Chunk {
+  return {
+    ...chunk,
+    role: 'heading',
+    level: 3,
+    question: true,
+    confidence: 0.95,
+    marker: undefined,
+  }
+}
+
+function splitQuestion(chunk: Chunk): Chunk[] {
+  const opening = /^\p{Lu}[^.?]{6,140}\?(?=\s+\p{Lu})/u.exec(chunk.text)?.[0]
+  if (!opening) return [chunk]
+  const rest = tidyPiece(slicePiece(chunk, opening.length))
+  const head = slicePiece(chunk, 0, opening.length)
+  return [asked({ ...chunk, ...head }), { ...chunk, ...rest, role: 'text', confidence: 0.9 }]
+}
