@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
 
 it('exports what the README lists', async () => {
-  expect(Object.keys(await import('@plainleaf/readers')).sort()).toEqual(['fromHtml', 'htmlReader'])
+  expect(Object.keys(await import('@plainleaf/readers')).sort()).toEqual(['fromHtml', 'fromWord', 'htmlReader', 'wordReader'])
 })

@@ -19,6 +19,7 @@ const entries: readonly Entry[] = [
     extensions: ['.html', '.htm', '.xhtml'],
     load: async () => (await import('@plainleaf/readers')).htmlReader,
   },
+  { extensions: ['.docx'], load: async () => (await import('@plainleaf/readers')).wordReader },
 ]
 
 /** Finds readers by file-name ending. */

@@ -1,0 +1,87 @@
+import type { Paragraph } from './paragraph.ts'
+import type { ListPlace } from './read-numbering.ts'
+import type { WordItem } from './word-item.ts'
+
+/** A paragraph that is a list item by the marker typed before it. */
+export interface FakeItem {
+  place: ListPlace
+  /** Characters of the marker, without white space. */
+  marker: number
+}
+
+interface Typed {
+  paragraph: Paragraph
+  glyph: string
+  value: number | null
+  at: number
+}
+
+const bullet = /^[•◦▪▫‣∙●○■□►✓✔➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
+const number = /^\(?(\d{1,3})[.)](?=\s)/u
+/** Glyphs that nobody types for anything but a list, so that one item is enough. */
+const sure = /^[•◦▪▫‣∙●○■►✓✔➢❖·\uF0B7\uF0A7]/u
+
+/**
+ * Finds lists whose bullets or numbers were typed: runs of neighbours with the same glyph, or with numbers that
+ * count up from the first. Indents make levels. What `taken` holds is something else already.
+ */
+export function findFakeLists(
+  items: readonly WordItem[],
+  taken: (paragraph: Paragraph) => boolean,
+): Map<Paragraph, FakeItem> {
+  const found = new Map<Paragraph, FakeItem>()
+  let run: Typed[] = []
+  const close = (): void => {
+    for (const [paragraph, item] of readRun(run)) found.set(paragraph, item)
+    run = []
+  }
+  items.forEach((item, at) => {
+    const typed =
+      item.type === 'paragraph' && !taken(item.paragraph) ? readMarker(item.paragraph, at) : null
+    if (!typed) {
+      // An empty paragraph between items is only room.
+      if (item.type !== 'paragraph' || item.paragraph.text) close()
+      return
+    }
+    run.push(typed)
+  })
+  close()
+  return found
+}
+
+function readMarker(paragraph: Paragraph, at: number): Typed | null {
+  const { text, list, heading, role } = paragraph
+  if (list || heading !== null || role !== 'body') return null
+  const dot = bullet.exec(text)?.[0]
+  if (dot) return { paragraph, glyph: dot, value: null, at }
+  const counted = number.exec(text)
+  return counted && { paragraph, glyph: counted[0], value: Number(counted[1]), at }
+}
+
+function readRun(run: readonly Typed[]): [Paragraph, FakeItem][] {
+  const indents = [...new Set(run.map(({ paragraph }) => paragraph.indent))].sort(
+    (one, other) => one - other,
+  )
+  const parts: Typed[][] = []
+  for (const typed of run) {
+    const last = parts.at(-1)
+    if (last && continues(last, typed)) last.push(typed)
+    else parts.push([typed])
+  }
+  return parts.flatMap((part) => {
+    const start = part[0]!
+    if (part.length < 2 && !sure.test(start.glyph)) return []
+    return part.map(({ paragraph, glyph, value }): [Paragraph, FakeItem] => {
+      const level = Math.min(3, indents.indexOf(paragraph.indent))
+      const ordered = value !== null
+      const place = { list: `typed ${start.at}`, level, ordered, value: value ?? 0 }
+      return [paragraph, { place, marker: glyph.length }]
+    })
+  })
+}
+
+function continues(part: readonly Typed[], typed: Typed): boolean {
+  const last = part.at(-1)!
+  if (typed.value === null) return part.every(({ value }) => value === null)
+  return last.value !== null && typed.value === last.value + 1
+}

@@ -1,0 +1,97 @@
+import { childrenOf, first, switchOf, valOf, type XmlElement } from './xml-element.ts'
+
+/** How characters look. Sizes are half points, as in the file. */
+export interface Look {
+  bold?: boolean | undefined
+  italic?: boolean | undefined
+  strike?: boolean | undefined
+  caps?: boolean | undefined
+  underline?: boolean | undefined
+  hidden?: boolean | undefined
+  raised?: string | undefined
+  size?: number | undefined
+  lang?: string | undefined
+}
+
+/** What a style means, with what it takes from the styles it is based on. */
+export interface Style {
+  /** In lower case, in English for the styles that Word brings. */
+  names: string[]
+  look: Look
+  /** Outline level from 0; 9 is body text. */
+  outline?: number | undefined
+  numbering?: XmlElement | undefined
+}
+
+/** The styles of a document. */
+export interface Styles {
+  /** Of paragraphs and characters, by id; the default paragraph style where there is none. */
+  paragraph(id: string | undefined): Style
+  character(id: string | undefined): Style
+  /** What applies where nothing is said. */
+  base: Look
+}
+
+const none: Style = { names: [], look: {} }
+
+/** Reads `styles.xml` (ECMA-376 part 1, section 17.7). A circle of styles ends where it closes. */
+export function readStyles(root: XmlElement | undefined): Styles {
+  const elements = new Map<string, XmlElement>()
+  let standard: string | undefined
+  for (const style of childrenOf(root, 'w:style')) {
+    const { 'w:styleId': id, 'w:type': type, 'w:default': isDefault } = style.attributes
+    if (id === undefined) continue
+    elements.set(id, style)
+    if (type === 'paragraph' && /^(?:1|true|on)$/u.test(isDefault ?? '')) standard = id
+  }
+  const done = new Map<string, Style>()
+  const resolve = (id: string | undefined, seen: ReadonlySet<string>): Style => {
+    const found = id === undefined || seen.has(id) || seen.size > 50 ? undefined : elements.get(id)
+    if (id === undefined || !found) return none
+    const known = done.get(id)
+    if (known) return known
+    const parent = resolve(valOf(found, 'w:basedOn'), new Set([...seen, id]))
+    const outline = Number.parseInt(valOf(first(found, 'w:pPr'), 'w:outlineLvl') ?? '', 10)
+    const style: Style = {
+      names: [(valOf(found, 'w:name') ?? '').toLowerCase(), ...parent.names],
+      look: mergeLook(parent.look, readLook(first(found, 'w:rPr'))),
+      outline: Number.isNaN(outline) ? parent.outline : outline,
+      numbering: first(found, 'w:pPr', 'w:numPr') ?? parent.numbering,
+    }
+    done.set(id, style)
+    return style
+  }
+  const base = readLook(first(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'))
+  return {
+    paragraph: (id) => resolve(id !== undefined && elements.has(id) ? id : standard, new Set()),
+    character: (id) => resolve(id, new Set()),
+    base: { size: 20, ...defined(base) },
+  }
+}
+
+/** What a `w:rPr` says. */
+export function readLook(properties: XmlElement | undefined): Look {
+  if (!properties) return {}
+  const underline = valOf(properties, 'w:u')
+  const size = Number.parseInt(valOf(properties, 'w:sz') ?? '', 10)
+  return {
+    bold: switchOf(properties, 'w:b'),
+    italic: switchOf(properties, 'w:i'),
+    strike: switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike'),
+    caps: switchOf(properties, 'w:caps'),
+    hidden: switchOf(properties, 'w:vanish'),
+    underline: underline === undefined ? undefined : underline !== 'none',
+    raised: valOf(properties, 'w:vertAlign'),
+    size: Number.isNaN(size) ? undefined : size,
+    lang: valOf(properties, 'w:lang'),
+  }
+}
+
+/** The second look over the first: what it leaves open stays. */
+export function mergeLook(under: Look, over: Look): Look {
+  return { ...under, ...defined(over) }
+}
+
+function defined(look: Look): Look {
+  return Object.fromEntries(Object.entries(look).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,127 @@
+import type { Element, ElementContent } from 'hast'
+import type { Role } from './decide-roles.ts'
+import { make, type PageState } from './page-state.ts'
+import type { Paragraph } from './paragraph.ts'
+import { toLine, withoutMark, withoutStart } from './to-line.ts'
+import { type ListEntry, toLists } from './to-lists.ts'
+import { toId, toSegments } from './to-segments.ts'
+import { toTableElement } from './to-table-element.ts'
+import { isEmpty, type WordItem } from './word-item.ts'
+
+type ParagraphItem = Extract<WordItem, { type: 'paragraph' }>
+
+/** Blocks as HTML elements, which the HTML reader's own steps take on from here. */
+export function toPage(
+  items: readonly WordItem[],
+  roleOf: (paragraph: Paragraph) => Role,
+  state: PageState,
+): Element[] {
+  const out: Element[] = []
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    if (item.type === 'mark') {
+      out.push(make('span', { id: toId(item.name) }, [], state.placeOf(state.line || 1)))
+    } else if (item.type === 'table') {
+      out.push(toTableElement(item, null, state))
+    } else if (roleOf(item.paragraph).list && !isEmpty(item)) {
+      const end = endOfList(items, at, roleOf)
+      out.push(...toLists(entriesOf(items.slice(at, end), roleOf, state), state))
+      at = end - 1
+    } else if (item.paragraph.role === 'quote' && roleOf(item.paragraph).depth === undefined) {
+      const end = endWhere(
+        items,
+        at,
+        (one) => one.type === 'paragraph' && one.paragraph.role === 'quote',
+      )
+      const inner = items
+        .slice(at, end)
+        .flatMap((one) => (one.type === 'paragraph' ? [toBlock(one, {}, state)] : []))
+      out.push(make('blockquote', {}, inner, inner[0]!.position as never))
+      at = end - 1
+    } else {
+      const next = items[at + 1]
+      if (isCaption(item) && next?.type === 'table') {
+        out.push(toTableElement(next, toBlock(item, {}, state), state))
+        at += 1
+      } else if (isPicture(item) && next?.type === 'paragraph' && isCaption(next)) {
+        const picture = toBlock(item, {}, state)
+        const caption = { ...toBlock(next, {}, state), tagName: 'figcaption' }
+        out.push(make('figure', {}, [...picture.children, caption], picture.position as never))
+        at += 1
+      } else out.push(toBlock(item, roleOf(item.paragraph), state))
+    }
+  }
+  return out
+}
+
+const isCaption = (item: ParagraphItem): boolean =>
+  item.paragraph.role === 'caption' && item.paragraph.text !== ''
+const isPicture = (item: ParagraphItem): boolean =>
+  item.paragraph.pictures === 1 && !item.paragraph.text
+
+function endWhere(
+  items: readonly WordItem[],
+  from: number,
+  test: (item: WordItem) => boolean,
+): number {
+  let end = from + 1
+  while (end < items.length && test(items[end]!)) end += 1
+  return end
+}
+
+/** Where a list ends: empty paragraphs and continued items belong to it where an item of the same list follows. */
+function endOfList(
+  items: readonly WordItem[],
+  from: number,
+  roleOf: (paragraph: Paragraph) => Role,
+): number {
+  let end = from + 1
+  for (let at = end; at < items.length; at++) {
+    const item = items[at]!
+    if (item.type === 'table') break
+    if (item.type === 'mark' || isEmpty(item)) continue
+    const { list, depth } = roleOf(item.paragraph)
+    if (list) end = at + 1
+    else if (item.paragraph.role === 'continued' && depth === undefined && at === end) end = at + 1
+    else break
+  }
+  return end
+}
+
+function entriesOf(
+  items: readonly WordItem[],
+  roleOf: (paragraph: Paragraph) => Role,
+  state: PageState,
+): ListEntry[] {
+  const entries: ListEntry[] = []
+  let marks: Element[] = []
+  for (const item of items) {
+    if (item.type === 'mark')
+      marks.push(make('span', { id: toId(item.name) }, [], state.placeOf(state.line || 1)))
+    if (item.type !== 'paragraph') continue
+    const role = roleOf(item.paragraph)
+    const block = toBlock(item, role, state)
+    if (role.list) entries.push({ place: role.list, blocks: [...marks, block] })
+    else entries.at(-1)?.blocks.push(block)
+    marks = []
+  }
+  return entries
+}
+
+/** One paragraph or heading. */
+export function toBlock(item: ParagraphItem, role: Role, state: PageState): Element {
+  const { paragraph, children } = item
+  state.line = paragraph.line
+  let segments = toSegments(children, state)
+  if (role.marker !== undefined) segments = withoutStart(segments, role.marker)
+  if (role.depth !== undefined) segments = withoutMark(segments, 'strong')
+  const line: ElementContent[] = toLine(segments, state)
+  const name = role.depth === undefined ? 'p' : `h${role.depth}`
+  return make(name, langOf(paragraph, state), line, state.placeOf(paragraph.line))
+}
+
+/** Only another language, not another country: that is how spelling was checked and says nothing about the words. */
+function langOf({ lang }: Paragraph, { lang: own }: PageState): Element['properties'] {
+  const base = (tag: string | undefined): string => (tag ?? '').split('-')[0]!.toLowerCase()
+  return lang && own && base(lang) !== base(own) ? { lang } : {}
+}

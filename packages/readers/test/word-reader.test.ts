@@ -1,0 +1,421 @@
+import { type Draft, type Topic, toMarkdown, toText } from '@plainleaf/content-model'
+import { fromWord, wordReader } from '@plainleaf/readers'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { type DocxParts, docx, li, numbering, p, r, styles, table } from './word/make-docx.ts'
+
+const fileOf = (parts: DocxParts): VFile =>
+  new VFile({ path: 'leaflet.docx', value: docx({ styles, numbering, ...parts }) })
+const plain = (key: string, value: unknown): unknown => (key === 'position' ? undefined : value)
+const draftOf = async (parts: DocxParts): Promise<Draft & { ids: string[] }> => {
+  const file = fileOf(parts)
+  const draft = JSON.parse(JSON.stringify(await fromWord(file), plain))
+  return { ...draft, ids: file.messages.map((message) => message.ruleId) }
+}
+/** Blocks behind a title, which keeps the first from being taken for it. */
+const blocksOf = async (body: string, parts: Partial<DocxParts> = {}): Promise<unknown[]> =>
+  (await draftOf({ ...parts, body: p('Hay fever', 'Titel') + body })).blocks.slice(1)
+const wordsOf = (blocks: unknown): string => toText(blocks as never)
+
+const long =
+  'Pollen from trees, grasses and weeds makes the nose run and the eyes itch for weeks on end.'
+const bold = (text: string): string => p(r(text, '<w:b/>'))
+
+describe('a whole document', () => {
+  it('becomes a topic', async () => {
+    const topic = (await wordReader.read(
+      fileOf({
+        body: [
+          p('Hay fever', 'Titel'),
+          p('Contents', '', '')
+            .replace('Contents', 'What it is 1')
+            .replace('<w:pPr>', '<w:pPr><w:pStyle w:val="Toc1"/>'),
+          p('What it is', 'H1'),
+          p(
+            `${r('Hay fever is an ')}${r('allergy', '<w:rStyle w:val="Fett"/>')}${r('.')}<w:r><w:footnoteReference w:id="2"/></w:r>`,
+          ),
+          p('What helps', 'H1'),
+          li('Keep windows shut', 2),
+          li('Wash your hair', 2),
+          li('before bed', 2, 1),
+          p('Ask a pharmacist', 'H2'),
+          p('Doses', 'Cap'),
+          table(['#Age', 'Dose'], ['6 to 12', '5 mg']),
+        ].join(''),
+        footnotes: `<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote><w:footnote w:id="2">${p('It is not a fever.')}</w:footnote>`,
+        header1: p('Hill Clinic'),
+        footer1: p(`${r('Page ')}<w:fldSimple w:instr="PAGE">${r('1')}</w:fldSimple>`),
+      }),
+    )) as Topic
+    await expect(toMarkdown(topic)).toMatchFileSnapshot('word/hay-fever.md')
+    expect(topic.dropped.map(({ line, reason, text }) => [line, reason, text])).toEqual([
+      [1, 'running-title', 'Hill Clinic'],
+      [2, 'toc-widget', 'What it is 1'],
+      [14, 'page-number', 'Page 1'],
+    ])
+    expect(topic.position?.end.line).toBe(14)
+    expect(topic.children[1]?.position?.start.line).toBe(5)
+  })
+})
+
+describe('headings', () => {
+  it('by name and outline of the style, whatever its id and language', async () => {
+    const outline = p('Three', '', '<w:outlineLvl w:val="2"/>')
+    expect(
+      await blocksOf(p('One', 'H1') + p(long) + p('Two', 'Own') + p(long) + outline + p(long)),
+    ).toMatchObject([
+      { type: 'heading', depth: 2 },
+      {},
+      { type: 'heading', depth: 3 },
+      {},
+      { type: 'heading', depth: 4 },
+      {},
+    ])
+  })
+  it('by look alone, with levels from size and weight, and a confidence', async () => {
+    const large = (text: string): string => p(r(text, '<w:b/><w:sz w:val="32"/>'))
+    const draft = await draftOf({
+      body:
+        p(r('Hay fever', '<w:sz w:val="48"/>')) +
+        large('What it is') +
+        p(long) +
+        bold('In children') +
+        p(long) +
+        large('What helps') +
+        p(long) +
+        bold('In adults') +
+        p(long),
+    })
+    expect(draft.title).toBe('Hay fever')
+    expect(
+      draft.blocks.flatMap((block) =>
+        block.type === 'heading' ? [[block.depth, wordsOf(block), block.data?.confidence]] : [],
+      ),
+    ).toEqual([
+      [1, 'Hay fever', 0.8],
+      [2, 'What it is', 0.95],
+      [3, 'In children', 0.8],
+      [2, 'What helps', 0.95],
+      [3, 'In adults', 0.8],
+    ])
+  })
+  it('by number', async () => {
+    const blocks = await blocksOf(
+      bold('1. Causes') + p(long) + bold('1.1 Grass') + p(long) + bold('2. Help') + p(long),
+    )
+    expect(blocks.filter((block) => (block as { type: string }).type === 'heading')).toMatchObject([
+      { depth: 2 },
+      { depth: 3 },
+      { depth: 2 },
+    ])
+  })
+  it.each([
+    ['a bold sentence', bold('Call for help at once.') + p(long)],
+    [
+      'bold lines one below the other',
+      bold('Hill Clinic') + bold('Mill Street') + bold('Oldtown') + p(long),
+    ],
+    ['a bold last line', p(long) + bold('Hill Clinic')],
+    ['a bold label', p(`${r('Note', '<w:b/>')}${r(' wash your hands')}`) + p(long)],
+    ['text that is bold throughout', bold(`${long}`) + bold('What helps') + bold(long)],
+  ])('not %s', async (_, body) => {
+    expect(JSON.stringify(await blocksOf(body))).not.toContain('"heading"')
+  })
+  it('less sure ones are reported', async () => {
+    const draft = await draftOf({
+      body:
+        p('Hay fever', 'Titel') +
+        p(long) +
+        p(r('What helps', '<w:u w:val="single"/><w:caps/>')) +
+        p(long),
+    })
+    expect(draft.ids).toEqual(['heading-uncertain'])
+  })
+  it('a paragraph that only borrowed a heading style is none', async () => {
+    expect(await blocksOf(p('One', 'H1') + p(`${long} ${long} ${long}`, 'H2'))).toMatchObject([
+      { type: 'heading' },
+      { type: 'paragraph' },
+    ])
+  })
+})
+
+describe('title', () => {
+  const core = (title: string): string => `<dc:title>${title}</dc:title>`
+  it.each([
+    ['of the style', p('Intro', 'H1') + p('Hay fever', 'Titel'), '', 'Hay fever'],
+    [
+      'of the properties where the text has it',
+      p('Leaflet') + p('HAY FEVER') + p('One', 'H1') + p(long),
+      core('Hay fever'),
+      'HAY FEVER',
+    ],
+    [
+      'not of the properties where it has not',
+      p('Hay fever', 'H1') + p(long),
+      core('Template 2009'),
+      'Hay fever',
+    ],
+    [
+      'of the first large paragraph',
+      p(r('Hay fever', '<w:sz w:val="40"/>')) + p('One', 'H1') + p(long) + p('Two', 'H1') + p(long),
+      '',
+      'Hay fever',
+    ],
+  ])('%s', async (_, body, core, title) => {
+    expect((await draftOf({ body, core })).title).toBe(title)
+  })
+  it('meta data, without inventing dates', async () => {
+    const draft = await draftOf({
+      body: p(long),
+      core: '<dc:title/><dc:description>About pollen</dc:description><dc:language>cy-GB</dc:language><cp:keywords>pollen, allergy</cp:keywords><dc:creator>PC-17</dc:creator>',
+    })
+    expect(draft).toMatchObject({ lang: 'cy-GB' })
+    expect(draft.meta).toEqual({ description: 'About pollen', keywords: ['pollen', 'allergy'] })
+  })
+})
+
+describe('lists', () => {
+  it('nested, with a start, and split where the kind changes', async () => {
+    expect(await blocksOf(li('a', 3) + li('b', 3, 1) + li('c', 3) + li('d', 1))).toMatchObject([
+      {
+        type: 'list',
+        ordered: true,
+        start: 4,
+        children: [{ children: [{ type: 'paragraph' }, { type: 'list', ordered: true }] }, {}],
+      },
+      { type: 'list', ordered: false, children: [{}] },
+    ])
+  })
+  it('go on behind a paragraph', async () => {
+    expect(await blocksOf(li('a', 2) + p(long) + li('b', 2))).toMatchObject([
+      { ordered: true },
+      {},
+      { ordered: true, start: 2 },
+    ])
+  })
+  it.each([
+    ['•', p('•\tSneezing') + p('•\tItching'), false],
+    ['-', p('- Sneezing') + p('- Itching'), false],
+    ['1.', p('1. Sneezing') + p('2. Itching'), true],
+  ])('with a typed %s', async (_, body, ordered) => {
+    const blocks = await blocksOf(p(long) + body + p(long))
+    expect(blocks[1]).toMatchObject({ type: 'list', ordered })
+    expect(wordsOf(blocks[1])).toBe('Sneezing Itching')
+  })
+  it('a lone dash or number is none', async () => {
+    expect(await blocksOf(p('- said the nurse') + p(long) + p('1. One.'))).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'paragraph' },
+      { type: 'paragraph' },
+    ])
+  })
+})
+
+describe('tables', () => {
+  const cell = (content: string, properties = ''): string =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
+  it('with marked header rows and merged cells', async () => {
+    const rows = [
+      `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cell(p('A'), '<w:gridSpan w:val="2"/>')}${cell(p('B'))}</w:tr>`,
+      `<w:tr>${cell(p('C'), '<w:vMerge w:val="restart"/>')}${cell(p('D'))}${cell(p('E'))}</w:tr>`,
+      `<w:tr>${cell(p('hidden'), '<w:vMerge/>')}${cell(p('F'))}${cell(p('G') + p('H'))}</w:tr>`,
+    ]
+    const draft = await draftOf({ body: p(long) + `<w:tbl>${rows.join('')}</w:tbl>` + p(long) })
+    expect(draft.blocks[1]).toMatchObject({
+      headerRows: 1,
+      children: [
+        { children: [{ colSpan: 2 }, {}] },
+        { children: [{ rowSpan: 2 }, {}, {}] },
+        { children: [{}, { children: [{ value: 'G' }, { type: 'break' }, { value: 'H' }] }] },
+      ],
+    })
+    // What stands in a merged cell is not shown by Word, but it is not lost either.
+    expect(draft.dropped).toMatchObject([{ text: 'hidden', reason: 'other', line: 7 }])
+    expect(draft.ids).toEqual(['word-text-left-out'])
+  })
+  it('with a header that is only bold', async () => {
+    const row = (one: string, other: string): string => `<w:tr>${cell(one)}${cell(other)}</w:tr>`
+    expect(
+      await blocksOf(`<w:tbl>${row(bold('A'), bold('B'))}${row(p('C'), p('D'))}</w:tbl>`),
+    ).toMatchObject([
+      {
+        headerRows: 1,
+        children: [{ children: [{ children: [{ type: 'text', value: 'A' }] }, {}] }, {}],
+      },
+    ])
+  })
+  it('inside tables, and as boxes, give their content', async () => {
+    expect(
+      await blocksOf(
+        `<w:tbl><w:tr>${cell(p('Call for help.') + table(['a', 'b'], ['c', 'd']))}</w:tr></w:tbl>`,
+      ),
+    ).toMatchObject([{ type: 'paragraph' }, { type: 'table' }])
+  })
+})
+
+describe('notes, quotes, pictures, boxes', () => {
+  it('foot- and endnotes in the order they are referred to', async () => {
+    const draft = await draftOf({
+      body: p(
+        `${r('A')}<w:r><w:endnoteReference w:id="7"/></w:r>${r('B')}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="3"/></w:r>`,
+      ),
+      footnotes: `<w:footnote w:id="3">${p('Three')}</w:footnote><w:footnote w:id="4">${p('Unused')}</w:footnote>`,
+      endnotes: `<w:endnote w:id="7">${p('Seven')}</w:endnote>`,
+    })
+    expect(draft.blocks).toMatchObject([
+      {
+        children: [
+          { value: 'A' },
+          { type: 'footnoteReference', identifier: '1' },
+          { value: 'B' },
+          { type: 'footnoteReference', identifier: '2' },
+        ],
+      },
+      {
+        type: 'footnoteDefinition',
+        identifier: '1',
+        children: [{ children: [{ value: 'Seven' }] }],
+      },
+      {
+        type: 'footnoteDefinition',
+        identifier: '2',
+        children: [{ children: [{ value: 'Three' }] }],
+      },
+    ])
+    expect(draft.dropped).toMatchObject([{ text: 'Unused' }])
+  })
+  const picture = (properties: string): string =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture 1" ${properties}/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="i1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`
+  it('pictures with alternative text and caption', async () => {
+    const links: DocxParts['links'] = [['i1', 'image', 'media/image1.png']]
+    expect(
+      await blocksOf(picture('descr="A nose"') + p('What pollen does', 'Cap'), { links }),
+    ).toEqual([
+      {
+        type: 'figure',
+        image: { type: 'image', url: 'word/media/image1.png', alt: 'A nose' },
+        caption: [{ type: 'text', value: 'What pollen does' }],
+      },
+    ])
+    const draft = await draftOf({ body: p(long) + picture(''), links })
+    expect(draft.blocks).toHaveLength(1)
+    expect(draft.ids).toEqual(['image-without-alt'])
+  })
+  it('quotes, line breaks, raised and lowered characters, other languages', async () => {
+    expect(
+      await blocksOf(
+        p('Said', 'Zitat') +
+          p('again', 'Zitat') +
+          p(
+            `${r('H')}${r('2', '<w:vertAlign w:val="subscript"/>')}${r('O')}<w:r><w:br/></w:r>${r('Eau', '<w:lang w:val="en-GB"/>')}`,
+          ) +
+          p(r('De l’eau claire', '<w:lang w:val="fr-FR"/>')) +
+          p(long),
+      ),
+    ).toMatchObject([
+      { type: 'blockquote', children: [{}, {}] },
+      {
+        children: [
+          { value: 'H' },
+          { type: 'subscript' },
+          { value: 'O' },
+          { type: 'break' },
+          { value: 'Eau' },
+        ],
+      },
+      { children: [{ type: 'span', lang: 'fr-FR' }] },
+      {},
+    ])
+  })
+  it('text boxes keep their words, once', async () => {
+    const box = p('Call for help')
+    const body = p(
+      `${r('Before')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${box}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${box}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    )
+    expect(wordsOf(await blocksOf(body + p(long)))).toBe(`Before Call for help ${long}`)
+  })
+  it('changes are accepted, comments, hidden words and deletions are no text', async () => {
+    const draft = await draftOf({
+      body:
+        p(
+          `${r('Take ')}<w:ins>${r('two')}</w:ins><w:del><w:r><w:delText>three</w:delText></w:r></w:del>${r(' secret', '<w:vanish/>')}<w:r><w:commentReference w:id="0"/></w:r>${r(' a day')}`,
+        ) + p(long),
+      comments: `<w:comment w:id="0" w:author="X">${p('Is this right?')}</w:comment>`,
+    })
+    expect(wordsOf(draft.blocks[0])).toBe('Take two a day')
+    expect(draft.dropped).toMatchObject([
+      { text: 'secret', reason: 'other' },
+      { text: 'Is this right?', reason: 'other', line: 1 },
+    ])
+    expect(draft.ids).toEqual(['word-changes'])
+  })
+  it('a contents field is left out to its end', async () => {
+    const char = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const draft = await draftOf({
+      body:
+        p(
+          `${char('begin')}<w:r><w:instrText>TOC \\o "1-3"</w:instrText></w:r>${char('separate')}${r('One 1')}`,
+        ) +
+        p(r('Two 2')) +
+        p(char('end')) +
+        p(long),
+    })
+    expect(draft.blocks).toHaveLength(1)
+    expect(draft.dropped.map(({ text, reason }) => [text, reason])).toEqual([
+      ['One 1', 'toc-widget'],
+      ['Two 2', 'toc-widget'],
+    ])
+  })
+  it('an equation keeps its characters', async () => {
+    const draft = await draftOf({
+      body: p(
+        `${r('BMI ')}<m:oMath><m:f><m:num><m:r><m:t>kg</m:t></m:r></m:num><m:den><m:r><m:t>m2</m:t></m:r></m:den></m:f></m:oMath>`,
+      ),
+    })
+    expect(wordsOf(draft.blocks)).toBe('BMI kgm2')
+    expect(draft.ids).toEqual(['word-equation-flattened'])
+  })
+})
+
+describe('links', () => {
+  const link = (target: string): Promise<Draft & { ids: string[] }> =>
+    draftOf({
+      body: p(`<w:hyperlink r:id="l1">${r('words')}</w:hyperlink>`),
+      links: [['l1', 'hyperlink', target, true]],
+    })
+  it.each(['https://example.org/a', 'mailto:a@example.org', 'tel:112'])(
+    'keep %s',
+    async (target) => {
+      expect((await link(target)).blocks).toMatchObject([
+        { children: [{ type: 'link', url: target }] },
+      ])
+    },
+  )
+  it.each([
+    'javascript:alert(1)',
+    'java&#9;script:alert(1)',
+    'data:text/html,x',
+    'file:///c:/x',
+    '\\\\server\\share',
+    '//server/share',
+  ])('give only the words of %s, and say so', async (target) => {
+    const draft = await link(target)
+    expect(draft.blocks).toEqual([
+      { type: 'paragraph', children: [{ type: 'text', value: 'words' }] },
+    ])
+    expect(draft.ids).toEqual(['link-unsafe'])
+  })
+  it('within the document lead to the heading they meant', async () => {
+    expect(
+      await blocksOf(
+        p(`<w:hyperlink w:anchor="_Ref1">${r('below')}</w:hyperlink>`) +
+          p(`<w:bookmarkStart w:id="1" w:name="_Ref1"/>${r('What helps')}`, 'H1') +
+          p(long),
+      ),
+    ).toMatchObject([
+      { children: [{ type: 'link', url: '#Ref1' }] },
+      { type: 'heading', aliases: ['Ref1'] },
+      {},
+    ])
+  })
+})
