@@ -1,0 +1,37 @@
+/** First halves of words that keep their hyphen. */
+const prefixes = new Set(
+  'all anti co cross double ex follow full half hard high in left long low mid multi non off on over part post pre quick re right self semi short single so sub super two under up well'.split(
+    ' ',
+  ),
+)
+
+/**
+ * How two lines of one paragraph join. A hyphen at the end goes when the whole word occurs elsewhere in the document,
+ * or when its halves do not both; it stays where the word occurs with it. A soft hyphen always goes.
+ */
+export function gluing(
+  one: string,
+  other: string,
+  words: ReadonlySet<string>,
+): { glue: '' | ' '; cut: 0 | 1 } {
+  if (one.endsWith('\u00ad')) return { glue: '', cut: 1 }
+  const head = /(\p{L}+)[-‐]$/u.exec(one)?.[1]?.toLowerCase()
+  const tail = /^\p{L}+/u.exec(other)?.[0]
+  if (!head || !tail) return { glue: /[^\s–—][-‐–—/]$/u.test(one) ? '' : ' ', cut: 0 }
+  if (!/^\p{Ll}/u.test(tail)) return { glue: '', cut: 0 }
+  if (words.has(head + tail)) return { glue: '', cut: 1 }
+  if (words.has(`${head}-${tail}`) || prefixes.has(head)) return { glue: '', cut: 0 }
+  return { glue: '', cut: words.has(head) && words.has(tail) ? 0 : 1 }
+}
+
+/** The words of a text in lower case, with and without their inner hyphens. */
+export function wordsOf(texts: readonly string[]): Set<string> {
+  const words = new Set<string>()
+  for (const text of texts) {
+    // The last word of a line may be half of one.
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu)) {
+      words.add(word.replaceAll('‐', '-'))
+    }
+  }
+  return words
+}

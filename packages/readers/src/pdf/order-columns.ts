@@ -1,0 +1,146 @@
+import { leastOf, mostOf } from './extremes.ts'
+import type { Segment } from './page.ts'
+
+/** A column needs this many lines on each side of its gutter. */
+const least = 3
+/** Ems that lines of a column are wide, where a table may have narrower cells. */
+const narrowest = 8
+
+/** Parts of a page in reading order. Segments of one flow on one baseline are one line. */
+export function orderColumns(segments: readonly Segment[], size: number): Segment[][] {
+  return split(
+    [...segments].sort((one, other) => one.y - other.y || one.x - other.x),
+    size,
+    0,
+  )
+}
+
+function split(segments: Segment[], size: number, depth: number): Segment[][] {
+  if (segments.length === 0) return []
+  const zone = depth < 6 ? findZone(segments, size) : undefined
+  if (!zone) return [segments]
+  return [
+    ...split(zone.before, size, depth + 1),
+    ...split(zone.left, size, depth + 1),
+    ...split(zone.right, size, depth + 1),
+    ...split(zone.after, size, depth + 1),
+  ]
+}
+
+interface Zone {
+  before: Segment[]
+  left: Segment[]
+  right: Segment[]
+  after: Segment[]
+}
+
+/** The largest part of a page that a gutter cuts in two. */
+function findZone(segments: readonly Segment[], size: number): Zone | undefined {
+  let best: Zone | undefined
+  let bestLines = 0
+  for (const start of columnStarts(segments)) {
+    for (const zone of zonesAt(segments, start, size)) {
+      const lines = Math.min(zone.left.length, zone.right.length)
+      if (lines <= bestLines || !readsAsColumns(zone, size)) continue
+      best = zone
+      bestLines = lines
+    }
+  }
+  return best
+}
+
+/** Left edges that several segments share. */
+function columnStarts(segments: readonly Segment[]): number[] {
+  const bins = new Map<number, Segment[]>()
+  for (const segment of segments) {
+    const bin = Math.round(segment.x / 3)
+    for (const near of [bin - 1, bin, bin + 1])
+      bins.set(near, [...(bins.get(near) ?? []), segment].slice(0, 40))
+  }
+  const starts = [...bins].filter(([, own]) => own.length >= least)
+  const edges = starts.sort(([, one], [, other]) => other.length - one.length).slice(0, 24)
+  return [...new Set(edges.map(([, own]) => leastOf(own.map(({ x }) => x))))]
+}
+
+/** The runs of segments, top to bottom, that leave the strip before `start` free. */
+function zonesAt(segments: readonly Segment[], start: number, size: number): Zone[] {
+  const gutter = size * 0.9
+  const side = (segment: Segment): 'left' | 'right' | 'cross' => {
+    if (segment.x >= start - 1) return 'right'
+    return segment.right <= start - gutter ? 'left' : 'cross'
+  }
+  const zones: Zone[] = []
+  let from = 0
+  for (let at = 0; at <= segments.length; at++) {
+    if (at < segments.length && side(segments[at]!) !== 'cross') continue
+    const run = segments.slice(from, at)
+    const top = from
+    from = at + 1
+    if (run.length >= 2 * least) {
+      const right = run.filter((segment) => side(segment) === 'right')
+      const left = run.filter((segment) => side(segment) === 'left')
+      if (left.length === 0 || right.length === 0) continue
+      const above = trimStart(left, right, size)
+      const { kept, moved } = trimEnd(left.slice(above), right, size, at < segments.length)
+      const before = [...segments.slice(0, top), ...left.slice(0, above)]
+      zones.push({ before, left: kept, right, after: [...moved, ...segments.slice(at)] })
+    }
+  }
+  return zones
+}
+
+/** How many segments on the left stand above the other side and apart from what stands beside it. */
+function trimStart(left: readonly Segment[], right: readonly Segment[], size: number): number {
+  const top = leastOf(right.map(({ y }) => y)) - size * 0.5
+  return (
+    left.findLastIndex((segment, index) => {
+      const next = left[index + 1]
+      return segment.y < top && next !== undefined && next.y - segment.y > size * 1.5
+    }) + 1
+  )
+}
+
+/** A last line on the left, well apart from the column and below all of the other, heads what follows both. */
+function trimEnd(
+  left: Segment[],
+  right: Segment[],
+  size: number,
+  more: boolean,
+): { kept: Segment[]; moved: Segment[] } {
+  const bottom = mostOf(right.map(({ y }) => y))
+  const at = left.findIndex(
+    (segment, index) =>
+      segment.y > bottom + 1 && segment.y - (left[index - 1]?.y ?? segment.y) > size * 1.7,
+  )
+  return more && at > 0
+    ? { kept: left.slice(0, at), moved: left.slice(at) }
+    : { kept: left, moved: [] }
+}
+
+/** Tells columns from a table: their lines are long, and their paragraphs do not start side by side. */
+function readsAsColumns({ left, right }: Zone, size: number): boolean {
+  const long = (side: Segment[]): number =>
+    side.filter((segment) => segment.right - segment.x >= narrowest * size).length
+  if (long(left) < least || long(right) < least) return false
+  if (long(left) < left.length * 0.25 || long(right) < right.length * 0.25) return false
+  const [top, bottom] = [left, right].map(groupStarts)
+  if (!top || !bottom || top.length < 3 || bottom.length < 3) return true
+  // Cells of a table are seldom all equally wide and several lines high.
+  const width = (side: readonly Segment[]): number =>
+    mostOf(side.map(({ right }) => right)) - leastOf(side.map(({ x }) => x))
+  const even = Math.abs(Math.log(width(left) / width(right))) < 0.25
+  if (even && left.length >= top.length * 3 && right.length >= bottom.length * 3) return true
+  const beside = (one: number[], other: number[]): number =>
+    one.filter((y) => other.some((place) => Math.abs(place - y) < 1.2)).length / one.length
+  return Math.min(beside(top, bottom), beside(bottom, top)) < 0.75
+}
+
+/** Baselines of the lines before which there is more space than between most lines. */
+function groupStarts(side: readonly Segment[]): number[] {
+  const lines = side.filter((segment, index) => index === 0 || segment.y - side[index - 1]!.y > 2)
+  const steps = lines.slice(1).map((segment, index) => segment.y - lines[index]!.y)
+  const step = [...steps].sort((one, other) => one - other)[Math.floor(steps.length / 4)] ?? 0
+  return lines
+    .filter((_, index) => index === 0 || steps[index - 1]! > step * 1.12)
+    .map((segment) => segment.y)
+}

@@ -1,0 +1,78 @@
+import type { Item, Line, Segment } from './page.ts'
+
+/** Lines up and down that a line may take its cells from. */
+const reach = 12
+
+/**
+ * Cuts lines where the cells of a table stand so close that only the lines around show where one ends: at items
+ * that start below or above the start of a cell in a line with wider gaps.
+ */
+export function refineCells(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const starts = [-1, 1].flatMap((step) => startsNear(lines, index, step))
+    const segments =
+      starts.length > 0 ? line.segments.flatMap((one) => cutSegment(one, starts)) : []
+    return segments.length > line.segments.length ? { ...line, segments } : line
+  })
+}
+
+/** Where cells start in the lines above or below, as far as they follow one another closely. */
+function startsNear(lines: readonly Line[], index: number, step: number): number[] {
+  const starts: number[] = []
+  for (let away = 1; away <= reach; away++) {
+    const [line, before] = [lines[index + step * away], lines[index + step * (away - 1)]]
+    if (!line || !before || line.column.id !== before.column.id) break
+    if (Math.abs(line.y - before.y) > line.size * 2.4) break
+    starts.push(...line.segments.slice(1).map((segment) => segment.x))
+  }
+  return starts
+}
+
+function cutSegment(segment: Segment, starts: readonly number[]): Segment[] {
+  const parts: Item[][] = []
+  for (const item of segment.items) {
+    const open = parts.at(-1)
+    const last = open?.at(-1)
+    const apart = last && item.x - (last.x + last.width) > item.size * 0.12
+    if (!open || (apart && starts.some((start) => isAt(item.x, start)))) parts.push([item])
+    else open.push(item)
+  }
+  if (parts.length < 2) return [segment]
+  return parts.map((items) => ({
+    ...segment,
+    items,
+    x: items[0]!.x,
+    right: items.reduce((right, item) => Math.max(right, item.x + item.width), 0),
+  }))
+}
+
+/** Cuts items that hold several cells, since no more than a space parts them: where a word starts that must be a cell. */
+function cutItems({ items }: Segment, starts: readonly number[]): Item[] {
+  return items.flatMap((item) => {
+    const unit = item.width / Math.max(1, item.text.length)
+    const inside = starts.filter(
+      (start) => start > item.x + unit && start < item.x + item.width - unit,
+    )
+    if (inside.length === 0) return [item]
+    const at = [...item.text.matchAll(/(?<=\s)\S/gu)]
+      .map(({ index }) => index)
+      .find((index) => {
+        const x = item.x + unit * index
+        return inside.some((start) => Math.abs(start - x) < unit * 1.8)
+      })
+    if (at === undefined) return [item]
+    const start = inside.reduce((best, one) => {
+      const x = item.x + unit * at
+      return Math.abs(one - x) < Math.abs(best - x) ? one : best
+    })
+    const before = item.text.slice(0, at).trimEnd()
+    return [
+      { ...item, text: before, width: start - item.x - item.size * 0.25 },
+      { ...item, text: item.text.slice(at), x: start, width: item.x + item.width - start },
+    ]
+  })
+}
+
+function isAt(x: number, start: number): boolean {
+  return Math.abs(x - start) < 1.5
+}

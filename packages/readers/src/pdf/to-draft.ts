@@ -1,0 +1,151 @@
+import type {
+  Block,
+  Draft,
+  List,
+  ListItem,
+  NodeBase,
+  Position,
+  Table,
+} from '@plainleaf/content-model'
+import type { HeadingBlock, ItemBlock, PdfBlock, TableBlock } from './block.ts'
+import type { Line } from './page.ts'
+import { toInline } from './to-inline.ts'
+
+/** Makes the blocks of the draft. Positions count lines of text; see `Line.number`. */
+export function toDraftBlocks(
+  blocks: readonly PdfBlock[],
+  words: ReadonlySet<string>,
+): Draft['blocks'] {
+  const made: Draft['blocks'] = []
+  for (let index = 0; index < blocks.length; ) {
+    const block = blocks[index]!
+    if (block.role === 'item') {
+      const run = runFrom(blocks, index)
+      made.push(...toLists(run, words))
+      index += run.length
+      continue
+    }
+    if (block.role === 'heading') made.push(toHeading(block, words))
+    else if (block.role === 'table') made.push(toTable(block, words))
+    else
+      made.push({
+        type: 'paragraph',
+        children: toInline(block.lines, { words }),
+        ...placeOf(block.lines),
+      })
+    index++
+  }
+  return made
+}
+
+function runFrom(blocks: readonly PdfBlock[], from: number): ItemBlock[] {
+  const run: ItemBlock[] = []
+  for (let at = from; at < blocks.length; at++) {
+    const block = blocks[at]!
+    if (block.role !== 'item') break
+    const before = run.at(-1)
+    // Lists of tagged files are told apart, but one may go on after the end of a page.
+    const samePage = before && before.lines[0]!.page === block.lines[0]!.page
+    if (samePage && before.list !== block.list) break
+    run.push(block)
+  }
+  return run
+}
+
+/** Makes lists of a run of items: those further in become lists inside the one before them. */
+function toLists(run: readonly ItemBlock[], words: ReadonlySet<string>): List[] {
+  const lists: List[] = []
+  let ordered: boolean | undefined
+  let base = Number.POSITIVE_INFINITY
+  for (let index = 0; index < run.length; ) {
+    const item = run[index]!
+    let to = index + 1
+    while (to < run.length && deeper(run[to]!, item)) to++
+    const children: Block[] = [item.lines, ...item.more].map((lines, at) => ({
+      type: 'paragraph',
+      children: toInline(lines, { words, skip: at === 0 ? item.marker.length : 0 }),
+      ...placeOf(lines),
+    }))
+    children.push(...toLists(run.slice(index + 1, to), words))
+    const node: ListItem = {
+      type: 'listItem',
+      children,
+      ...placeOf([...item.lines, ...item.more.flat()]),
+    }
+    const last = lists.at(-1)
+    if (last && ordered === item.marker.ordered && item.indent > base - 200)
+      last.children.push(node)
+    else {
+      ordered = item.marker.ordered
+      base = item.indent
+      const { value } = item.marker
+      lists.push({
+        type: 'list',
+        ordered,
+        ...(ordered && value > 1 && { start: value }),
+        children: [node],
+      })
+    }
+    index = to
+  }
+  for (const list of lists) {
+    const [first, last] = [list.children[0]?.position, list.children.at(-1)?.position]
+    if (first && last) list.position = { start: first.start, end: last.end }
+  }
+  return lists
+}
+
+/** Whether an item stands inside another: its marker is further right, in the same column. */
+function deeper(item: ItemBlock, outer: ItemBlock): boolean {
+  const left = (block: ItemBlock): number =>
+    block.list === undefined ? block.indent - (block.lines[0]?.column.left ?? 0) : block.indent
+  return left(item) > left(outer) + (item.lines[0]?.size ?? 10) * 0.7
+}
+
+function toHeading(block: HeadingBlock, words: ReadonlySet<string>): Draft['blocks'][number] {
+  return {
+    type: 'heading',
+    depth: block.level ?? 2,
+    children: toInline(block.lines, { words, plain: true }),
+    ...withConfidence(placeOf(block.lines), block.confidence, 'paragraph'),
+  }
+}
+
+function toTable(block: TableBlock, words: ReadonlySet<string>): Table {
+  const width = Math.max(...block.rows.map((row) => row.length))
+  return {
+    type: 'table',
+    headerRows: block.headerRows,
+    headerColumns: block.headerColumns,
+    children: block.rows.map((row, index) => ({
+      type: 'tableRow',
+      children: Array.from({ length: width }, (_, column) => {
+        const lines = row[column] ?? []
+        const plain = index < block.headerRows || column < block.headerColumns
+        return { type: 'tableCell', children: toInline(lines, { words, plain }), ...placeOf(lines) }
+      }),
+      ...placeOf(row.flat()),
+    })),
+    ...withConfidence(placeOf(block.lines), block.confidence, 'paragraph'),
+  }
+}
+
+function withConfidence(node: NodeBase, confidence: number | undefined, other: string): NodeBase {
+  if (confidence === undefined) return node
+  return { ...node, data: { ...node.data, confidence, alternatives: [other] } }
+}
+
+/** Where lines stand: from the first to the end of the last, and each of them where others stand between. */
+export function placeOf(lines: readonly Line[]): {
+  position?: Position
+  data?: { lines: number[] }
+} {
+  const numbers = [...new Set(lines.map((line) => line.number))].sort((one, other) => one - other)
+  const [first, last] = [numbers[0], numbers.at(-1)]
+  if (first === undefined || last === undefined) return {}
+  const end = lines
+    .filter((line) => line.number === last)
+    .reduce((sum, line) => Math.max(sum, line.text.length), 0)
+  const position = { start: { line: first, column: 1 }, end: { line: last, column: end + 1 } }
+  return last - first + 1 === numbers.length ? { position } : { position, data: { lines: numbers } }
+}
