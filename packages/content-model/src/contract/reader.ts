@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { Roles } from '../roles/forced-role.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { Topic } from '../tree/topic.ts'
 import type { Limits } from './limits.ts'
@@ -11,6 +12,8 @@ export interface ReadContext {
   lang?: string | undefined
   /** Overrides of `defaultLimits`. */
   limits?: Partial<Limits> | undefined
+  /** What an editor says lines of a plain text are, by line number; only readers with `obeysRoles` look at it. */
+  roles?: Roles | undefined
 }
 
 /**
@@ -24,5 +27,7 @@ export interface Reader {
   name: string
   /** File-name endings it takes, with the dot, in lower case. */
   extensions: string[]
+  /** Whether it follows `ReadContext.roles`. Default: false, as formats with marks of their own need none. */
+  obeysRoles?: boolean | undefined
   read(file: VFile, context?: ReadContext): Topic | Promise<Topic>
 }

@@ -72,7 +72,7 @@ function parse(yaml: string, invalid: (reason: string, offset: number) => never)
 }
 
 /** Offset of the first line whose indentation, or of the first bracket whose depth, is over the cap; -1 when none. */
-function tooDeep(yaml: string): number {
+export function tooDeep(yaml: string): number {
   let depth = 0
   for (const match of yaml.matchAll(/[[{]|[\]}]|^[ \-?]{100}/gmu)) {
     if (match[0].length > 1) return match.index

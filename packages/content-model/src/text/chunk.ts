@@ -1,10 +1,12 @@
+import type { ForcedRole } from '../roles/forced-role.ts'
 import type { DroppedReason } from '../tree/topic.ts'
 import type { Piece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
-/** What a chunk was found to be. `text` is not decided yet; it ends as a paragraph. */
+/** What a chunk was found to be. `text` is not decided yet; it ends as a paragraph, as `settled` does. */
 export type Role =
   | 'text'
+  | 'settled'
   | 'title'
   | 'heading'
   | 'item'
@@ -34,6 +36,8 @@ export interface Chunk extends Piece {
   /** Whether a table row is the header. */
   header?: boolean | undefined
   reason?: DroppedReason | undefined
+  /** What an editor said it is; no step changes it. */
+  forced?: ForcedRole | undefined
   /** 0 to 1. */
   confidence: number
   alternatives?: Role[] | undefined

@@ -45,7 +45,7 @@ export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     chunk.role === 'text' ? (readDecorated(chunk) ?? chunk) : chunk,
   )
   // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
-  const marked = decorated.filter((chunk) => chunk.level !== undefined).length >= 2
+  const marked = decorated.filter((chunk) => chunk.level !== undefined && !chunk.forced).length >= 2
   const bodyIndent = commonIndent(decorated)
   const scores = decorated.map((chunk, index) =>
     marked && !isNumberedSection(decorated, index) && !isSectionName(chunk.text)

@@ -23,7 +23,8 @@ function sameRun(first: Chunk, other: Chunk): boolean {
   )
 }
 
-type Split = (chunk: Chunk, run: readonly Chunk[]) => Piece[]
+/** Parts a line into cells; `run` are all lines of the table. */
+export type Split = (chunk: Chunk, run: readonly Chunk[]) => Piece[]
 
 function tabulate(run: readonly Chunk[]): Chunk[] {
   const body = run.filter((chunk) => chunk.role === 'text' && !isRuler(chunk.text))
@@ -49,7 +50,8 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
 
 const isRuler = (text: string): boolean => /^[\s|+:=─━┼-]+$/u.test(text) && /[-=─━]{2}/u.test(text)
 
-const splits: readonly [Split, number][] = [
+/** The ways in which cells are parted, each with the confidence it deserves, the surest first. */
+export const splits: readonly [Split, number][] = [
   [(chunk) => splitAt(chunk, /\s*\|\s*/gu, true), 0.97],
   [(chunk) => splitAt(chunk, /\t+ */gu), 0.95],
   [(chunk) => splitAt(chunk, / {3,}/gu), 0.85],

@@ -32,6 +32,7 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
 function isTail(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!
   if (!isContent(chunk)) return true
+  if (chunk.forced) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker) return false
   if (/^\s*(medical |legal )?disclaimer\b/iu.test(chunk.text)) return false

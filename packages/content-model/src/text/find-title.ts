@@ -12,11 +12,15 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const rest = chunks.slice(opening.length).filter(isContent)
   const vocabulary = new Set(wordsOf(rest.map((chunk) => chunk.text).join(' ')))
   const candidates = opening.flatMap((chunk, index) =>
-    isCandidate(chunk) ? [{ index, chunk, shared: shareOf(chunk, vocabulary) }] : [],
+    isCandidate(chunk) && !chunk.forced
+      ? [{ index, chunk, shared: shareOf(chunk, vocabulary) }]
+      : [],
   )
+  const told = chunks.findIndex((chunk) => chunk.role === 'title')
   const best =
-    candidates.find(({ chunk }) => chunk.level === 1) ??
-    candidates.find(({ shared, chunk }) => shared >= 0.34 || wordCount(chunk.text) >= 4) ??
+    (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1 }) ||
+    candidates.find(({ chunk }) => chunk.level === 1) ||
+    candidates.find(({ shared, chunk }) => shared >= 0.34 || wordCount(chunk.text) >= 4) ||
     candidates[0]
   if (!best) return [...chunks]
   const key = sameKey(best.chunk.text)
@@ -25,7 +29,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (index === best.index) return { ...chunk, role: 'title', level: 1, confidence }
     if (chunk.role !== 'text' && chunk.role !== 'heading') return chunk
     if (key.length > 3 && sameKey(chunk.text) === key) return drop(chunk, 'running-title', 0.9)
-    return index < best.index ? drop(chunk, 'navigation', 0.6) : chunk
+    return index < Math.min(best.index, opening.length) ? drop(chunk, 'navigation', 0.6) : chunk
   })
 }
 

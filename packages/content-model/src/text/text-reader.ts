@@ -3,6 +3,8 @@ import { location } from 'vfile-location'
 import type { ReadContext, Reader } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
 import { toTopic } from '../draft/to-topic.ts'
+import { applyRoles } from '../roles/apply-roles.ts'
+import { gatherReferences, joinForced, keepForced, type Stage } from '../roles/keep-forced.ts'
 import { decode } from '../source/decode.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
@@ -24,29 +26,36 @@ import { toDraft } from './to-draft.ts'
 export const textReader: Reader = {
   name: 'text',
   extensions: ['.txt', '.text'],
+  obeysRoles: true,
   read: (file, context = {}) => toTopic(fromText(file, context), file, context),
 }
 
 /**
  * The stages, each a pure function from what the one before found. Their order matters: furniture goes before
  * continuations, so that a page foot does not part a paragraph; continuations before headings, so that half a
- * question is not one; tables before headings, so that a glued header row is not one.
+ * question is not one; tables before headings, so that a glued header row is not one. What an editor has settled is
+ * put back after each.
  */
 export function fromText(file: VFile, context: ReadContext = {}): Draft {
   const source = decode(file, context.limits)
   const lines = cleanLines(source)
   const wrap = detectWrap(lines)
-  let chunks = findDeclared(formChunks(lines, wrap))
-  chunks = findFurniture(chunks)
-  chunks = findTables(chunks)
-  chunks = joinContinuations(chunks)
-  chunks = findHeadings(chunks, wrap)
-  chunks = findQuestions(chunks)
-  chunks = findItems(chunks, wrap)
-  chunks = findTitle(chunks)
-  chunks = findTail(chunks)
-  chunks = setLevels(chunks)
-  return toDraft(chunks, locator(source), file)
+  const stages: Stage[] = [
+    findDeclared,
+    findFurniture,
+    findTables,
+    joinForced,
+    joinContinuations,
+    (chunks) => findHeadings(chunks, wrap),
+    findQuestions,
+    (chunks) => findItems(chunks, wrap),
+    findTitle,
+    findTail,
+    setLevels,
+    gatherReferences,
+  ]
+  const formed = applyRoles(formChunks(lines, wrap), lines, context.roles)
+  return toDraft(stages.reduce(keepForced, formed), locator(source), file)
 }
 
 function locator(source: string): Locate {

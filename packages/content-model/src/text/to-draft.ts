@@ -3,7 +3,7 @@ import type { Draft, DraftHeading } from '../draft/draft.ts'
 import { inform } from '../message/finding.ts'
 import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
-import { isFaqName } from '../typing/type-kind.ts'
+import { isFaqName, typeKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
@@ -23,6 +23,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   const blocks: Draft['blocks'] = []
   const content = chunks.filter((chunk) => isContent(chunk) && chunk.role !== 'title')
   let inFaq = false
+  let listed = false
   for (let index = 0; index < content.length; ) {
     const chunk = content[index]!
     const run = runFrom(content, index)
@@ -40,6 +41,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       blocks.push({ type: 'blockquote', children: [paragraph], ...extras(chunk, locate) })
     } else if (chunk.role === 'heading') {
       const depth = (chunk.level ?? 2) as 2
+      listed = typeKind(chunk.text, []).kind === 'references'
       if (chunk.question && !inFaq) blocks.push(untitled('faq', chunk, locate))
       if (chunk.question || depth <= 2) inFaq = chunk.question === true || isFaqName(chunk.text)
       blocks.push({
@@ -48,6 +50,11 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
         children: toPhrasing(withoutColon(chunk), locate),
         ...extras(chunk, locate),
       })
+    } else if (chunk.forced?.role === 'reference') {
+      // A list below a heading of references is taken for one, whatever its entries look like.
+      if (!listed) blocks.push(untitled('references', chunk, locate))
+      listed = true
+      blocks.push(toList([chunk], locate))
     } else {
       if (isDisclaimer(chunk, content.length - index))
         blocks.push(untitled('disclaimer', chunk, locate))
@@ -77,6 +84,7 @@ function untitled(kind: SectionKind, chunk: Chunk, locate: Locate): DraftHeading
 
 /** What a page says it is not: by its label, or by its words where the page ends. */
 function isDisclaimer(chunk: Chunk, after: number): boolean {
+  if (chunk.forced) return chunk.forced.role === 'disclaimer'
   return disclaimer.test(chunk.text) || (after <= 3 && disclaiming.test(chunk.text))
 }
 
@@ -99,9 +107,16 @@ function follows(first: Chunk, before: Chunk, next: Chunk): boolean {
   if (first.role === 'row') return next.group === before.group && !next.header
   // Another kind of mark at the same margin begins another list.
   if (next.indent > first.indent + 1) return true
+  // What an editor calls an item goes on with a list whatever its mark.
+  if ((before.forced || next.forced) && isOrdered(first) === isOrdered(next))
+    return !isOrdered(next) || next.marker?.value !== 1
   if (next.marker?.kind !== first.marker?.kind) return false
   if (!next.marker) return next.group === before.group
   return next.marker.kind === 'bullet' || next.marker.value > 1
+}
+
+function isOrdered({ marker }: Chunk): boolean {
+  return marker !== undefined && marker.kind !== 'bullet'
 }
 
 function toDropped(chunk: Chunk, locate: Locate): Dropped {
@@ -115,7 +130,8 @@ function toDropped(chunk: Chunk, locate: Locate): Dropped {
 }
 
 function report(chunk: Chunk, locate: Locate, file: VFile): void {
-  if (chunk.confidence >= unsure || chunk.role === 'text' || chunk.role === 'rule') return
+  if (chunk.confidence >= unsure || chunk.role === 'text') return
+  if (chunk.role === 'settled' || chunk.role === 'rule') return
   const name = {
     heading: 'a heading',
     item: 'a list item',
