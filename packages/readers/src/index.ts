@@ -1,4 +1,6 @@
 export { fromHtml } from './html/from-html.ts'
 export { htmlReader } from './html/html-reader.ts'
+export { fromPdf } from './pdf/from-pdf.ts'
+export { pdfReader } from './pdf/pdf-reader.ts'
 export { fromWord } from './word/from-word.ts'
 export { wordReader } from './word/word-reader.ts'

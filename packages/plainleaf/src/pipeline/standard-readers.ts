@@ -20,6 +20,7 @@ const entries: readonly Entry[] = [
     load: async () => (await import('@plainleaf/readers')).htmlReader,
   },
   { extensions: ['.docx'], load: async () => (await import('@plainleaf/readers')).wordReader },
+  { extensions: ['.pdf'], load: async () => (await import('@plainleaf/readers')).pdfReader },
 ]
 
 /** Finds readers by file-name ending. */

@@ -86,7 +86,7 @@ function addTo(spans: readonly Span[], line: Line): Span[] {
   const merged: Span[] = []
   for (const span of all) {
     const last = merged.at(-1)
-    if (last && span.left < last.right + line.size * 0.3)
+    if (last && span.left < last.right + line.size * 0.1)
       last.right = Math.max(last.right, span.right)
     else merged.push({ ...span })
   }
@@ -160,7 +160,7 @@ function aligned(lines: readonly Line[], spans: readonly Span[]): boolean {
   return spans.every((span, index) => {
     if (
       index > 0 &&
-      span.left - spans[index - 1]!.right < size * (lines.length > 3 ? 0.5 : cellGap)
+      span.left - spans[index - 1]!.right < size * (lines.length > 2 ? 0.1 : cellGap)
     )
       return false
     const own = lines.flatMap((line) =>

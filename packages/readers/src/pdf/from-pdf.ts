@@ -9,6 +9,7 @@ import {
 import type { VFile } from 'vfile'
 import { type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
 import { dropFurniture, type Furniture } from './drop-furniture.ts'
+import { mostOf } from './extremes.ts'
 import { findTitle, headingConfidence, setLevels } from './find-headings.ts'
 import { formBlocks } from './form-blocks.ts'
 import { wordsOf } from './gluing.ts'
@@ -79,6 +80,7 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
       )
   if (tagged && !blocks.some((block) => block.role === 'heading'))
     blocks = guessHeadings(blocks, body)
+  if (tagged) blocks = promoteTitle(blocks, body)
   blocks = joinBlocks(blocks)
   const title =
     tagged && blocks.some((block) => block.role === 'heading' && block.level === 1)
@@ -175,6 +177,23 @@ function addDropped(dropped: Dropped[], furniture: readonly Furniture[], counter
     const position = { start: { line, column: 1 }, end: { line, column: text.length + 1 } }
     dropped.push({ type: 'dropped', line, text, reason, position, data: { confidence } })
   }
+}
+
+/** Word processors tag a title as a paragraph: it is larger than all headings and stands before them. */
+function promoteTitle(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
+  const at = blocks.findIndex((block) => block.role === 'heading')
+  if (blocks.some((block) => block.role === 'heading' && block.level === 1)) return [...blocks]
+  const headings = blocks.filter((block) => block.role === 'heading')
+  const largest = mostOf(headings.map(({ lines }) => lines[0]!.size))
+  const title = blocks.slice(0, Math.max(0, at)).find((block) => {
+    const confidence =
+      block.role === 'paragraph' &&
+      headingConfidence(block.lines, body, { before: true, after: true })
+    return confidence && confidence >= unsure && block.lines[0]!.size > largest * 1.02
+  })
+  return blocks.map((block) =>
+    block === title ? { role: 'heading', lines: block.lines, level: 1, confidence: 0.95 } : block,
+  )
 }
 
 /** Files whose tags know no headings have them as paragraphs that only look like headings. */

@@ -9,23 +9,48 @@ const reach = 12
  */
 export function refineCells(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
-    const starts = [-1, 1].flatMap((step) => startsNear(lines, index, step))
-    const segments =
-      starts.length > 0 ? line.segments.flatMap((one) => cutSegment(one, starts)) : []
+    const around = [-1, 1].flatMap((step) => linesNear(lines, index, step, reach))
+    const starts = cellStarts(around)
+    if (starts.length === 0) return line
+    let segments = line.segments.flatMap((one) => cutSegment(one, starts))
+    const between = [-1, 1].every((step) =>
+      linesNear(lines, index, step, 1).some(({ segments: cells }) => cells.length > 1),
+    )
+    const matched = segments.slice(1).some((one) => starts.some((start) => isAt(one.x, start)))
+    if (between || matched) {
+      const cutUp = (one: Segment): Segment => ({ ...one, items: cutItems(one, starts) })
+      segments = segments.flatMap((one) => cutSegment(cutUp(one), starts))
+    }
     return segments.length > line.segments.length ? { ...line, segments } : line
   })
 }
 
-/** Where cells start in the lines above or below, as far as they follow one another closely. */
-function startsNear(lines: readonly Line[], index: number, step: number): number[] {
-  const starts: number[] = []
-  for (let away = 1; away <= reach; away++) {
+/** The lines above or below, as far as they follow one another closely. */
+function linesNear(lines: readonly Line[], index: number, step: number, far: number): Line[] {
+  const near: Line[] = []
+  for (let away = 1; away <= far; away++) {
     const [line, before] = [lines[index + step * away], lines[index + step * (away - 1)]]
     if (!line || !before || line.column.id !== before.column.id) break
-    if (Math.abs(line.y - before.y) > line.size * 2.4) break
-    starts.push(...line.segments.slice(1).map((segment) => segment.x))
+    if (Math.abs(line.y - before.y) > line.size * 3.2) break
+    near.push(line)
   }
-  return starts
+  return near
+}
+
+/** Where cells start in lines, unless more of the lines have a cell going on there. */
+function cellStarts(lines: readonly Line[]): number[] {
+  const cut = lines.filter(({ segments }) => segments.length > 1)
+  // Cells of a header may stand in the middle of their columns.
+  const plain = cut.filter(({ bold }) => !bold)
+  const rows = (plain.length > 0 ? plain : cut).map(({ segments }) => segments)
+  const starts = rows.flatMap((row) => row.slice(1).map(({ x }) => x))
+  return starts.filter((start) => {
+    const starting = rows.filter((row) => row.some(({ x }) => isAt(x, start)))
+    const across = rows.filter((row) =>
+      row.some(({ x, right }) => x < start - 2 && right > start + 2),
+    )
+    return starting.length > across.length
+  })
 }
 
 function cutSegment(segment: Segment, starts: readonly number[]): Segment[] {

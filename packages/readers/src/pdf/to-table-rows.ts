@@ -49,6 +49,12 @@ function partOf(line: Line, segments: Segment[]): Line {
 
 /** Baselines at which rows start. */
 function rowStarts(parts: readonly Part[], columns: number): number[] {
+  const lines = [...new Set(parts.map(({ y }) => y))]
+  if (
+    lines.every((y) => parts.filter((part) => part.y === y).length === columns) &&
+    evenly(parts, lines)
+  )
+    return lines
   const below = new Map<Part, Part>()
   for (let column = 0; column < columns; column++) {
     const own = parts.filter((part) => part.column === column)
@@ -79,4 +85,12 @@ function rowStarts(parts: readonly Part[], columns: number): number[] {
     bottom = Math.max(bottom, one.bottom)
   }
   return starts
+}
+
+/** Whether lines are as far apart as rows are: all but the header alike, and not closer than the header is. */
+function evenly(parts: readonly Part[], lines: readonly number[]): boolean {
+  const [head = 0, ...steps] = lines.slice(1).map((y, index) => y - lines[index]!)
+  if (steps.length === 0) return true
+  if (mostOf(steps) > leastOf(steps) * 1.25) return false
+  return steps.length > 1 || steps[0]! > head * 0.9 || steps[0]! > parts[0]!.line.size * 1.35
 }
