@@ -1,6 +1,6 @@
 import type { Chunk } from '../text/chunk.ts'
 import type { Line } from '../text/clean-lines.ts'
-import { splits } from '../text/find-tables.ts'
+import { type Split, splitAt, splits } from '../text/find-tables.ts'
 import type { Piece } from '../text/piece.ts'
 import { joinCode, joinText } from './join-lines.ts'
 
@@ -28,7 +28,7 @@ export function mergeForced(chunks: readonly Chunk[], lines: readonly Line[]): C
 /** Parts the cells of all rows in the one way that gives them the same number; else in any way that parts some. */
 function toRows(run: readonly Chunk[]): Chunk[] {
   let rows = run.map((row): Piece[] => [row])
-  for (const [split] of splits) {
+  for (const split of waysToPart) {
     const found = run.map((row) => split(row, run))
     const width = widest(found)
     if (width > 1 && widest(rows) === 1) rows = found
@@ -45,6 +45,13 @@ function toRows(run: readonly Chunk[]): Chunk[] {
     return { ...chunk, cells: filled, header: index === 0, group }
   })
 }
+
+/** Two spaces part cells only where an editor says that there are cells. */
+const waysToPart: readonly Split[] = [
+  ...splits.slice(0, -1).map(([split]) => split),
+  (chunk) => splitAt(chunk, / {2,}/gu),
+  ...splits.slice(-1).map(([split]) => split),
+]
 
 const widest = (rows: readonly Piece[][]): number =>
   rows.reduce((most, cells) => Math.max(most, cells.length), 0)

@@ -58,7 +58,8 @@ export const splits: readonly [Split, number][] = [
   [splitGlued, 0.8],
 ]
 
-function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Piece[] {
+/** Parts a line wherever the separator stands. */
+export function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Piece[] {
   const cells: Piece[] = []
   let done = 0
   for (const match of chunk.text.matchAll(separator)) {
