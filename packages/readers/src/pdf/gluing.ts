@@ -27,11 +27,12 @@ export function gluing(
 /** The words of a text in lower case, with and without their inner hyphens. */
 export function wordsOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>()
+  let broken = false
   for (const text of texts) {
-    // The last word of a line may be half of one.
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu)) {
-      words.add(word.replaceAll('‐', '-'))
-    }
+    // The last word of a line may be half of one, and the first of the next then is the other half.
+    const own = text.toLowerCase().matchAll(/\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu)
+    for (const [word] of [...own].slice(broken ? 1 : 0)) words.add(word.replaceAll('‐', '-'))
+    broken = /\p{L}[-‐\u00ad]$/u.test(text)
   }
   return words
 }

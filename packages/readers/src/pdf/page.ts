@@ -46,7 +46,7 @@ export interface PdfPage {
   tags?: TagNode | undefined
 }
 
-/** What lies between the left edges of the first and the right edge of the last of some items, and no white space of more than an em. */
+/** What lies between the left edges of the first and the right edge of the last of some items, with no wide white space between. */
 export interface Segment {
   items: Item[]
   x: number

@@ -83,12 +83,15 @@ function shiftsFrom(item: Item, row: Row): boolean {
   })
 }
 
-/** Cuts a row where white space of more than an em parts it. */
+/** White space that parts cells and columns, in sizes of the font; words are closer except in badly justified lines. */
+const gap = 0.8
+
+/** Cuts a row where wide white space parts it. */
 export function toSegments(row: Row): Segment[] {
   const segments: Segment[] = []
   for (const item of [...row.items].sort((one, other) => one.x - other.x)) {
     const open = segments.at(-1)
-    if (open && item.x - open.right <= Math.max(item.size, open.size)) {
+    if (open && item.x - open.right <= Math.max(item.size, open.size) * gap) {
       open.items.push(item)
       open.right = Math.max(open.right, item.x + item.width)
     } else {
