@@ -48,7 +48,9 @@ function cleanOne(node: XmlElement, state: WordState): XmlElement[] {
     return []
   }
   const { paragraph, boxes } = cleanParagraph(node, state)
-  return [paragraph, ...boxes.flatMap((box) => cleanBlocks(childrenOf(box), state))]
+  // An empty paragraph is only room, and has its number already.
+  const kept = paragraph.children.length > 1 ? [paragraph] : []
+  return [...kept, ...boxes.flatMap((box) => cleanBlocks(childrenOf(box), state))]
 }
 
 function dropParagraph(node: XmlElement, state: WordState): void {

@@ -1,7 +1,7 @@
 import { inform } from '@plainleaf/content-model'
 import type { StyledPiece } from './measure-paragraph.ts'
 import { type Look, mergeLook, readLook, type Style } from './read-styles.ts'
-import { leaveOut, placeOf, type WordState } from './word-state.ts'
+import { leaveOut, openField, placeOf, type WordState } from './word-state.ts'
 import { below, childrenOf, element, first, textOf, valOf, type XmlElement } from './xml-element.ts'
 
 /** What the runs of one paragraph add up to. */
@@ -111,7 +111,7 @@ function pickAlternative(node: XmlElement): XmlElement | undefined {
 /** Fields keep what Word last showed for them. What would load something from elsewhere is reported. */
 function cleanField(node: XmlElement, state: WordState): XmlElement[] {
   const type = node.attributes['w:fldCharType']
-  if (type === 'begin') state.fields.push({ code: '', shown: false })
+  if (type === 'begin') openField(state.fields, state)
   else if (type === 'end') state.fields.pop()
   else if (node.name === 'w:instrText') {
     const field = state.fields.at(-1)

@@ -1,4 +1,4 @@
-import type { WordState } from './word-state.ts'
+import { openField, type WordState } from './word-state.ts'
 import { below, childrenOf, first, textOf, valOf, type XmlElement } from './xml-element.ts'
 
 /** Whether a paragraph belongs to a table of contents, of figures or to an index: by its style or by its field. */
@@ -25,7 +25,7 @@ function followFields(node: XmlElement, state: WordState, commit: boolean): bool
   const walk = (parent: XmlElement): void => {
     for (const child of childrenOf(parent)) {
       const type = child.attributes['w:fldCharType']
-      if (child.name === 'w:fldChar' && type === 'begin') fields.push({ code: '', shown: false })
+      if (child.name === 'w:fldChar' && type === 'begin') openField(fields, state)
       else if (child.name === 'w:fldChar' && type === 'end') fields.pop()
       else if (child.name === 'w:instrText') {
         const last = fields.at(-1)

@@ -96,11 +96,8 @@ function score(
 ): number {
   const { text, heading, role, list, inTable, size, pictures } = paragraph
   if (heading !== null || role !== 'body' || list || inTable || pictures > 0 || !next) return 0
+  if (!canHead(text)) return 0
   const words = text.split(' ').length
-  if (words > 16 || text.length > 120 || !/\p{L}{2}/u.test(text) || /^\p{Ll}/u.test(text)) return 0
-  if (/[.,;!…]["”’)]?$/u.test(text) || /^(?:table|figure|box|note|by)\b[\s\d:]/iu.test(text))
-    return 0
-  if (/^[-–—•▪·*]\s/u.test(text) || /[@]|https?:/u.test(text)) return 0
   const bold = paragraph.bold > 0.95 && !body.bold
   const larger = size >= body.size * 1.1
   const underlined = paragraph.underline > 0.95
@@ -110,6 +107,7 @@ function score(
   const same = (item: WordItem | undefined): boolean =>
     item?.type === 'paragraph' &&
     item.paragraph.heading === null &&
+    canHead(item.paragraph.text) &&
     lookOf(item.paragraph, body) === lookOf(paragraph, body)
   if (same(next) || (same(previous) && !numberOf(text))) return 0
   let value = 0.4
@@ -121,14 +119,34 @@ function score(
   if (numberOf(text) || /\?$/u.test(text)) value += 0.05
   // "You will need:" over a list leads into it; it may be a heading too.
   if (/:$/u.test(text)) value -= follower?.list ? 0.2 : 0.1
-  if (follower && !follower.list && follower.text.length < text.length) value -= 0.15
+  if (
+    follower &&
+    !follower.list &&
+    !/:$/u.test(follower.text) &&
+    follower.text.length < text.length
+  )
+    value -= 0.15
   return value
+}
+
+/** Whether words can be a heading: short, no sentence, no caption, no address. */
+function canHead(text: string): boolean {
+  return (
+    text.length <= 120 &&
+    text.split(' ').length <= 16 &&
+    /\p{L}{2}/u.test(text) &&
+    !/^(?:\p{Ll}|[-–—•▪·*]\s)/u.test(text) &&
+    !/^(?:table|figure|box|note|by)\b[\s\d:]/iu.test(text) &&
+    !/[.,;!…]["”’)]?$/u.test(text) &&
+    !/@|https?:/u.test(text)
+  )
 }
 
 /** A look as text, such that the higher one sorts last. */
 function lookOf({ size, bold, caps, underline }: Paragraph, body: Body): string {
   const larger = size >= body.size * 1.1 ? String(size).padStart(5, '0') : '00000'
-  return [larger, caps ? 1 : 0, bold > 0.95 ? 1 : 0, underline > 0.95 ? 1 : 0].join(' ')
+  // A line under bold words adds nothing: both are used side by side.
+  return [larger, caps ? 1 : 0, bold > 0.95 ? 2 : underline > 0.95 ? 1 : 0].join(' ')
 }
 
 /** The number of a heading such as `2.1 Doses`; null without one. */

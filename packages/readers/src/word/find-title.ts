@@ -50,7 +50,7 @@ function findBig(items: readonly WordItem[], all: readonly Paragraph[]): Paragra
     !/\p{L}/u.test(text)
   )
     return null
-  const largest = Math.max(...rest.map(({ size }) => size))
+  const largest = rest.reduce((most, { size }) => Math.max(most, size), 0)
   if (first.size > largest) return first
   const alike = rest.some((one) => looks(one) === looks(first) && one.text.length < 150)
   const stands = first.bold > 0.95 || first.caps || first.centred || first.underline > 0.95

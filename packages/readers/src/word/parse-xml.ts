@@ -6,6 +6,9 @@ import { element, type XmlElement } from './xml-element.ts'
 /** Elements may nest this deep; real documents stay below 60. */
 export const maxXmlDepth = 256
 
+/** Elements that one part may have: over two thousand pages have half as many. Each costs about a kilobyte. */
+const maxElements = 400_000
+
 declare const TextDecoder: new (
   label: string,
   options: { fatal: boolean },
@@ -43,6 +46,7 @@ export function parseXml(bytes: Uint8Array, part: string, file: VFile): XmlEleme
   }
   const root = element('')
   const open: XmlElement[] = [root]
+  let count = 0
   const parser = new SaxesParser({ xmlns: true, fragment: false, position: false })
   const broken = (): never =>
     refuse(
@@ -67,6 +71,15 @@ export function parseXml(bytes: Uint8Array, part: string, file: VFile): XmlEleme
         'nesting-too-deep',
         `Tables or boxes of the document are nested more than ${maxXmlDepth} elements deep`,
         'Take tables out of tables, or save the document as plain text.',
+      )
+    }
+    count += 1
+    if (count > maxElements) {
+      refuse(
+        file,
+        'word-too-large',
+        `The part ${part} of the document has more than ${maxElements} elements`,
+        'Split the document into several.',
       )
     }
     const attributes: Record<string, string> = {}

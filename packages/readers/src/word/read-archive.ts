@@ -9,7 +9,7 @@ export const archiveLimits = {
   /** Bytes of all entries together, as declared and as they really are. */
   bytes: 100_000_000,
   /** Bytes of all XML parts together: they are held as trees, which takes many times as much. */
-  xmlBytes: 30_000_000,
+  xmlBytes: 16_000_000,
   /** How much larger an entry may be than what it is packed in, unless it is small. */
   ratio: 200,
   /** Bytes up to which an entry may be packed any number of times. */

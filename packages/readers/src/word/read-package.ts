@@ -46,6 +46,9 @@ export function readPackage(bytes: Uint8Array, file: VFile): WordPackage {
   const trees = new Map([...raw].map(([name, part]) => [name, parseXml(part, name, file)]))
   const relationshipsOf = (name: string): Map<string, Relationship> =>
     readRelationships(trees.get(relationshipsName(name)), name)
+  const everywhere = [...trees]
+    .filter(([name]) => name.endsWith('.rels'))
+    .flatMap(([, root]) => [...readRelationships(root, '').values()])
   const top = [...relationshipsOf('').values()]
   const mainName = [
     ...top.filter(({ type }) => type === 'officeDocument').map(({ target }) => target),
@@ -71,10 +74,7 @@ export function readPackage(bytes: Uint8Array, file: VFile): WordPackage {
   const all = (type: string): Part[] =>
     [...new Set(named(type))].sort().flatMap((name) => partOf(name) ?? [])
   const core = top.find(({ type }) => type === 'core-properties')?.target
-  reportOutside(
-    [...trees.keys()].flatMap((name) => [...relationshipsOf(name).values()]),
-    file,
-  )
+  reportOutside(everywhere, file)
   reportActive([...raw.keys()], inner, file)
   return {
     main,

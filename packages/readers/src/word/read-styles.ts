@@ -81,10 +81,17 @@ export function readLook(properties: XmlElement | undefined): Look {
     caps: switchOf(properties, 'w:caps'),
     hidden: switchOf(properties, 'w:vanish'),
     underline: underline === undefined ? undefined : underline !== 'none',
-    raised: valOf(properties, 'w:vertAlign'),
+    raised: valOf(properties, 'w:vertAlign') ?? fromPosition(valOf(properties, 'w:position')),
     size: Number.isNaN(size) ? undefined : size,
     lang: valOf(properties, 'w:lang'),
   }
+}
+
+/** Some programs write a subscript as characters that stand lower, by half points. */
+function fromPosition(position: string | undefined): string | undefined {
+  const points = Number.parseInt(position ?? '0', 10)
+  if (!(Math.abs(points) >= 2)) return undefined
+  return points > 0 ? 'superscript' : 'subscript'
 }
 
 /** The second look over the first: what it leaves open stays. */

@@ -1,4 +1,4 @@
-import type { DroppedReason } from '@plainleaf/content-model'
+import { type DroppedReason, fail } from '@plainleaf/content-model'
 import type { VFile } from 'vfile'
 import type { Paragraph } from './paragraph.ts'
 import type { Counter } from './read-numbering.ts'
@@ -46,4 +46,18 @@ export function leaveOut(text: string, reason: DroppedReason, state: WordState):
 /** A place for a finding: the whole paragraph. */
 export function placeOf(line: number): { line: number; column: number } {
   return { line: line || 1, column: 1 }
+}
+
+/** Fields may nest this deep; real documents stay below 5. */
+const maxFields = 100
+
+/** Notes that a field begins. */
+export function openField(fields: WordState['fields'], state: WordState): void {
+  if (fields.push({ code: '', shown: false }) <= maxFields) return
+  fail(state.file, {
+    ruleId: 'nesting-too-deep',
+    reason: `More than ${maxFields} fields are open at once`,
+    note: 'Open the document in Word, turn the fields into text (Ctrl+Shift+F9) and save it.',
+    place: placeOf(state.line),
+  })
 }
