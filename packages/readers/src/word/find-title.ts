@@ -11,7 +11,7 @@ export interface FoundTitle {
 
 /**
  * Finds the title: what has the style Title; else what repeats the title in the document's properties; else a first
- * paragraph that is larger than everything behind it; else the first heading of level 1. Properties alone are not
+ * paragraph that is larger than everything behind it but headings; else the first heading of level 1. Properties alone are not
  * trusted, as they often keep the title of the file that this one was copied from.
  */
 export function findTitle(items: readonly WordItem[], declared: string): FoundTitle | null {
@@ -24,9 +24,10 @@ export function findTitle(items: readonly WordItem[], declared: string): FoundTi
   const named = declared && start.find(({ text }) => sameWords(text, declared))
   const heading = all.find((one) => one.heading === 1)
   if (named) return { paragraph: named, confidence: 1, isHeading: named === heading }
-  const big = findBig(items, all)
-  const isFirst = heading !== undefined && heading === all[0]
-  if (big && !isFirst) return { paragraph: big, confidence: 0.8, isHeading: false }
+  // One heading over all others is the title, whatever stands above it.
+  const alone = all.filter((one) => one.heading === 1).length === 1
+  const big = alone || heading === all[0] ? null : findBig(items, all)
+  if (big) return { paragraph: big, confidence: 0.8, isHeading: false }
   return heading ? { paragraph: heading, confidence: 1, isHeading: true } : null
 }
 
@@ -50,7 +51,9 @@ function findBig(items: readonly WordItem[], all: readonly Paragraph[]): Paragra
     !/\p{L}/u.test(text)
   )
     return null
-  const largest = rest.reduce((most, { size }) => Math.max(most, size), 0)
+  const largest = rest
+    .filter(({ heading }) => heading === null)
+    .reduce((most, { size }) => Math.max(most, size), 0)
   if (first.size > largest) return first
   const alike = rest.some((one) => looks(one) === looks(first) && one.text.length < 150)
   const stands = first.bold > 0.95 || first.caps || first.centred || first.underline > 0.95
