@@ -20,6 +20,7 @@ test('the public API', async () => {
       "modifiedDate",
       "parseMarkdown",
       "pointAt",
+      "readMarker",
       "referenceSchema",
       "rolesJsonSchema",
       "sectionKinds",

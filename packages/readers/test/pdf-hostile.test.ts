@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { pdfReader } from '@plainleaf/readers'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
@@ -100,4 +101,14 @@ it('ends pages that refer to themselves and forms that draw themselves', async (
     page: '/Resources << /Font << /F 3 0 R >> /XObject << /X 5 0 R >> >>',
   })
   expect([undefined, 'pdf-no-text']).toContain(await ruleOf(value))
+})
+
+it('refuses a small file that unpacks to a large one, and a page of a million pieces', async () => {
+  const packed = deflateSync(Buffer.alloc(40_000_000, 32), { level: 9 }).toString('latin1')
+  const stream = `<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n${packed}\nendstream`
+  expect(await ruleOf(pdfOf([text], { objects: [stream] }))).toBe('pdf-too-complex')
+  const pieces = Array.from({ length: 21_000 }, (_, at) =>
+    line('F', 4, (at % 100) * 6, 5 + Math.floor(at / 100) * 4, 'a'),
+  )
+  expect(await ruleOf(pdfOf([pieces.join('')]))).toBe('pdf-too-complex')
 })

@@ -28,7 +28,7 @@ const styles = {
   'headings that are only bold or italic':
     'body { font: 11pt/1.3 sans-serif } h1 { font-size: 15pt } h2, h3 { font-size: 11pt; margin: 10pt 0 3pt } h3 { font-weight: normal; font-style: italic } p { margin: 4pt 0 } td, th { border: 1px solid; padding: 4px 8px; text-align: left }',
   'large print':
-    'body { font: 16pt/1.5 serif } h1 { font-size: 30pt; text-align: center } h2 { font-size: 21pt } h3 { font-size: 18pt } ul { list-style: square } table { break-inside: avoid }',
+    'body { font: 16pt/1.5 serif } h1 { font-size: 30pt; text-align: center } h2 { font-size: 21pt } h3 { font-size: 18pt } ul { list-style: square } table { break-inside: avoid } td, th { padding: 2pt 6pt }',
 }
 
 describe.each(['asthma', 'burns', 'chickenpox', 'sleep'])('%s', (name) => {

@@ -8,6 +8,8 @@ const vital =
   /\b(disclaimers?|warnings?|caution|contra-?indicat\w*|do not|should not|must not|emergency|call (999|911|112)|doctor|overdose|allerg\w*|pregnan\w*|side effects?)\b/iu
 const pageNumber =
   /^\W*(?:page|p\.?|seite|página)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\||von|de)\s*\d{1,4})?\W*$/iu
+/** Dots that lead to a page number: a line of a table of contents. */
+const leader = /(?:[.…] ?){4,20}(?:\d{1,4}|[ivxlc]{1,6})$/u
 /** Shares of the page's height, from the top and from the bottom, in which furniture stands. */
 const margin = 0.14
 /** Nobody sets text so near to the edge of a page. */
@@ -105,10 +107,11 @@ function reasonOf(one: Placed, repeats: number, pages: number): DroppedReason | 
   const within = (share: number): boolean =>
     row.y < page.height * share || row.y > page.height * (1 - share)
   const outer = within(margin)
+  if (leader.test(text.slice(-30))) return 'toc-widget'
   const turned = row.items.some((item) => item.turned)
   if (turned) return repeats > 1 && repeats * 2 >= pages ? 'other' : undefined
   if (!outer) return undefined
-  const numbered = pageNumber.test(text)
+  const numbered = text.length < 40 && pageNumber.test(text)
   const artifact = row.items.every((item) => item.artifact || (page.tags && !item.contentId))
   if (artifact) return numbered ? 'page-number' : 'running-title'
   if (numbered && edge && (repeats > 1 || !/^\d+$/u.test(text))) return 'page-number'

@@ -17,6 +17,8 @@ export function headingConfidence(
   const text = textOf(lines)
   const words = wordCount(text)
   if (!/\p{L}{2}|\p{L}$/u.test(text) || words > 30 || text.length > 240) return 0
+  // Dots that lead to a page number: a table of contents.
+  if (/(?:\.\s?){4}/u.test(text)) return 0
   const first = lines[0]!
   const ratio = first.size / body.size
   const sentence = /[.,;]$/u.test(text)

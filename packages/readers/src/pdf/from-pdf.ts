@@ -27,6 +27,8 @@ import { mainSize, toRows, toSegments } from './to-rows.ts'
 
 /** Pages a file may have. */
 const mostPages = 2_000
+/** Pieces of text a page may have; a page of small print has some hundreds. */
+const mostItems = 20_000
 /** Below this the editor is told of the guess. */
 const unsure = 0.65
 const start = { line: 1, column: 1 }
@@ -42,7 +44,7 @@ interface Content {
  * Reads the text of a PDF file as far as the draft that `toTopic` takes. Positions count the lines of text in the
  * whole document in reading order, with column 1, as PDF files have no lines of their own.
  *
- * Throws the findings `pdf-no-text`, `pdf-encrypted`, `pdf-damaged`, `pdf-too-many-pages`, `file-empty` and
+ * Throws the findings `pdf-no-text`, `pdf-encrypted`, `pdf-damaged`, `pdf-too-many-pages`, `pdf-too-complex`, `file-empty` and
  * `file-too-large`.
  */
 export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<Draft> {
@@ -120,7 +122,16 @@ async function readContent(file: VFile, context: ReadContext): Promise<Content> 
     const { info = {} } = await document.getMetadata()
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(await document.getPage(number), number, library))
+      const page = await readPage(await document.getPage(number), number, library)
+      if (page.items.length > mostItems) {
+        fail(file, {
+          ruleId: 'pdf-too-complex',
+          reason: `Page ${number} is written in ${page.items.length} pieces, the limit is ${mostItems}`,
+          note: 'Print the file to a new PDF file, or save its text from a PDF viewer.',
+          place: start,
+        })
+      }
+      pages.push(page)
     }
     const [title, lang] = [info.Title, info.Language].map((value) =>
       typeof value === 'string' && value.trim() ? value.trim() : undefined,

@@ -1,5 +1,6 @@
 import { defaultLimits, fail, type Limits } from '@plainleaf/content-model'
 import type { VFile } from 'vfile'
+import { checkStreams } from './check-streams.ts'
 
 /** As much of pdf.js as this reader uses (https://mozilla.github.io/pdf.js/api/). */
 export interface Library {
@@ -45,7 +46,7 @@ const signature = [0x25, 0x50, 0x44, 0x46, 0x2d]
  * Opens a PDF file in memory and gives it to `use`. The library is loaded here and not before. Nothing is fetched,
  * no script of the file runs, no image is decoded and no font is loaded.
  *
- * Throws the findings `file-empty`, `file-too-large`, `pdf-damaged` and `pdf-encrypted`.
+ * Throws the findings `file-empty`, `file-too-large`, `pdf-damaged`, `pdf-encrypted` and `pdf-too-complex`.
  */
 export async function openPdf<T>(
   file: VFile,
@@ -53,6 +54,7 @@ export async function openPdf<T>(
   use: (document: PdfDocument, library: Library) => Promise<T>,
 ): Promise<T> {
   const bytes = checkBytes(file, limits.bytes ?? defaultLimits.bytes)
+  checkStreams(bytes, file)
   const library = (await import('unpdf/pdfjs')) as unknown as Library
   const task = library.getDocument({
     // A copy, and no Buffer: the library takes the array for itself.

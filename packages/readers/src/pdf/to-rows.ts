@@ -84,7 +84,7 @@ function shiftsFrom(item: Item, row: Row): boolean {
 }
 
 /** White space that parts cells and columns, in sizes of the font; words are closer except in badly justified lines. */
-const gap = 0.8
+const gap = 1
 
 /** Cuts a row where wide white space parts it. */
 export function toSegments(row: Row): Segment[] {
