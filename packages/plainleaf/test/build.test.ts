@@ -237,12 +237,12 @@ test('every ending that a standard reader takes is read, in any case of letters'
 })
 
 test('an empty folder, unknown kinds and missing inputs are named', async () => {
-  const cwd = folderWith({ 'in/picture.png': 'x', 'scan.pdf': 'x', 'gone/link': '' })
-  const result = await run(cwd, { inputs: ['in', 'scan.pdf', 'no-such', '*.html'] })
+  const cwd = folderWith({ 'in/picture.png': 'x', 'doses.xlsx': 'x', 'gone/link': '' })
+  const result = await run(cwd, { inputs: ['in', 'doses.xlsx', 'no-such', '*.html'] })
   expect(result.exitCode).toBe(1)
   expect(rules(result)).toEqual([
     'in folder-empty',
-    'scan.pdf format-unknown',
+    'doses.xlsx format-unknown',
     'no-such file-missing',
     '*.html file-missing',
   ])
