@@ -19,6 +19,7 @@ test('the public API', async () => {
       "markdownReader",
       "modifiedDate",
       "parseMarkdown",
+      "plainNotice",
       "pointAt",
       "readMarker",
       "referenceSchema",

@@ -1,0 +1,33 @@
+import { plainNotice, type Topic } from '@plainleaf/content-model'
+import { expect, it } from 'vitest'
+
+const empty: Topic = {
+  type: 'topic',
+  id: 'hay-fever',
+  variant: 'plain',
+  title: 'Hay fever',
+  lang: 'en',
+  meta: { source: { format: 'test' }, authors: [], reviewedBy: [], keywords: [], sources: [] },
+  children: [],
+  references: [],
+  dropped: [],
+}
+
+it('says that a plain variant is an extract, and when there is nothing in it', () => {
+  expect(plainNotice(empty)).toMatch(/^There is nothing to summarise/u)
+  const children: Topic['children'] = [
+    {
+      type: 'section',
+      kind: 'prose',
+      id: 'one',
+      depth: 2,
+      aspect: null,
+      typing: { confidence: 1, alternatives: [] },
+      heading: [],
+      children: [],
+    },
+  ]
+  expect(plainNotice({ ...empty, children })).toMatch(
+    /^This is an extract: .* It leaves things out\.$/u,
+  )
+})
