@@ -19,3 +19,8 @@ test('the example of the README runs and prints what it says', async () => {
   await run(...Object.values(scope))
   expect(`${lines.join('\n')}\n`).toBe(block('text'))
 })
+
+test('the roles file of the README is one', () => {
+  const source = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`).join('\n')
+  expect(contentModel.fromRoles(block('yaml'), source)).toHaveProperty('size', 9)
+})

@@ -7,6 +7,7 @@ import { internalError } from '../message/internal-error.ts'
 import { inFile, isMessage, toMessage } from '../message/to-message.ts'
 import type { InputFile } from './input.ts'
 import { readCapped } from './read-capped.ts'
+import { type RolesOf, readRoles, unusedRoles } from './roles-file.ts'
 import type { Readers } from './standard-readers.ts'
 
 /** What reading a document gave: its topic, unless it failed. */
@@ -32,10 +33,15 @@ export async function readTopic(
   try {
     const reader = await readers.find(basename(file.path))
     if (!reader) throw new Error(`no reader for ${file.shown}`)
-    const topic = await reader.read(vfile, context)
+    const told: RolesOf = reader.obeysRoles
+      ? readRoles(file, bytes, context.limits)
+      : { messages: unusedRoles(file) }
+    // To read it without its roles would undo what an editor has settled.
+    if (told.messages.some((message) => message.fatal)) return { file, messages: told.messages }
+    const topic = await reader.read(vfile, { ...context, roles: told.roles })
     const source = { ...topic.meta.source, path: file.source, sha256 }
     const kept = { ...topic, meta: { ...topic.meta, source } }
-    return { file, topic: kept, messages: named(vfile) }
+    return { file, topic: kept, messages: [...named(vfile), ...told.messages] }
   } catch (error) {
     if (!isMessage(error)) {
       return {

@@ -6,6 +6,7 @@ import { toMessage } from '../message/to-message.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { isBuildOutput, isCollection, isDirectory, isFile } from './collection-root.ts'
 import { isReallyInside } from './inside.ts'
+import { rolesEnding, rolesName } from './roles-file.ts'
 
 /** What a folder holds: paths relative to it, with `/`, by code unit. */
 export interface FolderContent {
@@ -41,12 +42,18 @@ export function walkFolder(root: string, shown: string, options: WalkOptions): F
   }
 
   function enter(below: string): void {
-    for (const entry of list(join(root, below))) {
+    const entries = list(join(root, below))
+    const names = entries.map(({ name }) => name)
+    for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const next = below ? `${below}/${entry.name}` : entry.name
       if (isDirectory(join(root, next))) {
         if (options.takes(entry.name)) content.files.push(next)
         else if (!entry.isSymbolicLink()) folder(next)
+      } else if (entry.name.endsWith(rolesEnding)) {
+        // It is read with its document.
+        if (!names.some((name) => options.takes(name) && rolesName(name) === entry.name))
+          say(next, 'warning', orphan)
       } else if (!options.takes(entry.name)) say(next, 'note', passedOver)
       // What is no file, or a link to nothing, is refused when it is read.
       else if (entry.isFile() || !isFile(join(root, next))) content.files.push(next)
@@ -67,6 +74,11 @@ const passedOver = {
   ruleId: 'format-unknown',
   reason: 'Passed over, because no reader takes this kind of file',
   note: 'Nothing to do, unless you meant it to be built',
+}
+const orphan = {
+  ruleId: 'roles-unused',
+  reason: 'There is no document of this name beside the roles file',
+  note: 'Name it after its document: leaflet.txt has leaflet.roles.yaml',
 }
 const leadsOut = {
   ruleId: 'file-outside-folder',
