@@ -130,6 +130,11 @@ function toTable(
     .flat()
     .some((line) => Math.abs(line.size - (body[0]?.flat()[0]?.size ?? line.size)) > 0.4)
   const headed = (bold(head) && !body.every(bold)) || distinct
+  // Text beside a box runs on for two or three lines as a table would.
+  const wordy = lines.some(
+    ({ segments: [first] }) => first && first.right - first.x > first.size * 15,
+  )
+  if (rows.length <= 3 && wordy && !headed) return undefined
   const firsts = body.map((row) => row[0] ?? []).filter((cell) => cell.length > 0)
   const labelled = firsts.length > 0 && firsts.every((cell) => bold([cell])) && !body.every(bold)
   return {

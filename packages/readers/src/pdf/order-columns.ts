@@ -70,23 +70,71 @@ function zonesAt(segments: readonly Segment[], start: number, size: number): Zon
     return segment.right <= start - gutter ? 'left' : 'cross'
   }
   const zones: Zone[] = []
-  let from = 0
-  for (let at = 0; at <= segments.length; at++) {
-    if (at < segments.length && side(segments[at]!) !== 'cross') continue
-    const run = segments.slice(from, at)
-    const top = from
-    from = at + 1
-    if (run.length >= 2 * least) {
-      const right = run.filter((segment) => side(segment) === 'right')
-      const left = run.filter((segment) => side(segment) === 'left')
-      if (left.length === 0 || right.length === 0) continue
-      const above = trimStart(left, right, size)
-      const { kept, moved } = trimEnd(left.slice(above), right, size, at < segments.length)
-      const before = [...segments.slice(0, top), ...left.slice(0, above)]
-      zones.push({ before, left: kept, right, after: [...moved, ...segments.slice(at)] })
-    }
+  for (const { from, to } of runsWithout(segments, size, (one) => side(one) === 'cross', side)) {
+    const run = segments.slice(from, to)
+    const right = run.filter((segment) => side(segment) === 'right')
+    const left = run.filter((segment) => side(segment) === 'left')
+    if (right.length < least || left.length < least) continue
+    const above = trimStart(left, right, size)
+    const { kept, moved } = trimEnd(left.slice(above), right, size, to < segments.length)
+    const before = [...segments.slice(0, from), ...left.slice(0, above)]
+    zones.push({ before, left: kept, right, after: [...moved, ...segments.slice(to)] })
   }
   return zones
+}
+
+type Side = (segment: Segment) => 'left' | 'right' | 'cross'
+
+/** Runs of segments between those that cross a gutter, and between the bands that a table fills. */
+function runsWithout(
+  segments: readonly Segment[],
+  size: number,
+  crosses: (segment: Segment) => boolean,
+  side: Side,
+): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = []
+  let from = 0
+  for (const band of bandsOf(segments, size, crosses)) {
+    if (!band.crossing && !isTableBand(segments.slice(band.from, band.to), size, side)) continue
+    if (band.from > from) runs.push({ from, to: band.from })
+    from = band.to
+  }
+  if (segments.length > from) runs.push({ from, to: segments.length })
+  return runs
+}
+
+/** Parts of a page that white space over its whole width parts, each crossing segment one of its own. */
+function bandsOf(
+  segments: readonly Segment[],
+  size: number,
+  crosses: (segment: Segment) => boolean,
+): { from: number; to: number; crossing: boolean }[] {
+  const bands: { from: number; to: number; crossing: boolean }[] = []
+  for (const [index, segment] of segments.entries()) {
+    const open = bands.at(-1)
+    const crossing = crosses(segment)
+    const gap = segment.y - (segments[index - 1]?.y ?? segment.y)
+    if (open && !crossing && !open.crossing && gap < size * 1.9) open.to = index + 1
+    else bands.push({ from: index, to: index + 1, crossing })
+  }
+  return bands
+}
+
+/** Whether most lines on the right stand level with several short parts on the left, as cells of a table do. */
+function isTableBand(band: readonly Segment[], size: number, side: Side): boolean {
+  const left = band.filter((one) => side(one) === 'left')
+  const right = band.filter((one) => side(one) === 'right')
+  if (left.length === 0 || right.length === 0) return false
+  const short = left.filter((one) => one.right - one.x < narrowest * size).length
+  const rows = Map.groupBy(left, ({ y }) => Math.round(y))
+  const several = [...rows.values()].filter((row) => row.length > 1).length
+  const level = right.filter(({ y }) => left.some((one) => Math.abs(one.y - y) < 1.2)).length
+  return (
+    several >= 1 &&
+    several * 3 >= rows.size &&
+    short * 4 >= left.length * 3 &&
+    level * 2 >= right.length
+  )
 }
 
 /** How many segments on the left stand above the other side and apart from what stands beside it. */
@@ -110,7 +158,9 @@ function trimEnd(
   const bottom = mostOf(right.map(({ y }) => y))
   const at = left.findIndex(
     (segment, index) =>
-      segment.y > bottom + 1 && segment.y - (left[index - 1]?.y ?? segment.y) > size * 1.7,
+      segment.y > bottom + 1 &&
+      stands(segment, size) &&
+      segment.y - (left[index - 1]?.y ?? segment.y) > size * 1.7,
   )
   return more && at > 0
     ? { kept: left.slice(0, at), moved: left.slice(at) }
@@ -121,7 +171,7 @@ function trimEnd(
 function readsAsColumns({ left, right }: Zone, size: number): boolean {
   const long = (side: Segment[]): number =>
     side.filter((segment) => segment.right - segment.x >= narrowest * size).length
-  if (long(left) < least || long(right) < least) return false
+  if (long(left) < least - 1 || long(right) < least - 1) return false
   if (long(left) < left.length * 0.25 || long(right) < right.length * 0.25) return false
   const [top, bottom] = [left, right].map(groupStarts)
   if (!top || !bottom || top.length < 3 || bottom.length < 3) return true
@@ -143,4 +193,9 @@ function groupStarts(side: readonly Segment[]): number[] {
   return lines
     .filter((_, index) => index === 0 || steps[index - 1]! > step * 1.12)
     .map((segment) => segment.y)
+}
+
+/** Whether a segment looks like a heading. */
+function stands(segment: Segment, size: number): boolean {
+  return segment.size > size * 1.05 || segment.items.every((item) => item.bold)
 }

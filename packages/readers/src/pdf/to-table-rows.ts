@@ -64,7 +64,7 @@ function rowStarts(parts: readonly Part[], columns: number): number[] {
   const tight = leastOf(steps)
   const wide = mostOf(steps)
   const size = parts[0]!.line.size
-  if (wide < tight * 1.12 || tight > size * 1.6) {
+  if (wide < tight * 1.07 || tight > size * 1.6) {
     // Nothing wraps, or the first cell of each row says where it starts.
     const firsts = parts.filter((part) => part.column === 0).map((part) => part.y)
     return firsts.length >= 2
@@ -74,7 +74,7 @@ function rowStarts(parts: readonly Part[], columns: number): number[] {
   // Spans of height that one cell fills: no row ends inside one.
   const filled = parts.map((part) => {
     const next = below.get(part)
-    const close = next && next.y - part.y <= tight * 1.12
+    const close = next && next.y - part.y <= tight * 1.07
     return { top: part.y - size * 0.75, bottom: close ? next.y : part.y + size * 0.1, y: part.y }
   })
   filled.sort((one, other) => one.top - other.top)
