@@ -13,7 +13,7 @@ export function fromHeading(node: Heading, state: MarkdownState): DraftHeading {
   if (last?.type !== 'text') return heading
   const split = splitAttributes(last.value, sourceOf(node, state))
   if (!split) return heading
-  last.value = split.words.replace(/[ \t]+$/u, '')
+  last.value = split.words.replace(/(?<![ \t])[ \t]+$/u, '')
   if (!last.value) children.pop()
   return { ...heading, ...headingAttributes(split.attributes, state, place.position) }
 }

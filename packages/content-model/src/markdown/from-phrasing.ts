@@ -98,6 +98,6 @@ function trim(nodes: PhrasingContent[]): PhrasingContent[] {
   const [first] = nodes
   if (first?.type === 'text') first.value = first.value.replace(/^[ \t]+/u, '')
   const last = nodes.at(-1)
-  if (last?.type === 'text') last.value = last.value.replace(/[ \t]+$/u, '')
+  if (last?.type === 'text') last.value = last.value.replace(/(?<![ \t])[ \t]+$/u, '')
   return nodes.filter((node) => node.type !== 'text' || node.value !== '')
 }

@@ -80,7 +80,7 @@ function fromCaption(
   if (first?.type === 'text') first.value = first.value.replace(/^Table:[ \t]*/u, '')
   const last = words.at(-1)
   const split = last?.type === 'text' ? splitAttributes(last.value, sourceOf(node, state)) : null
-  if (last?.type === 'text' && split) last.value = split.words.replace(/[ \t]+$/u, '')
+  if (last?.type === 'text' && split) last.value = split.words.replace(/(?<![ \t])[ \t]+$/u, '')
   const attributes = split?.attributes ?? []
   for (const { name, value } of attributes) {
     if (/^header(?:Rows|Columns)$/u.test(name) && /^\d{1,3}$/u.test(value)) continue

@@ -9,7 +9,8 @@ import { didYouMean } from './nearest.ts'
 /** Attributes as written: names without a value are ids. */
 export type Attributes = { name: string; value: string }[]
 
-const trailing = /[ \t]*(?<!\\)(\{[^{}\r\n]*\})$/u
+// Each lookbehind keeps a long run of spaces to one look.
+const trailing = /(?<![ \t])[ \t]*(?<!\\)(\{[^{}\r\n]*\})$/u
 
 /**
  * Parts `words {#id name=value}` at its end. Null when there are none: the braces are missing, escaped in the
@@ -20,7 +21,7 @@ export function splitAttributes(
   source: string,
 ): { words: string; attributes: Attributes } | null {
   const match = trailing.exec(value)
-  const written = trailing.exec(source.replace(/[ \t]+#*[ \t]*$/u, ''))
+  const written = trailing.exec(source.replace(/(?<![ \t])[ \t]+(?:#+[ \t]*)?$/u, ''))
   if (!match || match[1] !== written?.[1]) return null
   const parts = match[1]!.slice(1, -1).trim().split(/\s+/u)
   const attributes = parts.map((part) => {

@@ -6,6 +6,7 @@ import type { Section } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
 import type { Topic } from '../tree/topic.ts'
 import { typeKind } from '../typing/type-kind.ts'
+import { type Declaration, declareSections } from './declare-sections.ts'
 import { literal, writeMdast } from './markdown-writer.ts'
 import { toFrontMatter } from './to-front-matter.ts'
 import { toMdastBlocks } from './to-mdast-blocks.ts'
@@ -13,26 +14,36 @@ import { toMdastPhrasing } from './to-mdast-phrasing.ts'
 
 /**
  * Writes a topic as Markdown that an editor can work on and that `markdownReader` reads back to the same tree, apart
- * from places, the source and how sure a reader was. Headings declare kind and aspect, so that these outlive a
- * change of the typing rules, and an id only where the heading would not give it.
+ * from places, the source and how sure a reader was. Headings declare a kind, an aspect or an id only where the
+ * source declared it or where reading would not find it again: a guess stays a guess.
  *
  * What was dropped is not written. References cited from a collection stay with the collection.
  */
 export function toMarkdown(topic: Topic): string {
-  const children = topic.children.flatMap((section, index) =>
-    toSection(section, index === 0, topic),
-  )
-  return `${toFrontMatter(topic)}\n${writeMdast({ type: 'root', children })}`
+  const frontMatter = toFrontMatter(topic)
+  return declareSections(topic, (declared) => {
+    const children = topic.children.flatMap((section, index) =>
+      toSection(section, index === 0, { topic, declared }),
+    )
+    return `${frontMatter}\n${writeMdast({ type: 'root', children })}`
+  })
 }
 
-function toSection(section: Section, first: boolean, topic: Topic): RootContent[] {
+interface Context {
+  topic: Topic
+  declared: ReadonlyMap<Section, Declaration>
+}
+
+function toSection(section: Section, first: boolean, context: Context): RootContent[] {
   const inner = section.children.filter((child): child is Section => child.type === 'section')
   const blocks = section.children.filter((child): child is Block => child.type !== 'section')
   return [
-    ...(first && isOpening(section, blocks) ? [] : [toHeading(section)]),
+    ...(first && isOpening(section, blocks)
+      ? []
+      : [toHeading(section, context.declared.get(section)!)]),
     ...(toMdastBlocks(blocks) as RootContent[]),
-    ...(section.kind === 'references' ? toEntries(section.entries, topic.references) : []),
-    ...inner.flatMap((child) => toSection(child, false, topic)),
+    ...(section.kind === 'references' ? toEntries(section.entries, context.topic.references) : []),
+    ...inner.flatMap((child) => toSection(child, false, context)),
   ]
 }
 
@@ -47,21 +58,25 @@ function isOpening(section: Section, blocks: readonly Block[]): boolean {
   )
 }
 
-function toHeading(section: Section): Heading {
+function toHeading(section: Section, declared: Declaration): Heading {
   const title = toText(section.heading).trim()
   const fallback = title ? 'section' : section.kind === 'prose' ? 'introduction' : section.kind
   const derived = createNamer().fromText(title, fallback)
   const attributes = [
     ...(section.id === derived ? [] : [`#${section.id}`]),
-    `kind=${section.kind}`,
-    `aspect=${section.aspect ?? 'none'}`,
+    ...(declared.kind ? [`kind=${section.kind}`] : []),
+    ...(declared.aspect
+      ? [`aspect=${section.aspect?.replace(/HealthAspect$/u, '') ?? 'none'}`]
+      : []),
     ...(section.aliases ?? []).map((alias) => `alias=${alias}`),
   ]
   return {
     type: 'heading',
     depth: section.depth,
     children: toMdastPhrasing(section.heading, true),
-    data: { attributes: `{${attributes.join(' ')}}` } as Heading['data'] & {},
+    ...(attributes.length > 0 && {
+      data: { attributes: `{${attributes.join(' ')}}` } as Heading['data'] & {},
+    }),
   }
 }
 

@@ -96,4 +96,8 @@ function refuseBinary(bytes: Uint8Array, file: VFile): void {
   })
 }
 
-const count = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')
+/** A whole number with commas between its thousands. */
+const count = (value: number): string =>
+  value < 1000
+    ? String(value)
+    : `${count(Math.floor(value / 1000))},${String(value % 1000).padStart(3, '0')}`

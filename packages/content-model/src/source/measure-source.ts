@@ -27,7 +27,7 @@ interface State extends TextLimits {
 /**
  * Measures how long the lines of a Markdown or plain text are, how deep it nests and how much it refers, without
  * parsing it: one pass, linear time. Depth is that of quote and list markers, by their columns, and of `[` and
- * `(` left open within a paragraph. References are `[^`, `[@`, `[1` and `]:`.
+ * `(` left open within a paragraph. References are `[^`, `[@`, `[1`, `]:`, `][` and any `]` that closes nothing.
  *
  * Gives the first cap the text goes over, or null.
  */
@@ -80,8 +80,9 @@ function measureBracket(text: string, at: number, code: number, state: State): v
     state.brackets += 1
     if (code === 91 && /[\^@\d]/u.test(text[at + 1] ?? '')) state.found += 1
   } else if (code === 93 /* ] */ || code === 41 /* ) */) {
+    // Each `]` without its `[` costs the parser a look at all that stands before it.
+    if (code === 93 && (state.brackets === 0 || /[:[]/u.test(text[at + 1] ?? ''))) state.found += 1
     if (state.brackets > 0) state.brackets -= 1
-    if (code === 93 && text[at + 1] === ':') state.found += 1
   }
 }
 

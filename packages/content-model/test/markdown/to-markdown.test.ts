@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import {
   markdownReader,
+  sectionsOf,
   type Topic,
   textReader,
   toMarkdown,
@@ -46,6 +47,23 @@ describe('toMarkdown', () => {
       expect(lasting(readBack(toMarkdown(topic)))).toEqual(lasting(topic))
     },
   )
+
+  it.each(['web-page', 'pdf-print', 'formatter-stars', 'wrapped-columns'])(
+    'leaves what was guessed of %s a guess',
+    (name) => {
+      const value = readFileSync(new URL(`text/${name}/input.txt`, fixtures))
+      const topic = textReader.read(new VFile({ value, path: 'input.txt' })) as Topic
+      const sure = (one: Topic): (string | number)[][] =>
+        [...sectionsOf(one)].map(({ id, typing }) => [id, typing.confidence])
+      expect(sure(readBack(toMarkdown(topic)))).toEqual(sure(topic))
+    },
+  )
+
+  it('keeps what the source declared, also where it would be guessed', () => {
+    const written = '## Symptoms {kind=prose aspect=Symptoms}\n\nSneezing.\n'
+    const front = '---\ntitle: Hay fever\nid: hay-fever\nlang: en\nreviewedBy: []\n---\n\n'
+    expect(toMarkdown(readBack(front + written))).toBe(front + written)
+  })
 
   it('keeps any tree, whatever its text looks like', () => {
     fc.assert(

@@ -46,7 +46,7 @@ export function readYaml<T>(
   }
   const findings: Finding[] = [...document.errors, ...document.warnings].map((error) => ({
     ruleId,
-    reason: `Not valid YAML: ${error.message.replace(/[\s.]+$/u, '')}`,
+    reason: `Not valid YAML: ${error.message.replace(/(?<![\s.])[\s.]+$/u, '')}`,
     note: mend,
     place: at(error.pos[0]),
   }))

@@ -32,7 +32,7 @@ function settle(entry: ReadTopic, topic: Topic): ReadTopic {
     return failed(entry, toMessage(entry.file.shown, 'error', finding))
   }
   if (!isReservedName(topic.id) && !taken.includes(foldName(topic.id))) return entry
-  const id = `topic-${topic.id.replace(/\.+$/u, '')}`
+  const id = `topic-${topic.id.replace(/(?<!\.)\.+$/u, '')}`
   const message = toMessage(entry.file.shown, 'warning', {
     ruleId: 'topic-id-reserved',
     reason: `The id "${topic.id}" is reserved, so "${id}" is used`,

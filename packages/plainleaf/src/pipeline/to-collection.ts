@@ -17,7 +17,7 @@ export function toCollection(
     description: config.description,
     lang: config.lang ?? commonLang(topics),
     publisher: config.publisher,
-    url: config.url?.replace(/\/+$/u, ''),
+    url: config.url?.replace(/(?<!\/)\/+$/u, ''),
     licence: config.licence,
     topics: inOrder(topics, config.topics ?? []),
     glossary: shelf.glossary,
