@@ -28,7 +28,7 @@ import { mainSize, toRows, toSegments } from './to-rows.ts'
 /** Pages a file may have. */
 const mostPages = 2_000
 /** Pieces of text a page may have; a page of small print has some hundreds. */
-const mostItems = 20_000
+const mostItems = 10_000
 /** Below this the editor is told of the guess. */
 const unsure = 0.65
 const start = { line: 1, column: 1 }
