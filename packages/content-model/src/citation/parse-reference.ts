@@ -18,6 +18,8 @@ export function parseReference(
 ): Reference {
   const reference: Reference = { type: 'reference', id, label, itemType: 'document', raw }
   if (position) reference.position = position
+  // No source is that long: what stands here is text, kept as it is.
+  if (raw.length > 2000) return reference
   const link = url.exec(raw)?.[0]
   if (link) reference.URL = link
   const number = doi.exec(raw)?.[1]

@@ -60,7 +60,8 @@ export function takeReferences(
   return { references, rest }
 }
 
-function looksLikeReference(text: string): boolean {
+function looksLikeReference(entry: string): boolean {
+  const text = entry.slice(0, 600)
   if (!/\b(?:19|20)\d\d\b/u.test(text)) return false
   // `Green P (2021).`, `Smith JA, Brown B.`: a family name with initials at the start.
   if (/^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?:[,(.&]|and\b|et al)/u.test(text)) return true

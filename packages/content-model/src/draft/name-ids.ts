@@ -22,10 +22,10 @@ export function createNamer(): Namer {
 
 /** The slug of a text, or '' when nothing in it can stand in an id. */
 export function toId(text: string): string {
-  return slug(text.normalize('NFKC').trim())
+  return slug(text.slice(0, 400).normalize('NFKC').trim())
     .replace(/[^\p{L}\p{N}_-]+/gu, '')
     .replace(/-{2,}/gu, '-')
-    .replace(/^[-_]+|[-_]+$/gu, '')
+    .replace(/^[-_]+|(?<![-_])[-_]+$/gu, '')
 }
 
 function shorten(id: string): string {

@@ -50,7 +50,7 @@ export function wordCount(text: string): number {
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’)\]]*(?:\s?\[[\d,\s–-]+\]|\d{1,2})?$/u.test(text)
+  return /[.!?…]["'”’)\]]{0,4}(?:\s?\[[\d,\s–-]{1,30}\]|\d{1,2})?$/u.test(text.slice(-48))
 }
 
 /** Whether a chunk carries text of the document, as against page furniture and rules. */

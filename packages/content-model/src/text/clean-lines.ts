@@ -66,7 +66,7 @@ function cleanLine(raw: string, offset: number, number: number, pageBreak: boole
     if (text === '' && blank) indent = value === '\t' ? indent - (indent % 8) + 8 : indent + 1
     else add(blank && value !== '\t' ? ' ' : value, index)
   }
-  const length = text.replace(/\s+$/u, '').length
+  const length = text.trimEnd().length
   return { number, text: text.slice(0, length), at: at.slice(0, length), indent, pageBreak }
 }
 

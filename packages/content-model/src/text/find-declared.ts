@@ -42,7 +42,13 @@ function underlineOf(
   before: Chunk | undefined,
   after: Chunk | undefined,
 ): string | null {
-  if (chunk.role !== 'text' || after?.role !== 'text' || after.group !== chunk.group) return null
+  if (
+    chunk.text.length > 300 ||
+    chunk.role !== 'text' ||
+    after?.role !== 'text' ||
+    after.group !== chunk.group
+  )
+    return null
   if (before?.group === chunk.group && before.text.length > 0 && !underline.test(before.text))
     return null
   const mark = underline.exec(after.text)?.[1]

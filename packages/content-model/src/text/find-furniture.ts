@@ -1,10 +1,8 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
+import { isVital } from './is-vital.ts'
 
-/** Words that a leaflet may need whatever they look like: never furniture. */
-const vital =
-  /\b(disclaimers?|warnings?|caution|contra-?indicat\w*|do not|should not|must not|emergency|call (999|911|112)|doctor|overdose|allerg\w*|pregnan\w*|side effects?)\b/iu
-const address = /^\W*(?:\\?\p{L}+\{)?(?:https?:\/\/|www\.)\S+[\s\S]?$/u
+const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S+$/u
 
 /**
  * Marks what can be told by its own words or by repetition: image placeholders, page numbers, running heads and
@@ -15,7 +13,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, index) => {
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
-    if (chunk.text.length > 300 && !/^\S+$/u.test(chunk.text)) return chunk
+    if (chunk.text.length > 300) return chunk
     const text = chunk.text.toLowerCase().replace(/\s+/gu, ' ').trim()
     if (address.test(chunk.text)) return drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
@@ -33,7 +31,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     const words = wordCount(text)
     for (const phrase of furniturePhrases) {
       if (words > phrase.words || !phrase.pattern.test(text)) continue
-      if (vital.test(text)) continue
+      if (isVital(text) || (phrase.heading && headsText(chunks, index))) continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && !atDocumentEdge(chunks, index)) continue
       if (phrase.reason === 'page-number' && /^(?:19|20)\d\d$/u.test(text)) continue
@@ -41,6 +39,13 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     return chunk
   })
+}
+
+/** Whether a line could head what follows it: it stands apart and a paragraph or a list comes next. */
+function headsText(chunks: readonly Chunk[], index: number): boolean {
+  const after = chunks[index + 1]
+  if (!after || after.group === chunks[index]!.group) return false
+  return after.marker !== undefined || wordCount(after.text) > 12
 }
 
 /** Marks a chunk as page furniture. */

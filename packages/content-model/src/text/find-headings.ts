@@ -26,6 +26,7 @@ export function titleCase(text: string): number {
 
 /** Marks of a formatter that wrote headings its own way: `**** Words ****` with seven stars less its level, `## Words`. */
 function readDecorated(chunk: Chunk): Chunk | null {
+  if (chunk.text.length > 300) return null
   const stars = /^(\*{1,6})\s+(.*?)\s+\*{1,6}$/su.exec(chunk.text)
   const hashes = /^(#{1,6})\s+(.*?)\s*#*$/su.exec(chunk.text)
   const match = stars ?? hashes
@@ -80,6 +81,12 @@ function lowerInRuns(chunks: readonly Chunk[], scores: readonly number[]): numbe
       const cost = run.length >= 4 ? 1 : run.length === 3 || sentence ? 0.3 : 0
       out[index] = Math.max(0, out[index]! - cost)
     }
+    // The last of a run heads nothing either when another short line follows it.
+    const last = run.at(-1)
+    const after = last === undefined ? undefined : contentAfter(chunks, last)
+    if (run.length >= 3 && after?.role === 'text' && !after.marker && wordCount(after.text) <= 5) {
+      out[last!] = 0
+    }
     run = []
   }
   for (const [index, chunk] of chunks.entries()) {
@@ -102,8 +109,9 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, bodyIndent: 
   const numbered = chunk.marker?.kind === 'number'
   if (chunk.marker && !numbered) return 0
   const { text } = chunk
+  if (text.length > 150) return 0
   const words = wordCount(text)
-  if (words === 0 || words > 22 || text.length > 150) return 0
+  if (words === 0 || words > 22) return 0
   if (isNumberedSection(chunks, index)) return 0.9
   const asks = /\?["”’)]?$/u.test(text)
   if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
@@ -158,6 +166,7 @@ function isAllCaps(text: string): boolean {
 
 /** A heading by its name alone: "References", "Key points", "FAQ". */
 function isSectionName(text: string): boolean {
+  if (text.length > 100) return false
   return isFaqName(text) || typeKind(text, []).kind !== 'prose' || isKeyPointsName(text)
 }
 
@@ -166,12 +175,21 @@ const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u
 /** `2.1 Storage`, and `2. Use` in a document that numbers its parts in that manner. */
 function isNumberedSection(chunks: readonly Chunk[], index: number): boolean {
   const { text } = chunks[index]!
-  if (wordCount(text) > 12 || endsSentence(text) || !contentAfter(chunks, index)) return false
+  if (
+    text.length > 150 ||
+    wordCount(text) > 12 ||
+    endsSentence(text) ||
+    !contentAfter(chunks, index)
+  )
+    return false
   if (sectionNumber.test(text)) return true
   const near = chunks.slice(Math.max(0, index - 40), index + 40)
   return (
     /^\d{1,2}\.?\s+\p{Lu}/u.test(text) &&
-    near.some((chunk) => sectionNumber.test(chunk.text) && wordCount(chunk.text) <= 12)
+    near.some(
+      (chunk) =>
+        chunk.text.length <= 150 && sectionNumber.test(chunk.text) && wordCount(chunk.text) <= 12,
+    )
   )
 }
 

@@ -14,7 +14,13 @@ export function findQuestions(chunks: readonly Chunk[]): Chunk[] {
   let inFaq = false
   return lettered.flatMap((chunk): Chunk[] => {
     if (chunk.role === 'heading') inFaq = isFaqName(chunk.text) || (inFaq && asks(chunk.text))
-    if (!inFaq || (chunk.role !== 'text' && chunk.role !== 'item') || chunk.marker) return [chunk]
+    if (
+      !inFaq ||
+      chunk.text.length > 3000 ||
+      (chunk.role !== 'text' && chunk.role !== 'item') ||
+      chunk.marker
+    )
+      return [chunk]
     return splitQuestion(chunk)
   })
 }

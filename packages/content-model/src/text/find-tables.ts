@@ -24,13 +24,16 @@ function sameRun(first: Chunk, other: Chunk): boolean {
 }
 
 /** Parts a line into cells; `run` are all lines of the table. */
-export type Split = (chunk: Chunk, run: readonly Chunk[]) => Piece[]
+export /** Looks at a whole run and gives the way to part one of its lines. */
+type Split = (run: readonly Chunk[]) => (chunk: Chunk) => Piece[]
 
 function tabulate(run: readonly Chunk[]): Chunk[] {
   const body = run.filter((chunk) => chunk.role === 'text' && !isRuler(chunk.text))
-  if (body.length < 2 || body[0]!.marker) return [...run]
+  // A row of a table fits on a page; looking for cells in endless lines would take endless time.
+  if (body.length < 2 || body[0]!.marker || body.some((chunk) => chunk.text.length > 2000))
+    return [...run]
   for (const [split, confidence] of splits) {
-    const rows = body.map((chunk) => split(chunk, body))
+    const rows = body.map(split(body))
     const width = rows[0]?.length ?? 0
     if (width < 2 || rows.some((row) => row.length !== width)) continue
     // Words like `TypeName` are glued by themselves: cells of a page hold more than one word somewhere in most rows.
@@ -52,9 +55,9 @@ const isRuler = (text: string): boolean => /^[\s|+:=─━┼-]+$/u.test(text) &
 
 /** The ways in which cells are parted, each with the confidence it deserves, the surest first. */
 export const splits: readonly [Split, number][] = [
-  [(chunk) => splitAt(chunk, /\s*\|\s*/gu, true), 0.97],
-  [(chunk) => splitAt(chunk, /\t+ */gu), 0.95],
-  [(chunk) => splitAt(chunk, / {3,}/gu), 0.85],
+  [() => (chunk) => splitAt(chunk, /\s*\|\s*/gu, true), 0.97],
+  [() => (chunk) => splitAt(chunk, /\t+ */gu), 0.95],
+  [() => (chunk) => splitAt(chunk, / {3,}/gu), 0.85],
   [splitGlued, 0.8],
 ]
 
@@ -78,15 +81,18 @@ export function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Pie
  * starts a word, or an acronym right before a capitalised word. Names built that way (`McBride`, `iPhone`) are
  * not boundaries. Every row gets as many cells as the row with the fewest boundaries allows.
  */
-function splitGlued(chunk: Chunk, run: readonly Chunk[]): Piece[] {
-  const fewest = Math.min(...run.map((row) => boundaries(row.text).length))
-  const best = boundaries(chunk.text)
-    .sort((one, other) => other.weight - one.weight || one.at - other.at)
-    .slice(0, fewest)
-    .map(({ at }) => at)
-    .sort((one, other) => one - other)
-  const edges = [0, ...best, chunk.text.length]
-  return edges.slice(1).map((to, index) => tidyPiece(slicePiece(chunk, edges[index]!, to)))
+function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
+  const counts = run.map((row) => boundaries(row.text).length)
+  const fewest = counts.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY)
+  return (chunk) => {
+    const best = boundaries(chunk.text)
+      .sort((one, other) => other.weight - one.weight || one.at - other.at)
+      .slice(0, fewest)
+      .map(({ at }) => at)
+      .sort((one, other) => one - other)
+    const edges = [0, ...best, chunk.text.length]
+    return edges.slice(1).map((to, index) => tidyPiece(slicePiece(chunk, edges[index]!, to)))
+  }
 }
 
 /** Places where two cells may have been glued; a longer word after the capital weighs more. */
@@ -94,8 +100,8 @@ function boundaries(text: string): { at: number; weight: number }[] {
   const boundary =
     /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})/gu
   return [...text.matchAll(boundary)].flatMap(({ index }) => {
-    const before = /\S*$/u.exec(text.slice(0, index))?.[0] ?? ''
-    const after = /^\S*/u.exec(text.slice(index))?.[0] ?? ''
+    const before = /\S*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    const after = /^\S*/u.exec(text.slice(index, index + 40))?.[0] ?? ''
     if (index < 2 || isOneName(before, after)) return []
     const word = /^\p{Lu}(\p{Ll}*)/u.exec(after)?.[1]?.length ?? 0
     return [{ at: index, weight: Math.min(4, word) }]

@@ -1,6 +1,7 @@
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
+import { isVital } from './is-vital.ts'
 
 /** A heading that may stand last with one short line below it. */
 const closing =
@@ -32,7 +33,7 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
 function isTail(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!
   if (!isContent(chunk)) return true
-  if (chunk.forced) return false
+  if (chunk.forced || isVital(chunk.text)) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker) return false
   if (/^\s*(medical |legal )?disclaimer\b/iu.test(chunk.text)) return false

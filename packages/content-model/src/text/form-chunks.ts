@@ -103,7 +103,8 @@ export function gluing(
   other: string,
   vocabulary: ReadonlySet<string>,
 ): { glue: string; cut: number } {
-  const head = /([\p{L}]+)[-‐]$/u.exec(one)?.[1]
+  const end = one.slice(-80)
+  const head = /(?<!\p{L})(\p{L}+)[-‐]$/u.exec(end)?.[1]
   const tail = /^\p{Ll}+/u.exec(other)?.[0]
   if (!head || !tail)
     return {

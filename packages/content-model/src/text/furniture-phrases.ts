@@ -11,6 +11,8 @@ export interface FurniturePhrase {
   words: number
   /** It is a date, which counts only before or after all paragraphs. */
   dated: boolean
+  /** It could as well be a heading, which it is where text follows it. */
+  heading: boolean
 }
 
 /**
@@ -32,7 +34,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'navigation',
-    /^(skip|jump) to .*|^(back|return) to( the)?( top| home| index| start| previous page)?( page)?\b.{0,60}|^(home( page)?|menu|search|forums?|contact( us)?|about us|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)\W*$/u,
+    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)?( top| home| index| start| previous page)?( page)?\b.{0,60}|^(home( page)?|menu|search|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)\W*$/u,
     0.85,
     12,
   ),
@@ -50,7 +52,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'newsletter',
-    /.*\b(subscribe|newsletters?|sign up (to|for)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|stay (up to date|in the loop|informed|updated)|don.t miss|get (the latest|updates|our))\b.*/u,
+    /.*\b(subscribe|newsletters?|sign up (to|for) (our|the|news|e-?mails?|updates|free)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b.*/u,
     0.85,
     24,
   ),
@@ -81,7 +83,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'other',
-    /^(copyright\b|©|\(c\)).*|.*\ball rights reserved\b.*|^(terms (of|and|&)|privacy|cookies?|accessibility|legal notices?|imprint)\b.{0,60}$|^we use cookies.*/u,
+    /^(copyright\b|©|\(c\)).*|.*\ball rights reserved\b.*|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w+| policy| statement| notice| settings| preferences)*(( ?[|·•] ?)[\w ]{2,20})*$|^we use cookies.*/u,
     0.85,
     30,
   ),
@@ -94,5 +96,6 @@ function phrase(
   words = 6,
   dated = false,
 ): FurniturePhrase {
-  return { reason, pattern, confidence, words, dated }
+  const heading = reason === 'navigation' || reason === 'related-link' || reason === 'toc-widget'
+  return { reason, pattern, confidence, words, dated, heading }
 }

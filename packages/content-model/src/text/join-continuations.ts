@@ -22,10 +22,11 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
     chunks.flatMap((chunk) => chunk.text.toLowerCase().match(/\p{L}+/gu) ?? []),
   )
   const out: Chunk[] = []
+  let at = -1
   for (const [index, chunk] of chunks.entries()) {
-    const at = out.findLastIndex(isContent)
     const head = out[at]
     if (!head || !continues(head, chunk, nextContent(chunks, index))) {
+      if (isContent(chunk)) at = out.length
       out.push(chunk)
       continue
     }
@@ -51,11 +52,16 @@ function continues(head: Chunk, tail: Chunk, after: Chunk | undefined): boolean 
   if (!/^\p{Ll}/u.test(tail.text) || endsSentence(head.text) || /[:;|]["”)]?$/u.test(head.text))
     return false
   if (tail.indent > head.indent + 8) return false
-  const last = /([\p{L}]+)[^\p{L}]*$/u.exec(head.text)?.[1]?.toLowerCase() ?? ''
-  if (/[,-]$/u.test(head.text) && wordCount(head.text) >= 3) return true
+  const last =
+    head.text
+      .slice(-40)
+      .match(/\p{L}+/gu)
+      ?.at(-1)
+      ?.toLowerCase() ?? ''
+  if (/[,-]$/u.test(head.text) && head.text.length > 12) return true
   if (openEnd.has(last)) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
-  if (asksOpen.test(head.text) && /\?$/u.test(tail.text)) return true
+  if (head.text.length <= 200 && asksOpen.test(head.text) && /\?$/u.test(tail.text)) return true
   // Short lines in lower case, one after another, are a list that lost its marks.
   const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
   return head.text.length >= 60 && !listLike

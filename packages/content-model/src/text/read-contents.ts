@@ -3,7 +3,7 @@ import { sameKey } from './find-furniture.ts'
 
 /** A heading without the link that some sites print after it, such as `[edit]` or `¶`. */
 export function headingWords(text: string): string {
-  return text.replace(/\s*(?:\[[\p{L} |]{2,20}\]|¶|#)$/u, '')
+  return text.slice(0, 300).replace(/\s?(?:\[[\p{L} |]{2,20}\]|¶|#)$/u, '')
 }
 
 /**
@@ -20,6 +20,7 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
   const margins = new Set<number>()
   const entries = chunks.flatMap((chunk) => {
     if (chunk.role !== 'item' && chunk.role !== 'text') return []
+    if (chunk.text.length > 200) return []
     const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*?)(?:\s*\.{3,}\s*\d+)?$/su.exec(chunk.text)
     const words = match?.[2] ?? chunk.text
     if (!isContent(chunk) || !headings.has(sameKey(words)) || sameKey(words).length < 3) return []

@@ -18,7 +18,7 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
   let to = from
   let marks = 0
   while (lines[to]?.text) {
-    if (codeLine.test(lines[to]!.text)) marks++
+    if (lines[to]!.text.length <= 500 && codeLine.test(lines[to]!.text)) marks++
     to++
   }
   const count = to - from

@@ -19,7 +19,9 @@ const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
  * Reads the marker a line starts with, if any. `- 1.` is one marker, a number. Whether a lone number, letter or
  * dash really marks an item is decided later, by its neighbours.
  */
-export function readMarker(text: string): Marker | null {
+export function readMarker(line: string): Marker | null {
+  // A marker is short: a line of any length costs the same.
+  const text = line.slice(0, 60)
   const cited = reference.exec(text)
   if (cited)
     return {

@@ -16,6 +16,8 @@ const disclaiming =
   /\b(?:(?:does|do|is|are|should|must|can) ?not (?:intended |meant |designed |be used )?(?:to |as |for )?(?:a )?(?:replace|substitute|replacement)|not (?:a|as a) substitute|for (?:general )?information(?:al)? (?:purposes )?only)\b/iu
 /** Below this the editor is told of the guess. */
 const unsure = 0.6
+/** What is left out must be surer than that, or the editor is told. */
+const surelyFurniture = 0.9
 
 /** Makes the draft of decided chunks: nested lists, tables, labels, headings, and what was left out. */
 export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): Draft {
@@ -91,7 +93,7 @@ function isDisclaimer(chunk: Chunk, after: number): boolean {
 /** A colon leads from a heading to its text on a flat page; as a heading it needs none. */
 function withoutColon(chunk: Chunk): Piece {
   const piece = tidyPiece(chunk)
-  return slicePiece(piece, 0, piece.text.replace(/\s*[:：]$/u, '').length)
+  return slicePiece(piece, 0, piece.text.replace(/[:：]$/u, '').trimEnd().length)
 }
 
 function runFrom(content: readonly Chunk[], from: number): Chunk[] {
@@ -130,7 +132,11 @@ function toDropped(chunk: Chunk, locate: Locate): Dropped {
 }
 
 function report(chunk: Chunk, locate: Locate, file: VFile): void {
-  if (chunk.confidence >= unsure || chunk.role === 'text') return
+  if (
+    chunk.confidence >= (chunk.role === 'dropped' ? surelyFurniture : unsure) ||
+    chunk.role === 'text'
+  )
+    return
   if (chunk.role === 'settled' || chunk.role === 'rule') return
   const name = {
     heading: 'a heading',
@@ -144,7 +150,7 @@ function report(chunk: Chunk, locate: Locate, file: VFile): void {
   inform(file, {
     ruleId: chunk.role === 'dropped' ? 'furniture-uncertain' : `${chunk.role}-uncertain`,
     reason: `Took this line for ${name}, but it could be a paragraph`,
-    note: 'Compare it with the source; import the document to Markdown to settle it.',
+    note: 'Compare it with the source; a roles file, or import to Markdown, settles it.',
     place: place(chunk, locate).position,
   })
 }

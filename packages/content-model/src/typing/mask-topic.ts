@@ -31,7 +31,9 @@ export interface TopicMask {
  * twice, each with the naming noun behind it ("X therapy", "X-assisted treatment") where that pair recurs.
  */
 export function createTopicMask(title: string, body: string): TopicMask {
-  const tokens = (`${title} ${body}`.toLowerCase().match(word) ?? []).slice(0, 20_000)
+  const tokens = (
+    `${title.slice(0, 500)} ${body.slice(0, 200_000)}`.toLowerCase().match(word) ?? []
+  ).slice(0, 20_000)
   const count = new Map<string, number>()
   for (const [index, token] of tokens.entries()) {
     add(count, token)

@@ -11,10 +11,10 @@ export interface AspectReading {
 
 /** Types a section by its heading, and where the heading says nothing by the words of its text, with less confidence. */
 export function typeAspect(heading: string, text: string, mask: TopicMask): AspectReading {
-  const byHeading = hits(mask.mask(heading))
+  const byHeading = hits(mask.mask(heading.slice(0, 300)))
   const first = byHeading[0]
   if (first) return { ...first, alternatives: byHeading.slice(1, 4) }
-  const byText = contentHits(mask.mask(text))
+  const byText = contentHits(mask.mask(text.slice(0, 4000)))
   const best = byText[0]
   if (best) return { ...best, alternatives: byText.slice(1, 4) }
   return { aspect: heading ? null : 'OverviewHealthAspect', confidence: 0.4, alternatives: [] }
@@ -34,7 +34,7 @@ function hits(masked: string): { aspect: HealthAspect; confidence: number }[] {
 
 /** Aspects whose cues stand in the most sentences; at least two of them, else nothing is said. */
 function contentHits(masked: string): { aspect: HealthAspect; confidence: number }[] {
-  const sentences = masked.slice(0, 4000).split(/[.!?]\s/u)
+  const sentences = masked.split(/[.!?]\s/u)
   const votes = new Map<HealthAspect, number>()
   for (const sentence of sentences) {
     const hit = aspectRules.find((rule) => rule.heading.test(sentence))

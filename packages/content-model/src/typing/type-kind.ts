@@ -37,8 +37,9 @@ const stepwise =
 /** Types a section by what its heading says and what it holds; a name without the matching content counts for less. */
 export function typeKind(heading: string, children: Outline['children']): KindReading {
   const title = heading
+    .slice(0, 200)
     .toLowerCase()
-    .replace(/[:：.!\s]+$/u, '')
+    .replace(/(?<![:：.!\s])[:：.!\s]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   const blocks = children.filter((child): child is Block => !isOutline(child))
@@ -103,8 +104,9 @@ export function isKeyPointsName(heading: string): boolean {
 
 function nameOf(heading: string): SectionKind | undefined {
   const title = heading
+    .slice(0, 200)
     .toLowerCase()
-    .replace(/[:：.!\s]+$/u, '')
+    .replace(/(?<![:：.!\s])[:：.!\s]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
   return names.find(([, pattern]) => pattern.test(title))?.[0]
@@ -112,5 +114,5 @@ function nameOf(heading: string): SectionKind | undefined {
 
 /** Whether a heading is a question. */
 export function asks(heading: string): boolean {
-  return /[?？؟]\s*$/u.test(heading)
+  return /[?？؟]$/u.test(heading.trimEnd())
 }
