@@ -9,6 +9,7 @@ test('the public API', async () => {
       "defaultLimits",
       "droppedReasons",
       "fail",
+      "foreignScript",
       "fromMarkdown",
       "fromRoles",
       "fromText",

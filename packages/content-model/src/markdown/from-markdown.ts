@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { defaultLimits } from '../contract/limits.ts'
 import type { ReadContext } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
+import { fail } from '../message/finding.ts'
 import { decode } from '../source/decode.ts'
 import { pointAt } from '../source/point-at.ts'
 import { fromBlocks } from './from-blocks.ts'
@@ -27,7 +28,15 @@ export function fromMarkdown(
 ): Draft {
   const limits = { ...defaultLimits, ...context.limits }
   const text = decode(file, limits)
-  const { frontMatter, body, start } = splitFrontMatter(text)
+  const { frontMatter, body, start, problem } = splitFrontMatter(text)
+  if (problem) {
+    fail(file, {
+      ruleId: 'front-matter-invalid',
+      reason: `The front matter is not valid: ${problem}`,
+      note: 'Put it between two lines of three hyphens alone, one "key: value" a line.',
+      place: { line: 1, column: 1 },
+    })
+  }
   const said = frontMatter
     ? readFrontMatter(
         frontMatter.yaml,

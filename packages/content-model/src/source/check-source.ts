@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { defaultLimits, type Limits } from '../contract/limits.ts'
 import { type Finding, fail, warn } from '../message/finding.ts'
+import { checkDirection } from './check-direction.ts'
 import { measureSource, type TextLimits } from './measure-source.ts'
 import { pointAt } from './point-at.ts'
 
@@ -9,7 +10,7 @@ import { pointAt } from './point-at.ts'
  * output can hold.
  *
  * Throws the finding `file-empty`, `line-too-long`, `nesting-too-deep` or `too-many-references`. Reports
- * `character-illegal`: what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) becomes U+FFFD. Form feeds stay,
+ * `character-illegal`: what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) becomes U+FFFD, and `character-bidi` (see `checkDirection`). Form feeds stay,
  * as they part the pages of a text; readers must not let them into the tree.
  */
 export function checkSource(text: string, file: VFile, limits: Partial<Limits> = {}): string {
@@ -23,7 +24,7 @@ export function checkSource(text: string, file: VFile, limits: Partial<Limits> =
     })
   }
   refuseExcess(text, { lineLength, nesting, references }, file)
-  return replaceIllegal(text, file)
+  return checkDirection(replaceIllegal(text, file), file)
 }
 
 function refuseExcess(text: string, limits: TextLimits, file: VFile): void {

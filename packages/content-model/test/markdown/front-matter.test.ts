@@ -29,10 +29,33 @@ describe('front matter', () => {
 
   it('must open the file and be closed', () => {
     expect(fromMarkdown(new VFile('\n---\ntitle: T\n---\n')).title).toBeUndefined()
-    expect(fromMarkdown(new VFile('---js\ntitle: T\n---\n')).title).toBeUndefined()
     expect(fromMarkdown(new VFile('---\n\nText.\n')).blocks[0]).toMatchObject({
       type: 'thematicBreak',
     })
+  })
+
+  it.each([
+    ['is in another language', '---js\n{ title: "T" }\n---\n\nText.\n'],
+    ['is not closed', '---\ntitle: T\nlang: en\n\nText.\n'],
+    ['is not closed and starts with a comment', '---\n# About\n\ntitle: T\n'],
+  ])('is refused where it %s', (_, value) => {
+    const file = new VFile(value)
+    expect(() => fromMarkdown(file)).toThrow()
+    expect(file.messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])).toEqual([
+      ['front-matter-invalid', 1, true],
+    ])
+  })
+
+  it.each([
+    '---\n\nTea is warm.\n\n---\n\nSoup is too.\n',
+    '---\n\n- a\n- b\n\n---\n',
+    '---\n\nWe say this: drink.\n',
+    '---\nTea is warm.\n---\n',
+    '---\n\n# Tea\n\nWarm.\n\n---\n',
+  ])('is not what a break opens in %j', (value) => {
+    const file = new VFile(value)
+    expect(fromMarkdown(file).blocks[0]).toMatchObject({ type: 'thematicBreak' })
+    expect(file.messages).toEqual([])
   })
 
   it('names an unknown key and what was probably meant', () => {
