@@ -19,6 +19,7 @@ export function fileWish(id: string): string {
   return id.replace(/^_/, '')
 }
 
+/** Every run of other characters is one hyphen by the time those at the ends are cut. */
 function toAscii(text: string): string {
   return text
     .normalize('NFKD')
@@ -26,5 +27,5 @@ function toAscii(text: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9_]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }
