@@ -18,10 +18,10 @@ import { toFrontPage } from './front-page.ts'
 import { toGlossarySection } from './glossary.ts'
 import { h } from './h.ts'
 import { images } from './images.ts'
-import { labels } from './labels.ts'
 import { landmarksOf } from './landmarks.ts'
 import { languageTag } from './language-tag.ts'
 import { mergeReferences } from './merge-references.ts'
+import { plainOpening } from './plain-opening.ts'
 import { toReferencesSection, withoutReferenceLists } from './references-section.ts'
 import { tidy } from './tidy.ts'
 import { mapPair, type TopicPair, toPair, withSection } from './topic-pair.ts'
@@ -165,7 +165,7 @@ function toPart(
     plain && pair.plain
       ? [
           toJoinedChapter(
-            { title: labels.plain, file: names(`${id}-plain`), own: true, role: 'chapter' },
+            { ...plainOpening(plain), file: names(`${id}-plain`) },
             pair.plain.children,
             chapterContext(plain, source, [`plain:${id}`, id, shared], links),
           ),

@@ -13,8 +13,8 @@ import { finishDocuments } from './finish-documents.ts'
 import { toFrontPage } from './front-page.ts'
 import { toGlossarySection, usedEntries } from './glossary.ts'
 import { images } from './images.ts'
-import { labels } from './labels.ts'
 import { landmarksOf } from './landmarks.ts'
+import { plainOpening } from './plain-opening.ts'
 import { listsReferences, toReferencesSection } from './references-section.ts'
 import { tidy } from './tidy.ts'
 import { mapPair, toPair, withSection } from './topic-pair.ts'
@@ -46,7 +46,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
   const opening: Chapter[] = plain
     ? [
         toJoinedChapter(
-          { title: labels.plain, file: names('plain'), own: true, role: 'chapter' },
+          { ...plainOpening(plain), file: names('plain') },
           plain.children.filter((section) => section !== glossary),
           chapterContext(plain, source, [`plain:${topic.id}`, topic.id], links),
         ),

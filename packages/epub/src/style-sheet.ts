@@ -183,6 +183,13 @@ aside.important, aside.warning {
   break-after: avoid;
 }
 
+.extract {
+  border: 1px solid;
+  border-inline-start-width: 0.4rem;
+  padding: 0.8rem 1rem;
+  margin: 0 0 1.5rem;
+}
+
 dt {
   margin-top: 0.9rem;
 }
@@ -196,7 +203,6 @@ dd {
 
 .citation {
   font-size: 0.85em;
-  white-space: nowrap;
 }
 sup {
   line-height: 0;

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Collection, OutputContext, Topic } from '@plainleaf/content-model'
+import {
+  type Collection,
+  type OutputContext,
+  plainNotice,
+  type Topic,
+} from '@plainleaf/content-model'
 import { epub } from '@plainleaf/epub'
 import { expect, test } from 'vitest'
-import { booksOf, contextOf, readCollection } from './collection.ts'
+import { booksOf, contextOf, readCollection, toPlain } from './collection.ts'
 import { readBook, readXml, textOf } from './read-book.ts'
 
 const collection = await readCollection()
@@ -104,6 +109,14 @@ test('plain language has ids of its own and cites the same list', async () => {
   expect(readXml(plain).hrefs).toContain('references.xhtml#ref-ref-1')
   const list = textOf(await topicBook(asthma), 'EPUB/references.xhtml')
   expect(list).toContain('href="plain.xhtml#cite-ref-1-1"')
+})
+
+test('plain language says first that it is not the whole', async () => {
+  const notice = plainNotice(toPlain(asthma))
+  const alone = wordsOf(textOf(await topicBook(asthma), 'EPUB/plain.xhtml'))
+  expect(alone).toContain(`In plain language ${notice}`)
+  const part = wordsOf(textOf(await collectionBook(), 'EPUB/asthma-inhalers-plain.xhtml'))
+  expect(part).toContain(`In plain language ${notice}`)
 })
 
 test('plain language brings along a footnote it refers to', async () => {
