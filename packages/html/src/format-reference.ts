@@ -14,7 +14,7 @@ export function formatReference(reference: Reference): PhrasingContent[] {
     if (!words) return
     const text: PhrasingContent = {
       type: 'text',
-      value: `${words}${/[.?!]$/u.test(words) ? '' : '.'}`,
+      value: ended(words),
     }
     if (out.length > 0) out.push({ type: 'text', value: ' ' })
     out.push(mark ? { type: mark, children: [text] } : text)
@@ -27,8 +27,15 @@ export function formatReference(reference: Reference): PhrasingContent[] {
   const link = doi(reference.DOI) ?? (reference.URL ? linkUrls(reference.URL) : undefined)
   if (link) out.push({ type: 'text', value: ' ' }, ...link)
   // NLM's optional "Notes" element comes last: what a reader should know of the source, such as that it has no date.
-  add(reference.note ?? '')
+  // It may be long, and a line of its own keeps it apart from what names the source.
+  const note = reference.note?.trim()
+  if (note) out.push({ type: 'break' }, { type: 'text', value: ended(note) })
   return out
+}
+
+/** With a full stop, unless the words end with a mark of their own. */
+function ended(words: string): string {
+  return /[.?!…]["'”’»)]?$/u.test(words) ? words : `${words}.`
 }
 
 /** `Smith J, Jones AB`: family names with initials; after six names `et al`. */

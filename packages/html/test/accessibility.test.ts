@@ -56,6 +56,7 @@ async function open(
 
 const pages = [
   'index.html',
+  'glossary.html',
   'hay-fever.html',
   'hay-fever.html#_plain',
   'head-lice.html',
@@ -72,6 +73,9 @@ describe.each(pages)('%s', (path) => {
   test.each(views)('has no axe finding at $width px, $colorScheme', async (view) => {
     const faults = await open(path, view, async (page) => {
       await page.evaluate(axe)
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((each) => (each.open = true))",
+      )
       const found = await page.evaluate(async (values) => {
         const axe = (
           globalThis as unknown as { axe: { run(o: object): Promise<{ violations: Violation[] }> } }
@@ -111,6 +115,24 @@ test('the switch works with the keyboard alone', async () => {
     await page.goBack()
     await page.goBack()
     expect([await shown('_full'), await shown('_plain')]).toEqual([true, false])
+  })
+})
+
+test('a link to a word that stands folded on the first page shows it', async () => {
+  await open('index.html#pollen', { width: 390, colorScheme: 'light' }, async (page) => {
+    expect(await page.locator('#pollen').isVisible()).toBe(true)
+    await page.locator('#pollen').click()
+    expect(await page.locator('dt#pollen').isVisible()).toBe(true)
+  })
+})
+
+test('questions open with the keyboard alone', async () => {
+  await open('index.html', { width: 390, colorScheme: 'light' }, async (page) => {
+    const link = page.locator('.group a').first()
+    expect(await link.isVisible()).toBe(false)
+    await page.locator('.group summary').first().focus()
+    await page.keyboard.press('Enter')
+    expect(await link.isVisible()).toBe(true)
   })
 })
 

@@ -9,11 +9,23 @@ test.each(files.filter(({ content }) => typeof content === 'string'))(
   'writes $path',
   async ({ path, content }) => {
     const folder = path.replace(/\.html$/, '')
-    const name =
-      path === 'index.html' || path === 'style.css' ? `site/${path}` : `${folder}/index.html`
+    const name = ['index.html', 'glossary.html', 'style.css'].includes(path)
+      ? `site/${path}`
+      : `${folder}/index.html`
     await expect(content).toMatchFileSnapshot(`fixtures/${name}`)
   },
 )
+
+test('the page of words makes way for a topic that is called so', async () => {
+  const [first, ...rest] = collection.topics
+  const clash = { ...collection, topics: [{ ...first!, id: 'Glossary' }, ...rest] }
+  const paths = (await filesOf(clash, contextOf(clash))).map(({ path }) => path)
+  expect(paths).toContain('glossary-words.html')
+  expect(paths).not.toContain('glossary.html')
+  const none = { ...collection, glossary: [] }
+  const bare = await filesOf(none, contextOf(none))
+  expect(bare.some(({ content }) => String(content).includes('glossary.html'))).toBe(false)
+})
 
 test('writes the image once, named after its bytes', () => {
   const images = files.filter(({ path }) => path.startsWith('images/')).map(({ path }) => path)

@@ -46,6 +46,9 @@ test('what a reader should know of the source comes last', () => {
   expect(format({ title: 'Pollen', note: 'Undated web text, no author known' })).toBe(
     'Pollen. Undated web text, no author known.',
   )
+  expect(
+    formatReference({ ...base, title: 'Pollen', note: 'Names "two, et al."' }).slice(1),
+  ).toEqual([{ type: 'break' }, { type: 'text', value: 'Names "two, et al."' }])
 })
 
 test('only what the document printed', () => {

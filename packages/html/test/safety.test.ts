@@ -8,8 +8,8 @@ import { topics } from './arbitrary-topic.ts'
 
 const image: Asset = { bytes: new Uint8Array([1]), mediaType: 'image/png', sha256: 'ab'.repeat(32) }
 const tags = new Set(
-  `a aside b blockquote body br caption code dd del dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 head
-  header hr html i img li link main meta nav ol p pre section small span strong sub sup table tbody td th thead time
+  `a aside b blockquote body br caption code dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 head
+  header hr html i img li link main meta nav ol p pre section small span strong sub summary sup table tbody td th thead time
   title tr ul`.split(/\s+/),
 )
 
@@ -66,7 +66,7 @@ test('whatever a document holds: no script, no handler, nothing loaded from else
             expect(ids).toContain(properties.href.slice(1))
           else if (properties.href !== undefined)
             expect(properties.href).toMatch(
-              /^(?:https?:\/\/|mailto:|tel:|t\.html|index\.html|style\.css|\.\.\/epub\/t\.epub)/i,
+              /^(?:https?:\/\/|mailto:|tel:|t\.html|index\.html|glossary\.html|style\.css|\.\.\/epub\/t\.epub)/i,
             )
           if (properties.ariaLabelledBy !== undefined)
             expect(ids).toContain(String(properties.ariaLabelledBy))

@@ -19,14 +19,17 @@ interface Answer {
   section: Section
 }
 
-/** Sections of all topics, grouped by the health aspect they are about. Nothing where no section has one. */
+/**
+ * Sections of all topics, grouped by the health aspect they are about and folded under it. Nothing where no section has
+ * one.
+ */
 export function browse(collection: Collection): Element[] {
   const groups = new Map<HealthAspect, Answer[]>(aspectOrder.map((aspect) => [aspect, []]))
   for (const topic of collection.topics) collect(topic, groups)
   const filled = [...groups].filter(([, answers]) => answers.length > 0)
   if (filled.length === 0) return []
   return [
-    element('section', { className: ['browse'], ariaLabelledBy: '_browse' }, [
+    element('section', { className: ['browse', 'wide'], ariaLabelledBy: '_browse' }, [
       element('h2', { id: '_browse', ...english(collection.lang) }, ['Browse by question']),
       element(
         'div',
@@ -61,8 +64,9 @@ function group(aspect: HealthAspect, answers: readonly Answer[], { lang }: Colle
       [link, ...where],
     )
   })
-  return element('div', { className: ['group'] }, [
-    element('h3', english(lang), [aspectLabel(aspect)]),
+  const count = element('span', { className: ['count'] }, [`(${answers.length})`])
+  return element('details', { className: ['group'] }, [
+    element('summary', english(lang), [element('h3', {}, [aspectLabel(aspect), ' ', count])]),
     element('ul', {}, items),
   ])
 }

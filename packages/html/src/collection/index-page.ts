@@ -1,19 +1,19 @@
-import type { Collection, GlossaryEntry, OutputContext, Topic } from '@plainleaf/content-model'
+import type { Collection, OutputContext, Topic } from '@plainleaf/content-model'
 import type { Element } from 'hast'
-import { toItem } from '../back-matter.ts'
 import { directionOf } from '../direction-of.ts'
 import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
+import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { time } from '../page/time.ts'
-import { blocksToHast } from '../to-hast.ts'
 import { alternates } from '../topic/formats.ts'
-import { footer } from '../topic/topic-page.ts'
 import { browse } from './browse.ts'
+import { glossaryFile } from './glossary-file.ts'
+import { sortEntries } from './sort-entries.ts'
 
-/** The collection's first page: its topics, its sections by question, its glossary. */
+/** The collection's first page: its topics, its sections by question, the way to its glossary. */
 export function indexPage(collection: Collection, context: OutputContext): string {
-  const { title, lang, description, publisher, url } = collection
+  const { title, lang, description, url } = collection
   const lead = description ? [element('p', { className: ['lead'] }, [description])] : []
   return page({
     title,
@@ -27,15 +27,15 @@ export function indexPage(collection: Collection, context: OutputContext): strin
       element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),
       topicCards(collection, context),
       ...browse(collection),
-      ...glossary(collection),
+      ...words(collection),
     ],
-    footer: footer(collection, publisher ?? title),
+    footer: footer(lang, collection),
   })
 }
 
 function topicCards(collection: Collection, context: OutputContext): Element {
   const cards = collection.topics.map((topic) => card(topic, collection, context))
-  return element('section', { className: ['topics'], ariaLabelledBy: '_topics' }, [
+  return element('section', { className: ['topics', 'wide'], ariaLabelledBy: '_topics' }, [
     element('h2', { id: '_topics', ...english(collection.lang) }, ['Topics']),
     cards.length > 0
       ? element('ul', { className: ['cards'] }, cards)
@@ -63,38 +63,24 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
   ])
 }
 
-function glossary({ glossary: entries, lang }: Collection): Element[] {
-  if (entries.length === 0) return []
-  const list = {
-    type: 'definitionList' as const,
-    children: entries.map((entry: GlossaryEntry) => toItem(entry)),
-  }
+/** The way to the words explained. The ids of terms stand here too, because links to this page may point to them. */
+function words(collection: Collection): Element[] {
+  const file = glossaryFile(collection)
+  if (file === undefined) return []
+  const { glossary, lang } = collection
+  const links = sortEntries(glossary).map(({ id, term }) =>
+    element('li', {}, [element('a', { id, href: `${file}#${id}` }, [term])]),
+  )
   return [
-    element(
-      'section',
-      { className: ['glossary'], role: 'doc-glossary', ariaLabelledBy: '_glossary' },
-      [
-        element('h2', { id: '_glossary', ...english(lang) }, ['Words explained']),
-        ...blocksToHast([list], {
-          topic: nothing,
-          hrefOf: (id) => `#${id}`,
-          hrefOfTopic: () => undefined,
-          imageOf: () => undefined,
-        }),
-      ],
-    ),
+    element('section', { className: ['words', 'wide'], ariaLabelledBy: '_glossary' }, [
+      element('h2', { id: '_glossary', ...english(lang) }, ['Words explained']),
+      element('p', english(lang), [
+        element('a', { href: file }, ['What health words in these pages mean']),
+      ]),
+      element('details', {}, [
+        element('summary', english(lang), [`List of words (${links.length})`]),
+        element('ul', {}, links),
+      ]),
+    ]),
   ]
-}
-
-/** The glossary belongs to no topic; its entries are plain text, so nothing is looked up in this one. */
-const nothing: Topic = {
-  type: 'topic',
-  id: 'index',
-  variant: 'full',
-  title: 'index',
-  lang: 'en',
-  meta: { source: { format: 'none' }, authors: [], reviewedBy: [], keywords: [], sources: [] },
-  children: [],
-  references: [],
-  dropped: [],
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { eachElement } from './each-element.ts'
 
 const containers = new Set(
-  'aside blockquote body dd div dl figure footer head header html main nav ol section table tbody thead tr ul'.split(
+  'aside blockquote body dd details div dl figure footer head header html main nav ol section table tbody thead tr ul'.split(
     ' ',
   ),
 )

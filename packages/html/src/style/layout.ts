@@ -10,9 +10,11 @@ header.site a, header.site span { display: inline-block; color: inherit; text-de
 header.site a:hover { text-decoration: underline; }
 header.site :focus-visible { outline-color: currentColor; }
 
-header.site, header.title, main > :not(header), footer.site {
-  padding-inline: max(1.125rem, calc((100vw - 66rem) / 2));
-}
+/* Whatever stands in main, whatever its own box, stays in the column; only the band of the title runs from edge to edge. */
+:root { --gutter: max(1.125rem, calc((100vw - 66rem) / 2)); }
+header.site, main, footer.site, header.title { padding-inline: var(--gutter); }
+main > header { margin-inline: calc(-1 * var(--gutter)); }
+main > section:not(.wide), main > div[id]:not(.variant) { max-width: 42rem; }
 header.title { padding-block: 2.5rem 2rem; margin-bottom: 2rem; background: var(--soft); border-bottom: 1px solid var(--line); }
 header.title h1 { max-width: 24ch; margin-bottom: 0.75rem; }
 .lead { max-width: 52ch; margin-bottom: 1.25rem; font-size: 1.3rem; line-height: 1.5; color: var(--quiet); }
@@ -39,7 +41,7 @@ header.title h1 { max-width: 24ch; margin-bottom: 0.75rem; }
   :root:has(#_plain:target, #_plain :target) .to-plain { display: block; }
 }
 
-.text, .columns > section { max-width: 65ch; }
+.text, .columns > section, .columns > .extract { max-width: 65ch; }
 .contents { margin-bottom: 2rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); font-size: 1rem; line-height: 1.4; }
 .contents h2 { margin-bottom: 0.5rem; font-size: 1rem; }
 .contents ul { margin: 0; padding: 0; list-style: ""; }
@@ -70,6 +72,7 @@ header.title h1 { max-width: 24ch; margin-bottom: 0.75rem; }
 .neighbours small { display: block; font-weight: 400; }
 footer.site { padding-block: 1.5rem 2rem; background: var(--soft); border-top: 1px solid var(--line); color: var(--quiet); font-size: 1rem; }
 footer.site p { max-width: 65ch; margin: 0; }
+footer.site p + p { margin-top: 0.5rem; }
 
 header.cover { padding-block: 3.5rem 3rem; background: var(--accent-strong); color: var(--on-accent); }
 .cover .lead { margin: 0; color: inherit; }
@@ -81,12 +84,21 @@ main > section { margin-bottom: 3rem; }
 .cards p { font-size: 1rem; margin-bottom: 0.75rem; }
 .cards .checked { margin: auto 0 0; color: var(--quiet); }
 .cards .formats { margin-top: 0.5rem; }
-.groups { columns: 3 18rem; column-gap: 2.5rem; }
-.group { break-inside: avoid; padding-bottom: 2rem; }
-.group h3 { padding-bottom: 0.4rem; border-bottom: 2px solid var(--line); }
+.groups { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; align-items: start; border-top: 1px solid var(--line); }
+summary { padding: 0.7rem 0; color: var(--accent); font-size: 1.05rem; font-weight: 600; cursor: pointer; }
+summary:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+summary::marker { color: var(--mark); }
+summary h3 { display: inline; margin: 0; font-size: inherit; font-weight: inherit; }
+.group { border-bottom: 1px solid var(--line); }
+.group .count { color: var(--quiet); font-weight: 400; }
+.group[open] { padding-bottom: 1rem; }
 .group ul { margin: 0; padding: 0; list-style: ""; font-size: 1rem; line-height: 1.4; }
 .group li { margin: 0 0 0.25rem; padding: 0.2rem 0; }
 .group a { display: block; padding: 0.15rem 0; }
+.words ul, .letters ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0; padding: 0; list-style: ""; font-size: 1rem; }
+.words li, .letters li { margin: 0; }
+.words a, .letters a { display: inline-block; min-width: 1.75rem; padding: 0.2rem 0; }
+.letters { margin-bottom: 2rem; }
+.letters a { text-align: center; font-size: 1.125rem; font-weight: 600; }
 .where { display: block; color: var(--quiet); font-size: 0.9rem; }
-main > .glossary dl { max-width: 65ch; }
 `

@@ -2,22 +2,21 @@
 export const print: string = `
 @media print {
   @page { margin: 18mm 20mm; }
-  :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; }
+  :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
   html { font-size: 10pt; line-height: 1.45; }
   body { font-size: 1.1rem; }
   .skip, .contents, .versions, .formats, .neighbours, .references a[role="doc-backlink"] { display: none !important; }
-  header.site, header.title, main > :not(header), footer.site { padding-inline: 0; background: none; color: var(--quiet); }
-  main > :not(header) { color: var(--ink); }
+  header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
   header.site a { padding: 0 0 0.4rem; }
   header.title { padding-block: 1.25rem; margin-bottom: 1rem; }
   header.title h1 { color: var(--ink); font-size: 2.2rem; }
   .lead { font-size: 1.2rem; color: var(--quiet); }
-  .text, .columns > section, .lead, footer.site p { max-width: none; }
+  .text, .columns > section, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
   .text > section, .text > div, .columns > section { margin-bottom: 1.75rem; }
   a { color: inherit; }
   a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-size: 0.9em; font-weight: 400; }
-  .key-points, .callout, .disclaimer { border: 1px solid var(--line); border-inline-start: 4px solid #555; }
+  .key-points, .callout, .disclaimer, .extract { border: 1px solid var(--line); border-inline-start: 4px solid #555; }
   .procedure > ol > li::before { background: none; color: #000; border: 1.5px solid #000; line-height: 1.9rem; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title { break-after: avoid; }
   tr, figure, .callout, .key-points, .procedure > ol > li, .references li, .about, dt { break-inside: avoid; }

@@ -19,6 +19,7 @@ section > :last-child { margin-bottom: 0; }
 .faq > section { margin-top: 1.25rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 .faq > section > h3 { margin-bottom: 0.4rem; }
 
+main > .glossary > h2:not(:first-child) { margin-top: 2.5rem; }
 .glossary dt { margin-top: 1rem; }
 .glossary dd { margin: 0.1rem 0 0; }
 
@@ -36,6 +37,7 @@ ol.references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display
 
 .callout { margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--note); border-inline-start: 6px solid var(--mark); border-radius: 0.25rem; }
 .callout-title { margin-bottom: 0.35rem; }
+.extract { margin-bottom: 2rem; padding: 0.9rem 1.25rem; background: var(--important); border-inline-start: 6px solid var(--important-line); border-radius: 0.25rem; }
 .tip { background: var(--tip); border-color: var(--tip-line); }
 .important { background: var(--important); border-color: var(--important-line); }
 .warning { background: var(--warning); border-color: var(--warning-line); }

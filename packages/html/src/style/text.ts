@@ -37,7 +37,6 @@ a.term { color: inherit; text-decoration-style: dotted; text-decoration-thicknes
 :target { scroll-margin-top: 1rem; }
 
 sup, sub { line-height: 0; font-size: 0.75em; }
-.citation { white-space: nowrap; }
 .citation a, sup a { padding: 0.35em 0.15em; }
 code { font: 0.95em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
 pre { padding: 1rem; background: var(--soft); white-space: pre-wrap; }

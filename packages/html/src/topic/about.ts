@@ -58,7 +58,11 @@ export function about(topic: Topic, collection: Collection): Element {
   const items = rows.flatMap(([name, value]) =>
     value ? [element('div', {}, [element('dt', {}, [name]), element('dd', {}, value)])] : [],
   )
-  const properties = { className: ['about'], ariaLabelledBy: '_about', ...english(topic.lang) }
+  const properties = {
+    className: ['about', 'wide'],
+    ariaLabelledBy: '_about',
+    ...english(topic.lang),
+  }
   return element('section', properties, [
     element('h2', { id: '_about' }, ['About this page']),
     element('dl', {}, items),

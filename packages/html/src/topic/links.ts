@@ -1,4 +1,5 @@
 import type { OutputContext, Topic } from '@plainleaf/content-model'
+import { glossaryFile } from '../collection/glossary-file.ts'
 import { imagePath } from '../image-path.ts'
 import { treeIds } from '../tree-ids.ts'
 import type { Links } from './variant.ts'
@@ -14,6 +15,7 @@ export function linksOf(topic: Topic, context: OutputContext): Links {
       if (other.id === topic.id && id && !target) return undefined
       return `${topicId}.html${target ? `#${target}` : ''}`
     },
+    glossary: glossaryFile(context.collection),
     imageOf(url) {
       const asset = context.asset(topic, url)
       return asset && imagePath(asset)

@@ -1,9 +1,10 @@
 import { type OutputContext, type Topic, toText, visit } from '@plainleaf/content-model'
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { withBackMatter } from '../back-matter.ts'
 import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
+import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { treeIds } from '../tree-ids.ts'
 import { about, status } from './about.ts'
@@ -38,7 +39,7 @@ export function topicPage(topic: Topic, context: OutputContext): string {
       about(topic, collection),
       ...neighbours(topic, context),
     ],
-    footer: footer(topic, collection.publisher ?? collection.title),
+    footer: footer(topic.lang, collection),
   })
 }
 
@@ -64,7 +65,9 @@ function description(topic: Topic): string | undefined {
     return first === undefined
   })
   if (first === undefined || first.length <= 160) return first
-  return `${first.slice(0, 160).replace(/\s+\S*$/u, '')}…`
+  const cut = [...first.slice(0, 320)].slice(0, 160).join('')
+  const space = cut.lastIndexOf(' ')
+  return `${space > 0 ? cut.slice(0, space) : cut}…`
 }
 
 /** Links to the topics before and after this one. */
@@ -92,10 +95,4 @@ function neighbours(topic: Topic, { collection }: OutputContext): Element[] {
   return [
     element('nav', { className: ['neighbours'], ariaLabel: 'Previous and next topic' }, links),
   ]
-}
-
-/** What every page of health information has to say at its end. */
-export function footer({ lang }: { lang: string }, publisher: string): ElementContent[] {
-  const words = `${publisher}. General information: it does not replace the advice of someone who knows you and your health.`
-  return [element('p', english(lang), [words])]
 }

@@ -1,4 +1,4 @@
-import type { Section, Topic } from '@plainleaf/content-model'
+import { plainNotice, type Section, type Topic } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import type { HastContext } from '../context.ts'
 import { element } from '../element.ts'
@@ -9,7 +9,10 @@ import { sectionToHast } from '../to-hast.ts'
 import { contents } from './contents.ts'
 
 /** How a variant finds what lies outside it. */
-export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf'>
+export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf'> & {
+  /** Page of all words that the collection explains. */
+  glossary: string | undefined
+}
 
 /** The text of one variant with its contents list, key points first. */
 function text(topic: Topic, contentsName: string, links: Links): Element {
@@ -22,12 +25,28 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
   }
   const first = topic.children.filter((section) => section.kind === 'keyPoints')
   const rest = topic.children.filter((section) => section.kind !== 'keyPoints')
-  const toHast = (section: Section): Element => sectionToHast(section, context)
+  const toHast = (section: Section): Element => {
+    const made = sectionToHast(section, context)
+    if (section.id === '_glossary') made.children.push(...allWords(topic, links))
+    return made
+  }
   return element('div', { className: ['columns'] }, [
+    ...(topic.variant === 'plain' ? [notice(topic)] : []),
     ...first.map(toHast),
     ...contents([...first, ...rest], contentsName, context),
     element('div', { className: ['text'] }, rest.map(toHast)),
   ])
+}
+
+/** A short form must not be taken for the whole. */
+function notice(plain: Topic): Element {
+  return element('p', { className: ['extract'], ...english(plain.lang) }, [plainNotice(plain)])
+}
+
+/** From the words of one text to those of all. */
+function allWords({ lang }: Topic, { glossary }: Links): Element[] {
+  if (glossary === undefined) return []
+  return [element('p', english(lang), [element('a', { href: glossary }, ['All words explained'])])]
 }
 
 /** The full text alone. */

@@ -1,0 +1,83 @@
+import type { Collection, GlossaryEntry, Topic } from '@plainleaf/content-model'
+import type { Element, ElementContent } from 'hast'
+import { toItem } from '../back-matter.ts'
+import { element } from '../element.ts'
+import { english } from '../page/english.ts'
+import { footer } from '../page/footer.ts'
+import { page } from '../page/page.ts'
+import { blocksToHast } from '../to-hast.ts'
+import { glossaryFile } from './glossary-file.ts'
+import { sortEntries } from './sort-entries.ts'
+
+/** Fewer letters than this can be seen at a glance. */
+const worthwhile = 4
+
+/** The page of all words that the collection explains, by first letter. Nothing where there are none. */
+export function glossaryPage(collection: Collection): { path: string; content: string }[] {
+  const path = glossaryFile(collection)
+  if (path === undefined) return []
+  const { title, lang, glossary, url } = collection
+  const own = english(lang)
+  const letters = [...Map.groupBy(sortEntries(glossary), letterOf)]
+  const count = `${glossary.length} ${glossary.length === 1 ? 'word' : 'words'} in plain language`
+  const content = page({
+    title: 'Words explained',
+    siteTitle: title,
+    lang,
+    stylesheet: 'style.css',
+    home: 'index.html',
+    canonical: url && `${url}/${path}`,
+    body: [
+      element('header', { className: ['title'] }, [
+        element('h1', own, ['Words explained']),
+        element('p', { className: ['lead'], ...own }, [count]),
+      ]),
+      ...(letters.length < worthwhile ? [] : [contents(letters, own)]),
+      element('section', { className: ['glossary'], role: 'doc-glossary', ariaLabel: 'Words' }, [
+        ...letters.flatMap(([letter, entries], at) => [
+          element('h2', { id: `_letter-${at + 1}` }, [letter]),
+          ...list(entries),
+        ]),
+      ]),
+    ],
+    footer: footer(lang, collection),
+  })
+  return [{ path, content }]
+}
+
+function contents(letters: [string, GlossaryEntry[]][], own: { lang?: string }): Element {
+  const items = letters.map(([letter], at) =>
+    element('li', {}, [element('a', { href: `#_letter-${at + 1}` }, [letter])]),
+  )
+  return element('nav', { className: ['letters'], ariaLabel: 'First letters', ...own }, [
+    element('ul', {}, items),
+  ])
+}
+
+/** The first letter without its accents; what starts with no letter stands together. */
+function letterOf({ term }: GlossaryEntry): string {
+  const [first = ''] = term.trim().normalize('NFKD')
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9'
+}
+
+function list(entries: readonly GlossaryEntry[]): ElementContent[] {
+  return blocksToHast([{ type: 'definitionList', children: entries.map(toItem) }], {
+    topic: nothing,
+    hrefOf: (id) => `#${id}`,
+    hrefOfTopic: () => undefined,
+    imageOf: () => undefined,
+  })
+}
+
+/** The glossary belongs to no topic; its entries are plain text, so nothing is looked up in this one. */
+const nothing: Topic = {
+  type: 'topic',
+  id: 'glossary',
+  variant: 'full',
+  title: 'glossary',
+  lang: 'en',
+  meta: { source: { format: 'none' }, authors: [], reviewedBy: [], keywords: [], sources: [] },
+  children: [],
+  references: [],
+  dropped: [],
+}
