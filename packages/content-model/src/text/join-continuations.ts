@@ -1,4 +1,4 @@
-import { type Chunk, contentAfter, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, contentAfter, endsSentence, isContent } from './chunk.ts'
 import { gluing } from './form-chunks.ts'
 import { joinPieces, slicePiece } from './piece.ts'
 
