@@ -29,7 +29,7 @@ export function mergeForced(chunks: readonly Chunk[], lines: readonly Line[]): C
 function toRows(run: readonly Chunk[]): Chunk[] {
   let rows = run.map((row): Piece[] => [row])
   for (const split of waysToPart) {
-    const found = run.map((row) => split(row, run))
+    const found = run.map(split(run))
     const width = widest(found)
     if (width > 1 && widest(rows) === 1) rows = found
     if (width < 2 || found.some((cells) => cells.length !== width)) continue
@@ -49,7 +49,7 @@ function toRows(run: readonly Chunk[]): Chunk[] {
 /** Two spaces part cells only where an editor says that there are cells. */
 const waysToPart: readonly Split[] = [
   ...splits.slice(0, -1).map(([split]) => split),
-  (chunk) => splitAt(chunk, / {2,}/gu),
+  () => (chunk) => splitAt(chunk, / {2,}/gu),
   ...splits.slice(-1).map(([split]) => split),
 ]
 
