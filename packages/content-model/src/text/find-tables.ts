@@ -23,9 +23,8 @@ function sameRun(first: Chunk, other: Chunk): boolean {
   )
 }
 
-/** Parts a line into cells; `run` are all lines of the table. */
-export /** Looks at a whole run and gives the way to part one of its lines. */
-type Split = (run: readonly Chunk[]) => (chunk: Chunk) => Piece[]
+/** Looks at a whole run and gives the way to part one of its lines. */
+export type Split = (run: readonly Chunk[]) => (chunk: Chunk) => Piece[]
 
 function tabulate(run: readonly Chunk[]): Chunk[] {
   const body = run.filter((chunk) => chunk.role === 'text' && !isRuler(chunk.text))
