@@ -1,6 +1,8 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fromManifest, manifestName } from '../write/manifest.ts'
+import type { Finding } from '@plainleaf/content-model'
+import { fromManifest, type Manifest, manifestName } from '../write/manifest.ts'
+import { unreadable } from './read-capped.ts'
 
 /** Names a collection's config can have, the first that exists wins. */
 const configNames: readonly string[] = [
@@ -30,21 +32,40 @@ export function findHome(file: string): string | undefined {
   return undefined
 }
 
-/** True when a folder holds what an earlier build wrote. */
-export function isBuildOutput(folder: string): boolean {
+/** The manifest of an earlier build that wrote to a folder; undefined when none did. */
+export function findManifest(folder: string): Manifest | undefined {
   try {
-    return fromManifest(readFileSync(join(folder, manifestName), 'utf8')) !== undefined
+    return fromManifest(readFileSync(join(folder, manifestName), 'utf8'))
   } catch {
-    return false
+    return undefined
   }
 }
 
-/** True for an existing folder, also behind a link. */
+/** True for an existing folder, also behind a link; false for what the system does not let us look at. */
 export function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return look(path)?.isDirectory() ?? false
 }
 
-/** True for an existing file, also behind a link. */
+/** True for an existing file, also behind a link; false for what the system does not let us look at. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return look(path)?.isFile() ?? false
+}
+
+/** Says of something that exists why the system does not let us look at it; undefined when it does. */
+export function whyHidden(path: string): Finding | undefined {
+  try {
+    statSync(path, { throwIfNoEntry: false })
+    return undefined
+  } catch (error) {
+    return unreadable(error as NodeJS.ErrnoException)
+  }
+}
+
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    // A circle of links, or a folder that may not be entered.
+    return undefined
+  }
 }

@@ -57,14 +57,24 @@ function tooLarge(size: number, limit: number): Finding {
   }
 }
 
-function unreadable(error: NodeJS.ErrnoException): Finding {
+/** Says in plain words why the system does not give us a file or a folder. */
+export function unreadable(error: NodeJS.ErrnoException): Finding {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return missing
-  const denied = error.code === 'EACCES' || error.code === 'EPERM'
-  return {
-    ruleId: 'file-unreadable',
-    reason: denied ? 'You may not read this file' : `The file cannot be read (${error.code})`,
-    note: denied ? 'Change its permissions' : 'Check the disk it lies on',
-  }
+  const [reason, note] = reasons[error.code ?? ''] ?? [
+    `This cannot be read (${error.code})`,
+    'Check the disk it lies on',
+  ]
+  return { ruleId: 'file-unreadable', reason, note }
+}
+
+const denied = [
+  'You may not read this',
+  'Change its permissions, or move it out of the folder',
+] as const
+const reasons: Readonly<Record<string, readonly [reason: string, note: string]>> = {
+  EACCES: denied,
+  EPERM: denied,
+  ELOOP: ['This link leads back to itself', 'Remove the link, or let it lead to a document'],
 }
 
 /** What is said of an input that is not there. */

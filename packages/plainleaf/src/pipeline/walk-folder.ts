@@ -2,10 +2,12 @@ import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
-import { toMessage } from '../message/to-message.ts'
+import { type Severity, toMessage } from '../message/to-message.ts'
+import { manifestName } from '../write/manifest.ts'
 import { byCodeUnit } from './by-code-unit.ts'
-import { isBuildOutput, isCollection, isDirectory, isFile } from './collection-root.ts'
+import { findManifest, isCollection, isDirectory, isFile, whyHidden } from './collection-root.ts'
 import { isReallyInside } from './inside.ts'
+import { unreadable } from './read-capped.ts'
 import { rolesEnding, rolesName } from './roles-file.ts'
 
 /** What a folder holds: paths relative to it, with `/`, by code unit. */
@@ -31,22 +33,34 @@ export interface WalkOptions {
  */
 export function walkFolder(root: string, shown: string, options: WalkOptions): FolderContent {
   const content: FolderContent = { files: [], collections: [], messages: [] }
-  const say = (below: string, severity: 'warning' | 'note', finding: Finding) =>
+  const say = (below: string, severity: Severity, finding: Finding) =>
     content.messages.push(toMessage(join(shown, below), severity, finding))
+
+  const built = builtIn(root)
 
   function folder(below: string): void {
     const path = join(root, below)
-    if (path === options.except || isBuildOutput(path)) return
+    if (path === options.except || findManifest(path)) return
     if (options.nested && isCollection(path)) content.collections.push(below)
     else enter(below)
   }
 
   function enter(below: string): void {
     const entries = list(join(root, below))
+    if (!Array.isArray(entries)) {
+      say(below, 'error', entries)
+      return
+    }
     const names = entries.map(({ name }) => name)
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
       const next = below ? `${below}/${entry.name}` : entry.name
+      if (built.has(next)) continue
+      const hidden = whyHidden(join(root, next))
+      if (hidden) {
+        say(next, 'error', hidden)
+        continue
+      }
       if (isDirectory(join(root, next))) {
         if (options.takes(entry.name)) content.files.push(next)
         else if (!entry.isSymbolicLink()) folder(next)
@@ -66,8 +80,23 @@ export function walkFolder(root: string, shown: string, options: WalkOptions): F
   return content
 }
 
-function list(folder: string): Dirent[] {
-  return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
+function list(folder: string): Dirent[] | Finding {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name))
+  } catch (error) {
+    return unreadable(error as NodeJS.ErrnoException)
+  }
+}
+
+/** What an earlier build wrote into the very folder that is walked: its files, and the folders of its outputs. */
+function builtIn(root: string): Set<string> {
+  const manifest = findManifest(root)
+  if (!manifest) return new Set()
+  const paths = manifest.files.flatMap(({ path, output }) => {
+    const end = path.indexOf(`${output}/`)
+    return end < 0 ? [path] : [path, path.slice(0, end + output.length)]
+  })
+  return new Set([manifestName, ...paths])
 }
 
 const passedOver = {
