@@ -1,4 +1,5 @@
 import type { Collection, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import { bidiFindings } from '@plainleaf/html'
 import { finding } from './finding.ts'
 import { fromCollection } from './from-collection.ts'
 import { fromTopic } from './from-topic.ts'
@@ -8,20 +9,20 @@ import { toEpub } from './to-epub.ts'
 /**
  * EPUB 3.3: `<topic id>.epub` for each topic and `<collection id>.epub` for all of them together, or
  * `<collection id>-collection.epub` where a topic has the collection's id. Findings: `xml-illegal-character`,
- * `epub-name-clash`.
+ * `epub-name-clash`, and `character-bidi` where no web pages are built, which report it themselves.
  */
 export const epub: Output = { name: 'epub', renderTopic, renderCollection }
 
 function renderTopic(topic: Topic, context: OutputContext): OutputFile[] {
   const { dropped: _, ...used } = topic
-  report(illegalFindings(used, 'the text', topic.meta.source.path), context)
+  check(used, 'the text', context, topic.meta.source.path)
   return [{ path: `${topic.id}.epub`, content: toEpub(fromTopic(topic, context)) }]
 }
 
 function renderCollection(collection: Collection, context: OutputContext): OutputFile[] {
   // Words of topics were reported with the topics.
   const { topics: _, references: __, ...own } = collection
-  report(illegalFindings(own, `the words of the collection “${collection.id}”`), context)
+  check(own, `the words of the collection “${collection.id}”`, context)
   const name = bookName(collection, context)
   return [{ path: `${name}.epub`, content: toEpub(fromCollection(collection, name, context)) }]
 }
@@ -44,6 +45,8 @@ function bookName({ id, topics }: Collection, context: OutputContext): string {
   return name
 }
 
-function report(messages: ReturnType<typeof illegalFindings>, context: OutputContext): void {
-  for (const message of messages) context.report(message)
+/** Reports characters that were replaced or left out. */
+function check(value: unknown, what: string, context: OutputContext, file?: string): void {
+  const bidi = context.outputs.includes('html') ? [] : bidiFindings(value, what, file)
+  for (const message of [...illegalFindings(value, what, file), ...bidi]) context.report(message)
 }

@@ -12,12 +12,12 @@ export function illegalFindings(value: unknown, what: string, file?: string): VF
   search(value, undefined, found)
   const { count, place } = found
   if (count === 0) return []
-  const characters = count === 1 ? 'one character' : `${count} characters`
+  const some = count === 1 ? 'A character' : `${count} characters`
   return [
     finding(
       'xml-illegal-character',
-      `Unexpected ${characters} in ${what} that XML, and so an ebook, cannot hold`,
-      'Each became U+FFFD (\uFFFD) in the book. Remove these control characters or broken surrogate pairs from the document.',
+      `${some} in ${what} cannot stand in an ebook and became U+FFFD (\uFFFD)`,
+      'Remove the control character, or half of a character, from the document or its front matter',
       { file, place },
     ),
   ]
@@ -37,6 +37,8 @@ function search(value: unknown, nearest: Position | undefined, found: Found): vo
     return
   }
   if (typeof value !== 'object' || value === null) return
-  const own = (value as { position?: Position }).position ?? nearest
+  const { type, position } = value as { type?: unknown; position?: Position }
+  // That of the topic is the whole document: its title and the like have no place that is known.
+  const own = (type === 'topic' ? undefined : position) ?? nearest
   for (const inner of Object.values(value)) search(inner, own, found)
 }

@@ -1,4 +1,4 @@
-import { directionOf } from '@plainleaf/html'
+import { cleanBidi, directionOf } from '@plainleaf/html'
 import type { ElementContent } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import type { Root as XastRoot } from 'xast'
@@ -32,5 +32,6 @@ export function xhtmlDocument(page: {
     ),
     h('body', page.type ? { 'epub:type': page.type } : {}, ...page.content),
   )
+  cleanBidi([html])
   return toXml(toXast({ type: 'root', children: [{ type: 'doctype' }, html] }) as XastRoot)
 }

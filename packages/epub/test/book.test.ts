@@ -3,12 +3,14 @@ import {
   type Collection,
   type OutputContext,
   plainNotice,
+  type Table,
+  type TableCell,
   type Topic,
 } from '@plainleaf/content-model'
 import { epub } from '@plainleaf/epub'
 import { expect, test } from 'vitest'
 import { booksOf, contextOf, readCollection, toPlain } from './collection.ts'
-import { readBook, readXml, textOf } from './read-book.ts'
+import { faultsOf, readBook, readXml, textOf } from './read-book.ts'
 
 const collection = await readCollection()
 const [asthma, hayFever, arabic] = collection.topics as [Topic, Topic, Topic]
@@ -117,6 +119,69 @@ test('plain language says first that it is not the whole', async () => {
   expect(alone).toContain(`In plain language ${notice}`)
   const part = wordsOf(textOf(await collectionBook(), 'EPUB/asthma-inhalers-plain.xhtml'))
   expect(part).toContain(`In plain language ${notice}`)
+})
+
+test('no bidi control is left open anywhere in a book', async () => {
+  const turn = (topic: Topic): Topic => ({
+    ...topic,
+    title: `${topic.title}\u202E`,
+    meta: { ...topic.meta, description: '\u2067Breathing', authors: ['Ada\u202D Okafor'] },
+    references: topic.references.map((one) => ({ ...one, note: 'Undated\u2066' })),
+  })
+  const context = contextOf({ ...collection, title: 'All\u202E' }, { outputs: ['epub'] })
+  for (const topic of collection.topics) {
+    const [file] = (await epub.renderTopic?.(turn(topic), context)) ?? []
+    const book = readBook(file)
+    for (const name of book.keys())
+      if (!name.endsWith('.png'))
+        expect(textOf(book, name)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  }
+  const rules = context.messages.map(({ ruleId }) => ruleId)
+  expect(rules).toEqual(collection.topics.map(() => 'character-bidi'))
+  // Web pages report it themselves.
+  const both = contextOf(collection)
+  await epub.renderTopic?.(turn(asthma), both)
+  expect(both.messages).toEqual([])
+})
+
+test('a table in plain language keeps its header cells and the sentences in its cells', async () => {
+  const cell = (id: string, value: string): TableCell => ({
+    type: 'tableCell',
+    children: [
+      { type: 'sentence', id, sources: ['s1'], edits: [], children: [{ type: 'text', value }] },
+    ],
+  })
+  const table: Table = {
+    type: 'table',
+    headerRows: 1,
+    headerColumns: 1,
+    children: [
+      { type: 'tableRow', children: [cell('p1.s1', 'Inhaler'), cell('p1.s2', 'When')] },
+      {
+        type: 'tableRow',
+        children: [
+          cell('p1.s3', 'Reliever'),
+          {
+            type: 'tableCell',
+            children: [
+              ...cell('p1.s4', 'At once.').children,
+              ...cell('p1.s5', 'Then rest.').children,
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  const plain = (topic: Topic): Topic => ({
+    ...topic,
+    variant: 'plain',
+    children: [{ ...topic.children[0]!, children: [table] }],
+  })
+  const text = textOf(await topicBook(asthma, { plain }), 'EPUB/plain.xhtml')
+  expect(text).toContain('<th scope="col"><span id="plain.p1.s1"')
+  expect(text).toContain('<th scope="row"><span id="plain.p1.s3"')
+  expect(wordsOf(text)).toContain('At once. Then rest.')
+  expect(faultsOf(await topicBook(asthma, { plain }))).toEqual([])
 })
 
 test('plain language brings along a footnote it refers to', async () => {

@@ -1,4 +1,5 @@
 import type { Output } from '@plainleaf/content-model'
+import { bidiFindings } from './bidi/bidi-findings.ts'
 import { glossaryPage } from './collection/glossary-page.ts'
 import { images } from './collection/images.ts'
 import { indexPage } from './collection/index-page.ts'
@@ -13,10 +14,16 @@ import { topicPage } from './topic/topic-page.ts'
 export const html: Output = {
   name: 'html',
   renderTopic(topic, context) {
+    const { dropped: _, ...used } = topic
     reportFindings(topic, context)
+    for (const each of bidiFindings(used, 'the text', topic.meta.source.path)) context.report(each)
     return [{ path: `${topic.id}.html`, content: topicPage(topic, context) }]
   },
   renderCollection(collection, context) {
+    // Words of topics were reported with the topics.
+    const { topics: _, references: __, ...own } = collection
+    const what = `the words of the collection “${collection.id}”`
+    for (const each of bidiFindings(own, what)) context.report(each)
     return [
       { path: 'index.html', content: indexPage(collection, context) },
       ...glossaryPage(collection),

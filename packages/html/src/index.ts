@@ -1,5 +1,8 @@
 export { aspectLabel, aspectOrder } from './aspect-label.ts'
 export { withBackMatter } from './back-matter.ts'
+export { balanceBidi } from './bidi/balance-bidi.ts'
+export { bidiFindings } from './bidi/bidi-findings.ts'
+export { cleanBidi } from './bidi/clean-bidi.ts'
 export type { HastContext } from './context.ts'
 export { dateWords } from './date-words.ts'
 export { directionOf } from './direction-of.ts'

@@ -4,7 +4,10 @@ test('exports exactly its public names', async () => {
   expect(Object.keys(await import('@plainleaf/html')).sort()).toEqual([
     'aspectLabel',
     'aspectOrder',
+    'balanceBidi',
+    'bidiFindings',
     'blocksToHast',
+    'cleanBidi',
     'dateWords',
     'directionOf',
     'formatReference',

@@ -103,12 +103,12 @@ test('a parser reads back the text that was written', () => {
         page({ title: 'x', siteTitle: 'y', lang: 'en', stylesheet: 's.css', body }),
       )
       const heading = elements(tree).find(({ tagName }) => tagName === 'h1')
+      const bidi = /[\u202A-\u202E\u2066-\u2069]/g
       const expected = value
         .replace(/\r\n?/g, '\n')
         .replace(/(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\uFFFD')
-      expect(heading?.children.map((child) => ('value' in child ? child.value : '')).join('')).toBe(
-        expected,
-      )
+      const text = heading?.children.map((child) => ('value' in child ? child.value : '')).join('')
+      expect(text?.replace(bidi, '')).toBe(expected.replace(bidi, ''))
     }),
     { numRuns: 1000 },
   )

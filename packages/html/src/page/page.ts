@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
+import { cleanBidi } from '../bidi/clean-bidi.ts'
 import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { cleanText } from './clean-text.ts'
@@ -61,6 +62,7 @@ export function page(options: PageOptions): string {
   const lang = /^[\da-z]+(?:-[\da-z]+)*$/i.test(options.lang) ? options.lang : 'und'
   const html = element('html', { lang, dir }, [head(options), body])
   cleanText([html])
+  cleanBidi([html])
   spread([html])
   const root: Root = {
     type: 'root',
