@@ -40,7 +40,8 @@ export function glossaryPage(collection: Collection): { path: string; content: s
         ]),
       ]),
     ],
-    footer: footer(lang, collection),
+    // Without the link to this very page.
+    footer: footer(lang, collection).slice(0, 1),
   })
   return [{ path, content }]
 }

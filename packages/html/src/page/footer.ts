@@ -13,7 +13,11 @@ export function footer(lang: string, collection: Collection): ElementContent[] {
       `${publisher}. General information: it does not replace the advice of someone who knows you and your health.`,
     ]),
     ...(file
-      ? [element('p', english(lang), [element('a', { href: file }, ['All words explained'])])]
+      ? [
+          element('p', { className: ['all-words'], ...english(lang) }, [
+            element('a', { href: file }, ['All words explained']),
+          ]),
+        ]
       : []),
   ]
 }

@@ -5,7 +5,8 @@ export const print: string = `
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
   html { font-size: 10pt; line-height: 1.45; }
   body { font-size: 1.1rem; }
-  .skip, .contents, .versions, .formats, .neighbours, .references a[role="doc-backlink"] { display: none !important; }
+  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .all-words, .references a[role="doc-backlink"] { display: none !important; }
+  .citation a, sup a { padding: 0; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
   header.site a { padding: 0 0 0.4rem; }
@@ -19,7 +20,7 @@ export const print: string = `
   .key-points, .callout, .disclaimer, .extract { border: 1px solid var(--line); border-inline-start: 4px solid #555; }
   .procedure > ol > li::before { background: none; color: #000; border: 1.5px solid #000; line-height: 1.9rem; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title { break-after: avoid; }
-  tr, figure, .callout, .key-points, .procedure > ol > li, .references li, .about, dt { break-inside: avoid; }
+  tr, figure, .callout, .key-points, .extract, .cards > li, .procedure > ol > li, .references li, .about, dt { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
   p, li { orphans: 3; widows: 3; }

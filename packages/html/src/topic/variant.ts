@@ -46,7 +46,11 @@ function notice(plain: Topic): Element {
 /** From the words of one text to those of all. */
 function allWords({ lang }: Topic, { glossary }: Links): Element[] {
   if (glossary === undefined) return []
-  return [element('p', english(lang), [element('a', { href: glossary }, ['All words explained'])])]
+  return [
+    element('p', { className: ['all-words'], ...english(lang) }, [
+      element('a', { href: glossary }, ['All words explained']),
+    ]),
+  ]
 }
 
 /** The full text alone. */
