@@ -12,6 +12,7 @@ import { type ReadingFlags, toLimits } from './reading-flags.ts'
 export interface BuildFlags extends ReadingFlags {
   out: string
   to?: string[] | undefined
+  force?: boolean | undefined
   json?: boolean | undefined
 }
 
@@ -23,11 +24,13 @@ export async function buildCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const progress = showProgress(terminal)
-  const { out, to } = flags
+  const { out, to, lang, force } = flags
   const result = await build({
     inputs,
     out,
     to,
+    lang,
+    force,
     signal,
     limits: toLimits(flags),
     onProgress: progress.step,
@@ -52,6 +55,13 @@ function toJsonResult({ messages, exitCode: _, ...result }: BuildResult) {
     files: result.files,
     removed: result.removed,
     findings: messages.map(toJsonMessage),
-    counts: { inputs: found, built, failed, files: result.files.length, ...tally(messages) },
+    counts: {
+      inputs: found,
+      built,
+      failed,
+      files: result.files.length,
+      leftOut: result.leftOut.lines,
+      ...tally(messages),
+    },
   }
 }

@@ -28,6 +28,7 @@ export async function checkCommand(
     inputs,
     signal,
     write: false,
+    lang: flags.lang,
     limits: toLimits(flags),
     onProgress: progress.step,
   })

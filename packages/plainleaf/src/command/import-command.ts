@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { toMarkdown } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { isMessage, toMessage } from '../message/to-message.ts'
+import { toDroppedNote } from '../pipeline/check-topic.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import { toSlashes } from '../pipeline/inside.ts'
 import { readInputs } from '../pipeline/read-inputs.ts'
 import { cleanLine } from '../terminal/clean.ts'
-import { describeTally, printMessages, tally } from '../terminal/print-messages.ts'
+import { describeTally, plural, printMessages, tally } from '../terminal/print-messages.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { type OutputFolder, openFolder } from '../write/open-folder.ts'
 import { type ReadingFlags, toLimits } from './reading-flags.ts'
@@ -28,13 +29,23 @@ export async function importCommand(
     inputs,
     out: flags.to,
     signal,
+    lang: flags.lang,
     limits: toLimits(flags),
   })
-  const messages: VFileMessage[] = [...scanned, ...groups.flatMap((group) => group.messages)]
+  // All lines that were left out are told, not only the doubtful ones: nothing goes missing in silence.
+  const messages: VFileMessage[] = [
+    ...scanned,
+    ...groups.flatMap((group) => group.messages),
+  ].filter(({ ruleId }) => ruleId !== 'line-dropped')
+  const dropped = groups.flatMap(({ read }) =>
+    read.flatMap(({ topic, file }) =>
+      (topic?.dropped ?? []).map((line) => toDroppedNote(line, file.shown)),
+    ),
+  )
   const written: string[] = []
   let folder: OutputFolder | undefined
   try {
-    folder = openFolder(flags.to, flags.to)
+    folder = openFolder(flags.to, flags.to, true)
     for (const { collection } of groups) {
       for (const topic of collection?.topics ?? []) {
         signal.throwIfAborted()
@@ -56,8 +67,11 @@ export async function importCommand(
     folder?.close()
   }
   printMessages(messages, terminal, flags)
+  printMessages(dropped, terminal, { verbose: true })
   for (const path of written) terminal.out(`${cleanLine(path)}\n`)
-  terminal.err(`${written.length} imported; ${describeTally(tally(messages), flags.verbose)}\n`)
+  const leftOut = plural(dropped.length, 'line left out', 'lines left out')
+  const done = [`${written.length} imported`, leftOut].filter(Boolean).join(', ')
+  terminal.err(`${done}; ${describeTally(tally(messages), flags.verbose)}\n`)
   return toExitCode(messages)
 }
 

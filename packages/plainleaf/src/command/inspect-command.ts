@@ -23,9 +23,11 @@ export async function inspectCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { one, messages, exitCode } = await readOne(input, toLimits(flags), signal)
+  const { one, messages, exitCode } = await readOne(input, flags, signal)
   // A person who inspects a document wants to see the notes too.
-  printMessages(messages, terminal, { ...flags, verbose: flags.verbose || !flags.json })
+  const shownApart = one && !flags.json
+  const told = messages.filter(({ ruleId }) => !shownApart || ruleId !== 'line-dropped')
+  printMessages(told, terminal, { ...flags, verbose: flags.verbose || !flags.json })
   if (!one) return exitCode
   const checked = topicSchema.safeParse(one.topic)
   if (!checked.success) {
@@ -46,6 +48,6 @@ export async function inspectCommand(
     }
     shown = sourceView(one.topic, lines, terminal)
   }
-  terminal.out(`${shown}${describeTally(tally(messages), true)}\n`)
+  terminal.out(`${shown}${describeTally(tally(told), true)}\n`)
   return exitCode
 }

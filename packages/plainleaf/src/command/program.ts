@@ -34,14 +34,16 @@ export function toProgram(
       .description(description)
       .helpOption('--help', 'print help')
       .option('--max-input <megabytes>', 'largest document that is read (default: 10)', toBytes)
+      .option('--lang <tag>', 'language of documents that do not name theirs (default: en)', toLang)
       .option('--verbose', 'print notes too')
       .option('--debug', 'print where Plainleaf itself failed')
 
   verb('build [inputs...]', 'Build every output of files, folders, globs or collection folders.')
     .option('--out <folder>', 'where to write', 'dist')
     .option('--to <names>', 'outputs, parted by commas: html,epub,summary,data', toList)
+    .option('--force', 'replace files in the folder that Plainleaf did not write')
     .option('--json', 'print what was built and found as JSON')
-    .addHelpText('after', example('plainleaf build leaflets --out public --to html,epub'))
+    .addHelpText('after', example('plainleaf build leaflets --out public --to html,epub', oneBuild))
     .action(async (inputs: string[], flags: BuildFlags) => {
       const { buildCommand } = await import('./build-command.ts')
       done(await buildCommand(orHere(inputs), flags, terminal, signal))
@@ -95,6 +97,17 @@ Exit codes:
   1  findings or inputs that failed   70  a fault of Plainleaf
   2  wrong usage or configuration    130  interrupted
 `
+
+const oneBuild = `
+The folder holds what the last build made. Pages of other documents, and outputs that --to leaves out, are
+removed if an earlier build wrote them: build everything at once, or give each build a folder of its own.
+`
+
+/** The shape of a tag in RFC 5646, section 2.1. */
+function toLang(tag: string): string {
+  if (/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(tag)) return tag
+  throw new InvalidArgumentError('Expected a language tag, such as en or pt-BR.')
+}
 
 function toBytes(megabytes: string): number {
   const bytes = Math.round(Number(megabytes) * 1_000_000)

@@ -1,9 +1,10 @@
-import type { Collection, Limits, Topic } from '@plainleaf/content-model'
+import type { Collection, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import type { InputFile } from '../pipeline/input.ts'
 import { readInputs } from '../pipeline/read-inputs.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
 /** One document, read: everything that is known of it, or only why it could not be read. */
 export interface ReadOne {
@@ -15,10 +16,15 @@ export interface ReadOne {
 /** Reads the one document that a verb such as `inspect` is about. */
 export async function readOne(
   input: string,
-  limits: Partial<Limits>,
+  flags: ReadingFlags,
   signal: AbortSignal,
 ): Promise<ReadOne> {
-  const { groups, messages: scanned } = await readInputs({ inputs: [input], limits, signal })
+  const { groups, messages: scanned } = await readInputs({
+    inputs: [input],
+    lang: flags.lang,
+    limits: toLimits(flags),
+    signal,
+  })
   const messages = [...scanned, ...groups.flatMap((group) => group.messages)]
   const files = groups.flatMap(({ group }) => group.files)
   if (files.length > 1) {

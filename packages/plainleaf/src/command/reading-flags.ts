@@ -5,6 +5,8 @@ import type { Loudness } from '../terminal/print-messages.ts'
 export interface ReadingFlags extends Loudness {
   /** Bytes of the largest document that is read. */
   maxInput?: number | undefined
+  /** BCP 47 tag of documents that do not name their language. */
+  lang?: string | undefined
 }
 
 /** The limits that flags override. */

@@ -6,7 +6,7 @@ import { clean, toJson } from '../terminal/clean.ts'
 import { printMessages } from '../terminal/print-messages.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { readOne } from './read-one.ts'
-import { type ReadingFlags, toLimits } from './reading-flags.ts'
+import type { ReadingFlags } from './reading-flags.ts'
 
 export interface SummaryFlags extends ReadingFlags {
   json?: boolean | undefined
@@ -19,7 +19,7 @@ export async function summaryCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const { one, messages, exitCode } = await readOne(input, toLimits(flags), signal)
+  const { one, messages, exitCode } = await readOne(input, flags, signal)
   if (!one) {
     printMessages(messages, terminal, flags)
     return exitCode

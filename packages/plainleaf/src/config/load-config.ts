@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Finding } from '@plainleaf/content-model'
@@ -31,6 +32,7 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   })
   let exported: unknown
   try {
+    resolveOurselves()
     exported = (await import(pathToFileURL(path).href)).default
   } catch (error) {
     return refuse([cannotRun(error)])
@@ -39,6 +41,24 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   const checked = configSchema.safeParse(exported)
   if (!checked.success) return refuse(toFindings(checked.error, 'config-invalid', configKeys))
   return { config: { ...fallback, ...checked.data }, messages: [] }
+}
+
+let resolving = false
+
+/** Lets a config import `plainleaf` from wherever it lies: what its own folder does not have, the running command gives. */
+function resolveOurselves(): void {
+  if (resolving) return
+  resolving = true
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (!/^(?:plainleaf|@plainleaf\/[\w-]+)$/u.test(specifier)) return next(specifier, context)
+      try {
+        return next(specifier, context)
+      } catch {
+        return next(specifier, { ...context, parentURL: import.meta.url })
+      }
+    },
+  })
 }
 
 function fromPackage(root: string): Config {

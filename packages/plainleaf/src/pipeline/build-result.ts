@@ -36,5 +36,7 @@ export interface BuildResult {
   removed: string[]
   /** Findings in the order of their inputs. */
   messages: VFileMessage[]
+  /** What was left out as page furniture, and of how many documents. */
+  leftOut: { lines: number; documents: number }
   inputs: { found: number; built: number; failed: number }
 }

@@ -25,6 +25,10 @@ export interface BuildOptions {
   /** Makes the plain-language variant. Default: that of `@plainleaf/summary`. */
   summarise?: ((topic: Topic) => Topic) | undefined
   limits?: Partial<Limits> | undefined
+  /** BCP 47 tag of documents that do not name their language. Default: that of their collection, else `en`. */
+  lang?: string | undefined
+  /** Replace files in the output folder that no build wrote. Default: false. */
+  force?: boolean | undefined
   /** `false`: do everything except write. Default: true. */
   write?: boolean | undefined
   /** The value of `SOURCE_DATE_EPOCH`. Default: the process's. */
@@ -49,6 +53,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     removed: [],
     messages: [],
     inputs: { found: 0, built: 0, failed: 0 },
+    leftOut: { lines: 0, documents: 0 },
   }
   try {
     await run(options, result)
@@ -82,11 +87,12 @@ async function run(options: BuildOptions, result: BuildResult): Promise<void> {
   const files = groups.reduce((sum, { group }) => sum + group.files.length, 0)
   const found = files + read.refused
   result.inputs = { found, built, failed: found - built }
+  result.leftOut = countLeftOut(groups)
   if (files === 0) return
   const summarise = options.summarise ?? (await import('@plainleaf/summary')).summarise
   const progress = (name: string) => step(name, files)
-  const { signal, write = true } = options
-  await writeGroups(groups, result, { out, epoch, summarise, signal, progress, write })
+  const { signal, write = true, force = false } = options
+  await writeGroups(groups, result, { out, epoch, summarise, signal, progress, write, force })
 }
 
 /** What messages about the choice of outputs for a whole build name as their file. */
@@ -104,6 +110,12 @@ async function withOutputs(
   const about = to ? chosenBy : group.group.shown
   messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
   return findings.length > 0 ? { ...group, collection: undefined, outputs } : { ...group, outputs }
+}
+
+function countLeftOut(groups: readonly OutputGroup[]): BuildResult['leftOut'] {
+  const topics = groups.flatMap(({ collection }) => collection?.topics ?? [])
+  const lines = topics.reduce((sum, { dropped }) => sum + dropped.length, 0)
+  return { lines, documents: topics.filter(({ dropped }) => dropped.length > 0).length }
 }
 
 function unique(messages: readonly VFileMessage[]): VFileMessage[] {

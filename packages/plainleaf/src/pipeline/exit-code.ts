@@ -9,6 +9,7 @@ const unwritten = new Set([
   'output-locked',
   'output-not-ours',
   'output-exists',
+  'output-foreign-file',
 ])
 
 /** The exit code that findings call for: the gravest wins; warnings and notes alone are fine. */

@@ -22,6 +22,7 @@ export interface ReadGroup {
 export interface ReadGroupOptions {
   readers: Readers
   limits?: Partial<Limits> | undefined
+  lang?: string | undefined
   signal?: AbortSignal | undefined
   onRead?(file: InputFile): void
 }
@@ -29,6 +30,7 @@ export interface ReadGroupOptions {
 /** Reads what the documents of a group share, then each document, and puts them together. */
 export async function readGroup(group: InputGroup, options: ReadGroupOptions): Promise<ReadGroup> {
   const { readers, limits, signal } = options
+  const given = options.lang
   const shelves = await loadShelves(group)
   const shelf = join([...shelves.values()], group.root !== undefined)
   const broken = shelf.messages.some((message) => message.fatal)
@@ -39,7 +41,8 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
     await nextTurn()
     signal?.throwIfAborted()
     const own = file.home === undefined ? undefined : shelves.get(file.home)
-    const context = { references: own?.references ?? [], lang: own?.config.lang ?? 'en', limits }
+    const lang = given ?? own?.config.lang ?? 'en'
+    const context = { references: own?.references ?? [], lang, limits }
     read.push(await readTopic(file, readers, context))
     options.onRead?.(file)
   }

@@ -13,6 +13,8 @@ export interface ReadInputsOptions {
   out?: string | undefined
   readers?: readonly Reader[] | undefined
   limits?: Partial<Limits> | undefined
+  /** BCP 47 tag of documents that do not name their language. Default: that of their collection, else `en`. */
+  lang?: string | undefined
   signal?: AbortSignal | undefined
   /** Told after each document, with the number of all. */
   onRead?: ((file: InputFile, total: number) => void) | undefined
@@ -29,7 +31,7 @@ export interface ReadInputs {
 
 /** Finds and reads all documents of the inputs: the first half of a build. */
 export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs> {
-  const { limits, signal } = options
+  const { limits, lang, signal } = options
   const cwd = resolve(options.cwd ?? process.cwd())
   const readers = findReaders(options.readers)
   const { takes, extensions } = readers
@@ -38,7 +40,7 @@ export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs
   const groups: ReadGroup[] = []
   for (const group of scanned.groups) {
     const onRead = (file: InputFile) => options.onRead?.(file, total)
-    groups.push(await readGroup(group, { readers, limits, signal, onRead }))
+    groups.push(await readGroup(group, { readers, limits, lang, signal, onRead }))
   }
   const refused = scanned.messages.filter((message) => message.fatal).length
   return { groups, refused, messages: scanned.messages }

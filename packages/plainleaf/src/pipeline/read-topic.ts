@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { internalError } from '../message/internal-error.ts'
 import { inFile, isMessage, toMessage } from '../message/to-message.ts'
+import { checkTopic } from './check-topic.ts'
 import type { InputFile } from './input.ts'
 import { readCapped } from './read-capped.ts'
 import { type RolesOf, readRoles, unusedRoles } from './roles-file.ts'
@@ -41,7 +42,9 @@ export async function readTopic(
     const topic = await reader.read(vfile, { ...context, roles: told.roles })
     const source = { ...topic.meta.source, path: file.source, sha256 }
     const kept = { ...topic, meta: { ...topic.meta, source } }
-    return { file, topic: kept, messages: [...named(vfile), ...told.messages] }
+    const said = named(vfile)
+    const checked = checkTopic(kept, file.shown, said)
+    return { file, topic: kept, messages: [...said, ...told.messages, ...checked] }
   } catch (error) {
     if (!isMessage(error)) {
       return {

@@ -38,6 +38,14 @@ export async function* render(
   const plain = once(options)
   const names = options.outputs.map((output) => output.name)
 
+  /** Names the document of a finding as the user gave it, where an output knows it only as the tree does. */
+  function asGiven(message: VFileMessage, topic: Topic | undefined): VFileMessage {
+    const of = (one: Topic | undefined) => one?.meta.source.path === message.file
+    if (!message.file) return message
+    const about = of(topic) ? topic : collection.topics.find(of)
+    return about ? inFile(Object.assign(message, { file: '' }), options.nameOf(about)) : message
+  }
+
   async function run(
     output: Output,
     topic: Topic | undefined,
@@ -51,7 +59,7 @@ export async function* render(
       asset: options.asset,
       outputs: names,
       epoch: options.epoch,
-      report: (message) => messages.push(inFile(message, file)),
+      report: (message) => messages.push(inFile(asGiven(message, topic), file)),
     }
     const result = { output: output.name, topic, messages }
     try {
@@ -59,7 +67,7 @@ export async function* render(
     } catch (error) {
       messages.push(
         isMessage(error)
-          ? inFile(Object.assign(error, { fatal: true }), file)
+          ? inFile(asGiven(Object.assign(error, { fatal: true }), topic), file)
           : internalError(file, `the ${output.name} output`, error),
       )
       return { ...result, files: [], failed: true }

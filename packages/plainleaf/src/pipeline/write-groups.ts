@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Output, Topic } from '@plainleaf/content-model'
-import { toMessage } from '../message/to-message.ts'
+import type { VFileMessage } from 'vfile-message'
+import { isMessage, toMessage } from '../message/to-message.ts'
 import { manifestName, toManifest } from '../write/manifest.ts'
-import { type OutputFolder, openFolder } from '../write/open-folder.ts'
+import { type FileStatus, type OutputFolder, openFolder } from '../write/open-folder.ts'
 import type { BuildResult, BuiltFile } from './build-result.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { findAsset } from './find-asset.ts'
@@ -25,6 +26,8 @@ export interface WriteGroupsOptions {
   progress(name: string): void
   /** `false`: only render and check. */
   write: boolean
+  /** Replace files that no build wrote. */
+  force: boolean
 }
 
 /**
@@ -36,7 +39,7 @@ export async function writeGroups(
   result: BuildResult,
   options: WriteGroupsOptions,
 ): Promise<void> {
-  const folder = options.write ? openFolder(options.out, result.out) : undefined
+  const folder = options.write ? openFolder(options.out, result.out, options.force) : undefined
   try {
     const gaveUp: Rendered[] = []
     for (const group of groups) {
@@ -78,8 +81,12 @@ async function writeGroup(
       const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
       const entry = place(rendered, file.path, hash('sha256', bytes, 'hex'), bytes.byteLength)
       if (!entry) continue
-      entry.status = folder?.write(entry.path, bytes) ?? 'new'
-      result.files.push(entry)
+      const status = folder ? writeOwn(folder, entry.path, bytes) : 'new'
+      if (typeof status === 'string') result.files.push({ ...entry, status })
+      else {
+        result.messages.push(status)
+        rendered.failed = true
+      }
     }
     if (rendered.failed) gaveUp.push(rendered)
     if (rendered.topic !== last) {
@@ -91,6 +98,20 @@ async function writeGroup(
   }
   const { title, topics } = collection
   result.collections.push({ id: group.id, title, topics: topics.map((topic) => topic.id) })
+}
+
+/** Writes a file, or gives the finding that it is somebody else's: that holds up no other file. */
+function writeOwn(
+  folder: OutputFolder,
+  path: string,
+  bytes: Uint8Array,
+): FileStatus | VFileMessage {
+  try {
+    return folder.write(path, bytes)
+  } catch (error) {
+    if (isMessage(error) && error.ruleId === 'output-foreign-file') return error
+    throw error
+  }
 }
 
 /**

@@ -15,7 +15,7 @@ const things: Readonly<Record<string, readonly [ending: string, one: string, man
 
 /** What a build did, for a person: a line for each output with where to look, then files and findings. */
 export function describeBuild(result: BuildResult, colours: Colors, verbose?: boolean): string {
-  const { files, collections, inputs, removed } = result
+  const { files, collections, inputs, leftOut, removed } = result
   const lines: string[] = []
   for (const { id, title, topics } of collections) {
     const own = files.filter((file) => file.collection === id)
@@ -37,10 +37,16 @@ export function describeBuild(result: BuildResult, colours: Colors, verbose?: bo
   ]
   const said = changes.filter(Boolean).join(', ')
   if (said) lines.push(said)
+  if (leftOut.lines > 0) lines.push(`${describeLeftOut(leftOut)}, see plainleaf inspect`)
   const failed =
     inputs.failed > 0 ? `${inputs.failed} of ${plural(inputs.found, 'input')} failed; ` : ''
   lines.push(`${failed}${describeTally(tally(result.messages), verbose)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** `3 lines left out of 2 documents`. */
+export function describeLeftOut({ lines, documents }: BuildResult['leftOut']): string {
+  return `${plural(lines, 'line')} left out of ${plural(documents, 'document')}`
 }
 
 /** How many of what, and what a person would open first: the index, the collection's book, else the folder. */

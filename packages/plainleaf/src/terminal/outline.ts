@@ -79,12 +79,16 @@ function counts(topic: Topic): string {
   visit(topic, (node) => {
     found.set(node.type, (found.get(node.type) ?? 0) + 1)
   })
+  // Those in lists, boxes and quotes are parts of these.
+  const paragraphs = [...sectionsOf(topic)]
+    .flatMap((section) => section.children)
+    .filter((child) => child.type === 'paragraph').length
   const words = childrenOf(topic)
     .map((node) => toText(node))
     .join(' ')
   return [
     plural([...sectionsOf(topic)].length, 'section'),
-    plural(found.get('paragraph') ?? 0, 'paragraph'),
+    plural(paragraphs, 'paragraph'),
     plural(found.get('list') ?? 0, 'list'),
     plural(found.get('table') ?? 0, 'table'),
     plural(found.get('figure') ?? 0, 'figure'),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { toMessage } from '../message/to-message.ts'
 import { isDirectory } from '../pipeline/collection-root.ts'
 import { isInside, toSlashes } from '../pipeline/inside.ts'
-import { whyUnsafe } from '../pipeline/output-path.ts'
+import { foldPath, whyUnsafe } from '../pipeline/output-path.ts'
 import { makeFolder } from './make-folder.ts'
 import { fromManifest, type Manifest, manifestName } from './manifest.ts'
 import { takeLock } from './take-lock.ts'
@@ -29,9 +29,10 @@ export interface OutputFolder {
 
 /**
  * Makes a folder and locks it. `shown` is how the user knows it. Throws a `VFileMessage` when it cannot be
- * written, another build holds it, or its `manifest.json` is somebody else's.
+ * written, another build holds it, or its `manifest.json` is somebody else's. A file that no manifest lists is replaced
+ * only with `force`.
  */
-export function openFolder(folder: string, shown: string): OutputFolder {
+export function openFolder(folder: string, shown: string, force = false): OutputFolder {
   const started = Date.now()
   const name = (path: string) => toSlashes(join(shown, path))
   const root = attempt(shown, () => {
@@ -45,6 +46,7 @@ export function openFolder(folder: string, shown: string): OutputFolder {
     const left = join(root, below)
     if (isDirectory(left) && isInside(root, realpathSync(left))) sweepTemporary(left, started)
   }
+  const ours = new Set([manifestName, ...(earlier?.files ?? []).map((file) => foldPath(file.path))])
   const swept = new Set<string>()
 
   /** The absolute path of a file whose folder exists, is really below ours and is free of old temporary files. */
@@ -68,6 +70,7 @@ export function openFolder(folder: string, shown: string): OutputFolder {
       attempt(name(path), () => {
         const target = place(path)
         const status = compare(target, bytes)
+        if (status === 'changed' && !force && !ours.has(foldPath(path))) throw foreign(name(path))
         if (status !== 'unchanged') writeAtomically(target, bytes)
         return status
       }),
@@ -132,6 +135,14 @@ function locked(shown: string, pid: number): Error {
     ruleId: 'output-locked',
     reason: `Another build (process ${pid}) is writing to this folder`,
     note: 'Wait until it is done, or choose another --out',
+  })
+}
+
+function foreign(file: string): Error {
+  return toMessage(file, 'error', {
+    ruleId: 'output-foreign-file',
+    reason: 'Not replaced, because no earlier build is known to have written this file',
+    note: 'Move it away or choose another --out; or add --force, if nothing needs it or an interrupted build left it',
   })
 }
 
