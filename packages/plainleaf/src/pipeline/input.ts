@@ -21,6 +21,8 @@ export interface InputGroup {
   shown: string
   /** Absolute root of a collection folder; absent for documents gathered from anywhere. */
   root?: string | undefined
+  /** Files and folders that could not be looked at, as `InputFile.source` has them; what was made of them stays. */
+  hidden?: string[] | undefined
   /** In reading order: by path, code unit by code unit. */
   files: InputFile[]
 }

@@ -97,5 +97,6 @@ function hasFailed({ collection, read }: OutputGroup): boolean {
 function failedIn(group: OutputGroup, source: ManifestSource): boolean {
   if (group.group.id !== source.collection) return false
   if (!group.collection) return true
+  if (group.group.hidden?.some((path) => `${source.path}/`.startsWith(`${path}/`))) return true
   return group.read.some((entry) => !entry.topic && entry.file.source === source.path)
 }

@@ -38,6 +38,7 @@ export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
   const messages: VFileMessage[] = []
   const collections = new Map<string, InputGroup>()
   const loose = new Map<string, InputFile>()
+  const hidden: string[] = []
   const say = (input: string, finding: Finding) => messages.push(toMessage(input, 'error', finding))
 
   for (const input of inputs) {
@@ -56,13 +57,15 @@ export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
     if (collections.has(root)) return
     const name = basename(realpathSync(root))
     const folder = join(root, topicsFolder)
-    const files = isDirectory(folder) ? walk(folder, join(shown, topicsFolder)).files : []
+    const content = isDirectory(folder) ? walk(folder, join(shown, topicsFolder)) : undefined
+    const files = content?.files ?? []
     if (files.length === 0) say(join(shown, topicsFolder), nothingIn(options.extensions))
     collections.set(root, {
       id: toFileId(name),
       title: toTitle(name),
       shown,
       root,
+      hidden: content?.hidden.map((path) => `${topicsFolder}/${path}`),
       files: files.map((file) => ({
         path: join(folder, file),
         shown: toSlashes(join(shown, topicsFolder, file)),
@@ -75,6 +78,7 @@ export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
 
   function addFolder(root: string, shown: string): void {
     const content = walk(root, shown, true)
+    hidden.push(...content.hidden)
     for (const below of content.collections) addCollection(join(root, below), join(shown, below))
     for (const file of content.files) {
       const path = join(root, file)
@@ -112,7 +116,7 @@ export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
   }
 
   const groups = [...collections.values()]
-  if (loose.size > 0) groups.push(gather([...loose.values()], inputs, cwd))
+  if (loose.size > 0) groups.push({ ...gather([...loose.values()], inputs, cwd), hidden })
   return { groups: withUniqueIds(groups), messages }
 }
 

@@ -15,6 +15,8 @@ export interface FolderContent {
   files: string[]
   /** Folders below that are collections of their own. */
   collections: string[]
+  /** What the system does not let us look at. */
+  hidden: string[]
   messages: VFileMessage[]
 }
 
@@ -32,10 +34,14 @@ export interface WalkOptions {
  * formats are passed over; linked folders too, so that no circle is walked, and links that lead out.
  */
 export function walkFolder(root: string, shown: string, options: WalkOptions): FolderContent {
-  const content: FolderContent = { files: [], collections: [], messages: [] }
+  const content: FolderContent = { files: [], collections: [], hidden: [], messages: [] }
   const say = (below: string, severity: Severity, finding: Finding) =>
     content.messages.push(toMessage(join(shown, below), severity, finding))
 
+  const hide = (below: string, why: Finding) => {
+    content.hidden.push(below)
+    say(below, 'error', why)
+  }
   const built = builtIn(root)
 
   function folder(below: string): void {
@@ -48,7 +54,7 @@ export function walkFolder(root: string, shown: string, options: WalkOptions): F
   function enter(below: string): void {
     const entries = list(join(root, below))
     if (!Array.isArray(entries)) {
-      say(below, 'error', entries)
+      hide(below, entries)
       return
     }
     const names = entries.map(({ name }) => name)
@@ -58,7 +64,7 @@ export function walkFolder(root: string, shown: string, options: WalkOptions): F
       if (built.has(next)) continue
       const hidden = whyHidden(join(root, next))
       if (hidden) {
-        say(next, 'error', hidden)
+        hide(next, hidden)
         continue
       }
       if (isDirectory(join(root, next))) {
