@@ -69,9 +69,12 @@ export async function importCommand(
   printMessages(messages, terminal, flags)
   printMessages(dropped, terminal, { verbose: true })
   for (const path of written) terminal.out(`${cleanLine(path)}\n`)
+  const quiet = tally(messages).notes > 0
   const leftOut = plural(dropped.length, 'line left out', 'lines left out')
   const done = [`${written.length} imported`, leftOut].filter(Boolean).join(', ')
-  terminal.err(`${done}; ${describeTally(tally(messages), flags.verbose)}\n`)
+  terminal.err(
+    `${done}; ${describeTally(tally([...messages, ...dropped]), flags.verbose || !quiet)}\n`,
+  )
   return toExitCode(messages)
 }
 
