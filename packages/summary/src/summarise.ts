@@ -1,7 +1,7 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
-import { toOneSection, toSections } from './arrange/to-sections.ts'
+import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { toCandidates } from './select/to-candidates.ts'
@@ -19,7 +19,7 @@ export function summarise(topic: Topic): Topic {
   const closing = disclaimersOf(topic)
   const choice = choose(toCandidates(topic), topic.title, source, countOf(closing))
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, true)]
-  const bare = [...toOneSection(choice), ...disclaimerSection(closing, false)]
+  const bare = [...toOwnSections(choice), ...disclaimerSection(closing, false)]
   const chosen = [...choice.points, ...choice.answers, ...closing]
   const shorter = countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const sections = shorter ? asked : bare

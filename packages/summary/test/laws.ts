@@ -1,8 +1,11 @@
-import { type Topic, topicSchema, toText } from '@plainleaf/content-model'
+import { sectionsOf, type Topic, topicSchema, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { applyEdits, sentencesOf, summarise } from '@plainleaf/summary'
 import { expect } from 'vitest'
 import { bySection, sentencesIn } from './fixture.ts'
+
+/** Orders that no summary leaves out, whatever they end with. */
+const warns = (text: string): boolean => /\b(?:call|do not|never|stop)\b/iu.test(text)
 
 const leaning = /^(?:However|Additionally|This|That|These|Those|It|They|He|She|Such|But|And)\b/u
 
@@ -21,6 +24,10 @@ export function expectLaws(topic: Topic): void {
   const source = new Map(sentencesOf(topic).map((sentence) => [sentence.id, sentence]))
   expect(source.size).toBe(sentencesOf(topic).length)
   const sentences = sentencesIn(plain)
+  // When to get help is told to the last word.
+  const whole = new Set(
+    sectionsOf(topic).flatMap((one) => (one.aspect === 'SeeDoctorHealthAspect' ? one.id : [])),
+  )
   const ids = bySection(plain).flatMap(({ section, sentences }) => [
     section.id,
     ...sentences.map((sentence) => sentence.id),
@@ -38,8 +45,16 @@ export function expectLaws(topic: Topic): void {
       expect(applyEdits(origin.join(' '), sentence.edits)).toBe(text)
       expect(added(origin.join(' '), text)).toEqual([])
       if (section.kind === 'disclaimer') return
-      expect(text).not.toMatch(/[:?]$/u)
-      if (leaning.test(text))
+      const first = source.get(sentence.sources[0]!)!
+      // A cell may ask, and what warns is told as it stands.
+      if (first.block === 'table cell' || first.block === 'callout') return
+      const help = whole.has(first.section)
+      if (!help && first.block !== 'list item' && /[:?]$/u.test(text) && !warns(text))
+        expect(follows(topic, sentence.sources, sentences[at + 1]?.sources ?? [])).toBe(true)
+      const before = source.get(sentences[at - 1]?.sources[0] ?? '')
+      // An item may lean on the one before it in a list told whole.
+      const inList = before?.block === 'list item' && before.section === first.section
+      if (leaning.test(text) && !first.id.endsWith('.s1') && !inList)
         expect(follows(topic, sentences[at - 1]?.sources, sentence.sources)).toBe(true)
     })
   }

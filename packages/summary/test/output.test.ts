@@ -2,7 +2,7 @@ import type { OutputFile } from '@plainleaf/content-model'
 import { summarise, summary, summaryDataSchema } from '@plainleaf/summary'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { contextOf, names, readTopic } from './fixture.ts'
+import { contextOf, names, readTopic, topicOf } from './fixture.ts'
 
 const topics = names.map(readTopic)
 const render = async (outputs: string[]): Promise<Map<string, string>> => {
@@ -65,5 +65,22 @@ describe('summary', () => {
       expect(alone.get(`head-lice.${ending}`)).toContain('reviewed by Dr. A. Sample')
       expect(alone.get(`blue-inhaler.${ending}`)).toContain('Not yet reviewed')
     }
+  })
+
+  it('says plainly that there is nothing to summarise', async () => {
+    const empty = topicOf('# Only a title')
+    for (const { path, content } of await summary.renderTopic!(empty, contextOf([empty], []))) {
+      expect(content).not.toContain('Every sentence above')
+      if (!path.endsWith('.json')) expect(content).toContain('There is nothing to summarise')
+    }
+  })
+
+  it('writes a table as a table', () => {
+    expect(alone.get('head-lice.md')).toContain('| Effect | How common |\n| --- | --- |')
+    expect(alone.get('head-lice.html')).toContain('<table>')
+    const { sections } = JSON.parse(alone.get('head-lice.json')!)
+    expect(sections.flatMap((one: { sentences: unknown[] }) => one.sentences)).toContainEqual(
+      expect.objectContaining({ text: 'Flaking skin', cell: { table: 1, row: 3, column: 1 } }),
+    )
   })
 })

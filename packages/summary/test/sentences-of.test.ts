@@ -34,7 +34,7 @@ describe('sentencesOf', () => {
     expect(second.position?.end.column).toBe(second.position!.start.column + second.text.length)
   })
 
-  it('reads items, rows, definitions and call-outs', () => {
+  it('reads items, cells, definitions and call-outs', () => {
     const item = (...children: PhrasingContent[]) => ({
       type: 'listItem' as const,
       children: [paragraph(...children)],
@@ -82,10 +82,14 @@ describe('sentencesOf', () => {
       'one.s1 list item: Step one. Shake it.',
       'one.s2 list item: Wait.',
       'one.s3 list item: Press it',
-      'one.s4 table row: Effect: Cough. Wheeze; When: Night',
-      'one.s5 definition: nit: An egg case.',
-      'one.s6 definition: It is white.',
-      'one.s7 callout: Call us.',
+      'one.s4 table cell: Effect',
+      'one.s5 table cell: When',
+      'one.s6 table cell: Note',
+      'one.s7 table cell: Cough. Wheeze',
+      'one.s8 table cell: Night',
+      'one.s9 definition: nit: An egg case.',
+      'one.s10 definition: It is white.',
+      'one.s11 callout: Call us.',
     ])
   })
 

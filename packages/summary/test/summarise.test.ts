@@ -10,7 +10,7 @@ import {
 import { summarise } from '@plainleaf/summary'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bySection, names, readTopic, sentencesIn } from './fixture.ts'
+import { bySection, names, readTopic, sentencesIn, topicOf } from './fixture.ts'
 import { expectLaws } from './laws.ts'
 
 const pool = [
@@ -165,12 +165,19 @@ describe('summarise', () => {
     expect(count('what-are-the-side-effects')?.length).toBeGreaterThanOrEqual(3)
   })
 
-  it('dates what it says about approval', () => {
-    const full = readTopic('blue-inhaler')
+  it('dates a heading only where the sentences carry the date', () => {
     const headings = (one: Topic) => one.children.map(({ heading }) => toText(heading))
-    expect(headings(summarise(full))).toContain('Is it approved?')
-    const dated = { ...full, meta: { ...full.meta, lastChecked: '2026-02-03' } }
-    expect(headings(summarise(dated))).toContain('Is it approved? (as of 3 February 2026)')
+    const what = `The spray is a medicine for the nose. ${'It has a blue cap and a white label. '.repeat(20)}`
+    const dated = (text: string) => {
+      const full = topicOf(
+        `# A spray\n\n## What is it?\n\n${what}\n\n## Is it approved?\n\n${text}`,
+      )
+      return summarise({ ...full, meta: { ...full.meta, lastChecked: '2026-02-03' } })
+    }
+    expect(headings(dated('No. The MHRA refused it in August 2019.'))).toContain('Is it approved?')
+    expect(headings(dated('As of 3 February 2026 it was not approved.'))).toContain(
+      'Is it approved? (as of 3 February 2026)',
+    )
   })
 
   it('gives a plain topic back and an empty one empty', () => {

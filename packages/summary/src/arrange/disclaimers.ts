@@ -29,6 +29,8 @@ export function disclaimersOf(topic: Topic): Candidate[] {
         slot: 'disclaimer',
         settled: true,
         keyPoint: false,
+        owed: 'always',
+        unfit: false,
       }
     })
     .filter((candidate) => candidate.words > 0)

@@ -1,4 +1,10 @@
-import type { Block, ListItem, Paragraph, Sentence } from '@plainleaf/content-model'
+import {
+  type Block,
+  type ListItem,
+  type Paragraph,
+  type Table,
+  toText,
+} from '@plainleaf/content-model'
 import type { Candidate } from '../select/candidate.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { toSentence } from './to-sentence.ts'
@@ -6,7 +12,7 @@ import { toSentence } from './to-sentence.ts'
 /** A paragraph longer than this many sentences or words is broken (PEMAT-P item 8 asks for short blocks). */
 const most = { sentences: 3, words: 55 }
 
-type Shape = 'paragraph' | 'list' | 'callout'
+type Shape = 'paragraph' | 'list' | 'table' | 'callout'
 
 /** Chosen sentences, in order, as paragraphs, lists and call-outs; `nextId` names the sentences. */
 export function toBlocks(
@@ -21,9 +27,10 @@ export function toBlocks(
     while (end < chosen.length && goesOn(chosen[end - 1]!, chosen[end]!, shape, bullets)) end += 1
     const group = chosen.slice(at, end)
     // One item is no list; a bare word or two are nothing without the others.
-    const alone = group.length === 1 && !bullets
+    const alone = itemsIn(group).size === 1 && !bullets && !group[0]!.unit
     if (shape === 'list' && !alone) blocks.push(list(group, nextId))
     else if (shape === 'callout') blocks.push(callout(group, nextId))
+    else if (shape === 'table') blocks.push(table(group, nextId))
     else blocks.push(...paragraphs(group, nextId))
     at = end
   }
@@ -33,6 +40,7 @@ export function toBlocks(
 function shapeOf(candidate: Candidate): Shape {
   const { block } = candidate.sources[0]!
   if (block === 'callout') return 'callout'
+  if (block === 'table cell') return 'table'
   return block === 'paragraph' || block === 'quote' || candidate.sources.length > 1
     ? 'paragraph'
     : 'list'
@@ -42,7 +50,8 @@ function goesOn(before: Candidate, next: Candidate, shape: Shape, bullets: boole
   if (bullets) return true
   if (shapeOf(next) !== shape) return false
   const [a, b] = [before.sources[0]!, next.sources[0]!]
-  return shape !== 'callout' || sameGroup(a, b)
+  // Lists, tables and call-outs of the source are never run together.
+  return shape === 'paragraph' || sameGroup(a, b)
 }
 
 function sameGroup(a: ReadSentence, b: ReadSentence): boolean {
@@ -70,31 +79,67 @@ function paragraphs(group: readonly Candidate[], nextId: () => string): Paragrap
   return out
 }
 
-function list(group: readonly Candidate[], nextId: () => string): Block {
-  const items: { passage: unknown; children: Sentence[] }[] = []
-  group.forEach((one, at) => {
-    const { passage } = one.sources[0]!
-    const last = items.at(-1)
-    const sentence = toSentence(one, nextId())
-    const leans = one.needs !== undefined && one.needs === group[at - 1]
-    const item = one.sources[0]!.block === 'list item' && last?.passage === passage
-    if (last && (item || leans)) last.children.push(sentence)
-    else items.push({ passage, children: [sentence] })
+/** The sentences of each item; outside lists, what leans on a sentence is in one item with it. */
+function itemsIn(group: readonly Candidate[]): Map<string, Candidate[]> {
+  const leader = (one: Candidate): Candidate =>
+    one.needs && group.includes(one.needs) ? leader(one.needs) : one
+  return Map.groupBy(group, (one) => {
+    const { passage, section } = one.sources[0]!
+    const item = passage.item ?? `s${leader(one).sources[0]!.order}`
+    return `${section}\n${passage.group}\n${item}`
   })
+}
+
+function list(group: readonly Candidate[], nextId: () => string): Block {
+  const items = itemsIn(group)
   const first = group[0]!.sources[0]!
-  const ordered = group.every(
-    ({ sources: [one] }) => one!.passage.ordered && sameGroup(one!, first),
-  )
+  const source = first.of.children[first.passage.group]
+  // Points are a list of their own; a source's list keeps its kind and its numbers.
+  const same = group.every(({ sources: [one] }) => sameGroup(one!, first))
+  const ordered = same && first.passage.ordered && group.length > 1
+  const start = ordered && source?.type === 'list' ? source.start : undefined
   return {
     type: 'list',
     ordered,
-    children: items.map(
-      ({ children }): ListItem => ({
+    ...(start !== undefined && { start }),
+    children: [...items.values()].map(
+      (own): ListItem => ({
         type: 'listItem',
-        children: [{ type: 'paragraph', children }],
+        children: [{ type: 'paragraph', children: own.map((one) => toSentence(one, nextId())) }],
       }),
     ),
   }
+}
+
+/** A table as it stood: every cell that holds text is a sentence. */
+function table(group: readonly Candidate[], nextId: () => string): Block {
+  const first = group[0]!.sources[0]!
+  const source = first.of.children[first.passage.group] as Table
+  const placed = new Map(group.map((one) => [keyOf(one.sources[0]!.passage.cell!), one]))
+  const caption = source.caption && toText(source.caption).trim()
+  return {
+    type: 'table',
+    ...(source.align && { align: source.align }),
+    ...(caption && { caption: [{ type: 'text', value: caption }] }),
+    headerRows: source.headerRows,
+    headerColumns: source.headerColumns,
+    children: source.children.map(({ children }, row) => ({
+      type: 'tableRow',
+      children: children.map(({ colSpan, rowSpan }, column) => {
+        const one = placed.get(keyOf({ row, column }))
+        return {
+          type: 'tableCell',
+          ...(colSpan !== undefined && { colSpan }),
+          ...(rowSpan !== undefined && { rowSpan }),
+          children: one ? [toSentence(one, nextId())] : [],
+        }
+      }),
+    })),
+  }
+}
+
+function keyOf({ row, column }: { row: number; column: number }): string {
+  return `${row} ${column}`
 }
 
 function callout(group: readonly Candidate[], nextId: () => string): Block {

@@ -3,6 +3,7 @@ import { dateWords } from '@plainleaf/html'
 import { words } from '@plainleaf/language'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
+import { isDefinition } from '../select/says.ts'
 import { type Slot, slots } from '../select/slots.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -17,19 +18,25 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
     const sorted = own.sort((a, b) => orderOf(a) - orderOf(b))
     if (slot.id === 'questions') out.push(...questions(choice.answers, ids))
-    else if (asksItself(slot, sorted)) out.push(...ownQuestions(sorted, ids))
-    else if (sorted.length > 0) out.push(answer(slot, sorted, topic, ids))
+    else {
+      const sources = new Set(sorted.map((one) => one.sources[0]!.of))
+      const kept = new Set(sorted.map((one) => one.below))
+      // A list is told below its own heading where the rest is from below others.
+      const lists = sources.size > 1 ? sorted.filter(isListed) : []
+      for (const one of asksItself(slot, sorted) ? sorted : lists) kept.add(one.sources[0]!.of)
+      const apart = new Set(sorted.filter((one) => kept.has(one.sources[0]!.of)))
+      const shared = sorted.filter((one) => !apart.has(one))
+      if (shared.length > 0) out.push(answer(slot, shared, topic, out.length > 0, ids))
+      out.push(...belowOwn([...apart], ids))
+    }
   }
   return out
 }
 
-/** All sentences in source order below no heading: for a topic so short that headings would make it longer. */
-export function toOneSection(choice: Choice): Section[] {
-  const all = [...choice.points, ...choice.answers].filter((one) => !one.question)
-  if (all.length === 0) return []
-  const sorted = all.sort((a, b) => orderOf(a) - orderOf(b))
-  const section = base('introduction', [], null, 2)
-  return [{ ...section, kind: 'prose', children: toBlocks(sorted, counter(section.id)) }]
+/** All sentences in source order below the source's own headings: for a topic so short that questions would make it longer. */
+export function toOwnSections(choice: Choice): Section[] {
+  const all = [...choice.points, ...choice.answers].sort((a, b) => orderOf(a) - orderOf(b))
+  return belowOwn(all, idMaker())
 }
 
 function mainPoints(points: Candidate[]): Section {
@@ -42,7 +49,7 @@ function mainPoints(points: Candidate[]): Section {
 function keepTogether(answers: readonly Candidate[]): void {
   const order = new Map(slots.map((slot, at) => [slot.id, at]))
   const place = (one: Candidate): number => order.get(one.slot) ?? 0
-  const free = answers.filter((one) => !one.question && !together.has(one.slot))
+  const free = answers.filter((one) => !one.question && !one.below && !together.has(one.slot))
   for (const [section, own] of Map.groupBy(free, (one) => one.sources[0]!.of)) {
     if (!toText(section.heading).trim().endsWith('?')) continue
     const first = own.reduce((a, b) => (place(b) < place(a) ? b : a)).slot
@@ -60,25 +67,40 @@ function asksItself(slot: Slot, own: readonly Candidate[]): boolean {
   return sections.size > 1 && asks && !together.has(slot.id)
 }
 
-/** One section for each of the source's own questions. */
-function ownQuestions(own: readonly Candidate[], ids: (text: string) => string): Section[] {
+function isListed({ unit, sources: [first] }: Candidate): boolean {
+  return unit !== undefined && first!.block !== 'callout'
+}
+
+/** One section for each of the source's own, under its own heading. */
+function belowOwn(own: readonly Candidate[], ids: (text: string) => string): Section[] {
   return [...Map.groupBy(own, (one) => one.sources[0]!.of)].map(([source, group]): Section => {
     const heading = toText(source.heading).trim()
-    const section = base(ids(heading), [{ type: 'text', value: heading }], source.aspect, 2)
+    const section = base(ids(heading), heading ? textNode(heading) : [], source.aspect, 2)
     return proseOrSteps(section, toBlocks(group, counter(section.id)))
   })
+}
+
+function textNode(value: string): { type: 'text'; value: string }[] {
+  return [{ type: 'text', value }]
 }
 
 function answer(
   slot: Slot,
   own: Candidate[],
   topic: Topic,
+  follows: boolean,
   ids: (text: string) => string,
 ): Section {
-  const question = questionOf(slot, own)
-  const dated = slot.id === 'approval' && topic.meta.lastChecked
-  const heading = dated ? `${question} (as of ${dateWords(dated)})` : question
-  const section = base(ids(question), [{ type: 'text', value: heading }], aspectOf(slot, own), 2)
+  const says = questionOf(slot, own)
+  // What stands before the first heading and says not what a thing is answers no question.
+  const defines = own.some((one) => one.settled || isDefinition(one.text))
+  const question = slot.id === 'what' && !defines ? (follows ? 'Introduction' : '') : says
+  const date = topic.meta.lastChecked && dateWords(topic.meta.lastChecked)
+  // A fact is only as new as its own words say, whenever the page was checked.
+  const dated = slot.id === 'approval' && date && own.every((one) => one.text.includes(date))
+  const heading = dated ? `${question} (as of ${date})` : question
+  const nodes = heading ? textNode(heading) : []
+  const section = base(ids(question), nodes, aspectOf(slot, own), 2)
   return proseOrSteps(section, toBlocks(own, counter(section.id)))
 }
 

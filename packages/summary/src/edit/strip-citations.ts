@@ -11,8 +11,12 @@ const written: readonly RegExp[] = [
   /(?<=\p{Ll}{2}["”)]?[.!?]["”)]?)(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)$/u,
 ]
 
+/** Characters of a sentence that is left as it is: nobody writes one so long. */
+const longest = 2_000
+
 /** Takes citations out, with the space and the brackets that belong to them. */
 export function stripCitations(draft: Draft): Draft {
+  if (textOf(draft.runs).length > longest) return draft
   let now = draft
   for (let found = citationIn(now); found; found = citationIn(now))
     now = change(now, 'citation-removed', found.start, found.end)
@@ -38,15 +42,15 @@ function withItsSigns(
 ): { start: number; end: number } {
   let start = from
   let end = to
-  const bracket = /\(\s*$/u.exec(text.slice(0, start))
+  const opened = text.slice(0, start).trimEnd()
   const closed = /^\s*\)/u.exec(text.slice(end))
-  if (bracket && closed) {
-    start = bracket.index
+  if (opened.endsWith('(') && closed) {
+    start = opened.length - 1
     end += closed[0].length
   }
   const cell = onlyOneInCell(text, start, end, draft)
   if (cell) return cell
-  start -= /\s*$/u.exec(text.slice(0, start))![0].length
+  start = text.slice(0, start).trimEnd().length
   if (start === 0) end += /^[\s,;:]*/u.exec(text.slice(end))![0].length
   return { start, end }
 }

@@ -1,10 +1,6 @@
 import type { Topic } from '@plainleaf/content-model'
 import { dateWords } from '@plainleaf/html'
 
-/** What a reader must know about a summary before reading it: fixed words, the same in every form. */
-export const extractNotice =
-  'This is an extract: a shorter form of the full article, made automatically from its own sentences. It leaves things out.'
-
 /** When facts were checked and who reviewed the article, said plainly also when nobody knows or nobody did. */
 export function statusLine({ meta }: Topic): string {
   const checked = meta.lastChecked
@@ -19,4 +15,4 @@ export function statusLine({ meta }: Topic): string {
 
 /** Where the sentences come from. */
 export const sourceNotice =
-  'Every sentence above was taken from the full article. Only citations, linking words, list numbers and table headings were taken out.'
+  'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out.'

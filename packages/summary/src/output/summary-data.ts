@@ -18,6 +18,8 @@ export interface SentenceData {
   sources: string[]
   /** In the order they were made; empty when the words are the source's own. */
   edits: Edit[]
+  /** Where it stands when it is the text of a table cell: which table of its section, which row and column; all from 1. */
+  cell?: { table: number; row: number; column: number } | undefined
 }
 /** A question of a summary with what answers it. */
 export interface QuestionData {
@@ -47,6 +49,7 @@ export interface SummaryData {
   references: Reference[]
 }
 
+const place = z.number().int().min(1)
 const sentence: z.ZodType<SentenceData> = z.strictObject({
   id: z.string().min(1),
   text: z.string().min(1),
@@ -59,6 +62,7 @@ const sentence: z.ZodType<SentenceData> = z.strictObject({
       reason: z.string().optional(),
     }),
   ),
+  cell: z.strictObject({ table: place, row: place, column: place }).optional(),
 })
 const question: z.ZodType<QuestionData> = z.strictObject({
   id: z.string().min(1),

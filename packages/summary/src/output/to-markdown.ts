@@ -1,23 +1,29 @@
 import {
   type Block,
   type PhrasingContent,
+  plainNotice,
   type Section,
+  type Table,
   type Topic,
   toText,
 } from '@plainleaf/content-model'
 import type { BlockContent, PhrasingContent as MdastPhrasing, RootContent } from 'mdast'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
-import { extractNotice, sourceNotice, statusLine } from './notice.ts'
+import { sourceNotice, statusLine } from './notice.ts'
+
+const footer: RootContent[] = [
+  { type: 'thematicBreak' },
+  { type: 'paragraph', children: [text(sourceNotice)] },
+]
 
 /** A summary as CommonMark without front matter: title, notice, questions, sentences, source note. */
 export function toMarkdown(plain: Topic): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(plain.title)] },
-    { type: 'paragraph', children: [{ type: 'emphasis', children: [text(extractNotice)] }] },
+    { type: 'paragraph', children: [{ type: 'emphasis', children: [text(plainNotice(plain))] }] },
     { type: 'paragraph', children: [text(statusLine(plain))] },
     ...plain.children.flatMap(section),
-    { type: 'thematicBreak' },
-    { type: 'paragraph', children: [text(sourceNotice)] },
+    ...(plain.children.length > 0 ? footer : []),
   ]
   return write({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
 }
@@ -40,6 +46,7 @@ function block(node: Block): BlockContent[] {
         {
           type: 'list',
           ordered: node.ordered,
+          start: node.start ?? null,
           spread: false,
           children: node.children.map((item) => ({
             type: 'listItem',
@@ -48,6 +55,8 @@ function block(node: Block): BlockContent[] {
           })),
         },
       ]
+    case 'table':
+      return tableRows(node)
     case 'callout': {
       const title = phrasing(node.title)
       const head: BlockContent[] =
@@ -59,6 +68,29 @@ function block(node: Block): BlockContent[] {
     default:
       return []
   }
+}
+
+/** A table as in GitHub Flavored Markdown; without a header row the first has empty cells. */
+function tableRows({ children, headerRows, caption }: Table): BlockContent[] {
+  const width = Math.max(...children.map((row) => row.children.length))
+  const lines = children.map((row) =>
+    Array.from({ length: width }, (_, at) => cell(row.children[at]?.children ?? [])),
+  )
+  const blank = Array.from({ length: width }, () => '')
+  const [head, ...body] = headerRows > 0 ? lines : [blank, ...lines]
+  const rows = [head!, blank.map(() => '---'), ...body]
+  const value = rows.map((row) => `| ${row.join(' | ')} |`).join('\n')
+  const title: BlockContent[] = caption ? [{ type: 'paragraph', children: phrasing(caption) }] : []
+  return [...title, { type: 'html', value }]
+}
+
+function cell(nodes: readonly PhrasingContent[]): string {
+  const children: RootContent[] = [{ type: 'paragraph', children: phrasing(nodes) }]
+  const written = write({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
+  return written
+    .trim()
+    .replace(/\s*\n\s*/gu, ' ')
+    .replaceAll('|', '\\|')
 }
 
 /** What Markdown has no mark for stays as plain text; links that only lead inside the collection lose their target. */

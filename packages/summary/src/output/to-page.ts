@@ -1,5 +1,6 @@
 import {
   type OutputContext,
+  plainNotice,
   type Section,
   sectionsOf,
   type Topic,
@@ -7,7 +8,7 @@ import {
 } from '@plainleaf/content-model'
 import { type HastContext, page, sectionToHast } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
-import { extractNotice, sourceNotice, statusLine } from './notice.ts'
+import { sourceNotice, statusLine } from './notice.ts'
 import { sentencesIn } from './to-summary-data.ts'
 
 /**
@@ -37,7 +38,7 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
         return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
       }),
     ],
-    footer: [element('p', [text(sourceNotice)])],
+    footer: plain.children.length > 0 ? [element('p', [text(sourceNotice)])] : [],
   })
 }
 
@@ -50,7 +51,7 @@ function header(plain: Topic, linked: boolean): ElementContent[] {
       ]
     : []
   return [
-    element('p', [element('strong', [text(extractNotice)]), ...link]),
+    element('p', [element('strong', [text(plainNotice(plain))]), ...link]),
     element('p', [text(statusLine(plain))]),
   ]
 }

@@ -9,7 +9,7 @@ import {
 } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { sentencesOf } from '../source/sentences-of.ts'
-import type { SummaryData } from './summary-data.ts'
+import type { SentenceData, SummaryData } from './summary-data.ts'
 
 /** The content of a summary's JSON, from the full topic and its plain variant. */
 export function toSummaryData(full: Topic, plain: Topic): SummaryData {
@@ -19,11 +19,12 @@ export function toSummaryData(full: Topic, plain: Topic): SummaryData {
     aspect: section.aspect,
     kind: section.kind,
     depth: section.depth,
-    sentences: sentencesIn(section).map(({ id, sources, edits, children }) => ({
+    sentences: withCells(section).map(({ one: { id, sources, edits, children }, cell }) => ({
       id,
       text: toText(children),
       sources,
       edits,
+      ...(cell && { cell }),
     })),
   }))
   const texts = sections.flatMap((section) => section.sentences.map(({ text }) => text))
@@ -40,6 +41,23 @@ export function toSummaryData(full: Topic, plain: Topic): SummaryData {
     sections,
     references: plain.references,
   }
+}
+
+/** The sentences of a section with their places in its tables. */
+function withCells(section: Section): { one: Sentence; cell?: SentenceData['cell'] }[] {
+  const cells = new Map<Sentence, SentenceData['cell']>()
+  section.children
+    .filter((child) => child.type === 'table')
+    .forEach((table, at) => {
+      table.children.forEach((row, rowAt) => {
+        row.children.forEach(({ children }, column) => {
+          for (const one of children)
+            if (one.type === 'sentence')
+              cells.set(one, { table: at + 1, row: rowAt + 1, column: column + 1 })
+        })
+      })
+    })
+  return sentencesIn(section).map((one) => ({ one, cell: cells.get(one) }))
 }
 
 /** The sentences of a section, those of nested sections left out. */

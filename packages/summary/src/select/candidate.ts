@@ -15,13 +15,26 @@ export interface Candidate {
   settled: boolean
   /** The question it answers, in a list of questions. */
   question?: Section | undefined
+  /** The section whose own heading it must stand below, as no question of ours fits it. */
+  below?: Section | undefined
   /** Comes from the document's own key points. */
   keyPoint: boolean
   /** The sentence it leans on: it is printed right after that one or not at all. */
   needs?: Candidate | undefined
+  /** What is told whole or not at all, this sentence included: an ordered list, a table, a lead-in with its list. */
+  unit?: Candidate[] | undefined
+  /** How it is owed to the reader: always, beside what stands next to it, with anything of its section, or not. */
+  owed: 'always' | 'beside' | 'section' | 'no'
+  /** Reads badly by itself: chosen only where it is owed or part of a unit. */
+  unfit: boolean
 }
 
 /** Place in the source; candidates are printed in this order within their section. */
 export function orderOf(candidate: Candidate): number {
   return candidate.sources[0]!.order
+}
+
+/** The list, table, paragraph or call-out that a sentence stood in. */
+export function groupOf({ section, passage }: ReadSentence): string {
+  return `${section}\n${passage.group}`
 }

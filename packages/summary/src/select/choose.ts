@@ -1,11 +1,11 @@
-import { type Candidate, orderOf } from './candidate.ts'
+import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
+import { owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition } from './says.ts'
 import { mustKeep, score } from './score.ts'
 import { slots } from './slots.ts'
-import { isPart, wholesOf } from './wholes-of.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
 export interface Choice {
@@ -40,6 +40,7 @@ export function choose(
   const chosen = new Set<Candidate>()
   const counts = new Map<string, number>()
   const points = new Set<Candidate>()
+  const said = new Set<string>()
   let used = spent
 
   const value = (one: Candidate): number => worth.get(one) ?? 0
@@ -48,22 +49,40 @@ export function choose(
   const likest = (one: Candidate): number => nearest.get(one) ?? 0
   const add = (one: Candidate): void => {
     chosen.add(one)
+    said.add(one.text)
     for (const other of candidates)
       nearest.set(other, Math.max(likest(other), likeness.between(other.text, one.text)))
   }
-  const chain = (one: Candidate): Candidate[] =>
-    one.needs && !chosen.has(one.needs) ? [...chain(one.needs), one] : [one]
+  const left = (one: Candidate): Candidate[] => withAll(one).filter((part) => !chosen.has(part))
   const take = (one: Candidate, room: number, limit = alike): boolean => {
-    const all = chain(one)
+    if (chosen.has(one)) return false
+    const all = left(one)
     // What stands among the main points is not right before anything else.
-    if (all.some((part) => part.needs && points.has(part.needs))) return false
+    if (withAll(one).some((part) => part.needs && points.has(part.needs))) return false
+    // What follows a sentence of a list is told where the list is, and never the reason to tell it.
+    if (!one.unit && all.some((part) => part.unit)) return false
     const length = all.reduce((sum, part) => sum + part.words, 0)
-    if (chosen.has(one) || used + length > room || all.length > 3) return false
-    if (all.some((part) => likest(part) > limit)) return false
-    for (const part of all) add(part)
-    used += length
-    counts.set(one.slot, (counts.get(one.slot) ?? 0) + all.length)
+    if (used + length > room || (!one.unit && all.length > 3)) return false
+    if (!one.unit && all.some((part) => part.unfit || likest(part) > limit)) return false
+    force(one)
     return true
+  }
+  /** Takes what is owed whatever it costs; words that were said already are not said again. */
+  const force = (one: Candidate): void => {
+    const all = left(one)
+    for (const part of all) add(part)
+    used += all.reduce((sum, part) => sum + part.words, 0)
+    const key = keyOf(one)
+    counts.set(key, (counts.get(key) ?? 0) + all.length)
+  }
+  const owe = (one: Candidate): void => {
+    if (chosen.has(one) || (said.has(one.text) && !one.unit)) return
+    force(one)
+    // What leans on a main point stands right after it.
+    const at = one.needs ? taken.indexOf(one.needs) : -1
+    if (at < 0) return
+    taken.splice(at + 1, 0, one)
+    points.add(one)
   }
   const best = (pool: readonly Candidate[]): Candidate[] =>
     [...pool].sort((a, b) => value(b) - value(a) || orderOf(a) - orderOf(b))
@@ -71,31 +90,52 @@ export function choose(
   const taken = mainPoints(candidates, budget * 0.4, { value, best, take })
   for (const one of taken) points.add(one)
   counts.clear()
-  const rest = candidates.filter((one) => !one.question && !one.keyPoint && !isPart(one))
-  for (const level of [6, 5, 4, 3, 2]) {
+  for (const one of candidates) if (one.owed === 'always') owe(one)
+  const free = candidates.filter((one) => !one.unit && !one.unfit)
+  const rest = free.filter((one) => !one.question && !one.keyPoint)
+  for (const level of [5, 4, 3, 2]) {
     const must = best(rest.filter((one) => mustKeep(one) === level))
-    // A warning is read as it was written; of the others the best two are enough.
-    const kept = level === 6 ? must.sort((a, b) => orderOf(a) - orderOf(b)) : must.slice(0, 2)
-    for (const one of kept) take(one, budget, level === 6 ? 0.95 : alike)
+    // The best two are enough.
+    for (const one of must.slice(0, 2)) take(one, budget)
   }
-  for (const group of wholesOf(candidates)) {
-    const length = group.reduce((sum, one) => sum + one.words, 0)
-    if (length < 0.4 * budget && used + length < budget)
-      for (const one of group) take(one, budget, 1)
-    // A list told in full leaves room for what else there is to say.
-    const { slot } = group[0]!
-    counts.set(slot, Math.min(2, counts.get(slot) ?? 0))
-  }
-  for (const slot of slots) {
-    if (counts.has(slot.id)) continue
-    const pool = best(rest.filter((one) => one.slot === slot.id && value(one) > least(one)))
+  const units = unitsIn(candidates)
+  tell(units.filter(([first]) => pressing.includes(first!.slot)))
+  const keyed = Map.groupBy(rest, keyOf)
+  const order = slots.map((slot) => slot.id)
+  const worthOf = (own: readonly Candidate[]): number => Math.max(...own.map(value))
+  // What fits no question comes last, the best of it first.
+  const place = ([first]: readonly Candidate[]): number =>
+    first!.slot === 'other' ? order.length : order.indexOf(first!.slot)
+  const keys = [...keyed].sort(([, a], [, b]) => place(a) - place(b) || worthOf(b) - worthOf(a))
+  for (const [key, own] of keys) {
+    if (counts.has(key)) continue
+    const pool = best(own.filter((one) => value(one) > least(one)))
     pool.slice(0, 4).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   }
+  tell(units)
   for (const [first, second] of questionsOf(candidates, counts))
     if (first && take(first, budget, 0.6) && second) take(second, budget, 0.6)
   fill()
+  const tried = new Set<Candidate>()
+  for (let more = owedBeside(candidates, chosen); more.length > 0; ) {
+    for (const one of more) {
+      tried.add(one)
+      owe(one)
+    }
+    more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))
+  }
   const answers = [...chosen].filter((one) => !points.has(one))
   return { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
+
+  function tell(units: readonly Candidate[][]): void {
+    for (const unit of units) {
+      const length = unit.reduce((sum, one) => sum + one.words, 0)
+      if (length >= 0.5 * budget || !take(unit[0]!, budget)) continue
+      // A list told in full leaves room for what else there is to say.
+      const key = keyOf(unit[0]!)
+      counts.set(key, Math.min(2, counts.get(key) ?? 0))
+    }
+  }
 
   function fill(): void {
     // A document about one thing fills its summary from few questions.
@@ -105,9 +145,9 @@ export function choose(
       let top: Candidate | undefined
       let topValue = 0
       for (const one of open) {
-        const count = counts.get(one.slot) ?? 0
+        const count = counts.get(keyOf(one)) ?? 0
         const most = wide * (slots.find((slot) => slot.id === one.slot)?.most ?? 0)
-        if (chosen.has(one) || count + chain(one).length > most) {
+        if (chosen.has(one) || count + left(one).length > most) {
           open.delete(one)
           continue
         }
@@ -123,19 +163,38 @@ export function choose(
 
 /** What a sentence must be worth to stand alone below its question. */
 function least({ slot, text }: Candidate): number {
+  if (slot === 'other') return 1.6
   if (slot !== 'what') return 0.5
-  return isDefinition(text) ? 0.5 : 1
+  return isDefinition(text) ? 0.5 : 1.6
 }
 
 /** A bare item of a list of which nothing else was chosen: `Enhances trust`. */
 function isAlone(one: Candidate, all: readonly Candidate[]): boolean {
   const first = one.sources[0]!
-  const bare =
-    first.block === 'table row' ||
-    (first.block === 'list item' && one.sources.length === 1 && !/[.!:]/u.test(one.text))
-  const sibling = ({ sources: [other] }: Candidate): boolean =>
-    other !== first &&
-    other!.section === first.section &&
-    other!.passage.group === first.passage.group
-  return bare && !all.some(sibling)
+  const bare = first.block === 'list item' && one.sources.length === 1 && !/[.!:]/u.test(one.text)
+  const group = groupOf(first)
+  return (
+    bare &&
+    one.owed === 'no' &&
+    !all.some(({ sources: [other] }) => other !== first && groupOf(other!) === group)
+  )
+}
+
+/** What is counted together: sentences of one slot, or of one section that no slot fits. */
+function keyOf({ slot, sources }: Candidate): string {
+  return slot === 'other' ? `other ${sources[0]!.section}` : slot
+}
+
+/** The slots whose lists and tables come first, the most pressing before the others. */
+const pressing = ['help-now', 'exclusions', 'symptoms', 'risks', 'steps']
+
+/** Lists and tables that are told whole, the most pressing first, tables after lists. */
+function unitsIn(candidates: readonly Candidate[]): Candidate[][] {
+  const units = new Set(candidates.flatMap((one) => (one.unit && !one.question ? [one.unit] : [])))
+  const rank = ([first]: Candidate[]): number => {
+    const at = pressing.indexOf(first!.slot)
+    const table = first!.sources[0]!.block === 'table cell'
+    return (at < 0 ? pressing.length : at) + (table ? 10 : 0)
+  }
+  return [...units].sort((a, b) => rank(a) - rank(b))
 }

@@ -4,11 +4,11 @@ import { words } from '@plainleaf/language'
 const substitutes =
   "this|that|these|those|it|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
 const ordinals =
-  "the (?:same|other|others|former|latter|last|next|two|text|texts|table|lists?|label|phrase|thinking|reason|only|study['’]s|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))"
+  'the (?:same|other|others|former|latter|last|next|two|text|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
-  'one(?:,| of| calls| says| sets| offers| text)|two (?:other|further|of|texts)|a (?:further|second|third)|each of|most (?:say|do)|some (?:say|do)'
+  'one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each of|(?:most|some) (?:say|do)'
 const turns =
-  '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)|nobody tells|answers'
+  '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|then|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)'
 const leaning = new RegExp(
   `^["“'‘(]*(?:${substitutes}|${ordinals}|${counted}|${turns})(?![\\p{L}-])`,
   'iu',
@@ -37,10 +37,10 @@ export function leans(text: string, title: string): boolean {
 
 /** Words that name something only the page shows. */
 const pointingAtPage =
-  /^(?:see|read|more)\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:table|figure|page|section|chapter)|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|the two (?:statements|lists|sources)|the (?:first|second|last) (?:two |three )?(?:lines?|ranges?|text|source|counts|one)|neither of|you can read|for more on|its (?:title|main part|small print|question section|footnote))\b/iu
+  /^(?:see|read|more)\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:table|figure|page|section|chapter)|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|neither of|you can read|for more on)\b/iu
 /** Says what was going to happen: stale as soon as it is printed. */
 const forecast =
-  /\b(?:expected to|anticipate[sd]?|in the near future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pave the way|paving the way|potential to)\b/iu
+  /\b(?:expected to|anticipate[sd]?|future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pav(?:e|es|ing)|potential to)\b/iu
 
 /** Whether a sentence must not be printed away from its place, or at all in a summary. */
 export function isOutOfPlace(text: string): boolean {

@@ -20,7 +20,7 @@ const needed: readonly [slot: string, test: (text: string) => boolean][] = [
 ]
 
 /**
- * The document's own key points, two to five; without any, up to four sentences that answer the questions above,
+ * The document's own key points, up to seven and every warning among them; without any, up to four sentences that answer the questions above,
  * each only where others are left to stand below its question. Fewer than two are no list.
  */
 export function mainPoints(
@@ -30,25 +30,35 @@ export function mainPoints(
 ): Candidate[] {
   const taken: Candidate[] = []
   for (const one of candidates.filter(
-    (one) => one.keyPoint && !/\bthis (?:page|leaflet|article)\b/iu.test(one.text),
+    (one) => one.keyPoint && !one.unfit && !/\bthis (?:page|leaflet|article)\b/iu.test(one.text),
   )) {
-    if (taken.length < 5 && (!one.needs || taken.includes(one.needs)) && take(one, room, 0.7))
+    const fits = new Set([...taken, one].map(({ sources: [first] }) => first!.passage)).size <= 7
+    const owed = one.owed === 'always'
+    if (!owed && !fits) continue
+    if ((!one.needs || taken.includes(one.needs)) && take(one, owed ? Infinity : room, 0.7))
       taken.push(one)
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {
     const pool = candidates.filter(
-      (one) => one.slot === slot && !one.question && !one.keyPoint && !one.needs,
+      (one) =>
+        one.slot === slot &&
+        !one.question &&
+        !one.keyPoint &&
+        !one.needs &&
+        !one.unit &&
+        !one.unfit &&
+        one.owed === 'no',
     )
     const fit = best(pool.filter((one) => test(one.text)))[0]
-    const listed = fit?.sources[0]?.block === 'table row'
     // What it is stays below its question unless another sentence can stand there.
     const others =
       slot === 'what' ? pool.filter((one) => isDefinition(one.text) && value(one) > 1) : pool
     // Nothing that must be kept may lose the sentence it leans on.
-    const leanedOn = candidates.some((one) => one.needs === fit && mustKeep(one) > 0)
-    if (!fit || leanedOn || listed || others.length < 2 || value(fit) < 0.7 || taken.length > 3)
-      continue
+    const leanedOn = candidates.some(
+      (one) => one.needs === fit && (mustKeep(one) > 0 || one.owed !== 'no'),
+    )
+    if (!fit || leanedOn || others.length < 2 || value(fit) < 0.7 || taken.length > 3) continue
     if (take(fit, room)) taken.push(fit)
   }
   return taken.length > 1 ? taken : []
@@ -64,8 +74,13 @@ function withDefinition(
   const first = taken[0]!.sources[0]!
   const before = candidates.find(
     (one) =>
-      !one.needs && !one.question && one.sources[0]!.order < first.order && isDefinition(one.text),
+      !one.needs &&
+      !one.unit &&
+      !one.unfit &&
+      !one.question &&
+      one.sources[0]!.order < first.order &&
+      isDefinition(one.text),
   )
   const leaning = !first.id.endsWith('.s1') && taken.length < 5
-  return leaning && before && take(before, room * 1.3) ? [before, ...taken] : taken
+  return leaning && before && take(before, room * 2) ? [before, ...taken] : taken
 }

@@ -1,12 +1,17 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { type SectionSlot, sectionSlot } from './section-slot.ts'
+import { headsWarnings } from './warns.ts'
 
 /** What a section's own sentences are for. */
 export interface Place {
   slot: SectionSlot
   /** The question they answer, in a list of questions. */
   question?: Section | undefined
+  /** Whether it is one of a list of questions, of which a summary tells some. */
+  listed: boolean
   keyPoint: boolean
+  /** Whether it warns or says when to get help: nothing of it is left out. */
+  owed: boolean
   /** Whether a bare `No` or `Not in …` answers the slot's question, as it answers the section's. */
   repliesFit: boolean
 }
@@ -22,6 +27,11 @@ export function placesOf(topic: Topic): Map<Section, Place> {
     const place: Place = {
       slot,
       question: parent?.question ?? (asks && heading.endsWith('?') ? section : undefined),
+      listed: parent?.slot.slot === 'questions' || parent?.question !== undefined,
+      owed:
+        parent?.owed === true ||
+        headsWarnings(heading) ||
+        (slot.slot === 'help-now' && slot.settled && !asks),
       keyPoint: section.kind === 'keyPoints',
       repliesFit: /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b.*\?$/iu.test(heading),
     }

@@ -11,7 +11,9 @@ export function questionsOf(
       (one) => one.question!,
     ).values(),
   ]
-  const answered = asked.filter(([first]) => first!.sources[0]!.id.endsWith('.s1') && !first!.needs)
+  const answered = asked.filter(
+    ([first]) => first!.sources[0]!.id.endsWith('.s1') && !first!.needs && !first!.unfit,
+  )
   const total = candidates.filter((one) => one.question).length
   const mostly = answered.length > 5 && total > 0.6 * candidates.length
   return answered

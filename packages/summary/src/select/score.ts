@@ -19,7 +19,7 @@ const says: readonly [test: (text: string) => boolean, worth: number][] = [
   [isRefusal, 0.7],
   [isExclusion, 0.5],
   [isApproval, 0.3],
-  [isAboutText, -0.7],
+  [isAboutText, -0.9],
 ]
 
 /** How much a sentence is worth to the summary, about 0 to 4: what it says, where it stands, how easy it is. */
@@ -27,7 +27,6 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   const { text, sources, settled, keyPoint } = candidate
   const first = sources[0]!
   const listed = first.block === 'list item' || first.block === 'definition'
-  const row = first.block === 'table row'
   let worth = says.reduce((sum, [test, part]) => sum + (test(text) ? part : 0), 1)
   worth += settled ? 0.4 : 0
   worth += first.inPassage === 0 ? 0.4 : 0.1
@@ -38,7 +37,7 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   worth += defines && first.order < 3 ? 0.4 : 0
   worth += candidate.slot === 'what' && !settled && !defines && first.order > 3 ? -0.8 : 0
   worth += isReply(text) ? 0.8 : 0
-  worth += row ? rowWorth(text) : isNegatedSafety(text) ? 0.4 : 0
+  worth += isNegatedSafety(text) ? 0.4 : 0
   worth += likeness.between(text.split(/\s+/u, 8).join(' '), title) > 0.2 ? 0.3 : 0
   worth += first.passage.callout?.tone === 'warning' ? 1 : 0
   worth += Math.min(0.6, likeness.weight(text))
@@ -50,24 +49,18 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   return Math.max(0, worth) * ease(text)
 }
 
-/** Rows say least, and less with every column or when they say that nothing is said. */
-function rowWorth(text: string): number {
-  const empty = /\b(?:not stated|unknown|none)\b/iu.test(text) ? 0.4 : 0
-  return -0.6 - empty - 0.2 * (text.split('; ').length - 1)
-}
-
 /** 1 for what an eighth-grader reads without effort, falling to a third for the hardest sentences. */
 function ease(text: string): number {
   const grade = fleschKincaidGrade(text)
   return Math.max(0.35, Math.min(1, Math.exp((8 - grade) / 14)))
 }
 
-/** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for a warning. */
-export function mustKeep({ text, sources }: Candidate): number {
-  if (sources[0]!.passage.callout?.tone === 'warning') return 6
+/** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for what is owed always. */
+export function mustKeep({ text, owed }: Candidate): number {
+  if (owed === 'always') return 6
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
   if (isComparison(text)) return 3
-  if (isExclusion(text) || /^(?:do not|don['’]t|never)\b/iu.test(text)) return 2
+  if (isExclusion(text)) return 2
   return 0
 }

@@ -3,7 +3,7 @@ import { slots } from './slots.ts'
 
 /** Headings of sections that are about the text and its makers. */
 const aboutText =
-  /^(?:where do these facts|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|which claims|what should i keep|why do (?:some|the) )/iu
+  /^(?:where do these facts|what this (?:article|leaflet|page)|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents)/iu
 const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/iu
 
 /** Headings that say what they are for in words of other slots: `Things you can do to ease the symptoms`. */
@@ -13,7 +13,7 @@ const plainly: readonly [RegExp, string][] = [
     /^do$|\b(?:things )?you can do\b|\bat home\b|\b(?:by )?yourself\b|\bease (?:the|your)\b/iu,
     'self-care',
   ],
-  [/\b(?:stop|prevent|avoid)\b.*\bspread/iu, 'prevention'],
+  [/\b(?:stop|prevent|avoid)\b.{0,40}\bspread/iu, 'prevention'],
   [/^stay (?:off|away)\b/iu, 'contagion'],
 ]
 const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
@@ -22,6 +22,8 @@ const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
 export interface SectionSlot {
   slot: string
   settled: boolean
+  /** Whether it is a guess at what a heading in other words means, so that the heading must be kept. */
+  guessed?: boolean
 }
 
 /** The slot of a section by its heading, its aspect, its kind and the section it is in, in that order. */
@@ -34,7 +36,8 @@ export function sectionSlot(
   if (section.kind === 'references' || section.kind === 'glossary' || section.kind === 'disclaimer')
     return undefined
   if (section.aspect === 'RelatedTopicsHealthAspect' || aboutText.test(heading)) return undefined
-  if (heading === '' || closing.test(heading)) return { slot: 'what', settled: false }
+  if (heading === '') return { slot: 'what', settled: false }
+  if (closing.test(heading)) return { slot: 'other', settled: false }
   const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]
   if (plain) return { slot: plain, settled: true }
   const named = slots.find((slot) => slot.aspects.length === 0 && slot.heading?.test(heading))
@@ -44,11 +47,12 @@ export function sectionSlot(
   const guessed = slots.find((slot) => slot.heading?.test(heading))
   const found = named ?? typed ?? guessed
   // What is written about treatment in a topic that is a treatment says what it is.
-  if (found?.id === 'treatment' && treatment.test(title)) return { slot: 'what', settled: false }
-  if (found) return { slot: found.id, settled: true }
-  if (section.kind === 'procedure') return { slot: 'steps', settled: true }
+  if (found?.id === 'treatment' && treatment.test(title)) return { slot: 'other', settled: false }
+  const guess = found && !found.heading?.test(heading) && section.typing.confidence < 1
+  if (found) return { slot: found.id, settled: true, ...(guess && { guessed: true }) }
+  if (section.kind === 'procedure') return { slot: 'steps', settled: true, guessed: true }
   if (section.kind === 'faq') return { slot: 'questions', settled: false }
   return parent?.settled
     ? parent
-    : { slot: heading.endsWith('?') ? 'questions' : 'what', settled: false }
+    : { slot: heading.endsWith('?') ? 'questions' : 'other', settled: false }
 }

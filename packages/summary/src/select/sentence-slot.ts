@@ -17,13 +17,13 @@ import type { SectionSlot } from './section-slot.ts'
 const advice = new Set(['help-now', 'self-care', 'steps', 'prevention', 'next', 'treatment'])
 const aboutHarm = new Set(['risks', 'exclusions', 'pregnancy', 'allergies', 'myths'])
 /** Slots whose sections often hold sentences that belong elsewhere. */
-const loose = new Set(['what', 'access', 'approval', 'experience', 'help'])
+const loose = new Set(['what', 'other', 'access', 'approval', 'experience', 'help'])
 
 /** The slot of a sentence: what it says plainly counts for more than the section it is in. */
 export function sentenceSlot(text: string, { slot, settled }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
-  if (isExclusion(text)) return 'exclusions'
+  if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/iu.test(text)) return 'exclusions'
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'
@@ -32,8 +32,8 @@ export function sentenceSlot(text: string, { slot, settled }: SectionSlot): stri
   if (isResult(text) && !settled) return 'help'
   if (slot === 'experience' && !isExperience(text)) return 'help'
   if (isSchedule(text) && loose.has(slot)) return 'steps'
-  if (slot === 'access' && !isAccess(text)) return 'what'
-  if (slot === 'what' && !settled) return conditionSlot(text) ?? slot
+  if (slot === 'access' && !isAccess(text)) return 'other'
+  if ((slot === 'what' || slot === 'other') && !settled) return conditionSlot(text) ?? slot
   return slot
 }
 

@@ -65,7 +65,7 @@ export const slots: readonly Slot[] = [
     heading: /\bdiagnos|\bscreening|\btests?\b|\bfind out\b/iu,
   }),
   slot('how', 'How does it work?', 4, ['HowItWorksHealthAspect'], {
-    heading: /\bhow .*\bworks?\b|mechanism|neurobiolog|in the (?:brain|body)\b/iu,
+    heading: /\bhow .{0,60}\bworks?\b|mechanism|neurobiolog|in the (?:brain|body)\b/iu,
   }),
   slot('treatment', 'How is it treated?', 5, ['TreatmentsHealthAspect'], {
     heading: /\btreat(?:ment|ed|ing)s?\b(?! (?:approach|landscape))/iu,
@@ -120,6 +120,7 @@ export const slots: readonly Slot[] = [
     ['SelfCareHealthAspect', 'LivingWithHealthAspect'],
     { heading: /self[ -]care|at home|living with|look(?:ing)? after/iu },
   ),
+  slot('other', '', 3, []),
   slot('approval', 'Is it approved?', 3, [], {
     heading: /\bapprov|\blegal\b|regulat|schedule i|licen[cs]|breakthrough therapy/iu,
   }),
@@ -135,7 +136,8 @@ export const slots: readonly Slot[] = [
   }),
   slot('questions', 'Questions people ask', 4, []),
   slot('help-now', 'When should I get help?', 5, ['SeeDoctorHealthAspect'], {
-    heading: /\bget help|see (?:a|your) doctor|emergency|urgent|call\b/iu,
+    heading:
+      /\bget help|see (?:a|your) doctor|emergency|urgent|when to call|\bcall (?:\d|us\b|an?\b|the\b|your\b|for\b)/iu,
   }),
   slot('next', 'What to do next', 3, [], {
     heading:

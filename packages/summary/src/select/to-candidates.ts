@@ -1,123 +1,167 @@
 import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
-import { shortenRow, startsBare } from '../edit/shorten-row.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
+import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, groupOf } from './candidate.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent } from './says.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
+import { listUnit, tableUnit } from './units.ts'
+import { warns } from './warns.ts'
 
-/** Characters of a sentence that is not worth editing: no summary prints it. */
-const longest = 1_000
+/** Characters of a sentence that is never chosen and never tested: nobody writes one so long. */
+const longest = 2_000
+/** Slots in which a list with some of its items left out misleads. */
+const whole = new Set(['help-now', 'exclusions', 'symptoms', 'risks', 'steps'])
 
-/** Every sentence of a topic that may stand in its summary, edited, placed, and tied to the one it leans on. */
+/** Every sentence of a topic that may stand in its summary, edited, placed, and tied to what it is told with. */
 export function toCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
   const groups = Map.groupBy(readSentences(topic), groupOf)
+  const leads = new Set([...groups.values()].flatMap(([first]) => first!.passage.leadIn ?? []))
   const out: Candidate[] = []
   for (const group of groups.values()) {
     const place = places.get(group[0]!.of)
-    if (!place) continue
+    if (!place || group.some(({ text }) => text.length > longest)) continue
     const { leadIn } = group[0]!.passage
     const lead = leadIn && groups.get(`${group[0]!.section}\n${leadIn.group}`)?.at(-1)
-    const found = group[0]!.passage.callout
-      ? fromCallout(group, place, topic.title)
-      : (joined(group, place, topic.title, lead) ?? fromGroup(group, place, topic.title, lead))
-    for (const one of found) out.push(one)
+    const all = fromAny(group, { place, title: topic.title, lead, before: out.at(-1), leads })
+    for (const one of all) out.push(one)
   }
   return out
 }
 
-function groupOf({ section, passage }: ReadSentence): string {
-  return `${section}\n${passage.group}`
+/** What is around a group. */
+interface Around {
+  place: Place
+  title: string
+  lead: ReadSentence | undefined
+  before: Candidate | undefined
+  /** Passages that end by announcing a list. */
+  leads: ReadonlySet<Passage>
 }
 
-/** The sentences of a paragraph, list or table, each on its own. */
-function fromGroup(
-  group: ReadSentence[],
-  place: Place,
-  title: string,
-  lead?: ReadSentence,
-): Candidate[] {
-  const round = turnsRound(lead?.text ?? toText(group[0]!.of.heading)) && !place.keyPoint
+function fromAny(group: ReadSentence[], around: Around): Candidate[] {
+  const { place, title, lead } = around
+  const { block, passage } = group[0]!
+  if (passage.callout) return fromCallout(group, place, title)
+  if (block === 'table cell') return tableUnit(group, place)
+  if (block === 'list item') {
+    const one = joined(group, place, title, lead)
+    if (one) return [one]
+    const heading = toText(group[0]!.of.heading)
+    const kept = place.owed || passage.ordered || lead || whole.has(place.slot.slot)
+    const tied = group.some(({ text }) => warns(text)) || isLabelled(group) || isBare(group)
+    if (!place.keyPoint && (kept || forbids(heading) || tied))
+      return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
+  }
+  return fromGroup(group, around)
+}
+
+/** A list whose items start with a bold label each. */
+function isLabelled(group: readonly ReadSentence[]): boolean {
+  const firsts = group.filter(({ inPassage }) => inPassage === 0)
+  const bold = firsts.filter(({ runs: [run] }) => run?.marks.some(({ type }) => type === 'strong'))
+  return bold.length === firsts.length && firsts.length < 7
+}
+
+/** A list of words that are no sentences. */
+function isBare(group: readonly ReadSentence[]): boolean {
+  return group.every(({ text }) => !/[.!:?]/u.test(text))
+}
+
+/** The sentences of a paragraph or list, each on its own. */
+function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): Candidate[] {
+  const round = turnsRound(toText(group[0]!.of.heading)) && !place.keyPoint
   const out: Candidate[] = []
   for (const sentence of group) {
-    if (sentence.text.length > longest) continue
-    if (isLost(sentence, place, round, lead !== undefined)) continue
+    // A lead-in is told with its list.
+    if (around.leads.has(sentence.passage) && sentence === group.at(-1)) continue
     const candidate = toCandidate([sentence], edited(sentence), place)
-    if (!candidate) continue
-    const row = sentence.block === 'table row'
-    if (row && startsBare(candidate.text)) continue
-    if (!row && leans(candidate.text, title)) {
-      const before = out.at(-1)
-      if (!before || !isNext(before, sentence)) continue
-      candidate.needs = before
-      candidate.slot = before.slot
+    if (isLost(sentence, round)) candidate.unfit = true
+    const owed = candidate.owed !== 'no'
+    const before = out.at(-1) ?? around.before
+    // `Do not cover it` says what not to cover in the sentence before.
+    const object = owed && sentence.inPassage > 0 && /\b(?:it|them)\b/iu.test(candidate.text)
+    if (object || (leans(candidate.text, title) && !standsFirst(sentence, place))) {
+      // Across paragraphs a sentence is followed back only for the sake of a warning.
+      const near = before?.sources[0]?.passage === sentence.passage
+      if (!near && !owed) candidate.unfit = true
+      if (before && isNext(before, sentence)) {
+        candidate.needs = before
+        candidate.slot = before.slot
+        candidate.below = before.below
+      } else candidate.unfit = true
     }
     out.push(candidate)
   }
   return out
 }
 
-/** An item that says something else, or nothing, without its lead-in or heading. */
-function isLost(sentence: ReadSentence, place: Place, round: boolean, led: boolean): boolean {
-  if (sentence.block !== 'list item' && sentence.block !== 'table row') return false
-  if (forbids(toText(sentence.of.heading)) && !turnsRound(sentence.text)) return true
-  if (led) return round || /^\p{Ll}/u.test(sentence.text)
-  return round && !hasVerb(sentence.text) && place.slot.slot !== 'exclusions'
+/** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
+function standsFirst(sentence: ReadSentence, place: Place): boolean {
+  if (sentence.inPassage > 0 || !/^(?:as of|since|until|in) /iu.test(sentence.text)) return false
+  return place.keyPoint || sentence.id.endsWith('.s1')
+}
+
+/** An item that says nothing, or something else, without its heading. */
+function isLost(sentence: ReadSentence, round: boolean): boolean {
+  return sentence.block === 'list item' && round && !hasVerb(sentence.text)
 }
 
 function isNext(before: Candidate, sentence: ReadSentence): boolean {
   const last = before.sources.at(-1)!
-  return last.order === sentence.order - 1 && last.passage === sentence.passage
+  if (last.order !== sentence.order - 1 || last.section !== sentence.section) return false
+  return last.passage === sentence.passage || sentence.inPassage === 0
 }
 
-/** A call-out is read as it was written, from its first sentence on. */
+/** A call-out is read as it was written, from its first sentence on; a warning to its end. */
 function fromCallout(group: ReadSentence[], place: Place, title: string): Candidate[] {
   const { tone, title: own } = group[0]!.passage.callout!
   const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/iu.test(toText(own))
+  const owed = tone === 'warning' || place.owed
   const out: Candidate[] = []
   for (const sentence of group) {
-    if (sentence.text.length > longest) break
-    const bare = stripCitations({ runs: sentence.runs, edits: [] })
-    const candidate = toCandidate([sentence], bare, place)
+    const candidate = toCandidate(
+      [sentence],
+      stripCitations({ runs: sentence.runs, edits: [] }),
+      place,
+    )
     const before = out.at(-1)
-    if (!candidate || (!before && leans(candidate.text, title))) break
-    if (tone === 'warning' && urgent) candidate.slot = 'help-now'
-    if (before) {
-      candidate.needs = before
-      candidate.slot = before.slot
-    }
+    if (!owed && (candidate.unfit || (!before && leans(candidate.text, title)))) break
+    if (owed) candidate.owed = 'always'
+    candidate.slot = owed && urgent ? 'help-now' : (before?.slot ?? candidate.slot)
+    candidate.below = candidate.slot === 'help-now' ? undefined : candidate.below
+    if (before) candidate.needs = before
     out.push(candidate)
   }
+  if (owed) for (const one of out) one.unit = out
   return out
 }
 
 function edited(sentence: ReadSentence): Draft {
-  const bare = stripCitations({ runs: sentence.runs, edits: [] })
-  return sentence.block === 'table row' ? shortenRow(bare) : trimOpening(bare)
+  return trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))
 }
 
-/** A lead-in with its list, where the items are short and only make sense together. */
+/** A lead-in with its list as one sentence, where the items are short, in no order, and only make sense together. */
 function joined(
   items: ReadSentence[],
   place: Place,
   title: string,
   lead?: ReadSentence,
-): Candidate[] | undefined {
+): Candidate | undefined {
   const simple = items.every(
-    (item) => item.block === 'list item' && item.inPassage === 0 && !/[:?]/u.test(item.text),
+    (item) => item.inPassage === 0 && !item.passage.ordered && !/[:?]|[.!] /u.test(item.text),
   )
-  if (!lead || !simple || items.length > 8) return undefined
-  if ([lead, ...items].some((one) => one.text.length > longest)) return undefined
+  if (!lead || !simple || items.length > 8 || lead.runs.length === 0) return undefined
   if (forbids(toText(lead.of.heading)) && !turnsRound(lead.text)) return undefined
   const runs = items.map((item) => item.runs)
   const draft = trimOpening(stripCitations(joinList(lead.runs, runs)))
   const made = toCandidate([lead, ...items], draft, place)
-  return made && !leans(made.text, title) ? [made] : undefined
+  return made.unfit || leans(made.text, title) ? undefined : made
 }

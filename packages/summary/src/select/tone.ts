@@ -1,24 +1,46 @@
-const hype =
-  /\b(?:promis(?:e|es|ing)|groundbreaking|ground-breaking|revolution\w*|innovat\w+|unique|novel|immense|hope|remarkabl[ey]|striking|compelling|transform\w*|life-changing|exciting|paradigm|unprecedented|profound\w*|genuine|dramatic\w*|powerful|cutting-edge|game-chang\w+|increasingly evident|gained momentum|gained recognition|encouraging|holistic|journey|significant shift|new frontier|vital tool|reassuring|paradigm shift|breakthroughs?(?! (?:therapy|designation)))\b/giu
-/** About the text and its making, not about health. */
-const about =
-  /\b(?:this (?:page|article|text|leaflet)|our (?:sources?|subtraction|reading)|(?:one|another|older|newer|two|three|five|no|most|some|recent) (?:\w+ )?(?:texts?|sources?)|web texts?|the text\b|in (?:its|their) title|words mean|which list|\bword ["“]|may hint|short answers|we cannot|told here|papers? (?:they|it) lists?|we (?:have|worked|cite|compared|follow|explain|order|call|set)|cited?|second-hand|footnote|delves?)\b/iu
+/**
+ * Single words of praise and excitement, as in lists of hype words for health reporting: they tell the reader what
+ * to feel and nothing else.
+ */
+const praise =
+  /\b(?:amazing|astonishing|breakthroughs?(?! (?:therapy|designation|infections?|bleeding|pain))|compelling|dramatic(?:ally)?|encouraging|evident|exciting|extraordinary|fascinating|game-chang\w+|ground-?breaking|holistic|hopes?|immense(?:ly)?|incredibl[ey]|innovati\w+|journeys?|miracul\w+|miracles?|momentum|noteworthy|novel|paradigms?|powerful|profound(?:ly)?|promis(?:e|es|ing)|reassuring|remarkabl[ey]|revolution\w*|striking(?:ly)?|transform\w*|tremendous(?:ly)?|unique(?:ly)?|unparalleled|unprecedented|vital|wonder(?:ful)?)\b/giu
 
 /** How many words of praise a sentence holds. */
 export function hypeIn(text: string): number {
-  return text.match(hype)?.length ?? 0
+  return text.match(praise)?.length ?? 0
 }
 
-/** Whether a sentence is about the text itself. */
+/** Nouns for a text and verbs for making one. */
+const writing =
+  /\b(?:articles?|authors?|chapters?|footnotes?|leaflets?|pages?|sources?|texts?|titles?|wording)\b/iu
+const telling =
+  /\b(?:agrees?|calls?|cites?|cited|compares?|explains?|follows?|lists?|listed|mentions?|names?|quotes?|quoted|reads?|says?|speaks?|states?|uses?|written|wrote)\b/iu
+
+/** What the writers have, did or left undone: `our sources`, `we follow`. */
+const ours =
+  /\b(?:our|each|its|undated) (?:\p{L}+ )?(?:figures?|reading|sources?|texts?|titles?)\b|\bwe (?:cannot |do not |have |have not )?(?:cite|compare|follow|found|know|order|read|set|tell|use|work)\w*\b|\bwords? [“"]|\bbelow\b/iu
+
+/** Whether a sentence is about the text itself and its making, not about health: a noun for a text and a verb for telling. */
 export function isAboutText(text: string): boolean {
-  return about.test(text)
+  return ours.test(text) || (writing.test(text) && telling.test(text))
 }
 
-const setup =
-  /^understanding\b|\brequires? looking\b|\b(?:researchers|studies|trials?|research)\b.{0,40}\b(?:administered|enrolled|examin\w+|investigat\w+|explor\w+)\b|\b(?:has|have|is|are) (?:also |currently )?(?:been |being )?(?:studied|explored|investigated)\b|\bdiverge\b|\bnoteworthy\b|\b(?:path|journey|finding)\b.{0,50}\b(?:is|has|hasn['’]t|isn['’]t)\b|\b(?:distinction|difference)s? (?:exists?|is|are)\b|\banother fundamental\b/iu
-/** Announces something and does not say it. */
+const study = /\b(?:researchers?|studies|study|trials?|research|scientists?)\b/iu
+const doing =
+  /\b(?:administered|enrol\w+|examin\w+|investigat\w+|explor\w+|studied|recruit\w+|look(?:ed|ing) (?:at|into))\b/iu
+const finding = /\d|\b(?:found|show\w*|better|worse|fewer|more|less|no longer)\b/iu
+
+/** Nouns that only point to what comes next, as the subject of a sentence without a figure. */
+const shell =
+  /^(?:the|an?|another|one)(?: [\p{L}-]+){0,3} (?:advantage|challenge|difference|distinction|factor|feature|finding|issue|path|picture|point|question|reason|road|story)s?\b/iu
+
+/** Announces something and does not say it: a study was done, with no word of what it found. */
 export function isSetup(text: string): boolean {
-  return setup.test(text)
+  return (
+    /^understanding\b/iu.test(text) ||
+    (shell.test(text) && !/\d/u.test(text)) ||
+    (study.test(text) && doing.test(text) && !finding.test(text))
+  )
 }
 
 const finite =

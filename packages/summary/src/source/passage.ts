@@ -5,13 +5,19 @@ import type {
   Position,
   Section,
 } from '@plainleaf/content-model'
-import { rowPassages } from './row-passages.ts'
+import { type CellPlace, cellPassages } from './cell-passages.ts'
 import { plainRun, type Run, textOf, toRuns } from './run.ts'
 
 /** What a sentence stood in. */
-export type BlockKind = 'paragraph' | 'list item' | 'table row' | 'callout' | 'definition' | 'quote'
+export type BlockKind =
+  | 'paragraph'
+  | 'list item'
+  | 'table cell'
+  | 'callout'
+  | 'definition'
+  | 'quote'
 
-/** A stretch of a section that is read in one go: a paragraph, an item, a row. */
+/** A stretch of a section that is read in one go: a paragraph, an item, a cell. */
 export interface Passage {
   block: BlockKind
   runs: Run[]
@@ -21,12 +27,16 @@ export interface Passage {
   /** Counts passages of one list, table or call-out as one. */
   group: number
   ordered: boolean
+  /** Which item of its outermost list it is in, from 0. */
+  item?: number | undefined
+  /** Where it stands in its table. */
+  cell?: CellPlace | undefined
   /** The paragraph that ends with a colon and stands right before the list this passage is in. */
   leadIn?: Passage | undefined
   callout?: { tone: CalloutTone; title: PhrasingContent[] } | undefined
 }
 
-type Inherited = Pick<Passage, 'block' | 'group' | 'ordered' | 'leadIn' | 'callout'>
+type Inherited = Pick<Passage, 'block' | 'group' | 'ordered' | 'item' | 'leadIn' | 'callout'>
 
 /** The passages of a section's own blocks, those of nested sections left out, in reading order. */
 export function passagesOf(section: Section): Passage[] {
@@ -44,7 +54,7 @@ export function passagesOf(section: Section): Passage[] {
 function leadInOf(before: readonly Passage[], block: Block): Passage | undefined {
   const last = before.at(-1)
   const leads = block.type === 'list' && last?.block === 'paragraph'
-  return leads && /:\s*$/u.test(textOf(last.runs)) ? last : undefined
+  return leads && textOf(last.runs).trimEnd().endsWith(':') ? last : undefined
 }
 
 function passages(block: Block, own: Inherited): Passage[] {
@@ -52,11 +62,21 @@ function passages(block: Block, own: Inherited): Passage[] {
     case 'paragraph':
       return [{ ...own, runs: toRuns(block.children), position: block.position, whole: false }]
     case 'list':
-      return block.children.flatMap((item) =>
-        all(item.children, { ...own, block: 'list item', ordered: block.ordered }),
+      return block.children.flatMap((item, at) =>
+        all(item.children, {
+          ...own,
+          block: 'list item',
+          ordered: own.item === undefined ? block.ordered : own.ordered,
+          item: own.item ?? at,
+        }),
       )
     case 'table':
-      return rowPassages(block).map((row) => ({ ...own, block: 'table row', ...row, whole: true }))
+      return cellPassages(block).map((one) => ({
+        ...own,
+        block: 'table cell',
+        ...one,
+        whole: true,
+      }))
     case 'blockquote':
       return all(block.children, { ...own, block: 'quote' })
     case 'callout':

@@ -16,8 +16,8 @@ export interface SourceSentence {
 }
 
 /**
- * Every sentence of a topic, in reading order. A list item is one or more sentences, a table row is one
- * (`Header: cell; Header: cell`), a definition starts with its term (`term: meaning`), and a bold label belongs to
+ * Every sentence of a topic, in reading order. A list item is one or more sentences, a table cell,
+ * header or not, is one, a definition starts with its term (`term: meaning`), and a bold label belongs to
  * the sentence after it. Headings, captions, code, footnotes and titles of call-outs are not sentences.
  */
 export function sentencesOf(topic: Topic): SourceSentence[] {

@@ -1,0 +1,44 @@
+import { type Candidate, groupOf } from './candidate.ts'
+
+/** A sentence with everything that must be told with it, in no order. */
+export function withAll(one: Candidate): Candidate[] {
+  const found = new Set<Candidate>()
+  const open = [one]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    if (next.needs) open.push(next.needs)
+    for (const part of next.unit ?? []) open.push(part)
+  }
+  return [...found]
+}
+
+/**
+ * What is owed because of what was chosen: warnings right beside it or in its list, and the sentence that says that
+ * sources disagree about what its section tells.
+ */
+export function owedBeside(
+  candidates: readonly Candidate[],
+  chosen: ReadonlySet<Candidate>,
+): Candidate[] {
+  const orders = new Map(
+    [...chosen].flatMap((one) =>
+      one.sources.map(({ order, section }) => [order, section] as const),
+    ),
+  )
+  const sections = new Set([...chosen].map((one) => one.sources[0]!.section))
+  const lists = new Set([...chosen].flatMap(listOf))
+  return candidates.filter((one) => {
+    if (chosen.has(one)) return false
+    const first = one.sources[0]!
+    if (one.owed === 'section') return !one.unfit && sections.has(first.section)
+    if (one.owed !== 'beside') return false
+    if (listOf(one).some((list) => lists.has(list))) return true
+    const near = [first.order - 1, one.sources.at(-1)!.order + 1]
+    return near.some((order) => orders.get(order) === first.section)
+  })
+}
+
+function listOf({ sources: [first] }: Candidate): string[] {
+  return first!.block === 'list item' ? [groupOf(first!)] : []
+}

@@ -1,0 +1,83 @@
+import type { Table } from '@plainleaf/content-model'
+import { stripCitations } from '../edit/strip-citations.ts'
+import { trimOpening } from '../edit/trim-opening.ts'
+import type { ReadSentence } from '../source/read-sentences.ts'
+import type { Candidate } from './candidate.ts'
+import { leans } from './leaning.ts'
+import type { Place } from './places-of.ts'
+import { toCandidate } from './to-candidate.ts'
+
+/** Body rows and columns of the largest table that a summary tells, unless its section holds nothing else. */
+const most = { rows: 6, columns: 3 }
+
+/** A table as one unit; none where it is too large, or where taking out citations empties cells that say whose word a row is. */
+export function tableUnit(cells: readonly ReadSentence[], place: Place): Candidate[] {
+  const { of, passage } = cells[0]!
+  const table = of.children[passage.group] as Table
+  const columns = Math.max(...table.children.map(({ children }) => children.length))
+  const small = table.children.length - table.headerRows <= most.rows && columns <= most.columns
+  if (!small && of.children.length > 1) return []
+  const made = cells.map((cell) =>
+    toCandidate([cell], stripCitations({ runs: cell.runs, edits: [] }), place),
+  )
+  if (made.some(({ text }) => !text.trim())) return []
+  for (const one of made) one.owed = place.owed ? 'always' : 'no'
+  return tie(made)
+}
+
+/**
+ * A list with the lead-in before it, told whole: of each item the first sentence and what warns. What else an item
+ * says may follow it. None where its first words lean on what stands before; undefined where that is so and it warns.
+ */
+export function listUnit(
+  items: readonly ReadSentence[],
+  place: Place,
+  title: string,
+  lead?: ReadSentence,
+  previous?: Candidate,
+): Candidate[] | undefined {
+  const made = items.map((item) =>
+    toCandidate([item], trimOpening(stripCitations({ runs: item.runs, edits: [] })), place),
+  )
+  const head = lead && toCandidate([lead], stripCitations({ runs: lead.runs, edits: [] }), place)
+  const owed = [head, ...made].some((one) => one?.owed === 'always')
+  const first = head ?? made[0]!
+  const leaning = leans(first.text, title) && !first.sources[0]!.id.endsWith('.s1')
+  const stands = previous?.sources.at(-1)?.order === first.sources[0]!.order - 1
+  if (leaning && !(owed && stands)) return owed ? undefined : []
+  if (leaning) first.needs = previous
+  const on = leaning ? previous : undefined
+  const slot = on?.slot ?? first.slot
+  // `They say nothing about:` says who only below its own heading.
+  const own =
+    slot === 'other' || leans(first.text, title)
+      ? items[0]!.of
+      : made.find((one) => one.below)?.below
+  const below = on ? on.below : own
+  const parts = head ? [head] : []
+  made.forEach((one, at) => {
+    const before = made[at - 1]
+    const same = before && before.sources[0]!.passage.item === one.sources[0]!.passage.item
+    if (!same || one.owed !== 'no') parts.push(one)
+    // A warning further down an item is not told without what leads up to it.
+    if (same && leans(one.text, title)) one.needs = before
+  })
+  const all = [...(head ? [head] : []), ...made]
+  for (const one of all) {
+    one.slot = slot
+    one.below = below
+  }
+  tie(parts)
+  if (owed) for (const one of parts) one.owed = 'always'
+  const free = made.filter((one) => !one.unit)
+  for (const one of free) {
+    const at = made.indexOf(one)
+    one.needs ??= made[at - 1]
+  }
+  return all
+}
+
+function tie(parts: Candidate[]): Candidate[] {
+  for (const one of parts) one.unit = parts
+  return parts
+}

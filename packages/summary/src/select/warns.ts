@@ -1,0 +1,60 @@
+import { isExclusion, isUrgent } from './says.ts'
+
+/** What a reader is told to do or not to do with a treatment, a wound, a body. */
+const doing =
+  '(?:be (?:given|taken|used)|breastfeed|chew|crush|double|drink|drive|eat|exceed|give|have|mix|put|scratch|share|smoke|start|stop|swallow|take|use)'
+const ban = new RegExp(
+  [
+    // Tells the reader: at the start, or after a condition or another order.
+    String.raw`(?:^["“]?|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using|the|your|it|treatment|and))\b(?! (?:agree|been|get|go|have to|know|mean|need|say|see|seem|suit|yet)\b)`,
+    String.raw`\b(?:must|should) (?:not|never) (?:\p{L}+ )?${doing}\b`,
+    String.raw`\bkeep (?:\p{L}+ ){1,4}(?:away from|out of reach)\b`,
+  ].join('|'),
+  'iu',
+)
+const alarm =
+  /\b(?:ambulance|emergency|overdose|life-threatening|seek (?:urgent )?medical (?:help|advice|attention))\b/iu
+
+/** Forbids, or sends for help at once: a summary that leaves it out may do harm. */
+export function warns(text: string): boolean {
+  return ban.test(text) || alarm.test(text) || isUrgent(text)
+}
+
+const danger =
+  /\b(?:allerg(?:ic|y|ies)|bleed(?:ing|s)?|blood clots?|cannot breathe|caution|chest pain|collaps\w+|danger(?:ous)?|faint(?:ing|s)?|fatal|fits?|poison\w*|seizures?|suicid\w+|trouble breathing|unconscious|warning)\b/iu
+const order = /^(?:always|be (?:careful|sure)|keep|make sure|only|tell your)\b/iu
+
+/** Warns, names a danger or says how to stay safe: what stands beside it is not told without it. */
+export function cautions(text: string): boolean {
+  return warns(text) || danger.test(text) || order.test(text) || isExclusion(text)
+}
+
+const source =
+  /\b(?:articles|doctors|experts|guidelines|papers|reports|reviews|scientists|sources|studies|texts|trials)\b/iu
+const quarrel =
+  /\b(?:conflict(?:ing)?|contradict\w*|differ(?:ent)?|disagree\w*|do not agree|at odds)\b/iu
+/** Says that those who say something do not agree about it. */
+export function saysDisagree(text: string): boolean {
+  return source.test(text) && quarrel.test(text)
+}
+
+/** Says up to when what is told holds. */
+export function saysHowFar(text: string): boolean {
+  return /\b(?:do|does|did) not go (?:beyond|further)\b|\b(?:may|might) (?:be out of date|have changed)\b/iu.test(
+    text,
+  )
+}
+
+const answer =
+  /^(?:yes|no|not|none|nobody|never|sometimes|usually|it depends|only|as of|since|until|in (?:\p{L}+ )?(?:19|20)\d\d)\b/iu
+/** Answers a question with its first words: yes or no, or a date. */
+export function answersAtOnce(text: string): boolean {
+  return answer.test(text)
+}
+
+/** Headings of sections that are warnings from end to end. */
+export function headsWarnings(heading: string): boolean {
+  return /\b(?:cautions?|danger|precautions|red flags|warnings?|when not to|do not (?:have|take|use))\b|\bcontraindicat/iu.test(
+    heading,
+  )
+}

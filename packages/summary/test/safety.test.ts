@@ -1,0 +1,152 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { describe, expect, it } from 'vitest'
+import { topicOf } from './fixture.ts'
+import { expectLaws } from './laws.ts'
+
+const filler = Array.from(
+  { length: 60 },
+  (_, at) =>
+    `## Chapter ${at}\n\nThe clinic number ${at} is a room with green walls and a window to the park.`,
+).join('\n\n')
+const leaflet = topicOf(`# After your knee operation
+
+## Pain relief
+
+Take paracetamol 1 g four times a day. Do not take ibuprofen if you have had a stomach ulcer.
+
+## Looking after the wound
+
+The nurse checks it after ten days. Keep the dressing dry.
+
+## Your medicines
+
+3. Take the antibiotic in the morning.
+4. Take the iron tablet at noon.
+
+## At night
+
+1. Lie on your back.
+2. Put a pillow below your heel.
+
+## When to call us
+
+Call us if:
+
+- the wound is bleeding
+- you have chest pain. You may also feel faint.
+
+This can be serious. Stop taking the blood thinner and call 999 now if you vomit blood.`)
+const plain = summarise(leaflet)
+const textOf = (heading: string) =>
+  toText(plain.children.filter((section) => toText(section.heading) === heading))
+
+describe('what a patient must be told', () => {
+  it('keeps the laws', () => {
+    expectLaws(leaflet)
+  })
+
+  it('keeps a warning beside what it limits', () => {
+    expect(textOf('Pain relief')).toContain(
+      'Take paracetamol 1 g four times a day. Do not take ibuprofen if you have had a stomach ulcer.',
+    )
+    expect(toText(plain)).toContain('Keep the dressing dry.')
+  })
+
+  it('tells when to get help to the last word, whatever the budget', () => {
+    const help = toText(plain)
+    for (const words of ['bleeding', 'chest pain', 'feel faint', 'serious', 'call 999 now'])
+      expect(help).toContain(words)
+  })
+
+  it('keeps numbers and runs no lists together', () => {
+    const lists = plain.children.flatMap((section) =>
+      section.children.flatMap((child) => (child.type === 'list' && child.ordered ? child : [])),
+    )
+    expect(lists.map(({ start, children }) => [start, children.length])).toEqual([
+      [3, 2],
+      [1, 2],
+    ])
+    expect(textOf('Your medicines')).toContain('iron tablet')
+    expect(textOf('At night')).toContain('pillow')
+  })
+
+  it('grows for warnings alone', () => {
+    const many = Array.from({ length: 40 }, (_, at) => `Do not mix it with medicine ${at} at all.`)
+    const warned = topicOf(`# A tablet\n\n## Warnings\n\n${many.join(' ')}\n\n${filler}`)
+    for (const one of many) expect(toText(summarise(warned))).toContain(one)
+    expectLaws(warned)
+  })
+})
+
+describe('a direct answer', () => {
+  const text = toText(
+    summarise(
+      topicOf(`# A spray
+
+## Can I drive?
+
+No, not for a day. The spray can blur your sight. ${'It is kept in a white box. '.repeat(40)}
+
+## Is it sold here?
+
+Our sources disagree about shops.
+
+| Place | Source |
+| --- | --- |
+| Shops | [1] |
+| Clinics | [1] |
+
+## Is it approved?
+
+As of May 2024, it was not approved. Our sources do not go beyond that.
+
+${filler}`),
+    ),
+  )
+
+  it('is kept below its question, with how far it holds', () => {
+    expect(text).toMatch(/Can I drive\? No, not for a day\./u)
+    expect(text).toContain(
+      'As of May 2024, it was not approved. Our sources do not go beyond that.',
+    )
+  })
+
+  it('says that sources disagree, and tells no table without whose word its rows are', () => {
+    expect(text).toContain('Our sources disagree about shops.')
+    expect(text).not.toContain('Clinics')
+  })
+})
+
+describe('a table', () => {
+  const rows = (count: number, cells: string) =>
+    Array.from({ length: count }, () => cells).join('\n')
+  const tablesIn = (table: string) =>
+    summarise(
+      topicOf(`# A spray\n\n## Side effects\n\nMost are mild and pass.\n\n${table}\n\n${filler}`),
+    ).children.flatMap((section) => section.children.filter((child) => child.type === 'table'))
+
+  it('stays a table of sentences', () => {
+    const [table] = tablesIn('| Effect | When |\n| Clenched jaw | During |\n| Cough | |')
+    expect(table?.children.map((row) => row.children.map((cell) => toText(cell)))).toEqual([
+      ['Effect', 'When'],
+      ['Clenched jaw', 'During'],
+      ['Cough', ''],
+    ])
+    expect(table?.children[1]?.children[0]?.children[0]).toMatchObject({
+      type: 'sentence',
+      sources: ['section-0.s4'],
+      edits: [],
+    })
+  })
+
+  it('is left out where it is large', () => {
+    expect(tablesIn(`| Effect | When |\n${rows(7, '| Cough | Night |')}`)).toEqual([])
+    expect(tablesIn('| A | B | C | D |\n| a | b | c | d |')).toEqual([])
+  })
+})
+
+it('reads a document of one endless sentence', () => {
+  const endless = `${'how stop '.repeat(60_000)}(`
+  expect(summarise(topicOf(`# Endless\n\n## ${endless}\n\n${endless}`)).children).toEqual([])
+})
