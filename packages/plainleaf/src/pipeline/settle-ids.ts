@@ -4,7 +4,7 @@ import { foldName, isFileId, isReservedName } from './file-id.ts'
 import type { ReadTopic } from './read-topic.ts'
 
 /** Ids a topic cannot have, because an output uses the name itself. */
-const taken: readonly string[] = ['index', 'collection']
+const taken: readonly string[] = ['index', 'collection', 'glossary']
 
 /**
  * Makes sure that every topic's id can be a file name and that no two are the same, also where upper and lower
