@@ -198,8 +198,10 @@ test('stops when it is told to, and lets the next build in', async () => {
   }
   const stopped = await run(cwd, { to: [halting], signal: stop.signal })
   expect(stopped.exitCode).toBe(130)
-  expect(list(join(cwd, 'dist'))).toEqual(['cards/first.txt'])
+  // The journal tells the next build that the file is ours, and goes when its manifest is written.
+  expect(list(join(cwd, 'dist'))).toEqual(['.plainleaf-journal', 'cards/first.txt'])
   expect((await run(cwd)).exitCode).toBe(0)
+  expect(list(join(cwd, 'dist'))).not.toContain('.plainleaf-journal')
 })
 
 test('SOURCE_DATE_EPOCH reaches the outputs, and nonsense in it is refused', async () => {

@@ -105,6 +105,8 @@ test('an interrupt ends the build after the file at hand and leaves no temporary
   ])
   // Aches and chills come before colds, coughs would come next.
   expect(Object.keys(hashes(join(cwd, 'dist')))).toEqual([
+    // What was begun, for the next build to go on from; no temporary file.
+    '.plainleaf-journal',
     'sheets/aches.txt',
     'sheets/chills.txt',
     'sheets/colds.txt',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { plainleaf } from './support/command.ts'
@@ -87,6 +87,21 @@ test('a file that no build wrote is replaced only with --force', async () => {
   expect((await plainleaf([...words, '--force'], { cwd })).code).toBe(0)
   put(cwd, { 'in/a.md': `${hayFever}\nDrink tea.\n` })
   expect((await plainleaf(words, { cwd })).code).toBe(0)
+})
+
+test('a file that a killed first build began is ours', async () => {
+  const cwd = folderWith({ 'in/a.md': hayFever, 'in/b.txt': headLice })
+  const words = ['build', 'in', '--to', 'data']
+  expect((await plainleaf(words, { cwd })).code).toBe(0)
+  // What a kill between the first file and the manifest leaves behind.
+  const begun = list(join(cwd, 'dist')).filter((path) => path !== 'manifest.json')
+  rmSync(join(cwd, 'dist/manifest.json'))
+  put(cwd, { 'dist/.plainleaf-journal': `${begun.join('\n')}\ndata/cut-sho` })
+  put(cwd, { 'in/a.md': `${hayFever}\nDrink tea.\n` })
+  const next = await plainleaf(words, { cwd })
+  expect([next.code, next.stderr]).toEqual([0, ''])
+  expect(readFileSync(join(cwd, 'dist/data/a.json'), 'utf8')).toContain('Drink tea')
+  expect(list(join(cwd, 'dist'))).not.toContain('.plainleaf-journal')
 })
 
 test('help says that a build removes what an earlier one made and it does not', async () => {

@@ -4,6 +4,7 @@ import { toMessage } from '../message/to-message.ts'
 import { isDirectory } from '../pipeline/collection-root.ts'
 import { isInside, toSlashes } from '../pipeline/inside.ts'
 import { foldPath, whyUnsafe } from '../pipeline/output-path.ts'
+import { openJournal } from './journal.ts'
 import { makeFolder } from './make-folder.ts'
 import { fromManifest, type Manifest, manifestName } from './manifest.ts'
 import { takeLock } from './take-lock.ts'
@@ -46,7 +47,9 @@ export function openFolder(folder: string, shown: string, force = false): Output
     const left = join(root, below)
     if (isDirectory(left) && isInside(root, realpathSync(left))) sweepTemporary(left, started)
   }
-  const ours = new Set([manifestName, ...(earlier?.files ?? []).map((file) => foldPath(file.path))])
+  const journal = openJournal(root)
+  const known = [...journal.begun, ...(earlier?.files ?? []).map((file) => file.path)]
+  const ours = new Set([manifestName, ...known.map(foldPath)])
   const swept = new Set<string>()
 
   /** The absolute path of a file whose folder exists, is really below ours and is free of old temporary files. */
@@ -71,7 +74,9 @@ export function openFolder(folder: string, shown: string, force = false): Output
         const target = place(path)
         const status = compare(target, bytes)
         if (status === 'changed' && !force && !ours.has(foldPath(path))) throw foreign(name(path))
+        if (status === 'new' && !ours.has(foldPath(path))) journal.note(path)
         if (status !== 'unchanged') writeAtomically(target, bytes)
+        if (path === manifestName) journal.clear()
         return status
       }),
     remove: (path) =>
@@ -142,7 +147,7 @@ function foreign(file: string): Error {
   return toMessage(file, 'error', {
     ruleId: 'output-foreign-file',
     reason: 'Not replaced, because no earlier build is known to have written this file',
-    note: 'Move it away or choose another --out; or add --force, if nothing needs it or an interrupted build left it',
+    note: 'Move it away or choose another --out; or add --force, if nothing needs it',
   })
 }
 
