@@ -38,7 +38,7 @@ export const aspectRules: readonly AspectRule[] = [
   rule('AllergiesHealthAspect', /\ballerg(y|ies|ic)\b/u, 0.8),
   rule(
     'MisconceptionsHealthAspect',
-    /(?<![\p{L}\p{N}])(misconceptions?|myths?|facts and fiction|distinguish\w*|misunderst\w*|not the same|the same as|difference between|versus|vs\.?|compared (to|with) (street|recreational)|differ(s|ent|ence)? from (street|recreational))\b/u,
+    /(?<![\p{L}\p{N}])(misconceptions?|myths?|facts and fiction|distinguish\w*|misunderst\w*|not the same|the same as|difference between|versus|vs\.?)\b/u,
     0.8,
   ),
   rule(
