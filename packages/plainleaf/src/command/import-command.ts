@@ -64,6 +64,7 @@ export async function importCommand(
     if (!isMessage(error)) throw error
     messages.push(error)
   } finally {
+    folder?.settle()
     folder?.close()
   }
   printMessages(messages, terminal, flags)

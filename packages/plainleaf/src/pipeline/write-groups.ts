@@ -172,6 +172,7 @@ function finish(
   folder.sync()
   folder.write(manifestName, Buffer.from(toManifest(manifest)))
   folder.sync()
+  folder.settle()
   for (const file of kept) {
     const topics = file.from.map(({ topic }) => topic)
     const { path, output, collection, sha256, bytes } = file

@@ -24,6 +24,8 @@ export interface OutputFolder {
   remove(path: string): void
   /** Makes all writes so far outlast a power cut. */
   sync(): void
+  /** Forgets which files were begun: all are done, and a manifest lists those that a build made. */
+  settle(): void
   /** Lets other builds in. */
   close(): void
 }
@@ -76,7 +78,6 @@ export function openFolder(folder: string, shown: string, force = false): Output
         if (status === 'changed' && !force && !ours.has(foldPath(path))) throw foreign(name(path))
         if (status === 'new' && !ours.has(foldPath(path))) journal.note(path)
         if (status !== 'unchanged') writeAtomically(target, bytes)
-        if (path === manifestName) journal.clear()
         return status
       }),
     remove: (path) =>
@@ -88,6 +89,7 @@ export function openFolder(folder: string, shown: string, force = false): Output
         removeEmpty(dirname(target), root)
       }),
     sync: () => [...swept].forEach(syncFolder),
+    settle: journal.clear,
     close: release,
   }
 }
