@@ -1,0 +1,58 @@
+import type { Token } from '../tag/token.ts'
+
+/** A demand on what stands around a word: `-next:oath,<num>`. */
+export interface Condition {
+  wanted: boolean
+  where: 'next' | 'prev' | 'has'
+  /** Lower-case words, and classes in angle brackets. */
+  values: string[]
+}
+
+/** The classes that a condition may name; each is a set of tags, or one of `start`, `end` and `np`. */
+export const conditionClasses: ReadonlySet<string> = new Set(
+  'noun verb adj adv prep det pron num name conj end start np'.split(' '),
+)
+
+const opensNounPhrase: ReadonlySet<string> = new Set(['det', 'adj', 'noun', 'pron', 'num', 'name'])
+
+/** Whether all conditions hold for the words from `from` to just before `to`. */
+export function holds(
+  conditions: readonly Condition[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  return conditions.every(({ wanted, where, values }) => {
+    if (where === 'has') {
+      const found = tokens.some((one, at) => (at < from || at >= to) && matches(one, values, false))
+      return found === wanted
+    }
+    const token = where === 'next' ? tokens[to] : tokens[from - 1]
+    return matches(token, values, where === 'prev') === wanted
+  })
+}
+
+function matches(token: Token | undefined, values: readonly string[], before: boolean): boolean {
+  return values.some((value) => {
+    const name = /^<(.*)>$/u.exec(value)?.[1]
+    if (name === undefined) return token !== undefined && isWord(token, value)
+    const edge = token === undefined || token.tag === 'stop'
+    if (name === 'end') return !before && edge
+    if (name === 'start') return before && edge
+    if (edge) return false
+    if (name === 'np') return opensNounPhrase.has(token.tag)
+    if (name === 'verb') return token.tag === 'verb' || token.tag === 'aux'
+    return token.tag === name
+  })
+}
+
+/** The word itself or a plain inflection of it. */
+function isWord({ lower }: Token, value: string): boolean {
+  if (lower === value) return true
+  if (!lower.startsWith(value.slice(0, -1))) return false
+  const rest = lower.slice(value.length)
+  if (lower.startsWith(value)) return /^(?:s|es|d|ed|ing)$/u.test(rest)
+  return value.endsWith('y')
+    ? /^(?:ies|ied)$/u.test(lower.slice(value.length - 1))
+    : value.endsWith('e') && lower.slice(value.length - 1) === 'ing'
+}

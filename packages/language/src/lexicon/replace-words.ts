@@ -1,0 +1,169 @@
+import type { Change } from '../edit/change.ts'
+import { articleFor } from '../inflect/article.ts'
+import type { AnalysedSentence } from '../sentence/analyse.ts'
+import { isHeld } from '../sentence/held-spans.ts'
+import type { Token } from '../tag/token.ts'
+import { holds } from './condition.ts'
+import type { Entry, FormName } from './entry.ts'
+import { inflect, type LexiconIndex, type WrittenForm } from './index-entries.ts'
+
+/**
+ * Plain words for the hard words of a sentence: longest match first, where the part of speech and the conditions of
+ * the entry agree and nothing held is touched. The plain words take the number and tense of what they replace, and an
+ * article before them its right sound. Rule `plain-word`.
+ */
+export function replaceWords(sentence: AnalysedSentence, index: LexiconIndex): Change[] {
+  const { tokens } = sentence
+  const changes: Change[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const match = matchAt(sentence, at, index)
+    if (match) {
+      changes.push(...toChanges(sentence, at, match))
+      at += match.words.length
+    } else at += 1
+  }
+  return changes
+}
+
+interface Match {
+  entry: Entry
+  words: string[]
+  form: FormName
+}
+
+function matchAt(sentence: AnalysedSentence, at: number, index: LexiconIndex): Match | undefined {
+  const { text, tokens, held } = sentence
+  for (const written of index.get(normal(tokens[at]!)) ?? []) {
+    const { entry, words } = written
+    const to = at + words.length
+    if (to > tokens.length || !words.every((word, by) => normal(tokens[at + by]!) === word))
+      continue
+    // Only single spaces inside: what a bracket or a comma parts is no phrase.
+    if (
+      tokens
+        .slice(at + 1, to)
+        .some((one, by) => !/^\s?$/u.test(text.slice(tokens[at + by]!.end, one.start)))
+    )
+      continue
+    if (isHeld(held, tokens[at]!.start, tokens[to - 1]!.end)) continue
+    const form = formAt(written, tokens, at)
+    if (form && holds(entry.conditions, tokens, at, to) && fits(entry, tokens, at, to))
+      return { entry, words, form }
+  }
+  return undefined
+}
+
+function normal({ lower }: Token): string {
+  return lower.replace(/[‑–]/gu, '-').replace('’', "'")
+}
+
+/** The form a match stands in, if the tagger agrees with the part of speech. */
+function formAt(
+  { entry, forms }: WrittenForm,
+  tokens: readonly Token[],
+  at: number,
+): FormName | undefined {
+  const head =
+    tokens[at + (entry.pos === 'verb' || entry.pos === 'noun' ? headOf(entry) : 0)] ?? tokens[at]!
+  switch (entry.pos) {
+    case 'verb':
+      if (head.tag !== 'verb' && !(head.tag === 'aux' && head.lower !== 'be')) return undefined
+      return forms.length === 1 ? forms[0] : pastOrParticiple(forms, tokens, tokens.indexOf(head))
+    case 'noun':
+      return head.tag === 'noun' || (head.tag === 'name' && head.text === head.lower)
+        ? forms[0]
+        : undefined
+    case 'adj':
+      return head.tag === 'adj' || (/(?:ed|ing|en)$/u.test(head.lower) && head.tag === 'verb')
+        ? forms[0]
+        : undefined
+    case 'adv':
+      return head.tag === 'adv' ? forms[0] : undefined
+    default:
+      return forms[0]
+  }
+}
+
+function headOf({ lemmas }: Entry): number {
+  return lemmas[0]!.head
+}
+
+const helpers: ReadonlySet<string> = new Set(
+  "be am is are was were been being 's 're have has had having 've get gets got getting".split(' '),
+)
+
+/** `treated`: a participle after a form of be, have or get, or after a noun whose clause has its verb already. */
+function pastOrParticiple(
+  forms: readonly FormName[],
+  tokens: readonly Token[],
+  at: number,
+): FormName {
+  if (!forms.includes('past') || !forms.includes('participle')) return forms[0]!
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const { tag, lower } = tokens[back]!
+    if (helpers.has(lower)) return 'participle'
+    if (tag === 'noun' || tag === 'name' || tag === 'pron')
+      return hasVerb(tokens, at) ? 'participle' : 'past'
+    if (tag !== 'adv' && tag !== 'part' && tag !== 'conj' && tag !== 'verb') break
+  }
+  return tokens[at - 1] === undefined ||
+    tokens[at - 1]!.tag === 'prep' ||
+    tokens[at - 1]!.tag === 'subord'
+    ? 'participle'
+    : 'past'
+}
+
+/** Whether the clause has a finite verb besides the one at a place. */
+function hasVerb(tokens: readonly Token[], at: number): boolean {
+  const bound = (one: Token) =>
+    /^[,;:]$/u.test(one.text) || one.tag === 'conj' || one.tag === 'subord'
+  const from = tokens.findLastIndex((one, where) => where < at && bound(one)) + 1
+  const end = tokens.findIndex((one, where) => where > at && bound(one))
+  const near = tokens.slice(from, end < 0 ? tokens.length : end)
+  return near.some(
+    (one) =>
+      one !== tokens[at] &&
+      (one.tag === 'aux' || (one.tag === 'verb' && !one.lower.endsWith('ing'))),
+  )
+}
+
+/** What holds for every entry: a noun with something after its head cannot stand before another noun. */
+function fits(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
+  const { pos, plain } = entry
+  const next = tokens[to]
+  if (pos === 'noun' && next?.tag === 'noun' && plain.head < plain.words.length - 1) return false
+  const before = tokens[at - 1]?.lower
+  // `more severe` may become `more serious`, but `more elevated` not `more high`.
+  if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
+    return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
+  return true
+}
+
+function toChanges({ text, tokens }: AnalysedSentence, at: number, match: Match): Change[] {
+  const { entry, words, form } = match
+  const start = tokens[at]!.start
+  const end = tokens[at + words.length - 1]!.end
+  const plain = inflect(entry.plain, entry.pos, form).join(' ')
+  const insert = /^\p{Lu}/u.test(text.charAt(start))
+    ? plain.charAt(0).toUpperCase() + plain.slice(1)
+    : plain
+  const change: Change = {
+    ruleId: 'plain-word',
+    start,
+    end,
+    insert,
+    reason: `"${insert}" is plainer than "${text.slice(start, end)}"`,
+  }
+  const article = tokens[at - 1]
+  if (!article || !/^an?$/u.test(article.lower) || articleFor(plain) === article.lower)
+    return [change]
+  const fixed = articleFor(plain)
+  const capital = /^\p{Lu}/u.test(article.text)
+  return [
+    {
+      ...change,
+      start: article.start,
+      insert: `${capital ? fixed.replace('a', 'A') : fixed} ${plain}`,
+    },
+  ]
+}

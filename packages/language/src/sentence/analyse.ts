@@ -1,0 +1,25 @@
+import { tagWords } from '../tag/tag-words.ts'
+import type { Token } from '../tag/token.ts'
+import { type HeldSpan, heldSpans } from './held-spans.ts'
+
+/** A sentence with what the edits and the verifier look at. */
+export interface AnalysedSentence {
+  text: string
+  tokens: Token[]
+  /** Stretches that no edit may change, in order, apart from one another. */
+  held: HeldSpan[]
+}
+
+/** What else is known of a sentence. */
+export interface AnalyseOptions {
+  /** Names that the document uses; their words are never changed. */
+  names?: readonly string[] | undefined
+  /** Stretches to hold besides those found: titles, code, what the caller knows; UTF-16 offsets. */
+  held?: readonly { start: number; end: number }[] | undefined
+}
+
+/** Tags one sentence and finds what must stay as it is. Time is linear in its length. */
+export function analyse(text: string, options: AnalyseOptions = {}): AnalysedSentence {
+  const tokens = tagWords(text)
+  return { text, tokens, held: heldSpans(text, tokens, options) }
+}
