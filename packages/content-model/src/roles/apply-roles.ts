@@ -1,5 +1,6 @@
 import type { Chunk } from '../text/chunk.ts'
 import type { Line } from '../text/clean-lines.ts'
+import { vocabularyOf } from '../text/gluing.ts'
 import { forceRole } from './force-role.ts'
 import type { Roles } from './forced-role.ts'
 import { mergeForced } from './merge-forced.ts'
@@ -17,7 +18,7 @@ export function applyRoles(
   if (roles.size === 0) return [...chunks]
   let known: ReadonlySet<string> | undefined
   const vocabulary = (): ReadonlySet<string> => {
-    known ??= new Set(lines.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
+    known ??= vocabularyOf(lines.map(({ text }) => text))
     return known
   }
   const forced = chunks.flatMap((chunk) =>

@@ -1,5 +1,5 @@
 import type { Line } from '../text/clean-lines.ts'
-import { gluing } from '../text/form-chunks.ts'
+import { gluing } from '../text/gluing.ts'
 import { type Piece, slicePiece } from '../text/piece.ts'
 
 /** Puts pieces after each other, `between` them what parts them; linear in their length. */

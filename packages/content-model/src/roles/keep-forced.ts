@@ -1,4 +1,5 @@
 import { type Chunk, isContent } from '../text/chunk.ts'
+import { vocabularyOf } from '../text/gluing.ts'
 import { joinPieces, type Piece } from '../text/piece.ts'
 import { typeKind } from '../typing/type-kind.ts'
 import type { ForcedRole } from './forced-role.ts'
@@ -29,9 +30,7 @@ export function keepForced(chunks: readonly Chunk[], stage: Stage): Chunk[] {
 /** Puts each line that an editor joined to the last text before it, whatever furniture stands between. */
 export function joinForced(chunks: readonly Chunk[]): Chunk[] {
   if (!chunks.some(isJoin)) return [...chunks]
-  const vocabulary = new Set(
-    chunks.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
-  )
+  const vocabulary = vocabularyOf(chunks.map(({ text }) => text))
   const out: Chunk[] = []
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1

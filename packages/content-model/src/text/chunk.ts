@@ -26,6 +26,8 @@ export interface Chunk extends Piece {
   group: number
   /** A page ended just before. */
   pageBreak: boolean
+  /** It holds a page number, or words that other pages have in the same place. */
+  edge?: boolean | undefined
   marker?: Marker | undefined
   /** Heading level, 1 to 6. */
   level?: number | undefined

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { evenWidth, type Measure, printedWidth } from './measure-width.ts'
 import { readMarker } from './read-marker.ts'
 
 /** How a document's lines were broken. */
@@ -6,54 +7,153 @@ export interface Wrap {
   /** Whether long lines were broken to fit a width. */
   wrapped: boolean
   /** Whether the break between two lines was made only because the next word did not fit. */
-  forced(line: Line, next: Line): boolean
+  forced(line: Line, next: Line, inside?: Inside): boolean
+  /** Whether a line looks like the first of a heading in larger type, which breaks before the width is reached. */
+  broken(line: Line, next: Line): boolean
+}
+
+/** What two lines stand in: below a list mark; between two numbers of one list, where hardly anything else can stand. */
+export type Inside = 'text' | 'item' | 'numbers'
+
+interface Break {
+  line: Line
+  next: Line
+}
+
+interface Fit {
+  measure: Measure
+  width: number
+  /** Share of the sure breaks and of the lines that the width does not explain. */
+  missed: number
+  /** Whether many lines end right at the width and hardly any beyond: narrower columns stand among them. */
+  wall: boolean
+}
+
+const never: Wrap = { wrapped: false, forced: () => false, broken: () => false }
+
+/**
+ * Measures line breaks instead of assuming them. A formatter breaks a line when the next word does not fit: no line
+ * is longer than the width, and each broken line plus the first word of the next is. Breaks before a lower-case word
+ * are surely of that kind. The width that explains most of them is the width of the document, measured in even
+ * characters or in printed ones, whichever fits better; where none explains three in five, nothing was broken.
+ */
+export function detectWrap(lines: readonly Line[]): Wrap {
+  const breaks = lines.flatMap((line, index): Break[] => {
+    const next = lines[index + 1]
+    return line.text && next?.text && !readMarker(next.text) ? [{ line, next }] : []
+  })
+  const written = lines.filter((line) => line.text)
+  // A break after a short line was never forced, whatever follows it.
+  const long =
+    percentile(
+      written.map((line) => lengthOf(line, evenWidth)),
+      0.95,
+    ) * 0.6
+  const sure = breaks.filter((one) => isSure(one) && needOf(one, evenWidth) > Math.min(long, 60))
+  const few =
+    sure.length === 1 && written.length >= 4 && written.every((line) => line.text.length <= 100)
+  if (sure.length < 2 && !few) return never
+  const even = fitWidth(sure, written, evenWidth)
+  const printed =
+    even.missed > 0.05 && sure.length >= 4 ? fitWidth(sure, written, printedWidth) : even
+  const best = printed.missed < even.missed * 0.8 ? printed : even
+  // Nobody breaks prose below 25 columns or beyond 200, and few below 40.
+  if (best.width < 25 || best.width > 200) return never
+  // Among one, two or three breaks, one may miss.
+  const most = best.width < 40 ? 0.1 : Math.max(0.4, 1 / sure.length)
+  if (best.missed > most && !best.wall) return never
+  return { wrapped: true, forced: toForced(best, sure), broken: toBroken(best, lines) }
+}
+
+/** Whether the next line goes on with the sentence. */
+function isSure({ line, next }: Break): boolean {
+  return /^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)
 }
 
 /**
- * Measures line breaks instead of assuming them. A formatter breaks a line when the next word does not fit, so
- * the length of a line plus the first word of the next is at least the width at every such break. Breaks before
- * a lower-case word are surely of that kind: their lengths give the width. A document counts as wrapped when
- * those lengths agree and hardly a line is longer, or when at least half of all breaks reach the width.
+ * The width that explains the breaks best. A line a little longer than it counts against it, as does a break that
+ * needed less, or so much more that another word had fitted; lines far longer are paragraphs that nobody broke.
  */
-export function detectWrap(lines: readonly Line[]): Wrap {
-  const needs: number[] = []
-  const sure: number[] = []
-  const written = lines.filter((line) => line.text).map((line) => line.indent + line.text.length)
-  // A break after a short line was never forced, whatever follows it.
-  const long = percentile(written, 0.95) * 0.6
-  const lengths: number[] = []
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]!
-    const next = lines[index + 1]
-    if (!line.text) continue
-    lengths.push(line.indent + line.text.length)
-    if (!next?.text || readMarker(next.text)) continue
-    const need = needOf(line, next)
-    needs.push(need)
-    if (need > long && /^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)) sure.push(need)
+function fitWidth(sure: readonly Break[], written: readonly Line[], measure: Measure): Fit {
+  const needs = sure.map((one) => needOf(one, measure)).sort(ascending)
+  const lengths = written.map((line) => lengthOf(line, measure)).sort(ascending)
+  let best: Fit = { measure, width: 0, missed: 1.01, wall: false }
+  for (const width of new Set([...lengths, ...needs.map((need) => need - 1)])) {
+    if (width < needs[0]! * 0.5 || width > needs.at(-1)!) continue
+    const longer = below(lengths, width * 1.5) - below(lengths, width)
+    const hits = below(needs, width * 1.25 + 8) - below(needs, width)
+    const missed = (longer + needs.length - hits) / needs.length
+    // Little evidence leaves a range of widths: then the largest joins the fewest lines.
+    const wider = missed === best.missed && needs.length < 4 && width > best.width
+    if (missed < best.missed || wider) {
+      best = { measure, width, missed, wall: hits >= 12 && longer <= hits * 0.1 }
+    }
   }
-  const never: Wrap = { wrapped: false, forced: () => false }
-  const few = sure.length === 1 && percentile(written, 1) <= 100 && written.length >= 4
-  if (sure.length < 2 && !few) return never
-  // No line is longer than the width, so the longest lines bound it from below where all sure breaks lie above.
-  const shortest = Math.min(percentile(sure, 0.06), percentile(lengths, 0.99))
-  const width = Math.max(shortest, percentile(sure, 0.5) * 0.8)
-  // Nobody breaks prose below 40 columns or beyond 200.
-  if (width < 40 || percentile(needs, 0.9) > 200) return never
-  const agree =
-    percentile(sure, 0.95) <= width * 1.35 &&
-    percentile(lengths, 0.98) <= percentile(sure, 0.95) * 1.1
-  const reaching = needs.filter((need) => need >= width).length
-  if (!agree && (needs.length < 3 || reaching < needs.length * 0.5)) return never
-  return { wrapped: true, forced: (line, next) => needOf(line, next) >= width }
+  return best
 }
 
-function needOf(line: Line, next: Line): number {
-  const word = /^\S+/u.exec(next.text)?.[0] ?? ''
-  return line.indent + line.text.length + 1 + word.length
+/** How many of some ascending values are not above a limit. */
+function below(values: readonly number[], limit: number): number {
+  let from = 0
+  let to = values.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (values[middle]! <= limit) from = middle + 1
+    else to = middle
+  }
+  return from
 }
+
+/**
+ * Below a list mark printed lines are narrower, since the margin that is gone from the dump took room. Widths of
+ * printed lines are estimates: a break before a small letter needs little more to be believed.
+ */
+function toForced({ measure, width, missed }: Fit, sure: readonly Break[]): Wrap['forced'] {
+  const loose = measure === printedWidth || (missed > 0.05 && sure.length >= 4)
+  const items = sure.filter(({ line }) => readMarker(line.text)).map((one) => needOf(one, measure))
+  const itemWidth = loose && items.length > 0 ? Math.min(width, percentile(items, 0.1)) : width
+  return (line, next, inside = 'text') => {
+    const end = /[.!?:]["”’)]?$/u.test(line.text)
+    const slack =
+      inside === 'numbers' ? 0.6 : !loose ? 1 : isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93
+    return needOf({ line, next }, measure) > (inside === 'text' ? width : itemWidth) * slack
+  }
+}
+
+/**
+ * Headings on paper are larger than text, so their lines hold less: no more than the longest line that opens a block
+ * and ends as no sentence does. A short second line that had not fitted into that is the rest of a heading.
+ */
+function toBroken({ measure, width }: Fit, lines: readonly Line[]): Wrap['broken'] {
+  if (measure === evenWidth) return () => false
+  const opens = (line: Line): boolean =>
+    lines[line.number - 2]?.text === '' &&
+    !readMarker(line.text) &&
+    !/[.!?:;,]["”’)]?$/u.test(line.text) &&
+    lengthOf(line, measure) < width * 0.85
+  const longest = lines
+    .filter((line) => line.text && opens(line))
+    .reduce((most, line) => Math.max(most, lengthOf(line, measure)), 0)
+  return (line, next) =>
+    line.text.length >= 20 &&
+    opens(line) &&
+    next.text.length < line.text.length &&
+    /^\p{Lu}/u.test(next.text) &&
+    !/[.!?:;,]["”’)]?$/u.test(next.text) &&
+    (needOf({ line, next }, measure) > longest * 1.03 || /\([^)]*$/u.test(line.text))
+}
+
+function needOf({ line, next }: Break, measure: Measure): number {
+  return lengthOf(line, measure) + measure(` ${/^\S+/u.exec(next.text)?.[0] ?? ''}`)
+}
+
+function lengthOf(line: Line, measure: Measure): number {
+  return line.indent + measure(line.text)
+}
+
+const ascending = (one: number, other: number): number => one - other
 
 function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other)
+  const sorted = [...values].sort(ascending)
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }

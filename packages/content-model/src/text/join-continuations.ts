@@ -1,5 +1,5 @@
 import { type Chunk, contentAfter, endsSentence, isContent } from './chunk.ts'
-import { gluing } from './form-chunks.ts'
+import { gluing, vocabularyOf } from './gluing.ts'
 import { joinPieces, slicePiece } from './piece.ts'
 
 /** Words no paragraph or heading ends with: the rest must follow. */
@@ -18,9 +18,7 @@ const asksOpen =
  * as long as a line of prose. Furniture between the parts stays where it is, dropped.
  */
 export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
-  const vocabulary = new Set(
-    chunks.flatMap((chunk) => chunk.text.toLowerCase().match(/\p{L}+/gu) ?? []),
-  )
+  const vocabulary = vocabularyOf(chunks.map((chunk) => chunk.text))
   const out: Chunk[] = []
   let at = -1
   for (const [index, chunk] of chunks.entries()) {

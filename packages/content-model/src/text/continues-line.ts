@@ -1,0 +1,53 @@
+import { type Chunk, endsSentence } from './chunk.ts'
+import type { Line } from './clean-lines.ts'
+import type { Wrap } from './detect-wrap.ts'
+
+/** Where a line stands: the logical line that is open, the line before it, and the numbers below in its list. */
+export interface LinePlace {
+  open: Chunk
+  before: Line
+  /** Whether the next list number below goes on from the number of the open item. */
+  listed: boolean
+}
+
+/** Whether a line goes on with the logical line before it. */
+export function continuesLine(
+  line: Line,
+  { open, before, listed }: LinePlace,
+  wrap: Wrap,
+): boolean {
+  const { marker } = open
+  if (isRuler(line.text) || isRuler(before.text)) return false
+  if (opensStars(open.text) && !closesStars(open.text)) return wrap.wrapped
+  if (
+    opensStars(line.text) ||
+    opensStars(open.text) ||
+    hashes.test(line.text) ||
+    hashes.test(open.text)
+  )
+    return false
+  if (marker) {
+    const hangs = line.indent > open.indent && line.indent <= open.indent + marker.length + 4
+    if (hangs && (wrap.wrapped || line.indent >= open.indent + 2)) return true
+    if (line.indent < open.indent) return false
+  }
+  if (!wrap.wrapped) return false
+  // A line further out or in than the paragraph begins something else, but for a first-line indent.
+  const paragraphIndent = open.lines.length === 1 && Math.abs(line.indent - before.indent) <= 5
+  if (!marker && line.indent !== before.indent && !paragraphIndent) return false
+  if (wrap.forced(before, line, listed ? 'numbers' : marker ? 'item' : 'text')) return true
+  if (open.lines.length === 1 && !marker && wrap.broken(before, line)) return true
+  return (
+    /^\p{Ll}/u.test(line.text) &&
+    !endsSentence(before.text) &&
+    !/[:;,]$/u.test(before.text) &&
+    !marker
+  )
+}
+
+/** A row of one character, or the frame of a table. */
+const isRuler = (text: string): boolean => /^[\s=~_*^#.|+:─━═–—-]{3,}$/u.test(text)
+/** `**** Words ****`, as one formatter writes headings; they may run over several lines. */
+const opensStars = (text: string): boolean => /^\*{2,6} \S/u.test(text)
+const closesStars = (text: string): boolean => /\S \*{2,6}$/u.test(text)
+const hashes = /^#{1,6} \S/u

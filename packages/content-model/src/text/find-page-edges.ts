@@ -1,0 +1,91 @@
+import type { Line } from './clean-lines.ts'
+
+/** Lines that stand where a page begins or ends. */
+export interface PageEdges {
+  /** Numbers of the lines that other pages repeat in the same place: running heads and feet. */
+  running: ReadonlySet<number>
+  /** Numbers of the lines that hold a page number and nothing else. */
+  numbers: ReadonlySet<number>
+}
+
+const labelled =
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|(?:page|p\.|pg\.?) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,3} ?(?:of|\/) ?\d{1,3})$/iu
+/** The lines of a page that may be its head or its foot. */
+const depth = 2
+
+/**
+ * Finds page numbers and running heads and feet by their place, before any line is joined to another: a page ends at
+ * a form feed or at a line that is a page number, and what stands first or last on two pages, but for digits, is no
+ * text of theirs.
+ */
+export function findPageEdges(lines: readonly Line[]): PageEdges {
+  const written = lines.filter((line) => line.text)
+  const numbers = findNumbers(written)
+  const tops: Line[][] = [[]]
+  const feet: Line[][] = []
+  let page: Line[] = []
+  const close = (): void => {
+    feet.push(page.slice(-depth))
+    tops.push([])
+    page = []
+  }
+  for (const line of written) {
+    if (line.pageBreak && page.length > 0) close()
+    if (numbers.has(line.number)) {
+      if (page.length > 0) close()
+      continue
+    }
+    page.push(line)
+    if (page.length <= depth) tops.at(-1)!.push(line)
+  }
+  if (page.length > 0) feet.push(page.slice(-depth))
+  return { running: new Set([...findRepeats(tops), ...findRepeats(feet)]), numbers }
+}
+
+/** Lines whose words stand at the same edge of another page too. */
+function findRepeats(pages: readonly Line[][]): number[] {
+  const filled = pages.filter((page) => page.length > 0)
+  if (filled.length < 2) return []
+  const count = new Map<string, number>()
+  for (const page of filled) {
+    for (const key of new Set(page.map(edgeKey))) count.set(key, (count.get(key) ?? 0) + 1)
+  }
+  return filled.flatMap((page) =>
+    page
+      .filter((line) => line.text.length <= 120 && edgeKey(line).length >= 4)
+      .filter((line) => count.get(edgeKey(line))! >= Math.max(2, filled.length * 0.3))
+      .map((line) => line.number),
+  )
+}
+
+/** Words of a line without case, digits and punctuation: running feet differ only in their page number. */
+const edgeKey = (line: Line): string => line.text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+
+/**
+ * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds, or three
+ * with text between.
+ */
+function findNumbers(written: readonly Line[]): Set<number> {
+  const found = new Set<number>()
+  const bare: { index: number; value: number; edge: boolean }[] = []
+  for (const [index, line] of written.entries()) {
+    if (labelled.test(line.text)) found.add(line.number)
+    else if (/^\d{1,3}$/u.test(line.text)) {
+      const edge = line.pageBreak || (written[index + 1]?.pageBreak ?? false)
+      bare.push({ index, value: Number(line.text), edge })
+    }
+  }
+  for (const [at, one] of bare.entries()) {
+    const next = bare
+      .slice(at + 1, at + 12)
+      .find((other) => other.value === one.value + 1 && other.index - one.index >= 6)
+    if (!next) continue
+    const third = bare
+      .slice(at + 2, at + 24)
+      .find((other) => other.value === one.value + 2 && other.index - next.index >= 6)
+    if (!third && !(one.edge && next.edge)) continue
+    for (const { index } of third ? [one, next, third] : [one, next])
+      found.add(written[index]!.number)
+  }
+  return found
+}

@@ -1,0 +1,63 @@
+const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that open a compound written with a hyphen far more often than they open one written as a single word. */
+const compoundFirst = toSet(
+  'blood check close deep easy eight face fast first five follow four full half hard heavy high hospital left life long low mild month nine non one quick right second self seven short six slow sugar ten three two week well whole year',
+)
+/** Words that begin many longer words and no compound with a hyphen. */
+const wordFirst = toSet(
+  'a al an any be can dis every for her here him how in mis my no some the them there though through to un what when where which who with your',
+)
+/** Ends of words that are no words. */
+const suffix =
+  /^(?:able|al|ance|ary|ed|een|en|ence|ened|ening|ens|er|ers|es|est|ful|ing|ings|ity|ive|less|ly|ment|ments|ness|s|self|selves|sion|sions|teen|th|tion|tions|ty|y)$/u
+
+/**
+ * The words that texts write whole, in lower case, compounds as well as their parts. The pieces of a word that a
+ * line end parts are no words.
+ */
+export function vocabularyOf(texts: readonly string[]): Set<string> {
+  const words = new Set<string>()
+  let parted = false
+  for (const text of texts) {
+    const found = text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*[-‐]?/gu) ?? []
+    for (const [index, word] of found.entries()) {
+      if ((index === 0 && parted) || /[-‐]$/u.test(word)) continue
+      words.add(word)
+      if (/[-‐]/u.test(word)) for (const part of word.split(/[-‐]/u)) words.add(part)
+    }
+    parted = /\p{L}[-‐]$/u.test(text)
+  }
+  return words
+}
+
+/**
+ * How two lines of one paragraph join, and how many characters of the first go. A hyphen at a line end was either
+ * set to part a word, and goes, or belongs to a compound, and stays. The document tells where it writes the word in
+ * one form or the other elsewhere; else two pieces that are words by themselves speak for a compound.
+ *
+ * `vocabulary` holds the words of the document (see `vocabularyOf`).
+ */
+export function gluing(
+  one: string,
+  other: string,
+  vocabulary: ReadonlySet<string>,
+): { glue: string; cut: number } {
+  const end = one.slice(-80)
+  const first = /(?<![\p{L}\p{N}])(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()
+  const second = /^\p{Ll}+/u.exec(other.slice(0, 80))?.[0]
+  if (first === undefined || second === undefined) {
+    const stays = /\S[-–—/]$/u.test(end) && !/\s[-–—]$/u.test(end)
+    return { glue: stays ? '' : ' ', cut: 0 }
+  }
+  // `up-to-/date` and `mother-/in-law` are compounds already.
+  const longer = /[-‐]\p{L}+[-‐]$/u.test(end) || /^\p{Ll}+[-‐]/u.test(other)
+  return { glue: '', cut: !longer && isParted(first, second, vocabulary) ? 1 : 0 }
+}
+
+/** Whether a hyphen between two pieces only parts a word. */
+function isParted(first: string, second: string, vocabulary: ReadonlySet<string>): boolean {
+  if (vocabulary.has(`${first}-${second}`)) return false
+  if (vocabulary.has(first + second) || suffix.test(second) || wordFirst.has(first)) return true
+  return !compoundFirst.has(first) && !(vocabulary.has(first) && vocabulary.has(second))
+}
