@@ -1,9 +1,9 @@
 import type { Chunk } from '../text/chunk.ts'
 import type { Line } from '../text/clean-lines.ts'
+import { joinCode } from '../text/join-code.ts'
 import { type Piece, slicePiece, tidyPiece } from '../text/piece.ts'
 import { readMarker } from '../text/read-marker.ts'
 import type { ForcedRole } from './forced-role.ts'
-import { joinCode } from './join-lines.ts'
 
 /** Gives a chunk the role that an editor wrote down. `lines` are those of the document. */
 export function forceRole(chunk: Chunk, forced: ForcedRole, lines: readonly Line[]): Chunk {

@@ -1,8 +1,9 @@
 import type { Chunk } from '../text/chunk.ts'
 import type { Line } from '../text/clean-lines.ts'
 import { type Split, splitAt, splits } from '../text/find-tables.ts'
-import type { Piece } from '../text/piece.ts'
-import { joinCode, joinText } from './join-lines.ts'
+import { joinCode } from '../text/join-code.ts'
+import { edgesOf, type Piece } from '../text/piece.ts'
+import { joinText } from './join-lines.ts'
 
 /**
  * Puts together what an editor marked line by line: the rows of a table, the lines of a block of code or of a
@@ -40,7 +41,7 @@ function toRows(run: readonly Chunk[]): Chunk[] {
   const { group } = run[0]!
   return run.map((chunk, index): Chunk => {
     const cells = rows[index] ?? []
-    const missing = { text: '', at: [chunk.at.at(-1) ?? 0] }
+    const missing: Piece = { text: '', at: edgesOf(chunk).to }
     const filled = [...cells, ...Array.from({ length: width - cells.length }, () => missing)]
     return { ...chunk, cells: filled, header: index === 0, group }
   })

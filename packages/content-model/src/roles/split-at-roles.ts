@@ -1,9 +1,10 @@
 import type { Chunk } from '../text/chunk.ts'
 import type { Line } from '../text/clean-lines.ts'
+import { joinCode } from '../text/join-code.ts'
 import { type Piece, tidyPiece } from '../text/piece.ts'
 import { readMarker } from '../text/read-marker.ts'
 import type { ForcedRole, Roles } from './forced-role.ts'
-import { joinCode, joinText } from './join-lines.ts'
+import { joinText } from './join-lines.ts'
 
 /** A chunk whose first line has a forced role, or none. */
 export interface Part {

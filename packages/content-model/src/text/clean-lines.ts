@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts'
+import { joinAll, type Piece, slicePiece } from './piece.ts'
 
 /** One line of the source, cleaned; `text` is empty for a blank line. */
 export interface Line extends Piece {
@@ -11,9 +11,9 @@ export interface Line extends Piece {
 }
 
 /** Characters that take no room and mean nothing here: zero-width space, word joiner, soft hyphen, byte order mark. */
-const invisible = /[\u200B\u2060\u00AD\uFEFF]/u
-/** Every white space that is not a tab: no-break, figure, thin, ideographic and so on. */
-const space = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/u
+const invisible = /[\f\u200B\u2060\u00AD\uFEFF]/u
+/** What has to be repaired: every white space but blanks and tabs, what is invisible, separate accents, leading tabs. */
+const odd = /[^\S \t]|[\u200B\u2060\u00AD]|\p{M}|^ *\t/u
 
 /**
  * Splits a text into lines and repairs what no reader can see: white space of every kind becomes a space,
@@ -22,58 +22,57 @@ const space = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/u
  */
 export function cleanLines(source: string): Line[] {
   const lines: Line[] = []
-  let number = 0
-  let start = 0
   let pageBreak = false
-  while (start <= source.length) {
-    let end = start
-    while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++
-    const raw = source.slice(start, end)
-    number++
+  let start = 0
+  for (const { index, 0: end } of source.matchAll(/\r\n?|\n|$/gu)) {
+    const raw = source.slice(start, index)
     if (raw.includes('\f')) pageBreak = true
-    const line = cleanLine(raw, start, number, pageBreak)
+    const line = cleanLine(raw, start, lines.length + 1, pageBreak)
     lines.push(line)
     if (line.text) pageBreak = false
-    if (end >= source.length) break
-    start = end + (source[end] === '\r' && source[end + 1] === '\n' ? 2 : 1)
+    start = index + end.length
   }
   return lines
 }
 
 function cleanLine(raw: string, offset: number, number: number, pageBreak: boolean): Line {
-  if (/^[ -~]*$/u.test(raw)) return plainLine(raw, offset, number, pageBreak)
-  let text = ''
-  const at: number[] = []
-  let indent = 0
-  const add = (value: string, index: number): void => {
-    text += value
-    for (let unit = 0; unit < value.length; unit++) at.push(offset + index)
+  // Most lines hold nothing to repair.
+  if (/^[ -~]*$/u.test(raw) || !odd.test(raw)) {
+    const text = raw.trim()
+    const indent = text ? raw.indexOf(text[0]!) : raw.length
+    return { number, text, at: offset + indent, indent, pageBreak }
   }
-  const composed = /^\P{M}*$/u.test(raw) ? null : [...raw.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)]
-  const parts = composed
-    ? composed.map((match) => ({ value: match[0].normalize('NFC'), index: match.index }))
-    : Array.from(raw, (value) => value).reduce<{ value: string; index: number }[]>(
-        (list, value) => {
-          const last = list.at(-1)
-          list.push({ value, index: last ? last.index + last.value.length : 0 })
-          return list
-        },
-        [],
-      )
-  for (const { value, index } of parts) {
-    if (value === '\f' || invisible.test(value)) continue
-    const blank = space.test(value)
-    if (text === '' && blank) indent = value === '\t' ? indent - (indent % 8) + 8 : indent + 1
-    else add(blank && value !== '\t' ? ' ' : value, index)
-  }
-  const length = text.trimEnd().length
-  return { number, text: text.slice(0, length), at: at.slice(0, length), indent, pageBreak }
+  const clean = repair(raw, offset)
+  const blank = /^[ \t]*/u.exec(clean.text)![0]
+  const piece = slicePiece(clean, blank.length, Math.max(blank.length, clean.text.trimEnd().length))
+  const indent = Array.from(blank).reduce(
+    (width, character) => (character === '\t' ? width - (width % 8) + 8 : width + 1),
+    0,
+  )
+  return { number, ...piece, indent, pageBreak }
 }
 
-/** Most lines hold nothing to repair: printable ASCII only. */
-function plainLine(raw: string, offset: number, number: number, pageBreak: boolean): Line {
-  const text = raw.trim()
-  const indent = text ? raw.indexOf(text[0]!) : raw.length
-  const at = Array.from(text, (_, index) => offset + indent + index)
-  return { number, text, at, indent, pageBreak }
+/** What `odd` describes, without the tabs; and each letter with its accents, in a line that has any. */
+const oddities = /[^\S \t]|[\u200B\u2060\u00AD]/gu
+const clusters = /\P{M}\p{M}*|\p{M}+/gsu
+
+function repair(raw: string, offset: number): Piece {
+  const parts: Piece[] = []
+  let done = 0
+  const put = (part: Piece | null, from: number, to: number): void => {
+    if (from > done) parts.push({ text: raw.slice(done, from), at: offset + done })
+    if (part) parts.push(part)
+    done = to
+  }
+  for (const { index, 0: found } of raw.matchAll(/\p{M}/u.test(raw) ? clusters : oddities)) {
+    const to = index + found.length
+    const composed = found.normalize('NFC')
+    if (invisible.test(found)) put(null, index, to)
+    else if (/^[^ \t]/u.test(found) && /\s/u.test(found))
+      put({ text: ' ', at: offset + index }, index, to)
+    else if (composed !== found)
+      put({ text: composed, at: [{ index: 0, from: offset + index, to: offset + to }] }, index, to)
+  }
+  put(null, raw.length, raw.length)
+  return joinAll(parts)
 }

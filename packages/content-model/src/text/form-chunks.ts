@@ -4,7 +4,7 @@ import { continuesLine } from './continues-line.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
-import { joinPieces, slicePiece, tidyPiece } from './piece.ts'
+import { joinPieces, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readFence } from './read-fence.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 
@@ -76,7 +76,7 @@ function start(line: Line, group: number, marker?: Marker | null): Chunk {
 }
 
 /** Only headings and paragraphs lose the spaces that show columns; rows are told apart later by the same spaces. */
-function strip(chunk: Chunk): { text: string; at: readonly number[] } {
+function strip(chunk: Chunk): Piece {
   return /\t|\S {2,}\S|\|/u.test(chunk.text) ? chunk : tidyPiece(chunk)
 }
 

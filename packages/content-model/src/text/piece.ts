@@ -1,36 +1,145 @@
-/** A stretch of cleaned text that knows where each of its characters stood: `at[i]` is the source offset of `text[i]`. */
+/** A stretch of cleaned text that knows where each of its characters stood. */
 export interface Piece {
   text: string
-  at: readonly number[]
+  /**
+   * Source offset of the first character where all others follow it without a gap, as they do in most pieces; else
+   * the runs that the text is made of, in order.
+   */
+  at: number | readonly Run[]
 }
 
-export const emptyPiece: Piece = { text: '', at: [] }
+/** Characters of a piece that stood next to each other in the source. */
+export interface Run {
+  /** Index in the text of the first of them. */
+  index: number
+  /** Where that stood in the source. */
+  from: number
+  /**
+   * Offset just after the last. Where there are more characters than offsets (glue and padding that the source does
+   * not have) the rest shares the last offset; where there are fewer, one character was made of several.
+   */
+  to: number
+}
+
+/** Source offset of a character; `index` may be the length of the text, which gives the offset after its end. */
+export function offsetAt({ text, at }: Piece, index: number): number {
+  if (typeof at === 'number') return at + index
+  const run = at[runAt(at, index)]
+  if (!run) return 0
+  return index >= text.length ? run.to : Math.min(run.from + index - run.index, run.to - 1)
+}
+
+/** The last of some runs that starts at or before an index of the text. */
+function runAt(runs: readonly Run[], index: number): number {
+  let low = 0
+  let high = runs.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (runs[middle]!.index <= index) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** Source offset of the first character, and the one just after the last. */
+export function edgesOf(piece: Piece): { from: number; to: number } {
+  return { from: offsetAt(piece, 0), to: offsetAt(piece, piece.text.length) }
+}
 
 /** Part of a piece. */
 export function slicePiece(piece: Piece, from: number, to: number = piece.text.length): Piece {
-  return { text: piece.text.slice(from, to), at: piece.at.slice(from, to) }
+  const text = piece.text.slice(from, to)
+  const { at } = piece
+  if (typeof at === 'number' || text === '') return { text, at: offsetAt(piece, from) }
+  const runs: Run[] = []
+  addRuns(runs, 0, piece, from, to)
+  return { text, at: simplest(runs, text.length) }
 }
 
-/** One piece after another, with `glue` between (its characters take the place of the character before). */
-export function joinPieces(one: Piece, other: Piece, glue: string): Piece {
-  const edge = one.at.at(-1) ?? other.at[0] ?? 0
-  return {
-    text: one.text + glue + other.text,
-    at: [...one.at, ...Array.from(glue, () => edge), ...other.at],
+/** Adds the runs of part of a piece behind others, `index` characters into a new text. */
+function addRuns(
+  runs: Run[],
+  index: number,
+  { text, at }: Piece,
+  from = 0,
+  to = text.length,
+): void {
+  if (typeof at === 'number') {
+    addRun(runs, { index, from: at + from, to: at + to })
+    return
   }
+  for (let next = runAt(at, from); next < at.length; next++) {
+    const run = at[next]!
+    if (run.index >= to) return
+    const end = at[next + 1]?.index ?? text.length
+    addRun(runs, {
+      index: index + Math.max(run.index, from) - from,
+      from: run.index >= from ? run.from : Math.min(run.from + from - run.index, run.to - 1),
+      to: end <= to ? run.to : Math.min(run.from + to - run.index, run.to),
+    })
+  }
+}
+
+/** Adds a run, to the last one where it goes on with it. */
+function addRun(runs: Run[], run: Run): void {
+  const last = runs.at(-1)
+  if (last?.to === run.from && last.to - last.from === run.index - last.index)
+    runs[runs.length - 1] = { ...last, to: run.to }
+  else runs.push(run)
+}
+
+/** Runs as a piece keeps them: one that is as long as its text is told by its start. */
+function simplest(runs: readonly Run[], length: number): Piece['at'] {
+  const [first, second] = runs
+  return first && !second && first.to - first.from === length ? first.from : runs
+}
+
+/** One piece after another, with `glue` between. */
+export function joinPieces(one: Piece, other: Piece, glue: string): Piece {
+  return joinAll([one, other], glue)
+}
+
+/** Pieces after each other, `glue` between them (its characters take the place of the one before); linear in their length. */
+export function joinAll(pieces: readonly Piece[], glue = ''): Piece {
+  const runs: Run[] = []
+  let length = 0
+  for (const [number, piece] of pieces.entries()) {
+    if (number > 0 && glue) {
+      const before = runs.at(-1)?.to ?? edgesOf(piece).from + 1
+      addRun(runs, { index: length, from: before - 1, to: before })
+      length += glue.length
+    }
+    if (piece.text) addRuns(runs, length, piece)
+    length += piece.text.length
+  }
+  const text = pieces.map((piece) => piece.text).join(glue)
+  const [first] = pieces
+  return { text, at: runs.length > 0 ? simplest(runs, length) : (first?.at ?? 0) }
 }
 
 /** The piece without space at its ends and with every run of white space inside as one space. */
 export function tidyPiece(piece: Piece): Piece {
-  if (!/^\s|\s$|[\t\n]| {2}/u.test(piece.text)) return { text: piece.text, at: piece.at }
-  let text = ''
-  const at: number[] = []
-  for (let index = 0; index < piece.text.length; index++) {
-    const character = piece.text[index]!
-    const space = character === ' ' || character === '\t' || character === '\n'
-    if (space && (text === '' || text.endsWith(' '))) continue
-    text += space ? ' ' : character
-    at.push(piece.at[index]!)
+  const { text, at } = piece
+  if (isTidy(text)) return { text, at }
+  const parts: Piece[] = []
+  let from = 0
+  for (const { index, 0: gap } of text.matchAll(/[ \t\n]{2,}|^[ \t\n]|[ \t\n]$/gu)) {
+    const last = index + gap.length === text.length
+    if (index > 0) parts.push(slicePiece(piece, from, last ? index : index + 1))
+    from = index + gap.length
   }
-  return text.endsWith(' ') ? { text: text.slice(0, -1), at: at.slice(0, -1) } : { text, at }
+  if (from < text.length) parts.push(slicePiece(piece, from))
+  if (parts.length === 0) return slicePiece(piece, 0, 0)
+  const joined = joinAll(parts)
+  return { text: joined.text.replace(/[\t\n]/gu, ' '), at: joined.at }
+}
+
+function isTidy(text: string): boolean {
+  return !(
+    text.includes('  ') ||
+    text.includes('\t') ||
+    text.includes('\n') ||
+    text.startsWith(' ') ||
+    text.endsWith(' ')
+  )
 }

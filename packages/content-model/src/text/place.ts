@@ -1,7 +1,7 @@
 import type { NodeData, Position } from '../tree/node.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Chunk } from './chunk.ts'
-import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { edgesOf, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** Finds the line and column of an offset. */
 export type Locate = (offset: number) => { line: number; column: number; offset: number }
@@ -33,9 +33,8 @@ export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingC
 
 /** Where a piece stands in the source. */
 export function place(piece: Piece, locate: Locate): { position: Position } {
-  const from = piece.at[0] ?? 0
-  const to = piece.at.at(-1) ?? from
-  return { position: { start: locate(from), end: locate(to + 1) } }
+  const { from, to } = edgesOf(piece)
+  return { position: { start: locate(from), end: locate(to) } }
 }
 
 /** From the first of some places to the last. */

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { joinCode } from './join-code.ts'
 import type { Piece } from './piece.ts'
 
 /** Preformatted lines, to be left alone. */
@@ -25,19 +26,9 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
   // A prompt opens a transcript: what follows it is what the machine answered.
   if (!prompt && (count < 2 || marks < 2 || marks < count * 0.5)) return null
   const run = lines.slice(from, to)
-  const margin = Math.min(...run.map((line) => line.indent))
-  const piece = run.map((line): Piece => {
-    const pad = ' '.repeat(line.indent - margin)
-    return { text: pad + line.text, at: [...Array.from(pad, () => line.at[0] ?? 0), ...line.at] }
-  })
   return {
-    piece: joinLines(piece),
+    piece: joinCode(run),
     lines: run.map((line) => line.number),
     confidence: prompt ? 0.9 : Math.min(0.95, 0.5 + (0.5 * marks) / count),
   }
-}
-
-function joinLines(lines: readonly Piece[]): Piece {
-  const at = lines.flatMap((line, index) => (index === 0 ? line.at : [line.at[0] ?? 0, ...line.at]))
-  return { text: lines.map((line) => line.text).join('\n'), at }
 }
