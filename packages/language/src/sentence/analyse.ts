@@ -12,10 +12,8 @@ export interface AnalysedSentence {
 
 /** What else is known of a sentence. */
 export interface AnalyseOptions {
-  /** Names that the document uses; their words are never changed. */
+  /** Names, titles and other wordings that must stay wherever they stand; case does not matter. */
   names?: readonly string[] | undefined
-  /** Stretches to hold besides those found: titles, code, what the caller knows; UTF-16 offsets. */
-  held?: readonly { start: number; end: number }[] | undefined
 }
 
 /** Tags one sentence and finds what must stay as it is. Time is linear in its length. */

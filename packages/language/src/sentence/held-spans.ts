@@ -5,7 +5,7 @@ import type { AnalyseOptions } from './analyse.ts'
 import { legalTerms } from './legal-terms.ts'
 
 /** Why a stretch is left alone. */
-export type HeldKind = 'name' | 'dose' | 'quotation' | 'legal-term' | 'address' | 'given'
+export type HeldKind = 'name' | 'dose' | 'quotation' | 'legal-term' | 'address'
 
 /** A stretch that no edit may change; UTF-16 offsets. */
 export interface HeldSpan {
@@ -33,7 +33,6 @@ export function heldSpans(
   options: AnalyseOptions,
 ): HeldSpan[] {
   const found: HeldSpan[] = [
-    ...(options.held ?? []).map(({ start, end }) => ({ start, end, kind: 'given' as const })),
     ...all(text, address, 'address'),
     ...all(text, dose, 'dose'),
     ...quotedSpans(text)

@@ -88,8 +88,8 @@ function fromVerb(
   // `elevated blood pressure`, `the treated group`: told by what it stands between.
   const starts = !before || before.tag === 'prep' || before.tag === 'conj' || before.tag === 'stop'
   const describes = next && /^(?:noun|adj)$/u.test(next.tag)
-  if (participle.test(token.lower) && describes && (determined || before?.tag === 'adj'))
-    return 'adj'
+  const counted = determined || before?.tag === 'adj' || before?.tag === 'num'
+  if (participle.test(token.lower) && describes && counted) return 'adj'
   if (
     participle.test(token.lower) &&
     describes &&

@@ -1,0 +1,93 @@
+import { irregularVerbs } from '../inflect/irregular-verbs.ts'
+import { verbForms } from '../inflect/verb-forms.ts'
+import type { AnalysedSentence } from '../sentence/analyse.ts'
+import { nounPhraseEnd } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
+import type { Change } from './change.ts'
+import type { Rule } from './rule.ts'
+
+const bases: ReadonlyMap<string, string> = new Map(
+  [...irregularVerbs].map(([base, { participle }]) => [participle, base] as const),
+)
+/** What a person or body is called: only these act. `by mouth`, `by 30%`, `by surgery` tell how, not who. */
+const agent =
+  /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|board|council|sponsor|sponsors|service|services)$/iu
+
+/**
+ * `The drug was given by two therapists.` as `Two therapists gave the drug.`: only where the sentence names who acts,
+ * is one plain clause, and has nothing before its subject. Who did what to whom stays. Rule `passive-to-active`.
+ */
+export const passiveToActive: Rule = {
+  id: 'passive-to-active',
+  propose(sentence) {
+    const found = passiveOf(sentence)
+    return found ? [found] : []
+  },
+}
+
+function passiveOf({ text, tokens }: AnalysedSentence): Change | undefined {
+  const subjectEnd = nounPhraseEnd(tokens, 0)
+  if (subjectEnd === undefined || tokens[0]!.tag === 'pron') return undefined
+  const be = tokens[subjectEnd]
+  const verb = tokens[subjectEnd + 1]
+  const by = tokens[subjectEnd + 2]
+  if (!be || !/^(?:is|are|was|were)$/u.test(be.lower) || !verb || by?.lower !== 'by')
+    return undefined
+  const base = baseOf(verb.lower)
+  const agentEnd = nounPhraseEnd(tokens, subjectEnd + 3)
+  if (!base || agentEnd === undefined) return undefined
+  const stop = tokens[agentEnd]
+  if (!stop || agentEnd !== tokens.length - 1 || stop.text !== '.') return undefined
+  const actor = tokens.slice(subjectEnd + 3, agentEnd)
+  const head = headOf(actor)
+  if (!head || !agent.test(head.text) || actor.some(({ tag }) => tag === 'sign')) return undefined
+  const past = /^w/u.test(be.lower)
+  const many =
+    /(?:[^s]s|people|men|women|children)$/u.test(head.lower) ||
+    actor.some(({ tag }) => tag === 'conj')
+  const forms = verbForms(base)
+  const form = past ? forms.past : many ? forms.base : forms.third
+  const from = actor[0]!
+  const who = capital(text.slice(from.start, actor.at(-1)!.end))
+  const what = small(text.slice(tokens[0]!.start, tokens[subjectEnd - 1]!.end), tokens[0]!)
+  return {
+    ruleId: 'passive-to-active',
+    start: tokens[0]!.start,
+    end: actor.at(-1)!.end,
+    insert: `${who} ${form} ${what}`,
+    reason: 'Who acts comes first',
+  }
+}
+
+function baseOf(participle: string): string | undefined {
+  const known = bases.get(participle)
+  if (known) return known
+  if (!participle.endsWith('ed')) return undefined
+  const stem = participle.slice(0, -2)
+  const undoubled = /([bdgklmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem
+  const candidates = [`${stem}e`, stem, undoubled, stem.replace(/i$/u, 'y')]
+  // `-ated`, `-ised`, `-uced` and the like come from a base in -e.
+  const e =
+    /(?:[^aeiou][aeiou]?[csvzu]|at|iz|is|ur|ir|uc|ut|in|id|od|ud|g)$/u.test(stem) &&
+    !/(?:ss|sh|ch|x|it|et|ow|iew)$/u.test(stem)
+  const ordered = e ? candidates : [...candidates.slice(1), candidates[0]!]
+  return ordered.find((base) => verbForms(base).participle === participle)
+}
+
+/** The last noun before any `of` or `with`. */
+function headOf(phrase: readonly Token[]): Token | undefined {
+  const link = phrase.findIndex(({ tag }) => tag === 'prep')
+  return phrase
+    .slice(0, link < 0 ? phrase.length : link)
+    .findLast(({ tag }) => tag === 'noun' || tag === 'name')
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function small(text: string, first: Token): string {
+  return first.tag === 'name' || /\p{Lu}.*\p{Lu}/u.test(first.text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,129 @@
+import type { Token } from '../tag/token.ts'
+import type { Change } from './change.ts'
+import type { Rule } from './rule.ts'
+
+/** What people in a study are called. Those who are counted as cases or trials keep their own noun. */
+const people =
+  /^(?:people|persons?|patients?|participants?|adults?|women|men|children|babies|infants|adolescents|teenagers|individuals|volunteers|subjects|users|smokers|veterans|students|respondents|survivors|households|families|cases|cancers|pregnancies|births|strokes|infections|trials|studies|hospitals|clinics|tests|doctors|nurses|workers|residents|girls|boys|mothers|parents|carers|males|females|those)$/u
+const range = /^(?:[–-]|to)$/u
+
+interface Rate {
+  /** First and one-past-last token of the number with its sign. */
+  from: number
+  to: number
+  value: number
+}
+
+/**
+ * Shares of people as counts: `67% of participants` becomes `about 67 out of 100 participants`; `67% of the MDMA group`
+ * becomes `about 67 out of 100 people in the MDMA group` (CDC Clear Communication Index, items 15 and 17: familiar
+ * numbers, one denominator; natural frequencies, Gigerenzer 2007). All rates of a sentence get one denominator: 100, or
+ * 1,000 where one of them is below 1 %. A rate that names no people, or is a change (`fell by 30%`), is left. Rule
+ * `percent-as-people`.
+ */
+export const percentAsPeople: Rule = {
+  id: 'percent-as-people',
+  together: true,
+  propose({ text, tokens }) {
+    const rates = ratesOf(tokens)
+    if (rates.length === 0) return []
+    const base = rates.some(({ value }) => value < 1) ? 1000 : 100
+    if (rates.some(({ value }) => value > 100 || rounded(value, base) === 0)) return []
+    const changes = rates.map((rate) => toChange(text, tokens, rate, base))
+    // One rate as people and the other in percent is harder than both in percent.
+    return changes.every((one) => one !== undefined) ? (changes as Change[]) : []
+  },
+}
+
+function ratesOf(tokens: readonly Token[]): Rate[] {
+  const out: Rate[] = []
+  tokens.forEach((token, at) => {
+    const sign = tokens[at + 1]
+    if (token.tag !== 'num' && !/^\d/u.test(token.text)) return
+    if (
+      !sign ||
+      !(
+        sign.text === '%' ||
+        sign.lower === 'percent' ||
+        (sign.lower === 'per' && tokens[at + 2]?.lower === 'cent')
+      )
+    )
+      return
+    const value = Number(token.text.replace(/,/gu, ''))
+    if (Number.isFinite(value))
+      out.push({ from: at, to: at + (sign.lower === 'per' ? 3 : 2), value })
+  })
+  return out
+}
+
+function toChange(
+  text: string,
+  tokens: readonly Token[],
+  rate: Rate,
+  base: number,
+): Change | undefined {
+  const { from, to } = rate
+  const before = tokens[from - 1]
+  if (
+    before &&
+    (range.test(before.lower) || /^[<>≤≥~±=]$/u.test(before.text) || before.lower === 'by')
+  )
+    return undefined
+  if (tokens[to]?.text && range.test(tokens[to]!.lower) && /^\d/u.test(tokens[to + 1]?.text ?? ''))
+    return undefined
+  const group = groupAfter(tokens, to)
+  if (!group) return undefined
+  const vague =
+    /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than)$/u
+  const modest = before !== undefined && vague.test(before.lower)
+  const count = rounded(rate.value, base)
+  const whole = base === 1000 ? '1,000' : '100'
+  const number = `${modest || isExact(rate.value, base) ? '' : 'about '}${count} out of ${whole}`
+  // `Some 67%` says about.
+  const first = before && /^some$/u.test(before.lower) ? before : tokens[from]!
+  const start = first.start
+  const opens = start === 0 ? number.charAt(0).toUpperCase() + number.slice(1) : number
+  return {
+    ruleId: 'percent-as-people',
+    start,
+    end: group.end,
+    insert: `${opens} ${group.words}`,
+    reason: `"${text.slice(start, tokens[to - 1]!.end)}" is easier to grasp as a count of people`,
+  }
+}
+
+/** `of [the] [adjective] people`, or `of the treatment group`: where it ends, and the words for it. */
+function groupAfter(
+  tokens: readonly Token[],
+  at: number,
+): { end: number; words: string } | undefined {
+  if (tokens[at]?.lower !== 'of') return undefined
+  let now = at + 1
+  let article = ''
+  if (/^(?:the|all|these|its|their)$/u.test(tokens[now]?.lower ?? '')) {
+    article = tokens[now]!.lower
+    now += 1
+  }
+  const words: string[] = []
+  for (; now < tokens.length && words.length < 6; now += 1) {
+    const { tag, lower, text } = tokens[now]!
+    if (people.test(lower)) {
+      if (lower === 'those') return { end: tokens[now]!.end, words: 'people' }
+      return { end: tokens[now]!.end, words: [...words, text].join(' ') }
+    }
+    if (/^(?:group|arm|cohort)$/u.test(lower) && article === 'the')
+      return { end: tokens[now]!.end, words: ['people in the', ...words, text].join(' ') }
+    if (tag !== 'adj' && tag !== 'noun' && tag !== 'name') return undefined
+    words.push(text)
+  }
+  return undefined
+}
+
+function rounded(value: number, base: number): number {
+  return Math.round((value * base) / 100)
+}
+
+/** Whole in this base: nothing is rounded. A rate is still a rate of another number of people, so `about` stays for those. */
+function isExact(value: number, base: number): boolean {
+  return value === 100 && base === 100
+}

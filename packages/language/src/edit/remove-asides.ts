@@ -1,0 +1,40 @@
+import type { Change } from './change.ts'
+import type { Rule } from './rule.ts'
+
+/** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes in brackets. */
+const statistic =
+  /\s?[([][^()[\]]{0,120}?(?:\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen)[^()[\]]{0,160}[)\]]/gu
+/** Where to look in the same paper. */
+const pointer =
+  /\s?[([](?:see |cf\. ?|as in )?(?:also )?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ss]ection|[Aa]ppendix|[Bb]ox|[Ss]upplement\w*)\s?[A-Z]?\d{0,3}[a-z]?[)\]]/gu
+/** A connective that only ties the sentence to the one before: `, however,`. */
+const connective =
+  /,\s(?:however|therefore|moreover|furthermore|in turn|indeed|of course|in fact|in addition|additionally|accordingly|consequently|thus|nevertheless|notably|importantly),\s/gu
+
+/**
+ * Takes out what a reader can do without: bracketed statistics (`(p < 0.001)`, `(95% CI 1.2 to 3.4)`), pointers to
+ * tables and figures, and connectives between commas. Words in brackets that explain are left. Rule `aside-removed`.
+ */
+export const removeAsides: Rule = {
+  id: 'aside-removed',
+  propose({ text }) {
+    return [
+      ...removed(text, statistic, '', 'Statistics in brackets interrupt'),
+      ...removed(text, pointer, '', 'The table or figure is not here'),
+      ...removed(text, connective, ' ', 'The sentence says the same without it'),
+    ].filter(
+      (one, at, all) =>
+        !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
+    )
+  },
+}
+
+function removed(text: string, pattern: RegExp, insert: string, reason: string): Change[] {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    ruleId: 'aside-removed',
+    start: index,
+    end: index + found.length,
+    insert,
+    reason,
+  }))
+}

@@ -1,0 +1,21 @@
+import { lexiconIndex } from '../lexicon/lexicon.ts'
+import { replaceWords } from '../lexicon/replace-words.ts'
+import { passiveToActive } from './passive-to-active.ts'
+import { percentAsPeople } from './percent-as-people.ts'
+import { removeAsides } from './remove-asides.ts'
+import type { Rule } from './rule.ts'
+import { splitSentence } from './split-sentence.ts'
+
+const plainWords: Rule = {
+  id: 'plain-word',
+  propose: (sentence) => replaceWords(sentence, lexiconIndex()),
+}
+
+/** Plainleaf's rules in the order they work best: less text first, then words, then sentences. */
+export const standardRules: readonly Rule[] = [
+  removeAsides,
+  percentAsPeople,
+  plainWords,
+  splitSentence,
+  passiveToActive,
+]

@@ -1,0 +1,73 @@
+import type { Token } from '../tag/token.ts'
+
+const finiteAux: ReadonlySet<string> = new Set(
+  "is are was were has have had do does did can could may might must shall should will would am 's 're 've 'll 'd".split(
+    ' ',
+  ),
+)
+
+/** Where the noun phrase that starts at a place ends (one past its last token), or undefined where none starts. */
+export function nounPhraseEnd(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]
+  if (!first) return undefined
+  if (first.tag === 'pron')
+    return /^(?:who|which|that|what|whom|whose)$/u.test(first.lower) ? undefined : at + 1
+  let now = at
+  let nouns = 0
+  let alone = false
+  for (; now < tokens.length; now += 1) {
+    const { tag, text, lower } = tokens[now]!
+    if (tag === 'noun' || tag === 'name') nouns += 1
+    else if (tag === 'num') alone = true
+    else if (
+      tag === 'det' &&
+      /^(?:this|these|those|that|some|many|most|all|both|few|several|each|another|any)$/u.test(
+        lower,
+      )
+    )
+      alone = true
+    else if (tag === 'part' && /^['’]s?$/u.test(text)) nouns = 0
+    else if (tag === 'pron' && /^(?:my|your|his|her|its|our|their)$/u.test(lower)) continue
+    else if (!(tag === 'det' || tag === 'adj' || tag === 'sign' || (tag === 'adv' && nouns === 0)))
+      break
+  }
+  if (nouns === 0 && !(alone && now > at)) return undefined
+  return nouns === 0 ? now : withTail(tokens, now)
+}
+
+/** `of people with asthma`: prepositional phrases belong to the noun before them. */
+function withTail(tokens: readonly Token[], at: number): number {
+  if (
+    tokens[at]?.tag !== 'prep' ||
+    /^(?:by|until|since|during|after|before)$/u.test(tokens[at]!.lower)
+  )
+    return at
+  const end = nounPhraseEnd(tokens, at + 1)
+  return end ?? at
+}
+
+/** The place of the finite verb or auxiliary at a place, adverbs passed over; undefined where there is none. */
+export function finiteVerbAt(tokens: readonly Token[], at: number): number | undefined {
+  let now = at
+  while (tokens[now]?.tag === 'adv') now += 1
+  const token = tokens[now]
+  if (!token) return undefined
+  if (token.tag === 'aux') return finiteAux.has(token.lower) ? now : undefined
+  if (token.tag !== 'verb' || token.lower.endsWith('ing')) return undefined
+  return now
+}
+
+/** Whether a clause with a subject and a finite verb of its own starts at a place. */
+export function clauseStartsAt(tokens: readonly Token[], at: number): boolean {
+  const end = nounPhraseEnd(tokens, at)
+  return end !== undefined && finiteVerbAt(tokens, end) !== undefined
+}
+
+/** Whether the tokens from one place to before another hold a finite verb. */
+export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const found = finiteVerbAt(tokens, at)
+    if (found === at && tokens[at - 1]?.tag !== 'part') return true
+  }
+  return false
+}

@@ -1,0 +1,57 @@
+import type { Entry } from '../lexicon/entry.ts'
+import { tagWords } from '../tag/tag-words.ts'
+import { keysOf } from './key.ts'
+
+/** Two rows of key values that say the same; the second is the plainer. */
+export interface Equivalence {
+  from: string[]
+  to: string[]
+}
+
+/** Equivalences by the first value of `from`. */
+export type Equivalences = ReadonlyMap<string, readonly Equivalence[]>
+
+/** What is the same with no lexicon: shades of `about`, and contrast. */
+const own: readonly [string, string][] = [
+  ['approximately', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['some', 'about'],
+  ['whereas', 'but'],
+  ['yet', 'but'],
+  ['cannot', 'can not'],
+  ["can't", 'can not'],
+]
+
+/** The pairs that a lexicon and a table of acronyms vouch for. */
+export function toEquivalences(
+  entries: readonly Entry[],
+  acronyms: ReadonlyMap<string, string> = new Map(),
+): Equivalences {
+  const pairs = [
+    ...own,
+    ...entries.flatMap(({ lemmas, plain }) =>
+      lemmas.map(({ words }) => [words.join(' '), plain.words.join(' ')] as const),
+    ),
+    ...[...acronyms].flatMap(([short, long]) => [
+      [short, long] as const,
+      [short, `${long} ${short}`] as const,
+      [`${long} ${short}`, short] as const,
+    ]),
+  ]
+  const map = new Map<string, Equivalence[]>()
+  for (const [hard, plain] of pairs) {
+    const from = valuesOf(hard)
+    const to = valuesOf(plain)
+    const first = from[0]
+    if (first === undefined) continue
+    const known = map.get(first)
+    if (known) known.push({ from, to })
+    else map.set(first, [{ from, to }])
+  }
+  return map
+}
+
+function valuesOf(phrase: string): string[] {
+  return keysOf(tagWords(phrase)).map(({ value }) => value)
+}

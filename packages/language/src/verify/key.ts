@@ -1,0 +1,96 @@
+import { lemmaOf } from '../inflect/lemma-of.ts'
+import type { Token } from '../tag/token.ts'
+import { guardedKind } from './guarded-words.ts'
+import type { ProblemKind } from './problem.ts'
+import { type Quantity, readQuantity } from './quantity.ts'
+
+/** A word or quantity as the alignment compares it. */
+export interface Key {
+  /** Equal for words that mean the same: base form in lower case, or the value of a quantity. */
+  value: string
+  kind: ProblemKind
+  /** As written. */
+  text: string
+  /** The words it stands for, lower case, as the lexicon looks them up. */
+  lower: string
+  tag: Token['tag']
+  /** Where it starts, in UTF-16 units. */
+  start: number
+  /** Whether it follows `this`, `these` or `the` at the start of a sentence, and so may be said again. */
+  repeats?: boolean | undefined
+  quantity?: Quantity | undefined
+}
+
+/** Words that carry grammar only: two wordings may differ in them. Each must be harmless wherever it is lost or added. */
+const ignored: ReadonlySet<string> = new Set(
+  (
+    "a an the is are was were be been being am has have had having do does did 's of and that which who whom it its " +
+    'they their them this these those there he she his her we our you your in on at to'
+  ).split(' '),
+)
+
+/** What of a sentence has to be the same in another wording, in order. */
+export function keysOf(tokens: readonly Token[]): Key[] {
+  const keys: Key[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    const quantity = readQuantity(tokens, at)
+    if (quantity) {
+      const text = tokens
+        .slice(at, quantity.to)
+        .map((one) => one.text)
+        .join(' ')
+      keys.push({
+        value: quantity.key,
+        kind: 'number',
+        text,
+        lower: text.toLowerCase(),
+        tag: 'num',
+        start: token.start,
+        quantity,
+      })
+      at = quantity.to
+      continue
+    }
+    at += 1
+    if (token.tag === 'stop' || token.tag === 'sign') {
+      if (token.tag === 'sign')
+        keys.push({
+          value: token.text,
+          kind: 'word',
+          text: token.text,
+          lower: token.lower,
+          tag: 'sign',
+          start: token.start,
+        })
+      continue
+    }
+    const lower = token.lower.replace('’', "'")
+    if (ignored.has(lower)) continue
+    const guarded = guardedKind(lower)
+    const kind = guarded ?? (token.tag === 'name' && token.text !== token.lower ? 'name' : 'word')
+    const [before, opens] = [tokens[at - 2], tokens[at - 3]]
+    const repeats = /^(?:these|this|the)$/u.test(before?.lower ?? '') && opens?.text === '.'
+    const value = guarded ? lower : lemmaOf(lower)
+    keys.push({ value, kind, text: token.text, lower, tag: token.tag, start: token.start, repeats })
+  }
+  return keys
+}
+
+/** Whether two keys are the same thing said. */
+export function sameKey(a: Key, b: Key): boolean {
+  if (a.quantity && b.quantity) return sameQuantity(a.quantity, b.quantity)
+  return (
+    a.value === b.value || negations.get(a.value) === b.value || negations.get(b.value) === a.value
+  )
+}
+
+const negations: ReadonlyMap<string, string> = new Map([["n't", 'not']])
+
+function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.share !== undefined && b.share !== undefined) {
+    const near = Math.max(a.grain, b.grain)
+    return Math.abs(a.share - b.share) <= near / 2 + 1e-9
+  }
+  return a.key === b.key
+}

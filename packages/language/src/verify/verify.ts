@@ -1,0 +1,103 @@
+import { removeAsides } from '../edit/remove-asides.ts'
+import { lexicon } from '../lexicon/lexicon.ts'
+import { tagWords } from '../tag/tag-words.ts'
+import type { Token } from '../tag/token.ts'
+import { type Allowances, align, type Difference } from './align.ts'
+import { type Equivalences, toEquivalences } from './equivalence.ts'
+import { type Key, keysOf } from './key.ts'
+import type { Problem } from './problem.ts'
+
+export type { Problem, ProblemKind } from './problem.ts'
+
+/** What a rewording may use besides the words of the source and of the lexicon. */
+export interface VerifyOptions {
+  /** Long forms by acronym. */
+  acronyms?: ReadonlyMap<string, string> | undefined
+  /** Explanations that may stand in brackets. */
+  glosses?: ReadonlySet<string> | undefined
+}
+
+let standard: Equivalences | undefined
+
+/**
+ * Whether a rewording says what the source says: an empty list, or each number, negation, hedge, modal verb,
+ * comparison, quantifier, name, link word or content word that was lost, added or moved. Words are compared in order, by their base forms;
+ * a hard word equals the plain words that the lexicon has for it. Both are English and may hold several sentences.
+ *
+ * Content words that are neither in the source nor in the lexicon or a gloss are problems by this, as is a rate that
+ * went to another group. Articles, forms of be, have and do, and pronouns are not compared. A passive sentence may
+ * become active.
+ */
+export function verify(source: string, rewording: string, options: VerifyOptions = {}): Problem[] {
+  if (source === rewording) return []
+  const acronyms = options.acronyms
+  standard ??= toEquivalences(lexicon())
+  const equivalences =
+    acronyms && acronyms.size > 0 ? toEquivalences(lexicon(), acronyms) : standard
+  const before = read(source)
+  const after = read(rewording)
+  const allowed: Allowances = {
+    equivalences,
+    asides: placesOf(
+      before,
+      removeAsides.propose({ text: source, tokens: before.tokens, held: [] }),
+    ),
+    glosses: placesOf(after, glossSpans(rewording, options.glosses ?? new Set())),
+  }
+  const difference = align(before.keys, after.keys, allowed)
+  if (difference.lost.length + difference.added.length === 0) return []
+  const turned = activeOf(before.keys)
+  if (turned && !after.keys.some(({ value }) => value === 'by')) {
+    const active = align(turned, after.keys, { ...allowed, asides: new Map() })
+    if (active.lost.length + active.added.length === 0) return []
+  }
+  return toProblems(difference)
+}
+
+interface Read {
+  tokens: Token[]
+  keys: Key[]
+}
+
+function read(text: string): Read {
+  const tokens = tagWords(text)
+  return { tokens, keys: keysOf(tokens) }
+}
+
+/** For spans of text: from the place of the first key inside to the place after the last. */
+function placesOf(
+  { keys }: Read,
+  spans: readonly { start: number; end: number }[],
+): Map<number, number> {
+  const places = new Map<number, number>()
+  for (const { start, end } of spans) {
+    const first = keys.findIndex((key) => key.start >= start)
+    const after = keys.findIndex((key) => key.start >= end)
+    if (first >= 0 && keys[first]!.start < end) places.set(first, after < 0 ? keys.length : after)
+  }
+  return places
+}
+
+function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number; end: number }[] {
+  return [...text.matchAll(/\(([^()]{1,120})\)/gu)].flatMap(({ 0: found, 1: inner, index }) =>
+    glosses.has(inner!) ? [{ start: index, end: index + found.length }] : [],
+  )
+}
+
+/** `A was done by B` as `B did A`, in keys. */
+function activeOf(keys: readonly Key[]): Key[] | undefined {
+  const by = keys.findIndex(({ value }) => value === 'by')
+  if (by < 2 || keys.findLastIndex(({ value }) => value === 'by') !== by) return undefined
+  return [...keys.slice(by + 1), keys[by - 1]!, ...keys.slice(0, by - 1)]
+}
+
+function toProblems({ lost, added }: Difference): Problem[] {
+  const problems: Problem[] = []
+  const others = [...added]
+  for (const key of lost) {
+    const same = others.findIndex(({ value }) => value === key.value)
+    if (same >= 0) others.splice(same, 1)
+    problems.push({ kind: key.kind, what: same >= 0 ? 'order' : 'lost', text: key.text })
+  }
+  return [...problems, ...others.map(({ kind, text }): Problem => ({ kind, what: 'added', text }))]
+}
