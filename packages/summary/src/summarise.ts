@@ -1,7 +1,10 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
+import { explainTerms } from './arrange/explain-terms.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
+import { wordsToKnow } from './arrange/words-to-know.ts'
+import { isEnglish } from './edit/plainly.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { toCandidates } from './select/to-candidates.ts'
@@ -19,10 +22,15 @@ export function summarise(topic: Topic): Topic {
   const closing = disclaimersOf(topic)
   const choice = choose(toCandidates(topic), topic.title, source, countOf(closing))
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, true)]
-  const bare = [...toOwnSections(choice), ...disclaimerSection(closing, false)]
   const chosen = [...choice.points, ...choice.answers, ...closing]
   const shorter = countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
-  const sections = shorter ? asked : bare
+  const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
+  const terms = isEnglish(topic.lang) ? explainTerms(body) : []
+  const sections = [
+    ...body,
+    ...(shorter ? wordsToKnow(terms) : []),
+    ...disclaimerSection(closing, shorter),
+  ]
   const used = new Set(chosen.flatMap(citedIn))
   const keep = new Set([...used, ...topic.meta.sources])
   return {

@@ -4,7 +4,7 @@ import { passiveToActive } from './passive-to-active.ts'
 import { percentAsPeople } from './percent-as-people.ts'
 import { removeAsides } from './remove-asides.ts'
 import type { Rule } from './rule.ts'
-import { splitSentence } from './split-sentence.ts'
+import { splitSentence } from './split/split-sentence.ts'
 
 const plainWords: Rule = {
   id: 'plain-word',

@@ -4,7 +4,7 @@ const groups: Readonly<Record<Exclude<ProblemKind, 'number' | 'name' | 'word'>, 
   negation:
     "not n't no never none nobody nothing neither nor cannot without hardly barely scarcely seldom rarely lack lacks " +
     'lacked lacking fail fails failed failing decline declines declined refuse refuses refused reject rejects rejected ' +
-    'deny denies denied stop stops stopped avoid avoids avoided prevent prevents prevented',
+    'deny denies denied stop stops stopped avoid avoids avoided prevent prevents prevented preventing avoiding stopping lacking failing declining refusing denying',
   hedge:
     'may might could perhaps possibly possible probably probable likely unlikely seem seems seemed appear appears appeared ' +
     'suggest suggests suggested indicate indicates indicated potential potentially presumably apparently allegedly ' +
@@ -16,7 +16,7 @@ const groups: Readonly<Record<Exclude<ProblemKind, 'number' | 'name' | 'word'>, 
     'more less fewer most least than better worse higher lower greater smaller larger faster slower longer shorter ' +
     'increase increases increased increasing decrease decreases decreased decreasing reduce reduces reduced reducing ' +
     'rise rises rose risen fall falls fell fallen raise raises raised lower lowers lowered improve improves improved ' +
-    'worsen worsens worsened double doubled halve halved compared versus vs as twice half above below over under ' +
+    'improving worsening lowering raising rising falling worsen worsens worsened double doubled halve halved compared versus vs as twice half above below over under ' +
     'same similar different before after until since during',
   quantifier:
     'all some any most many few every each both several half only just even always once twice',

@@ -46,6 +46,11 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   }
   const difference = align(before.keys, after.keys, allowed)
   if (difference.lost.length + difference.added.length === 0) return []
+  const contrast = contrastOf(before)
+  if (contrast) {
+    const parted = align(contrast, after.keys, { ...allowed, asides: new Map() })
+    if (parted.lost.length + parted.added.length === 0) return []
+  }
   const turned = activeOf(before.keys)
   if (turned && !after.keys.some(({ value }) => value === 'by')) {
     const active = align(turned, after.keys, { ...allowed, asides: new Map() })
@@ -82,6 +87,15 @@ function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number
   return [...text.matchAll(/\(([^()]{1,120})\)/gu)].flatMap(({ 0: found, 1: inner, index }) =>
     glosses.has(inner!) ? [{ start: index, end: index + found.length }] : [],
   )
+}
+
+/** `Although A, B` as `A. But B`, in keys. */
+function contrastOf({ tokens, keys }: Read): Key[] | undefined {
+  if (!/^(?:although|though)$/u.test(keys[0]?.value ?? '')) return undefined
+  const comma = tokens.find(({ text }) => text === ',')
+  const second = comma ? keys.findIndex(({ start }) => start > comma.start) : -1
+  if (second < 1) return undefined
+  return [...keys.slice(1, second), { ...keys[0]!, value: 'but' }, ...keys.slice(second)]
 }
 
 /** `A was done by B` as `B did A`, in keys. */

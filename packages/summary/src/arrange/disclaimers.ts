@@ -25,6 +25,7 @@ export function disclaimersOf(topic: Topic): Candidate[] {
         sources: [sentence],
         draft,
         text,
+        plain: text,
         words: words(text).length,
         slot: 'disclaimer',
         settled: true,

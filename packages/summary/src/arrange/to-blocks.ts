@@ -7,7 +7,7 @@ import {
 } from '@plainleaf/content-model'
 import type { Candidate } from '../select/candidate.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
-import { toSentence } from './to-sentence.ts'
+import { toSentences } from './to-sentence.ts'
 
 /** A paragraph longer than this many sentences or words is broken (PEMAT-P item 8 asks for short blocks). */
 const most = { sentences: 3, words: 55 }
@@ -64,15 +64,16 @@ function paragraphs(group: readonly Candidate[], nextId: () => string): Paragrap
   group.forEach((one, at) => {
     const before = group[at - 1]
     const last = out.at(-1)
-    const sentence = toSentence(one, nextId())
+    const sentences = toSentences(one, nextId)
     const together =
       before && (one.needs === before || before.sources[0]!.section === one.sources[0]!.section)
-    const room = last && last.children.length < most.sentences && length + one.words <= most.words
+    const count = (last?.children.length ?? 0) + sentences.length
+    const room = last && count <= most.sentences && length + one.words <= most.words
     if (last && together && (room || one.needs === before)) {
-      last.children.push(sentence)
+      last.children.push(...sentences)
       length += one.words
     } else {
-      out.push({ type: 'paragraph', children: [sentence] })
+      out.push({ type: 'paragraph', children: sentences })
       length = one.words
     }
   })
@@ -105,7 +106,7 @@ function list(group: readonly Candidate[], nextId: () => string): Block {
     children: [...items.values()].map(
       (own): ListItem => ({
         type: 'listItem',
-        children: [{ type: 'paragraph', children: own.map((one) => toSentence(one, nextId())) }],
+        children: [{ type: 'paragraph', children: own.flatMap((one) => toSentences(one, nextId)) }],
       }),
     ),
   }
@@ -131,7 +132,7 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
           type: 'tableCell',
           ...(colSpan !== undefined && { colSpan }),
           ...(rowSpan !== undefined && { rowSpan }),
-          children: one ? [toSentence(one, nextId())] : [],
+          children: one ? toSentences(one, nextId) : [],
         }
       }),
     })),

@@ -1,18 +1,31 @@
 import type { Sentence } from '@plainleaf/content-model'
+import { splitSentences } from '@plainleaf/language'
+import { change, type Draft } from '../edit/draft.ts'
 import type { Candidate } from '../select/candidate.ts'
-import { fromRuns } from '../source/run.ts'
+import { fromRuns, textOf } from '../source/run.ts'
 
-/** A chosen sentence as a node of the plain topic, with its trace. */
-export function toSentence(candidate: Candidate, id: string): Sentence {
+/** A chosen sentence as nodes of the plain topic, each with its trace: several where it was split. */
+export function toSentences(candidate: Candidate, nextId: () => string): Sentence[] {
   const { sources, draft } = candidate
   const start = sources[0]!.position?.start
   const end = sources.at(-1)!.position?.end
-  return {
+  return partsOf(draft).map(({ runs, edits }) => ({
     type: 'sentence',
-    id,
+    id: nextId(),
     sources: sources.map((source) => source.id),
-    edits: draft.edits,
-    children: fromRuns(draft.runs),
+    edits,
+    children: fromRuns(runs),
     ...(start && end && { position: { start, end } }),
-  }
+  }))
+}
+
+/** The sentences that a split made, each as the whole with the others taken away. */
+function partsOf(draft: Draft): Draft[] {
+  if (!draft.edits.some(({ ruleId }) => ruleId === 'sentence-split')) return [draft]
+  const text = textOf(draft.runs)
+  const spans = splitSentences(text)
+  return spans.map(({ start, end }) => {
+    const head = end < text.length ? change(draft, 'part-taken', end, text.length) : draft
+    return start > 0 ? change(head, 'part-taken', 0, start) : head
+  })
 }

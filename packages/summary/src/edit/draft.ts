@@ -17,6 +17,7 @@ export function change(
   start: number,
   end: number,
   insert = '',
+  reason?: string,
 ): Draft {
   const text = textOf(draft.runs)
   const marks = sliceRuns(draft.runs, Math.max(0, start - 1), Math.max(1, end))[0]?.marks ?? []
@@ -36,6 +37,7 @@ export function change(
     ruleId,
     before: text.slice(from, to),
     after: text.slice(from, start) + insert + text.slice(end, to),
+    ...(reason !== undefined && { reason }),
   }
   return { runs, edits: [...draft.edits, edit] }
 }

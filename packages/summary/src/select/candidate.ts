@@ -7,7 +7,11 @@ export interface Candidate {
   /** The source sentence; or a lead-in and its items. */
   sources: ReadSentence[]
   draft: Draft
+  /** In the source's words, citations and openings taken off: what it says is read from this. */
   text: string
+  /** In plain words: what the reader gets. */
+  plain: string
+  /** Words of `plain`. */
   words: number
   /** Id of the slot it answers. */
   slot: string

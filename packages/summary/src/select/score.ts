@@ -46,7 +46,7 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
   worth -= candidate.needs ? 0.3 : 0
-  return Math.max(0, worth) * ease(text)
+  return Math.max(0, worth) * ease(candidate.plain)
 }
 
 /** 1 for what an eighth-grader reads without effort, falling to a third for the hardest sentences. */

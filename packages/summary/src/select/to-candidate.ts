@@ -1,5 +1,5 @@
 import { toText } from '@plainleaf/content-model'
-import { words } from '@plainleaf/language'
+import { splitSentences, words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
@@ -29,29 +29,33 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   const slot = slotOf(text, first, place)
   const kept = place.slot.guessed === true && slot === place.slot.slot
   const below = misfit || kept || slot === 'other' ? first.of : undefined
+  const plainer = place.plainly(draft)
+  const plain = textOf(plainer.runs)
   return {
     sources,
-    draft,
+    draft: plainer,
     text,
-    words: words(text).length,
+    plain,
+    words: words(plain).length,
     slot: misfit ? place.slot.slot : slot,
     settled: place.slot.settled && slot === place.slot.slot,
     question: place.question,
     below: place.question ? undefined : below,
     keyPoint: place.keyPoint && !first.passage.callout,
     owed,
-    unfit: !fits(text, sources, draft, place, reply),
+    unfit: !fits(text, plain, sources, draft, place, reply),
   }
 }
 
 function fits(
   text: string,
+  plain: string,
   sources: readonly ReadSentence[],
   draft: Draft,
   place: Place,
   reply: boolean,
 ): boolean {
-  const count = words(text).length
+  const count = Math.max(...splitSentences(plain).map((one) => words(one.text).length), 0)
   const { block } = sources[0]!
   const listed = block === 'list item'
   const running = block === 'paragraph' || block === 'quote'

@@ -10,7 +10,7 @@ arthralgia | noun | joint pain |  | She has fever and arthralgia. > She has feve
 neuralgia | noun | nerve pain | -prev:trigeminal,postherpetic,post-herpetic,glossopharyngeal,occipital | He takes a tablet for neuralgia. > He takes a tablet for nerve pain.
 neuropathic pain | noun | nerve pain |  | The drug is used for neuropathic pain. > The drug is used for nerve pain.
 otalgia | noun | ear pain |  | The child cried with otalgia. > The child cried with ear pain.
-cephalalgia, cephalgia | noun | headache | -prev:<adj> | He had cephalalgia for two days. > He had headache for two days.
+cephalalgia, cephalgia | noun | head pain |  | He had cephalalgia for days. > He had head pain for days.
 dysmenorrhea, dysmenorrhoea | noun | period pain | -prev:primary,secondary | Heat can ease dysmenorrhea. > Heat can ease period pain.
 dyspareunia | noun | pain during sex |  | She saw a nurse about dyspareunia. > She saw a nurse about pain during sex.
 dysuria | noun | pain when passing urine |  | Dysuria is a sign of bladder infection. > Pain when passing urine is a sign of bladder infection.
@@ -27,7 +27,7 @@ angina attack | noun | attack of heart pain | -prev:<adj> | He had an angina att
 
 # Fever, sweat, energy
 pyrexia | noun | fever | -prev:<adj> | The child had pyrexia. > The child had fever.
-febrile | adj | feverish | -next:seizure,convulsion,neutropenia,fit,illness,reaction,neutropaenia,temperature | The febrile child was restless. > The feverish child was restless.
+febrile | adj | feverish | +next:child,patient,infant,baby,adult,person,people,<end> | The febrile child was restless. > The feverish child was restless.
 febrile illness | noun | illness* with fever |  | She came home with a febrile illness. > She came home with an illness with fever.
 afebrile | adj | free of fever | -next:<noun>,<adj> | By morning she was afebrile. > By morning she was free of fever.
 diaphoresis | noun | heavy sweating | -prev:<adj> | Chest pain with diaphoresis is an emergency. > Chest pain with heavy sweating is an emergency.
@@ -38,7 +38,7 @@ somnolence | noun | sleepiness |  | The tablets can cause somnolence. > The tabl
 somnolent | adj | sleepy |  | The baby was somnolent. > The baby was sleepy.
 lethargy | noun | lack of energy | -prev:<adj>,a | Lethargy can be a sign of illness. > Lack of energy can be a sign of illness.
 asthenia | noun | weakness |  | Some people had asthenia. > Some people had weakness.
-insomnia | noun | trouble sleeping | -next:<noun>,<adj>,is,was -prev:<adj>,familial | Coffee can cause insomnia. > Coffee can cause trouble sleeping.
+insomnia | noun | trouble sleeping | -next:<noun> -prev:<adj>,familial | Coffee can cause insomnia. > Coffee can cause trouble sleeping.
 nocturnal | adj | night-time | +next:cough,sweat,pain,symptom,asthma,awakening,attack,panic,itching,leg,seizure,fever,wheeze,wheezing | Asthma can cause nocturnal cough. > Asthma can cause night-time cough.
 emaciated | adj | very thin | -prev:very,so,too,more | He came home emaciated. > He came home very thin.
 polydipsia | noun | strong thirst |  | Diabetes can cause polydipsia. > Diabetes can cause strong thirst.
@@ -46,8 +46,7 @@ polyphagia | noun | strong hunger |  | Polyphagia can be a sign of diabetes. > S
 satiety | noun | fullness |  | Protein foods bring a feeling of satiety. > Protein foods bring a feeling of fullness.
 
 # Breathing, nose, throat
-dyspnea, dyspnoea | noun | shortness of breath | -prev:<adj>,paroxysmal -next:on | She woke up with dyspnea. > She woke up with shortness of breath.
-dyspnea, dyspnoea | noun | shortness of breath | +prev:severe,mild,sudden,acute -next:on | He had sudden dyspnoea. > He had sudden shortness of breath.
+dyspnea, dyspnoea | noun | shortness of breath | -prev:exertional,paroxysmal,nocturnal | She woke up with dyspnea. > She woke up with shortness of breath.
 exertional dyspnea, exertional dyspnoea | noun | shortness of breath during activity |  | She noticed exertional dyspnea. > She noticed shortness of breath during activity.
 tachypnea, tachypnoea | noun | fast breathing |  | Tachypnea in a baby is an emergency. > Fast breathing in a baby is an emergency.
 bradypnea, bradypnoea | noun | slow breathing |  | The drug can cause bradypnea. > The drug can cause slow breathing.
@@ -74,7 +73,7 @@ pyrosis | noun | heartburn |  | She has pyrosis after meals. > She has heartburn
 dysphagia | noun | trouble swallowing | -prev:<adj> | Dysphagia can follow a stroke. > Trouble swallowing can follow a stroke.
 eructation | noun | burping |  | Fizzy drinks cause eructation. > Fizzy drinks cause burping.
 abdominal distension, abdominal distention | noun | swelling of the belly | -prev:<adj> | The child had abdominal distension. > The child had swelling of the belly.
-ascites | noun | fluid in the belly | -prev:<adj> -next:<verb> | Liver disease can cause ascites. > Liver disease can cause fluid in the belly.
+ascites | noun | fluid in the belly | -prev:<adj> | Liver disease can cause ascites. > Liver disease can cause fluid in the belly.
 fecal incontinence, faecal incontinence | noun | loss of bowel control | only:singular | Exercises can help with fecal incontinence. > Exercises can help with loss of bowel control.
 anorexia | noun | loss of appetite | -next:nervosa,of,is,or,<noun> -prev:<adj>,<noun>,treat -has:nervosa,bulimia,eating,disorder,disorders,weight | The drug can cause nausea and anorexia. > The drug can cause nausea and loss of appetite.
 xerostomia | noun | dry mouth |  | Many tablets cause xerostomia. > Many tablets cause dry mouth.
@@ -90,11 +89,10 @@ pyuria | noun | pus in the urine | -prev:sterile | The test showed pyuria. > The
 urinary incontinence | noun | loss of bladder control | only:singular -prev:<adj>,stress,urge,overflow,functional | Childbirth can lead to urinary incontinence. > Childbirth can lead to loss of bladder control.
 nocturnal enuresis | noun | bed-wetting |  | Many children have nocturnal enuresis. > Many children have bed-wetting.
 enuresis | noun | bed-wetting | -prev:diurnal,daytime | An alarm can help with enuresis. > An alarm can help with bed-wetting.
-urinary frequency | noun | passing urine often |  | Urinary frequency is common in pregnancy. > Passing urine often is common in pregnancy.
+urinary frequency | noun | passing urine often | -next:of | Urinary frequency is common in pregnancy. > Passing urine often is common in pregnancy.
 painful urination | noun | pain when passing urine |  | She has painful urination. > She has pain when passing urine.
 frequent urination | noun | passing urine often |  | Frequent urination can be a sign of diabetes. > Passing urine often can be a sign of diabetes.
 menorrhagia | noun | heavy period bleeding |  | The tablets are for menorrhagia. > The tablets are for heavy period bleeding.
-leukorrhea, leucorrhoea | noun | white discharge from the vagina | -prev:<adj> | Leukorrhea is common in pregnancy. > White discharge from the vagina is common in pregnancy.
 
 # Skin
 pruritus | noun | itching | -next:ani,vulvae,gravidarum | Dry skin can cause pruritus. > Dry skin can cause itching.
@@ -109,7 +107,7 @@ pedal edema, pedal oedema | noun | swelling of the feet |  | Long flights can ca
 pulmonary edema, pulmonary oedema | noun | fluid in the lungs | -prev:<adj>,altitude,high-altitude | Heart failure can lead to pulmonary edema. > Heart failure can lead to fluid in the lungs.
 cerebral edema, cerebral oedema | noun | swelling of the brain | -prev:<adj>,altitude,high-altitude | The fall caused cerebral edema. > The fall caused swelling of the brain.
 pleural effusion | noun | fluid around the lungs | only:singular -prev:a,an,<adj> | The X-ray showed signs of pleural effusion. > The X-ray showed signs of fluid around the lungs.
-edema, oedema | noun | swelling from fluid | -prev:<adj>,<noun> -next:of,<noun>,disease,<adj> | The drug can cause edema. > The drug can cause swelling from fluid.
+edema, oedema | noun | swelling from fluid | -prev:<adj>,<noun> -next:of,<noun> | The drug can cause edema. > The drug can cause swelling from fluid.
 desquamation | noun | peeling of the skin | -next:of -prev:<adj> | The rash was followed by desquamation. > The rash was followed by peeling of the skin.
 induration | noun | hardening | -prev:<adj> | The nurse felt for induration of the skin. > The nurse felt for hardening of the skin.
 purulent discharge | noun | pus | only:singular -prev:a,an,<adj> | Purulent discharge came from the ear. > Pus came from the ear.
@@ -119,15 +117,11 @@ purulent | adj | pus-filled | +next:wound,sore,blister,spot,lesion | He had a pu
 photophobia | noun | sensitivity to light |  | Migraine can cause photophobia. > Migraine can cause sensitivity to light.
 phonophobia | noun | sensitivity to sound |  | Migraine can cause phonophobia. > Migraine can cause sensitivity to sound.
 diplopia | noun | double vision |  | She had diplopia for a day. > She had double vision for a day.
-xerophthalmia | noun | dry eyes | -next:<verb> -has:vitamin | He uses drops for xerophthalmia. > He uses drops for dry eyes.
 presbycusis | noun | age-related hearing loss |  | Presbycusis is common. > Age-related hearing loss is common.
 ocular pain | noun | eye pain |  | See a doctor about ocular pain. > See a doctor about eye pain.
-blurred vision | phrase | blurry vision |  | The drops can cause blurred vision. > The drops can cause blurry vision.
 syncope | noun | fainting | -prev:<adj>,a | Heat can lead to syncope. > Heat can lead to fainting.
 vasovagal syncope | noun | fainting | -has:type -prev:a | Blood tests can bring on vasovagal syncope. > Blood tests can bring on fainting.
 syncopal episode | noun | fainting spell |  | She had a syncopal episode in church. > She had a fainting spell in church.
-near-syncope, presyncope, pre-syncope | noun | near-fainting |  | He had presyncope on the train. > He had near-fainting on the train.
-loss of consciousness | noun | blackout | +prev:a,brief,sudden -next:for | She had a sudden loss of consciousness. > She had a sudden blackout.
 convulsion | noun | seizure | -prev:febrile | The child had convulsions. > The child had seizures.
 convulse | verb | have* a seizure | only:third,past,ing | The man convulsed on the floor. > The man had a seizure on the floor.
 comatose | adj | in a coma | -next:<noun>,<adj> -prev:<adv> | She was comatose for a week. > She was in a coma for a week.
@@ -135,19 +129,14 @@ hyperacusis | noun | sensitivity to sound |  | Hyperacusis can follow loud noise
 nuchal rigidity | noun | stiff neck | +prev:and,or,with | The child had fever and nuchal rigidity. > The child had fever and stiff neck.
 muscle rigidity | noun | muscle stiffness |  | Muscle rigidity is one sign. > Muscle stiffness is one sign.
 muscular weakness | noun | muscle weakness |  | She has muscular weakness in her legs. > She has muscle weakness in her legs.
-hemianopia, hemianopsia | noun | loss of half the field of vision |  | A stroke can cause hemianopia. > A stroke can cause loss of half the field of vision.
-facial palsy, facial paralysis | noun | weakness of the face muscles | -prev:<adj>,bell | The infection caused facial palsy. > The infection caused weakness of the face muscles.
 
 # Mood and behaviour
 suicidal ideation | noun | suicidal thinking | -prev:<adj> | Doctors ask about suicidal ideation. > Doctors ask about suicidal thinking.
-dysphoric | adj | low | +next:mood | Lack of sleep can bring a dysphoric mood. > Lack of sleep can bring a low mood.
 emotional lability | noun | quick changes* of mood | -next:<verb> -prev:<start> | A stroke can lead to emotional lability. > A stroke can lead to quick changes of mood.
-irritability | noun | crossness | +has:baby,infant,toddler | The baby showed irritability and fever. > The baby showed crossness and fever.
 
 # Course of an illness
 asymptomatic | adj | symptom-free |  | Most people with the virus are asymptomatic. > Most people with the virus are symptom-free.
 onset of | phrase | start of | -prev:age | Rest at the onset of pain. > Rest at the start of pain.
-onset | noun | start | +prev:symptom,disease,pain,illness,headache,labor,labour,pain -next:<noun> | Call within hours of symptom onset. > Call within hours of symptom start.
 prognosis | noun | outlook | -prev:his,her,their,my,your,our | The prognosis is good. > The outlook is good.
 intractable | adj | hard-to-treat | +next:pain,epilepsy,seizure,nausea,vomiting,cough,headache,hiccup,itching | He has intractable pain. > He has hard-to-treat pain.
 refractory | adj | hard-to-treat | +next:epilepsy,seizure,pain,cough,depression,asthma,disease,hypertension | She has refractory epilepsy. > She has hard-to-treat epilepsy.

@@ -1,0 +1,37 @@
+import type { AnalysedSentence } from '../../sentence/analyse.ts'
+import { clauseStartsAt, hasFiniteVerb } from '../../sentence/clause.ts'
+import type { Change } from '../change.ts'
+import { partAt, standsAlone } from './part-at.ts'
+
+/** How the second sentence opens for the word that joined it. */
+const opening: Readonly<Record<string, string>> = {
+  and: '',
+  but: 'But ',
+  so: 'So ',
+  yet: 'But ',
+  whereas: 'But ',
+}
+const link = /^(?:however|therefore|thus|instead|moreover|furthermore|also)$/u
+const pronoun = /^(?:they|we|he|she|it|you|this|these)$/u
+
+/** Parts `A, and B`, `A, but B`, `A, so B`, `A, whereas B`; without a comma only before a pronoun (`X and Y are` is one subject). */
+export function atJoining(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  const comma = tokens[at]!.text === ','
+  const word = comma ? at + 1 : at
+  const opens = opening[tokens[word]?.lower ?? '']
+  if (opens === undefined || (!comma && tokens[at - 1]?.text === ',')) return undefined
+  if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '')) return undefined
+  if (!clauseStartsAt(tokens, word + 1) || !standsAlone(tokens, at)) return undefined
+  return partAt(sentence, at, word + 1, opens)
+}
+
+/** Parts `A; B` and `A; however, B`, where there is one semicolon: several part a list. */
+export function atSemicolon(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  const linked = link.test(tokens[at + 1]?.lower ?? '')
+  const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : 1)
+  if (!clauseStartsAt(tokens, from) || !hasFiniteVerb(tokens, 0, at)) return undefined
+  if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
+  return partAt(sentence, at, at + 1, '')
+}

@@ -1,0 +1,29 @@
+import type { AnalysedSentence } from '../../sentence/analyse.ts'
+import { finiteVerbAt } from '../../sentence/clause.ts'
+import type { Change } from '../change.ts'
+import { partAt, standsAlone } from './part-at.ts'
+
+const plural = /[^s]s$/u
+const many = /^(?:are|were|have|do)$/u
+const one = /^(?:is|was|has|does)$/u
+
+/**
+ * Parts `…, which helps` as `This helps`: as open as `which` whether it means the noun or all of it. With a verb for
+ * many: `…effects, which are` as `These effects are`. What the verb leaves open after a plural noun is left whole.
+ */
+export function atWhich(sentence: AnalysedSentence, comma: number): Change | undefined {
+  const { tokens } = sentence
+  const verb = finiteVerbAt(tokens, comma + 2)
+  const noun = tokens[comma - 1]
+  if (verb === undefined || !noun || noun.tag !== 'noun' || !standsAlone(tokens, comma))
+    return undefined
+  // A clause that is closed by a comma goes on after it.
+  if (tokens.slice(verb).some(({ text }) => text === ',')) return undefined
+  const first = tokens[verb]!.lower
+  if (many.test(first))
+    return plural.test(noun.lower)
+      ? partAt(sentence, comma, comma + 2, `These ${noun.text} `)
+      : undefined
+  if (plural.test(noun.lower) && !one.test(first) && !plural.test(first)) return undefined
+  return partAt(sentence, comma, comma + 2, 'This ')
+}

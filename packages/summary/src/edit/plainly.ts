@@ -1,0 +1,34 @@
+import type { Topic } from '@plainleaf/content-model'
+import { simplify } from '@plainleaf/language'
+import { type Run, textOf } from '../source/run.ts'
+import { change, type Draft } from './draft.ts'
+
+/** Makes a sentence easier by edits that are checked one by one. */
+export type Plainly = (draft: Draft) => Draft
+
+/**
+ * The simplifier for the sentences of a topic: that of `@plainleaf/language` for English, none for other languages.
+ * What is set in italics (titles, species, words as words) and code stays as it is.
+ */
+export function plainlyFor(topic: Topic): Plainly {
+  if (!isEnglish(topic.lang)) return (draft) => draft
+  return (draft) => {
+    const text = textOf(draft.runs)
+    if (text.trim() === '') return draft
+    const { changes } = simplify(text, { names: draft.runs.filter(isSet).map((run) => run.text) })
+    return changes.reduce(
+      (now, { ruleId, start, end, insert, reason }) =>
+        change(now, ruleId, start, end, insert, reason),
+      draft,
+    )
+  }
+}
+
+/** Whether there are rules for a language tag. */
+export function isEnglish(lang: string): boolean {
+  return /^en\b/iu.test(lang)
+}
+
+function isSet({ node, marks }: Run): boolean {
+  return node?.type === 'inlineCode' || marks.some(({ type }) => type === 'emphasis')
+}
