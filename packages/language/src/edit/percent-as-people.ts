@@ -1,10 +1,8 @@
 import type { Token } from '../tag/token.ts'
 import type { Change } from './change.ts'
+import { groupAfter } from './group-after.ts'
 import type { Rule } from './rule.ts'
 
-/** What people in a study are called. Those who are counted as cases or trials keep their own noun. */
-const people =
-  /^(?:people|persons?|patients?|participants?|adults?|women|men|children|babies|infants|adolescents|teenagers|individuals|volunteers|subjects|users|smokers|veterans|students|respondents|survivors|households|families|cases|cancers|pregnancies|births|strokes|infections|trials|studies|hospitals|clinics|tests|doctors|nurses|workers|residents|girls|boys|mothers|parents|carers|males|females|those)$/u
 const range = /^(?:[–-]|to)$/u
 
 interface Rate {
@@ -29,6 +27,7 @@ export const percentAsPeople: Rule = {
     if (rates.length === 0) return []
     const base = rates.some(({ value }) => value < 1) ? 1000 : 100
     if (rates.some(({ value }) => value > 100 || rounded(value, base) === 0)) return []
+    if (!rates.some((rate) => groupAfter(text, tokens, rate)?.named)) return []
     const changes = rates.map((rate) => toChange(text, tokens, rate, base))
     // One rate as people and the other in percent is harder than both in percent.
     return changes.every((one) => one !== undefined) ? (changes as Change[]) : []
@@ -64,14 +63,11 @@ function toChange(
 ): Change | undefined {
   const { from, to } = rate
   const before = tokens[from - 1]
-  if (
-    before &&
-    (range.test(before.lower) || /^[<>≤≥~±=]$/u.test(before.text) || before.lower === 'by')
-  )
-    return undefined
+  const ranged = before && range.test(before.lower) && /^[\d%]/u.test(tokens[from - 2]?.text ?? '')
+  if (ranged || (before && /^(?:[<>≤≥~±=]|by)$/u.test(before.lower))) return undefined
   if (tokens[to]?.text && range.test(tokens[to]!.lower) && /^\d/u.test(tokens[to + 1]?.text ?? ''))
     return undefined
-  const group = groupAfter(tokens, to)
+  const group = groupAfter(text, tokens, rate)
   if (!group) return undefined
   const vague =
     /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than)$/u
@@ -87,36 +83,9 @@ function toChange(
     ruleId: 'percent-as-people',
     start,
     end: group.end,
-    insert: `${opens} ${group.words}`,
+    insert: `${opens} ${group.words}`.trimEnd(),
     reason: `"${text.slice(start, tokens[to - 1]!.end)}" is easier to grasp as a count of people`,
   }
-}
-
-/** `of [the] [adjective] people`, or `of the treatment group`: where it ends, and the words for it. */
-function groupAfter(
-  tokens: readonly Token[],
-  at: number,
-): { end: number; words: string } | undefined {
-  if (tokens[at]?.lower !== 'of') return undefined
-  let now = at + 1
-  let article = ''
-  if (/^(?:the|all|these|its|their)$/u.test(tokens[now]?.lower ?? '')) {
-    article = tokens[now]!.lower
-    now += 1
-  }
-  const words: string[] = []
-  for (; now < tokens.length && words.length < 6; now += 1) {
-    const { tag, lower, text } = tokens[now]!
-    if (people.test(lower)) {
-      if (lower === 'those') return { end: tokens[now]!.end, words: 'people' }
-      return { end: tokens[now]!.end, words: [...words, text].join(' ') }
-    }
-    if (/^(?:group|arm|cohort)$/u.test(lower) && article === 'the')
-      return { end: tokens[now]!.end, words: ['people in the', ...words, text].join(' ') }
-    if (tag !== 'adj' && tag !== 'noun' && tag !== 'name') return undefined
-    words.push(text)
-  }
-  return undefined
 }
 
 function rounded(value: number, base: number): number {

@@ -6,6 +6,8 @@ import type { Entry, FormName, Phrase } from './entry.ts'
 export interface WrittenForm {
   entry: Entry
   words: string[]
+  /** Place of the word that inflects; variants of a lemma may differ in it. */
+  head: number
   forms: FormName[]
 }
 
@@ -34,7 +36,7 @@ function writtenForms(entry: Entry, lemma: Phrase): WrittenForm[] {
     const key = words.join(' ')
     const known = byText.get(key)
     if (known) known.forms.push(form)
-    else byText.set(key, { entry, words, forms: [form] })
+    else byText.set(key, { entry, words, head: lemma.head, forms: [form] })
   }
   return [...byText.values()]
 }

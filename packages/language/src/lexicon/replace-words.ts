@@ -1,5 +1,6 @@
 import type { Change } from '../edit/change.ts'
 import { articleFor } from '../inflect/article.ts'
+import { verbForms } from '../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
@@ -58,17 +59,14 @@ function normal({ lower }: Token): string {
 }
 
 /** The form a match stands in, if the tagger agrees with the part of speech. */
-function formAt(
-  { entry, forms }: WrittenForm,
-  tokens: readonly Token[],
-  at: number,
-): FormName | undefined {
+function formAt(written: WrittenForm, tokens: readonly Token[], at: number): FormName | undefined {
+  const { entry, forms } = written
   const head =
-    tokens[at + (entry.pos === 'verb' || entry.pos === 'noun' ? headOf(entry) : 0)] ?? tokens[at]!
+    tokens[at + (entry.pos === 'verb' || entry.pos === 'noun' ? written.head : 0)] ?? tokens[at]!
   switch (entry.pos) {
     case 'verb':
       if (head.tag !== 'verb' && !(head.tag === 'aux' && head.lower !== 'be')) return undefined
-      return forms.length === 1 ? forms[0] : pastOrParticiple(forms, tokens, tokens.indexOf(head))
+      return forms.length === 1 ? forms[0] : pastOrParticiple(written, tokens, tokens.indexOf(head))
     case 'noun':
       return head.tag === 'noun' || (head.tag === 'name' && head.text === head.lower)
         ? forms[0]
@@ -84,33 +82,34 @@ function formAt(
   }
 }
 
-function headOf({ lemmas }: Entry): number {
-  return lemmas[0]!.head
-}
-
 const helpers: ReadonlySet<string> = new Set(
   "be am is are was were been being 's 're have has had having 've get gets got getting".split(' '),
 )
 
-/** `treated`: a participle after a form of be, have or get, or after a noun whose clause has its verb already. */
+/**
+ * `treated`: a participle after a form of be, have or get, or after a noun whose clause has its verb already; the past
+ * right after a subject. Undefined where neither is plain and the two differ in the plain words.
+ */
 function pastOrParticiple(
-  forms: readonly FormName[],
+  { entry, forms }: WrittenForm,
   tokens: readonly Token[],
   at: number,
-): FormName {
-  if (!forms.includes('past') || !forms.includes('participle')) return forms[0]!
+): FormName | undefined {
+  if (!forms.includes('past') || !forms.includes('participle')) return forms[0]
+  const head = verbForms(entry.plain.words[entry.plain.head]!)
+  if (head.past === head.participle) return 'past'
   for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
     const { tag, lower } = tokens[back]!
     if (helpers.has(lower)) return 'participle'
     if (tag === 'noun' || tag === 'name' || tag === 'pron')
-      return hasVerb(tokens, at) ? 'participle' : 'past'
-    if (tag !== 'adv' && tag !== 'part' && tag !== 'conj' && tag !== 'verb') break
+      return hasVerb(tokens, at)
+        ? 'participle'
+        : back === at - 1 || tag === 'pron'
+          ? 'past'
+          : undefined
+    if (tag !== 'adv' && tag !== 'part') break
   }
-  return tokens[at - 1] === undefined ||
-    tokens[at - 1]!.tag === 'prep' ||
-    tokens[at - 1]!.tag === 'subord'
-    ? 'participle'
-    : 'past'
+  return /^(?:prep|subord)$/u.test(tokens[at - 1]?.tag ?? '') ? 'participle' : undefined
 }
 
 /** Whether the clause has a finite verb besides the one at a place. */

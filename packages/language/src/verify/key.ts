@@ -71,7 +71,7 @@ export function keysOf(tokens: readonly Token[]): Key[] {
     const kind = guarded ?? (token.tag === 'name' && token.text !== token.lower ? 'name' : 'word')
     const [before, opens] = [tokens[at - 2], tokens[at - 3]]
     const repeats = /^(?:these|this|the)$/u.test(before?.lower ?? '') && opens?.text === '.'
-    const value = guarded && token.tag !== 'verb' ? lower : lemmaOf(lower)
+    const value = /^(?:better|best|worse|worst)$/u.test(lower) ? lower : lemmaOf(lower)
     keys.push({ value, kind, text: token.text, lower, tag: token.tag, start: token.start, repeats })
   }
   return keys

@@ -37,7 +37,7 @@ function explain(sentence: Sentence, used: Map<string, FoundTerm>, bare: boolean
     if (used.has(found.term)) continue
     used.set(found.term, found)
     if (done || isExplained(text, found)) continue
-    const { start, end, insert, ruleId } = explanation(text, found)
+    const { start, end, insert, ruleId } = explanation(found)
     if (words(insert).length > room) continue
     draft = change(
       draft,
@@ -67,7 +67,7 @@ function isExplained(text: string, { start, end }: FoundTerm): boolean {
   )
 }
 
-function explanation(text: string, { term, long, gloss, start, end }: FoundTerm) {
+function explanation({ term, long, gloss, start, end }: FoundTerm) {
   if (long === undefined)
     return { start: end, end, insert: ` (${gloss})`, ruleId: 'term-explained' }
   const opens = start === 0 ? long.charAt(0).toUpperCase() + long.slice(1) : long

@@ -1,4 +1,5 @@
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
+import { easeDown } from './ease-down.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { owedBeside, withAll } from './owed.ts'
@@ -125,7 +126,8 @@ export function choose(
     more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))
   }
   const answers = [...chosen].filter((one) => !points.has(one))
-  return { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
+  const choice = { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
+  return easeDown(choice, { candidates, likeness, value })
 
   function tell(units: readonly Candidate[][]): void {
     for (const unit of units) {

@@ -26,7 +26,7 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change | u
   if (!sameForm(tokens[first]!, tokens[second]!)) return undefined
   if (tokens.slice(0, and).some(({ lower }) => guards(lower))) return undefined
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
-  return pronoun && partAt(sentence, at, and + 1, `${pronoun} `)
+  return pronoun === undefined ? undefined : partAt(sentence, at, and + 1, `${pronoun} `)
 }
 
 function guards(word: string): boolean {

@@ -5,65 +5,65 @@
  */
 export const medicalBody: string = `
 # Organs as adjectives
-renal | adj | kidney | +next:<noun> -next:tubule,cell,colic,calculus,calculi,pelvis,cortex,denervation,cortical,replacement,insufficiency | It can cause renal damage. > It can cause kidney damage.
+renal | phrase | kidney | +next:<noun> -next:tubule,cell,colic,calculus,calculi,pelvis,cortex,denervation,cortical,replacement,insufficiency | It can cause renal damage. > It can cause kidney damage.
 hepatic and renal | phrase | liver and kidney | +next:<noun> | She had tests of hepatic and renal function. > She had tests of liver and kidney function.
 renal and hepatic | phrase | kidney and liver | +next:<noun> | The nurse tested renal and hepatic function. > The nurse tested kidney and liver function.
 hepatic or renal | phrase | liver or kidney | +next:<noun> | It is a sign of hepatic or renal damage. > It is a sign of liver or kidney damage.
 renal or hepatic | phrase | kidney or liver | +next:<noun> | People with renal or hepatic disease took part. > People with kidney or liver disease took part.
 cardiac and renal | phrase | heart and kidney | +next:<noun> | He has cardiac and renal disease. > He has heart and kidney disease.
-hepatic | adj | liver | +next:<noun> -next:encephalopathy,flexure,portal,duct,artery,vein,coma,steatosis,impairment,lipase | The drug can cause hepatic damage. > The drug can cause liver damage.
-cardiac | adj | heart | +next:<noun> -next:arrest,output,tamponade,index,enzyme,marker,troponin,glycoside,arrhythmia,sphincter,catheterization,catheterisation,cycle,death,catheter,event,resynchronization,resynchronisation,resynchronisation | She had cardiac surgery. > She had heart surgery.
-pulmonary | adj | lung | +next:function,disease,infection,nodule,tissue,cancer,tumor,tumour,damage,injury,surgery,complication,health,abscess,disorder -prev:obstructive,interstitial,cardiac | Smoking harms pulmonary function. > Smoking harms lung function.
-gastric | adj | stomach | +next:<noun> -next:bypass,sleeve,band,banding,lavage,balloon,inhibitory,mucosa,motility,varices,residual,reflux,outlet | He was treated for gastric cancer. > He was treated for stomach cancer.
+hepatic | phrase | liver | +next:<noun> -next:encephalopathy,flexure,portal,duct,artery,vein,coma,steatosis,impairment,lipase | The drug can cause hepatic damage. > The drug can cause liver damage.
+cardiac | phrase | heart | +next:<noun> -next:arrest,output,tamponade,index,enzyme,marker,troponin,glycoside,arrhythmia,sphincter,catheterization,catheterisation,cycle,death,catheter,event,resynchronization,resynchronisation,resynchronisation | She had cardiac surgery. > She had heart surgery.
+pulmonary | phrase | lung | +next:function,disease,infection,nodule,tissue,cancer,tumor,tumour,damage,injury,surgery,complication,health,abscess,disorder -prev:obstructive,interstitial,cardiac | Smoking harms pulmonary function. > Smoking harms lung function.
+gastric | phrase | stomach | +next:<noun> -next:bypass,sleeve,band,banding,lavage,balloon,inhibitory,mucosa,motility,varices,residual,reflux,outlet | He was treated for gastric cancer. > He was treated for stomach cancer.
 gastric lavage | noun | stomach pumping |  | He was treated with gastric lavage. > He was treated with stomach pumping.
-cerebral | adj | brain | +next:blood,damage,injury,tumor,tumour,aneurysm,abscess,function,tissue,malaria,activity,swelling,atrophy -next:palsy | The scan showed cerebral damage. > The scan showed brain damage.
+cerebral | phrase | brain | +next:blood,damage,injury,tumor,tumour,aneurysm,abscess,function,tissue,malaria,activity,swelling,atrophy -next:palsy | The scan showed cerebral damage. > The scan showed brain damage.
 cerebral malaria | noun | malaria of the brain |  | The child had cerebral malaria. > The child had malaria of the brain.
-ocular | adj | eye | +next:disease,symptom,injury,infection,surface,tissue,damage,examination,health,condition,disorder,movement,irritation,complication,surgery,side | The drug has ocular side effects. > The drug has eye side effects.
-ophthalmic | adj | eye | +next:drop,ointment,examination,disease,surgery,surgeon,nurse,clinic,condition,care,problem | She saw the ophthalmic nurse. > She saw the eye nurse.
+ocular | phrase | eye | +next:disease,symptom,injury,infection,surface,tissue,damage,examination,health,condition,disorder,movement,irritation,complication,surgery,side | The drug has ocular side effects. > The drug has eye side effects.
+ophthalmic | phrase | eye | +next:drop,ointment,examination,disease,surgery,surgeon,nurse,clinic,condition,care,problem | She saw the ophthalmic nurse. > She saw the eye nurse.
 ophthalmic solution | noun | eye drops | only:singular -next:<verb> -prev:a,an,the,this,each | The cream comes with ophthalmic solution. > The cream comes with eye drops.
-cutaneous | adj | skin | +next:lesion,infection,reaction,symptom,melanoma,disease,condition,manifestation,ulcer,wound | The drug can cause cutaneous reactions. > The drug can cause skin reactions.
-dermal | adj | skin | +next:exposure,contact,absorption,irritation,reaction,patch,tissue,layer,injury | Wear gloves to prevent dermal contact. > Wear gloves to prevent skin contact.
-dermatologic, dermatological | adj | skin | +next:disease,condition,problem,disorder,side,reaction,symptom,care,surgery,clinic,treatment | Eczema is a dermatological condition. > Eczema is a skin condition.
-vascular | adj | blood vessel | +next:disease,damage,problem,surgery,wall,injury,surgeon,disorder,complication,health -prev:peripheral,cerebral,pulmonary,renal,collagen | Diabetes can lead to vascular damage. > Diabetes can lead to blood vessel damage.
-cardiovascular | adj | heart and blood vessel | +next:disease,problem,health,condition,disorder,symptom,complication | Smoking harms cardiovascular health. > Smoking harms heart and blood vessel health.
-neurological, neurologic | adj | nervous system | +next:disorder,disease,problem,condition,damage,symptom,complication,injury,illness | Epilepsy is a neurological condition. > Epilepsy is a nervous system condition.
-musculoskeletal | adj | muscle, bone and joint | +next:pain,problem,condition,disorder,injury,symptom,disease,complaint | The clinic treats musculoskeletal problems. > The clinic treats muscle, bone and joint problems.
+cutaneous | phrase | skin | +next:lesion,infection,reaction,symptom,melanoma,disease,condition,manifestation,ulcer,wound | The drug can cause cutaneous reactions. > The drug can cause skin reactions.
+dermal | phrase | skin | +next:exposure,contact,absorption,irritation,reaction,patch,tissue,layer,injury | Wear gloves to prevent dermal contact. > Wear gloves to prevent skin contact.
+dermatologic, dermatological | phrase | skin | +next:disease,condition,problem,disorder,side,reaction,symptom,care,surgery,clinic,treatment | Eczema is a dermatological condition. > Eczema is a skin condition.
+vascular | phrase | blood vessel | +next:disease,damage,problem,surgery,wall,injury,surgeon,disorder,complication,health -prev:peripheral,cerebral,pulmonary,renal,collagen | Diabetes can lead to vascular damage. > Diabetes can lead to blood vessel damage.
+cardiovascular | phrase | heart and blood vessel | +next:disease,problem,health,condition,disorder,symptom,complication | Smoking harms cardiovascular health. > Smoking harms heart and blood vessel health.
+neurological, neurologic | phrase | nervous system | +next:disorder,disease,problem,condition,damage,symptom,complication,injury,illness | Epilepsy is a neurological condition. > Epilepsy is a nervous system condition.
+musculoskeletal | phrase | muscle, bone and joint | +next:pain,problem,condition,disorder,injury,symptom,disease,complaint | The clinic treats musculoskeletal problems. > The clinic treats muscle, bone and joint problems.
 gastrointestinal tract, gastro-intestinal tract, digestive tract | noun | gut | -prev:upper,lower -next:<noun> | Food moves through the gastrointestinal tract. > Food moves through the gut.
-gastrointestinal | adj | digestive | +next:problem,symptom,disorder,disease,complaint,condition,upset,system,side,issue,illness,distress,complication,discomfort | The drug can cause gastrointestinal problems. > The drug can cause digestive problems.
-intestinal | adj | bowel | +next:lining,wall,infection,surgery,bleeding,inflammation,problem,disease,blockage,tissue,perforation,cancer | The germ harms the intestinal lining. > The germ harms the bowel lining.
+gastrointestinal | phrase | digestive | +next:problem,symptom,disorder,disease,complaint,condition,upset,system,side,issue,illness,distress,complication,discomfort | The drug can cause gastrointestinal problems. > The drug can cause digestive problems.
+intestinal | phrase | bowel | +next:lining,wall,infection,surgery,bleeding,inflammation,problem,disease,blockage,tissue,perforation,cancer | The germ harms the intestinal lining. > The germ harms the bowel lining.
 intestinal tract | noun | bowel |  | The worm lives in the intestinal tract. > The worm lives in the bowel.
-abdominal | adj | belly | +next:pain,cramp,cramping,swelling,discomfort,muscle,fat,surgery,wall,wound,ache,bloating,injury,tenderness,pressure | She has abdominal pain. > She has belly pain.
+abdominal | phrase | belly | +next:pain,cramp,cramping,swelling,discomfort,muscle,fat,surgery,wall,wound,ache,bloating,injury,tenderness,pressure | She has abdominal pain. > She has belly pain.
 abdomen | noun | belly |  | The nurse pressed on his abdomen. > The nurse pressed on his belly.
-thoracic | adj | chest | +next:surgery,surgeon,pain,cavity,wall,injury,ultrasound,cage | He had thoracic surgery. > He had chest surgery.
+thoracic | phrase | chest | +next:surgery,surgeon,pain,cavity,wall,injury,ultrasound,cage | He had thoracic surgery. > He had chest surgery.
 thorax | noun | chest |  | The X-ray shows the thorax. > The X-ray shows the chest.
 oral cavity | noun | mouth | -next:<noun> | The nurse looked into the oral cavity. > The nurse looked into the mouth.
 oral mucosa | noun | lining of the mouth |  | The drug can harm the oral mucosa. > The drug can harm the lining of the mouth.
-oral | adj | mouth | +next:cancer,ulcer,sore,lesion,infection,thrush | Tobacco can cause oral cancer. > Tobacco can cause mouth cancer.
-nasal | adj | nose | +next:spray,drop,bleeding,swab,injury,wash,rinse,surgery,lining | He uses a nasal spray. > He uses a nose spray.
+oral | phrase | mouth | +next:cancer,ulcer,sore,lesion,infection,thrush | Tobacco can cause oral cancer. > Tobacco can cause mouth cancer.
+nasal | phrase | nose | +next:spray,drop,bleeding,swab,injury,wash,rinse,surgery,lining | He uses a nasal spray. > He uses a nose spray.
 nasal cavity, nasal passage | noun | inside* of the nose | only:singular +prev:the,your,his,her,their,my | Pollen gets into the nasal cavity. > Pollen gets into the inside of the nose.
-intranasal | adj | nose | +next:spray,drop | She uses an intranasal spray. > She uses a nose spray.
-auditory | adj | hearing | +next:nerve,problem,loss,test,ability,disorder,impairment,threshold,difficulty | The auditory nerve was harmed. > The hearing nerve was harmed.
+intranasal | phrase | nose | +next:spray,drop | She uses an intranasal spray. > She uses a nose spray.
+auditory | phrase | hearing | +next:nerve,problem,loss,test,ability,disorder,impairment,threshold,difficulty | The auditory nerve was harmed. > The hearing nerve was harmed.
 auditory canal | noun | ear canal | -prev:external,internal | Water got into the auditory canal. > Water got into the ear canal.
 external auditory canal, external auditory meatus, external ear canal | noun | ear canal |  | Water stayed in the external auditory canal. > Water stayed in the ear canal.
 olfactory nerve | noun | smell nerve |  | The blow harmed the olfactory nerve. > The blow harmed the smell nerve.
 olfactory loss | noun | loss of smell |  | The virus can cause olfactory loss. > The virus can cause loss of smell.
 visual acuity | noun | sharpness of vision | -prev:<adj> | The chart tests visual acuity. > The chart tests sharpness of vision.
-mammary | adj | breast | +next:tissue,cancer,tumor,tumour | The lump is in the mammary tissue. > The lump is in the breast tissue.
-uterine | adj | womb | +next:cancer,contraction,lining,wall,bleeding,surgery,infection,muscle,tissue,tumor,tumour | The drug brings on uterine contractions. > The drug brings on womb contractions.
-inguinal | adj | groin | +next:hernia,pain,lymph,area,region,swelling,wound | He has an inguinal hernia. > He has a groin hernia.
-axillary | adj | armpit | +next:lymph,temperature,hair,node,sweating,area | The nurse took an axillary temperature. > The nurse took an armpit temperature.
-gluteal | adj | buttock | +next:muscle,pain,area,region | The shot goes into the gluteal muscle. > The shot goes into the buttock muscle.
-tracheal | adj | windpipe | +next:tube,wall,surgery,injury,narrowing | The fall caused a tracheal injury. > The fall caused a windpipe injury.
+mammary | phrase | breast | +next:tissue,cancer,tumor,tumour | The lump is in the mammary tissue. > The lump is in the breast tissue.
+uterine | phrase | womb | +next:cancer,contraction,lining,wall,bleeding,surgery,infection,muscle,tissue,tumor,tumour | The drug brings on uterine contractions. > The drug brings on womb contractions.
+inguinal | phrase | groin | +next:hernia,pain,lymph,area,region,swelling,wound | He has an inguinal hernia. > He has a groin hernia.
+axillary | phrase | armpit | +next:lymph,temperature,hair,node,sweating,area | The nurse took an axillary temperature. > The nurse took an armpit temperature.
+gluteal | phrase | buttock | +next:muscle,pain,area,region | The shot goes into the gluteal muscle. > The shot goes into the buttock muscle.
+tracheal | phrase | windpipe | +next:tube,wall,surgery,injury,narrowing | The fall caused a tracheal injury. > The fall caused a windpipe injury.
 laryngeal cancer | noun | cancer of the voice box | only:singular | Smoking can cause laryngeal cancer. > Smoking can cause cancer of the voice box.
 esophageal cancer, oesophageal cancer | noun | cancer of the food pipe | only:singular | Smoking can cause esophageal cancer. > Smoking can cause cancer of the food pipe.
 endometrial cancer | noun | cancer of the womb lining | only:singular | Bleeding can be a sign of endometrial cancer. > Bleeding can be a sign of cancer of the womb lining.
 digital rectal examination, digital rectal exam | noun | finger check of the rectum |  | The doctor did a digital rectal examination. > The doctor did a finger check of the rectum.
 arterial wall | noun | artery wall |  | Fat builds up on the arterial wall. > Fat builds up on the artery wall.
 venous blood | noun | blood from a vein | -has:return,arterial,flow | The test needs venous blood. > The test needs blood from a vein.
-dental | adj | tooth | +next:decay,loss,pain,abscess,infection,enamel | Brushing helps prevent dental decay. > Brushing helps prevent tooth decay.
-muscular | adj | muscle | +next:pain,cramp,tissue,spasm,ache,injury,stiffness,strength | She has muscular pain. > She has muscle pain.
-skeletal | adj | bone | +next:pain,injury,disease,fracture,problem,deformity | He has skeletal pain. > He has bone pain.
-respiratory | adj | breathing | +next:rate,problem,difficulty,trouble,support,muscle,exercise,pattern -prev:upper,lower | The nurse checked his respiratory rate. > The nurse checked his breathing rate.
+dental | phrase | tooth | +next:decay,loss,pain,abscess,infection,enamel | Brushing helps prevent dental decay. > Brushing helps prevent tooth decay.
+muscular | phrase | muscle | +next:pain,cramp,tissue,spasm,ache,injury,stiffness,strength | She has muscular pain. > She has muscle pain.
+skeletal | phrase | bone | +next:pain,injury,disease,fracture,problem,deformity | He has skeletal pain. > He has bone pain.
+respiratory | phrase | breathing | +next:rate,problem,difficulty,trouble,support,muscle,exercise,pattern -prev:upper,lower | The nurse checked his respiratory rate. > The nurse checked his breathing rate.
 
 # Mouth, throat, chest
 esophagus, oesophagus | noun | food pipe | -prev:barrett's,'s,’s,nutcracker | The pill got stuck in the esophagus. > The pill got stuck in the food pipe.
@@ -76,10 +76,10 @@ lacrimal gland | noun | tear gland |  | The lacrimal gland was swollen. > The te
 lacrimal duct, nasolacrimal duct | noun | tear duct |  | The baby had a blocked lacrimal duct. > The baby had a blocked tear duct.
 ocular globe | noun | eyeball |  | The metal went into the ocular globe. > The metal went into the eyeball.
 myocardium | noun | heart muscle |  | The myocardium needs oxygen. > The heart muscle needs oxygen.
-myocardial | adj | heart muscle | +next:damage,injury,tissue,disease,scar,cell | The test showed myocardial damage. > The test showed heart muscle damage.
+myocardial | phrase | heart muscle | +next:damage,injury,tissue,disease,scar,cell | The test showed myocardial damage. > The test showed heart muscle damage.
 airway obstruction | noun | blocked airway | +prev:an,the only:singular | A nut can cause an airway obstruction. > A nut can cause a blocked airway.
 gingiva | noun | gum | only:singular -next:<noun> | The gingiva was red and sore. > The gum was red and sore.
-gingival | adj | gum | +next:bleeding,disease,tissue,pain,infection,recession,swelling | Gingival bleeding can follow brushing. > Gum bleeding can follow brushing.
+gingival | phrase | gum | +next:bleeding,disease,tissue,pain,infection,recession,swelling | Gingival bleeding can follow brushing. > Gum bleeding can follow brushing.
 
 # Belly, pelvis
 uterus | noun | womb | -next:<noun> | The baby grows in the uterus. > The baby grows in the womb.
@@ -116,7 +116,7 @@ upper extremity, upper limb | noun | arm | -prev:<num> | She has weakness in the
 extremities | phrase | arms and legs | -prev:lower,upper,all,four,both,<num> | His extremities were cold. > His arms and legs were cold.
 epidermis | noun | outer layer of the skin |  | Sun burns the epidermis. > Sun burns the outer layer of the skin.
 adipose tissue | noun | body fat | -prev:<adj>,brown,white | The drug is stored in adipose tissue. > The drug is stored in body fat.
-subcutaneous fat | noun | fat under the skin | only:singular | The needle goes into the subcutaneous fat. > The needle goes into the fat under the skin.
+subcutaneous fat | phrase | fat under the skin | -next:<noun> | The needle goes into the subcutaneous fat. > The needle goes into the fat under the skin.
 subcutaneously | adv | under the skin |  | The drug is given subcutaneously. > The drug is given under the skin.
 intramuscularly | adv | into a muscle |  | The vaccine is given intramuscularly. > The vaccine is given into a muscle.
 intravenously | adv | into a vein |  | Fluids are given intravenously. > Fluids are given into a vein.
@@ -131,16 +131,16 @@ thrombocyte | noun | platelet |  | Thrombocytes help blood to clot. > Platelets 
 cardiomyocyte | noun | heart muscle cell |  | The team grew cardiomyocytes. > The team grew heart muscle cells.
 hepatocyte | noun | liver cell |  | The virus enters hepatocytes. > The virus enters liver cells.
 neuron, neurone | noun | nerve cell | -prev:motor,mirror -next:disease | Neurons send signals. > Nerve cells send signals.
-neuronal | adj | nerve cell | +next:damage,death,loss,activity,growth,injury | The toxin causes neuronal damage. > The toxin causes nerve cell damage.
+neuronal | phrase | nerve cell | +next:damage,death,loss,activity,growth,injury | The toxin causes neuronal damage. > The toxin causes nerve cell damage.
 blood glucose | noun | blood sugar |  | The meter shows blood glucose. > The meter shows blood sugar.
 plasma glucose, serum glucose | noun | blood sugar |  | The test measures plasma glucose. > The test measures blood sugar.
 serum cholesterol | noun | blood cholesterol |  | The test measures serum cholesterol. > The test measures blood cholesterol.
 serum level | noun | blood level | -prev:<adj> | Serum levels of the drug were low. > Blood levels of the drug were low.
 lipid | noun | fat | +prev:blood,serum -next:<noun> | Exercise can lower blood lipids. > Exercise can lower blood fats.
 gastric acid | noun | stomach acid |  | The tablet lowers gastric acid. > The tablet lowers stomach acid.
-fecal, faecal | adj | stool | +next:sample,test,specimen | She sent in a fecal sample. > She sent in a stool sample.
+fecal, faecal | phrase | stool | +next:sample,test,specimen | She sent in a fecal sample. > She sent in a stool sample.
 perspiratory gland, sudoriferous gland | noun | sweat gland |  | The sudoriferous glands cool the body. > The sweat glands cool the body.
-menstrual | adj | period | +next:pain,cramp,bleeding,blood,product | Heat eases menstrual cramps. > Heat eases period cramps.
+menstrual | phrase | period | +next:pain,cramp,bleeding,blood,product | Heat eases menstrual cramps. > Heat eases period cramps.
 menstrual period | noun | period |  | She missed a menstrual period. > She missed a period.
 respiration | noun | breathing | -prev:cellular,artificial,<adj> -next:<noun>,in,of | The nurse checked pulse and respiration. > The nurse checked pulse and breathing.
 central nervous system | noun | brain and spinal cord | +prev:the +next:<end> -has:which | The virus harms the central nervous system. > The virus harms the brain and spinal cord.

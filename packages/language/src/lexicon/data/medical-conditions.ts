@@ -121,7 +121,7 @@ carcinogen | noun | cancer-causing substance |  | Tobacco smoke holds many carci
 carcinogenic | adj | cancer-causing | +next:<noun> | Smoke holds carcinogenic gases. > Smoke holds cancer-causing gases.
 
 # Kidneys, liver, digestion
-renal calculus, renal calculi | noun | kidney stone | only:singular | He passed a renal calculus. > He passed a kidney stone.
+renal calculus | noun | kidney stone | only:singular | He passed a renal calculus. > He passed a kidney stone.
 renal calculi | phrase | kidney stones |  | She is prone to renal calculi. > She is prone to kidney stones.
 nephrolithiasis | noun | kidney stones | +next:<end>,<conj> -prev:<start>,<adj> | The pain came from nephrolithiasis. > The pain came from kidney stones.
 cholelithiasis | noun | gallstones | +next:<end>,<conj> -prev:<start>,<adj> | The pain came from cholelithiasis. > The pain came from gallstones.

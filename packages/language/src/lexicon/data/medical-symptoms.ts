@@ -96,12 +96,12 @@ menorrhagia | noun | heavy period bleeding |  | The tablets are for menorrhagia.
 
 # Skin
 pruritus | noun | itching | -next:ani,vulvae,gravidarum | Dry skin can cause pruritus. > Dry skin can cause itching.
-pruritic | adj | itchy |  | She has a pruritic rash. > She has an itchy rash.
+pruritic | phrase | itchy |  | She has a pruritic rash. > She has an itchy rash.
 erythema | noun | redness | -next:migrans,multiforme,nodosum,infectiosum,toxicum,marginatum -prev:palmar,<adj> | The cream can cause erythema. > The cream can cause redness.
 erythematous | adj | red | +next:<noun>,<adj>,<end> | An erythematous rash appeared. > A red rash appeared.
 xerosis | noun | dry skin |  | Cold air can cause xerosis. > Cold air can cause dry skin.
 pallor | noun | paleness |  | Pallor can be a sign of low iron. > Paleness can be a sign of low iron.
-cyanotic | adj | blue | +next:lip,skin,finger,toe,face,nail | The baby had cyanotic lips. > The baby had blue lips.
+cyanotic | phrase | blue | +next:lip,skin,finger,toe,face,nail | The baby had cyanotic lips. > The baby had blue lips.
 edematous, oedematous | adj | swollen |  | Her ankles were edematous. > Her ankles were swollen.
 pedal edema, pedal oedema | noun | swelling of the feet |  | Long flights can cause pedal edema. > Long flights can cause swelling of the feet.
 pulmonary edema, pulmonary oedema | noun | fluid in the lungs | -prev:<adj>,altitude,high-altitude | Heart failure can lead to pulmonary edema. > Heart failure can lead to fluid in the lungs.

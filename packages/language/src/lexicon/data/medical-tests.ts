@@ -18,10 +18,10 @@ electrocardiogram | noun | heart tracing |  | He had an electrocardiogram. > He 
 electroencephalogram | noun | brain wave test |  | She had an electroencephalogram. > She had a brain wave test.
 electroencephalography | noun | brain wave testing | -prev:<adj> | He was checked with electroencephalography. > He was checked with brain wave testing.
 bone densitometry | noun | bone density testing |  | She had bone densitometry. > She had bone density testing.
-computed tomography scan, computerized tomography scan, computerised tomography scan | noun | CT scan |  | He had a computed tomography scan. > He had a CT scan.
-magnetic resonance imaging scan | noun | MRI scan |  | She had a magnetic resonance imaging scan. > She had an MRI scan.
+computed tomography scan, computerized tomography scan, computerised tomography scan | phrase | CT scan |  | He had a computed tomography scan. > He had a CT scan.
+magnetic resonance imaging scan | phrase | MRI scan |  | She had a magnetic resonance imaging scan. > She had an MRI scan.
 diagnostic imaging, medical imaging | noun | scans* of the body | -next:<verb>,<noun> -prev:<start> | The team used medical imaging. > The team used scans of the body.
-neuroimaging | noun | brain imaging | -next:<noun> | The team used neuroimaging. > The team used brain imaging.
+neuroimaging | phrase | brain imaging |  | The team used neuroimaging. > The team used brain imaging.
 
 # Samples and laboratory
 specimen | noun | sample | -prev:museum,plant,fine,best,<name> -has:museum,fossil | A urine specimen is needed. > A urine sample is needed.

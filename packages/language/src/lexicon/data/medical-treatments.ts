@@ -32,12 +32,12 @@ antidepressant medication, antidepressant drug, antidepressant medicine | noun |
 antidepressant medication, antidepressant drug, antidepressant medicine | noun | antidepressant | +prev:an,his,her,their,your | He takes an antidepressant medication. > He takes an antidepressant.
 antibiotic medication, antibiotic drug, antibiotic medicine | noun | antibiotic | only:plural | Antibiotic drugs do not treat colds. > Antibiotics do not treat colds.
 hypnotic drug, hypnotic medication | noun | sleep medicine |  | She takes a hypnotic drug. > She takes a sleep medicine.
-oral contraceptive | noun | birth control pill | -next:<noun> -prev:combined | She takes an oral contraceptive. > She takes a birth control pill.
+oral contraceptive | noun | birth control pill | only:plural -prev:combined | She takes oral contraceptives. > She takes birth control pills.
 contraceptive pill, oral contraceptive pill | noun | birth control pill |  | She stopped the contraceptive pill. > She stopped the birth control pill.
 contraception | noun | birth control | -prev:<adj> | The nurse talked about contraception. > The nurse talked about birth control.
 contraceptive method, method of contraception | noun | birth control method | -prev:barrier | They asked about contraceptive methods. > They asked about birth control methods.
 oral medication, oral medicine | noun | medicine taken* by mouth | only:singular -prev:a,an,each,one | She was treated with oral medication. > She was treated with medicine taken by mouth.
-oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -prev:<num> | Oral medications work slowly. > Medicines taken by mouth work slowly.
+oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -prev:<num> | She takes oral medications. > She takes medicines taken by mouth.
 oral antibiotic | noun | antibiotic* taken by mouth |  | He was given oral antibiotics. > He was given antibiotics taken by mouth.
 oral steroid, oral corticosteroid | noun | steroid* taken by mouth |  | She was given oral steroids. > She was given steroids taken by mouth.
 oral treatment | noun | treatment* taken by mouth |  | An oral treatment is being tested. > A treatment taken by mouth is being tested.
@@ -61,7 +61,7 @@ antibiotic therapy | noun | antibiotic treatment |  | He began antibiotic therap
 antiviral therapy | noun | antiviral treatment |  | She began antiviral therapy. > She began antiviral treatment.
 insulin therapy | noun | insulin treatment |  | He began insulin therapy. > He began insulin treatment.
 prophylaxis | noun | preventive treatment | -prev:<adj>,<noun>,pre-exposure,post-exposure -next:<noun> | She takes prophylaxis against malaria. > She takes preventive treatment against malaria.
-prophylactic | adj | preventive | +next:<noun> | She had prophylactic surgery. > She had preventive surgery.
+prophylactic | phrase | preventive | +next:<noun> | She had prophylactic surgery. > She had preventive surgery.
 radiotherapy | noun | radiation treatment | -next:<noun> | He had radiotherapy for a month. > He had radiation treatment for a month.
 transdermal patch | noun | skin patch |  | The drug comes in a transdermal patch. > The drug comes in a skin patch.
 emollient cream | noun | skin-softening cream |  | Use an emollient cream. > Use a skin-softening cream.

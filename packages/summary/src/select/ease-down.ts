@@ -1,0 +1,103 @@
+import { fleschKincaidGrade, splitSentences, words } from '@plainleaf/language'
+import type { Candidate } from './candidate.ts'
+import type { Choice } from './choose.ts'
+import type { Likeness } from './likeness.ts'
+import { mustKeep } from './score.ts'
+
+/**
+ * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of
+ * sentences over 20 words (plainlanguage.gov).
+ */
+const bars = { grade: 6.9, longShare: 0.05, longWords: 20 }
+/** Words below which nothing more is dropped. */
+const least = 250
+
+/** What trading needs to know of the candidates. */
+export interface Trade {
+  candidates: readonly Candidate[]
+  likeness: Likeness
+  /** Worth of a candidate to the summary. */
+  value(one: Candidate): number
+}
+
+/**
+ * Trades the hardest sentences of a choice for easier ones of the same slot, or drops them where their slot keeps another,
+ * until the whole text meets the bars or nothing more can go. What must be kept stays, however hard: nothing is forced.
+ */
+export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
+  const chosen = new Set([...points, ...answers])
+  const stuck = new Set<Candidate>()
+  while (!meetsBars([...chosen])) {
+    const hardest = mostDifficult(
+      [...chosen].filter((one) => !stuck.has(one) && isFree(one, chosen)),
+    )
+    if (!hardest) break
+    const other = points.includes(hardest) ? undefined : easier(hardest, chosen, trade)
+    if (other || canGo(hardest, points, chosen)) {
+      chosen.delete(hardest)
+      if (other) chosen.add(other)
+    } else stuck.add(hardest)
+  }
+  const left = points.filter((one) => chosen.has(one))
+  return { points: left, answers: [...chosen].filter((one) => !left.includes(one)) }
+}
+
+function meetsBars(chosen: readonly Candidate[]): boolean {
+  const text = chosen.map(({ plain }) => plain).join('\n\n')
+  const sentences = splitSentences(text).map((one) => words(one.text).length)
+  const long = sentences.filter((count) => count > bars.longWords).length
+  return fleschKincaidGrade(text) <= bars.grade && long <= bars.longShare * sentences.length
+}
+
+function mostDifficult(from: readonly Candidate[]): Candidate | undefined {
+  let top: Candidate | undefined
+  for (const one of from) if (!top || gradeOf(one) > gradeOf(top)) top = one
+  return top && gradeOf(top) > bars.grade ? top : undefined
+}
+
+function gradeOf({ plain }: Candidate): number {
+  return fleschKincaidGrade(plain)
+}
+
+/** Whether nothing is owed to it and nothing leans on it. */
+function isFree(one: Candidate, chosen: ReadonlySet<Candidate>): boolean {
+  if (one.owed !== 'no' || one.unit || mustKeep(one) > 2) return false
+  return ![...chosen].some((other) => other.needs === one)
+}
+
+function easier(
+  hard: Candidate,
+  chosen: ReadonlySet<Candidate>,
+  trade: Trade,
+): Candidate | undefined {
+  const fit = trade.candidates.filter(
+    (one) =>
+      one.slot === hard.slot &&
+      one.question === hard.question &&
+      !chosen.has(one) &&
+      !one.unit &&
+      !one.unfit &&
+      !one.keyPoint &&
+      (!one.needs || chosen.has(one.needs)) &&
+      gradeOf(one) < Math.min(gradeOf(hard) - 1.5, bars.grade + 1) &&
+      trade.value(one) > 0.3 &&
+      ![...chosen].some(
+        (other) => other !== hard && trade.likeness.between(other.text, one.text) > 0.6,
+      ),
+  )
+  return fit.sort((a, b) => trade.value(b) - trade.value(a))[0]
+}
+
+/** Whether its slot is answered without it, and enough is said. */
+function canGo(
+  one: Candidate,
+  points: readonly Candidate[],
+  chosen: ReadonlySet<Candidate>,
+): boolean {
+  const all = [...chosen]
+  if (all.reduce((sum, { words }) => sum + words, 0) - one.words < least) return false
+  if (points.includes(one)) return points.filter((point) => chosen.has(point)).length > 3
+  const key = ({ slot, sources, question }: Candidate) =>
+    question ? question : slot === 'other' ? sources[0]!.of : slot
+  return all.some((other) => other !== one && key(other) === key(one) && !points.includes(other))
+}
