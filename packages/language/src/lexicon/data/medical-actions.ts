@@ -53,7 +53,7 @@ secrete | verb | release | -next:away | The gland secretes sweat. > The gland re
 metabolize, metabolise | verb | break* down |  | The liver metabolizes alcohol. > The liver breaks down alcohol.
 metabolism of | phrase | breakdown of | +has:drug,alcohol,liver,medicine,caffeine,fat,sugar -has:inborn,error,errors | The liver is the site of metabolism of alcohol. > The liver is the site of breakdown of alcohol.
 synthesize, synthesise | verb | make | -has:review,evidence,literature,findings,data,results,speech,studies,information | The skin synthesizes vitamin D. > The skin makes vitamin D.
-coagulate | verb | clot | +has:blood | The blood coagulated in the tube. > The blood clotted in the tube.
+coagulate | verb | clot | +has:blood | The blood began to coagulate. > The blood began to clot.
 coagulation | noun | clotting | -prev:disseminated,intravascular,laser,argon,plasma -next:necrosis,factor,cascade +has:blood,bleeding,bleed,platelet,platelets,vitamin | Vitamin K helps blood coagulation. > Vitamin K helps blood clotting.
 occlude | verb | block |  | A clot occluded the artery. > A clot blocked the artery.
 occlusion | noun | blockage | -prev:dental -next:<noun> -has:teeth,bite,jaw,eye,patch | The scan showed an occlusion in the artery. > The scan showed a blockage in the artery.
@@ -87,14 +87,14 @@ colonize, colonise | verb | live* in | +has:bacteria,germ,germs,bacterium,fungus
 # Spread
 transmit | verb | spread | -has:signal,signals,nerve,nerves,neuron,neurons,neurotransmitter,message,messages,data,light,sound,radio,information,impulse,impulses,gene,genes,vibration,vibrations | Ticks transmit the disease. > Ticks spread the disease.
 transmission | noun | spread | -has:signal,signals,nerve,nerves,neuron,neurons,neuronal,synaptic,message,messages,data,light,sound,radio,information,impulse,impulses,gene,genes,car -next:<noun> only:singular | Masks reduce transmission of the virus. > Masks reduce spread of the virus.
-airborne transmission | noun | spread through the air | only:singular | Masks reduce airborne transmission. > Masks reduce spread through the air.
-sexual transmission | noun | spread through sex | only:singular | Condoms reduce sexual transmission. > Condoms reduce spread through sex.
+airborne transmission | noun | spread* through the air | only:singular | Masks reduce airborne transmission. > Masks reduce spread through the air.
+sexual transmission | noun | spread* through sex | only:singular | Condoms reduce sexual transmission. > Condoms reduce spread through sex.
 person-to-person transmission, human-to-human transmission | noun | spread from person to person | only:singular | There is person-to-person transmission. > There is spread from person to person.
-waterborne disease | noun | disease spread by water |  | Cholera is a waterborne disease. > Cholera is a disease spread by water.
-foodborne illness, foodborne disease, food-borne illness | noun | illness spread by food |  | Clean hands prevent foodborne illness. > Clean hands prevent illness spread by food.
-vector-borne disease | noun | disease spread by insects or ticks |  | Malaria is a vector-borne disease. > Malaria is a disease spread by insects or ticks.
-zoonotic disease | noun | disease that spreads from animals to people |  | Rabies is a zoonotic disease. > Rabies is a disease that spreads from animals to people.
-communicable disease | noun | disease that spreads |  | Measles is a communicable disease. > Measles is a disease that spreads.
+waterborne disease | noun | disease* spread by water |  | Cholera is a waterborne disease. > Cholera is a disease spread by water.
+foodborne illness, foodborne disease, food-borne illness | noun | illness* spread by food |  | Clean hands prevent foodborne illness. > Clean hands prevent illness spread by food.
+vector-borne disease | noun | disease* spread by insects or ticks |  | Malaria is a vector-borne disease. > Malaria is a disease spread by insects or ticks.
+zoonotic disease | noun | disease* that spreads from animals to people |  | Rabies is a zoonotic disease. > Rabies is a disease that spreads from animals to people.
+communicable disease | noun | disease* that spreads |  | Measles is a communicable disease. > Measles is a disease that spreads.
 febrile convulsion, febrile fit | noun | febrile seizure |  | The child had a febrile convulsion. > The child had a febrile seizure.
 asymptomatic carrier | noun | symptom-free carrier |  | He is an asymptomatic carrier. > He is a symptom-free carrier.
 incubation time | noun | incubation period |  | The incubation time is a week. > The incubation period is a week.

@@ -65,7 +65,7 @@ maternity ward, obstetric ward | phrase | birth ward |  | She was on the materni
 antenatal care, prenatal care | noun | pregnancy care | only:singular | Antenatal care is free there. > Pregnancy care is free there.
 antenatal, prenatal | adj | pregnancy | +next:clinic,visit,check,check-up,class,appointment,vitamin,yoga,exercise | She went to an antenatal class. > She went to a pregnancy class.
 medical attention | noun | medical help | -prev:<adj> | The wound needs medical attention. > The wound needs medical help.
-immediate medical attention | noun | medical help right away | only:singular -next:<noun> | Get immediate medical attention for chest pain. > Get medical help right away for chest pain.
+immediate medical attention | noun | medical help* right away | only:singular -next:<noun> | Get immediate medical attention for chest pain. > Get medical help right away for chest pain.
 seek medical attention, seek medical advice | verb | get* medical help |  | Seek medical attention for a bad burn. > Get medical help for a bad burn.
 medical condition | noun | health condition |  | He has a medical condition. > He has a health condition.
 convalescence | noun | time of recovery | -next:<noun> | Her convalescence was long. > Her time of recovery was long.
@@ -76,9 +76,9 @@ activities of daily living | phrase | daily tasks | -prev:instrumental,basic -ne
 in the prone position, in a prone position | phrase | lying face down | -has:prone-to | The patient is in the prone position. > The patient is lying face down.
 in the supine position, in a supine position | phrase | lying face up |  | He sleeps in the supine position. > He sleeps lying face up.
 recumbent | adj | lying down | +next:<end> -prev:<adv> | The patient was recumbent. > The patient was lying down.
-terminal illness | noun | illness that ends in death |  | He has a terminal illness. > He has an illness that ends in death.
+terminal illness | noun | illness* that ends in death |  | He has a terminal illness. > He has an illness that ends in death.
 bereaved | phrase | grieving | +next:parent,family,person,people,child,spouse | The group is for bereaved parents. > The group is for grieving parents.
-postmortem examination, post-mortem examination | noun | exam after death |  | There was a post-mortem examination. > There was an exam after death.
+postmortem examination, post-mortem examination | noun | exam* after death |  | There was a post-mortem examination. > There was an exam after death.
 healthcare system, health care system | noun | health system |  | The healthcare system is under strain. > The health system is under strain.
 immunocompromised patient, immunosuppressed patient | noun | patient* with a weak immune system |  | Fungi can harm immunocompromised patients. > Fungi can harm patients with a weak immune system.
 immunocompromised people, immunosuppressed people | phrase | people with a weak immune system |  | The shot helps immunocompromised people. > The shot helps people with a weak immune system.

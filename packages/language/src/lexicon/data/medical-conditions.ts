@@ -48,7 +48,7 @@ cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebr
 cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | brain bleed | +prev:a,the,this,his,her | He had a cerebral hemorrhage. > He had a brain bleed.
 cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | bleeding in the brain | -prev:a,an,<adj> only:singular | The scan found signs of intracerebral haemorrhage. > The scan found signs of bleeding in the brain.
 intracranial hemorrhage, intracranial haemorrhage | noun | bleeding inside the skull | -prev:a,an,<adj> only:singular | The fall caused intracranial hemorrhage. > The fall caused bleeding inside the skull.
-postpartum hemorrhage, postpartum haemorrhage | noun | heavy bleeding after birth | -prev:a,an,<adj> only:singular | Postpartum hemorrhage is an emergency. > Heavy bleeding after birth is an emergency.
+postpartum hemorrhage, postpartum haemorrhage | noun | heavy bleeding* after birth | -prev:a,an,<adj> only:singular | Postpartum hemorrhage is an emergency. > Heavy bleeding after birth is an emergency.
 gastrointestinal bleeding, gastrointestinal hemorrhage, gastrointestinal haemorrhage | noun | bleeding in the gut | -prev:upper,lower,a,<adj> only:singular | The drug can cause gastrointestinal bleeding. > The drug can cause bleeding in the gut.
 ecchymoses | phrase | bruises |  | There were ecchymoses on both arms. > There were bruises on both arms.
 ecchymosis | noun | bruising | only:singular -prev:a,an,<adj> -next:<noun> | The nurse saw ecchymosis near the wound. > The nurse saw bruising near the wound.
@@ -111,11 +111,11 @@ malignant neoplasm | noun | cancer |  | The test found a malignant neoplasm. > T
 malignant tumor, malignant tumour | noun | cancer | -has:brain,spinal | The doctor removed a malignant tumor. > The doctor removed a cancer.
 neoplasm | noun | growth | -prev:malignant,benign,myeloproliferative | The scan found a neoplasm in the bowel. > The scan found a growth in the bowel.
 malignant | adj | cancerous | +next:cell,lump,growth,mole,tissue,polyp,nodule,lesion | The test looks for malignant cells. > The test looks for cancerous cells.
-metastatic cancer | noun | cancer that has spread | only:singular -prev:a,an | She has metastatic cancer. > She has cancer that has spread.
+metastatic cancer | noun | cancer* that has spread | only:singular -prev:a,an | She has metastatic cancer. > She has cancer that has spread.
 metastatic breast cancer | noun | breast cancer* that has spread | only:singular -prev:a,an | She has metastatic breast cancer. > She has breast cancer that has spread.
 metastatic lung cancer | noun | lung cancer* that has spread | only:singular -prev:a,an | He has metastatic lung cancer. > He has lung cancer that has spread.
 metastatic prostate cancer | noun | prostate cancer* that has spread | only:singular -prev:a,an | He has metastatic prostate cancer. > He has prostate cancer that has spread.
-metastatic disease | noun | cancer that has spread | only:singular -prev:a,an | The scan showed metastatic disease. > The scan showed cancer that has spread.
+metastatic disease | noun | cancer* that has spread | only:singular -prev:a,an | The scan showed metastatic disease. > The scan showed cancer that has spread.
 colorectal cancer | noun | bowel cancer |  | Screening finds colorectal cancer early. > Screening finds bowel cancer early.
 carcinogen | noun | cancer-causing substance |  | Tobacco smoke holds many carcinogens. > Tobacco smoke holds many cancer-causing substances.
 carcinogenic | adj | cancer-causing | +next:<noun> | Smoke holds carcinogenic gases. > Smoke holds cancer-causing gases.

@@ -19,16 +19,15 @@ preterm infant, preterm baby, preterm newborn, preterm neonate, premature infant
 vaginal delivery | noun | vaginal birth | -prev:<adj> | She had a vaginal delivery. > She had a vaginal birth.
 cesarean delivery, caesarean delivery, cesarean birth, caesarean birth | noun | C-section |  | She had a cesarean delivery. > She had a C-section.
 cesarean section, caesarean section, cesarean, caesarean | noun | C-section | -next:<noun> | She had a cesarean section. > She had a C-section.
-postpartum period, postnatal period, puerperium | noun | time after birth | only:singular -prev:<adj> | Rest in the postpartum period. > Rest in the time after birth.
+postpartum period, postnatal period, puerperium | noun | time* after birth | only:singular -prev:<adj> | Rest in the postpartum period. > Rest in the time after birth.
 in the postpartum period, in the postnatal period, during the postpartum period, during the postnatal period | phrase | in the time after birth |  | Some women bleed during the postpartum period. > Some women bleed in the time after birth.
-postpartum bleeding, postnatal bleeding | noun | bleeding after birth |  | Postpartum bleeding is common. > Bleeding after birth is common.
-postnatal care, postpartum care | noun | care after birth | only:singular | She had good postnatal care. > She had good care after birth.
-postnatal visit, postpartum visit, postnatal check, postnatal check-up | noun | check-up after birth |  | She went to a postnatal visit. > She went to a check-up after birth.
+postpartum bleeding, postnatal bleeding | noun | bleeding* after birth |  | Postpartum bleeding is common. > Bleeding after birth is common.
+postnatal care, postpartum care | noun | care* after birth | only:singular | She had good postnatal care. > She had good care after birth.
+postnatal visit, postpartum visit, postnatal check, postnatal check-up | noun | check-up* after birth |  | She went to a postnatal visit. > She went to a check-up after birth.
 termination of pregnancy | phrase | abortion | -prev:a | The law allows termination of pregnancy. > The law allows abortion.
 conceive | verb | become* pregnant | only:base,third,ing +next:<end>,while,after,within,during -prev:cannot,not +has:pregnant,pregnancy,baby,fertility,woman,women,couple,couples,ovulation,sperm | The couple are trying to conceive. > The couple are trying to become pregnant.
 menstrual cycle | noun | monthly cycle |  | Her menstrual cycle is regular. > Her monthly cycle is regular.
 menarche | noun | first period | +prev:the,her,their,a only:singular | She was tall before her menarche. > She was tall before her first period.
-multiple pregnancy, multiple gestation | noun | pregnancy with twins or more | only:singular +prev:a | She has a multiple pregnancy. > She has a pregnancy with twins or more.
 twin gestation | noun | twin pregnancy |  | It is a twin gestation. > It is a twin pregnancy.
 coitus | noun | sex | -next:interruptus | It hurts after coitus. > It hurts after sex.
 sexual intercourse | noun | sex |  | The virus spreads through sexual intercourse. > The virus spreads through sex.

@@ -18,7 +18,7 @@ involuntary hospitalization, involuntary hospitalisation | noun | forced hospita
 
 # Conditions and states
 major depressive disorder | noun | major depression |  | She has major depressive disorder. > She has major depression.
-postpartum depression, postnatal depression | noun | depression after childbirth | only:singular -prev:<adj> | She had postpartum depression. > She had depression after childbirth.
+postpartum depression, postnatal depression | noun | depression* after childbirth | only:singular -prev:<adj> | She had postpartum depression. > She had depression after childbirth.
 psychological disorder, psychiatric disorder, mental disorder, mental health disorder | noun | mental health condition |  | She has a mental disorder. > She has a mental health condition.
 psychological stress | noun | mental stress | only:singular | Noise can cause psychological stress. > Noise can cause mental stress.
 emotional distress | noun | emotional suffering | only:singular | The news caused emotional distress. > The news caused emotional suffering.
@@ -48,7 +48,7 @@ interpersonal conflict | noun | conflict between people |  | The group talked ab
 social isolation | noun | being cut off from others | only:singular | Social isolation harms health. > Being cut off from others harms health.
 traumatic memory | noun | memory* of trauma |  | He talked about traumatic memories. > He talked about memories of trauma.
 traumatic event, traumatic experience | noun | shocking event | -prev:<adj> | The group lived through a traumatic event. > The group lived through a shocking event.
-post-traumatic stress | noun | stress after trauma | -next:disorder,<noun> | She has signs of post-traumatic stress. > She has signs of stress after trauma.
+post-traumatic stress | noun | stress* after trauma | -next:disorder,<noun> | She has signs of post-traumatic stress. > She has signs of stress after trauma.
 neurodevelopmental disorder | noun | brain development condition |  | Autism is a neurodevelopmental disorder. > Autism is a brain development condition.
 intoxication | noun | poisoning | +prev:lead,mercury,methanol,carbon,pesticide,mushroom,paracetamol -next:<noun> | The child had lead intoxication. > The child had lead poisoning.
 altered state of consciousness | noun | changed state of mind |  | The drug brings an altered state of consciousness. > The drug brings a changed state of mind.

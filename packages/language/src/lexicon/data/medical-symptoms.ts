@@ -12,13 +12,13 @@ neuropathic pain | noun | nerve pain |  | The drug is used for neuropathic pain.
 otalgia | noun | ear pain |  | The child cried with otalgia. > The child cried with ear pain.
 cephalalgia, cephalgia | noun | head pain |  | He had cephalalgia for days. > He had head pain for days.
 dysmenorrhea, dysmenorrhoea | noun | period pain | -prev:primary,secondary | Heat can ease dysmenorrhea. > Heat can ease period pain.
-dyspareunia | noun | pain during sex |  | She saw a nurse about dyspareunia. > She saw a nurse about pain during sex.
-dysuria | noun | pain when passing urine |  | Dysuria is a sign of bladder infection. > Pain when passing urine is a sign of bladder infection.
+dyspareunia | noun | pain* during sex |  | She saw a nurse about dyspareunia. > She saw a nurse about pain during sex.
+dysuria | noun | pain* when passing urine |  | Dysuria is a sign of bladder infection. > Pain when passing urine is a sign of bladder infection.
 odynophagia | noun | painful swallowing |  | She has fever and odynophagia. > She has fever and painful swallowing.
 mastalgia | noun | breast pain |  | Mastalgia is common before a period. > Breast pain is common before a period.
 lumbago | noun | lower back pain |  | He has had lumbago for years. > He has had lower back pain for years.
 lumbar pain | noun | lower back pain |  | She has lumbar pain. > She has lower back pain.
-precordial pain | noun | chest pain over the heart |  | He felt precordial pain. > He felt chest pain over the heart.
+precordial pain | noun | chest pain* over the heart |  | He felt precordial pain. > He felt chest pain over the heart.
 coccydynia | noun | tailbone pain |  | A cushion helps with coccydynia. > A cushion helps with tailbone pain.
 proctalgia | noun | pain in the rectum | -next:fugax | He has proctalgia at night. > He has pain in the rectum at night.
 gastralgia | noun | stomach pain |  | The spice gave her gastralgia. > The spice gave her stomach pain.
@@ -90,7 +90,7 @@ urinary incontinence | noun | loss of bladder control | only:singular -prev:<adj
 nocturnal enuresis | noun | bed-wetting |  | Many children have nocturnal enuresis. > Many children have bed-wetting.
 enuresis | noun | bed-wetting | -prev:diurnal,daytime | An alarm can help with enuresis. > An alarm can help with bed-wetting.
 urinary frequency | noun | passing urine often | -next:of | Urinary frequency is common in pregnancy. > Passing urine often is common in pregnancy.
-painful urination | noun | pain when passing urine |  | She has painful urination. > She has pain when passing urine.
+painful urination | noun | pain* when passing urine |  | She has painful urination. > She has pain when passing urine.
 frequent urination | noun | passing urine often |  | Frequent urination can be a sign of diabetes. > Passing urine often can be a sign of diabetes.
 menorrhagia | noun | heavy period bleeding |  | The tablets are for menorrhagia. > The tablets are for heavy period bleeding.
 

@@ -13,7 +13,7 @@ sonogram, ultrasonogram | noun | ultrasound scan |  | She had a sonogram. > She 
 ultrasound examination | noun | ultrasound scan |  | He had an ultrasound examination. > He had an ultrasound scan.
 echocardiogram | noun | heart ultrasound |  | She had an echocardiogram. > She had a heart ultrasound.
 echocardiography | noun | heart ultrasound | -prev:<adj> | The valve was checked by echocardiography. > The valve was checked by heart ultrasound.
-transvaginal ultrasound | noun | ultrasound through the vagina | only:singular | She had transvaginal ultrasound. > She had ultrasound through the vagina.
+transvaginal ultrasound | noun | ultrasound* through the vagina | only:singular | She had transvaginal ultrasound. > She had ultrasound through the vagina.
 electrocardiogram | noun | heart tracing |  | He had an electrocardiogram. > He had a heart tracing.
 electroencephalogram | noun | brain wave test |  | She had an electroencephalogram. > She had a brain wave test.
 electroencephalography | noun | brain wave testing | -prev:<adj> | He was checked with electroencephalography. > He was checked with brain wave testing.

@@ -69,7 +69,7 @@ intravenous fluid | noun | fluid* into a vein | only:plural +prev:given,giving,g
 intravenous infusion | noun | drip into a vein | -prev:<adj> | She had an intravenous infusion. > She had a drip into a vein.
 intravenous injection | noun | injection into a vein |  | He had an intravenous injection. > He had an injection into a vein.
 intramuscular injection | noun | injection into a muscle |  | She had an intramuscular injection. > She had an injection into a muscle.
-subcutaneous injection | noun | injection under the skin |  | It is given as a subcutaneous injection. > It is given as an injection under the skin.
+subcutaneous injection | noun | injection* under the skin |  | It is given as a subcutaneous injection. > It is given as an injection under the skin.
 intradermal injection | noun | injection into the skin |  | It is given as an intradermal injection. > It is given as an injection into the skin.
 intra-articular injection | noun | injection into a joint |  | He had an intra-articular injection. > He had an injection into a joint.
 sublingual tablet | noun | tablet* that melts under the tongue |  | She takes a sublingual tablet. > She takes a tablet that melts under the tongue.
@@ -111,12 +111,12 @@ organ transplantation | noun | organ transplant | only:singular +next:<noun>,<en
 postoperatively, post-operatively | adv | after surgery |  | Pain was mild postoperatively. > Pain was mild after surgery.
 preoperatively, pre-operatively | adv | before surgery |  | He stopped smoking preoperatively. > He stopped smoking before surgery.
 intraoperatively, intra-operatively | adv | during surgery |  | The tube was put in intraoperatively. > The tube was put in during surgery.
-postoperative pain, post-operative pain | noun | pain after surgery | only:singular | The tablets are for postoperative pain. > The tablets are for pain after surgery.
-postoperative infection, post-operative infection | noun | infection after surgery |  | Postoperative infections are rare. > Infections after surgery are rare.
-postoperative care, post-operative care | noun | care after surgery | only:singular | Her son helps with postoperative care. > Her son helps with care after surgery.
+postoperative pain, post-operative pain | noun | pain* after surgery | only:singular | The tablets are for postoperative pain. > The tablets are for pain after surgery.
+postoperative infection, post-operative infection | noun | infection* after surgery |  | Postoperative infections are rare. > Infections after surgery are rare.
+postoperative care, post-operative care | noun | care* after surgery | only:singular | Her son helps with postoperative care. > Her son helps with care after surgery.
 postoperative complication, post-operative complication | noun | problem* after surgery |  | She had no postoperative complications. > She had no problems after surgery.
-postoperative nausea, post-operative nausea | noun | nausea after surgery | only:singular -next:and | He had postoperative nausea. > He had nausea after surgery.
-postoperative period, post-operative period | noun | time after surgery | only:singular | Rest is needed in the postoperative period. > Rest is needed in the time after surgery.
+postoperative nausea, post-operative nausea | noun | nausea* after surgery | only:singular -next:and | He had postoperative nausea. > He had nausea after surgery.
+postoperative period, post-operative period | noun | time* after surgery | only:singular | Rest is needed in the postoperative period. > Rest is needed in the time after surgery.
 postoperative recovery, post-operative recovery | noun | recovery from surgery | only:singular | Walking helps postoperative recovery. > Walking helps recovery from surgery.
 elective surgery | noun | planned surgery | only:singular | The hospital stopped elective surgery. > The hospital stopped planned surgery.
 surgical site infection | noun | infection of a surgery wound | only:singular -prev:a | Clean hands prevent surgical site infection. > Clean hands prevent infection of a surgery wound.
