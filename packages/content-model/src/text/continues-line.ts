@@ -23,7 +23,7 @@ export function continuesLine(
     opensStars(line.text) ||
     opensStars(open.text) ||
     hashes.test(line.text) ||
-    hashes.test(open.text)
+    (!marker && hashes.test(open.text))
   )
     return false
   if (marker) {
@@ -50,4 +50,4 @@ const isRuler = (text: string): boolean => /^[\s=~_*^#.|+:─━═–—-]{3,}$
 /** `**** Words ****`, as one formatter writes headings; they may run over several lines. */
 const opensStars = (text: string): boolean => /^\*{2,6} \S/u.test(text)
 const closesStars = (text: string): boolean => /\S \*{2,6}$/u.test(text)
-const hashes = /^#{1,6} \S/u
+const hashes = /^(?:#{1,6}|={2,6}) \S/u

@@ -1,12 +1,13 @@
 import { type Chunk, wordCount } from './chunk.ts'
+import { findMarked } from './find-marked.ts'
 import { joinPieces, slicePiece, tidyPiece } from './piece.ts'
 
 /**
- * Finds what typewritten text declares by its own marks: headings underlined with a row of one character (as in
- * setext, reStructuredText and plain mail), and lines quoted with `>`.
+ * Finds what typewritten text declares by its own marks: headings between stars or behind hashes, headings underlined
+ * with a row of one character (as in setext, reStructuredText and plain mail), and lines quoted with `>`.
  */
 export function findDeclared(chunks: readonly Chunk[]): Chunk[] {
-  return joinQuotes(findUnderlined(chunks))
+  return joinQuotes(findMarked(findUnderlined(chunks)))
 }
 
 const underline = /^([=~_*^#-])\1{2,}$/u

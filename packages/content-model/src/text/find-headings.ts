@@ -8,7 +8,7 @@ import {
   wordCount,
 } from './chunk.ts'
 import type { Wrap } from './detect-wrap.ts'
-import { slicePiece, tidyPiece } from './piece.ts'
+import { tidyPiece } from './piece.ts'
 
 const small = new Set(
   'a an and as at but by for from in into is nor of on or per the to vs with'.split(' '),
@@ -24,37 +24,21 @@ export function titleCase(text: string): number {
     : words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length / words.length
 }
 
-/** Marks of a formatter that wrote headings its own way: `**** Words ****` with seven stars less its level, `## Words`. */
-function readDecorated(chunk: Chunk): Chunk | null {
-  if (chunk.text.length > 300) return null
-  const stars = /^(\*{1,6})\s+(.*?)\s+\*{1,6}$/su.exec(chunk.text)
-  const hashes = /^(#{1,6})\s+(.*?)\s*#*$/su.exec(chunk.text)
-  const match = stars ?? hashes
-  if (!match?.[2]) return null
-  const level = stars ? 7 - match[1]!.length : match[1]!.length
-  const from = chunk.text.indexOf(match[2], match[1]!.length)
-  const piece = tidyPiece(slicePiece(chunk, from, from + match[2].length))
-  return { ...chunk, ...piece, role: 'heading', level, confidence: 0.98, marker: undefined }
-}
-
 /**
  * Finds headings: short, not ended as a sentence, set apart, and followed by text they can head. Precision comes
  * before recall, since a false heading breaks a page in two (see the confidence on each).
  */
 export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
-  const decorated = chunks.map((chunk) =>
-    chunk.role === 'text' ? (readDecorated(chunk) ?? chunk) : chunk,
-  )
   // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
-  const marked = decorated.filter((chunk) => chunk.level !== undefined && !chunk.forced).length >= 2
-  const bodyIndent = commonIndent(decorated)
-  const scores = decorated.map((chunk, index) =>
-    marked && !isNumberedSection(decorated, index) && !isSectionName(chunk.text)
+  const marked = chunks.filter((chunk) => chunk.level !== undefined && !chunk.forced).length >= 2
+  const bodyIndent = commonIndent(chunks)
+  const scores = chunks.map((chunk, index) =>
+    marked && !isNumberedSection(chunks, index) && !isSectionName(chunk.text)
       ? 0
-      : score(decorated, index, wrap, bodyIndent),
+      : score(chunks, index, wrap, bodyIndent),
   )
-  const sure = lowerInRuns(decorated, scores)
-  return decorated.map((chunk, index): Chunk => {
+  const sure = lowerInRuns(chunks, scores)
+  return chunks.map((chunk, index): Chunk => {
     const confidence = sure[index]!
     if (confidence < 0.5 || chunk.role !== 'text') return chunk
     return {

@@ -36,7 +36,9 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
     const width = rows[0]?.length ?? 0
     if (width < 2 || rows.some((row) => row.length !== width)) continue
     // Words like `TypeName` are glued by themselves: cells of a page hold more than one word somewhere in most rows.
-    const worded = rows.filter((row) => row.some((cell) => wordCount(cell.text) > 1)).length
+    const worded = rows.filter((row) =>
+      row.some((cell) => wordCount(cell.text) > 1 || /^[\d½¼¾⅓⅔][\d.,%–-]*$/u.test(cell.text)),
+    ).length
     if (split === splitGlued && worded < rows.length * 0.6) continue
     // The header names columns: short cells, none a sentence.
     if (rows[0]!.some((cell) => wordCount(cell.text) > 8 || endsSentence(cell.text))) continue
@@ -97,7 +99,7 @@ function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
 /** Places where two cells may have been glued; a longer word after the capital weighs more. */
 function boundaries(text: string): { at: number; weight: number }[] {
   const boundary =
-    /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})/gu
+    /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”])(?=\d)/gu
   return [...text.matchAll(boundary)].flatMap(({ index }) => {
     const before = /\S*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
     const after = /^\S*/u.exec(text.slice(index, index + 40))?.[0] ?? ''

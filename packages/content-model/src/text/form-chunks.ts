@@ -4,8 +4,10 @@ import { continuesLine } from './continues-line.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
-import { joinPieces, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { joinAll, joinPieces, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { readColumns } from './read-columns.ts'
 import { readFence } from './read-fence.ts'
+import { type Grid, readGrid } from './read-grid.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 
 /**
@@ -36,9 +38,17 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       index += fence.lines.length - 1
       continue
     }
+    const grid = readGrid(lines, index) ?? readColumns(lines, index)
+    if (grid) {
+      const rows = fromGrid(grid, group)
+      chunks.push(...rows)
+      group++
+      index = rows.at(-1)!.lines.at(-1)! - 1
+      continue
+    }
     const last = chunks.at(-1)
     const before = lines[index - 1]
-    const marker = readMarker(line.text)
+    const marker = readMarker(line.text) ?? readHash(line)
     const open =
       last && last.group === group && last.role === 'text' && before?.text ? last : undefined
     const edge = isEdge(line)
@@ -58,7 +68,24 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     }
     chunks.push({ ...start(line, group, edge ? null : marker), ...(edge && { edge }) })
   }
-  return chunks.map((chunk) => (chunk.role === 'code' ? chunk : { ...chunk, ...strip(chunk) }))
+  return chunks.map((chunk) => (chunk.role === 'text' ? { ...chunk, ...strip(chunk) } : chunk))
+}
+
+/** Rows of a table, the first of which is its header, and the lines that were drawn around them. */
+function fromGrid({ rows, rules, confidence }: Grid, group: number): Chunk[] {
+  const drawn = rules.map((line): Chunk => ({ ...start(line, group), role: 'rule' }))
+  const told = rows.map(
+    ({ lines, cells }, index): Chunk => ({
+      ...start(lines[0]!, group),
+      ...joinAll(lines, ' '),
+      role: 'row',
+      lines: lines.map((line) => line.number),
+      cells,
+      header: index === 0,
+      confidence,
+    }),
+  )
+  return [...drawn, ...told].sort((one, other) => one.lines[0]! - other.lines[0]!)
 }
 
 function start(line: Line, group: number, marker?: Marker | null): Chunk {
@@ -88,4 +115,10 @@ function goesOn(lines: readonly Line[], from: number, marker: Marker | undefined
     if (next) return next.kind === marker.kind && next.value === marker.value + 1
   }
   return false
+}
+
+/** One formatter marks the items of its third level of lists with a hash, far in. */
+function readHash(line: Line): Marker | null {
+  if (line.indent < 8 || !/^# \S/u.test(line.text)) return null
+  return { kind: 'bullet', value: 0, glyph: '#', length: 2 }
 }

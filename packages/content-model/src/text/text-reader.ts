@@ -18,6 +18,7 @@ import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
 import { formChunks } from './form-chunks.ts'
 import { joinContinuations } from './join-continuations.ts'
+import { partBlocks } from './part-blocks.ts'
 import type { Locate } from './place.ts'
 import { setLevels } from './set-levels.ts'
 import { toDraft } from './to-draft.ts'
@@ -46,6 +47,7 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
     findTables,
     joinForced,
     joinContinuations,
+    partBlocks,
     (chunks) => findHeadings(chunks, wrap),
     findQuestions,
     (chunks) => findItems(chunks, wrap),

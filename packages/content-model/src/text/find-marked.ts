@@ -1,0 +1,46 @@
+import { type Chunk, wordCount } from './chunk.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
+
+/** One way of marking headings: how it looks, and the level of what it marks. */
+interface Marking {
+  pattern: RegExp
+  level(marks: number): number
+}
+
+const markings: readonly Marking[] = [
+  // One formatter writes `**** Words ****`, with seven stars less the level.
+  { pattern: /^(\*{1,6})\s+(\S.*?)\s+\*{1,6}$/su, level: (marks) => 7 - marks },
+  // Markdown, with or without hashes behind.
+  { pattern: /^(#{1,6})\s+(\S.*?)\s*#*$/su, level: (marks) => marks },
+  // Wikis and AsciiDoc.
+  { pattern: /^(={1,6})\s+(\S.*?)(?:\s+={1,6})?$/su, level: (marks) => marks },
+]
+
+/**
+ * Finds headings that a formatter or an author marked. A text that marks headings marks more than one of them in the
+ * same way: a single line that looks so, other than the first, is something else.
+ */
+export function findMarked(chunks: readonly Chunk[]): Chunk[] {
+  const found = chunks.map(readMarked)
+  const first = chunks.findIndex((chunk) => chunk.role !== 'rule')
+  return chunks.map((chunk, index) => {
+    const own = found[index]
+    const twin = found.some((other, at) => at !== index && other && other.marking === own?.marking)
+    return own && (twin || index === first) ? own.heading : chunk
+  })
+}
+
+function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
+  // The third kind of list mark of one formatter is a hash.
+  if (chunk.role !== 'text' || chunk.text.length > 300 || chunk.marker?.glyph === '#') return null
+  for (const marking of markings) {
+    const match = marking.pattern.exec(chunk.text)
+    if (!match?.[2] || wordCount(match[2]) === 0) continue
+    const from = chunk.text.indexOf(match[2], match[1]!.length)
+    const piece = tidyPiece(slicePiece(chunk, from, from + match[2].length))
+    const level = marking.level(match[1]!.length)
+    const heading: Chunk = { ...chunk, ...piece, role: 'heading', level, confidence: 0.98 }
+    return { marking, heading: { ...heading, marker: undefined } }
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+
+/**
+ * Word processors save each paragraph as one line and put no blank lines between. Where paragraphs stand right below
+ * each other, every chunk gets a group of its own, as if a blank line stood before it; only rows of a table, and short
+ * lines below one that ends with a colon, stay together.
+ */
+export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
+  if (!isDense(chunks)) return [...chunks]
+  let group = 0
+  let listed = false
+  return chunks.map((chunk, index): Chunk => {
+    const before = chunks[index - 1]
+    if (before?.group === chunk.group) {
+      listed =
+        isShort(chunk) && (listed || /:$/u.test(before.text)) && hasTwin(chunks, index, listed)
+      const together =
+        (chunk.role === 'row' && before.role === 'row') || (listed && isShort(before))
+      if (!together) group++
+    } else {
+      listed = false
+      // A blank line where the document hardly has any still tells something.
+      group += 2
+    }
+    return { ...chunk, group }
+  })
+}
+
+/**
+ * Whether headings and what they head, lists and what follows them, and paragraphs mostly stand without a blank line
+ * between. Items without marks do so on any page, and look like paragraphs, so paragraphs alone prove nothing.
+ */
+function isDense(chunks: readonly Chunk[]): boolean {
+  const edges = { tight: 0, all: 0 }
+  const texts = { tight: 0, all: 0 }
+  for (const [index, chunk] of chunks.entries()) {
+    const after = chunks[index + 1]
+    if (!after || chunk.edge || after.edge || /:$/u.test(chunk.text)) continue
+    const heads = isShort(chunk) && (isProse(after) || after.marker !== undefined)
+    const ends = chunk.marker !== undefined && isProse(after)
+    if (!heads && !ends && !(isProse(chunk) && isProse(after))) continue
+    const count = heads || ends ? edges : texts
+    count.all++
+    if (after.group === chunk.group) count.tight++
+  }
+  return edges.all >= 3 && edges.tight >= edges.all * 0.7 && texts.tight >= texts.all * 0.4
+}
+
+const isProse = (chunk: Chunk): boolean =>
+  chunk.role === 'text' &&
+  !chunk.marker &&
+  (wordCount(chunk.text) >= 15 || (wordCount(chunk.text) >= 6 && endsSentence(chunk.text)))
+
+const isShort = (chunk: Chunk): boolean =>
+  (chunk.role === 'text' || chunk.role === 'heading') &&
+  !chunk.marker &&
+  wordCount(chunk.text) <= 12 &&
+  !endsSentence(chunk.text)
+
+/** A list has two items or more. */
+function hasTwin(chunks: readonly Chunk[], index: number, listed: boolean): boolean {
+  const after = chunks[index + 1]
+  return listed || (after !== undefined && after.group === chunks[index]!.group && isShort(after))
+}

@@ -1,0 +1,155 @@
+import type { Line } from './clean-lines.ts'
+import type { Piece } from './piece.ts'
+import { cutAt, type Grid, merge } from './read-grid.ts'
+import { readMarker } from './read-marker.ts'
+
+/**
+ * Reads a table that nothing draws: lines in which some place stays free from first to last, with two spaces or more
+ * before it in most. Prose set in full lines has such places by chance, so lines that go on with a sentence do not
+ * count, and neither do two columns of prose.
+ */
+export function readColumns(lines: readonly Line[], from: number): Grid | null {
+  if (!opensColumns(lines, from)) return null
+  const run: Line[] = []
+  let free: boolean[] = []
+  for (let at = from; at < from + 100 && canHold(lines[at]); at++) {
+    const next = occupy(free, lines[at]!, run.length === 0)
+    if (run.length > 0 && !hasGap(next)) break
+    free = next
+    run.push(lines[at]!)
+  }
+  const columns = run.length < 2 ? [] : gutters(free, run)
+  if (columns.length === 0) return null
+  const rows = toRows(run, [0, ...columns])
+  return isTable(rows) ? { rows, rules: [], confidence: run.length >= 3 ? 0.85 : 0.7 } : null
+}
+
+/**
+ * A line with an empty first cell goes on with the row above it, or opens the first; or the next, where that lacks the
+ * cell that this line begins. So does one that only goes on with the words of the first cell.
+ */
+function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
+  const cells = run.map((line) => cutAt(line, edges))
+  const rows: number[][] = []
+  for (const [index, line] of run.entries()) {
+    const last = rows.at(-1)
+    const opened = last?.some((own) => isOpening(run[own]!, edges))
+    const goesOn =
+      /^\p{Ll}/u.test(line.text) && cells[index]!.slice(1).every(({ text }) => text === '')
+    const opens = isOpening(line, edges) ? !goesOn : beginsNext(cells, index)
+    if (last && !(opened && opens)) last.push(index)
+    else rows.push([index])
+  }
+  return rows.map((own) =>
+    merge(
+      own.map((index) => run[index]!),
+      own.map((index) => cells[index]!),
+    ),
+  )
+}
+
+/** Whether a cell that begins here, in a line without a first cell, is missing in the next line. */
+function beginsNext(cells: readonly Piece[][], index: number): boolean {
+  const next = cells[index + 1]
+  if (!next?.[0]?.text) return false
+  return cells[index]!.some(
+    ({ text }, column) => /^\p{Lu}/u.test(text) && next[column]!.text === '',
+  )
+}
+
+const isOpening = (line: Line, edges: readonly number[]): boolean => line.indent < edges[1]!
+
+/** The first line of a table parts cells; or a cell of its header begins a line or two higher than the others. */
+function opensColumns(lines: readonly Line[], from: number): boolean {
+  if (isSpaced(lines[from]!)) return true
+  for (let at = from + 1; at <= from + 3; at++) {
+    const next = lines[at]
+    if (!next?.text) return false
+    if (isSpaced(next)) return next.indent < lines[from]!.indent
+  }
+  return false
+}
+
+const isSpaced = (line: Line): boolean => / {2,}\S/u.test(line.text) && line.text.length <= 300
+
+/** A line of a table holds no list mark, no tab and no more than a page is wide. */
+function canHold(line: Line | undefined): line is Line {
+  return (
+    line !== undefined &&
+    line.text !== '' &&
+    line.text.length <= 300 &&
+    !line.text.includes('\t') &&
+    !readMarker(line.text)
+  )
+}
+
+/** Which places are still free after another line. */
+function occupy(free: readonly boolean[], line: Line, first: boolean): boolean[] {
+  const length = Math.max(free.length, line.indent + line.text.length)
+  return Array.from({ length }, (_, at) => {
+    const index = at - line.indent
+    const blank = index < 0 || index >= line.text.length || line.text[index] === ' '
+    return blank && (first || (free[at] ?? true))
+  })
+}
+
+/** Whether a place inside the lines is still free. */
+function hasGap(free: readonly boolean[]): boolean {
+  const start = free.indexOf(false)
+  const gap = free.indexOf(true, start)
+  return gap > 0 && free.indexOf(false, gap) > 0
+}
+
+/** Where columns after the first start: behind a place free in all lines, two wide in most of those with text on both sides. */
+function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
+  const start = run.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+  const found: number[] = []
+  for (let at = start + 1; at < free.length; at++) {
+    if (free[at] || !free[at - 1]) continue
+    let across = 0
+    let wide = 0
+    for (const { indent, text } of run) {
+      const index = at - indent
+      if (
+        index <= 0 ||
+        index > text.length ||
+        text.slice(0, index).trim() === '' ||
+        text.slice(index).trim() === ''
+      )
+        continue
+      across++
+      if (
+        / {2}$/u.test(text.slice(0, index)) ||
+        / {2,}$/u.test(/^\s*/u.exec(text.slice(index))![0])
+      )
+        wide++
+    }
+    if (across >= Math.max(2, run.length * 0.34) && wide >= across * 0.6) found.push(at)
+  }
+  // A space between words of one wide cell may stand free too: hardly a line has text in such a column.
+  return found.filter((at, index) => {
+    const filled = run.filter(({ indent, text }) => {
+      const end = (found[index + 1] ?? Number.POSITIVE_INFINITY) - indent
+      return text.slice(Math.max(0, at - indent), Math.max(0, end)).trim() !== ''
+    })
+    return filled.length >= Math.max(2, run.length * 0.25)
+  })
+}
+
+/** Cells are short, most rows have two or more, and rows do not go on with a sentence. */
+function isTable(rows: Grid['rows']): boolean {
+  if (rows.length < 2) return false
+  const full = rows.filter(
+    ({ cells }) => cells.filter((cell) => cell.text !== '').length >= 2,
+  ).length
+  const lower = rows.filter(({ cells }) => /^\p{Ll}/u.test(cells[0]!.text)).length
+  const long = rows.filter(({ cells }) => cells.some((cell) => cell.text.length > 200)).length
+  const header = rows[0]!.cells
+  return (
+    full >= rows.length * 0.7 &&
+    lower <= rows.length * 0.34 &&
+    long <= rows.length * 0.5 &&
+    header.filter((cell) => cell.text !== '').length >= 2 &&
+    header.every((cell) => cell.text.length <= 80 && !/[.;,]$/u.test(cell.text))
+  )
+}

@@ -1,0 +1,185 @@
+import type { Line } from './clean-lines.ts'
+import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+
+/** A table that was drawn or set in columns, found among the lines of a text. */
+export interface Grid {
+  /** Each row with its source lines. */
+  rows: { lines: Line[]; cells: Piece[] }[]
+  /** Lines that only draw. */
+  rules: Line[]
+  confidence: number
+}
+
+/** Reads the table that starts at a line, if one does. */
+export function readGrid(lines: readonly Line[], from: number): Grid | null {
+  const first = lines[from]!.text
+  if (first.length > longest) return null
+  if (isBarred(first) || isBoxRule(first)) return readBars(lines, from)
+  return readRuled(lines, from)
+}
+
+/** A row of a table fits on a page; looking for cells in endless lines would take endless time. */
+const longest = 2000
+const bar = /[|│┃║]/u
+const bars = /[|│┃║]/gu
+
+function isBarred(text: string): boolean {
+  return text.length <= longest && bar.test(text) && /[\p{L}\p{N}]/u.test(text)
+}
+
+function isBoxRule(text: string): boolean {
+  return text.length <= longest && /^[\s|+:=_─-╿-]{3,}$/u.test(text) && /[-=_─━═]{2}/u.test(text)
+}
+
+/** Tables drawn with bars, with or without lines between the rows. */
+function readBars(lines: readonly Line[], from: number): Grid | null {
+  let to = from
+  while (
+    lines[to] &&
+    (isBarred(lines[to]!.text) ||
+      ((to > from || isBoxRule(lines[to]!.text)) && isBoxRule(lines[to]!.text)))
+  )
+    to++
+  const run = lines.slice(from, to)
+  const written = run.filter((line) => !isBoxRule(line.text))
+  const width = written[0] ? toCells(written[0]).length : 0
+  if (written.length < 2 || width < 2) return null
+  if (written.some((line) => toCells(line).length !== width)) return null
+  const groups: Line[][] = [[]]
+  for (const line of run) {
+    if (!isBoxRule(line.text)) groups.at(-1)!.push(line)
+    else if (groups.at(-1)!.length > 0) groups.push([])
+    // One formatter draws the line below a row into the last line of the row.
+    if (closesRow(line)) groups.push([])
+  }
+  const filled = groups.filter((group) => group.length > 0)
+  const parted = filled.length >= 3
+  const rows = filled.flatMap((group) => toRows(group, parted))
+  return rows.length < 2
+    ? null
+    : { rows, rules: run.filter((line) => isBoxRule(line.text)), confidence: 0.97 }
+}
+
+const closesRow = (line: Line): boolean =>
+  /^\|.*_\|$/u.test(line.text) && !/ /u.test(line.text.replace(/^\|[^_]* /u, ''))
+
+/** Rows of the lines between two drawn ones: one row where such lines part all rows or cells run on, else one each. */
+function toRows(group: readonly Line[], parted: boolean): Grid['rows'] {
+  const cells = group.map(toCells)
+  const runsOn = cells.some((row, index) => index > 0 && row[0]!.text === '')
+  const centred = cells[0]![0]!.text === ''
+  if (parted || centred) return [merge(group, cells)]
+  if (!runsOn) return group.map((line, index) => ({ lines: [line], cells: cells[index]! }))
+  const rows: { lines: Line[]; cells: Piece[][] }[] = []
+  for (const [index, line] of group.entries()) {
+    if (cells[index]![0]!.text !== '' || rows.length === 0)
+      rows.push({ lines: [line], cells: [cells[index]!] })
+    else {
+      rows.at(-1)!.lines.push(line)
+      rows.at(-1)!.cells.push(cells[index]!)
+    }
+  }
+  return rows.map((row) => merge(row.lines, row.cells))
+}
+
+/** Puts the lines of a row together, cell by cell. */
+export function merge(lines: readonly Line[], cells: readonly Piece[][]): Grid['rows'][number] {
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
+  return {
+    lines: [...lines],
+    cells: Array.from({ length: width }, (_, column) => {
+      const parts = cells.flatMap((row) => (row[column]?.text ? [row[column]] : []))
+      return parts.length > 0
+        ? joinAll(parts, ' ')
+        : (cells[0]![column] ?? slicePiece(lines[0]!, 0, 0))
+    }),
+  }
+}
+
+function toCells(line: Line): Piece[] {
+  // Where underlines fill the cells they stand for spaces.
+  const filled = /^\|.*_\|$/u.test(line.text)
+  const piece = filled ? { text: line.text.replace(/_/gu, ' '), at: line.at } : line
+  const edges = [...piece.text.matchAll(bars)].map((match) => match.index)
+  const inner = edges.filter((at) => at > 0 && at < piece.text.length - 1)
+  const starts = [edges[0] === 0 ? 0 : -1, ...inner]
+  const end = bar.test(piece.text.at(-1)!) ? piece.text.length - 1 : piece.text.length
+  return starts.map((at, index) => tidyPiece(slicePiece(piece, at + 1, starts[index + 1] ?? end)))
+}
+
+/** Columns that a row of dashes marks: `-----  ---------`. */
+const columnRule = /^(?:[-=─]{2,} +)+[-=─]{2,}$/u
+const fullRule = /^[-=─]{6,}$/u
+
+/** Tables whose columns stand below or above a row of dashes for each. */
+function readRuled(lines: readonly Line[], from: number): Grid | null {
+  let rule = from
+  while (
+    rule < from + 8 &&
+    lines[rule]?.text &&
+    !columnRule.test(lines[rule]!.text.slice(0, longest))
+  )
+    rule++
+  const mark = lines[rule]
+  if (!mark?.text || mark.text.length > longest || !columnRule.test(mark.text)) return null
+  const columns = [...mark.text.matchAll(/\S+/gu)].map((match) => mark.indent + match.index)
+  // A full line of dashes above the header closes the table below, and blank lines part its rows.
+  const open = fullRule.test(lines[from]!.text.slice(0, longest))
+  let to = rule + 1
+  if (open)
+    while (
+      to < lines.length &&
+      to < rule + 400 &&
+      !fullRule.test(lines[to]!.text.slice(0, longest))
+    )
+      to++
+  else while (lines[to]?.text) to++
+  if (open && lines[to]?.text) to++
+  const run = lines.slice(from, to)
+  const isRule = ({ text }: Line): boolean => /^[-=─\s]{3,}$/u.test(text)
+  const groups: Line[][] = [[]]
+  for (const [index, line] of run.entries()) {
+    const splits =
+      isRule(line) || (open ? !line.text : index + from > rule && startsRow(line, columns))
+    if (splits) groups.push([])
+    if (line.text && !isRule(line)) groups.at(-1)!.push(line)
+  }
+  const rows = groups
+    .filter((group) => group.length > 0)
+    .map((group) =>
+      merge(
+        group,
+        group.map((line) => cutAt(line, columns)),
+      ),
+    )
+  const fits = run.every(
+    (line) =>
+      !line.text ||
+      isRule(line) ||
+      (line.text.length <= longest && cutsBetweenWords(line, columns)),
+  )
+  return rows.length < 2 || !fits
+    ? null
+    : { rows, rules: run.filter((line) => line.text && isRule(line)), confidence: 0.95 }
+}
+
+const startsRow = (line: Line, columns: readonly number[]): boolean =>
+  line.text !== '' && line.indent < columns[1]!
+
+/** Whether no word of a line stands across the start of a column. */
+function cutsBetweenWords(line: Line, columns: readonly number[]): boolean {
+  return columns.slice(1).every((column) => {
+    const at = column - line.indent
+    return at <= 0 || at >= line.text.length || line.text[at - 1] === ' '
+  })
+}
+
+/** Cells of a line whose columns start at some places. */
+export function cutAt(line: Line, columns: readonly number[]): Piece[] {
+  const edges = columns.map((column, index) =>
+    index === 0 ? 0 : Math.min(line.text.length, Math.max(0, column - line.indent)),
+  )
+  return edges.map((edge, index) =>
+    tidyPiece(slicePiece(line, edge, edges[index + 1] ?? line.text.length)),
+  )
+}
