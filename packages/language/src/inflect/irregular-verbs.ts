@@ -149,7 +149,7 @@ export const irregularVerbs: ReadonlyMap<string, { past: string; participle: str
 /** Verbs that double their last letter although the stress is not on a last syllable that is the only one. */
 export const doubling: ReadonlySet<string> = new Set(
   (
-    'admit begin commit compel control defer equip forbid forget infer occur omit permit prefer rebut refer regret ' +
+    'cancel travel label counsel model signal fuel level total admit begin commit compel control defer equip forbid forget infer occur omit permit prefer rebut refer regret ' +
     'rerun submit transfer transmit upset patrol propel expel recur incur confer deter inter'
   ).split(' '),
 )

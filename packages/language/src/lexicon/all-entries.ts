@@ -1,3 +1,7 @@
+import { everydayVerbs } from './data/everyday-verbs.ts'
+import { everydayVerbs2 } from './data/everyday-verbs-2.ts'
+import { everydayVerbs3 } from './data/everyday-verbs-3.ts'
+import { everydayVerbs4 } from './data/everyday-verbs-4.ts'
 import { medicalActions } from './data/medical-actions.ts'
 import { medicalBody } from './data/medical-body.ts'
 import { medicalCare } from './data/medical-care.ts'
@@ -21,4 +25,8 @@ export const allEntries: readonly string[] = [
   medicalSymptoms,
   medicalTests,
   medicalTreatments,
+  everydayVerbs2,
+  everydayVerbs3,
+  everydayVerbs4,
+  everydayVerbs,
 ]

@@ -65,6 +65,8 @@ function formAt(written: WrittenForm, tokens: readonly Token[], at: number): For
     tokens[at + (entry.pos === 'verb' || entry.pos === 'noun' ? written.head : 0)] ?? tokens[at]!
   switch (entry.pos) {
     case 'verb':
+      if (isParticiple(tokens, tokens.indexOf(head)) && forms.includes('participle'))
+        return 'participle'
       if (head.tag !== 'verb' && !(head.tag === 'aux' && head.lower !== 'be')) return undefined
       return forms.length === 1 ? forms[0] : pastOrParticiple(written, tokens, tokens.indexOf(head))
     case 'noun':
@@ -80,6 +82,16 @@ function formAt(written: WrittenForm, tokens: readonly Token[], at: number): For
     default:
       return forms[0]
   }
+}
+
+/** `was diluted`, `is often shortened`: after a form of be a participle is one, whatever the tagger calls it. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  if (tag !== 'adj' || !lower.endsWith('ed')) return false
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast((one) => one.tag !== 'adv' && one.tag !== 'part')
+  return before?.tag === 'aux' && helpers.has(before.lower)
 }
 
 const helpers: ReadonlySet<string> = new Set(

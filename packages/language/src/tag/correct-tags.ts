@@ -20,7 +20,26 @@ export function correctTags(tokens: readonly Token[]): Token[] {
     const tag = corrected(out, at, token)
     if (tag) token.tag = tag
   })
+  const lost = lostVerb(out)
+  if (lost) lost.tag = 'verb'
   return out
+}
+
+const thirdPerson = /(?:[iy][sz]es|ifies|ates)$/u
+
+/** In a sentence without any verb: the word that can be one and follows what can be its subject. */
+function lostVerb(all: readonly Token[]): Token | undefined {
+  if (all.length < 3 || all.at(-1)!.text !== '.' || hasVerb(all, all.length)) return undefined
+  return all.find((token, at) => {
+    const before = all[at - 1]
+    if (!before || !/^(?:noun|name|pron)$/u.test(before.tag) || token.text !== token.lower)
+      return false
+    if (token.tag !== 'noun' && token.tag !== 'adj') return false
+    const many = /(?:[^s]s|people|children|men|women|staff)$/u.test(before.lower)
+    return many
+      ? isNounVerb(token.lower)
+      : isNounVerbInS(token.lower) || thirdPerson.test(token.lower)
+  })
 }
 
 function corrected(all: readonly Token[], at: number, token: Token): Tag | undefined {
@@ -39,6 +58,16 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   if (!base && !third) return undefined
   if (token.tag === 'adj' && !third) return undefined
   if (base && before && (modal.has(before.lower) || before.tag === 'part') && before.lower !== "'s")
+    return 'verb'
+  const tied =
+    next && (next.lower === 'that' || (next.lower === 'to' && all[at + 2]?.tag === 'verb'))
+  if (
+    tied &&
+    base &&
+    before &&
+    /(?:[^s]s|people|staff)$/u.test(before.lower) &&
+    !hasFinite(all, 0, at)
+  )
     return 'verb'
   if (!next || !opensPhrase(next)) return undefined
   if (!before) return base && next.tag !== 'num' && isDetermined(next) ? 'verb' : undefined

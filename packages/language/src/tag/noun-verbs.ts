@@ -15,6 +15,16 @@ const bases =
   'scratch screen search seek sense set shake shape share shift shock shot show shower sign signal sleep slip smell ' +
   'smile smoke sneeze sound source spend split spot spray spread stage stand start state stay step stick stop store ' +
   'strain stress stretch strike struggle study subject suffer suggest supply support surge survey swab swallow sweat ' +
+  'advocate assist attempt coagulate caution counteract document endeavour endeavor enlarge exhibit facilitate foster function gauge ' +
+  'harbour harbor impact incentivise incentivize manifest merit prolong render transition transport warrant witness attribute ' +
+  'award bother brush bandage cater combat compound conduct conflict contest contrast convert decay decree deliver detail ' +
+  'discount dispute drift echo equal excuse experiment export extract fracture freeze glance halt hinder hunt illness infect ' +
+  'inhale intake ground label laugh lecture license licence map market mentor model notice object occasion outline oversight ' +
+  'parent package peel pilot plug poison post power preview prick profile project purge puzzle quote rally recall recount ' +
+  'refill refund regret rehearse reject remark remedy rent resort respect restrain retreat rival safeguard sample scare seal ' +
+  'sentence shelter shrink sip slump soak spark spike splash sponsor squeeze stain stem stir storm strap strip structure stumble ' +
+  'substitute surprise suspect survey swell sway tackle tap tear telephone term tip toll toss transform trap tremble trim type ' +
+  'uphold vaccinate veto void volunteer wander weaken wheel whisper wipe withdraw witness wrap ' +
   'switch talk target taste test thought threat tie time tire touch trace track trade train transfer transplant travel ' +
   'treat trial trigger trouble trust try turn update urge use value view visit voice vote wait wake walk warn wash ' +
   'waste watch wear weigh welcome wheeze wish work worry wound yield'
