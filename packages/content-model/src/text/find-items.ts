@@ -72,7 +72,7 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
       to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
     const start = lead || !plain(first) ? from + 1 : from
     const items = out.slice(start, to)
-    const before = contentBefore(out, start)
+    const before = items.length > 0 ? contentBefore(out, start) : undefined
     const ledIn = before !== undefined && /:$/u.test(before.text)
     if (items.length >= 2 || (items.length === 1 && ledIn && lead)) {
       if (items.every(plain) && (parted || itemLike(items, wrap, ledIn))) {

@@ -22,11 +22,12 @@ const markings: readonly Marking[] = [
  */
 export function findMarked(chunks: readonly Chunk[]): Chunk[] {
   const found = chunks.map(readMarked)
+  const count = new Map<Marking, number>()
+  for (const own of found) if (own) count.set(own.marking, (count.get(own.marking) ?? 0) + 1)
   const first = chunks.findIndex((chunk) => chunk.role !== 'rule')
   return chunks.map((chunk, index) => {
     const own = found[index]
-    const twin = found.some((other, at) => at !== index && other && other.marking === own?.marking)
-    return own && (twin || index === first) ? own.heading : chunk
+    return own && (index === first || count.get(own.marking)! > 1) ? own.heading : chunk
   })
 }
 

@@ -14,10 +14,11 @@ const suffix =
 
 /**
  * The words that texts write whole, in lower case, compounds as well as their parts. The pieces of a word that a
- * line end parts are no words.
+ * line end parts are no words. Empty where no text ends with a hyphen, since nobody asks then.
  */
 export function vocabularyOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>()
+  if (!texts.some((text) => /\p{L}[-‐]$/u.test(text))) return words
   let parted = false
   for (const text of texts) {
     const found = text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*[-‐]?/gu) ?? []

@@ -23,7 +23,7 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
   let at = -1
   for (const [index, chunk] of chunks.entries()) {
     const head = out[at]
-    if (!head || !continues(head, chunk, nextContent(chunks, index))) {
+    if (!head || !continues(head, chunk, () => contentAfter(chunks, index))) {
       if (isContent(chunk)) at = out.length
       out.push(chunk)
       continue
@@ -40,11 +40,7 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
   return out
 }
 
-function nextContent(chunks: readonly Chunk[], index: number): Chunk | undefined {
-  return contentAfter(chunks, index)
-}
-
-function continues(head: Chunk, tail: Chunk, after: Chunk | undefined): boolean {
+function continues(head: Chunk, tail: Chunk, next: () => Chunk | undefined): boolean {
   if (tail.role !== 'text' || tail.marker || head.role !== 'text' || head.group === tail.group)
     return false
   if (!/^\p{Ll}/u.test(tail.text) || endsSentence(head.text) || /[:;|]["”)]?$/u.test(head.text))
@@ -61,6 +57,7 @@ function continues(head: Chunk, tail: Chunk, after: Chunk | undefined): boolean 
   // Half a question: it opens as one, and its mark stands at the end of the other half.
   if (head.text.length <= 200 && asksOpen.test(head.text) && /\?$/u.test(tail.text)) return true
   // Short lines in lower case, one after another, are a list that lost its marks.
+  const after = next()
   const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
   return head.text.length >= 60 && !listLike
 }
