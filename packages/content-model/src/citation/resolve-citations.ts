@@ -19,11 +19,17 @@ export function resolveCitations(
   cited: Cited,
   file: VFile,
 ): PhrasingContent[] {
+  if (!nodes.some(mayCite)) return nodes
   return nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return splitText(node, cited, file)
     if ('children' in node) node.children = resolveCitations(node.children, cited, file)
     return [node]
   })
+}
+
+/** Most text cites nothing. */
+function mayCite(node: PhrasingContent): boolean {
+  return 'children' in node || (node.type === 'text' && node.value.includes('['))
 }
 
 function splitText(node: Text, cited: Cited, file: VFile): PhrasingContent[] {

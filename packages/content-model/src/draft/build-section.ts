@@ -3,7 +3,7 @@ import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Section, SectionBase, SectionKind, Typing } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
 import type { TopicMask } from '../typing/mask-topic.ts'
-import { typeAspect } from '../typing/type-aspect.ts'
+import { typeAspect, typedLength } from '../typing/type-aspect.ts'
 import { asks, typeKind } from '../typing/type-kind.ts'
 import type { Namer } from './name-ids.ts'
 import { isOutline, type Outline, spanOf } from './nest-sections.ts'
@@ -80,7 +80,7 @@ function typeSection(
   // What stands before the first heading introduces the topic, whatever it goes on to mention.
   if (!outline.heading)
     return { aspect: 'OverviewHealthAspect', typing: { confidence: 0.7, alternatives: [] } }
-  const aspect = typeAspect(title, toText(own), context.mask)
+  const aspect = typeAspect(title, openingOf(own), context.mask)
   return {
     aspect: aspect.aspect,
     typing: {
@@ -88,6 +88,16 @@ function typeSection(
       alternatives: aspect.alternatives,
     },
   }
+}
+
+/** The blocks' text as far as typing looks at it, and the rest of the block where that ends. */
+function openingOf(blocks: readonly Block[]): string {
+  let length = 0
+  const to = blocks.findIndex((block) => {
+    length += toText(block).length
+    return length >= typedLength
+  })
+  return toText(to < 0 ? blocks : blocks.slice(0, to + 1))
 }
 
 /** Adds the fields of a kind, computed from what the section holds. */

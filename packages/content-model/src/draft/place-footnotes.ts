@@ -11,14 +11,17 @@ import { type AnyNode, visit } from '../tree/visit.ts'
 export function placeFootnotes(sections: readonly Section[], file: VFile): void {
   const definitions = new Map<string, { node: FootnoteDefinition; home: Section }>()
   const firstUse = new Map<string, Section>()
+  const collect = (section: Section): void => {
+    for (const child of section.children) {
+      if (child.type === 'section') collect(child)
+      else if (child.type === 'footnoteDefinition')
+        definitions.set(child.identifier, { node: child, home: section })
+    }
+  }
   const walk = (section: Section): void => {
     for (const child of section.children) {
       if (child.type === 'section') walk(child)
-      else {
-        if (child.type === 'footnoteDefinition')
-          definitions.set(child.identifier, { node: child, home: section })
-        noteUses(child, section)
-      }
+      else noteUses(child, section)
     }
     for (const node of section.heading) noteUses(node, section)
   }
@@ -27,6 +30,8 @@ export function placeFootnotes(sections: readonly Section[], file: VFile): void 
       if (node.type === 'footnoteReference' && !firstUse.has(node.identifier))
         firstUse.set(node.identifier, section)
     })
+  for (const section of sections) collect(section)
+  if (definitions.size === 0) return
   for (const section of sections) walk(section)
   for (const [identifier, { node, home }] of definitions) {
     const user = firstUse.get(identifier)

@@ -7,7 +7,8 @@ import type { Block } from '../tree/block.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { Section } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
-import { type Topic, type TopicMeta, topicSchema } from '../tree/topic.ts'
+import type { Topic, TopicMeta } from '../tree/topic.ts'
+import { topicFault } from '../tree/topic-fault.ts'
 import { type AnyNode, childrenOf } from '../tree/visit.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { buildSection } from './build-section.ts'
@@ -33,15 +34,18 @@ export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): T
       place: { line: 1, column: 1 },
     })
   }
-  const text = blocks.map((block) => toText(block as AnyNode)).join('\n')
   const references: Reference[] = [...(draft.references ?? [])]
   const sectionContext = {
     namer: createNamer(),
-    mask: createTopicMask(title, text),
+    mask: createTopicMask(title, textsOf(blocks)),
     takeReferences: (own: Block[]) => collect(own, references),
   }
   const sections = nestSections(blocks).map((outline) => buildSection(outline, sectionContext))
   return finish(draft, title, sections, references, file, context)
+}
+
+function* textsOf(blocks: Draft['blocks']): Generator<string> {
+  for (const block of blocks) yield toText(block as AnyNode)
 }
 
 function collect(blocks: Block[], references: Reference[]): { entries: string[]; rest: Block[] } {
@@ -83,13 +87,8 @@ function finish(
     dropped: draft.dropped,
   }
   topic.position = wholeFile(file.toString())
-  const checked = topicSchema.safeParse(topic)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]
-    throw new Error(
-      `The ${draft.format} reader made a tree that is not valid: ${issue?.path.join('.')}: ${issue?.message}`,
-    )
-  }
+  const fault = topicFault(topic)
+  if (fault) throw new Error(`The ${draft.format} reader made a tree that is not valid: ${fault}`)
   return topic
 }
 

@@ -18,8 +18,12 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
   const content = chunks.slice(0, end).filter(isContent).length
   if (content < 2) return [...chunks]
   const title = chunks.find((chunk) => chunk.role === 'title')?.text ?? ''
+  if (!chunks.slice(end).some(isContent)) return [...chunks]
   const body = chunks.slice(0, end).filter(isContent)
-  const mask = createTopicMask(title, body.map((chunk) => chunk.text).join(' '))
+  const mask = createTopicMask(
+    title,
+    body.map((chunk) => chunk.text),
+  )
   return chunks.map((chunk, index) => {
     if (index < end || !isContent(chunk)) return chunk
     // A line that names the document's own subject may be a source or a link worth keeping: the safe choice is text.

@@ -3,8 +3,8 @@ import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Chunk } from './chunk.ts'
 import { edgesOf, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
-/** Finds the line and column of an offset. */
-export type Locate = (offset: number) => { line: number; column: number; offset: number }
+/** Gives the place from one offset to just before another. */
+export type Locate = (from: number, to: number) => Position
 
 /** What typewritten text marks as strong. */
 const strong = /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*/gu
@@ -34,7 +34,7 @@ export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingC
 /** Where a piece stands in the source. */
 export function place(piece: Piece, locate: Locate): { position: Position } {
   const { from, to } = edgesOf(piece)
-  return { position: { start: locate(from), end: locate(to) } }
+  return { position: locate(from, to) }
 }
 
 /** From the first of some places to the last. */

@@ -22,11 +22,10 @@ const riskFamily: ReadonlySet<HealthAspect> = new Set([
  */
 export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const title = chunks.find((chunk) => chunk.role === 'title')?.text ?? ''
-  const text = chunks
-    .filter(isContent)
-    .map((chunk) => chunk.text)
-    .join(' ')
-  const mask = createTopicMask(title, text)
+  const mask = createTopicMask(
+    title,
+    chunks.filter(isContent).map((chunk) => chunk.text),
+  )
   const aspectOf = (chunk: Chunk): HealthAspect | null => typeAspect(chunk.text, '', mask).aspect
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks)

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
 import type { ReadContext, Reader } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
 import { toTopic } from '../draft/to-topic.ts'
@@ -18,8 +17,8 @@ import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
 import { formChunks } from './form-chunks.ts'
 import { joinContinuations } from './join-continuations.ts'
+import { createLocator } from './locator.ts'
 import { partBlocks } from './part-blocks.ts'
-import type { Locate } from './place.ts'
 import { setLevels } from './set-levels.ts'
 import { toDraft } from './to-draft.ts'
 
@@ -57,13 +56,5 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
     gatherReferences,
   ]
   const formed = applyRoles(formChunks(lines, wrap), lines, context.roles)
-  return toDraft(stages.reduce(keepForced, formed), locator(source), file)
-}
-
-function locator(source: string): Locate {
-  const places = location(source)
-  return (offset) => {
-    const point = places.toPoint(Math.min(offset, source.length))
-    return { line: point?.line ?? 1, column: point?.column ?? 1, offset }
-  }
+  return toDraft(stages.reduce(keepForced, formed), createLocator(source), file)
 }

@@ -29,10 +29,12 @@ export interface TopicMask {
 /**
  * The subject is what the title names and the body repeats: title words, not generic, that occur at least
  * twice, each with the naming noun behind it ("X therapy", "X-assisted treatment") where that pair recurs.
+ *
+ * `body` holds the texts of the document in order; no more of them is taken than it needs, 200,000 characters.
  */
-export function createTopicMask(title: string, body: string): TopicMask {
+export function createTopicMask(title: string, body: Iterable<string>): TopicMask {
   const tokens = (
-    `${title.slice(0, 500)} ${body.slice(0, 200_000)}`.toLowerCase().match(word) ?? []
+    `${title.slice(0, 500)} ${opening(body, 200_000)}`.toLowerCase().match(word) ?? []
   ).slice(0, 20_000)
   const count = new Map<string, number>()
   for (const [index, token] of tokens.entries()) {
@@ -70,6 +72,17 @@ export function createTopicMask(title: string, body: string): TopicMask {
       return out + lower.slice(done)
     },
   }
+}
+
+function opening(texts: Iterable<string>, length: number): string {
+  const parts: string[] = []
+  let sum = 0
+  for (const text of texts) {
+    parts.push(text)
+    sum += text.length + 1
+    if (sum > length) break
+  }
+  return parts.join(' ').slice(0, length)
 }
 
 function add(count: Map<string, number>, key: string): void {

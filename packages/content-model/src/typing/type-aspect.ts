@@ -9,12 +9,15 @@ export interface AspectReading {
   alternatives: { aspect: HealthAspect; confidence: number }[]
 }
 
+/** Characters of a section's text that are looked at. */
+export const typedLength = 4000
+
 /** Types a section by its heading, and where the heading says nothing by the words of its text, with less confidence. */
 export function typeAspect(heading: string, text: string, mask: TopicMask): AspectReading {
   const byHeading = hits(mask.mask(heading.slice(0, 300)))
   const first = byHeading[0]
   if (first) return { ...first, alternatives: byHeading.slice(1, 4) }
-  const byText = contentHits(mask.mask(text.slice(0, 4000)))
+  const byText = contentHits(mask.mask(text.slice(0, typedLength)))
   const best = byText[0]
   if (best) return { ...best, alternatives: byText.slice(1, 4) }
   return { aspect: heading ? null : 'OverviewHealthAspect', confidence: 0.4, alternatives: [] }
