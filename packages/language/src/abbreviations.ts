@@ -17,7 +17,8 @@ export const beforeNumber: ReadonlySet<string> = set(
  * word is one that opens sentences: `in the U.S. The …`, but `the U.S. Food and Drug Administration`.
  */
 export const mayEnd: ReadonlySet<string> = set(
-  'al inc ltd co corp llc plc jr ph.d m.d d.o r.n b.sc m.sc dept dist univ assn ave blvd rd vit b.c a.d d.c',
+  'al inc ltd co corp llc plc jr ph.d m.d d.o r.n b.sc m.sc dept dist univ assn ave blvd rd vit b.c a.d d.c clin engl ' +
+    'biol psychiatr pharmacol epidemiol neurosci psychopharmacol natl acad proc',
 )
 
 /** Shortened words that end a sentence before any capital, save the names in `clockFollowers`. */
@@ -45,5 +46,6 @@ export const openers: ReadonlySet<string> = set(
     'Talk Ask Call Take Tell See Use Keep Try All Both One Two Three Although Because Since With Without By Once Other ' +
     "Others Another Then So Also Even Under Until Please Do Don't Never Always Only Although Though Unless Such More " +
     'Few Between About Any Anyone Everyone Nobody None Now Later Today Currently Results Researchers Studies Symptoms ' +
-    'Side Treatment Children Adults Women Men Doctor Avoid Stop Wash Wear Check Read Most Usually Often Sometimes',
+    'Side Treatment Children Adults Women Men Doctor Avoid Stop Wash Wear Check Read Most Usually Often Sometimes ' +
+    'Have Has Had Let Just Still Remember Instead Therefore Additionally Furthermore Moreover Thus Further Overall Finally Nevertheless Several',
 )

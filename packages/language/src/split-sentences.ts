@@ -1,4 +1,5 @@
 import { endsSentence } from './ends-sentence.ts'
+import { opensNextItem } from './opens-next-item.ts'
 import { quotedSpans, type Span } from './quoted-spans.ts'
 
 /** A sentence and where it stands: `text` is `source.slice(start, end)`, offsets in UTF-16 units. */
@@ -10,9 +11,12 @@ export interface SentenceSpan {
 
 const closers = String.raw`["'”’»)\]]*`
 const citation = String.raw`(?:\s?\[\d[\d,;\s–-]*\])*`
-/** A run of stops with what belongs to it: closing quotes and brackets, and citations such as `[3]` or `[1-4]`. */
+/**
+ * A run of stops with what belongs to it: closing quotes and brackets, and citations such as `[3]` or `[1-4]`. Or
+ * nothing, before the number of an item inside a line.
+ */
 const stop = new RegExp(
-  String.raw`[.!?…](?:[.!?…]|\s(?=\.\s?\.|\.$))*${closers}${citation}|[。！？]+${closers}|\n[^\S\n]*(?:\n\s*|(?=[•▪‣◦*–-]\s|\d{1,2}[.)]\s))`,
+  String.raw`[.!?…](?:[.!?…]|(?<=\.)\s(?=\.(?![\p{L}\d])))*${closers}${citation}|[。！？]+${closers}|\n[^\S\n]*(?:\n\s*|(?=[•▪‣◦*–-]\s|\d{1,2}[.)]\s))|(?<=\s)(?=(?:[•⁃]\s?)?(?:\d{1,2}|[a-z])[.)]{1,2}\s\p{Lu})`,
   'gu',
 )
 
@@ -40,6 +44,10 @@ export function splitSentences(text: string): SentenceSpan[] {
   }
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].length
+    if (match[0] === '') {
+      if (opensNextItem(text, start, end)) close(end)
+      continue
+    }
     if (match[0].startsWith('\n')) {
       close(end)
       continue
