@@ -1,3 +1,4 @@
+import { finiteVerbAt } from '../sentence/clause.ts'
 import type { Token } from '../tag/token.ts'
 
 /** What people in a study are called. Those who are counted as cases or trials keep their own noun. */
@@ -28,6 +29,8 @@ export function groupAfter(
   if (/^(?:in|on|with)$/u.test(next?.lower ?? '') && inGroup(tokens, rate.to + 1))
     return { end, words: next!.lower === 'in' ? 'people' : '', named: false }
   const before = text.slice(Math.max(0, tokens[rate.from]!.start - 16), tokens[rate.from]!.start)
+  // `…, and 10% were sent home`: who they are was said with the first rate.
+  if (finiteVerbAt(tokens, rate.to) !== undefined) return { end, words: '', named: false }
   return /(?:compared (?:with|to)|versus|vs\.?|against|than) $/u.test(before)
     ? { end, words: '', named: false }
     : undefined

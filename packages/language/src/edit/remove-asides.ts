@@ -1,9 +1,14 @@
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
 
-/** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes in brackets. */
+const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
+/** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
-  /\s?[([][^()[\]]{0,120}?(?:\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen)[^()[\]]{0,160}[)\]]/gu
+  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen/u
+/** Rates in a bracket are what was found: they stay. */
+const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b/u
+/** A p-value at the end of a bracket that tells more: `(16% v 2%, p = 0.001)`. */
+const pValue = /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?=[)\]])/gu
 /** Where to look in the same paper. */
 const pointer =
   /\s?[([](?:see |cf\. ?|as in )?(?:also )?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ss]ection|[Aa]ppendix|[Bb]ox|[Ss]upplement\w*)\s?[A-Z]?\d{0,3}[a-z]?[)\]]/gu
@@ -19,7 +24,13 @@ export const removeAsides: Rule = {
   id: 'aside-removed',
   propose({ text }) {
     return [
-      ...removed(text, statistic, '', 'Statistics in brackets interrupt'),
+      ...removed(text, brackets, '', 'Statistics in brackets interrupt').filter(
+        ({ start, end }) => {
+          const inside = text.slice(start, end)
+          return statistic.test(inside) && !rate.test(inside)
+        },
+      ),
+      ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       ...removed(text, connective, ' ', 'The sentence says the same without it'),
     ].filter(

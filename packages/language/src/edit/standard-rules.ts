@@ -3,6 +3,7 @@ import { replaceWords } from '../lexicon/replace-words.ts'
 import { passiveToActive } from './passive-to-active.ts'
 import { percentAsPeople } from './percent-as-people.ts'
 import { removeAsides } from './remove-asides.ts'
+import { removeDetails } from './remove-details.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split/split-sentence.ts'
 
@@ -17,5 +18,6 @@ export const standardRules: readonly Rule[] = [
   percentAsPeople,
   plainWords,
   splitSentence,
+  removeDetails,
   passiveToActive,
 ]

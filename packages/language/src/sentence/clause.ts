@@ -63,6 +63,21 @@ export function clauseStartsAt(tokens: readonly Token[], at: number): boolean {
   return end !== undefined && finiteVerbAt(tokens, end) !== undefined
 }
 
+/** Whether the tokens before a place hold a subject right before a finite verb, or open with an order. */
+export function hasClause(tokens: readonly Token[], to: number): boolean {
+  if (tokens[0]?.tag === 'verb' && !/(?:ed|ing)$/u.test(tokens[0].lower)) return true
+  for (let at = 1; at < to; at += 1) {
+    const before = tokens[at - 1]!
+    const subject =
+      /^(?:noun|name|pron|num|sign)$/u.test(before.tag) ||
+      before.text === ')' ||
+      before.text === ','
+    if (subject && finiteVerbAt(tokens, at) !== undefined && finiteVerbAt(tokens, at)! < to)
+      return true
+  }
+  return false
+}
+
 /** Whether the tokens from one place to before another hold a finite verb. */
 export function hasFiniteVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -16,12 +16,13 @@ export interface HeldSpan {
 
 const unit =
   'mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|dl|dL|mmol|mol|mmHg|IU|units?|%|°[CF]|bpm|kcal|cal|cm|mm|m|km|hz|Hz|lb|lbs|oz'
+const number = String.raw`\d+(?:[,.]\d+)*`
 const dose = new RegExp(
-  String.raw`\d[\d,.]*(?:\s?(?:[–-]|to)\s?\d[\d,.]*)?\s?(?:${unit})(?:/(?:${unit}|day|h|hour|min|week|dose|m2))?(?![\p{L}\d])`,
+  String.raw`(?<!\d[,.]?)${number}(?:\s?(?:[–-]|to)\s?${number})?\s?(?:${unit})(?:/(?:${unit}|day|h|hour|min|week|dose|m2))?(?![\p{L}\d])`,
   'gu',
 )
 const address =
-  /\b(?:https?:\/\/|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\b10\.\d{4,9}\/\S{1,200}/gu
+  /\b(?:https?:\/\/|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w-][\w.-]{1,200}\w|\b10\.\d{4,9}\/\S{1,200}/gu
 
 /**
  * What no edit may touch: names, doses, quotations, terms of law, addresses, and what the caller names. Numbers are not
@@ -64,7 +65,7 @@ function nameSpans(text: string, tokens: readonly Token[]): HeldSpan[] {
   tokens.forEach((token, at) => {
     if (!/\p{Lu}/u.test(token.text) || token.lower === 'i' || /^i['’]/u.test(token.lower)) return
     const opens = at === 0 || opensAfter(tokens[at - 1]!)
-    const inner = /\p{L}.*\p{Lu}|\d.*\p{Lu}|\p{Lu}.*\d/u.test(token.text)
+    const inner = /^[^\p{L}\d]*[\p{L}\d].*\p{Lu}|^\P{Lu}*\p{Lu}.*\d/u.test(token.text)
     const next = tokens[at + 1]
     const followed =
       next !== undefined && /^\p{Lu}/u.test(next.text) && !isFunctionWord(token.lower)

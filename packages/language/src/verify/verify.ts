@@ -1,5 +1,8 @@
 import { removeAsides } from '../edit/remove-asides.ts'
+import { removeDetails } from '../edit/remove-details.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
+import { analyse } from '../sentence/analyse.ts'
+import { splitSentences } from '../split-sentences.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
 import { type Allowances, align, type Difference } from './align.ts'
@@ -38,10 +41,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   const after = read(rewording)
   const allowed: Allowances = {
     equivalences,
-    asides: placesOf(
-      before,
-      removeAsides.propose({ text: source, tokens: before.tokens, held: [] }),
-    ),
+    asides: placesOf(before, detailsOf(source)),
     glosses: placesOf(after, glossSpans(rewording, options.glosses ?? new Set())),
   }
   const difference = align(before.keys, after.keys, allowed)
@@ -81,6 +81,16 @@ function placesOf(
     if (first >= 0 && keys[first]!.start < end) places.set(first, after < 0 ? keys.length : after)
   }
   return places
+}
+
+/** What a sentence may lose. */
+function detailsOf(text: string): { start: number; end: number }[] {
+  return splitSentences(text).flatMap(({ text: sentence, start }) => {
+    const analysed = analyse(sentence)
+    return [removeAsides, removeDetails]
+      .flatMap((rule) => rule.propose(analysed))
+      .map((one) => ({ start: one.start + start, end: one.end + start }))
+  })
 }
 
 function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number; end: number }[] {

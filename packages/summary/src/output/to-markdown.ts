@@ -89,7 +89,7 @@ function cell(nodes: readonly PhrasingContent[]): string {
   const written = write({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
   return written
     .trim()
-    .replace(/\s*\n\s*/gu, ' ')
+    .replace(/(?<!\s)\s*\n\s*/gu, ' ')
     .replaceAll('|', '\\|')
 }
 

@@ -127,7 +127,7 @@ export function choose(
   }
   const answers = [...chosen].filter((one) => !points.has(one))
   const choice = { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
-  return easeDown(choice, { candidates, likeness, value })
+  return easeDown(choice, { candidates, likeness, value, sourceWords })
 
   function tell(units: readonly Candidate[][]): void {
     for (const unit of units) {

@@ -9,8 +9,8 @@ import { mustKeep } from './score.ts'
  * sentences over 20 words (plainlanguage.gov).
  */
 const bars = { grade: 6.9, longShare: 0.05, longWords: 20 }
-/** Words below which nothing more is dropped. */
-const least = 250
+/** Words below which nothing more is dropped, and the share of a short source that stays in any case. */
+const least = { words: 250, share: 0.45 }
 
 /** What trading needs to know of the candidates. */
 export interface Trade {
@@ -18,6 +18,8 @@ export interface Trade {
   likeness: Likeness
   /** Worth of a candidate to the summary. */
   value(one: Candidate): number
+  /** Words of the source. */
+  sourceWords: number
 }
 
 /**
@@ -33,7 +35,7 @@ export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
     )
     if (!hardest) break
     const other = points.includes(hardest) ? undefined : easier(hardest, chosen, trade)
-    if (other || canGo(hardest, points, chosen)) {
+    if (other || canGo(hardest, points, chosen, trade.sourceWords)) {
       chosen.delete(hardest)
       if (other) chosen.add(other)
     } else stuck.add(hardest)
@@ -93,9 +95,14 @@ function canGo(
   one: Candidate,
   points: readonly Candidate[],
   chosen: ReadonlySet<Candidate>,
+  sourceWords: number,
 ): boolean {
   const all = [...chosen]
-  if (all.reduce((sum, { words }) => sum + words, 0) - one.words < least) return false
+  if (
+    all.reduce((sum, { words }) => sum + words, 0) - one.words <
+    Math.min(least.words, least.share * sourceWords)
+  )
+    return false
   if (points.includes(one)) return points.filter((point) => chosen.has(point)).length > 3
   const key = ({ slot, sources, question }: Candidate) =>
     question ? question : slot === 'other' ? sources[0]!.of : slot

@@ -80,7 +80,7 @@ export function isResult(text: string): boolean {
 export function isSchedule(text: string): boolean {
   return (
     /\b(?:sessions?|phases?|visits?|appointments?|doses?)\b/iu.test(text) &&
-    /\b(?:last|take|spaced|spans?|every|each|between)\w*\b.{0,80}\b(?:hours?|minutes?|days?|weeks?|months?)\b/iu.test(
+    /\b(?:last|take|spaced|spans?|every|each|between)\w{0,12}\b.{0,80}\b(?:hours?|minutes?|days?|weeks?|months?)\b/iu.test(
       text,
     )
   )

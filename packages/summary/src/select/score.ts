@@ -49,10 +49,10 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   return Math.max(0, worth) * ease(candidate.plain)
 }
 
-/** 1 for what a sixth-grader reads without effort, falling with each grade to a tenth for the hardest sentences. */
+/** 1 for what a sixth-grader reads without effort, falling with each grade to a third for the hardest. */
 function ease(text: string): number {
   const grade = fleschKincaidGrade(text)
-  return Math.max(0.1, Math.min(1, Math.exp((6 - grade) / 6)))
+  return Math.max(0.3, Math.min(1, Math.exp((7 - grade) / 9)))
 }
 
 /** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for what is owed always. */

@@ -2,6 +2,7 @@ import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
+import { trimLabel } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
@@ -55,18 +56,24 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const one = joined(group, place, title, lead)
     if (one) return [one]
     const heading = toText(group[0]!.of.heading)
-    const kept = place.owed || passage.ordered || lead || whole.has(place.slot.slot)
-    const tied = group.some(({ text }) => warns(text)) || isLabelled(group) || isBare(group)
+    const ordered = passage.ordered && !isLabelled(group)
+    const kept = place.owed || ordered || whole.has(place.slot.slot)
+    const steps = whole.has(place.slot.slot) && isLabelled(group)
+    const tied = group.some(({ text }) => warns(text)) || steps || isBare(group)
     if (!place.keyPoint && (kept || forbids(heading) || tied))
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
   return fromGroup(group, around)
 }
 
-/** A list whose items start with a bold label each. */
+/** A list whose items start with a label each, bold or with a colon. */
 function isLabelled(group: readonly ReadSentence[]): boolean {
   const firsts = group.filter(({ inPassage }) => inPassage === 0)
-  const bold = firsts.filter(({ runs: [run] }) => run?.marks.some(({ type }) => type === 'strong'))
+  const bold = firsts.filter(
+    ({ runs: [run], text }) =>
+      run?.marks.some(({ type }) => type === 'strong') ||
+      /^\p{Lu}[^.:?!]{2,60}: \p{Lu}/u.test(text),
+  )
   return bold.length === firsts.length && firsts.length < 7
 }
 
@@ -145,7 +152,8 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
 }
 
 function edited(sentence: ReadSentence): Draft {
-  return trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))
+  const draft = trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))
+  return sentence.block === 'list item' ? trimLabel(draft) : draft
 }
 
 /** A lead-in with its list as one sentence, where the items are short, in no order, and only make sense together. */

@@ -18,7 +18,7 @@ const telling =
 
 /** What the writers have, did or left undone: `our sources`, `we follow`. */
 const ours =
-  /\b(?:our|each|its|undated) (?:\p{L}+ )?(?:figures?|reading|sources?|texts?|titles?)\b|\bwe (?:cannot |do not |have |have not )?(?:cite|compare|follow|found|know|order|read|set|tell|use|work)\w*\b|\bwords? [“"]|\bbelow\b/iu
+  /\b(?:our|each|its|undated) (?:\p{L}{1,30} )?(?:figures?|reading|sources?|texts?|titles?)\b|\bwe (?:cannot |do not |have |have not )?(?:cite|compare|follow|found|know|order|read|set|tell|use|work)\w*\b|\bwords? [“"]|\bbelow\b/iu
 
 /** Whether a sentence is about the text itself and its making, not about health: a noun for a text and a verb for telling. */
 export function isAboutText(text: string): boolean {
@@ -44,7 +44,7 @@ export function isSetup(text: string): boolean {
 }
 
 const finite =
-  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|should|will|would|cannot|can['’]t|don['’]t|isn['’]t|helps?|works?|lasts?|makes?|gives?|causes?|includes?|involves?|uses?|says?|shows?|means?|increases?|reduces?|combines?|takes?|needs?|feels?|gets?|goes|comes?|becomes?|raises?|\p{Ll}{3,}ed)\b/iu
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|could|may|might|must|should|will|would|cannot|can['’]t|don['’]t|isn['’]t|helps?|works?|lasts?|makes?|gives?|causes?|includes?|involves?|uses?|says?|shows?|means?|increases?|reduces?|combines?|takes?|needs?|feels?|gets?|goes|comes?|becomes?|raises?|\p{Ll}{3,20}ed)\b/iu
 /** Whether a sentence has a verb of its own, as far as a list of common ones can tell. */
 export function hasVerb(text: string): boolean {
   return finite.test(text)

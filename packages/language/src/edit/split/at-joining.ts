@@ -1,5 +1,11 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt, hasFiniteVerb } from '../../sentence/clause.ts'
+import {
+  clauseStartsAt,
+  finiteVerbAt,
+  hasFiniteVerb,
+  nounPhraseEnd,
+} from '../../sentence/clause.ts'
+import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
 
@@ -23,7 +29,21 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   if (opens === undefined || (!comma && tokens[at - 1]?.text === ',')) return undefined
   if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '')) return undefined
   if (!clauseStartsAt(tokens, word + 1) || !standsAlone(tokens, at)) return undefined
+  if (!isSure(tokens, word + 1, at)) return undefined
   return partAt(sentence, at, word + 1, opens)
+}
+
+/**
+ * Whether what follows is a clause and not the end of a list (`to rest, drink water, and strengthen muscles used`): after
+ * an earlier comma the subject must be marked as one, and a verb in -ed needs such a subject always.
+ */
+function isSure(tokens: readonly Token[], from: number, at: number): boolean {
+  const first = tokens[from]!
+  const marked = /^(?:det|pron|name|num)$/u.test(first.tag)
+  const verb = tokens[finiteVerbAt(tokens, nounPhraseEnd(tokens, from)!)!]!
+  if (!marked && verb.lower.endsWith('ed')) return false
+  const listed = tokens.slice(0, at).some(({ text }, where) => text === ',' && where > 3)
+  return !listed || (marked && (verb.tag === 'aux' || !verb.lower.endsWith('ed')))
 }
 
 /** Parts `A; B` and `A; however, B`, where there is one semicolon: several part a list. */

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { hasFiniteVerb } from '../../sentence/clause.ts'
+import { hasClause } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 
@@ -19,7 +19,7 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
   if (part.some(({ lower, tag }) => tying.has(lower) && tag !== 'det' && tag !== 'prep'))
     return false
   if (/^(?:either|neither|both|not)$/u.test(tokens[0]?.lower ?? '')) return false
-  return hasFiniteVerb(tokens, 0, end)
+  return hasClause(tokens, end)
 }
 
 /** Whether a place is inside brackets. */

@@ -1,0 +1,101 @@
+import type { AnalysedSentence } from '../sentence/analyse.ts'
+import { finiteVerbAt, nounPhraseEnd } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
+import { guardedKind } from '../verify/guarded-words.ts'
+import type { Change } from './change.ts'
+import type { Rule } from './rule.ts'
+
+/** Shorter sentences keep everything. */
+const longEnough = 15
+/** Words that what is left must have. */
+const least = 5
+const example =
+  /^(?:including|particularly|especially|notably|primarily|typically|often|usually|mainly|like|ranging|along)$/u
+/** What a reader must not miss, wherever it stands. */
+const vital =
+  /^(?:risks?|deaths?|die[sd]?|dying|fatal|harms?|harmful|danger\w*|severe\w*|serious\w*|bleed\w*|suicid\w*|overdos\w*|allerg\w*|poison\w*|emergenc\w*|pregnan\w*|breastfe\w*|warn\w*|caution\w*|contraindicat\w*|unsafe|toxic\w*|illegal|approv\w*|child|children|infants?|babies|side|adverse|seizures?|stroke|heart)$/u
+
+/**
+ * Takes out what a long sentence only adds between commas: examples (`, including …`), what goes with it (`, with the
+ * nurse watching`), what comes of it (`, leaving more time`), and a description of its subject (`, a hormone,`). Stays: whatever
+ * holds a number, a negation, a name, a comparison or a word of warning, and what has a verb of its own. Rule `detail-removed`.
+ */
+export const removeDetails: Rule = {
+  id: 'detail-removed',
+  propose(sentence) {
+    const { tokens } = sentence
+    if (tokens.filter(isWord).length < longEnough) return []
+    const found = describing(sentence) ?? trailing(sentence)
+    return found ? [found] : []
+  },
+}
+
+/** From the last comma after which nothing but one detail follows to the full stop. */
+function trailing(sentence: AnalysedSentence): Change | undefined {
+  const { tokens } = sentence
+  const last = tokens.length - 1
+  if (tokens[last]?.text !== '.') return undefined
+  for (let at = 1; at < last; at += 1) {
+    const next = tokens[at + 1]!
+    if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
+    if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
+    if (tokens.slice(0, at).filter(isWord).length < least) continue
+    return removal(sentence, tokens[at - 1]!.end, tokens[last]!.start, next)
+  }
+  return undefined
+}
+
+function opensDetail(tokens: readonly Token[], at: number): boolean {
+  const { lower, tag } = tokens[at]!
+  if (example.test(lower) || (lower === 'such' && tokens[at + 1]?.lower === 'as')) return true
+  if (lower === 'for' && /^(?:example|instance)$/u.test(tokens[at + 1]?.lower ?? '')) return true
+  if (lower === 'with') return tokens.slice(at, at + 6).some((one) => /[^th]ing$/u.test(one.lower))
+  return tag === 'verb' && lower.endsWith('ing')
+}
+
+/** `Serotonin, a brain chemical, rises`: between two commas after the subject, right before its verb. */
+function describing(sentence: AnalysedSentence): Change | undefined {
+  const { tokens } = sentence
+  const subject = nounPhraseEnd(tokens, 0)
+  if (subject === undefined || tokens[subject]?.text !== ',') return undefined
+  const close = tokens.findIndex(({ text }, at) => at > subject && text === ',')
+  if (close < 0 || finiteVerbAt(tokens, close + 1) === undefined) return undefined
+  const first = tokens[subject + 1]!
+  const describes = first.tag === 'det' || /(?:ed|ing|en)$/u.test(first.lower)
+  if (!describes || !isLoose(tokens, subject + 1, close)) return undefined
+  return removal(sentence, tokens[subject - 1]!.end, tokens[close]!.end, first)
+}
+
+function isLoose(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every((token, by) => {
+    const { lower, tag, text } = token
+    const kind = guardedKind(lower)
+    if (kind === 'negation' || kind === 'modality' || kind === 'link' || vital.test(lower))
+      return false
+    if (tag === 'num' || /\d/u.test(text) || (tag === 'name' && text !== lower)) return false
+    // A verb of its own makes it a clause; `that helps` belongs to what is described.
+    return finiteVerbAt(tokens, from + by) !== from + by || tag === 'verb'
+  })
+}
+
+/** Whether what is left before a place is a sentence: it has a finite verb outside any opening phrase. */
+function hasClause(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some((_, at) => {
+    const verb = finiteVerbAt(tokens, at)
+    return verb === at && at > 0 && tokens[at - 1]!.tag !== 'part'
+  })
+}
+
+function removal({ text }: AnalysedSentence, start: number, end: number, first: Token): Change {
+  return {
+    ruleId: 'detail-removed',
+    start,
+    end,
+    insert: '',
+    reason: `The sentence stands without "${text.slice(first.start, first.start + 30).trim()}…"`,
+  }
+}
+
+function isWord({ tag }: Token): boolean {
+  return tag !== 'stop' && tag !== 'part'
+}
