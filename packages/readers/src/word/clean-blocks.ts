@@ -61,7 +61,8 @@ function dropParagraph(node: XmlElement, state: WordState): void {
 function cleanTable(node: XmlElement, state: WordState): XmlElement[] {
   state.tables += 1
   const rows = unwrapped(node, 'w:tr').filter((row) => !first(row, 'w:trPr', 'w:del'))
-  const children = rows.map((row) => {
+  const headed = rows.length > 1 && headsFirstRow(node, state)
+  const children = rows.map((row, index) => {
     const cells = unwrapped(row, 'w:tc').map((cell) =>
       element('w:tc', {}, [
         ...childrenOf(cell, 'w:tcPr'),
@@ -71,10 +72,24 @@ function cleanTable(node: XmlElement, state: WordState): XmlElement[] {
         ),
       ]),
     )
-    return element('w:tr', {}, [...childrenOf(row, 'w:trPr'), ...cells])
+    const head = headed && index === 0 ? [element('w:trPr', {}, [element('w:tblHeader')])] : []
+    return element('w:tr', {}, [...(head.length > 0 ? head : childrenOf(row, 'w:trPr')), ...cells])
   })
   state.tables -= 1
   return children.length > 0 ? [element('w:tbl', {}, children)] : []
+}
+
+/**
+ * Whether the first row is a header by the style of the table: the style sets it apart, and the table asks for that
+ * ("Header Row" in Word: `tblLook` of ECMA-376 part 1, of whose bits 0020 is that switch).
+ */
+function headsFirstRow(table: XmlElement, state: WordState): boolean {
+  const properties = first(table, 'w:tblPr')
+  const { 'w:firstRow': said, 'w:val': bits = '0' } =
+    first(properties, 'w:tblLook')?.attributes ?? {}
+  const asked =
+    said === undefined ? (Number.parseInt(bits, 16) & 0x20) > 0 : /^(?:1|true|on)$/u.test(said)
+  return asked && state.styles.headsFirstRow(valOf(properties, 'w:tblStyle'))
 }
 
 /** Rows or cells, those inside content controls and tracked insertions too. */

@@ -57,17 +57,34 @@ function describe(
     text,
     heading: role === 'title' ? null : heading,
     role,
+    titled: style.names.some(isTitle),
     list: text || pictures > 0 ? state.count(numbering) : null,
     indent: Number.parseInt(indent?.['w:left'] ?? indent?.['w:start'] ?? '0', 10) || 0,
-    bold: share(({ bold }) => bold === true),
+    // Raised letters are often left plain in bold words.
+    bold: share(({ bold, raised }) => bold === true || raised === 'superscript'),
     underline: share(({ underline }) => underline === true),
     caps,
     centred: valOf(properties, 'w:jc') === 'center',
     size: look.size ?? 20,
     lang: look.lang && isLang(look.lang) ? look.lang : undefined,
     inTable: state.tables > 0,
+    cells: cellsOf(pieces),
     pictures,
   }
+}
+
+/** Styles that templates of journals and offices bring, such as `TA_Title`, but none of a subtitle or a running title. */
+const isTitle = (style: string): boolean =>
+  /(?:^|[^a-z])(?:title|titel|titre|título|titolo)$/u.test(style) &&
+  !/sub|running|short|section|chapter|table|figure|heading/u.test(style)
+
+function cellsOf(pieces: RunContext['pieces']): string[] {
+  if (!pieces.some(({ text }) => text === '\t')) return []
+  const whole = pieces.map(({ text }) => text).join('')
+  return whole
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
 }
 
 /** A paragraph may name only its level, the list being that of its style. */

@@ -1,6 +1,6 @@
 import { inform } from '@plainleaf/content-model'
 import type { StyledPiece } from './measure-paragraph.ts'
-import { type Look, mergeLook, readLook, type Style } from './read-styles.ts'
+import { type Look, mergeLook, readLook, type Style, settleLook } from './read-styles.ts'
 import { leaveOut, openField, placeOf, type WordState } from './word-state.ts'
 import { below, childrenOf, element, first, textOf, valOf, type XmlElement } from './xml-element.ts'
 
@@ -22,9 +22,9 @@ export function cleanRun(node: XmlElement, context: RunContext): XmlElement[] {
     state.styles.character(valOf(properties, 'w:rStyle')).look,
     readLook(properties),
   )
-  const look = mergeLook(mergeLook(state.styles.base, style.look), own)
+  const look = settleLook(mergeLook(mergeLook(state.styles.base, style.look), own))
   const content = cleanContent(childrenOf(node), look, context)
-  return content.length > 0 ? [element('w:r', {}, [toProperties(own), ...content])] : []
+  return content.length > 0 ? [element('w:r', {}, [toProperties(settleLook(own)), ...content])] : []
 }
 
 /** Only what the tree can hold. Emphasis that comes from the style of the paragraph is how it looks, and no emphasis. */
@@ -139,7 +139,7 @@ function cleanDrawing(node: XmlElement, context: RunContext): XmlElement[] {
   const boxes = outermost(node, 'w:txbxContent')
   context.boxes.push(...boxes)
   const shape = [...below(node, 'wp:docPr'), ...below(node, 'v:shape')][0]?.attributes ?? {}
-  const alt = (shape.descr || shape.alt || shape.title || '').replace(/\s+/gu, ' ').trim()
+  const alt = toAlt(shape.descr || shape.alt || shape.title || '')
   const decorative = below(node, 'adec:decorative').some((one) => one.attributes.val !== '0')
   const pictures = pathsOf(node, state)
   if (pictures.length === 0) {
@@ -162,6 +162,22 @@ function cleanDrawing(node: XmlElement, context: RunContext): XmlElement[] {
     })
   }
   return []
+}
+
+/**
+ * Alternative text as somebody wrote it. The name of a file is none (WCAG 2.2, failure F30), and what Word adds to
+ * the text it made itself speaks to the writer.
+ */
+function toAlt(text: string): string {
+  const alt = text
+    .replace(/\s+/gu, ' ')
+    .replace(/^Description: /u, '')
+    .replace(
+      / ?(?:Description automatically generated|AI-generated content may be incorrect)\.?/gu,
+      '',
+    )
+    .trim()
+  return /^(?:[a-z]:\\|file:)|\.(?:png|jpe?g|gif|tiff?|bmp|[ew]mf|svg)$/iu.test(alt) ? '' : alt
 }
 
 function noteDrawing(state: WordState): void {

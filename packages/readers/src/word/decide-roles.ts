@@ -17,6 +17,8 @@ export interface Role {
   list?: ListPlace | undefined
   /** Characters of a typed marker that go. */
   marker?: number | undefined
+  /** What Word shows before it, where that is kept as words. */
+  label?: string | undefined
 }
 
 /** What the whole document says about each of its paragraphs. */
@@ -50,7 +52,8 @@ export function decideRoles(items: readonly WordItem[], declared: string, file: 
       above = Math.min(6, paragraph.heading + shift)
       roles.set(paragraph, { depth: depth(above) })
     } else if (guess) {
-      roles.set(paragraph, { depth: depth(above + guess.rank), confidence: guess.confidence })
+      const { rank, confidence, label } = guess
+      roles.set(paragraph, { depth: depth(above + rank), confidence, ...(label && { label }) })
       if (guess.confidence < sureHeading) reportUncertain(paragraph, file)
     }
   }
@@ -59,9 +62,13 @@ export function decideRoles(items: readonly WordItem[], declared: string, file: 
   return {
     title: title?.paragraph.text ?? null,
     of: (paragraph) =>
-      roles.get(paragraph) ??
-      (paragraph.list && paragraph.heading === null ? { list: paragraph.list } : {}),
+      roles.get(paragraph) ?? (paragraph.heading === null ? asItem(paragraph) : {}),
   }
+}
+
+/** A paragraph that the document itself counts or bullets. */
+export function asItem({ list }: Paragraph): Role {
+  return list ? { list, ...(!list.ordered && list.label && { label: list.label }) } : {}
 }
 
 const depth = (level: number): NonNullable<Role['depth']> =>

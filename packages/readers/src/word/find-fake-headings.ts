@@ -3,6 +3,8 @@ import { isEmpty, type WordItem } from './word-item.ts'
 
 /** Below this a paragraph stays one. */
 const least = 0.6
+/** Characters of a paragraph that two lines above it can head together. */
+const longEnough = 60
 /** Below this it stays one where the document has true headings. */
 const leastBesideTrue = 0.8
 
@@ -17,6 +19,8 @@ interface Candidate {
 export interface FakeHeading {
   confidence: number
   rank: number
+  /** The number that Word counts, where it is an item of a list. */
+  label?: string
 }
 
 /**
@@ -31,15 +35,17 @@ export function findFakeHeadings(
   const shown = items.filter((item) => !isEmpty(item))
   const body = bodyLook(shown)
   const found: Candidate[] = []
+  const subtitles = belowTitle(shown, title)
   shown.forEach((item, index) => {
     if (item.type !== 'paragraph' || item.paragraph === title) return
-    const confidence = score(item.paragraph, shown[index + 1], shown[index - 1], body)
+    if (subtitles.has(item.paragraph)) return
+    const { paragraph } = item
+    const confidence = isAlone(shown, index, body) ? score(paragraph, shown[index + 1], body) : 0
     if (confidence > 0) {
-      const { paragraph } = item
       found.push({
         paragraph,
         look: lookOf(paragraph, body),
-        number: numberOf(paragraph.text),
+        number: paragraph.list?.label ?? numberOf(paragraph.text),
         confidence,
       })
     }
@@ -52,7 +58,12 @@ export function findFakeHeadings(
       ...one,
       confidence: one.confidence + (counts.get(one.look)! > 1 ? 0.1 : -0.1),
     }))
-    .filter(({ confidence }) => confidence >= (hasTrue ? leastBesideTrue : least))
+    .filter(({ confidence, look }, _, all) => {
+      if (confidence >= (hasTrue ? leastBesideTrue : least)) return true
+      // What looks like several surer ones is one of them.
+      const surer = all.filter((one) => one.look === look && one.confidence >= leastBesideTrue)
+      return confidence >= least && surer.length >= 3
+    })
   const looks = [...new Set(kept.map(({ look }) => look))].sort((one, other) =>
     one < other ? 1 : -1,
   )
@@ -61,10 +72,66 @@ export function findFakeHeadings(
       paragraph,
       {
         confidence: Math.min(0.95, Math.round(confidence * 100) / 100),
-        rank: number ? number.split('.').length : looks.indexOf(look) + 1,
+        rank: number ? rankOf(number, paragraph) : looks.indexOf(look) + 1,
+        ...(paragraph.list && { label: paragraph.list.label }),
       },
     ]),
   )
+}
+
+/** Lines right below the title that look as it does: the rest of it, or a subtitle. */
+function belowTitle(shown: readonly WordItem[], title: Paragraph | null): Set<Paragraph> {
+  const found = new Set<Paragraph>()
+  const at = shown.findIndex((item) => item.type === 'paragraph' && item.paragraph === title)
+  if (!title || at < 0) return found
+  for (const item of shown.slice(at + 1)) {
+    if (item.type !== 'paragraph') break
+    const { size, bold, centred } = item.paragraph
+    const alike = size === title.size && bold > 0.95 === title.bold > 0.95
+    if (!alike || centred !== title.centred || item.paragraph.heading !== null) break
+    found.add(item.paragraph)
+  }
+  return found
+}
+
+/** Level by number: `2.` is 1, `2.1` is 2; a letter stands below a number. */
+function rankOf(number: string, { list }: Paragraph): number {
+  if (!list) return number.split('.').length
+  return list.level + (/\p{L}/u.test(number) ? 2 : 1)
+}
+
+/**
+ * Whether a line stands alone or with one other of its look: a heading and the one below it. A row of more is a list
+ * or an address, unless all are numbered. Items of one list that follow each other are a list.
+ */
+function isAlone(shown: readonly WordItem[], index: number, body: Body): boolean {
+  const own = shown[index]!
+  if (own.type !== 'paragraph') return false
+  const { paragraph } = own
+  if (paragraph.list) {
+    const { list, level } = paragraph.list
+    return [shown[index - 1], shown[index + 1]].every((item) => {
+      const other = item?.type === 'paragraph' ? item.paragraph.list : null
+      return other?.list !== list || other.level !== level
+    })
+  }
+  const alike = (at: number): boolean => {
+    const item = shown[at]
+    return (
+      item?.type === 'paragraph' &&
+      item.paragraph.heading === null &&
+      canHead(item.paragraph) &&
+      lookOf(item.paragraph, body) === lookOf(paragraph, body)
+    )
+  }
+  if (numberOf(paragraph.text)) return !alike(index + 1)
+  const before = alike(index - 1)
+  const after = alike(index + 1)
+  if (!before && !after) return true
+  if (before && after) return false
+  const last = shown[index + (after ? 2 : 1)]
+  const heads = last?.type === 'paragraph' && last.paragraph.text.length >= longEnough
+  return heads && !alike(index + (after ? 2 : -2))
 }
 
 interface Body {
@@ -88,37 +155,26 @@ function bodyLook(items: readonly WordItem[]): Body {
   return { size, bold: bold * 2 > total }
 }
 
-function score(
-  paragraph: Paragraph,
-  next: WordItem | undefined,
-  previous: WordItem | undefined,
-  body: Body,
-): number {
+function score(paragraph: Paragraph, next: WordItem | undefined, body: Body): number {
   const { text, heading, role, list, inTable, size, pictures } = paragraph
-  if (heading !== null || role !== 'body' || list || inTable || pictures > 0 || !next) return 0
-  if (!canHead(text)) return 0
+  if (heading !== null || role !== 'body' || inTable || pictures > 0 || !next) return 0
+  if (!canHead(paragraph) || (list && !list.label)) return 0
   const words = text.split(' ').length
   const bold = paragraph.bold > 0.95 && !body.bold
   const larger = size >= body.size * 1.1
   const underlined = paragraph.underline > 0.95
   if (!bold && !larger && !paragraph.caps && !underlined) return 0
-  // Something must follow that it heads, and a row of such lines is a list or an address.
+  if (list && !bold && !larger) return 0
   const follower = next.type === 'paragraph' ? next.paragraph : null
-  const same = (item: WordItem | undefined): boolean =>
-    item?.type === 'paragraph' &&
-    item.paragraph.heading === null &&
-    canHead(item.paragraph.text) &&
-    lookOf(item.paragraph, body) === lookOf(paragraph, body)
-  if (same(next) || (same(previous) && !numberOf(text))) return 0
   let value = 0.4
   if (bold) value += 0.2
   if (larger) value += 0.2
   if (paragraph.caps) value += 0.15
   if (underlined) value += 0.1
   if (words <= 8) value += 0.1
-  if (numberOf(text) || /\?$/u.test(text)) value += 0.05
+  if (list || numberOf(text) || /\?$/u.test(text)) value += 0.05
   // "You will need:" over a list leads into it; it may be a heading too.
-  if (/:$/u.test(text)) value -= follower?.list ? 0.2 : 0.1
+  if (/:$/u.test(text)) value -= follower?.list ? 0.2 : words > 6 ? 0.25 : 0.1
   if (
     follower &&
     !follower.list &&
@@ -129,27 +185,29 @@ function score(
   return value
 }
 
-/** Whether words can be a heading: short, no sentence, no caption, no address. */
-function canHead(text: string): boolean {
+/** Whether words can be a heading: short, no sentence unless it is numbered as a section, no caption, no address. */
+function canHead({ text, bold }: Paragraph): boolean {
+  const section = bold > 0.95 && /^\d{1,3}(?:\.\d{1,3})+\.? \P{Ll}.{0,80}\.$/u.test(text)
   return (
     text.length <= 120 &&
-    text.split(' ').length <= 16 &&
+    text.split(' ').length <= (text.endsWith('?') ? 20 : 16) &&
     /\p{L}{2}/u.test(text) &&
     !/^(?:\p{Ll}|[-–—•▪·*]\s)/u.test(text) &&
     !/^(?:table|figure|box|note|by)\b[\s\d:]/iu.test(text) &&
-    !/[.,;!…]["”’)]?$/u.test(text) &&
+    (section || !/[.,;!…]["”’)]?$/u.test(text)) &&
     !/@|https?:/u.test(text)
   )
 }
 
 /** A look as text, such that the higher one sorts last. */
-function lookOf({ size, bold, caps, underline }: Paragraph, body: Body): string {
+function lookOf({ size, bold, caps, underline, list }: Paragraph, body: Body): string {
   const larger = size >= body.size * 1.1 ? String(size).padStart(5, '0') : '00000'
   // A line under bold words adds nothing: both are used side by side.
-  return [larger, caps ? 1 : 0, bold > 0.95 ? 2 : underline > 0.95 ? 1 : 0].join(' ')
+  const weight = bold > 0.95 ? 2 : underline > 0.95 ? 1 : 0
+  return [larger, caps ? 1 : 0, weight, list ? `${list.level}` : ''].join(' ')
 }
 
 /** The number of a heading such as `2.1 Doses`; null without one. */
 function numberOf(text: string): string | null {
-  return /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?\s+\p{L}/u.exec(text)?.[1] ?? null
+  return /^(\d{1,2}(?:\.\d{1,3}){0,4})\.?\s+\p{L}/u.exec(text)?.[1] ?? null
 }

@@ -13,17 +13,20 @@ interface Typed {
   paragraph: Paragraph
   glyph: string
   value: number | null
+  lettered: boolean
   at: number
 }
 
 const bullet = /^[•◦▪▫‣∙●○■□►✓✔➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
 const number = /^\(?(\d{1,3})[.)](?=\s)/u
+const letter = /^\(?([a-z]|[A-Z])[.)](?=\s)/u
 /** Glyphs that nobody types for anything but a list, so that one item is enough. */
 const sure = /^[•◦▪▫‣∙●○■►✓✔➢❖·\uF0B7\uF0A7]/u
 
 /**
- * Finds lists whose bullets or numbers were typed: runs of neighbours with the same glyph, or with numbers that
- * count up from the first. Indents make levels. What `taken` holds is something else already.
+ * Finds lists whose bullets, numbers or letters were typed: runs of neighbours with the same glyph, or with numbers
+ * that count up from the first. Letters stay in the text, as the tree counts in numbers only. Indents make levels. What
+ * `taken` holds is something else already.
  */
 export function findFakeLists(
   items: readonly WordItem[],
@@ -50,12 +53,22 @@ export function findFakeLists(
 }
 
 function readMarker(paragraph: Paragraph, at: number): Typed | null {
-  const { text, list, heading, role } = paragraph
+  const { text, list, heading, role, cells } = paragraph
   if (list || heading !== null || role !== 'body') return null
   const dot = bullet.exec(text)?.[0]
-  if (dot) return { paragraph, glyph: dot, value: null, at }
+  if (dot) return { paragraph, glyph: dot, value: null, lettered: false, at }
   const counted = number.exec(text)
-  return counted && { paragraph, glyph: counted[0], value: Number(counted[1]), at }
+  if (counted)
+    return { paragraph, glyph: counted[0], value: Number(counted[1]), lettered: false, at }
+  // A tab parts a number from its item as well as a point does.
+  const [head = '', ...rest] = cells
+  if (rest.length === 1 && /^\d{1,3}$/u.test(head))
+    return { paragraph, glyph: head, value: Number(head), lettered: false, at }
+  const lettered = letter.exec(text)
+  if (!lettered) return null
+  // Letters count on within one case: `a` follows `Z` in no list.
+  const value = lettered[1]!.charCodeAt(0)
+  return { paragraph, glyph: lettered[0], value, lettered: true, at }
 }
 
 function readRun(run: readonly Typed[]): [Paragraph, FakeItem][] {
@@ -71,11 +84,13 @@ function readRun(run: readonly Typed[]): [Paragraph, FakeItem][] {
   return parts.flatMap((part) => {
     const start = part[0]!
     if (part.length < 2 && !sure.test(start.glyph)) return []
-    return part.map(({ paragraph, glyph, value }): [Paragraph, FakeItem] => {
+    // `C. Jones` above `D. Smith` are names.
+    if (start.lettered && !/a/iu.test(start.glyph)) return []
+    return part.map(({ paragraph, glyph, value, lettered }): [Paragraph, FakeItem] => {
       const level = Math.min(3, indents.indexOf(paragraph.indent))
-      const ordered = value !== null
-      const place = { list: `typed ${start.at}`, level, ordered, value: value ?? 0 }
-      return [paragraph, { place, marker: glyph.length }]
+      const ordered = value !== null && !lettered
+      const place = { list: `typed ${start.at}`, level, ordered, value: value ?? 0, label: '' }
+      return [paragraph, { place, marker: lettered ? 0 : glyph.length }]
     })
   })
 }
@@ -83,5 +98,5 @@ function readRun(run: readonly Typed[]): [Paragraph, FakeItem][] {
 function continues(part: readonly Typed[], typed: Typed): boolean {
   const last = part.at(-1)!
   if (typed.value === null) return part.every(({ value }) => value === null)
-  return last.value !== null && typed.value === last.value + 1
+  return last.value !== null && typed.lettered === last.lettered && typed.value === last.value + 1
 }

@@ -12,6 +12,8 @@ export interface Paragraph {
   /** Heading level of its style or outline, 1 to 9. */
   heading: number | null
   role: StyleRole
+  /** The template's own name for its style says that it is the title. */
+  titled: boolean
   list: ListPlace | null
   /** Left indent in twentieths of a point. */
   indent: number
@@ -26,6 +28,8 @@ export interface Paragraph {
   /** Language of most of its letters. */
   lang: string | undefined
   inTable: boolean
+  /** Its cells, where tabs part them: its words between runs of tabs. */
+  cells: string[]
   /** Pictures in it, which count as content. */
   pictures: number
 }

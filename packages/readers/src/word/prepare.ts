@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { cleanBlocks } from './clean-blocks.ts'
+import type { Paragraph } from './paragraph.ts'
 import { createCounter } from './read-numbering.ts'
 import type { Part, WordPackage } from './read-package.ts'
 import { readStyles } from './read-styles.ts'
@@ -19,6 +20,7 @@ export function prepare(
     count: createCounter(opened.numbering, styles),
     paragraphs: [],
     leftOut: [],
+    headerLines: [],
     line: 0,
     fixedLine: null,
     noteLines: new Map(),
@@ -40,7 +42,7 @@ export function prepare(
     const line = state.commentLines.get(comment.attributes['w:id'] ?? '') ?? 1
     leaveOutPart(comment, line, () => 'other', { ...state, fields: [] })
   }
-  leaveOutEdges(opened.headers, 1, state)
+  state.headerLines = leaveOutEdges(opened.headers, 1, state)
   leaveOutEdges(opened.footers, last, state)
   return { prepared: { document, footnotes, endnotes }, state }
 }
@@ -67,23 +69,25 @@ function prepareNotes(
 }
 
 /** Headers and footers stand on every page; what they repeat is said once. */
-function leaveOutEdges(parts: readonly Part[], line: number, state: WordState): void {
+function leaveOutEdges(parts: readonly Part[], line: number, state: WordState): Paragraph[] {
   const seen = new Set<string>()
-  for (const part of parts) {
+  return parts.flatMap((part) => {
     const own = { ...state, relationships: part.relationships }
-    leaveOutPart(
+    return leaveOutPart(
       part.root,
       line,
       (text) => {
         if (seen.has(text)) return null
         seen.add(text)
-        return /^(?:page|p\.|seite|página)?\s*\d*(?:\s*(?:of|\/|von|de)\s*\d*)?$/iu.test(text)
+        return /^(?:page|p\.|seite|página)?\s*(?:\d+|(?:\d+\s*)?(?:of|\/|von|de)\s*\d*)?$/iu.test(
+          text,
+        )
           ? 'page-number'
           : 'running-title'
       },
       own,
     )
-  }
+  })
 }
 
 function leaveOutPart(
@@ -91,7 +95,7 @@ function leaveOutPart(
   line: number,
   reasonOf: (text: string) => 'other' | 'running-title' | 'page-number' | null,
   state: WordState,
-): void {
+): Paragraph[] {
   // Read as the text is, but with paragraphs of its own; findings about what is left out help nobody.
   const own: WordState = {
     ...state,
@@ -108,4 +112,5 @@ function leaveOutPart(
     const reason = reasonOf(text)
     if (reason) leaveOut(text, reason, own)
   }
+  return own.paragraphs
 }

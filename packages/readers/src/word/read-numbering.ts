@@ -1,3 +1,4 @@
+import { formatNumber } from './format-number.ts'
 import type { Styles } from './read-styles.ts'
 import { childrenOf, first, valOf, type XmlElement } from './xml-element.ts'
 
@@ -7,16 +8,21 @@ export interface ListPlace {
   list: string
   /** From 0. */
   level: number
+  /** Whether plain numbers count it: those the tree can hold. */
   ordered: boolean
   /** Its number in an ordered list. */
   value: number
+  /** What Word shows before it, such as `2.`, `b)`, `iv.` or `1.2`; empty for a bullet. */
+  label: string
 }
 
 /** Counts the items of all lists of a document: to be asked once for each numbered paragraph, in order. */
 export type Counter = (properties: XmlElement | undefined) => ListPlace | null
 
 interface Level {
-  ordered: boolean
+  format: string
+  /** What is shown, with `%1` for the number of the first level. */
+  shown: string
   start: number
 }
 
@@ -40,28 +46,47 @@ export function createCounter(root: XmlElement | undefined, styles: Styles): Cou
       8,
       Math.max(0, Number.parseInt(valOf(properties, 'w:ilvl') ?? '0', 10) || 0),
     )
-    const override = childrenOf(num, 'w:lvlOverride').find(
-      (one) => Number(one.attributes['w:ilvl']) === level,
-    )
+    const override = overrideOf(num, level)
     const abstractId = valOf(num, 'w:abstractNumId') ?? ''
     const abstract = followLink(abstracts.get(abstractId), abstracts, nums, styles)
-    const found = readLevel(
-      first(override, 'w:lvl') ??
-        childrenOf(abstract, 'w:lvl').find(
-          (one) => Number(one.attributes['w:ilvl'] ?? 0) === level,
-        ),
-    )
+    const levelAt = (at: number): Level | null =>
+      readLevel(first(overrideOf(num, at), 'w:lvl') ?? levelOf(abstract, at))
+    const found = levelAt(level)
     if (!found) return null
     const start = Number.parseInt(valOf(override, 'w:startOverride') ?? '', 10)
-    // Lists over the same definition count on, unless one starts afresh.
-    const key = Number.isNaN(start) ? `a${abstractId}` : `n${id}`
+    // Lists over the same definition count on, unless one starts afresh or has a level of its own.
+    const own = !Number.isNaN(start) || first(override, 'w:lvl') !== undefined
+    const key = own ? `n${id}` : `a${abstractId}`
     const values = counts.get(key) ?? []
     values.length = Math.min(values.length, level + 1)
     const value = (values[level] ?? (Number.isNaN(start) ? found.start : start) - 1) + 1
     values[level] = value
     counts.set(key, values)
-    return { list: key, level, ordered: found.ordered, value }
+    const ordered =
+      /^decimal$/u.test(found.format) && /^[^\p{L}%]*%\d[^\p{L}%]*$/u.test(found.shown)
+    const label = found.format === 'bullet' ? '' : labelOf(found, values, levelAt)
+    return { list: key, level, ordered, value, label }
   }
+}
+
+const overrideOf = (num: XmlElement, level: number): XmlElement | undefined =>
+  childrenOf(num, 'w:lvlOverride').find((one) => Number(one.attributes['w:ilvl']) === level)
+const levelOf = (abstract: XmlElement | undefined, level: number): XmlElement | undefined =>
+  childrenOf(abstract, 'w:lvl').find((one) => Number(one.attributes['w:ilvl'] ?? 0) === level)
+
+/** What Word shows: the text of the level with the numbers of the levels it names. */
+function labelOf(
+  { shown }: Level,
+  values: readonly number[],
+  levelAt: (at: number) => Level | null,
+): string {
+  return shown
+    .replace(/%([1-9])/gu, (_, digit: string) => {
+      const level = Number(digit) - 1
+      const { format = 'decimal', start = 1 } = levelAt(level) ?? {}
+      return formatNumber(values[level] ?? start, format)
+    })
+    .trim()
 }
 
 /** A definition may lie in another one, which a list style names. */
@@ -83,5 +108,5 @@ function readLevel(level: XmlElement | undefined): Level | null {
   const shown = valOf(level, 'w:lvlText') ?? ''
   if (format === 'none' || (!shown.trim() && format !== 'bullet')) return null
   const start = Number.parseInt(valOf(level, 'w:start') ?? '1', 10)
-  return { ordered: format !== 'bullet', start: Number.isNaN(start) || start < 0 ? 1 : start }
+  return { format, shown, start: Number.isNaN(start) || start < 0 ? 1 : start }
 }

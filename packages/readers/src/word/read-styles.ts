@@ -11,6 +11,10 @@ export interface Look {
   raised?: string | undefined
   size?: number | undefined
   lang?: string | undefined
+  /** Weight, slant and size of letters of complex scripts, such as Arabic, which have switches of their own. */
+  complex?: Pick<Look, 'bold' | 'italic' | 'size'> | undefined
+  /** Whether those are used. */
+  isComplex?: boolean | undefined
 }
 
 /** What a style means, with what it takes from the styles it is based on. */
@@ -28,6 +32,8 @@ export interface Styles {
   /** Of paragraphs and characters, by id; the default paragraph style where there is none. */
   paragraph(id: string | undefined): Style
   character(id: string | undefined): Style
+  /** Whether a table style sets the first row apart, by weight, shading or a line below it. */
+  headsFirstRow(id: string | undefined): boolean
   /** What applies where nothing is said. */
   base: Look
 }
@@ -65,15 +71,41 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     paragraph: (id) => resolve(id !== undefined && elements.has(id) ? id : standard, new Set()),
     character: (id) => resolve(id, new Set()),
+    headsFirstRow: (id) => {
+      // A style takes what it does not say itself from the one it is based on.
+      let at = id
+      for (let depth = 0; at !== undefined && depth < 50; depth++) {
+        const style = elements.get(at)
+        const special = childrenOf(style, 'w:tblStylePr')
+        if (special.some((one) => one.attributes['w:type'] === 'firstRow' && setsApart(one)))
+          return true
+        at = valOf(style, 'w:basedOn')
+      }
+      return false
+    },
     base: { size: 20, ...defined(base) },
   }
+}
+
+function setsApart(row: XmlElement): boolean {
+  const cell = first(row, 'w:tcPr')
+  const shade = first(cell, 'w:shd')?.attributes['w:fill']
+  const below = valOf(first(cell, 'w:tcBorders'), 'w:bottom')
+  return (
+    switchOf(first(row, 'w:rPr'), 'w:b') === true ||
+    (shade !== undefined && shade !== 'auto') ||
+    (below !== undefined && !/^(?:nil|none)$/u.test(below))
+  )
 }
 
 /** What a `w:rPr` says. */
 export function readLook(properties: XmlElement | undefined): Look {
   if (!properties) return {}
   const underline = valOf(properties, 'w:u')
-  const size = Number.parseInt(valOf(properties, 'w:sz') ?? '', 10)
+  const sizeOf = (name: string): number | undefined => {
+    const size = Number.parseInt(valOf(properties, name) ?? '', 10)
+    return Number.isNaN(size) ? undefined : size
+  }
   return {
     bold: switchOf(properties, 'w:b'),
     italic: switchOf(properties, 'w:i'),
@@ -82,9 +114,20 @@ export function readLook(properties: XmlElement | undefined): Look {
     hidden: switchOf(properties, 'w:vanish'),
     underline: underline === undefined ? undefined : underline !== 'none',
     raised: valOf(properties, 'w:vertAlign') ?? fromPosition(valOf(properties, 'w:position')),
-    size: Number.isNaN(size) ? undefined : size,
+    size: sizeOf('w:sz'),
     lang: valOf(properties, 'w:lang'),
+    complex: defined({
+      bold: switchOf(properties, 'w:bCs'),
+      italic: switchOf(properties, 'w:iCs'),
+      size: sizeOf('w:szCs'),
+    }),
+    isComplex: switchOf(properties, 'w:rtl') ?? switchOf(properties, 'w:cs'),
   }
+}
+
+/** A look as it shows: letters of complex scripts take what is said for them (ECMA-376 part 1, section 17.3.2.7). */
+export function settleLook(look: Look): Look {
+  return look.isComplex ? { ...look, bold: false, italic: false, ...look.complex } : look
 }
 
 /** Some programs write a subscript as characters that stand lower, by half points. */
@@ -96,7 +139,7 @@ function fromPosition(position: string | undefined): string | undefined {
 
 /** The second look over the first: what it leaves open stays. */
 export function mergeLook(under: Look, over: Look): Look {
-  return { ...under, ...defined(over) }
+  return { ...under, ...defined(over), complex: { ...under.complex, ...over.complex } }
 }
 
 function defined(look: Look): Look {

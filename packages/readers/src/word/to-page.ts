@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import type { Role } from './decide-roles.ts'
+import { findTabTables } from './find-tab-tables.ts'
 import { make, type PageState } from './page-state.ts'
 import type { Paragraph } from './paragraph.ts'
 import { toLine, withoutMark, withoutStart } from './to-line.ts'
 import { type ListEntry, toLists } from './to-lists.ts'
-import { toId, toSegments } from './to-segments.ts'
+import { type Segment, toId, toSegments, unmarked } from './to-segments.ts'
+import { toTabRow } from './to-tab-row.ts'
 import { toTableElement } from './to-table-element.ts'
 import { isEmpty, type WordItem } from './word-item.ts'
 
@@ -17,9 +19,15 @@ export function toPage(
   state: PageState,
 ): Element[] {
   const out: Element[] = []
+  const byTabs = findTabTables(items, roleOf)
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
-    if (item.type === 'mark') {
+    const rows = byTabs.get(at)
+    if (rows !== undefined) {
+      const table = tabTable(items.slice(at, at + rows), state)
+      out.push(table)
+      at += rows - 1
+    } else if (item.type === 'mark') {
       out.push(make('span', { id: toId(item.name) }, [], state.placeOf(state.line || 1)))
     } else if (item.type === 'table') {
       out.push(toTableElement(item, null, state))
@@ -40,24 +48,51 @@ export function toPage(
       at = end - 1
     } else {
       const next = items[at + 1]
-      if (isCaption(item) && next?.type === 'table') {
+      if (isCaption(item, next) && next?.type === 'table') {
         out.push(toTableElement(next, toBlock(item, {}, state), state))
         at += 1
-      } else if (isPicture(item) && next?.type === 'paragraph' && isCaption(next)) {
+      } else if (isPicture(item) && next?.type === 'paragraph' && isCaption(next, item)) {
         const picture = toBlock(item, {}, state)
         const caption = { ...toBlock(next, {}, state), tagName: 'figcaption' }
         out.push(make('figure', {}, [...picture.children, caption], picture.position as never))
         at += 1
-      } else out.push(toBlock(item, roleOf(item.paragraph), state))
+      } else out.push(...toBlocks(item, roleOf(item.paragraph), state))
     }
   }
   return out
 }
 
-const isCaption = (item: ParagraphItem): boolean =>
-  item.paragraph.role === 'caption' && item.paragraph.text !== ''
+/** Words that name what stands beside them, with its number: typed captions have no style. */
+const numbered =
+  /^(?:table|tabelle|tableau|tabla|tabela|tabell|tabel|taulukko|figure|fig\.|figura|figur|abbildung|abb\.|kuva)\s?\d{1,3}[a-z]?\s?(?:[.:|–—-]|$)/iu
+/** Characters from which a paragraph that starts so only speaks of it. */
+const longestCaption = 300
+
+/** Whether a paragraph is the caption of its neighbour, by its style or by how it starts. */
+const isCaption = ({ paragraph }: ParagraphItem, neighbour: WordItem | undefined): boolean =>
+  (paragraph.role === 'caption' && paragraph.text !== '') ||
+  (paragraph.role === 'body' &&
+    neighbour !== undefined &&
+    paragraph.text.length <= longestCaption &&
+    numbered.test(paragraph.text))
 const isPicture = (item: ParagraphItem): boolean =>
   item.paragraph.pictures === 1 && !item.paragraph.text
+
+function tabTable(items: readonly WordItem[], state: PageState): Element {
+  const rows = items.flatMap((item) =>
+    item.type === 'paragraph'
+      ? [{ ...item, row: toTabRow(item.paragraph, item.children, state) }]
+      : [],
+  )
+  const [top, ...rest] = rows
+  const bold = ({ paragraph }: ParagraphItem): boolean => paragraph.bold > 0.95
+  const headed = top !== undefined && bold(top) && !rest.every(bold)
+  const heads = top?.row.children.map((cell) => ({ ...cell, tagName: 'th' }) as Element)
+  const elements = rows.map(({ row }, index) =>
+    headed && index === 0 ? { ...row, children: heads ?? [] } : row,
+  )
+  return make('table', {}, elements, rows[0]?.row.position as never)
+}
 
 function endWhere(
   items: readonly WordItem[],
@@ -108,12 +143,27 @@ function entriesOf(
   return entries
 }
 
+/** One paragraph or heading. Pictures in the paragraph of a heading, such as a logo, stand before it. */
+function toBlocks(item: ParagraphItem, role: Role, state: PageState): Element[] {
+  const block = toBlock(item, role, state)
+  const isImage = (node: ElementContent): boolean =>
+    node.type === 'element' && node.tagName === 'img'
+  const images = block.children.filter(isImage)
+  if (role.depth === undefined || images.length === 0) return [block]
+  const words = block.children.filter((node) => !isImage(node))
+  while (words[0]?.type === 'element' && words[0].tagName === 'br') words.shift()
+  const before = make('p', {}, images, block.position as never)
+  return [before, { ...block, children: words }]
+}
+
 /** One paragraph or heading. */
 export function toBlock(item: ParagraphItem, role: Role, state: PageState): Element {
   const { paragraph, children } = item
   state.line = paragraph.line
-  let segments = toSegments(children, state)
+  let segments: Segment[] = toSegments(children, state)
   if (role.marker !== undefined) segments = withoutStart(segments, role.marker)
+  // The tree counts in plain numbers only: other labels, such as `b)`, stay as words.
+  if (role.label) segments = [{ content: `${role.label} `, marks: unmarked }, ...segments]
   if (role.depth !== undefined) segments = withoutMark(segments, 'strong')
   const line: ElementContent[] = toLine(segments, state)
   const name = role.depth === undefined ? 'p' : `h${role.depth}`

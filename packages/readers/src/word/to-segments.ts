@@ -19,20 +19,21 @@ export interface Segment {
   marks: Marks
 }
 
-const plain: Marks = { link: '', strong: '', em: '', del: '', raised: '' }
+/** No marks at all. */
+export const unmarked: Marks = { link: '', strong: '', em: '', del: '', raised: '' }
 
 /** What stands in a paragraph, one after the other. */
 export function toSegments(
   nodes: readonly WordNode[],
   state: PageState,
-  marks: Marks = plain,
+  marks: Marks = unmarked,
 ): Segment[] {
   return nodes.flatMap((node): Segment[] => {
     switch (node.type) {
       case 'text':
         return [{ content: node.value, marks }]
       case 'tab':
-        return [{ content: ' ', marks }]
+        return [{ content: '\t', marks }]
       case 'break':
         return [{ content: at('br', {}, state), marks }]
       case 'checkbox':
@@ -49,7 +50,7 @@ export function toSegments(
       }
       case 'bookmarkStart':
         return node.name.startsWith('b:')
-          ? [{ content: at('span', { id: toId(node.name.slice(2)) }, state), marks: plain }]
+          ? [{ content: at('span', { id: toId(node.name.slice(2)) }, state), marks: unmarked }]
           : []
       default:
         return []
@@ -103,5 +104,5 @@ function toMarker(
   const marker = at('a', {}, state)
   state.markers.set(marker, { footnote: id })
   // A marker inside a link would be a link inside a link.
-  return [{ content: marker, marks: { ...plain, link: link && '' } }]
+  return [{ content: marker, marks: { ...unmarked, link: link && '' } }]
 }

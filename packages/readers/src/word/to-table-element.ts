@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { wordsOf } from '../html/element.ts'
+import { asItem } from './decide-roles.ts'
 import { findFakeLists } from './find-fake-lists.ts'
 import { make, type PageState } from './page-state.ts'
 import type { WordNode } from './read-with-mammoth.ts'
@@ -61,7 +62,7 @@ function toCell(cell: WordNode, state: PageState): Cell[] {
   const children = state.flow(items, (paragraph) => {
     const typed = lists.get(paragraph)
     if (typed) return { list: typed.place, marker: typed.marker }
-    return paragraph.list ? { list: paragraph.list } : {}
+    return asItem(paragraph)
   })
   const worded = items.filter((item) => item.type === 'paragraph' && item.paragraph.text)
   const bold = worded.every((item) => item.type === 'paragraph' && item.paragraph.bold > 0.95)

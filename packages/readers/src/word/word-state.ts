@@ -20,6 +20,8 @@ export interface WordState {
   /** All paragraphs by their mark. */
   paragraphs: Paragraph[]
   leftOut: LeftOut[]
+  /** Paragraphs of page headers. */
+  headerLines: Paragraph[]
   /** Number of the paragraph that is being read, or was last. */
   line: number
   /** Set while notes are read, whose paragraphs have no number of their own. */

@@ -1,0 +1,43 @@
+import type { WordNode } from './read-with-mammoth.ts'
+import { isEmpty, type Marked, toItems, type WordItem } from './word-item.ts'
+
+/**
+ * Puts the content of tables that only lay out the page in their place: those with no more than one filled cell in
+ * any row, and single rows of which a cell holds several paragraphs. Tables of one cell a row are the HTML reader's.
+ */
+export function openLayoutTables(items: readonly WordItem[], marked: Marked): WordItem[] {
+  return items.flatMap((item): WordItem[] => {
+    if (item.type !== 'table') return [item]
+    const rows = item.children.flatMap((row) =>
+      row.type === 'tableRow' ? [cellsOf(row.children, marked)] : [],
+    )
+    if (!isLayout(rows)) return [item]
+    return openLayoutTables(rows.flat(2), marked).map((inner) =>
+      inner.type === 'paragraph'
+        ? { ...inner, paragraph: { ...inner.paragraph, inTable: false } }
+        : inner,
+    )
+  })
+}
+
+function cellsOf(cells: readonly WordNode[], marked: Marked): WordItem[][] {
+  return cells.flatMap((cell) =>
+    cell.type === 'tableCell' ? [toItems(cell.children, marked)] : [],
+  )
+}
+
+function isLayout(rows: readonly WordItem[][][]): boolean {
+  const filled = rows.map((cells) => cells.filter((cell) => cell.some((item) => !isEmpty(item))))
+  const most = Math.max(0, ...filled.map((cells) => cells.length))
+  if (most === 0 || rows.every((cells) => cells.length < 2)) return false
+  if (most === 1) {
+    // A form has its boxes beside the statements, and their label above them.
+    const columns = new Set(
+      rows.map((cells) => cells.findIndex((cell) => cell.some((item) => !isEmpty(item)))),
+    )
+    return rows.length > 3 || columns.size === 1
+  }
+  const several = (cell: readonly WordItem[]): boolean =>
+    cell.filter((item) => !isEmpty(item)).length > 1
+  return filled.filter((cells) => cells.length > 0).length === 1 && filled.flat().some(several)
+}
