@@ -67,5 +67,6 @@ function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
       nodes.pop()
     } else break
   }
-  return nodes[0]?.type === 'break' ? trimEnd(nodes.slice(1)) : nodes
+  const first = nodes.findIndex((node) => node.type !== 'break')
+  return first > 0 ? nodes.slice(first) : nodes
 }

@@ -57,12 +57,14 @@ function raw(node: Nodes, all: boolean): string {
 /** Whether the page itself says that readers do not see an element. */
 export function isHidden(node: Element): boolean {
   const { hidden, ariaHidden } = node.properties
-  if (
-    (hidden !== undefined && hidden !== false && hidden !== 'until-found') ||
-    String(ariaHidden) === 'true'
-  )
-    return true
+  if (hidden !== undefined && hidden !== false && hidden !== 'until-found') return true
+  // A page saved while a dialog was open hides all the rest from screen readers.
+  if (String(ariaHidden) === 'true' && !holdsMain(node)) return true
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(node, 'style') ?? '')
+}
+
+function holdsMain(node: Element): boolean {
+  return elementsOf(node).some((one) => one.tagName === 'main' || one.tagName === 'h1')
 }
 
 /** All elements below a node, in reading order. */
@@ -104,4 +106,19 @@ export function at(node: Nodes): { position?: Position } {
       end: { line: end.line, column: end.column, offset: end.offset },
     },
   }
+}
+
+/** How much of the words of a node stands in links, 0 to 1. */
+export function linkShare(node: Element): number {
+  const length = wordsOf(node).length
+  return length > 0 ? Math.min(1, linkLength(node) / length) : 0
+}
+
+/** Length of the words of a node that stand in links. */
+export function linkLength(node: Element): number {
+  if (node.tagName === 'a' && node.properties.href !== undefined) return wordsOf(node).length
+  return node.children.reduce(
+    (sum, child) => sum + (child.type === 'element' ? linkLength(child) : 0),
+    0,
+  )
 }

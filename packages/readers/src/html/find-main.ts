@@ -1,5 +1,14 @@
 import type { Element, Root } from 'hast'
-import { attribute, elementsOf, find, isHidden, nameOf, wordsOf } from './element.ts'
+import {
+  attribute,
+  elementsOf,
+  find,
+  isHidden,
+  linkLength,
+  nameOf,
+  wordless,
+  wordsOf,
+} from './element.ts'
 import { furnitureReason } from './furniture.ts'
 
 /** The main content of a page, and whether the page itself says so. */
@@ -12,24 +21,62 @@ export interface Main {
 const share = 0.8
 
 /**
- * Finds the main content: `<main>` or `role=main`, else a single `<article>` or one that holds most of the text,
- * else the smallest element that holds at least four fifths of the running text. Running text is what stands in
- * paragraphs, list items, definitions, cells and quotes, without the words of links. Null without a body.
+ * Finds the main content: `<main>` or `role=main`, else an `<article>` that holds most of the text, else the smallest
+ * element that holds at least four fifths of the running text. Running text is what stands in paragraphs, list items,
+ * definitions, cells and quotes, without the words of links. Null without a body.
+ *
+ * `kept` is what the extraction library took for the article. A `<main>` or `<article>` that holds less than half of
+ * it is not believed; an `<article>` that holds all of it need not be large; and what nothing names is widened until
+ * it holds what the library took.
  */
-export function findMain(tree: Root): Main | null {
+export function findMain(tree: Root, kept: ReadonlySet<Element> | null): Main | null {
   const body = find(tree, 'body')
   if (!body) return null
+  const taken = takenLength(kept)
+  const all = taken(body)
   const shown = elementsOf(body).filter((element) => !isHidden(element))
-  const mains = shown.filter((one) => nameOf(one) === 'main' || attribute(one, 'role') === 'main')
-  const main = longest(mains)
-  if (main && wordsOf(main)) return { element: main, declared: true }
-  const articles = shown.filter(
-    (one) => nameOf(one) === 'article' || attribute(one, 'role') === 'article',
-  )
-  const article = longest(articles)
+  const named = (name: string): Element[] =>
+    shown.filter((one) => nameOf(one) === name || attribute(one, 'role') === name)
+  const main = longest(named('main'))
+  if (main && wordsOf(main) && taken(main) * 2 >= all) return { element: main, declared: true }
   const whole = wordsOf(body).length
-  if (article && wordsOf(article).length * 2 > whole) return { element: article, declared: true }
-  return { element: densest(body, whole), declared: false }
+  const article = longest(named('article'))
+  if (article && taken(article) * 2 >= all) {
+    const holdsIt = all > 0 && taken(article) >= all * 0.9
+    if (holdsIt || wordsOf(article).length * 2 > whole) return { element: article, declared: true }
+  }
+  return {
+    element: widened(densest(body, whole), body, (node) => taken(node) >= all * 0.9),
+    declared: false,
+  }
+}
+
+/** Length of the words right in the elements that the library took, at and below a node. */
+function takenLength(kept: ReadonlySet<Element> | null): (node: Element) => number {
+  return (node) => {
+    if (!kept) return 0
+    let length = 0
+    for (const one of [node, ...elementsOf(node)]) {
+      if (!kept.has(one)) continue
+      for (const child of one.children)
+        if (child.type === 'text') length += child.value.trim().length
+    }
+    return length
+  }
+}
+
+/** The smallest element around `from` that passes a test, at most `body`. */
+function widened(from: Element, body: Element, test: (node: Element) => boolean): Element {
+  const way: Element[] = []
+  const walk = (node: Element): boolean => {
+    way.push(node)
+    if (node === from || node.children.some((child) => child.type === 'element' && walk(child)))
+      return true
+    way.pop()
+    return false
+  }
+  walk(body)
+  return way.findLast(test) ?? body
 }
 
 function longest(elements: readonly Element[]): Element | undefined {
@@ -60,9 +107,9 @@ const runningText: ReadonlySet<string> = new Set([
 function densest(body: Element, whole: number): Element {
   const weights = new Map<Element, number>()
   const weigh = (node: Element): number => {
-    if (furnitureReason(node, false, whole)) return 0
+    if (wordless.has(node.tagName) || furnitureReason(node, false, whole)) return 0
     const own = runningText.has(node.tagName)
-      ? wordsOf(node).length - linkWords(node)
+      ? wordsOf(node).length - linkLength(node)
       : node.children.reduce((sum, child) => {
           if (child.type === 'element') return sum + weigh(child)
           return sum + (child.type === 'text' ? child.value.trim().length : 0)
@@ -83,10 +130,4 @@ function densest(body: Element, whole: number): Element {
     if (!next || ['table', 'tbody', 'ul', 'ol', 'dl'].includes(next.tagName)) return best
     best = next
   }
-}
-
-function linkWords(node: Element): number {
-  return elementsOf(node)
-    .filter((inner) => inner.tagName === 'a')
-    .reduce((sum, link) => sum + wordsOf(link).length, 0)
 }

@@ -9,6 +9,7 @@ import type { Element, Nodes } from 'hast'
 import type { VFile } from 'vfile'
 import { allWordsOf, at, attribute } from './element.ts'
 import type { Notes } from './find-notes.ts'
+import { furnitureReason } from './furniture.ts'
 
 /** A block or a heading, in reading order. */
 export type Flow = Block | DraftHeading
@@ -22,6 +23,8 @@ export interface Tongue {
 /** What the steps from hast to the tree share while one page is read. */
 export interface HtmlState {
   file: VFile
+  /** Whether this is a web page, with controls of the page among its words. */
+  page: boolean
   /** What relative addresses are resolved against. */
   base: string | undefined
   notes: Notes
@@ -29,6 +32,8 @@ export interface HtmlState {
   aliases: Map<Element, string[]>
   /** All ids in `aliases`: what a link inside the page may lead to. */
   targets: ReadonlySet<string>
+  /** Parts that the extraction library left out and that look like page furniture. */
+  leftOut: ReadonlyMap<Element, DroppedReason>
   /** Length of all words of the main content. */
   total: number
   dropped: Dropped[]
@@ -45,6 +50,11 @@ export interface HtmlState {
   inline(nodes: readonly Nodes[]): PhrasingContent[]
   /** Converts one line. */
   line(nodes: readonly Nodes[]): PhrasingContent[]
+}
+
+/** Why an element of the main content is left out; null when it stays. */
+export function reasonToDrop(node: Element, state: HtmlState): DroppedReason | null {
+  return state.leftOut.get(node) ?? furnitureReason(node, true, state.total)
 }
 
 /** Records what is left out, unless it has no words. */

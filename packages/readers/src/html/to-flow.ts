@@ -1,8 +1,8 @@
 import type { Block } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
+import { dropButNotes } from './drop-but-notes.ts'
 import { at, attribute, isBlock, isHidden, wordless, wordsOf } from './element.ts'
-import { furnitureReason } from './furniture.ts'
-import { drop, type Flow, type HtmlState, within } from './html-state.ts'
+import { type Flow, type HtmlState, reasonToDrop, within } from './html-state.ts'
 import { toCallout, toDetails, toFigure, toHeading, toPre } from './to-block.ts'
 import { toDefinitionList } from './to-definition-list.ts'
 import { toList } from './to-list.ts'
@@ -18,6 +18,7 @@ export function toFlow(nodes: readonly Nodes[], state: HtmlState): Flow[] {
     run = []
   }
   for (const node of nodes) {
+    if (state.notes.labels.has(node)) continue
     if (node.type === 'element' && (isBlock(node) || isHidden(node))) {
       flush()
       out.push(...fromElement(node, state))
@@ -42,11 +43,6 @@ export function toInnerBlocks(nodes: readonly Nodes[], state: HtmlState): Block[
 
 function fromElement(node: Element, state: HtmlState): Flow[] {
   if (wordless.has(node.tagName)) return []
-  const reason = furnitureReason(node, true, state.total)
-  if (reason) {
-    drop(node, reason, state)
-    return []
-  }
   const footnote = state.notes.definitions.get(node)
   if (footnote !== undefined) {
     // Taken out first, so that what stands inside is not taken for the note itself again.
@@ -54,6 +50,8 @@ function fromElement(node: Element, state: HtmlState): Flow[] {
     const children = state.blocks(node.children)
     return [{ type: 'footnoteDefinition', identifier: footnote, children, ...at(node) }]
   }
+  const reason = reasonToDrop(node, state)
+  if (reason) return dropButNotes(node, reason, state)
   return within(node, state, () => convert(node, state))
 }
 

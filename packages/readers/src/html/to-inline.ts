@@ -1,8 +1,7 @@
 import { inform, linkTarget, type PhrasingContent } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import { allWordsOf, at, attribute, isHidden, nameOf, wordless, wordsOf } from './element.ts'
-import { furnitureReason } from './furniture.ts'
-import { drop, type HtmlState, inTongue, tongueOf, within } from './html-state.ts'
+import { drop, type HtmlState, inTongue, reasonToDrop, tongueOf, within } from './html-state.ts'
 import { resolveAddress } from './resolve-address.ts'
 
 const wraps: Record<string, 'emphasis' | 'strong' | 'delete' | 'subscript' | 'superscript'> = {
@@ -22,14 +21,17 @@ const wraps: Record<string, 'emphasis' | 'strong' | 'delete' | 'subscript' | 'su
 /** What stands within a line, white space not yet run together. Unknown elements give their words. */
 export function toInline(nodes: readonly Nodes[], state: HtmlState): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {
+    if (state.notes.labels.has(node)) return []
     if (node.type === 'text') return [{ type: 'text', value: node.value, ...at(node) }]
     if (node.type !== 'element' || wordless.has(node.tagName)) return []
-    const reason = isHidden(node) ? 'other' : furnitureReason(node, true, state.total)
+    const reason = isHidden(node) ? 'other' : reasonToDrop(node, state)
     if (reason) {
       drop(node, reason, state)
       return []
     }
     const around = state.tongue
+    const marker = markerOf(node, state)
+    if (marker) return [marker]
     const content = within(node, state, () => one(node, state))
     // The block itself is marked where its line is made; here only what differs within it.
     return inTongue(content, { ...around, ...tongueOf(node) }, around)
@@ -70,6 +72,15 @@ function one(node: Element, state: HtmlState): PhrasingContent[] {
   }
 }
 
+/** What a marker in the text stands for. */
+function markerOf(node: Element, state: HtmlState): PhrasingContent | undefined {
+  const marker = state.notes.markers.get(node)
+  if (!marker) return undefined
+  return 'citation' in marker
+    ? { type: 'text', value: marker.citation, ...at(node) }
+    : { type: 'footnoteReference', identifier: marker.footnote, ...at(node) }
+}
+
 function marksNote(node: Element, state: HtmlState): boolean {
   const inner = node.children.find((child) => child.type === 'element')
   return inner?.type === 'element' && (state.notes.markers.has(inner) || marksNote(inner, state))
@@ -77,12 +88,6 @@ function marksNote(node: Element, state: HtmlState): boolean {
 
 function toLink(node: Element, state: HtmlState): PhrasingContent[] {
   const place = at(node)
-  const marker = state.notes.markers.get(node)
-  if (marker) {
-    return 'citation' in marker
-      ? [{ type: 'text', value: marker.citation, ...place }]
-      : [{ type: 'footnoteReference', identifier: marker.footnote, ...place }]
-  }
   if (state.notes.backLinks.has(node)) return []
   const children = toInline(node.children, state)
   const address = attribute(node, 'href')

@@ -1,16 +1,15 @@
 import { type Dropped, inform, type ReadContext } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import type { VFile } from 'vfile'
-import { collapseSpace } from '../html/collapse-space.ts'
-import { wordsOf } from '../html/element.ts'
-import { findAliases } from '../html/find-aliases.ts'
-import { type Flow, type HtmlState, inTongue } from '../html/html-state.ts'
-import { toFlow, toInnerBlocks } from '../html/to-flow.ts'
-import { toInline } from '../html/to-inline.ts'
+import { createState } from '../html/create-state.ts'
+import type { Flow } from '../html/html-state.ts'
+import { toFlow } from '../html/to-flow.ts'
 import { isLang, readCore } from './core-properties.ts'
-import { decideRoles, type Roles } from './decide-roles.ts'
+import { asItem, decideRoles, type Roles } from './decide-roles.ts'
 import { documentLang } from './document-lang.ts'
+import { findInHeader } from './find-title.ts'
 import type { WordDraft } from './from-word.ts'
+import { openLayoutTables } from './open-layout-tables.ts'
 import { make, type PageState } from './page-state.ts'
 import { prepare } from './prepare.ts'
 import { readPackage } from './read-package.ts'
@@ -32,8 +31,9 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
   const source = createSource(state)
   const lang = core.lang || documentLang(state.paragraphs)
   const marked = { paragraphs: state.paragraphs, met: new Set<number>() }
-  const items = toItems(document.children, marked)
+  const items = openLayoutTables(toItems(document.children, marked), marked)
   const roles = decideRoles(items, core.title, file)
+  const title = roles.title ?? findInHeader(state.headerLines, items)
   const page: PageState = {
     file,
     ...marked,
@@ -47,7 +47,13 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
   }
   const body = make('div', {}, toPage(items, roles.of, page), source.placeOf(1))
   const definitions = addNotes(body, page, document.notes)
-  const html = createState(body, page, definitions, file)
+  const notes = {
+    markers: page.markers,
+    definitions,
+    backLinks: new Set<Element>(),
+    labels: new Set<Element>(),
+  }
+  const html = createState({ file, main: body, lang: page.lang, notes })
   const blocks = withConfidence(toFlow(body.children, html), items, roles)
   reportLost(marked.met, state)
   const dropped: Dropped[] = state.leftOut
@@ -65,7 +71,7 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
       ...(core.description && { description: core.description }),
       ...(core.keywords.length > 0 && { keywords: core.keywords }),
     },
-    ...(roles.title && { title: roles.title }),
+    ...(title && { title }),
     ...(lang && isLang(lang) && { lang }),
     blocks,
     dropped: [...dropped, ...html.dropped],
@@ -81,7 +87,7 @@ function addNotes(body: Element, page: PageState, notes: PageState['notes']): Ma
     const at = key.indexOf('-')
     const note = notes.resolve({ noteType: key.slice(0, at), noteId: key.slice(at + 1) })
     const items = toItems(note?.body ?? [], page)
-    const blocks = toPage(items, ({ list }) => (list ? { list } : {}), page)
+    const blocks = toPage(items, asItem, page)
     const first = items.find((item) => !isEmpty(item))
     const line = first?.type === 'paragraph' ? first.paragraph.line : 1
     const element = make('div', {}, blocks, page.placeOf(line))
@@ -89,33 +95,6 @@ function addNotes(body: Element, page: PageState, notes: PageState['notes']): Ma
     body.children.push(element)
   }
   return definitions
-}
-
-function createState(
-  body: Element,
-  page: PageState,
-  definitions: Map<Element, string>,
-  file: VFile,
-): HtmlState {
-  const aliases = findAliases(body)
-  const own = { lang: page.lang }
-  const state: HtmlState = {
-    file,
-    base: undefined,
-    notes: { markers: page.markers, definitions, backLinks: new Set() },
-    aliases,
-    targets: new Set([...aliases.values()].flat()),
-    total: wordsOf(body).length,
-    dropped: [],
-    depth: 1,
-    own,
-    tongue: own,
-    flow: (nodes) => toFlow(nodes, state),
-    blocks: (nodes) => toInnerBlocks(nodes, state),
-    inline: (nodes) => toInline(nodes, state),
-    line: (nodes) => inTongue(collapseSpace(toInline(nodes, state)), state.tongue, state.own),
-  }
-  return state
 }
 
 /** Headings that were guessed say how sure that is. */

@@ -1,0 +1,64 @@
+import { type Dropped, type DroppedReason, toText } from '@plainleaf/content-model'
+import type { Flow, HtmlState } from './html-state.ts'
+
+/**
+ * Leaves out headings over nothing but what was left out, such as "Related pages", and repetitions of the title before
+ * the text begins. Headings over nothing at all stay.
+ */
+export function dropStrandedHeadings(
+  flow: readonly Flow[],
+  title: string | undefined,
+  state: HtmlState,
+): Flow[] {
+  const gone = [...state.dropped]
+  const kept: Flow[] = []
+  let started = false
+  let titled = false
+  for (const [index, block] of flow.entries()) {
+    if (block.type !== 'heading') {
+      started ||= block.type !== 'figure' && toText(block).length > 60
+      kept.push(block)
+      continue
+    }
+    const isTitle = title !== undefined && sameWords(toText(block.children), title)
+    const reason = isTitle
+      ? titled && !started
+        ? 'running-title'
+        : null
+      : strandedBy(block, flow[index + 1], gone)
+    titled ||= isTitle
+    if (reason) leaveOut(block, reason, state)
+    else kept.push(block)
+  }
+  return kept
+}
+
+type Heading = Extract<Flow, { type: 'heading' }>
+
+/** Why the content of a heading was left out, where it has no other. */
+function strandedBy(
+  heading: Heading,
+  next: Flow | undefined,
+  dropped: readonly Dropped[],
+): DroppedReason | null {
+  if (heading.depth === 1 || (next && (next.type !== 'heading' || next.depth > heading.depth)))
+    return null
+  const from = heading.position?.end.offset
+  const to = next ? next.position?.start.offset : Number.POSITIVE_INFINITY
+  if (from === undefined || to === undefined) return null
+  const between = dropped.find(({ position }) => {
+    const offset = position?.start.offset ?? -1
+    return offset >= from && offset < to
+  })
+  return between?.reason ?? null
+}
+
+function leaveOut(heading: Heading, reason: DroppedReason, state: HtmlState): void {
+  const place = heading.position ? { position: heading.position } : {}
+  const line = heading.position?.start.line ?? 1
+  const text = toText(heading.children)
+  state.dropped.push({ type: 'dropped', line, text, reason, ...place })
+}
+
+const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

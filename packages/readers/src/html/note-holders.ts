@@ -1,0 +1,86 @@
+import type { Element, ElementContent, Nodes, Parents } from 'hast'
+import { at, elementsOf, isBlock, nameOf, wordsOf } from './element.ts'
+
+/** What the notes of a page lie among. */
+export interface Surroundings {
+  parents: Map<Nodes, Parents>
+  /** All elements that markers lead to. */
+  targets: ReadonlySet<Element>
+  /** All markers. */
+  inText: ReadonlySet<Element>
+  body: Element
+}
+
+const blocks: ReadonlySet<string> = new Set(['li', 'p', 'dd', 'aside', 'div', 'section'])
+
+/**
+ * The block that holds the note which a marker leads to: the target, or what stands around it as long as that adds
+ * nothing but the number of the note. Undefined where the note is not to be told from the text around it.
+ */
+export function holderOf(target: Element, around: Surroundings): Element | undefined {
+  const { parents, targets, inText, body } = around
+  // A term that is the number of a note stands before it.
+  if (target.tagName === 'dt') {
+    const beside = (parents.get(target)?.children ?? []) as Nodes[]
+    return beside.slice(beside.indexOf(target)).find((one): one is Element => nameOf(one) === 'dd')
+  }
+  let holder: Element | undefined
+  for (let node: Nodes | undefined = target; node && node !== body; node = parents.get(node)) {
+    if (node.type !== 'element' || /^(?:table|tr|td|th|main|article)$/u.test(node.tagName)) break
+    const inner = elementsOf(node)
+    if (inner.some((one) => inText.has(one))) break
+    const others = inner.some((one) => one !== target && targets.has(one))
+    const full = holder && !isLabel(wordsOf(holder))
+    if (full && (others || wordsOf(node).length > wordsOf(holder!).length)) break
+    if (blocks.has(node.tagName)) holder = node
+    if (others) break
+  }
+  return holder && wordsOf(holder) ? holder : undefined
+}
+
+/** At most a number or a sign. */
+function isLabel(text: string): boolean {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3
+}
+
+/** Parts paragraphs that hold several notes, one after the other; `holders` is changed to the parts. */
+export function splitHolders(holders: Map<Element, Element>): void {
+  const shared = new Map<Element, Element[]>()
+  for (const [target, holder] of holders)
+    shared.set(holder, [...(shared.get(holder) ?? []), target])
+  for (const [holder, targets] of shared) {
+    if (targets.length < 2) continue
+    const starts = targets.map((target) =>
+      holder.children.findIndex(
+        (child) =>
+          child === target || (child.type === 'element' && elementsOf(child).includes(target)),
+      ),
+    )
+    // Two notes in one piece cannot be told apart: they stay in the text.
+    if (new Set(starts).size < starts.length || holder.children.some(isBlock)) {
+      for (const target of targets) holders.delete(target)
+      continue
+    }
+    const cuts = [...starts].sort((one, other) => one - other)
+    const parts = cuts.map((start, index) =>
+      toPart(holder.children.slice(start, cuts[index + 1] ?? holder.children.length)),
+    )
+    for (const [index, target] of targets.entries())
+      holders.set(target, parts[cuts.indexOf(starts[index]!)]!)
+    holder.children = [...holder.children.slice(0, cuts[0]), ...parts]
+    if (holder.tagName === 'p') holder.tagName = 'div'
+  }
+}
+
+function toPart(children: ElementContent[]): Element {
+  const first = children.map((child) => at(child).position).find(Boolean)
+  const last = children.map((child) => at(child).position).findLast(Boolean)
+  const position = first && last && { start: first.start, end: last.end }
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children,
+    ...(position && { position: position as never }),
+  }
+}
