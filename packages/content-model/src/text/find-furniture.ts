@@ -1,6 +1,7 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
+import { tidyPiece } from './piece.ts'
 
 const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S+$/u
 
@@ -9,31 +10,36 @@ const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S
  * feet, sharing and sign-up lines, bare addresses. Nothing is removed; the mark carries its reason.
  */
 export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
-  const repeats = countRepeats(chunks)
+  const keys = chunks.map((chunk) => (chunk.text.length > 200 ? '' : sameKey(chunk.text)))
+  const repeats = countRepeats(chunks, keys)
+  // A date between paragraphs may head what follows, which it may not before the first of them or after the last.
+  const first = chunks.findIndex(isParagraph)
+  const last = chunks.findLastIndex(isParagraph)
+  const isInside = (index: number): boolean => first >= 0 && first < index && index < last
   return chunks.map((chunk, index) => {
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
     if (chunk.text.length > 300) return chunk
-    const text = chunk.text.toLowerCase().replace(/\s+/gu, ' ').trim()
+    const text = tidyPiece(chunk).text.toLowerCase()
     if (address.test(chunk.text)) return drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
     if (!/[\p{L}\p{N}]/u.test(text)) return { ...chunk, role: 'rule' }
-    const repeat = repeats.get(sameKey(chunk.text))
+    const words = wordCount(text)
+    const repeat = repeats.get(keys[index]!)
     if (
       repeat &&
       repeat.count >= 3 &&
-      wordCount(text) <= 14 &&
+      words <= 14 &&
       repeat.first !== index &&
       atPageEdge(chunks, index)
     ) {
       return drop(chunk, 'running-title', 0.85)
     }
-    const words = wordCount(text)
     for (const phrase of furniturePhrases) {
       if (words > phrase.words || !phrase.pattern.test(text)) continue
       if (isVital(text) || (phrase.heading && headsText(chunks, index))) continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
-      if (phrase.dated && !atDocumentEdge(chunks, index)) continue
+      if (phrase.dated && isInside(index)) continue
       if (phrase.reason === 'page-number' && /^(?:19|20)\d\d$/u.test(text)) continue
       return drop(chunk, phrase.reason, phrase.confidence)
     }
@@ -76,20 +82,18 @@ function atPageEdge(chunks: readonly Chunk[], index: number): boolean {
   return before !== undefined && !endsSentence(before.text) && /^\p{Ll}/u.test(after?.text ?? '')
 }
 
-/** Whether no paragraph stands before a chunk, or none after it. A date between paragraphs may head what follows. */
-function atDocumentEdge(chunks: readonly Chunk[], index: number): boolean {
-  const isParagraph = (chunk: Chunk): boolean =>
-    wordCount(chunk.text) > 14 || chunk.marker !== undefined
-  return !chunks.slice(0, index).some(isParagraph) || !chunks.slice(index + 1).some(isParagraph)
-}
+const isParagraph = (chunk: Chunk): boolean =>
+  wordCount(chunk.text) > 14 || chunk.marker !== undefined
 
 const pageNumber = /^(?:page )?\d{1,4}$/iu
 
-function countRepeats(chunks: readonly Chunk[]): Map<string, { count: number; first: number }> {
+function countRepeats(
+  chunks: readonly Chunk[],
+  keys: readonly string[],
+): Map<string, { count: number; first: number }> {
   const repeats = new Map<string, { count: number; first: number }>()
   for (const [index, chunk] of chunks.entries()) {
-    if (chunk.text.length > 200) continue
-    const key = sameKey(chunk.text)
+    const key = keys[index]!
     if (key.length < 4 || chunk.marker) continue
     const known = repeats.get(key)
     if (known) known.count++

@@ -10,7 +10,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const firstBody = chunks.findIndex(isBody)
   const opening = chunks.slice(0, firstBody < 0 ? chunks.length : firstBody)
   const rest = chunks.slice(opening.length).filter(isContent)
-  const vocabulary = new Set(wordsOf(rest.map((chunk) => chunk.text).join(' ')))
+  const vocabulary = new Set(wordsOf(openingWords(rest)))
   const candidates = opening.flatMap((chunk, index) =>
     isCandidate(chunk) && !chunk.forced
       ? [{ index, chunk, shared: shareOf(chunk, vocabulary) }]
@@ -31,6 +31,22 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (key.length > 3 && sameKey(chunk.text) === key) return drop(chunk, 'running-title', 0.9)
     return index < Math.min(best.index, opening.length) ? drop(chunk, 'navigation', 0.6) : chunk
   })
+}
+
+const firstPages = 200_000
+
+/** What a document is about it says on its first pages. */
+function openingWords(chunks: readonly Chunk[]): string {
+  let length = 0
+  const to = chunks.findIndex((chunk) => {
+    length += chunk.text.length + 1
+    return length > firstPages
+  })
+  const own = to < 0 ? chunks : chunks.slice(0, to + 1)
+  return own
+    .map((chunk) => chunk.text)
+    .join(' ')
+    .slice(0, firstPages)
 }
 
 function isBody(chunk: Chunk): boolean {

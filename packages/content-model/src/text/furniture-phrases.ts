@@ -3,7 +3,7 @@ import type { DroppedReason } from '../tree/topic.ts'
 /** A form of words that pages put round their text. */
 export interface FurniturePhrase {
   reason: DroppedReason
-  /** Matches a whole chunk in lower case. */
+  /** Matches a chunk in lower case: the whole of it, or words that no sentence of the text has. */
   pattern: RegExp
   /** How sure it is, standing alone. */
   confidence: number
@@ -28,7 +28,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'image-placeholder',
-    /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption .*|.*\bgetty images$|^img[_-]?\w*$/u,
+    /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption |\bgetty images$|^img[_-]?\w*$/u,
     0.85,
     16,
   ),
@@ -52,13 +52,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'newsletter',
-    /.*\b(subscribe|newsletters?|sign up (to|for) (our|the|news|e-?mails?|updates|free)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b.*/u,
+    /\b(subscribe|newsletters?|sign up (to|for) (our|the|news|e-?mails?|updates|free)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b/u,
     0.85,
     24,
   ),
   phrase(
     'toc-widget',
-    /^table of contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|.*\btable of contents\b.*/u,
+    /^table of contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|\btable of contents\b/u,
     0.85,
     12,
   ),
@@ -83,7 +83,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'other',
-    /^(copyright\b|©|\(c\)).*|.*\ball rights reserved\b.*|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w+| policy| statement| notice| settings| preferences)*(( ?[|·•] ?)[\w ]{2,20})*$|^we use cookies.*/u,
+    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w+| policy| statement| notice| settings| preferences)*(( ?[|·•] ?)[\w ]{2,20})*$|^we use cookies.*/u,
     0.85,
     30,
   ),

@@ -11,11 +11,23 @@ const wide = new Set('mwMW@%—…')
 /** On a printed page they do not: five widths are near enough to the common text faces to tell a full line from one that ended. */
 export const printedWidth: Measure = (text) => {
   let sum = 0
-  for (const character of text) {
-    if (narrow.has(character)) sum += 0.5
-    else if (slim.has(character)) sum += 0.6
-    else if (wide.has(character)) sum += 1.5
-    else sum += character >= 'A' && character <= 'Z' ? 1.25 : 1
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    sum += widths[code] ?? widthOf(text[index]!)
+    // Two units are one character.
+    if (code >= 0xd800 && code < 0xdc00) index++
   }
   return sum * 1.17
 }
+
+function widthOf(character: string): number {
+  if (narrow.has(character)) return 0.5
+  if (slim.has(character)) return 0.6
+  if (wide.has(character)) return 1.5
+  return character >= 'A' && character <= 'Z' ? 1.25 : 1
+}
+
+/** Widths of the characters of ASCII, since every line is measured. */
+const widths: readonly number[] = Array.from({ length: 128 }, (_, code) =>
+  widthOf(String.fromCharCode(code)),
+)

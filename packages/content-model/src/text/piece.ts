@@ -120,26 +120,28 @@ export function joinAll(pieces: readonly Piece[], glue = ''): Piece {
 /** The piece without space at its ends and with every run of white space inside as one space. */
 export function tidyPiece(piece: Piece): Piece {
   const { text, at } = piece
-  if (isTidy(text)) return { text, at }
-  const parts: Piece[] = []
   let from = 0
-  for (const { index, 0: gap } of text.matchAll(/[ \t\n]{2,}|^[ \t\n]|[ \t\n]$/gu)) {
-    const last = index + gap.length === text.length
-    if (index > 0) parts.push(slicePiece(piece, from, last ? index : index + 1))
-    from = index + gap.length
-  }
-  if (from < text.length) parts.push(slicePiece(piece, from))
-  if (parts.length === 0) return slicePiece(piece, 0, 0)
-  const joined = joinAll(parts)
-  return { text: joined.text.replace(/[\t\n]/gu, ' '), at: joined.at }
+  let to = text.length
+  while (from < to && isBlank(text, to - 1)) to--
+  while (from < to && isBlank(text, from)) from++
+  const inner = to - from < text.length ? slicePiece(piece, from, to) : { text, at }
+  return gap.test(inner.text) ? closeGaps(inner) : inner
 }
 
-function isTidy(text: string): boolean {
-  return !(
-    text.includes('  ') ||
-    text.includes('\t') ||
-    text.includes('\n') ||
-    text.startsWith(' ') ||
-    text.endsWith(' ')
-  )
+function isBlank(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code === 32 || code === 9 || code === 10
+}
+
+const gap = /[\t\n]| {2}/u
+
+function closeGaps(piece: Piece): Piece {
+  const parts: Piece[] = []
+  let from = 0
+  for (const { index, 0: found } of piece.text.matchAll(/[ \t\n]{2,}/gu)) {
+    parts.push(slicePiece(piece, from, index + 1))
+    from = index + found.length
+  }
+  const { text, at } = joinAll([...parts, slicePiece(piece, from)])
+  return { text: text.replace(/[\t\n]/gu, ' '), at }
 }

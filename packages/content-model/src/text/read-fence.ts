@@ -12,6 +12,9 @@ export interface Fence {
 const codeLine =
   /[{}]$|^(?=.*[(){}=]).*;$|^[$#] \w|^<\/?\w+[^>]*>$|^\s*(?:\/\/|\/\*|\*\/|#include|#!)|^(?:var|let|const|function|return|import|def|class|if|for|while|try|else)\b.*[({:;]$|\w+\(.*\)\s*[;{]|^[}\])]+[;,]?$|^\[\w+\]$|^\w[\w.-]* ?= ?\S+$|^"[\w-]+": .*,$/u
 
+/** What each of these marks has at least one of; prose hardly does, and the rest need not be tried on it. */
+const codeLike = /[{}()[\]<>=;#$]|^"|[:,]$|\/[/*]|\*\//u
+
 /** Takes a run of lines that look like code: at least two, half of them with marks that prose does not have. */
 export function readFence(lines: readonly Line[], from: number): Fence | null {
   if (lines[from - 1]?.text) return null
@@ -19,7 +22,7 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
   let to = from
   let marks = 0
   while (lines[to]?.text) {
-    if (lines[to]!.text.length <= 500 && codeLine.test(lines[to]!.text)) marks++
+    if (isCode(lines[to]!.text)) marks++
     to++
   }
   const count = to - from
@@ -32,3 +35,6 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
     confidence: prompt ? 0.9 : Math.min(0.95, 0.5 + (0.5 * marks) / count),
   }
 }
+
+const isCode = (text: string): boolean =>
+  text.length <= 500 && codeLike.test(text) && codeLine.test(text)

@@ -52,9 +52,12 @@ export function createTopicMask(title: string, body: Iterable<string>): TopicMas
   const isSubject = (token: string): boolean =>
     subjects.has(token) ||
     token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part))
+  // Words hold no character that means something in a pattern.
+  const named = subjects.size > 0 ? new RegExp([...subjects].join('|'), 'u') : null
   return {
     mask(text) {
       const lower = text.toLowerCase()
+      if (!named?.test(lower)) return lower
       const found = [...lower.matchAll(word)]
       let out = ''
       let done = 0

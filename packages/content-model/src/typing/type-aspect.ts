@@ -1,5 +1,6 @@
 import type { HealthAspect } from '../tree/health-aspect.ts'
 import { aspectRules } from './aspect-rules.ts'
+import { firstCue } from './first-cue.ts'
 import type { TopicMask } from './mask-topic.ts'
 
 /** A reading of what a section is about, with the readings that came after it. */
@@ -40,7 +41,7 @@ function contentHits(masked: string): { aspect: HealthAspect; confidence: number
   const sentences = masked.split(/[.!?]\s/u)
   const votes = new Map<HealthAspect, number>()
   for (const sentence of sentences) {
-    const hit = aspectRules.find((rule) => rule.heading.test(sentence))
+    const hit = firstCue(sentence)
     if (hit) votes.set(hit.aspect, (votes.get(hit.aspect) ?? 0) + 1)
   }
   return [...votes]
