@@ -45,12 +45,10 @@ dissipate | verb | fade | -next:<np> | The smell dissipates within an hour. > Th
 distinguish between | verb | tell the difference between |  | Young babies distinguish between two voices. > Young babies tell the difference between two voices.
 distribute | verb | hand out | +has:leaflet,leaflets,questionnaire,questionnaires,kit,kits,masks,condoms,nets,booklet,booklets,pamphlets,brochures -prev:<det> -next:it,them | Volunteers distributed leaflets at the station. > Volunteers handed out leaflets at the station.
 divulge | verb | share | -next:that | Staff must not divulge your name. > Staff must not share your name.
-document | verb | record | -prev:<det>,<adj>,<prep>,well | The nurse documents each dose. > The nurse records each dose.
+document | verb | record | -prev:<det>,<adj>,<prep>,well | The nurse documented each dose. > The nurse recorded each dose.
 dwindle | verb | shrink | only:base,third,past,participle | Stocks of the vaccine dwindled in winter. > Stocks of the vaccine shrank in winter.
 # E
-effect | verb | bring about | only:base +prev:to,can,may,will,could +next:change,changes,a,lasting,real | New rules can effect change. > New rules can bring about change.
 elapse | verb | pass | -next:time | Two hours elapsed before help came. > Two hours passed before help came.
-elevate | verb | raise | -prev:<det> | Elevate the leg on a pillow. > Raise the leg on a pillow.
 elicit | verb | trigger | -has:view,views,opinion,opinions,preference,preferences,information,interview,interviews,history,feedback | The vaccine elicits a strong response. > The vaccine triggers a strong response.
 eliminate | verb | remove | -has:malaria,polio,smallpox,measles,disease,diseases,infection,virus -prev:<det> | The kidneys eliminate waste from the blood. > The kidneys remove waste from the blood.
 elongate | verb | lengthen | only:base,third,past | The eye elongates as the child grows. > The eye lengthens as the child grows.
@@ -67,15 +65,14 @@ enact | verb | pass | +has:law,laws,legislation | The state enacted a new law on
 encircle | verb | circle |  | A band of muscle encircles the eye. > A band of muscle circles the eye.
 encompass | verb | cover |  | The guide encompasses all age groups. > The guide covers all age groups.
 encounter | verb | face | +has:problem,problems,difficulty,difficulties,challenge,challenges,barrier,barriers,obstacle,obstacles,stigma -prev:<det>,<adj>,<prep> | Many carers encounter problems at work. > Many carers face problems at work.
-endeavour to, endeavor to | verb | try to | -prev:<det> | Staff endeavour to answer within a day. > Staff try to answer within a day.
+endeavour to, endeavor to | verb | try to | -prev:<det> | Staff will endeavour to answer within a day. > Staff will try to answer within a day.
 endorse | verb | support | -has:item,items,symptom,symptoms -prev:<det> | Three doctors' groups endorse the advice. > Three doctors' groups support the advice.
 endure | verb | last | +next:for,<end> -prev:be,was,were,been,is,are | The effect endured for two years. > The effect lasted for two years.
 engage in | verb | take part in | only:base,third,ing -next:sex,sexual,unprotected,intercourse -prev:<det> | Older people can engage in sport. > Older people can take part in sport.
 engender | verb | create |  | Clear answers engender trust. > Clear answers create trust.
 enhance | verb | boost | -prev:<det>,contrast,performance -has:contrast,mri,ct | Light exercise enhances mood. > Light exercise boosts mood.
-enlarge | verb | grow | only:base,third -next:<np> | The womb enlarges during pregnancy. > The womb grows during pregnancy.
+enlarge | verb | grow | only:base,third -next:<np> | The gland may enlarge during pregnancy. > The gland may grow during pregnancy.
 enquire, inquire | verb | ask | -next:into | Enquire about the cost beforehand. > Ask about the cost beforehand.
-enrol in, enroll in | verb | join | +prev:who,they,to,can,will,had,have | Adults who enrolled in the trial were paid. > Adults who joined the trial were paid.
 ensue | verb | follow | only:base,third,past | A long debate ensued. > A long debate followed.
 ensure that | verb | make sure that |  | Ensure that the lid is closed. > Make sure that the lid is closed.
 ensure | verb | make sure | +next:you,we,they,there,he,she | Ensure you drink plenty of water. > Make sure you drink plenty of water.
@@ -92,14 +89,13 @@ evaluate | verb | study | +next:the,its,their +has:effect,effects,impact,role,li
 evaluate | verb | check | -prev:<det> | A doctor will evaluate your hearing. > A doctor will check your hearing.
 evince | verb | show |  | The children evinced little fear. > The children showed little fear.
 evoke | verb | trigger | -next:potential,potentials -prev:<det> | The smell evokes old memories. > The smell triggers old memories.
-exacerbate | verb | worsen | -prev:<det> | Dust exacerbates the cough. > Dust worsens the cough.
 examine | verb | check | +has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The doctor will examine your ears. > The doctor will check your ears.
 examine | verb | look at | -has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The team examined whether tea affects sleep. > The team looked at whether tea affects sleep.
 exclude from | verb | leave out of | only:past,participle | Smokers were excluded from the study. > Smokers were left out of the study.
 exclude | verb | leave out | only:participle +prev:is,are,was,were,been,be +next:<end>,if,because | Children under six were excluded. > Children under six were left out.
 execute | verb | carry out | -next:him,her,them,it -prev:<det> | The nurses executed the plan well. > The nurses carried out the plan well.
 exert | verb | have | +has:effect,effects,influence,impact -next:its,their,yourself,themselves | Fibre exerts a strong effect on the gut. > Fibre has a strong effect on the gut.
-exhibit | verb | show | -prev:<det>,<adj>,<prep> | Some children exhibit signs of stress. > Some children show signs of stress.
+exhibit | verb | show | -prev:<det>,<adj>,<prep> | Some children exhibited signs of stress. > Some children showed signs of stress.
 expedite | verb | speed up | only:base,third,ing -next:it,them | A phone call may expedite the reply. > A phone call may speed up the reply.
 expel | verb | push out | only:base,third,ing -next:it,them -has:school,student,students | The lungs expel stale air. > The lungs push out stale air.
 expend | verb | use | +next:energy,calories,more,less,effort | Runners expend energy quickly. > Runners use energy quickly.
@@ -108,25 +104,25 @@ explore | verb | look into | -prev:<det> | The survey explored how teenagers sle
 extinguish | verb | put out | +has:fire,fires,flame,flames,candle,candles,cigarette,cigarettes | Extinguish the candle before bed. > Put out the candle before bed.
 extract | verb | pull out | +has:tooth,teeth -prev:<det>,<adj>,<prep> | The dentist extracted two teeth. > The dentist pulled out two teeth.
 # F
-facilitate | verb | aid | -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> | A warm bath facilitates sleep. > A warm bath aids sleep.
+facilitate | verb | aid | -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> | A warm bath can facilitate sleep. > A warm bath can aid sleep.
 finalize, finalise | verb | finish | -prev:<det> | The team finalized the report. > The team finished the report.
 flourish | verb | do well | only:base,third | Most of the babies flourish. > Most of the babies do well.
 fluctuate | verb | go up and down | only:base,third,past,participle | Blood sugar fluctuates during the day. > Blood sugar goes up and down during the day.
 formulate | verb | draw up | only:base,third,ing +has:plan,plans,policy,policies,guideline,guidelines | Staff meet to formulate a plan. > Staff meet to draw up a plan.
-foster | verb | build | +next:trust,resilience,confidence,relationships,connection,connections,friendships | Regular visits foster trust. > Regular visits build trust.
+foster | verb | build | +next:trust,resilience,confidence,relationships,connection,connections,friendships | They fostered trust. > They built trust.
 fulfil, fulfill | verb | meet | +has:criteria,criterion,requirement,requirements,need,needs,standard,standards,definition,expectations,conditions -has:role | Nine homes fulfilled the safety standards. > Nine homes met the safety standards.
-function as | verb | act as | -prev:<det>,<adj>,<noun> | The skin functions as a barrier. > The skin acts as a barrier.
+function as | verb | act as | -prev:<det>,<adj>,<noun> | The mask can function as a barrier. > The mask can act as a barrier.
 function | verb | work | only:base,third,past -prev:<det>,<adj>,<prep> -next:as,tests,test | The kidneys functioned well. > The kidneys worked well.
 # G
 garner | verb | gain |  | The idea garnered support. > The idea gained support.
-gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey gauges the mood of staff. > The survey measures the mood of staff.
+gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey will gauge the mood of staff. > The survey will measure the mood of staff.
 generate | verb | create | -prev:<det> | The muscles generate heat. > The muscles create heat.
 give rise to | verb | lead to |  | Damp walls can give rise to mould. > Damp walls can lead to mould.
 # H
 halt | verb | stop | -prev:<det> | The board halted the trial. > The board stopped the trial.
 hamper | verb | get in the way of | only:base,third,ing -prev:<det> | Bad roads hamper the work of the nurses. > Bad roads get in the way of the work of the nurses.
 hamper | verb | hold back | only:participle +next:by | The work was hampered by rain. > The work was held back by rain.
-harbour, harbor | verb | carry | +next:<np> -next:resentment,feelings,thoughts,doubts,hopes -prev:<det>,<adj>,<prep> | Some cats harbour the germ. > Some cats carry the germ.
+harbour, harbor | verb | carry | +next:<np> -next:resentment,feelings,thoughts,doubts,hopes -prev:<det>,<adj>,<prep> | Cats can harbour the germ. > Cats can carry the germ.
 hasten | verb | speed up | only:base,third,ing -next:to,it,them | Good food hastens recovery. > Good food speeds up recovery.
 heighten | verb | raise | only:base,third,ing | Lack of sleep heightens the risk of falls. > Lack of sleep raises the risk of falls.
 hinder | verb | get in the way of | only:base,third,ing | Fear hinders recovery. > Fear gets in the way of recovery.

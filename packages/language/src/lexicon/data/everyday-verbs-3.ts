@@ -8,13 +8,13 @@ identify | verb | find | -next:as,with,by,themselves,himself,herself,yourself,it
 illustrate | verb | show | -prev:<det> | The chart illustrates the change in weight. > The chart shows the change in weight.
 imitate | verb | copy |  | Toddlers imitate their parents. > Toddlers copy their parents.
 immerse in | verb | put in | only:participle | The foot is immersed in warm water. > The foot is put in warm water.
-impact on, impact upon | verb | affect | -prev:<det>,<adj>,<prep> | Pain impacts on daily life. > Pain affects daily life.
+impact on, impact upon | verb | affect | -prev:<det>,<adj>,<prep> | Pain can impact on daily life. > Pain can affect daily life.
 impair | verb | harm | only:base,third,ing | Alcohol impairs memory. > Alcohol harms memory.
 impair | verb | harm | only:participle +next:by -prev:hearing,visually | Sleep was impaired by the noise. > Sleep was harmed by the noise.
 impede | verb | get in the way of | only:base,third,ing | A tight bandage impedes healing. > A tight bandage gets in the way of healing.
 impede | verb | hold back | only:participle +next:by | Work was impeded by floods. > Work was held back by floods.
 implement | verb | put in place | -next:it,them -prev:<det>,<adj> | The hospital implemented a new hygiene plan. > The hospital put in place a new hygiene plan.
-incentivize, incentivise | verb | encourage |  | The scheme incentivizes healthy meals. > The scheme encourages healthy meals.
+incentivize, incentivise | verb | encourage |  | The scheme should incentivize healthy meals. > The scheme should encourage healthy meals.
 incorporate | verb | include | -has:into -prev:<det> | The plan incorporates ideas from patients. > The plan includes ideas from patients.
 incur | verb | face | only:base,third,ing +next:costs,cost,charges,expenses,losses,penalties,fees,extra,additional,high | Families may incur costs for travel. > Families may face costs for travel.
 indicate | verb | point to | +prev:may,might,can,could +next:<np> -next:that,their,his,her,whether,your,it | Chest pain may indicate a heart problem. > Chest pain may point to a heart problem.
@@ -22,9 +22,8 @@ induce | verb | bring on | only:base,third -has:labor,labour,remission,anesthesi
 induce | verb | bring on | only:participle +next:by -has:labor,labour,remission,anesthesia,anaesthesia,birth | The attack was induced by pollen. > The attack was brought on by pollen.
 influence | verb | affect | +next:<np>,by -prev:<det>,<adj>,<prep> | Sleep influences mood. > Sleep affects mood.
 inform | verb | tell | only:base,third,ing +next:your,patients,parents,people,women,you,him,her,them,us,me,doctors,nurses,staff,families,participants | Inform your doctor about any allergy. > Tell your doctor about any allergy.
-inform | verb | tell | only:participle +prev:is,are,was,were,be,been +next:about,of,that,by,when | The parents were informed about the results. > The parents were told about the results.
+inform | verb | tell | only:participle +prev:is,are,was,were,be,been +next:about,of,that,by,when | The parents were informed of the results. > The parents were told of the results.
 inform | verb | guide | +next:policy,policies,practice,decisions,future,clinical,care,guidelines | The results will inform policy. > The results will guide policy.
-ingest | verb | swallow | -prev:<det> | The toddler ingested a small battery. > The toddler swallowed a small battery.
 inhabit | verb | live in | only:base,third,ing | Many germs inhabit the gut. > Many germs live in the gut.
 inhibit | verb | hold back | only:base,third,ing -next:it,them | The cream inhibits the growth of germs. > The cream holds back the growth of germs.
 inhibit | verb | hold back | only:participle +next:by | Growth is inhibited by cold. > Growth is held back by cold.
@@ -48,11 +47,11 @@ jeopardize, jeopardise | verb | risk | only:base,third,ing | Smoking jeopardizes
 locate | verb | find | only:base,third,ing | The nurse could not locate a vein. > The nurse could not find a vein.
 # M
 maintain | verb | keep | only:base,third,ing +next:a,an,your,good,healthy,normal,stable,records,contact | Try to maintain a healthy weight. > Try to keep a healthy weight.
-manifest as | verb | show up as |  | The allergy manifests as a rash. > The allergy shows up as a rash.
+manifest as | verb | show up as |  | It manifested as a rash. > It showed up as a rash.
 manifest in | verb | show up in |  | The disease often manifests in childhood. > The disease often shows up in childhood.
 manufacture | verb | make | -prev:<det>,<adj>,<prep> | Two firms manufacture the vaccine. > Two firms make the vaccine.
 masticate | verb | chew |  | Older people may masticate slowly. > Older people may chew slowly.
-merit | verb | deserve | +next:further,attention,study,consideration,more | The idea merits further study. > The idea deserves further study.
+merit | verb | deserve | +next:further,attention,study,consideration,more | The idea may merit further study. > The idea may deserve further study.
 migrate | verb | move | -prev:<det> | The cells migrate to the bone. > The cells move to the bone.
 mimic | verb | look like | only:base,third +has:symptom,symptoms,disease,condition,rash,attack -prev:<det> | The rash can mimic measles. > The rash can look like measles.
 mimic | verb | copy | only:base,third +has:effect,effects,action,hormone,hormones | The drug mimics the action of a hormone. > The drug copies the action of a hormone.
@@ -75,11 +74,9 @@ obscure | verb | hide | only:base,third,past | Make-up may obscure the rash. > M
 observe for | verb | watch for |  | Observe for signs of infection. > Watch for signs of infection.
 observe | verb | see | only:participle +prev:was,were,been,be,is,are,also,not,often,commonly,only,previously -next:for,by,closely,over,during | Side effects were observed in six children. > Side effects were seen in six children.
 observe | verb | see | only:past,base +prev:we,they,researchers,authors,scientists,investigators +next:<det>,<adj>,that,<num> -next:patients,children,participants,people | We observed a small change in weight. > We saw a small change in weight.
-obstruct | verb | block | -next:labor,labour -prev:<det> | A stone obstructed the tube. > A stone blocked the tube.
 obtain | verb | get | only:base,third,ing | You can obtain the cream from a pharmacy. > You can get the cream from a pharmacy.
 obtain | verb | collect | only:past,participle +has:sample,samples,data,swab,swabs,specimen,specimens -has:consent,approval,permission -prev:<det> | Blood samples were obtained from 30 women. > Blood samples were collected from 30 women.
 obviate | verb | remove | +next:the,any,this | The patch obviates the need for injections. > The patch removes the need for injections.
-occlude | verb | block | -prev:<det> | A clot occluded the vessel. > A clot blocked the vessel.
 occur | verb | happen | -prev:naturally -next:naturally,to -has:naturally,found,foods,plant,plants,species,vitamin,vitamins,mineral,minerals,mutation,mutations,virus | Most falls occur at home. > Most falls happen at home.
 omit | verb | leave out | -next:it,them -prev:<det> | The report omitted the costs. > The report left out the costs.
 opt for | verb | choose |  | Some women opt for surgery. > Some women choose surgery.
@@ -106,7 +103,7 @@ pertain to | verb | relate to | only:base,third | These rules pertain to care ho
 peruse | verb | read |  | Please peruse the leaflet first. > Please read the leaflet first.
 ponder | verb | think about | -next:whether,over | She pondered the advice. > She thought about the advice.
 positively affect* | verb | help | -prev:<det> | Daylight positively affects mood. > Daylight helps mood.
-possess | verb | have | only:base,third,ing -has:drug,drugs,cannabis,illegal,law,offence,offense,crime,weapon | Infants possess a strong grip. > Infants have a strong grip.
+possess | verb | have | only:base,third,ing -has:drug,drugs,cannabis,illegal,law,offence,offense,crime,weapon | They possess a strong grip. > They have a strong grip.
 postpone | verb | delay |  | The clinic postponed all visits. > The clinic delayed all visits.
 potentiate | verb | strengthen | -prev:<det> | Alcohol potentiates the effect of the pill. > Alcohol strengthens the effect of the pill.
 precede | verb | come before | only:base,third +next:<np> | Itching often precedes the rash. > Itching often comes before the rash.
@@ -114,12 +111,10 @@ precipitate | verb | trigger | -has:solution,crystals,crystal,protein,rain,snow 
 preclude | verb | rule out | -next:from,it,them | A weak heart precludes this operation. > A weak heart rules out this operation.
 present with | verb | have | only:base,third,past -prev:be,is,are,was,were,been,being,<det> | The boy presented with a high fever. > The boy had a high fever.
 proceed with | verb | go ahead with |  | They proceeded with the operation. > They went ahead with the operation.
-proceed to | verb | go on to | only:base,third,past -prev:<det> | Proceed to the next step. > Go on to the next step.
+proceed to | verb | go on to | only:base,third,past,participle -prev:<det> | Proceed to the next step. > Go on to the next step.
 procure | verb | get | only:base,third,ing | Schools can procure masks online. > Schools can get masks online.
 prohibit | verb | ban | -has:cost,costs -prev:<det> | The law prohibits smoking in cars with children. > The law bans smoking in cars with children.
-proliferate | verb | multiply | only:base,third,past | Germs proliferate in warm food. > Germs multiply in warm food.
-prolong | verb | lengthen | only:base,third,ing | A poor diet prolongs the illness. > A poor diet lengthens the illness.
-prolong | verb | lengthen | only:participle +next:by | The illness was prolonged by stress. > The illness was lengthened by stress.
+prolong | verb | lengthen | only:base,third,ing | A poor diet can prolong the illness. > A poor diet can lengthen the illness.
 promote | verb | support | +next:health,healing,recovery,growth,sleep,wellbeing,healthy,good,physical,mental -prev:<det> | Fresh air promotes sleep. > Fresh air supports sleep.
 propagate | verb | spread | only:base,third,past | Rumours propagate fast. > Rumours spread fast.
 protrude | verb | stick out | -next:<noun>,<adj> -prev:<det> | The bone may protrude from the skin. > The bone may stick out from the skin.

@@ -8,8 +8,6 @@ quantify | verb | measure | -prev:<det> | The device quantifies light at night. 
 quell | verb | calm |  | The talk quelled their fears. > The talk calmed their fears.
 # R
 radiate | verb | spread | only:base,third,past,participle +next:to,down,from,into,through,along,up,across -has:heat,light,energy | The pain radiates to the left arm. > The pain spreads to the left arm.
-randomize to, randomise to | verb | pick at random to | only:participle +next:receive,get,take,start,continue,wear,use,stop | The men were randomized to receive the drug or a dummy pill. > The men were picked at random to receive the drug or a dummy pill.
-randomize to, randomise to | verb | pick at random for | only:participle +next:placebo,either,the,treatment,one,a,usual,standard | The women were randomized to either yoga or rest. > The women were picked at random for either yoga or rest.
 reassess | verb | recheck |  | The nurse reassessed the wound. > The nurse rechecked the wound.
 receive | verb | get | only:base,third,ing -prev:<det> | Children receive the vaccine at school. > Children get the vaccine at school.
 receive | verb | get | only:past +prev:who,they,she,he,we | The women who received the drug slept well. > The women who got the drug slept well.
@@ -21,7 +19,7 @@ recruit | verb | sign up | only:base,third,ing,past +next:<num>,patients,partici
 rectify | verb | fix |  | The plumber rectified the fault. > The plumber fixed the fault.
 recuperate | verb | recover |  | He recuperated at his sister's home. > He recovered at his sister's home.
 recur | verb | come back | only:base,third,past,participle | The pain may recur after a year. > The pain may come back after a year.
-refer to | verb | mean | only:base,third +has:term,terms,word,words,phrase -prev:<det> -next:as | The term insomnia refers to poor sleep. > The term insomnia means poor sleep.
+refer to | verb | mean | only:base,third +has:term,terms,word,words,phrase -prev:<det> -next:as | The term colic refers to long crying. > The term colic means long crying.
 refer to | verb | see | only:base +prev:<start>,please +next:the,your,page,section | Refer to the leaflet for the full list. > See the leaflet for the full list.
 refer to | verb | send to | only:participle +prev:is,are,was,were,be,been +next:a,an,the,another | She was referred to a skin doctor. > She was sent to a skin doctor.
 refrain from | verb | avoid |  | Refrain from smoking near the baby. > Avoid smoking near the baby.
@@ -35,11 +33,11 @@ relinquish | verb | give up | only:base,third,ing -next:it,them | She had to rel
 relocate | verb | move |  | The clinic relocated in May. > The clinic moved in May.
 remain | verb | stay | +next:in,at,stable,active,calm,high,low,upright,seated,healthy,alive,constant,steady,awake,open,closed,well -has:doubt,question,force,effect | Remain in bed for two days. > Stay in bed for two days.
 remunerate | verb | pay |  | The volunteers were remunerated. > The volunteers were paid.
-render | verb | make | +next:<np> -next:care,aid,services,assistance,service -has:services,service,image,images -prev:<det> | Heat renders the vaccine useless. > Heat makes the vaccine useless.
+render | verb | make | +next:<np> -next:care,aid,services,assistance,service -has:services,service,image,images -prev:<det> | Heat can render the vaccine useless. > Heat can make the vaccine useless.
 replenish | verb | replace | +next:fluids,fluid,lost,salts,water -prev:<det> | Drink water to replenish lost fluid. > Drink water to replace lost fluid.
 replicate | verb | repeat | +has:findings,finding,results,result,experiment -has:virus,cell,cells | Other teams could not replicate the results. > Other teams could not repeat the results.
 replicate | verb | multiply | only:base,third,past +has:virus,viruses +next:in,inside,within,<end> | The virus replicates in the throat. > The virus multiplies in the throat.
-request | verb | ask to | only:participle +prev:is,are,was,were,be,been +next:<verb> | Visitors are requested to wait outside. > Visitors are asked to wait outside.
+request to | verb | ask to | only:participle +prev:is,are,was,were,be,been +next:<verb> | Visitors are requested to wait outside. > Visitors are asked to wait outside.
 request | verb | ask for | only:base,third,ing +next:<np> -next:that -prev:<det>,<adj>,<prep> | You may request a copy of the report. > You may ask for a copy of the report.
 require | verb | need | +next:<np> -has:to,law,laws,rule,rules,legal,regulation,regulations -next:by -prev:<det> | Deep cuts require stitches. > Deep cuts need stitches.
 require | verb | need | only:participle +prev:is,are,was,were,be,been +next:<end>,for,before,after -has:law,laws,rule,rules,legal,regulation,regulations,to | A second dose is required after a month. > A second dose is needed after a month.
@@ -49,21 +47,21 @@ resolve | verb | clear up | only:base,third,past,participle +next:<end>,within,a
 resolve | verb | settle | only:participle +prev:is,are,was,were,be,been +next:by,through | The dispute was resolved by a judge. > The dispute was settled by a judge.
 restrict | verb | limit | -prev:<det> | Restrict salt in your food. > Limit salt in your food.
 result in | verb | lead to | -prev:<det>,<adj> | The fall resulted in a broken hip. > The fall led to a broken hip.
-result from | verb | come from | only:base,past,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
+result from | verb | come from | only:base,past,participle,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
 resume | verb | go back to | only:base,third,ing -prev:<det> | You can resume sport after six weeks. > You can go back to sport after six weeks.
 retain | verb | keep | only:base,third,ing | Please retain this leaflet. > Please keep this leaflet.
 retrieve | verb | get | only:base,third,ing | Staff can retrieve your records. > Staff can get your records.
 reveal | verb | show | -prev:<det> | The scan revealed a small lump. > The scan showed a small lump.
 revert to | verb | go back to |  | Her weight reverted to normal. > Her weight went back to normal.
 revise | verb | change | +next:<np>,<end>,in,by,after -prev:<det> | The experts revised the advice. > The experts changed the advice.
-revoke | verb | cancel |  | The board revoked his licence. > The board cancelled his licence.
+revoke | verb | cancel |  | The board can revoke a licence. > The board can cancel a licence.
 rotate | verb | turn | -has:site,sites,shift,shifts,staff,crops -prev:<det> | Rotate your head slowly. > Turn your head slowly.
 # S
 safeguard | verb | protect | -prev:<det>,<adj>,<prep> | Helmets safeguard the head. > Helmets protect the head.
 scrutinize, scrutinise | verb | look closely at | only:base,third,past,ing -prev:be,is,are,was,were,been | The board scrutinized the records. > The board looked closely at the records.
 seek | verb | get | only:base +prev:<start>,to,should,must,and,please,or +next:medical,emergency,immediate,urgent | Seek medical help at once. > Get medical help at once.
 seek to | verb | try to | only:base,third,ing | The group seeks to cut noise on wards. > The group tries to cut noise on wards.
-select | verb | choose | only:base,third,ing -prev:<det> | Select shoes with a firm sole. > Choose shoes with a firm sole.
+select | verb | choose | only:base,third,ing -prev:<det> | Help with selecting the right shoes. > Help with choosing the right shoes.
 select | verb | pick | only:participle +prev:is,are,was,were,be,been,randomly | Ten schools were selected for the survey. > Ten schools were picked for the survey.
 shun | verb | avoid |  | Some people shun crowds. > Some people avoid crowds.
 signify | verb | mean | only:base,third,ing | A red band signifies an allergy. > A red band means an allergy.
@@ -72,24 +70,20 @@ specify | verb | state |  | The label specifies the dose. > The label states the
 stem from | verb | come from | -prev:<det>,<adj> | The pain stems from an old injury. > The pain comes from an old injury.
 stimulate | verb | boost | +next:growth,appetite,production,interest,hair -prev:<det> | Exercise stimulates appetite. > Exercise boosts appetite.
 stipulate that | verb | state that |  | The rules stipulate that doors stay open. > The rules state that doors stay open.
-stratify by | verb | group by |  | The results were stratified by age. > The results were grouped by age.
 strive to | verb | try hard to | only:base,third,ing | The staff strive to keep wards quiet. > The staff try hard to keep wards quiet.
 submit | verb | send in | only:base,ing +next:the,a,an,your,this -prev:<det> | Please submit the form by Friday. > Please send in the form by Friday.
 submit to | verb | send to | only:participle +prev:is,are,was,were,be,been | The report was submitted to the board. > The report was sent to the board.
 subside | verb | ease |  | The pain subsided after an hour. > The pain eased after an hour.
 substantiate | verb | back up | -next:it,them -prev:<det> | No data substantiate this claim. > No data back up this claim.
-suffer from | verb | have | only:base,third,past -prev:be,is,are,was,were,been | Many adults suffer from hay fever. > Many adults have hay fever.
 suffer | verb | have | +next:a,an -prev:<det> | He suffered a stroke last year. > He had a stroke last year.
 summarize, summarise | verb | sum up | -next:it,them -prev:<det> | The leaflet summarizes the advice. > The leaflet sums up the advice.
 supersede | verb | replace |  | The new guide supersedes the old one. > The new guide replaces the old one.
 supervise | verb | watch over | only:base,third,ing | An adult must supervise young swimmers. > An adult must watch over young swimmers.
-supervise | verb | watch over | only:participle +next:by | The exercises are supervised by a nurse. > The exercises are watched over by a nurse.
 supplant | verb | replace |  | Tablets supplanted injections. > Tablets replaced injections.
 suppress | verb | hold back | only:base,third,ing -next:it,them | The syrup suppresses a dry cough. > The syrup holds back a dry cough.
 suppress | verb | hold back | only:participle +next:by | Growth is suppressed by the drug. > Growth is held back by the drug.
 suspend | verb | pause | -next:in,from +has:treatment,trial,trials,therapy,study,use,visits,vaccination | The board suspended the trial in May. > The board paused the trial in May.
 sustain | verb | have | +next:a,an,<num>,serious,severe,minor,injuries +has:injury,injuries,fracture,fractures,burn,burns,wound,wounds,concussion | Two players sustained a head injury. > Two players had a head injury.
-synthesize, synthesise | verb | make | -has:evidence,data,results,findings,studies,literature,review,reviews,information -prev:<det> | The skin synthesizes vitamin D. > The skin makes vitamin D.
 # T
 take into consideration | verb | think about |  | Doctors take into consideration your age. > Doctors think about your age.
 terminate | verb | stop | -has:pregnancy,pregnancies,contract,employment -prev:<det> -next:in | The board terminated the trial early. > The board stopped the trial early.
@@ -97,11 +91,10 @@ thwart | verb | block |  | Bad weather thwarted the rescue. > Bad weather blocke
 transfer | verb | move | -has:embryo,embryos,gene,genes,heat,knowledge,skill,skills -prev:<det>,<adj>,<prep> | The boy was transferred to another ward. > The boy was moved to another ward.
 transform into | verb | turn into |  | The cells transform into scar tissue. > The cells turn into scar tissue.
 transform | verb | change | -next:into -has:log,data,variable,variables -prev:<det> | The new drug transformed their lives. > The new drug changed their lives.
-transition to | verb | move to | -prev:<det>,<adj>,<prep> -has:gender,trans,transgender | Teenagers transition to adult clinics at 18. > Teenagers move to adult clinics at 18.
+transition to | verb | move to | -prev:<det>,<adj>,<prep> -has:gender,trans,transgender | Teenagers will transition to adult clinics. > Teenagers will move to adult clinics.
 transmit | verb | send | +has:signal,signals,data,message,messages,image,images,impulse,impulses -prev:<det>,sexually | Nerves transmit signals to the brain. > Nerves send signals to the brain.
-transmit | verb | spread | +has:virus,viruses,infection,infections,disease,diseases,bacteria,parasite,parasites,malaria,hiv,germ,germs,flu -prev:<det>,sexually -has:signal,signals,data,message,messages,impulse,impulses | Mosquitoes transmit malaria. > Mosquitoes spread malaria.
 transpire | verb | happen | -next:that | Nobody knows what transpired. > Nobody knows what happened.
-transport | verb | carry | only:base,third -next:to -prev:<det>,<adj>,<prep> | Red blood cells transport oxygen. > Red blood cells carry oxygen.
+transport | verb | carry | only:base,third -next:to -prev:<det>,<adj>,<prep> | The vessels transport oxygen. > The vessels carry oxygen.
 traverse | verb | cross |  | The nerve traverses the wrist. > The nerve crosses the wrist.
 # U
 uncover | verb | find | -prev:<det> | The review uncovered many faults. > The review found many faults.
@@ -115,11 +108,11 @@ view as | verb | see as | only:participle | The rule is viewed as unfair. > The 
 visualize, visualise | verb | see | only:base +prev:to +has:artery,arteries,vein,veins,camera,scan,organ,organs,vessel,vessels,joint,heart,lungs,bowel | A camera is used to visualize the bowel. > A camera is used to see the bowel.
 # W
 wane | verb | fade | only:base,third,past,participle | Protection wanes after five years. > Protection fades after five years.
-warrant | verb | call for | +next:<np>,<end> -prev:<det>,<adj>,<prep> -next:by | A high fever in a baby warrants a call to the doctor. > A high fever in a baby calls for a call to the doctor.
+warrant | verb | call for | +next:<np>,<end> -prev:<det>,<adj>,<prep> -next:by | Such a high fever may warrant a visit. > Such a high fever may call for a visit.
 withdraw from | verb | leave | +has:study,studies,trial,trials,course -has:market,blood,drug -prev:be,is,are,was,were,been | Nine women withdrew from the study. > Nine women left the study.
 withhold | verb | hold back | -next:it,them | Staff may not withhold food. > Staff may not hold back food.
 withstand | verb | stand up to | only:base,third,ing | The seal withstands great heat. > The seal stands up to great heat.
-witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> | Children who witness violence need support. > Children who see violence need support.
+witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> | Children may witness violence at home. > Children may see violence at home.
 # Y
 yield | verb | give | +next:<np> -prev:<det>,<adj>,<prep> -next:to | Both tests yielded the same result. > Both tests gave the same result.
 `

@@ -5,7 +5,7 @@
 export const everydayVerbs: string = `
 # A
 abate | verb | ease |  | The itching abated within a day. > The itching eased within a day.
-abbreviate | verb | shorten | -next:as | The long name is often abbreviated. > The long name is often shortened.
+abbreviate | verb | shorten | -next:as | We abbreviated the long name. > We shortened the long name.
 abide by | verb | follow |  | Visitors must abide by the rules of the ward. > Visitors must follow the rules of the ward.
 abolish | verb | end | -prev:<det> | The country abolished the fee for vaccines. > The country ended the fee for vaccines.
 abstain from | verb | avoid |  | Abstain from alcohol for two days. > Avoid alcohol for two days.
@@ -24,20 +24,16 @@ acquire | verb | get | only:base,third,ing -next:by | People can acquire the vir
 activate | verb | turn on | only:base,third -next:it,them | The drug activates the immune system. > The drug turns on the immune system.
 activate | verb | turn on | only:past,participle +next:the,this,these,their,by,when,<end> -prev:<det> | The sensor is activated by heat. > The sensor is turned on by heat.
 adhere to | verb | stick to | -prev:be,is,are,was,were,been,being | Germs adhere to the wall of the bladder. > Germs stick to the wall of the bladder.
-administer | verb | give | -prev:the,an,each,this,orally -next:oath,justice -has:fund,funds,scheme,trust,programme,program | The drug was administered by mouth. > The drug was given by mouth.
 adversely affect* | verb | harm | -prev:<det> | Noise adversely affects sleep. > Noise harms sleep.
-advocate for | verb | speak up for |  | The group advocates for people with dementia. > The group speaks up for people with dementia.
-advocate | verb | support | +next:<np> -prev:<det>,<adj>,patient -next:for | Few experts advocate this diet. > Few experts support this diet.
+advocate for | verb | speak up for |  | The group will advocate for people with dementia. > The group will speak up for people with dementia.
+advocate | verb | support | +next:<np> -prev:<det>,<adj>,patient -next:for | They do not advocate this diet. > They do not support this diet.
 afflict | verb | affect | -next:with -prev:<det> | Gout afflicts many older men. > Gout affects many older men.
 afford | verb | give | +next:protection,relief,comfort | Long sleeves afford protection from the sun. > Long sleeves give protection from the sun.
-aggravate | verb | worsen | -prev:<det> -next:assault | Cold air can aggravate asthma. > Cold air can worsen asthma.
-aid in | verb | help with | -next:dying -prev:<det> | Fibre aids in digestion. > Fibre helps with digestion.
+aid in | verb | help with | -next:dying -prev:<det> | Fibre may aid in digestion. > Fibre may help with digestion.
 align with | verb | agree with | only:base,third | These results align with those of other teams. > These results agree with those of other teams.
 allay | verb | calm |  | A short talk allayed their fears. > A short talk calmed their fears.
-alleviate | verb | ease | -prev:<det> | Rest alleviates the pain. > Rest eases the pain.
 allocate to | verb | place in | +has:group,groups,arm,arms -next:receive,take,get -has:fund,funds,funding,money,resources,budget,beds,staff | The children were allocated to one of two groups. > The children were placed in one of two groups.
 alter | verb | change |  | Alcohol alters your mood. > Alcohol changes your mood.
-ameliorate | verb | improve | -prev:<det> | Gentle exercise ameliorates back pain. > Gentle exercise improves back pain.
 amend | verb | change | -prev:<det> | The rules were amended last spring. > The rules were changed last spring.
 amplify | verb | boost | -has:dna,rna,pcr,gene,genes -prev:<det> | The implant amplifies sound. > The implant boosts sound.
 analyse, analyze | verb | study | -has:study,studies,studied -prev:<det> | They analysed the blood of 40 nurses. > They studied the blood of 40 nurses.
@@ -53,13 +49,13 @@ assemble | verb | put together | +next:<det> -prev:<det> | Assemble the inhaler 
 assess | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We assessed the effect of music on sleep. > We studied the effect of music on sleep.
 assess | verb | check | -prev:<det> | A nurse will assess your breathing. > A nurse will check your breathing.
 assist in | verb | help with | -next:<verb> | Volunteers assist in the care of older people. > Volunteers help with the care of older people.
-assist | verb | help | -next:suicide,dying,death,living,reproduction,reproductive,conception,delivery,ventilation,therapy,psychotherapy,hatching -prev:<det>,<noun> | The device assists people who cannot walk far. > The device helps people who cannot walk far.
+assist | verb | help | -next:suicide,dying,death,living,reproduction,reproductive,conception,delivery,ventilation,therapy,psychotherapy,hatching -prev:<det>,<noun> | The device can assist older people. > The device can help older people.
 assume responsibility for | verb | take charge of |  | A new team assumed responsibility for the clinic. > A new team took charge of the clinic.
 attain | verb | reach | -prev:<det> | Few people attain their target weight. > Few people reach their target weight.
-attempt to | verb | try to | -prev:<det>,<adj>,suicide | Many smokers attempt to quit each year. > Many smokers try to quit each year.
+attempt to | verb | try to | -prev:<det>,<adj>,suicide | He attempted to quit last year. > He tried to quit last year.
 attenuate | verb | weaken | -prev:<det>,live | Alcohol attenuates the effect of the drug. > Alcohol weakens the effect of the drug.
 augment | verb | boost | -prev:<det> -next:reality -has:breast | A second drug augmented the effect of the first. > A second drug boosted the effect of the first.
-authorize to, authorise to | verb | allow to | +next:<verb> -has:drug,medicine,vaccine,treatment,product,approved | Nurses are authorized to give vaccines at school. > Nurses are allowed to give vaccines at school.
+authorize to, authorise to | verb | allow to | +next:<verb> -has:drug,medicine,treatment,product,approved | Nurses are authorized to sign the form. > Nurses are allowed to sign the form.
 avert | verb | prevent | -has:eyes,gaze,eye -prev:<det> | Clean water averts many deaths. > Clean water prevents many deaths.
 await | verb | wait for | only:base,third,ing | Many people await a new kidney. > Many people wait for a new kidney.
 # B
@@ -69,11 +65,10 @@ broaden | verb | widen | -prev:<det> | Reading broadens the mind. > Reading wide
 calculate | verb | work out | -prev:<det> -next:it,them | The nurse calculates the dose from your weight. > The nurse works out the dose from your weight.
 categorize into, categorise into | verb | sort into |  | The rashes were categorized into three types. > The rashes were sorted into three types.
 categorize by, categorise by | verb | group by |  | The foods are categorised by colour. > The foods are grouped by colour.
-caution | verb | warn | +next:that,against,<pron> -prev:<det>,<adj>,<prep> | Experts caution that the test misses some cases. > Experts warn that the test misses some cases.
+caution | verb | warn | +next:that,against,<pron> -prev:<det>,<adj>,<prep> | They caution that the test misses some cases. > They warn that the test misses some cases.
 cease | verb | stop | -next:to | The noise ceased after an hour. > The noise stopped after an hour.
 circumvent | verb | get around | only:base,third,ing | The new patch circumvents this problem. > The new patch gets around this problem.
 clarify | verb | make clear | -next:it,them,butter -prev:<det> | A scan may clarify the cause. > A scan may make clear the cause.
-classify into | verb | sort into | -has:schedule,schedules | The burns were classified into three groups. > The burns were sorted into three groups.
 cleanse | verb | clean | -prev:<det> | Cleanse the wound with water. > Clean the wound with water.
 coerce | verb | force |  | Nobody may coerce you into a decision. > Nobody may force you into a decision.
 coincide with | verb | happen at the same time as |  | The cough coincided with a cold. > The cough happened at the same time as a cold.
@@ -83,7 +78,6 @@ collate | verb | gather | -prev:<det> | Staff collated the answers. > Staff gath
 combat | verb | fight | +next:<np> -prev:<det>,<adj>,<prep> | Soap helps to combat germs. > Soap helps to fight germs.
 commence | verb | start |  | Treatment commenced in March. > Treatment started in March.
 commend | verb | praise |  | The report commends the staff. > The report praises the staff.
-commit suicide | verb | die by suicide |  | His brother committed suicide. > His brother died by suicide.
 compel | verb | force | only:base,third,past,participle | Pain compelled him to rest. > Pain forced him to rest.
 compensate for | verb | make up for | only:base,third,ing | The other eye compensates for the loss. > The other eye makes up for the loss.
 compile | verb | put together | -next:it,them -prev:<det> | The nurses compiled a list of tips. > The nurses put together a list of tips.
@@ -93,7 +87,6 @@ compress | verb | squeeze | only:base,third | The swelling compresses the nerve.
 compress | verb | squeeze | only:participle +next:by | The nerve is compressed by the bone. > The nerve is squeezed by the bone.
 comprise | verb | have | +next:<num> -prev:be,is,are,was,were,been | The course comprises six lessons. > The course has six lessons.
 conceal | verb | hide | -prev:<det> | Some people conceal their drinking. > Some people hide their drinking.
-concur | verb | agree |  | Three experts concurred with this view. > Three experts agreed with this view.
 conduct | verb | carry out | -has:electricity,heat,impulse,impulses,nerve,nerves,current,orchestra -prev:<det>,<prep>,<adj> -next:it,them | The team conducted a survey of 90 schools. > The team carried out a survey of 90 schools.
 confer | verb | give | +has:protection,immunity,benefit,benefits,advantage,advantages -next:with,on,upon | The vaccine confers protection for ten years. > The vaccine gives protection for ten years.
 confine to | verb | limit to | -has:bed,wheelchair,house,home,chair,room | The rash is confined to the face. > The rash is limited to the face.
@@ -110,16 +103,14 @@ consult | verb | talk to | only:base,third,ing +next:your,a,his,her,their,with -
 consume | verb | drink | +next:alcohol,alcoholic,coffee,tea,water,milk,beer,wine,drinks,juice,soda | Adults who consume alcohol sleep badly. > Adults who drink alcohol sleep badly.
 consume | verb | eat | +next:food,foods,meat,fish,fruit,fruits,vegetables,eggs,nuts,dairy,seafood,meals,red,fatty,salty,raw,processed,fried | Many people consume fish each week. > Many people eat fish each week.
 contemplate | verb | think about | -prev:<det> | Some patients contemplate surgery. > Some patients think about surgery.
-contract | verb | catch | +next:<np> +has:virus,infection,infections,flu,disease,measles,covid,cold,malaria,hiv,tuberculosis,hepatitis,cholera -has:muscle,muscles,heart,womb,uterus,company,contract | Travellers may contract malaria. > Travellers may catch malaria.
 contradict | verb | go against | +next:<np> -next:by -prev:be,is,are,was,were,been | The new figures contradict the old ones. > The new figures go against the old ones.
 contribute to | verb | play a part in | -prev:<det> -has:charity,fund | Stress contributes to headaches. > Stress plays a part in headaches.
-convalesce | verb | recover |  | She convalesced at home. > She recovered at home.
 converse | verb | talk | -prev:the,a | He finds it hard to converse with strangers. > He finds it hard to talk with strangers.
 convert into | verb | turn into | only:participle | Sugar is converted into fat. > Sugar is turned into fat.
 convert to | verb | turn into | only:participle +prev:be,is,are,was,were,been,then -has:patients,patient,participants,people,women,men,islam | The starch is converted to sugar. > The starch is turned into sugar.
 convey | verb | pass on | only:base,third,ing -next:it,them | Posters convey the message in pictures. > Posters pass on the message in pictures.
 corroborate | verb | support | -prev:<det> | The scan corroborated the finding. > The scan supported the finding.
-counteract | verb | work against | only:base,third,ing | Salt counteracts the effect of the pills. > Salt works against the effect of the pills.
+counteract | verb | work against | only:base,third,ing | Salt can counteract the effect of the pills. > Salt can work against the effect of the pills.
 culminate in | verb | end in |  | The dispute culminated in a ban. > The dispute ended in a ban.
 curtail | verb | limit | -prev:<det> | Bad weather curtailed the walks. > Bad weather limited the walks.
 `
