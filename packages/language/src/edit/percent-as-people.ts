@@ -9,7 +9,8 @@ interface Rate {
   /** First and one-past-last token of the number with its sign. */
   from: number
   to: number
-  value: number
+  /** One, or the two ends of a range. */
+  values: number[]
 }
 
 /**
@@ -25,8 +26,9 @@ export const percentAsPeople: Rule = {
   propose({ text, tokens }) {
     const rates = ratesOf(tokens)
     if (rates.length === 0) return []
-    const base = rates.some(({ value }) => value < 1) ? 1000 : 100
-    if (rates.some(({ value }) => value > 100 || rounded(value, base) === 0)) return []
+    const all = rates.flatMap(({ values }) => values)
+    const base = all.some((value) => value < 1) ? 1000 : 100
+    if (all.some((value) => value > 100 || rounded(value, base) === 0)) return []
     if (!rates.some((rate) => groupAfter(text, tokens, rate)?.named)) return []
     const changes = rates.map((rate) => toChange(text, tokens, rate, base))
     // One rate as people and the other in percent is harder than both in percent.
@@ -36,23 +38,36 @@ export const percentAsPeople: Rule = {
 
 function ratesOf(tokens: readonly Token[]): Rate[] {
   const out: Rate[] = []
-  tokens.forEach((token, at) => {
-    const sign = tokens[at + 1]
-    if (token.tag !== 'num' && !/^\d/u.test(token.text)) return
-    if (
-      !sign ||
-      !(
-        sign.text === '%' ||
-        sign.lower === 'percent' ||
-        (sign.lower === 'per' && tokens[at + 2]?.lower === 'cent')
-      )
-    )
-      return
-    const value = Number(token.text.replace(/,/gu, ''))
-    if (Number.isFinite(value))
-      out.push({ from: at, to: at + (sign.lower === 'per' ? 3 : 2), value })
-  })
+  for (let at = 0; at < tokens.length; at += 1) {
+    const ends = rangeAt(tokens, at)
+    const values = ends?.values ?? [Number(tokens[at]!.text.replace(/,/gu, ''))]
+    const sign = ends?.to ?? at + 1
+    const to = percentAt(tokens, sign)
+    if (to === undefined || !/^\d/u.test(tokens[at]!.text)) continue
+    if (!values.every(Number.isFinite)) continue
+    out.push({ from: at, to, values })
+    at = to - 1
+  }
   return out
+}
+
+/** Where a percent sign, or the words for one, ends. */
+function percentAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.lower
+  if (word === '%' || word === 'percent') return at + 1
+  return word === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : undefined
+}
+
+/** `40-60` and `40 to 60`. */
+function rangeAt(
+  tokens: readonly Token[],
+  at: number,
+): { values: number[]; to: number } | undefined {
+  const joined = /^(\d+(?:\.\d+)?)[-–‑](\d+(?:\.\d+)?)$/u.exec(tokens[at]!.text)
+  if (joined) return { values: [Number(joined[1]), Number(joined[2])], to: at + 1 }
+  if (!range.test(tokens[at + 1]?.lower ?? '') || !/^\d/u.test(tokens[at + 2]?.text ?? ''))
+    return undefined
+  return { values: [Number(tokens[at]!.text), Number(tokens[at + 2]!.text)], to: at + 3 }
 }
 
 function toChange(
@@ -72,9 +87,11 @@ function toChange(
   const vague =
     /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than)$/u
   const modest = before !== undefined && vague.test(before.lower)
-  const count = rounded(rate.value, base)
+  const counts = rate.values.map((value) => rounded(value, base))
+  if (base === 1000 && counts.length > 1) return undefined
+  const count = counts.join(' to ')
   const whole = base === 1000 ? '1,000' : '100'
-  const number = `${modest || isExact(rate.value, base) ? '' : 'about '}${count} out of ${whole}`
+  const number = `${modest || isExact(rate.values[0]!, base) ? '' : 'about '}${count} out of ${whole}`
   // `Some 67%` says about.
   const first = before && /^some$/u.test(before.lower) ? before : tokens[from]!
   const start = first.start

@@ -11,6 +11,8 @@ const longEnough = 15
 const least = 5
 const example =
   /^(?:including|particularly|especially|notably|primarily|typically|often|usually|mainly|like|ranging|along)$/u
+/** Words that tie what follows to what stands before. */
+const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|however)$/u
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /^(?:risks?|deaths?|die[sd]?|dying|fatal|harms?|harmful|danger\w*|severe\w*|serious\w*|bleed\w*|suicid\w*|overdos\w*|allerg\w*|poison\w*|emergenc\w*|pregnan\w*|breastfe\w*|warn\w*|caution\w*|contraindicat\w*|unsafe|toxic\w*|illegal|approv\w*|child|children|infants?|babies|side|adverse|seizures?|stroke|heart)$/u
@@ -70,7 +72,7 @@ function isLoose(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every((token, by) => {
     const { lower, tag, text } = token
     const kind = guardedKind(lower)
-    if (kind === 'negation' || kind === 'modality' || kind === 'link' || vital.test(lower))
+    if (kind === 'negation' || kind === 'modality' || binding.test(lower) || vital.test(lower))
       return false
     if (tag === 'num' || /\d/u.test(text) || (tag === 'name' && text !== lower)) return false
     // A verb of its own makes it a clause; `that helps` belongs to what is described.

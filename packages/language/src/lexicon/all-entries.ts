@@ -1,3 +1,12 @@
+import { everydayAdjectives } from './data/everyday-adjectives.ts'
+import { everydayAdjectives2 } from './data/everyday-adjectives-2.ts'
+import { everydayAdverbs } from './data/everyday-adverbs.ts'
+import { everydayNouns } from './data/everyday-nouns.ts'
+import { everydayNouns2 } from './data/everyday-nouns-2.ts'
+import { everydayNouns3 } from './data/everyday-nouns-3.ts'
+import { everydayPhrases } from './data/everyday-phrases.ts'
+import { everydayPhrases2 } from './data/everyday-phrases-2.ts'
+import { everydayPhrases3 } from './data/everyday-phrases-3.ts'
 import { everydayVerbs } from './data/everyday-verbs.ts'
 import { everydayVerbs2 } from './data/everyday-verbs-2.ts'
 import { everydayVerbs3 } from './data/everyday-verbs-3.ts'
@@ -25,6 +34,15 @@ export const allEntries: readonly string[] = [
   medicalSymptoms,
   medicalTests,
   medicalTreatments,
+  everydayAdjectives2,
+  everydayAdjectives,
+  everydayAdverbs,
+  everydayNouns2,
+  everydayNouns3,
+  everydayNouns,
+  everydayPhrases2,
+  everydayPhrases3,
+  everydayPhrases,
   everydayVerbs2,
   everydayVerbs3,
   everydayVerbs4,

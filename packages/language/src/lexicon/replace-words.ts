@@ -1,12 +1,12 @@
 import type { Change } from '../edit/change.ts'
 import { articleFor } from '../inflect/article.ts'
-import { verbForms } from '../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
 import { holds } from './condition.ts'
 import type { Entry, FormName } from './entry.ts'
 import { inflect, type LexiconIndex, type WrittenForm } from './index-entries.ts'
+import { isParticiple, pastOrParticiple } from './past-or-participle.ts'
 
 /**
  * Plain words for the hard words of a sentence: longest match first, where the part of speech and the conditions of
@@ -68,7 +68,9 @@ function formAt(written: WrittenForm, tokens: readonly Token[], at: number): For
       if (isParticiple(tokens, tokens.indexOf(head)) && forms.includes('participle'))
         return 'participle'
       if (head.tag !== 'verb' && !(head.tag === 'aux' && head.lower !== 'be')) return undefined
-      return forms.length === 1 ? forms[0] : pastOrParticiple(written, tokens, tokens.indexOf(head))
+      return forms.length === 1
+        ? forms[0]
+        : pastOrParticiple(entry, forms, tokens, tokens.indexOf(head))
     case 'noun':
       return head.tag === 'noun' || (head.tag === 'name' && head.text === head.lower)
         ? forms[0]
@@ -82,60 +84,6 @@ function formAt(written: WrittenForm, tokens: readonly Token[], at: number): For
     default:
       return forms[0]
   }
-}
-
-/** `was diluted`, `is often shortened`: after a form of be a participle is one, whatever the tagger calls it. */
-function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const { tag, lower } = tokens[at]!
-  if (tag !== 'adj' || !lower.endsWith('ed')) return false
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .findLast((one) => one.tag !== 'adv' && one.tag !== 'part')
-  return before?.tag === 'aux' && helpers.has(before.lower)
-}
-
-const helpers: ReadonlySet<string> = new Set(
-  "be am is are was were been being 's 're have has had having 've get gets got getting".split(' '),
-)
-
-/**
- * `treated`: a participle after a form of be, have or get, or after a noun whose clause has its verb already; the past
- * right after a subject. Undefined where neither is plain and the two differ in the plain words.
- */
-function pastOrParticiple(
-  { entry, forms }: WrittenForm,
-  tokens: readonly Token[],
-  at: number,
-): FormName | undefined {
-  if (!forms.includes('past') || !forms.includes('participle')) return forms[0]
-  const head = verbForms(entry.plain.words[entry.plain.head]!)
-  if (head.past === head.participle) return 'past'
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const { tag, lower } = tokens[back]!
-    if (helpers.has(lower)) return 'participle'
-    if (tag === 'noun' || tag === 'name' || tag === 'pron')
-      return hasVerb(tokens, at)
-        ? 'participle'
-        : back === at - 1 || tag === 'pron'
-          ? 'past'
-          : undefined
-    if (tag !== 'adv' && tag !== 'part') break
-  }
-  return /^(?:prep|subord)$/u.test(tokens[at - 1]?.tag ?? '') ? 'participle' : undefined
-}
-
-/** Whether the clause has a finite verb besides the one at a place. */
-function hasVerb(tokens: readonly Token[], at: number): boolean {
-  const bound = (one: Token) =>
-    /^[,;:]$/u.test(one.text) || one.tag === 'conj' || one.tag === 'subord'
-  const from = tokens.findLastIndex((one, where) => where < at && bound(one)) + 1
-  const end = tokens.findIndex((one, where) => where > at && bound(one))
-  const near = tokens.slice(from, end < 0 ? tokens.length : end)
-  return near.some(
-    (one) =>
-      one !== tokens[at] &&
-      (one.tag === 'aux' || (one.tag === 'verb' && !one.lower.endsWith('ing'))),
-  )
 }
 
 /** What holds for every entry: a noun with something after its head cannot stand before another noun. */

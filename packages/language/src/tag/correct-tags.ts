@@ -50,6 +50,11 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   if (token.tag === 'verb') return fromVerb(all, at, token, before, next)
   if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'adj') return undefined
   if (token.tag === 'name' && token.text !== token.lower) return undefined
+  // `a high potential for`: a noun is due.
+  const determined =
+    before &&
+    (before.tag === 'det' || (/^(?:adj|adv)$/u.test(before.tag) && all[at - 2]?.tag === 'det'))
+  if (token.tag === 'adj' && determined && next && /^(?:for|of)$/u.test(next.lower)) return 'noun'
   if (token.tag === 'adj' && token.lower.endsWith('ed'))
     return fromParticiple(all, at, before, next)
   if (token.tag === 'noun' && token.text.includes('-') && next?.tag === 'noun') return 'adj'

@@ -85,9 +85,9 @@ function equivalent(
 /** `about` and `people` come with a rate told as people; a noun may be said again after the sentence is parted. */
 function isFree(before: readonly Key[], i: number, after: readonly Key[], j: number): boolean {
   const { value, kind, lower } = after[j]!
-  const rate = (key: Key | undefined) =>
-    key?.quantity?.share !== undefined && key.quantity.grain > 0
-  if (value === 'about') return rate(after[j + 1]) && before[i]?.quantity?.share !== undefined
+  const rate = (key: Key | undefined) => key?.quantity !== undefined && key.quantity.grain > 0
+  const percent = /^(?:share|range)/u.test(before[i]?.quantity?.key ?? '')
+  if (value === 'about') return rate(after[j + 1]) && percent
   if (lower === 'people') return rate(after[j - 1])
   return kind === 'word' && after[j]!.repeats === true && before[i - 1]?.value === value
 }

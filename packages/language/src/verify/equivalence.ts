@@ -19,6 +19,9 @@ const own: readonly [string, string][] = [
   ['some', 'about'],
   ['whereas', 'but'],
   ['yet', 'but'],
+  ['although', 'but'],
+  ['though', 'but'],
+  ['while', 'meanwhile'],
   ['cannot', 'can not'],
   ["can't", 'can not'],
 ]

@@ -20,7 +20,7 @@ const groups: Readonly<Record<Exclude<ProblemKind, 'number' | 'name' | 'word'>, 
     'same similar different before after until since during',
   quantifier:
     'all some any most many few every each both several half only just even always once twice',
-  link: 'if unless because although though when while whereas but so or either therefore however despite',
+  link: 'meanwhile if unless because although though when while whereas but so or either therefore however despite',
 }
 const kinds: ReadonlyMap<string, ProblemKind> = new Map(
   Object.entries(groups)

@@ -67,6 +67,8 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
       token.lower,
     )
   if (fraction) return shareOf(words[fraction[1]!]! / parts[fraction[2]!]!, at + 1)
+  const range = readRange(tokens, at)
+  if (range) return range
   const value = numberOf(token)
   if (value === undefined) return undefined
   const [next, after, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
@@ -93,6 +95,26 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
     if (whole && whole > value && whole < 1900) return shareOf(value / whole, at + 3)
   }
   return { key: `${value}`, to: at + 1, grain: 0 }
+}
+
+/** `67-71%`, `67 to 71 out of 100`: both ends are compared, to the nearest percent. */
+function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
+  const joined = /^(\d+(?:\.\d+)?)[-–‑](\d+(?:\.\d+)?)$/u.exec(tokens[at]!.text)
+  const parted = !joined && /^(?:[-–]|to)$/u.test(tokens[at + 1]?.lower ?? '')
+  const low = joined ? Number(joined[1]) : numberOf(tokens[at]!)
+  const high = joined
+    ? Number(joined[2])
+    : parted && tokens[at + 2]
+      ? numberOf(tokens[at + 2]!)
+      : undefined
+  if (low === undefined || high === undefined) return undefined
+  const to = at + (joined ? 1 : 3)
+  const [next, after, last] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+  if (next && (next.text === '%' || next.lower === 'percent'))
+    return { key: `range ${Math.round(low)} ${Math.round(high)}`, to: to + 1, grain: 0 }
+  if (next?.lower === 'out' && after?.lower === 'of' && last && numberOf(last) === 100)
+    return { key: `range ${low} ${high}`, to: to + 3, grain: 0.01 }
+  return undefined
 }
 
 function shareOf(share: number, to: number): Quantity {

@@ -36,7 +36,9 @@ function explain(sentence: Sentence, used: Map<string, FoundTerm>, bare: boolean
   for (const found of fresh) {
     if (used.has(found.term)) continue
     used.set(found.term, found)
-    if (done || isExplained(text, found)) continue
+    // `sessions (a talk …)`: the explanation of one does not fit many.
+    const many = /^an? /u.test(found.gloss) && isPlural(text, found)
+    if (done || many || isExplained(text, found)) continue
     const { start, end, insert, ruleId } = explanation(found)
     if (words(insert).length > room) continue
     draft = change(
@@ -53,6 +55,14 @@ function explain(sentence: Sentence, used: Map<string, FoundTerm>, bare: boolean
   if (!done) return
   sentence.edits = draft.edits
   sentence.children = fromRuns(draft.runs)
+}
+
+function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean {
+  return (
+    long === undefined &&
+    text.slice(start, end).length > term.length &&
+    /s$/u.test(text.slice(start, end))
+  )
 }
 
 /** Whether the sentence explains the term itself: `eczema (dry, itchy skin)`, `post-traumatic stress disorder (PTSD)`, `asthma is a …`. */

@@ -34,9 +34,10 @@ export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
       [...chosen].filter((one) => !stuck.has(one) && isFree(one, chosen)),
     )
     if (!hardest) break
-    const other = points.includes(hardest) ? undefined : easier(hardest, chosen, trade)
+    const other =
+      points.includes(hardest) || hardest.unit ? undefined : easier(hardest, chosen, trade)
     if (other || canGo(hardest, points, chosen, trade.sourceWords)) {
-      chosen.delete(hardest)
+      for (const part of hardest.unit ?? [hardest]) chosen.delete(part)
       if (other) chosen.add(other)
     } else stuck.add(hardest)
   }
@@ -63,8 +64,11 @@ function gradeOf({ plain }: Candidate): number {
 
 /** Whether nothing is owed to it and nothing leans on it. */
 function isFree(one: Candidate, chosen: ReadonlySet<Candidate>): boolean {
-  if (one.owed !== 'no' || one.unit || mustKeep(one) > 2) return false
-  return ![...chosen].some((other) => other.needs === one)
+  const parts = one.unit ?? [one]
+  if (parts.some((part) => part.owed !== 'no' || mustKeep(part) > 2)) return false
+  return ![...chosen].some(
+    (other) => !parts.includes(other) && other.needs && parts.includes(other.needs),
+  )
 }
 
 function easier(
@@ -81,7 +85,7 @@ function easier(
       !one.unfit &&
       !one.keyPoint &&
       (!one.needs || chosen.has(one.needs)) &&
-      gradeOf(one) < Math.min(gradeOf(hard) - 1.5, bars.grade + 1) &&
+      gradeOf(one) < gradeOf(hard) - 1.5 &&
       trade.value(one) > 0.3 &&
       ![...chosen].some(
         (other) => other !== hard && trade.likeness.between(other.text, one.text) > 0.6,
@@ -98,13 +102,14 @@ function canGo(
   sourceWords: number,
 ): boolean {
   const all = [...chosen]
-  if (
-    all.reduce((sum, { words }) => sum + words, 0) - one.words <
-    Math.min(least.words, least.share * sourceWords)
-  )
-    return false
+  const parts = one.unit ?? [one]
+  const wordsIn = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words, 0)
+  const left = wordsIn(all) - wordsIn(parts)
+  if (left < Math.min(least.words, least.share * sourceWords)) return false
   if (points.includes(one)) return points.filter((point) => chosen.has(point)).length > 3
   const key = ({ slot, sources, question }: Candidate) =>
     question ? question : slot === 'other' ? sources[0]!.of : slot
-  return all.some((other) => other !== one && key(other) === key(one) && !points.includes(other))
+  return all.some(
+    (other) => !parts.includes(other) && key(other) === key(one) && !points.includes(other),
+  )
 }

@@ -52,7 +52,7 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
 /** 1 for what a sixth-grader reads without effort, falling with each grade to a third for the hardest. */
 function ease(text: string): number {
   const grade = fleschKincaidGrade(text)
-  return Math.max(0.3, Math.min(1, Math.exp((7 - grade) / 9)))
+  return Math.max(0.15, Math.min(1, Math.exp((7 - grade) / 6)))
 }
 
 /** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for what is owed always. */

@@ -1,5 +1,7 @@
 import type { Table } from '@plainleaf/content-model'
+import type { Draft } from '../edit/draft.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
+import { trimLabel } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
@@ -36,9 +38,7 @@ export function listUnit(
   lead?: ReadSentence,
   previous?: Candidate,
 ): Candidate[] | undefined {
-  const made = items.map((item) =>
-    toCandidate([item], trimOpening(stripCitations({ runs: item.runs, edits: [] })), place),
-  )
+  const made = items.map((item) => toCandidate([item], editedItem(item, place), place))
   const head = lead && toCandidate([lead], stripCitations({ runs: lead.runs, edits: [] }), place)
   const owed = [head, ...made].some((one) => one?.owed === 'always')
   const first = head ?? made[0]!
@@ -75,6 +75,12 @@ export function listUnit(
     one.needs ??= made[at - 1]
   }
   return all
+}
+
+/** In steps a label names the step; elsewhere it says again what the item says. */
+function editedItem(item: ReadSentence, place: Place): Draft {
+  const draft = trimOpening(stripCitations({ runs: item.runs, edits: [] }))
+  return place.slot.slot === 'steps' || place.owed ? draft : trimLabel(draft)
 }
 
 function tie(parts: Candidate[]): Candidate[] {

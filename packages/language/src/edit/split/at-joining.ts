@@ -16,11 +16,14 @@ const opening: Readonly<Record<string, string>> = {
   so: 'So ',
   yet: 'But ',
   whereas: 'But ',
+  although: 'But ',
+  though: 'But ',
+  while: 'Meanwhile, ',
 }
 const link = /^(?:however|therefore|thus|instead|moreover|furthermore|also)$/u
 const pronoun = /^(?:they|we|he|she|it|you|this|these)$/u
 
-/** Parts `A, and B`, `A, but B`, `A, so B`, `A, whereas B`; without a comma only before a pronoun (`X and Y are` is one subject). */
+/** Parts `A, and B`, `A, but B`, `A, so B`, `A, whereas B`, `A, although B`, `A, while B`; without a comma only before a pronoun (`X and Y are` is one subject). */
 export function atJoining(sentence: AnalysedSentence, at: number): Change | undefined {
   const { tokens } = sentence
   const comma = tokens[at]!.text === ','

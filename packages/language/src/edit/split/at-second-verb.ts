@@ -1,9 +1,8 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
-import { guardedKind } from '../../verify/guarded-words.ts'
 import type { Change } from '../change.ts'
-import { partAt, standsAlone } from './part-at.ts'
+import { partAt, reaches, standsAlone } from './part-at.ts'
 
 const plural = /(?:[^s]s|people|children|men|women)$/u
 /** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
@@ -24,13 +23,9 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change | u
   const second = finiteVerbAt(tokens, and + 1)
   if (first === undefined || second === undefined || second > and + 2) return undefined
   if (!sameForm(tokens[first]!, tokens[second]!)) return undefined
-  if (tokens.slice(0, and).some(({ lower }) => guards(lower))) return undefined
+  if (tokens.slice(0, and).some(({ lower }) => reaches(lower))) return undefined
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
   return pronoun === undefined ? undefined : partAt(sentence, at, and + 1, `${pronoun} `)
-}
-
-function guards(word: string): boolean {
-  return /^(?:hedge|negation|modality|quantifier)$/u.test(guardedKind(word) ?? '')
 }
 
 /** Both plain verbs of one tense, so that the second cannot hang on an auxiliary of the first. */

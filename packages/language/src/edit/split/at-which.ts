@@ -15,12 +15,18 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   const { tokens } = sentence
   const verb = finiteVerbAt(tokens, comma + 2)
   const noun = tokens[comma - 1]
-  if (verb === undefined || !noun || noun.tag !== 'noun' || !standsAlone(tokens, comma))
+  if (
+    verb === undefined ||
+    !noun ||
+    !/^(?:noun|adj)$/u.test(noun.tag) ||
+    !standsAlone(tokens, comma)
+  )
     return undefined
   // A clause that is closed by a comma goes on after it.
   if (tokens.slice(verb).some(({ text }) => text === ',')) return undefined
   const first = tokens[verb]!.lower
-  if (many.test(first))
+  const base = tokens[verb]!.tag === 'verb' && !/(?:s|ed)$/u.test(first) && plural.test(noun.lower)
+  if (many.test(first) || base)
     return plural.test(noun.lower)
       ? partAt(sentence, comma, comma + 2, `These ${noun.text} `)
       : undefined

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { hasClause } from '../../sentence/clause.ts'
+import { clauseStartsAt, hasClause } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 
@@ -8,16 +8,26 @@ const least = 4
 /** What ties all that follows it: a part cut off from it would claim more than the sentence does. */
 const tying: ReadonlySet<string> = new Set(
   (
-    'if when whenever unless until because since as although though while whereas whether that than once where before ' +
+    'if when whenever unless until because since although though while whereas whether that once where before ' +
     'after so'
   ).split(' '),
 )
+
+const reaching =
+  /^(?:may|might|could|can|cannot|should|must|would|will|not|n['’]t|no|never|nor|neither|none|without|likely|unlikely|perhaps|seem\w*|appear\w*|suggest\w*|possibl\w+|potential\w*|probabl\w+|only|if)$/u
+
+/** Whether a word (lower case) casts doubt on, or denies, all that its sentence says after it. */
+export function reaches(word: string): boolean {
+  return reaching.test(word)
+}
 
 /** Whether what is before a place can stand alone and ties nothing after it to itself. */
 export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const part = tokens.slice(0, end)
   if (part.some(({ lower, tag }) => tying.has(lower) && tag !== 'det' && tag !== 'prep'))
     return false
+  // `as` ties a clause (`as the drug wears off`), not a noun (`known as a stimulant`).
+  if (part.some(({ lower }, at) => lower === 'as' && clauseStartsAt(part, at + 1))) return false
   if (/^(?:either|neither|both|not)$/u.test(tokens[0]?.lower ?? '')) return false
   return hasClause(tokens, end)
 }

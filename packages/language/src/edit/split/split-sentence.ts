@@ -3,7 +3,9 @@ import { isHeld } from '../../sentence/held-spans.ts'
 import type { Change } from '../change.ts'
 import type { Rule } from '../rule.ts'
 import { atAlthough } from './at-although.ts'
+import { atCompared } from './at-compared.ts'
 import { atJoining, atSemicolon } from './at-joining.ts'
+import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atSecondVerb } from './at-second-verb.ts'
 import { atWhich } from './at-which.ts'
@@ -39,6 +41,14 @@ function splitAt(sentence: AnalysedSentence, at: number): Change | undefined {
   if (isHeld(held, start, end) || inBrackets(tokens, at)) return undefined
   if (text === ';') return atSemicolon(sentence, at)
   if (text === ',' && tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
+  const compared = text === ',' ? atCompared(sentence, at) : undefined
+  if (compared) return compared
   const result = text === ',' ? atResult(sentence, at) : undefined
-  return result ?? atJoining(sentence, at) ?? atSecondVerb(sentence, at)
+  return (
+    result ??
+    atJoining(sentence, at) ??
+    atSecondVerb(sentence, at) ??
+    atRelative(sentence, at) ??
+    atDescribing(sentence, at)
+  )
 }

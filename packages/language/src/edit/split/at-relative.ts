@@ -1,0 +1,50 @@
+import { verbForms } from '../../inflect/verb-forms.ts'
+import type { AnalysedSentence } from '../../sentence/analyse.ts'
+import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
+import type { Change } from '../change.ts'
+import { partAt, reaches } from './part-at.ts'
+
+/**
+ * Parts a definition: `X is a treatment that uses Y` as `X is a treatment. It uses Y.`: only where `X is a …` opens the
+ * sentence, so that what follows says more about X and does not tell which of several is meant.
+ */
+export function atRelative(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  const subject = nounPhraseEnd(tokens, 0)
+  if (subject === undefined || tokens[subject]?.lower !== 'is') return undefined
+  if (!/^an?$/u.test(tokens[subject + 1]?.lower ?? '') || at < subject + 3) return undefined
+  const noun = tokens[at - 1]!
+  if (
+    noun.tag !== 'noun' ||
+    /^(?:way|time|place|reason|person|woman|man|child|people)$/u.test(noun.lower)
+  )
+    return undefined
+  if (tokens.slice(0, at).some(({ text, lower }) => text === ',' || reaches(lower)))
+    return undefined
+  const { lower } = tokens[at]!
+  if (lower !== 'that' && lower !== 'which') return undefined
+  const verb = finiteVerbAt(tokens, at + 1)
+  const one = verb !== undefined && /(?:^is|^has|[^s]s)$/u.test(tokens[verb]!.lower)
+  return one ? partAt(sentence, at, at + 1, 'It ') : undefined
+}
+
+/** Parts `X is a treatment combining Y with Z` as `X is a treatment. It combines Y with Z.` */
+export function atDescribing(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { text, tokens } = sentence
+  const subject = nounPhraseEnd(tokens, 0)
+  const verb = tokens[at]!
+  if (subject === undefined || tokens[subject]?.lower !== 'is' || at < subject + 3) return undefined
+  if (!/^an?$/u.test(tokens[subject + 1]?.lower ?? '') || tokens[at - 1]!.tag !== 'noun')
+    return undefined
+  if (tokens.slice(0, at).some((one) => one.text === ',' || reaches(one.lower))) return undefined
+  const said = describing[verb.lower]
+  if (verb.tag !== 'verb' || !said) return undefined
+  const change = partAt(sentence, at, at, `It ${said}`)
+  return change && { ...change, end: change.end + text.slice(verb.start, verb.end).length }
+}
+
+const describing: Readonly<Record<string, string>> = Object.fromEntries(
+  'use combine involve help cause affect contain include need require give make offer provide cover treat carry'
+    .split(' ')
+    .map((base) => [verbForms(base).ing, verbForms(base).third]),
+)

@@ -1,0 +1,65 @@
+import { verbForms } from '../inflect/verb-forms.ts'
+import { nounPhraseEnd } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
+import type { Entry, FormName } from './entry.ts'
+
+const helpers: ReadonlySet<string> = new Set(
+  "be am is are was were been being 's 're have has had having 've get gets got getting".split(' '),
+)
+
+/** `was diluted`, `is often shortened`: after a form of be a participle is one, whatever the tagger calls it. */
+export function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  if (tag !== 'adj' || !lower.endsWith('ed')) return false
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .findLast((one) => one.tag !== 'adv' && one.tag !== 'part')
+  return before?.tag === 'aux' && helpers.has(before.lower)
+}
+
+/**
+ * Which form `treated` is: a participle after a form of be, have or get, or after a noun whose clause has its verb
+ * elsewhere (`people treated at home slept`); the past right after the subject that opens its clause. Undefined where neither
+ * is plain and the plain verb has two forms for it.
+ */
+export function pastOrParticiple(
+  entry: Entry,
+  forms: readonly FormName[],
+  tokens: readonly Token[],
+  at: number,
+): FormName | undefined {
+  if (!forms.includes('past') || !forms.includes('participle')) return forms[0]
+  const plain = verbForms(entry.plain.words[entry.plain.head]!)
+  if (plain.past === plain.participle) return 'past'
+  let before = at - 1
+  while (/^(?:adv|part)$/u.test(tokens[before]?.tag ?? '')) before -= 1
+  const near = tokens[before]
+  if (near === undefined) return undefined
+  if (helpers.has(near.lower)) return 'participle'
+  if (near.tag === 'prep' || near.tag === 'subord') return 'participle'
+  if (near.tag === 'pron') return 'past'
+  if (near.tag !== 'noun' && near.tag !== 'name') return undefined
+  const other = hasVerb(tokens, at)
+  const [start] = clauseAround(tokens, at)
+  const subject = nounPhraseEnd(tokens, start) === before + 1
+  return other ? 'participle' : subject ? 'past' : undefined
+}
+
+function clauseAround(tokens: readonly Token[], at: number): [from: number, to: number] {
+  const bounds = (one: Token) =>
+    /^[,;:]$/u.test(one.text) || one.tag === 'conj' || one.tag === 'subord'
+  const from = tokens.findLastIndex((one, where) => where < at && bounds(one)) + 1
+  const to = tokens.findIndex((one, where) => where > at && bounds(one))
+  return [from, to < 0 ? tokens.length : to]
+}
+
+/** Whether the clause has a finite verb besides the one at a place. */
+function hasVerb(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(...clauseAround(tokens, at))
+    .some(
+      (one) =>
+        one !== tokens[at] &&
+        (one.tag === 'aux' || (one.tag === 'verb' && !one.lower.endsWith('ing'))),
+    )
+}
