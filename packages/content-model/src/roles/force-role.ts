@@ -39,7 +39,7 @@ function plainHeading(chunk: Chunk): Piece {
   const { marker } = chunk
   const bullet = marker?.kind === 'bullet' && !/\p{L}/u.test(marker.glyph)
   const head = bullet ? slicePiece(chunk, marker.length) : chunk
-  return tidyPiece(without(/\s+[#*]{1,6}$/u, without(/^[#*]{1,6}\s+(?=\S)/u, head)))
+  return tidyPiece(without(/(?<!\s)\s+[#*]{1,6}$/u, without(/^[#*]{1,6}\s+(?=\S)/u, head)))
 }
 
 /** Only marks that the list itself shows again go: a lettered mark stays with an item that is not ordered. */

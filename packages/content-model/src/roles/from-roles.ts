@@ -81,7 +81,7 @@ function parse(yaml: string, say: Say): Document | undefined {
     logLevel: 'silent',
   })
   for (const { message, pos } of [...document.errors, ...document.warnings])
-    say(`Not valid YAML: ${message.replace(/[\s.]+$/u, '')}`, mend, pos[0])
+    say(`Not valid YAML: ${message.replace(/(?<![\s.])[\s.]+$/u, '')}`, mend, pos[0])
   visit(document, {
     Alias: (_, node) => say(`The alias *${node.source} is not allowed`, mend, node.range?.[0]),
   })

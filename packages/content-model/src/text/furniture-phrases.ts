@@ -20,7 +20,12 @@ export interface FurniturePhrase {
  * chunk, so that a sentence that merely mentions one of these words is never taken.
  */
 export const furniturePhrases: readonly FurniturePhrase[] = [
-  phrase('running-title', /^.{1,80}\bpage \d{1,4}( (of|\/) \d{1,4})?$/u, 0.9, 16),
+  phrase(
+    'running-title',
+    /^.{1,80}(\bpage \d{1,4} ?(of|\/) ?\d{1,4}|[|·•–—-] ?page \d{1,4})$/u,
+    0.9,
+    16,
+  ),
   phrase(
     'page-number',
     /^(page )?\d{1,4}( (of|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^p\.? ?\d{1,4}$/u,
@@ -28,17 +33,36 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'image-placeholder',
-    /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video)( caption| credit| source)?: ?.*|^media caption |\bgetty images$|^img[_-]?\w*$/u,
+    /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video) (caption|credit)s?\b:? ?.*|^(image|photo|picture)s?: ?.*|\bgetty images$|^img[_-]?\w*$/u,
     0.85,
     16,
   ),
+  // Ways through a site.
   phrase(
     'navigation',
-    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)?( top| home| index| start| previous page)?( page)?\b.{0,60}|^(home( page)?|menu|search|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)\W*$/u,
+    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)[^\p{L}\p{N}:]*$/u,
     0.85,
     12,
   ),
-  phrase('navigation', /^(\S+ [>›»|•·] )+\S.*$|^(\d+ [|·] )+\d+$/u, 0.7, 14),
+  phrase(
+    'navigation',
+    /^home ?[>›»→|/•·] ?.*|^(\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] )+\p{L}.*$|^(\S+ [>›»|•·] )+\S.*$|^(\d+ [|·] )+\d+$/u,
+    0.7,
+    14,
+  ),
+  phrase(
+    'navigation',
+    /^(about us|site index|a ?[-–] ?z( index)?|a to z( index)?|health (topics|a ?[-–] ?z|a to z)|donate( now)?|careers|jobs|press( room| office)?|get involved|volunteer|(en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download( (as|the|this))?( .{1,40})? ?[[(]?pdf\b.*|(download|save) (as )?pdf|pdf \(.*\))[^\p{L}\p{N}]*$/u,
+    0.85,
+    12,
+  ),
+  // What asks readers of the page itself.
+  phrase(
+    'other',
+    /^(was|is|were) (this|the) (page|article|information|content|leaflet|guide|answer)s? (helpful|useful)\b.*|^did (you find|this) .{0,30}\b(helpful|useful|looking for|help)\b.*|^(yes ?[|/]? ?no)$|^is there anything wrong with this page\b.*|^help us (to )?improve\b.*|^(give|send|leave|provide|share)( us)?( your)? feedback\b.*|^feedback$|^rate this\b.*|^report (a|an) (problem|error|issue|mistake|broken link)\b.*|^tell us what you think\b.*|^thank(s| you) for your feedback\b.*/u,
+    0.85,
+    14,
+  ),
   phrase(
     'advertisement',
     /^(advertise?ments?|ad|ads|sponsored( .*)?|promoted( .*)?|by taboola.*|paid (post|content))$/u,
@@ -46,13 +70,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'share-bar',
-    /^(share|tweet|pin|pin it|email|e-mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|youtube|copy link|link copied|bookmark|save|like|follow us.*|share (this|on|via|it|article|page|story|with)\b.*)$|^\d[\d,.]*k? (shares?|likes?|comments?|views?|retweets?)$|^(reader )?comments?( \(?\d*\)?)?$|^(view|post|leave|add|write) (a |all )?comments?.*$/u,
+    /^(share|tweet|pin|pin it|email|e-mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|youtube|copy link|link copied|bookmark|save|save (for later|this page|this article)|like|follow us.*|share (this|on|via|it|article|page|story|with)\b.*)$|^\d[\d,.]*k? (shares?|likes?|comments?|views?|retweets?)$|^(reader )?comments?( \(?\d*\)?)?$|^(view|post|leave|add|write) (a |all )?comments?.*$/u,
     0.9,
     8,
   ),
   phrase(
     'newsletter',
-    /\b(subscribe|newsletters?|sign up (to|for) (our|the|news|e-?mails?|updates|free)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b/u,
+    /^(?!.*\?$).*\b(subscribe|newsletters?|sign up (to|for|now)\b.{0,30}\b(e-?mails?|updates|alerts|bulletins?|news)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b.*/u,
     0.85,
     24,
   ),
@@ -68,9 +92,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.8,
     9,
   ),
+  // Who wrote it and when. `By` needs a name after it, which two to five words can be that are none of these.
   phrase(
     'byline',
-    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by [\p{Lu}\p{L}.'’ -]{3,50}(,.*)?$|^(author|editor|reviewer|date|last (updated|reviewed|modified|checked)|first published|updated( on)?|published)\b:? .*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$/u,
+    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by (?!.*\b(the|an?|this|that|these|your|our|my|its|their|all|any|or|in|on|at|of|if|to|be|is|are|up|using|taking|doing|being|having|not|itself|law|mouth|phone|post|mail|e-?mail|injection|day|night|age|now|then|far|hand|surgery)\b)[\p{L}.'’-]+( [\p{L}.'’-]+){1,4}(, .{2,40})?$|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$/u,
     0.8,
     14,
   ),
@@ -80,6 +105,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.75,
     6,
     true,
+  ),
+  phrase(
+    'site-link',
+    /^(www\.)?[a-z0-9-]{2,30}(\.[a-z0-9-]{2,30})?\.(com|org|net|gov|edu|org\.uk|co\.uk|nhs\.uk|gov\.uk)$/u,
+    0.8,
+    6,
   ),
   phrase(
     'other',

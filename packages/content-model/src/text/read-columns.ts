@@ -1,5 +1,5 @@
 import type { Line } from './clean-lines.ts'
-import type { Piece } from './piece.ts'
+import { partRows } from './part-rows.ts'
 import { cutAt, type Grid, merge } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
 
@@ -12,7 +12,7 @@ export function readColumns(lines: readonly Line[], from: number): Grid | null {
   if (!opensColumns(lines, from)) return null
   const run: Line[] = []
   let free: boolean[] = []
-  for (let at = from; at < from + 100 && canHold(lines[at]); at++) {
+  for (let at = from; at < from + 150 && canHold(lines[at]); at++) {
     const next = occupy(free, lines[at]!, run.length === 0)
     if (run.length > 0 && !hasGap(next)) break
     free = next
@@ -24,40 +24,15 @@ export function readColumns(lines: readonly Line[], from: number): Grid | null {
   return isTable(rows) ? { rows, rules: [], confidence: run.length >= 3 ? 0.85 : 0.7 } : null
 }
 
-/**
- * A line with an empty first cell goes on with the row above it, or opens the first; or the next, where that lacks the
- * cell that this line begins. So does one that only goes on with the words of the first cell.
- */
 function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
   const cells = run.map((line) => cutAt(line, edges))
-  const rows: number[][] = []
-  for (const [index, line] of run.entries()) {
-    const last = rows.at(-1)
-    const opened = last?.some((own) => isOpening(run[own]!, edges))
-    const goesOn =
-      /^\p{Ll}/u.test(line.text) && cells[index]!.slice(1).every(({ text }) => text === '')
-    const opens = isOpening(line, edges) ? !goesOn : beginsNext(cells, index)
-    if (last && !(opened && opens)) last.push(index)
-    else rows.push([index])
-  }
-  return rows.map((own) =>
+  return partRows(cells).map((own) =>
     merge(
       own.map((index) => run[index]!),
       own.map((index) => cells[index]!),
     ),
   )
 }
-
-/** Whether a cell that begins here, in a line without a first cell, is missing in the next line. */
-function beginsNext(cells: readonly Piece[][], index: number): boolean {
-  const next = cells[index + 1]
-  if (!next?.[0]?.text) return false
-  return cells[index]!.some(
-    ({ text }, column) => /^\p{Lu}/u.test(text) && next[column]!.text === '',
-  )
-}
-
-const isOpening = (line: Line, edges: readonly number[]): boolean => line.indent < edges[1]!
 
 /** The first line of a table parts cells; or a cell of its header begins a line or two higher than the others. */
 function opensColumns(lines: readonly Line[], from: number): boolean {
@@ -110,6 +85,11 @@ function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
     let wide = 0
     for (const { indent, text } of run) {
       const index = at - indent
+      // A line that only has text from here on shows the margin of a column.
+      if (index === 0) {
+        across++
+        wide++
+      }
       if (
         index <= 0 ||
         index > text.length ||
@@ -143,12 +123,12 @@ function isTable(rows: Grid['rows']): boolean {
     ({ cells }) => cells.filter((cell) => cell.text !== '').length >= 2,
   ).length
   const lower = rows.filter(({ cells }) => /^\p{Ll}/u.test(cells[0]!.text)).length
-  const long = rows.filter(({ cells }) => cells.some((cell) => cell.text.length > 200)).length
+  const long = rows.filter(({ cells }) => cells[0]!.text.length > 80).length
   const header = rows[0]!.cells
   return (
     full >= rows.length * 0.7 &&
     lower <= rows.length * 0.34 &&
-    long <= rows.length * 0.5 &&
+    long <= rows.length * 0.2 &&
     header.filter((cell) => cell.text !== '').length >= 2 &&
     header.every((cell) => cell.text.length <= 80 && !/[.;,]$/u.test(cell.text))
   )

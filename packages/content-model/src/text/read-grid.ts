@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** A table that was drawn or set in columns, found among the lines of a text. */
@@ -63,23 +64,18 @@ function readBars(lines: readonly Line[], from: number): Grid | null {
 const closesRow = (line: Line): boolean =>
   /^\|.*_\|$/u.test(line.text) && !/ /u.test(line.text.replace(/^\|[^_]* /u, ''))
 
-/** Rows of the lines between two drawn ones: one row where such lines part all rows or cells run on, else one each. */
+/** Rows of the lines between two drawn ones: one row where such lines part all rows. */
 function toRows(group: readonly Line[], parted: boolean): Grid['rows'] {
   const cells = group.map(toCells)
-  const runsOn = cells.some((row, index) => index > 0 && row[0]!.text === '')
-  const centred = cells[0]![0]!.text === ''
-  if (parted || centred) return [merge(group, cells)]
-  if (!runsOn) return group.map((line, index) => ({ lines: [line], cells: cells[index]! }))
-  const rows: { lines: Line[]; cells: Piece[][] }[] = []
-  for (const [index, line] of group.entries()) {
-    if (cells[index]![0]!.text !== '' || rows.length === 0)
-      rows.push({ lines: [line], cells: [cells[index]!] })
-    else {
-      rows.at(-1)!.lines.push(line)
-      rows.at(-1)!.cells.push(cells[index]!)
-    }
-  }
-  return rows.map((row) => merge(row.lines, row.cells))
+  if (parted) return [merge(group, cells)]
+  const runsOn = cells.some((row) => row[0]!.text === '')
+  const rows = runsOn ? partRows(cells) : cells.map((_, index) => [index])
+  return rows.map((own) =>
+    merge(
+      own.map((index) => group[index]!),
+      own.map((index) => cells[index]!),
+    ),
+  )
 }
 
 /** Puts the lines of a row together, cell by cell. */

@@ -9,6 +9,8 @@ export interface Marker {
   length: number
 }
 
+/** Signs of things that are printed before a line for another reason than to mark an item are no list marks. */
+const sign = /^[©®™℗℠°─-╿]/u
 const bullet = /^(\p{So}\uFE0F?|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
 const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
@@ -30,7 +32,7 @@ export function readMarker(line: string): Marker | null {
       glyph: cited[0].trim(),
       length: cited[0].length,
     }
-  const dot = bullet.exec(text)
+  const dot = sign.test(text) ? null : bullet.exec(text)
   if (dot) {
     const inner = readNumber(text.slice(dot[0].length))
     if (inner)
