@@ -42,7 +42,8 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
     if (tokens.slice(0, at).filter(isWord).length < least) continue
-    return removal(sentence, tokens[at - 1]!.end, tokens[last]!.start, next)
+    const from = tokens.findLastIndex(({ tag }, place) => place < at && tag !== 'stop')
+    return removal(sentence, tokens[from]!.end, tokens[last]!.start, next)
   }
   return undefined
 }

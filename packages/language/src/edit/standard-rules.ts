@@ -16,6 +16,8 @@ const plainWords: Rule = {
 export const standardRules: readonly Rule[] = [
   removeAsides,
   percentAsPeople,
+  // Before words change, as `people taking part` hides a subject; and after, as plain words show new places.
+  splitSentence,
   plainWords,
   splitSentence,
   removeDetails,

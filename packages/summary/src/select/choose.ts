@@ -1,3 +1,4 @@
+import { fleschKincaidGrade } from '@plainleaf/language'
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
 import { likenessIn } from './likeness.ts'
@@ -5,7 +6,7 @@ import { mainPoints } from './main-points.ts'
 import { owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition } from './says.ts'
-import { mustKeep, score } from './score.ts'
+import { mustKeep, rankOf, score } from './score.ts'
 import { slots } from './slots.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
@@ -16,6 +17,8 @@ export interface Choice {
 
 /** More alike than this, and the second says nothing new. */
 const alike = 0.62
+/** The grade of what may be added when enough is said. */
+const easy = 8.5
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
@@ -45,6 +48,8 @@ export function choose(
   let used = spent
 
   const value = (one: Candidate): number => worth.get(one) ?? 0
+  const ranks = new Map(candidates.map((one) => [one, rankOf(value(one), one)]))
+  const rank = (one: Candidate): number => ranks.get(one) ?? 0
   /** How like the likest of the chosen each candidate is. */
   const nearest = new Map<Candidate, number>()
   const likest = (one: Candidate): number => nearest.get(one) ?? 0
@@ -86,7 +91,7 @@ export function choose(
     points.add(one)
   }
   const best = (pool: readonly Candidate[]): Candidate[] =>
-    [...pool].sort((a, b) => value(b) - value(a) || orderOf(a) - orderOf(b))
+    [...pool].sort((a, b) => rank(b) - rank(a) || orderOf(a) - orderOf(b))
 
   const taken = mainPoints(candidates, budget * 0.4, { value, best, take })
   for (const one of taken) points.add(one)
@@ -142,6 +147,7 @@ export function choose(
   function fill(): void {
     // A document about one thing fills its summary from few questions.
     const wide = Math.max(1, 7 / new Set(rest.map((one) => one.slot)).size)
+    const enough = Math.min(250, 0.4 * sourceWords)
     const open = new Set(rest.filter((one) => value(one) > 0.55))
     while (open.size > 0) {
       let top: Candidate | undefined
@@ -149,14 +155,17 @@ export function choose(
       for (const one of open) {
         const count = counts.get(keyOf(one)) ?? 0
         const most = wide * (slots.find((slot) => slot.id === one.slot)?.most ?? 0)
-        if (chosen.has(one) || count + left(one).length > most) {
+        // Once enough is said, only what is easy to read is worth more of the reader's time.
+        const hard = used >= enough && fleschKincaidGrade(one.plain) > easy
+        if (chosen.has(one) || hard || count + left(one).length > most) {
           open.delete(one)
           continue
         }
         const now = value(one) * 0.75 ** count * (1 - likest(one))
-        if (now > topValue) [top, topValue] = [one, now]
+        const ranked = now < 0.2 ? 0 : rank(one) * 0.75 ** count * (1 - likest(one))
+        if (ranked > topValue) [top, topValue] = [one, ranked]
       }
-      if (!top || topValue < 0.2) return
+      if (!top) return
       open.delete(top)
       take(top, budget)
     }

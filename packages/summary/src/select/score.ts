@@ -22,7 +22,7 @@ const says: readonly [test: (text: string) => boolean, worth: number][] = [
   [isAboutText, -0.9],
 ]
 
-/** How much a sentence is worth to the summary, about 0 to 4: what it says, where it stands, how easy it is. */
+/** How much a sentence is worth to the summary, about 0 to 4: what it says, where it stands, and a little how easy it is. */
 export function score(candidate: Candidate, likeness: Likeness, title: string): number {
   const { text, sources, settled, keyPoint } = candidate
   const first = sources[0]!
@@ -46,13 +46,17 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
   worth -= candidate.needs ? 0.3 : 0
-  return Math.max(0, worth) * ease(candidate.plain)
+  return Math.max(0, worth) * ease(candidate.plain, 0.3, 9)
 }
 
-/** 1 for what a sixth-grader reads without effort, falling with each grade to a third for the hardest. */
-function ease(text: string): number {
-  const grade = fleschKincaidGrade(text)
-  return Math.max(0.15, Math.min(1, Math.exp((7 - grade) / 6)))
+/** Worth for choosing among sentences that are all worth telling: how easy they are counts most. */
+export function rankOf(worth: number, { plain }: Candidate): number {
+  return worth * ease(plain, 0.02, 3)
+}
+
+/** 1 for what a seventh-grader reads without effort, falling by the factor e with every `slope` grades. */
+function ease(text: string, least: number, slope: number): number {
+  return Math.max(least, Math.min(1, Math.exp((7 - fleschKincaidGrade(text)) / slope)))
 }
 
 /** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for what is owed always. */

@@ -13,7 +13,7 @@ const ban = new RegExp(
   'iu',
 )
 const alarm =
-  /\b(?:ambulance|emergency|overdose|life-threatening|seek (?:urgent )?medical (?:help|advice|attention))\b/iu
+  /\b(?:ambulance|emergency|overdose|(?:be|is|are) life-threatening|life-threatening (?:allergic|bleeding|emergency|reactions?|side effects?)|seek (?:urgent )?medical (?:help|advice|attention))\b/iu
 
 /** Forbids, or sends for help at once: a summary that leaves it out may do harm. */
 export function warns(text: string): boolean {

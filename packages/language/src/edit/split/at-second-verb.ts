@@ -9,28 +9,44 @@ const plural = /(?:[^s]s|people|children|men|women)$/u
 const person = /(?:ist|ian|er|or|ant|ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
 
 /**
- * Parts `People lie down and wear eye shades` as `People lie down. They wear eye shades.`: only for a subject that opens
- * the sentence, and two verbs of the same form with no `may` or `not` before the first, which would reach the second.
+ * Parts `People lie down and wear eye shades` as `People lie down. They wear eye shades.`, and `They sit, talk and rest` at each
+ * verb: only for a subject that opens the sentence, and verbs of the same form with no `may` or `not` before the first, which
+ * would reach the others.
  */
-export function atSecondVerb(sentence: AnalysedSentence, at: number): Change | undefined {
+export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const { tokens } = sentence
   const comma = tokens[at]!.text === ','
   const and = comma ? at + 1 : at
-  if (tokens[and]?.lower !== 'and' || (!comma && tokens[at - 1]?.text === ',')) return undefined
+  if (tokens[and]?.lower !== 'and' || (!comma && tokens[at - 1]?.text === ',')) return []
   const subjectEnd = nounPhraseEnd(tokens, 0)
-  if (subjectEnd === undefined || subjectEnd > 6 || !standsAlone(tokens, at)) return undefined
+  if (subjectEnd === undefined || subjectEnd > 6 || !standsAlone(tokens, at)) return []
   const first = finiteVerbAt(tokens, subjectEnd)
-  const second = finiteVerbAt(tokens, and + 1)
-  if (first === undefined || second === undefined || second > and + 2) return undefined
-  if (!sameForm(tokens[first]!, tokens[second]!)) return undefined
-  if (tokens.slice(0, and).some(({ lower }) => reaches(lower))) return undefined
+  if (first === undefined || !sameForm(tokens[first], verbAfter(tokens, and))) return []
+  if (tokens.slice(0, and).some(({ lower }) => reaches(lower))) return []
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
-  return pronoun === undefined ? undefined : partAt(sentence, at, and + 1, `${pronoun} `)
+  if (pronoun === undefined) return []
+  const commas = tokens.flatMap(({ text }, place) =>
+    text === ',' && place > first && place < at ? [place] : [],
+  )
+  // A comma that no verb of the row follows belongs to something else.
+  if (!commas.every((place) => sameForm(tokens[first], verbAfter(tokens, place)))) return []
+  const opens = `${pronoun} `
+  const parts = [
+    ...commas.map((place) => partAt(sentence, place, place + 1, opens)),
+    partAt(sentence, at, and + 1, opens),
+  ]
+  return parts.every((part) => part !== undefined) ? parts : []
+}
+
+/** The verb right after a place, one adverb passed over. */
+function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
+  const verb = finiteVerbAt(tokens, at + 1)
+  return verb !== undefined && verb <= at + 2 ? tokens[verb] : undefined
 }
 
 /** Both plain verbs of one tense, so that the second cannot hang on an auxiliary of the first. */
-function sameForm(a: Token, b: Token): boolean {
-  if (a.tag !== 'verb' || b.tag !== 'verb') return false
+function sameForm(a: Token | undefined, b: Token | undefined): boolean {
+  if (!a || !b || a.tag !== 'verb' || b.tag !== 'verb') return false
   const form = ({ lower }: Token) =>
     lower.endsWith('ed') ? 'past' : plural.test(lower) ? 'third' : 'base'
   return form(a) === form(b)

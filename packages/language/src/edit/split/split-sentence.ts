@@ -28,27 +28,31 @@ export const splitSentence: Rule = {
     if (wordCount(tokens, 0, tokens.length) <= longEnough || /[?!]["”’)]*$/u.test(text)) return []
     const although = atAlthough(sentence)
     if (although.length > 0) return although
-    const places = tokens.flatMap((_, at) => splitAt(sentence, at) ?? [])
+    const places = tokens.flatMap((_, at) => {
+      const changes = splitsAt(sentence, at)
+      return changes.length > 0 ? [changes] : []
+    })
     const middle = text.length / 2
-    places.sort((a, b) => Math.abs(a.start - middle) - Math.abs(b.start - middle))
-    return places.slice(0, 1)
+    const off = ([first]: Change[]) => Math.abs(first!.start - middle)
+    return places.sort((a, b) => off(a) - off(b))[0] ?? []
   },
 }
 
-function splitAt(sentence: AnalysedSentence, at: number): Change | undefined {
+function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   const { tokens, held } = sentence
   const { text, start, end } = tokens[at]!
-  if (isHeld(held, start, end) || inBrackets(tokens, at)) return undefined
-  if (text === ';') return atSemicolon(sentence, at)
-  if (text === ',' && tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
-  const compared = text === ',' ? atCompared(sentence, at) : undefined
-  if (compared) return compared
-  const result = text === ',' ? atResult(sentence, at) : undefined
-  return (
-    result ??
-    atJoining(sentence, at) ??
-    atSecondVerb(sentence, at) ??
-    atRelative(sentence, at) ??
-    atDescribing(sentence, at)
-  )
+  if (isHeld(held, start, end) || inBrackets(tokens, at)) return []
+  const one =
+    text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
+  const found = one ?? atJoining(sentence, at)
+  if (found) return [found]
+  const verbs = atSecondVerb(sentence, at)
+  if (verbs.length > 0) return verbs
+  const described = atRelative(sentence, at) ?? atDescribing(sentence, at)
+  return described ? [described] : []
+}
+
+function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
+  if (sentence.tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
+  return atCompared(sentence, at) ?? atResult(sentence, at)
 }
