@@ -42,10 +42,10 @@ potent | adj | strong | -prev:more,most,less,<adv> | This is a potent drug. > Th
 precise | adj | exact | -prev:more,most,less | The precise cause is not known. > The exact cause is not known.
 predominant | adj | main | +next:<noun> -prev:more | Itching is the predominant symptom. > Itching is the main symptom.
 preliminary | adj | early | +next:results,findings,evidence,data,report,study,studies,work,trial,trials,research -prev:very | The preliminary results are good. > The early results are good.
-premature | adj | early | +next:death,deaths,menopause,ageing,aging | Smoking causes premature death. > Smoking causes early death.
+premature | adj | early | +next:death,ageing,aging | Smoking causes premature death. > Smoking causes early death.
 prevalent | adj | common | -prev:<noun> | Lice are prevalent in schools. > Lice are common in schools.
 previous | adj | past | +next:studies,study,research,work,treatment,treatments,pregnancy,pregnancies,illness,illnesses,surgery,history,reports,trials,trial,findings,results,experience,evidence,injury,exposure,reviews,medical | Two previous studies had similar results. > Two past studies had similar results.
-primary | adj | main | +next:reason,reasons,cause,aim,goal,concern,purpose,source,focus,role,function,objective -has:secondary | The primary aim is to cut waiting times. > The main aim is to cut waiting times.
+primary | adj | main | +next:reason,aim,goal,concern,purpose,source,focus,role,function,objective -has:secondary,called | The primary aim is to cut waiting times. > The main aim is to cut waiting times.
 prior | phrase | past | +next:studies,study,research,treatment,treatments,history,surgery,pregnancy,trials,injury,exposure,experience,illness,therapy,findings,medical,reviews,infection,infections | The figures agree with prior studies. > The figures agree with past studies.
 problematic | adj | a problem | +prev:is,be,was,are,were +next:<end>,for,in,because | Noise is problematic for patients. > Noise is a problem for patients.
 proficient in | phrase | skilled in |  | She is proficient in first aid. > She is skilled in first aid.
@@ -82,7 +82,7 @@ stringent | adj | strict | -prev:more,most,less | The rules are stringent. > The
 subsequent | adj | later | +next:<noun> -next:to -prev:more | Subsequent doses are given at school. > Later doses are given at school.
 substantial | adj | large | +next:number,numbers,amount,amounts,proportion,part,share,increase,increases,reduction,reductions,decrease,improvement,improvements,difference,differences,effect,effects,change,changes,loss,gain,gains,burden,cost,costs,risk,benefit,benefits,minority,body,rise,drop,impact,weight,variation -prev:more,most,less | The walks had a substantial effect. > The walks had a large effect.
 subtle | adj | slight | +next:<noun> -prev:more,most | Look for subtle changes in the skin. > Look for slight changes in the skin.
-sufficient | adj | enough | -prev:<det>,very,self,more,most,<adv>,necessary,be | Most teenagers do not get sufficient sleep. > Most teenagers do not get enough sleep.
+sufficient | adj | enough | -prev:<det>,<conj>,very,self,more,most,<adv>,necessary,be | Most teenagers do not get sufficient sleep. > Most teenagers do not get enough sleep.
 sufficient | adj | enough | +prev:be +next:to,for,<end> | One dose may be sufficient. > One dose may be enough.
 suitable for | phrase | right for | +prev:is,are,be,was,not | The cream is suitable for babies. > The cream is right for babies.
 supplementary | adj | extra | +next:<noun> -next:table,material,file,appendix,data,figure | Staff gave supplementary oxygen. > Staff gave extra oxygen.
@@ -92,7 +92,7 @@ synthetic | adj | man-made | +next:<noun> -next:biology,control,data | The mat h
 # T
 timely | adj | prompt | +next:treatment,care,access,diagnosis,help,response,action,referral,support -prev:more,most | Timely care saves lives. > Prompt care saves lives.
 tranquil | adj | calm | -prev:more,most | The garden is tranquil. > The garden is calm.
-transient | adj | short-lived | -next:ischaemic,ischemic,receptor,global,elastography,tachypnea,tachypnoea -prev:more,most | The pain was transient. > The pain was short-lived.
+transient | adj | short-lived | -next:ischaemic,ischemic,receptor,global,elastography,tachypnea,tachypnoea,incontinence,myeloproliferative,abnormal,neonatal,synovitis -prev:more,most | The pain was transient. > The pain was short-lived.
 tremendous | adj | great | +next:<noun> | The nurses were a tremendous help. > The nurses were a great help.
 trivial | adj | minor | -prev:non,more,most | The cut was trivial. > The cut was minor.
 typical | adj | usual | +next:symptoms,symptom,dose,signs,sign,day,diet,course,side,pattern,age | The typical dose is one tablet. > The usual dose is one tablet.

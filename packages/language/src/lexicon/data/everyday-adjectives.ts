@@ -5,7 +5,7 @@
 export const everydayAdjectives: string = `
 # A
 abundant in | phrase | rich in |  | Beans are abundant in iron. > Beans are rich in iron.
-additional | adj | extra | -next:<end> | You may need an additional dose. > You may need an extra dose.
+additional | adj | extra | -next:<end>,to | You may need an additional dose. > You may need an extra dose.
 adequate | adj | enough | +next:sleep,rest,fluid,fluids,food,water,time,light,exercise,calories,protein,iron,space,calcium,support,oxygen,training,information,help,money,supplies -prev:<det>,more,most,nutritionally | Make sure you get adequate sleep. > Make sure you get enough sleep.
 adjacent to | phrase | next to |  | The gland is adjacent to the kidney. > The gland is next to the kidney.
 adjacent | adj | nearby | +next:<noun> | The swelling spread to adjacent tissue. > The swelling spread to nearby tissue.
@@ -28,7 +28,7 @@ beneficial | adj | helpful | -prev:mutually | Exercise has beneficial effects. >
 brief | adj | short | +next:<noun>,<adj> -prev:more,most -next:pain,symptom,psychotic,intervention,interventions | A brief walk may help. > A short walk may help.
 # C
 cautious | adj | careful | -prev:<adv> | Be cautious with hot oil. > Be careful with hot oil.
-challenging | adj | hard | -next:behavior,behaviour,behaviors,behaviours,<adj> -prev:more,most | The first week is challenging. > The first week is hard.
+challenging | adj | hard | -next:<noun>,<adj> -prev:more,most | The first week is challenging. > The first week is hard.
 chief | adj | main | +next:cause,causes,reason,reasons,aim,concern,source,worry,symptom,symptoms,benefit,problem | Noise is the chief cause of stress. > Noise is the main cause of stress.
 clandestine | adj | secret |  | He had clandestine visits. > He had secret visits.
 cognizant of, cognisant of | phrase | aware of |  | Staff are cognizant of the risks. > Staff are aware of the risks.
@@ -69,7 +69,7 @@ economical | adj | cheap | -prev:more,most,less | Beans are an economical source
 efficacious | adj | effective |  | The cream is efficacious. > The cream is effective.
 elderly | adj | older | +next:people,person,patients,patient,adults,women,men,woman,man,parents,relatives,residents,relative,population -prev:the,more,very | The flu vaccine is for elderly people. > The flu vaccine is for older people.
 elective | phrase | planned | +next:surgery,operation,operations,procedure,procedures,caesarean,cesarean,admission,admissions,c-section | She had elective surgery. > She had planned surgery.
-elevated | adj | raised | +next:<noun>,<adj>,<end> -next:plus,mood,bed,toilet | Her temperature was elevated. > Her temperature was raised.
+elevated | adj | raised | +next:<noun>,<adj>,<end> -next:plus,mood,bed,toilet,group | Her temperature was elevated. > Her temperature was raised.
 enduring | adj | lasting | +next:<noun> -next:power,personality | The visit left an enduring mark. > The visit left a lasting mark.
 enormous | adj | huge | -prev:more,most | The cost is enormous. > The cost is huge.
 entire | adj | whole | +next:<noun>,<adj>,<num> | The rash may cover the entire body. > The rash may cover the whole body.
@@ -86,11 +86,11 @@ explicit | adj | clear | -prev:sexually,more,most,less -next:memory,content | Gi
 extensive | adj | widespread | +next:damage,injuries,bleeding,burns,disease,bruising,scarring -prev:more,most,less | The fire caused extensive damage. > The fire caused widespread damage.
 extensive | adj | a lot of | +next:research,experience,testing,training,work,help,support,use,care -prev:<det>,more,most,less,<prep> | Extensive research went into the plan. > A lot of research went into the plan.
 # F
-favourable, favorable | adj | good | +next:<noun> -prev:more,most,less -next:odds | The first results were a favourable sign. > The first results were a good sign.
+favourable, favorable | adj | good | +next:<noun> -prev:more,most,less -next:odds,histology | The first results were a favourable sign. > The first results were a good sign.
 feasible | adj | workable | -prev:as | The plan is feasible. > The plan is workable.
 financial | adj | money | +next:problems,problem,worries,difficulties,matters,stress,strain,concerns,troubles,pressures | Illness can bring financial worries. > Illness can bring money worries.
 forthcoming | adj | coming | +next:<noun> -prev:more | The forthcoming months will be busy. > The coming months will be busy.
-frequent | adj | common | +prev:most,more,less -next:use,visits,meals,exposure,washing,users,contact | The most frequent side effect is a dry mouth. > The most common side effect is a dry mouth.
+frequent | adj | common | +prev:most,more,less +next:<end>,in,than,among,at,cause,symptom,side,type,complaint,problem,reason,complication,form,finding,injury,sign,diagnosis | The most frequent side effect is a dry mouth. > The most common side effect is a dry mouth.
 frequent | adj | common | +next:cause,causes,symptom,symptoms,side,problem,problems,reason,complaint,complaints,complication | Noise is a frequent cause of headaches. > Noise is a common cause of headaches.
 fundamental | adj | basic | -next:to -prev:more,most | Sleep is a fundamental need. > Sleep is a basic need.
 futile | adj | useless |  | More tests would be futile. > More tests would be useless.

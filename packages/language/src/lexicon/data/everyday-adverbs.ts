@@ -27,7 +27,7 @@ considerably | adv | a lot | +next:<end>,in,after,with,over,during,when,by,betwe
 continuously | adv | nonstop | +next:<end>,for | Wear the patch continuously for a week. > Wear the patch nonstop for a week.
 conventionally | adv | usually |  | The drug is conventionally given at night. > The drug is usually given at night.
 conversely | adv | on the other hand | +prev:<start> +next:<end> | Conversely, cold air eases the cough. > On the other hand, cold air eases the cough.
-currently | adv | now | -prev:not | The drug is currently being tested. > The drug is now being tested.
+currently | adv | now | -prev:not,<det>,<prep>,<conj> | The drug is currently being tested. > The drug is now being tested.
 customarily | adv | usually |  | Visits are customarily made at noon. > Visits are usually made at noon.
 # D
 deliberately | adv | on purpose | +next:<end>,<prep> | He hurt himself deliberately. > He hurt himself on purpose.
@@ -58,7 +58,7 @@ henceforth | adv | from now on |  | Henceforth, visits start at noon. > From now
 historically | adv | in the past | +prev:<start> +next:<end> | Historically, few women had the test. > In the past, few women had the test.
 hitherto | adv | until now |  | The cause was hitherto unknown. > The cause was until now unknown.
 # I
-immediately | adv | right | +next:after,before -prev:<det> | Wash your hands immediately after the meal. > Wash your hands right after the meal.
+immediately | adv | right | +next:after -prev:<det> | Wash your hands immediately after the meal. > Wash your hands right after the meal.
 immediately | adv | right away | +next:<end>,if,and,when,for,to,or -prev:<start>,is,are,was,were,be | Call a doctor immediately if you faint. > Call a doctor right away if you faint.
 inadvertently | adv | by mistake | +next:<end>,in,at,on,by | He took two tablets inadvertently. > He took two tablets by mistake.
 inadvertently | adv | accidentally | +next:<verb>,<adj> | She inadvertently swallowed a seed. > She accidentally swallowed a seed.
@@ -83,10 +83,15 @@ moreover | adv | also | +prev:<start> | Moreover, the cream is cheap. > Also, th
 nevertheless, nonetheless | adv | even so | +prev:<start> | Nevertheless, the drug is used. > Even so, the drug is used.
 normally | adv | usually | +next:<verb>,<adj> -next:distributed,functioning,developing,grown -prev:<verb>,<noun> | It normally takes two weeks. > It usually takes two weeks.
 # O
-occasionally | adv | at times | -prev:only,<start> | The cream may occasionally sting. > The cream may at times sting.
+occasionally | adv | at times | -prev:only,least,<start>,very | The cream may occasionally sting. > The cream may at times sting.
 ordinarily | adv | usually |  | The test is ordinarily done at home. > The test is usually done at home.
 overly | adv | too | +next:<adj> | The class was overly long. > The class was too long.
 # P
+participate in | verb | take part in | only:base,third,ing | Few nurses participate in the survey. > Few nurses take part in the survey.
+participate in | verb | take part in | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | Forty nurses participated in the survey. > Forty nurses took part in the survey.
+participate in | verb | take part in | only:participle +prev:have,has,had,having | Forty nurses have participated in the survey. > Forty nurses have taken part in the survey.
+participate | verb | take part | only:base,third +next:<end>,<prep>,and,or,but,because,if -next:in | All the pupils wanted to participate. > All the pupils wanted to take part.
+participate | verb | take part | only:past +next:<end>,<prep>,and,but -next:in -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | All the pupils participated. > All the pupils took part.
 partially | adv | partly | -next:hydrogenated,sighted | The wound was partially closed. > The wound was partly closed.
 particularly | adv | especially | -prev:not | Ear pain is particularly common in winter. > Ear pain is especially common in winter.
 periodically | adv | from time to time | +next:<end>,<prep>,to -prev:<start> | The filter is changed periodically. > The filter is changed from time to time.
@@ -128,7 +133,7 @@ typically | adv | usually | -next:developing | The cough typically lasts a week.
 # U
 ultimately | adv | in the end | +prev:<start> | Ultimately, the choice is yours. > In the end, the choice is yours.
 unequivocally | adv | clearly |  | The scan unequivocally showed a stone. > The scan clearly showed a stone.
-urgently | adv | right away | +next:<end>,if -prev:<det>,more | See a doctor urgently if you faint. > See a doctor right away if you faint.
+urgently | adv | right away | +next:<end>,if +has:doctor,nurse,hospital,clinic,help,999,911,ambulance -has:urinate,urine,need -prev:<det>,more | See a doctor urgently if you faint. > See a doctor right away if you faint.
 # V
 vigorously | adv | hard | +next:<end>,<prep>,and | Shake the bottle vigorously before use. > Shake the bottle hard before use.
 virtually | adv | almost | +next:all,every,no,everyone,none,identical,impossible,nothing,unknown,any | The drug is virtually unknown. > The drug is almost unknown.

@@ -21,11 +21,11 @@ findings | phrase | results | -prev:incidental,physical,exam,examination | The f
 fluctuation | noun | swing | +next:in only:plural | There were fluctuations in her mood. > There were swings in her mood.
 fraction | noun | part | +next:of only:singular +prev:a,small,large,tiny -has:ejection | A small fraction of the dose reaches the blood. > A small part of the dose reaches the blood.
 # G
-guidance | noun | advice | -prev:image,ultrasound,fluoroscopic,ct,mri,fda,parental,under,ct-guided -next:counselor,counsellor,document,documents -has:ultrasound,fluoroscopy | Follow the guidance from your clinic. > Follow the advice from your clinic.
+guidance | noun | advice | -prev:image,ultrasound,fluoroscopic,ct,mri,fda,parental,under,ct-guided,anticipatory,sonographic,radiologic,endoscopic,navigation,career -next:counselor,counsellor,document,documents -has:ultrasound,fluoroscopy | Follow the guidance from your clinic. > Follow the advice from your clinic.
 # H
 hazard | noun | danger | -next:ratio,ratios,model,models,analysis,rate,rates -prev:proportional,log,relative -has:ratio,hr | Wet floors are a hazard. > Wet floors are a danger.
 hindrance | noun | barrier | +next:to | Cost is a hindrance to care. > Cost is a barrier to care.
-hypothesis | noun | theory | -prev:null,alternative -next:test,testing,tests | The data support this hypothesis. > The data support this theory.
+hypothesis | noun | theory | -prev:null,alternative,hygiene -next:test,testing,tests | The data support this hypothesis. > The data support this theory.
 # I
 impact | noun | effect | +next:of,on,<end> -prev:on,high -has:crash,fall,collision,car,head,blow | They studied the impact of noise on sleep. > They studied the effect of noise on sleep.
 impediment | noun | barrier | +next:to | Cost is an impediment to care. > Cost is a barrier to care.
@@ -37,7 +37,7 @@ initiation | noun | start | +next:of +prev:the only:singular -has:transcription,
 initiation of | phrase | the start of | +prev:after,following,before,until,at,since,to,on,upon,from -has:transcription,dna,rna,cell,cells,breastfeeding | Sign the form before initiation of treatment. > Sign the form before the start of treatment.
 innovation | noun | new idea | only:plural | The report lists innovations in home care. > The report lists new ideas in home care.
 instance | noun | case | -prev:for,first -next:of | In some instances a scan is done. > In some cases a scan is done.
-intensity | noun | strength | +next:of only:singular -has:exercise,training,light,care | The scale shows the intensity of the pain. > The scale shows the strength of the pain.
+intensity | noun | strength | +next:of only:singular -has:exercise,training,light,care,infection,treatment | The scale shows the intensity of the pain. > The scale shows the strength of the pain.
 intention | noun | plan | +next:to -has:treat | The group had no intention to quit. > The group had no plan to quit.
 interval | noun | time | +next:between only:singular -prev:confidence,qt,rr | The interval between doses is six hours. > The time between doses is six hours.
 interruption | noun | break | +next:in -has:pregnancy | An interruption in treatment can be harmful. > A break in treatment can be harmful.
@@ -66,7 +66,7 @@ necessity of | phrase | need for |  | Experts stress the necessity of clean wate
 necessity | noun | need | +next:for only:singular | The drug removed the necessity for surgery. > The drug removed the need for surgery.
 notion | noun | idea |  | The data support the notion. > The data support the idea.
 # O
-objective | noun | aim | -next:<noun>,response,evidence | The objective of the course is better sleep. > The aim of the course is better sleep.
+objective | noun | aim | +prev:<det>,main,primary,secondary,overall,key,second,first,our,these -prev:no +next:of,is,was,were,are,to,included,<end>,for | The objective of the course is better sleep. > The aim of the course is better sleep.
 obligation | noun | duty |  | Doctors have an obligation to keep records. > Doctors have a duty to keep records.
 occupation | noun | job | -has:military,army,forces,war,bed | The form asks for your occupation. > The form asks for your job.
 onset | noun | start | +next:of +prev:the,sudden,early,late,rapid,slow,a,an -has:action -has:age | He had a sudden onset of pain. > He had a sudden start of pain.

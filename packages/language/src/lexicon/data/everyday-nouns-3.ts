@@ -7,7 +7,7 @@ export const everydayNouns3: string = `
 participation in | phrase | taking part in | +prev:<start>,for,of,from,after,before,during,about,regular | Participation in the course is free. > Taking part in the course is free.
 perception | noun | view | +next:of -has:pain,depth,visual,speech,sound,light,colour,color,taste | Their perception of the risk changed. > Their view of the risk changed.
 personnel | noun | staff | -prev:medical,nursing,military | Kitchen personnel must wear gloves. > Kitchen staff must wear gloves.
-perspective | noun | view | only:plural | The survey gathered the perspectives of parents. > The survey gathered the views of parents.
+perspective | noun | view | only:plural -prev:future | The survey gathered the perspectives of parents. > The survey gathered the views of parents.
 perspective | noun | view | +next:on only:singular | She has a fresh perspective on pain. > She has a fresh view on pain.
 place of residence | noun | home | -prev:<adj> | The form asks about your place of residence. > The form asks about your home.
 portion | noun | part | +next:of -has:food,eat,meal,meals,fruit,fruits,vegetables,plate,diet,rice,meat,snack | The lower portion of the back is sore. > The lower part of the back is sore.
@@ -43,7 +43,6 @@ shortcomings | phrase | weak points |  | The study has two shortcomings. > The s
 spectrum | noun | range | +next:of +prev:a,broad,wide,full -has:autism,light,disorder,disorders | The drug treats a wide spectrum of infections. > The drug treats a wide range of infections.
 stipend | noun | payment |  | Volunteers get a small stipend. > Volunteers get a small payment.
 strategy | noun | way | +next:to -prev:<noun> | The guide lists strategies to reduce stress. > The guide lists ways to reduce stress.
-strategy | noun | plan | +next:for only:singular -prev:<noun> | The town has a strategy for clean air. > The town has a plan for clean air.
 subject | noun | person | only:plural +prev:<num>,healthy,elderly,these -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rats,animals | The test was done in 20 healthy subjects. > The test was done in 20 healthy people.
 sustenance | noun | food |  | Fish gave the village its main sustenance. > Fish gave the village its main food.
 synopsis | noun | summary | +next:of | The website has a synopsis of the report. > The website has a summary of the report.
@@ -53,13 +52,12 @@ termination | noun | end | +next:of +prev:the only:singular -has:pregnancy,pregn
 time period | noun | time | +prev:this,that,same only:singular | Rates fell during this time period. > Rates fell during this time.
 timeframe | noun | time | +prev:this,that,same,short,long,a | The work was done in a short timeframe. > The work was done in a short time.
 trajectory | noun | path | +next:of -has:bullet | The chart shows the trajectory of the illness. > The chart shows the path of the illness.
-transformation | noun | change | -has:cell,cells,malignant,log,data,bacteria -prev:log,malignant -next:<noun> | The clinic went through a transformation. > The clinic went through a change.
 transition | noun | move | +next:to,from -has:gender,epithelial,menopause | The course eases the transition to adult care. > The course eases the move to adult care.
 transparency | noun | openness | +next:about only:singular | Patients want transparency about costs. > Patients want openness about costs.
 # U
 usage | noun | use | only:singular -next:<noun> | Phone usage rose. > Phone use rose.
 utility | noun | value | +next:of only:singular -has:electricity,water,gas,cost | They studied the utility of the test. > They studied the value of the test.
-utilization, utilisation | noun | use | only:singular | The utilization of masks rose. > The use of masks rose.
+utilization, utilisation | noun | use | only:singular -next:<noun> | The utilization of masks rose. > The use of masks rose.
 # V
 vendor | noun | seller |  | Buy fruit from a street vendor. > Buy fruit from a street seller.
 venue | noun | place |  | The venue is easy to reach. > The place is easy to reach.

@@ -31,7 +31,7 @@ completion of | phrase | the end of | +prev:after,following,before,until,at,sinc
 capacity | noun | ability | +next:to only:singular -has:consent,legal,mental,decision,decisions,law,court | Damp reduces the capacity to work. > Damp reduces the ability to work.
 characteristic | noun | feature | +next:of +prev:the,a,main,common,important,key,typical,some,many,these,other | The guide lists the characteristics of a good shoe. > The guide lists the features of a good shoe.
 cohort | noun | group | -next:study,studies,analysis,analyses,design,data,effect -prev:birth,inception | The cohort was followed for six years. > The group was followed for six years.
-component | noun | part | -prev:principal,blood -next:analysis | Sleep is a key component of health. > Sleep is a key part of health.
+component | noun | part | +next:of -prev:principal,femoral,tibial,acetabular,blood,main | Sleep is a key component of health. > Sleep is a key part of health.
 concept | noun | idea | -prev:of,self | The concept is simple. > The idea is simple.
 confidentiality | noun | privacy | only:singular | Staff respect your confidentiality. > Staff respect your privacy.
 consensus | noun | agreement | +next:on,about only:singular | There is a consensus on the value of sleep. > There is an agreement on the value of sleep.
@@ -51,7 +51,7 @@ degree | noun | level | +next:of only:singular -has:freedom -has:university,burn
 deterioration | noun | worsening | +next:in,of only:singular | There was a deterioration in his hearing. > There was a worsening in his hearing.
 difficulty | noun | problem | only:plural -prev:learning,technical -next:in,breathing | Some children have difficulties at school. > Some children have problems at school.
 difficulty | noun | trouble | only:singular -prev:<det>,<adj>,learning +next:breathing,swallowing,sleeping,walking,concentrating,speaking,talking,hearing,seeing,urinating,in,with,getting,falling,staying,chewing,moving,reading,remembering | See a nurse if you have difficulty breathing. > See a nurse if you have trouble breathing.
-dilemma | noun | hard choice |  | Parents face a dilemma. > Parents face a hard choice.
+dilemma | noun | hard choice | -prev:<adj>,<noun> | Parents face a dilemma. > Parents face a hard choice.
 disadvantage | noun | drawback |  | The cream has one disadvantage. > The cream has one drawback.
 discrepancy | noun | difference | -has:limb,leg | They found discrepancies between the two lists. > They found differences between the two lists.
 disparity | noun | gap | -has:limb,leg,eye,eyes | The report shows disparities in health care. > The report shows gaps in health care.

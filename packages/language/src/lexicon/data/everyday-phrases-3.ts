@@ -100,7 +100,7 @@ for the presence of | phrase | for |  | The blood is tested for the presence of 
 amongst | phrase | among |  | Lice spread amongst children. > Lice spread among children.
 whilst | phrase | while |  | Sit down whilst you eat. > Sit down while you eat.
 whereas | phrase | while | +prev:<start> | Adults sleep less, whereas babies sleep a lot. > Adults sleep less, while babies sleep a lot.
-upon | phrase | on | -prev:once | The dose depends upon age. > The dose depends on age.
+upon | phrase | on | -prev:once,<name> -next:<name> | The dose depends upon age. > The dose depends on age.
 via | phrase | through | +next:<det>,<adj>,<noun>,<pron> -has:http,www | Germs enter via the mouth. > Germs enter through the mouth.
 albeit | phrase | though |  | He can walk, albeit slowly. > He can walk, though slowly.
 wherein | phrase | in which |  | They saw a room wherein staff slept. > They saw a room in which staff slept.

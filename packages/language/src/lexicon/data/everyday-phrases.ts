@@ -49,7 +49,7 @@ up until | phrase | until |  | It was in use up until May. > It was in use until
 for the time being | phrase | for now |  | Stay at home for the time being. > Stay at home for now.
 in the interim | phrase | meanwhile |  | In the interim, use a cold pack. > Meanwhile, use a cold pack.
 at a later date, at a later time | phrase | later |  | The stitches come out at a later date. > The stitches come out later.
-at an early stage | phrase | early |  | The lump was found at an early stage. > The lump was found early.
+at an early stage | phrase | early | -next:of,in,or | The lump was found at an early stage. > The lump was found early.
 at an earlier date, at an earlier time | phrase | earlier |  | He was seen at an earlier date. > He was seen earlier.
 in the near future | phrase | soon |  | A new test is due in the near future. > A new test is due soon.
 in the course of, during the course of | phrase | during | -next:<num>,time | He fell in the course of the game. > He fell during the game.
@@ -98,7 +98,7 @@ per month | phrase | a month |  | It costs ten dollars per month. > It costs ten
 per year, per annum | phrase | a year |  | She has two colds per year. > She has two colds a year.
 per night | phrase | a night |  | Sleep eight hours per night. > Sleep eight hours a night.
 per hour | phrase | an hour |  | He coughs ten times per hour. > He coughs ten times an hour.
-per minute | phrase | a minute | -prev:<name> | The heart beats 70 times per minute. > The heart beats 70 times a minute.
+per minute | phrase | a minute | +prev:times,beats,breaths | The heart beats 70 times per minute. > The heart beats 70 times a minute.
 twice daily | phrase | twice a day | -next:<noun> | Rinse twice daily. > Rinse twice a day.
 once daily | phrase | once a day | -next:<noun> | Rinse once daily. > Rinse once a day.
 twice weekly | phrase | twice a week | -next:<noun> | Swim twice weekly. > Swim twice a week.

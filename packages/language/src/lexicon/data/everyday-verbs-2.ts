@@ -5,13 +5,15 @@
 export const everydayVerbs2: string = `
 # D
 debilitate | verb | weaken | only:base,third,past,participle | The long illness debilitated him. > The long illness weakened him.
-decline | verb | fall | +has:rate,rates,level,levels,number,numbers,score,scores,deaths,cases,percentage,prevalence,incidence,sales,pressure +next:from,over,by,steadily,sharply,slowly,gradually,rapidly,after,during,since,between -prev:be,is,was,were,been,who | The number of cases declined after the rains. > The number of cases fell after the rains.
+decline | verb | fall | only:past +has:rate,level,number,score,deaths,cases,percentage,prevalence,incidence,sales,pressure +next:from,over,by,steadily,sharply,slowly,gradually,rapidly,after,during,since,between,in -prev:is,are,was,were,be,been,being,have,has,had,having,who,to | The number of cases declined after the rains. > The number of cases fell after the rains.
 deduce | verb | work out | -next:it,them | Doctors can deduce the age of the scar. > Doctors can work out the age of the scar.
 deem | verb | judge |  | The water was deemed safe. > The water was judged safe.
 defer | verb | delay | -next:to -prev:<det> | They deferred the test until May. > They delayed the test until May.
-delineate | verb | outline | -prev:<det> | The guide delineates three steps. > The guide outlines three steps.
+delineate | verb | outline | -prev:<det> -next:into,by | The guide delineates three steps. > The guide outlines three steps.
 delve into | verb | look into |  | The report delves into the causes. > The report looks into the causes.
-demonstrate | verb | show | -prev:<det> -has:protest,protesters | The trial demonstrated that the cream works. > The trial showed that the cream works.
+demonstrate | verb | show | only:base,third,ing -prev:<det> -has:protest,protester | The guide demonstrates the grip. > The guide shows the grip.
+demonstrate | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having,as | The benefit was demonstrated in two trials. > The benefit was shown in two trials.
+demonstrate | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,had,having,as,<adv>,<det> +next:<np>,that,how,whether -has:protest,protester | The trial demonstrated that the cream works. > The trial showed that the cream works.
 denote | verb | mean | only:base,third | A red dot denotes danger. > A red dot means danger.
 depart | verb | leave | -next:from -prev:<det> | The bus departs at nine. > The bus leaves at nine.
 depict | verb | show | -prev:<det> | The drawing depicts the inner ear. > The drawing shows the inner ear.
@@ -32,11 +34,13 @@ diminish | verb | fade | +next:over,with,after,as,when,<end> -prev:be,is,are,was
 discard | verb | throw away | only:base,third,ing -next:it,them | Discard the needle after use. > Throw away the needle after use.
 discard | verb | throw away | only:participle +next:<end>,after,if,by,at,when,in +prev:be,is,are,was,were,been | Old pills should be discarded after a year. > Old pills should be thrown away after a year.
 discern | verb | see | only:base,third +next:<np> | Babies can discern bright colours. > Babies can see bright colours.
-disclose | verb | share | +next:<np> -next:that -has:conflict,conflicts,interest,interests,fee,fees -prev:<det> | You need not disclose your income. > You need not share your income.
+disclose | verb | share | +next:their,your,his,her,personal,private,information,details,data,this,any -next:that -has:conflict,interest,fee -prev:<det> | You need not disclose your income. > You need not share your income.
 discontinue | verb | stop | -next:from -prev:<det> | She discontinued the tablets in June. > She stopped the tablets in June.
 discriminate between | verb | tell the difference between |  | The test cannot discriminate between the two germs. > The test cannot tell the difference between the two germs.
 dispense | verb | give out | only:base,third,ing -next:with,it,them -prev:<det> | Pharmacists dispense the pills. > Pharmacists give out the pills.
-display | verb | show | -prev:<det>,<adj>,<prep> | The screen displays your heart rate. > The screen shows your heart rate.
+display | verb | show | only:base,third,ing -prev:<det>,<adj>,<prep> | The screen displays your heart rate. > The screen shows your heart rate.
+display | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having | The time is displayed on the screen. > The time is shown on the screen.
+display | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<det>,<adj> +next:<np> | The children displayed signs of stress. > The children showed signs of stress.
 dispose of | verb | get rid of | only:base,third,ing | Dispose of old needles safely. > Get rid of old needles safely.
 dispose of | verb | throw away | only:participle +prev:be,is,are,was,were,been | Used swabs are disposed of daily. > Used swabs are thrown away daily.
 disregard | verb | ignore | -prev:<det>,<adj>,<prep> | Please disregard the first letter. > Please ignore the first letter.
@@ -46,10 +50,10 @@ distinguish between | verb | tell the difference between |  | Young babies disti
 distribute | verb | hand out | +has:leaflet,leaflets,questionnaire,questionnaires,kit,kits,masks,condoms,nets,booklet,booklets,pamphlets,brochures -prev:<det> -next:it,them | Volunteers distributed leaflets at the station. > Volunteers handed out leaflets at the station.
 divulge | verb | share | -next:that | Staff must not divulge your name. > Staff must not share your name.
 document | verb | record | -prev:<det>,<adj>,<prep>,well | The nurse documented each dose. > The nurse recorded each dose.
-dwindle | verb | shrink | only:base,third,past,participle | Stocks of the vaccine dwindled in winter. > Stocks of the vaccine shrank in winter.
+dwindle | verb | shrink | only:base,third | Stocks of the vaccine may dwindle in winter. > Stocks of the vaccine may shrink in winter.
 # E
 elapse | verb | pass | -next:time | Two hours elapsed before help came. > Two hours passed before help came.
-elicit | verb | trigger | -has:view,views,opinion,opinions,preference,preferences,information,interview,interviews,history,feedback | The vaccine elicits a strong response. > The vaccine triggers a strong response.
+elicit | verb | trigger | -has:view,opinion,preference,information,interview,history,feedback,survey,questionnaire,importance,belief,concern | The vaccine elicits a strong response. > The vaccine triggers a strong response.
 eliminate | verb | remove | -has:malaria,polio,smallpox,measles,disease,diseases,infection,virus -prev:<det> | The kidneys eliminate waste from the blood. > The kidneys remove waste from the blood.
 elongate | verb | lengthen | only:base,third,past | The eye elongates as the child grows. > The eye lengthens as the child grows.
 elucidate | verb | explain | -next:whether,if -prev:<det> | The study elucidates how the drug works. > The study explains how the drug works.
@@ -66,11 +70,12 @@ encircle | verb | circle |  | A band of muscle encircles the eye. > A band of mu
 encompass | verb | cover |  | The guide encompasses all age groups. > The guide covers all age groups.
 encounter | verb | face | +has:problem,problems,difficulty,difficulties,challenge,challenges,barrier,barriers,obstacle,obstacles,stigma -prev:<det>,<adj>,<prep> | Many carers encounter problems at work. > Many carers face problems at work.
 endeavour to, endeavor to | verb | try to | -prev:<det> | Staff will endeavour to answer within a day. > Staff will try to answer within a day.
-endorse | verb | support | -has:item,items,symptom,symptoms -prev:<det> | Three doctors' groups endorse the advice. > Three doctors' groups support the advice.
+endorse | verb | support | +next:<det>,by -has:item,symptom,scale,score -prev:<det> | Three doctors' groups endorse the advice. > Three doctors' groups support the advice.
 endure | verb | last | +next:for,<end> -prev:be,was,were,been,is,are | The effect endured for two years. > The effect lasted for two years.
 engage in | verb | take part in | only:base,third,ing -next:sex,sexual,unprotected,intercourse -prev:<det> | Older people can engage in sport. > Older people can take part in sport.
 engender | verb | create |  | Clear answers engender trust. > Clear answers create trust.
-enhance | verb | boost | -prev:<det>,contrast,performance -has:contrast,mri,ct | Light exercise enhances mood. > Light exercise boosts mood.
+enhance | verb | boost | only:base,third,ing -prev:<det>,contrast,performance -has:contrast,mri,ct | Light exercise enhances mood. > Light exercise boosts mood.
+enhance | verb | boost | only:past,participle +next:the,their,his,her,its,our,by -prev:<det> -has:contrast,mri,ct | Light exercise enhanced their mood. > Light exercise boosted their mood.
 enlarge | verb | grow | only:base,third -next:<np> | The gland may enlarge during pregnancy. > The gland may grow during pregnancy.
 enquire, inquire | verb | ask | -next:into | Enquire about the cost beforehand. > Ask about the cost beforehand.
 ensue | verb | follow | only:base,third,past | A long debate ensued. > A long debate followed.
@@ -95,7 +100,9 @@ exclude from | verb | leave out of | only:past,participle | Smokers were exclude
 exclude | verb | leave out | only:participle +prev:is,are,was,were,been,be +next:<end>,if,because | Children under six were excluded. > Children under six were left out.
 execute | verb | carry out | -next:him,her,them,it -prev:<det> | The nurses executed the plan well. > The nurses carried out the plan well.
 exert | verb | have | +has:effect,effects,influence,impact -next:its,their,yourself,themselves | Fibre exerts a strong effect on the gut. > Fibre has a strong effect on the gut.
-exhibit | verb | show | -prev:<det>,<adj>,<prep> | Some children exhibited signs of stress. > Some children showed signs of stress.
+exhibit | verb | show | only:base,third,ing -prev:<det>,<adj>,<prep> | The children may exhibit signs of stress. > The children may show signs of stress.
+exhibit | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having | Signs of stress were exhibited by three boys. > Signs of stress were shown by three boys.
+exhibit | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<det> +next:<np> | Some children exhibited signs of stress. > Some children showed signs of stress.
 expedite | verb | speed up | only:base,third,ing -next:it,them | A phone call may expedite the reply. > A phone call may speed up the reply.
 expel | verb | push out | only:base,third,ing -next:it,them -has:school,student,students | The lungs expel stale air. > The lungs push out stale air.
 expend | verb | use | +next:energy,calories,more,less,effort | Runners expend energy quickly. > Runners use energy quickly.
@@ -107,7 +114,8 @@ extract | verb | pull out | +has:tooth,teeth -prev:<det>,<adj>,<prep> | The dent
 facilitate | verb | aid | -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> | A warm bath can facilitate sleep. > A warm bath can aid sleep.
 finalize, finalise | verb | finish | -prev:<det> | The team finalized the report. > The team finished the report.
 flourish | verb | do well | only:base,third | Most of the babies flourish. > Most of the babies do well.
-fluctuate | verb | go up and down | only:base,third,past,participle | Blood sugar fluctuates during the day. > Blood sugar goes up and down during the day.
+fluctuate | verb | go up and down | only:base,third | Blood sugar fluctuates during the day. > Blood sugar goes up and down during the day.
+fluctuate | verb | go up and down | only:past -prev:have,has,had,having,is,are,was,were,be,been,being | Her blood sugar fluctuated all day. > Her blood sugar went up and down all day.
 formulate | verb | draw up | only:base,third,ing +has:plan,plans,policy,policies,guideline,guidelines | Staff meet to formulate a plan. > Staff meet to draw up a plan.
 foster | verb | build | +next:trust,resilience,confidence,relationships,connection,connections,friendships | They fostered trust. > They built trust.
 fulfil, fulfill | verb | meet | +has:criteria,criterion,requirement,requirements,need,needs,standard,standards,definition,expectations,conditions -has:role | Nine homes fulfilled the safety standards. > Nine homes met the safety standards.

@@ -58,9 +58,10 @@ mimic | verb | copy | only:base,third +has:effect,effects,action,hormone,hormone
 minimize, minimise | verb | limit | +next:<np> -prev:<det> | Creams minimize scars. > Creams limit scars.
 misconstrue | verb | misunderstand |  | Patients often misconstrue the term. > Patients often misunderstand the term.
 mitigate | verb | reduce |  | Shade mitigates the heat. > Shade reduces the heat.
-modify | verb | change | -prev:<det>,genetically | She modified her diet. > She changed her diet.
+modify | verb | change | -prev:<det>,<start>,genetically | She modified her diet. > She changed her diet.
 modulate | verb | adjust |  | Hormones modulate the appetite. > Hormones adjust the appetite.
-monitor | verb | watch | -prev:<det>,<adj>,<prep> -next:committee,board,system,device | Nurses monitored the babies closely. > Nurses watched the babies closely.
+monitor | verb | watch | only:base,third +next:<np> -prev:<det>,<adj>,<prep>,heart,event,holter | Nurses monitor the babies closely. > Nurses watch the babies closely.
+monitor | verb | watch | only:past,participle,ing -prev:<det>,<adj>,<prep> -next:committee,board,system,device,using,with | Nurses monitored the babies closely. > Nurses watched the babies closely.
 # N
 necessitate | verb | call for | only:base,third,ing | The break may necessitate surgery. > The break may call for surgery.
 negate | verb | cancel out | -next:it,them | Sugar in the drink negates the benefit of the walk. > Sugar in the drink cancels out the benefit of the walk.
@@ -71,7 +72,7 @@ nourish | verb | feed |  | Breast milk nourishes the baby. > Breast milk feeds t
 nullify | verb | cancel out | -next:it,them | Rain can nullify the effect of the spray. > Rain can cancel out the effect of the spray.
 # O
 obscure | verb | hide | only:base,third,past | Make-up may obscure the rash. > Make-up may hide the rash.
-observe for | verb | watch for |  | Observe for signs of infection. > Watch for signs of infection.
+observe for | verb | watch for | +next:signs,sign,symptoms,side,adverse,any,changes,bleeding,redness | Observe for signs of infection. > Watch for signs of infection.
 observe | verb | see | only:participle +prev:was,were,been,be,is,are,also,not,often,commonly,only,previously -next:for,by,closely,over,during | Side effects were observed in six children. > Side effects were seen in six children.
 observe | verb | see | only:past,base +prev:we,they,researchers,authors,scientists,investigators +next:<det>,<adj>,that,<num> -next:patients,children,participants,people | We observed a small change in weight. > We saw a small change in weight.
 obtain | verb | get | only:base,third,ing | You can obtain the cream from a pharmacy. > You can get the cream from a pharmacy.
@@ -79,17 +80,16 @@ obtain | verb | collect | only:past,participle +has:sample,samples,data,swab,swa
 obviate | verb | remove | +next:the,any,this | The patch obviates the need for injections. > The patch removes the need for injections.
 occur | verb | happen | -prev:naturally -next:naturally,to -has:naturally,found,foods,plant,plants,species,vitamin,vitamins,mineral,minerals,mutation,mutations,virus | Most falls occur at home. > Most falls happen at home.
 omit | verb | leave out | -next:it,them -prev:<det> | The report omitted the costs. > The report left out the costs.
-opt for | verb | choose |  | Some women opt for surgery. > Some women choose surgery.
-opt to | verb | choose to |  | Some parents opt to wait. > Some parents choose to wait.
+opt for | verb | choose | only:base,third,ing | Some women opt for surgery. > Some women choose surgery.
+opt for | verb | choose | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | Some women opted for surgery. > Some women chose surgery.
+opt to | verb | choose to | only:base,third,ing | Some parents opt to wait. > Some parents choose to wait.
 optimize, optimise | verb | improve | only:base,ing -prev:<det> | The nurses hope to optimize care at night. > The nurses hope to improve care at night.
 originate from | verb | come from |  | The advice originates from a school nurse. > The advice comes from a school nurse.
 originate in | verb | start in |  | The pain originates in the hip. > The pain starts in the hip.
 overlook | verb | miss | -prev:<det> | Doctors may overlook early signs. > Doctors may miss early signs.
 oversee | verb | watch over | only:base,third,ing | A senior nurse oversees the ward. > A senior nurse watches over the ward.
 # P
-partake in | verb | take part in |  | All pupils partake in sport. > All pupils take part in sport.
-participate in | verb | take part in |  | Forty nurses participated in the survey. > Forty nurses took part in the survey.
-participate | verb | take part | +next:<end>,<prep>,<adv>,and,or,but,because,if -next:in | All the pupils wanted to participate. > All the pupils wanted to take part.
+partake in | verb | take part in | only:base,third,ing | All pupils can partake in sport. > All pupils can take part in sport.
 penetrate | verb | enter | only:base,third | The needle penetrates the skin. > The needle enters the skin.
 perceive as | verb | see as | only:participle | The drug is perceived as safe. > The drug is seen as safe.
 perform | verb | carry out | only:base,third,ing +next:<det>,<num>,<noun>,daily,simple,regular,routine,household -prev:<det> | Two surgeons perform the operation. > Two surgeons carry out the operation.
@@ -110,8 +110,9 @@ precede | verb | come before | only:base,third +next:<np> | Itching often preced
 precipitate | verb | trigger | -has:solution,crystals,crystal,protein,rain,snow -prev:<det> | Stress may precipitate an attack. > Stress may trigger an attack.
 preclude | verb | rule out | -next:from,it,them | A weak heart precludes this operation. > A weak heart rules out this operation.
 present with | verb | have | only:base,third,past -prev:be,is,are,was,were,been,being,<det> | The boy presented with a high fever. > The boy had a high fever.
-proceed with | verb | go ahead with |  | They proceeded with the operation. > They went ahead with the operation.
-proceed to | verb | go on to | only:base,third,past,participle -prev:<det> | Proceed to the next step. > Go on to the next step.
+proceed with | verb | go ahead with | only:base,third,ing | They may proceed with the operation. > They may go ahead with the operation.
+proceed with | verb | go ahead with | only:past -prev:have,has,had,having,is,are,was,were,be,been,being | They proceeded with the operation. > They went ahead with the operation.
+proceed to | verb | go on to | only:base,third -prev:<det> | Proceed to the next step. > Go on to the next step.
 procure | verb | get | only:base,third,ing | Schools can procure masks online. > Schools can get masks online.
 prohibit | verb | ban | -has:cost,costs -prev:<det> | The law prohibits smoking in cars with children. > The law bans smoking in cars with children.
 prolong | verb | lengthen | only:base,third,ing | A poor diet can prolong the illness. > A poor diet can lengthen the illness.

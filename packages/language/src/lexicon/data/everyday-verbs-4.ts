@@ -9,7 +9,7 @@ quell | verb | calm |  | The talk quelled their fears. > The talk calmed their f
 # R
 radiate | verb | spread | only:base,third,past,participle +next:to,down,from,into,through,along,up,across -has:heat,light,energy | The pain radiates to the left arm. > The pain spreads to the left arm.
 reassess | verb | recheck |  | The nurse reassessed the wound. > The nurse rechecked the wound.
-receive | verb | get | only:base,third,ing -prev:<det> | Children receive the vaccine at school. > Children get the vaccine at school.
+receive | verb | get | only:base,third,ing -prev:<det>,and,it -next:<end>,and | Children receive the vaccine at school. > Children get the vaccine at school.
 receive | verb | get | only:past +prev:who,they,she,he,we | The women who received the drug slept well. > The women who got the drug slept well.
 recollect | verb | remember |  | Few could recollect the event. > Few could remember the event.
 reconsider | verb | think again about | only:base,third,ing | Please reconsider the plan. > Please think again about the plan.
@@ -18,7 +18,9 @@ recount | verb | describe | -prev:<det> | Patients recounted their fears. > Pati
 recruit | verb | sign up | only:base,third,ing,past +next:<num>,patients,participants,people,women,men,adults,children,volunteers,families -prev:<det> | The team recruited 90 adults. > The team signed up 90 adults.
 rectify | verb | fix |  | The plumber rectified the fault. > The plumber fixed the fault.
 recuperate | verb | recover |  | He recuperated at his sister's home. > He recovered at his sister's home.
-recur | verb | come back | only:base,third,past,participle | The pain may recur after a year. > The pain may come back after a year.
+recur | verb | come back | only:base,third | The pain may recur after a year. > The pain may come back after a year.
+recur | verb | come back | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | The pain recurred after a year. > The pain came back after a year.
+recur | verb | come back | only:participle +prev:have,has,had,having | The pain has recurred. > The pain has come back.
 refer to | verb | mean | only:base,third +has:term,terms,word,words,phrase -prev:<det> -next:as | The term colic refers to long crying. > The term colic means long crying.
 refer to | verb | see | only:base +prev:<start>,please +next:the,your,page,section | Refer to the leaflet for the full list. > See the leaflet for the full list.
 refer to | verb | send to | only:participle +prev:is,are,was,were,be,been +next:a,an,the,another | She was referred to a skin doctor. > She was sent to a skin doctor.
@@ -31,7 +33,7 @@ reinforce | verb | strengthen | -prev:<det> | The new figures reinforce this vie
 reiterate | verb | repeat |  | The nurse reiterated the advice. > The nurse repeated the advice.
 relinquish | verb | give up | only:base,third,ing -next:it,them | She had to relinquish her job. > She had to give up her job.
 relocate | verb | move |  | The clinic relocated in May. > The clinic moved in May.
-remain | verb | stay | +next:in,at,stable,active,calm,high,low,upright,seated,healthy,alive,constant,steady,awake,open,closed,well -has:doubt,question,force,effect | Remain in bed for two days. > Stay in bed for two days.
+remain | verb | stay | only:base,third,past +next:in,at,stable,active,calm,high,low,upright,seated,healthy,alive,constant,steady,awake,open,closed,well -has:doubt,question,force,effect | Remain in bed for two days. > Stay in bed for two days.
 remunerate | verb | pay |  | The volunteers were remunerated. > The volunteers were paid.
 render | verb | make | +next:<np> -next:care,aid,services,assistance,service -has:services,service,image,images -prev:<det> | Heat can render the vaccine useless. > Heat can make the vaccine useless.
 replenish | verb | replace | +next:fluids,fluid,lost,salts,water -prev:<det> | Drink water to replenish lost fluid. > Drink water to replace lost fluid.
@@ -47,12 +49,16 @@ resolve | verb | clear up | only:base,third,past,participle +next:<end>,within,a
 resolve | verb | settle | only:participle +prev:is,are,was,were,be,been +next:by,through | The dispute was resolved by a judge. > The dispute was settled by a judge.
 restrict | verb | limit | -prev:<det> | Restrict salt in your food. > Limit salt in your food.
 result in | verb | lead to | -prev:<det>,<adj> | The fall resulted in a broken hip. > The fall led to a broken hip.
-result from | verb | come from | only:base,past,participle,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
+result from | verb | come from | only:base,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
+result from | verb | come from | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | The pain resulted from poor posture. > The pain came from poor posture.
 resume | verb | go back to | only:base,third,ing -prev:<det> | You can resume sport after six weeks. > You can go back to sport after six weeks.
 retain | verb | keep | only:base,third,ing | Please retain this leaflet. > Please keep this leaflet.
 retrieve | verb | get | only:base,third,ing | Staff can retrieve your records. > Staff can get your records.
-reveal | verb | show | -prev:<det> | The scan revealed a small lump. > The scan showed a small lump.
-revert to | verb | go back to |  | Her weight reverted to normal. > Her weight went back to normal.
+reveal | verb | show | only:base,third,ing -prev:<det> | The scan may reveal a small lump. > The scan may show a small lump.
+reveal | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having -next:to | The cause was revealed by a scan. > The cause was shown by a scan.
+reveal | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<det> +next:<np>,that | The scan revealed a small lump. > The scan showed a small lump.
+revert to | verb | go back to | only:base,third,ing | Her weight may revert to normal. > Her weight may go back to normal.
+revert to | verb | go back to | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | Her weight reverted to normal. > Her weight went back to normal.
 revise | verb | change | +next:<np>,<end>,in,by,after -prev:<det> | The experts revised the advice. > The experts changed the advice.
 revoke | verb | cancel |  | The board can revoke a licence. > The board can cancel a licence.
 rotate | verb | turn | -has:site,sites,shift,shifts,staff,crops -prev:<det> | Rotate your head slowly. > Turn your head slowly.
@@ -88,13 +94,13 @@ sustain | verb | have | +next:a,an,<num>,serious,severe,minor,injuries +has:inju
 take into consideration | verb | think about |  | Doctors take into consideration your age. > Doctors think about your age.
 terminate | verb | stop | -has:pregnancy,pregnancies,contract,employment -prev:<det> -next:in | The board terminated the trial early. > The board stopped the trial early.
 thwart | verb | block |  | Bad weather thwarted the rescue. > Bad weather blocked the rescue.
-transfer | verb | move | -has:embryo,embryos,gene,genes,heat,knowledge,skill,skills -prev:<det>,<adj>,<prep> | The boy was transferred to another ward. > The boy was moved to another ward.
+transfer | verb | move | only:past,participle,ing -has:embryo,gene,heat,knowledge,skill -prev:<det>,<adj>,<prep>,<noun> | The boy was transferred to another ward. > The boy was moved to another ward.
 transform into | verb | turn into |  | The cells transform into scar tissue. > The cells turn into scar tissue.
-transform | verb | change | -next:into -has:log,data,variable,variables -prev:<det> | The new drug transformed their lives. > The new drug changed their lives.
+transform | verb | change | -next:into -has:log,data,variable,cell -prev:<det>,<start> | The new drug transformed their lives. > The new drug changed their lives.
 transition to | verb | move to | -prev:<det>,<adj>,<prep> -has:gender,trans,transgender | Teenagers will transition to adult clinics. > Teenagers will move to adult clinics.
 transmit | verb | send | +has:signal,signals,data,message,messages,image,images,impulse,impulses -prev:<det>,sexually | Nerves transmit signals to the brain. > Nerves send signals to the brain.
 transpire | verb | happen | -next:that | Nobody knows what transpired. > Nobody knows what happened.
-transport | verb | carry | only:base,third -next:to -prev:<det>,<adj>,<prep> | The vessels transport oxygen. > The vessels carry oxygen.
+transport | verb | carry | only:base,third -next:to -prev:<det>,<adj>,<prep>,<adv>,is,are,was,were,be,been,being | The vessels transport oxygen. > The vessels carry oxygen.
 traverse | verb | cross |  | The nerve traverses the wrist. > The nerve crosses the wrist.
 # U
 uncover | verb | find | -prev:<det> | The review uncovered many faults. > The review found many faults.
@@ -103,7 +109,7 @@ underscore | verb | stress |  | The report underscores the value of rest. > The 
 undertake | verb | carry out | -next:to,it,them -prev:<det> | The nurses undertook a survey. > The nurses carried out a survey.
 utilize, utilise | verb | use | -prev:<det> | Nurses utilized gloves. > Nurses used gloves.
 # V
-verify | verb | check | -has:results,result,findings,finding,study -prev:<det> | Verify the dose before you give it. > Check the dose before you give it.
+verify | verb | check | only:base,third,ing -has:result,finding,study -prev:<det> | Verify the dose before you give it. > Check the dose before you give it.
 view as | verb | see as | only:participle | The rule is viewed as unfair. > The rule is seen as unfair.
 visualize, visualise | verb | see | only:base +prev:to +has:artery,arteries,vein,veins,camera,scan,organ,organs,vessel,vessels,joint,heart,lungs,bowel | A camera is used to visualize the bowel. > A camera is used to see the bowel.
 # W
@@ -114,5 +120,6 @@ withhold | verb | hold back | -next:it,them | Staff may not withhold food. > Sta
 withstand | verb | stand up to | only:base,third,ing | The seal withstands great heat. > The seal stands up to great heat.
 witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> | Children may witness violence at home. > Children may see violence at home.
 # Y
-yield | verb | give | +next:<np> -prev:<det>,<adj>,<prep> -next:to | Both tests yielded the same result. > Both tests gave the same result.
+yield | verb | give | only:base,third +next:<np> -prev:<det>,<adj>,<prep>,<noun> -next:to | These tests can yield false results. > These tests can give false results.
+yield | verb | produce | only:past,participle +next:<np> -prev:is,are,was,were,be,been,being,<det> | Both tests yielded the same result. > Both tests produced the same result.
 `

@@ -17,7 +17,6 @@ accomplish | verb | achieve | -prev:<det> | A short course can accomplish this. 
 accrue | verb | build up | only:base,third -next:<det>,<num>,<noun>,<adj> | The benefits accrue over several years. > The benefits build up over several years.
 accumulate | verb | build up | only:base,third -next:it,them | Fluid accumulates in the lungs. > Fluid builds up in the lungs.
 accumulate | verb | build up | only:past,participle +next:in,inside,around,under,on,over,within,<end> | Fluid had accumulated in her knee. > Fluid had built up in her knee.
-achieve remission | verb | reach remission |  | Half of them achieved remission. > Half of them reached remission.
 acknowledge that | verb | accept that |  | Most doctors acknowledge that the old rule was too strict. > Most doctors accept that the old rule was too strict.
 acquiesce | verb | agree | -next:in | The family acquiesced after a long talk. > The family agreed after a long talk.
 acquire | verb | get | only:base,third,ing -next:by | People can acquire the virus from food. > People can get the virus from food.
@@ -35,13 +34,14 @@ allay | verb | calm |  | A short talk allayed their fears. > A short talk calmed
 allocate to | verb | place in | +has:group,groups,arm,arms -next:receive,take,get -has:fund,funds,funding,money,resources,budget,beds,staff | The children were allocated to one of two groups. > The children were placed in one of two groups.
 alter | verb | change |  | Alcohol alters your mood. > Alcohol changes your mood.
 amend | verb | change | -prev:<det> | The rules were amended last spring. > The rules were changed last spring.
-amplify | verb | boost | -has:dna,rna,pcr,gene,genes -prev:<det> | The implant amplifies sound. > The implant boosts sound.
-analyse, analyze | verb | study | -has:study,studies,studied -prev:<det> | They analysed the blood of 40 nurses. > They studied the blood of 40 nurses.
+amplify | verb | boost | +has:sound,sounds,effect,effects,risk,noise,fear,fears,response,pain -prev:<det>,<adj> | The implant amplifies sound. > The implant boosts sound.
+analyze | verb | study | -has:study,studies,studied -prev:<det>,<adj> | They analyzed the blood of 40 nurses. > They studied the blood of 40 nurses.
+analyse | verb | study | only:base,past,participle,ing -has:study,studies,studied -prev:<det>,<adj> | They analysed the blood of 40 nurses. > They studied the blood of 40 nurses.
 anticipate | verb | expect | -prev:<det> | Doctors anticipate few problems. > Doctors expect few problems.
 appraise | verb | judge | -prev:<det> | Two people appraised the quality of each report. > Two people judged the quality of each report.
 apprise of | verb | tell about |  | Patients were apprised of the risks. > Patients were told about the risks.
-arise from | verb | come from |  | The pain arises from the lower back. > The pain comes from the lower back.
-arise | verb | come up | -next:from,out -prev:<det> | Problems can arise during the flight. > Problems can come up during the flight.
+arise from | verb | come from | only:base,third,ing | The pain arises from the lower back. > The pain comes from the lower back.
+arise | verb | come up | only:base,third,ing +has:problem,complication,question,symptom,issue,concern,side,difficulty,need,doubt,situation,emergency -next:from,out | Problems can arise during the flight. > Problems can come up during the flight.
 ascertain | verb | find out | only:base,third,ing -next:it,them | Doctors try to ascertain the cause. > Doctors try to find out the cause.
 ascend | verb | go up | only:base,third | Ascend the stairs slowly. > Go up the stairs slowly.
 aspire to | verb | hope to | +next:<verb> | Many aspire to become nurses. > Many hope to become nurses.
@@ -50,7 +50,7 @@ assess | verb | study | +next:the,its,their +has:effect,effects,impact,role,link
 assess | verb | check | -prev:<det> | A nurse will assess your breathing. > A nurse will check your breathing.
 assist in | verb | help with | -next:<verb> | Volunteers assist in the care of older people. > Volunteers help with the care of older people.
 assist | verb | help | -next:suicide,dying,death,living,reproduction,reproductive,conception,delivery,ventilation,therapy,psychotherapy,hatching -prev:<det>,<noun> | The device can assist older people. > The device can help older people.
-assume responsibility for | verb | take charge of |  | A new team assumed responsibility for the clinic. > A new team took charge of the clinic.
+assume responsibility for | verb | take charge of | only:base,third,ing | A new team will assume responsibility for the clinic. > A new team will take charge of the clinic.
 attain | verb | reach | -prev:<det> | Few people attain their target weight. > Few people reach their target weight.
 attempt to | verb | try to | -prev:<det>,<adj>,suicide | He attempted to quit last year. > He tried to quit last year.
 attenuate | verb | weaken | -prev:<det>,live | Alcohol attenuates the effect of the drug. > Alcohol weakens the effect of the drug.
@@ -85,7 +85,7 @@ comply with | verb | follow | -next:treatment,therapy,medication | Please comply
 comprehend | verb | understand |  | Young children cannot comprehend the risk. > Young children cannot understand the risk.
 compress | verb | squeeze | only:base,third | The swelling compresses the nerve. > The swelling squeezes the nerve.
 compress | verb | squeeze | only:participle +next:by | The nerve is compressed by the bone. > The nerve is squeezed by the bone.
-comprise | verb | have | +next:<num> -prev:be,is,are,was,were,been | The course comprises six lessons. > The course has six lessons.
+comprise | verb | have | only:base,third,past +next:<num> -prev:is,are,was,were,be,been -has:%,percent,half | The course comprises six lessons. > The course has six lessons.
 conceal | verb | hide | -prev:<det> | Some people conceal their drinking. > Some people hide their drinking.
 conduct | verb | carry out | -has:electricity,heat,impulse,impulses,nerve,nerves,current,orchestra -prev:<det>,<prep>,<adj> -next:it,them | The team conducted a survey of 90 schools. > The team carried out a survey of 90 schools.
 confer | verb | give | +has:protection,immunity,benefit,benefits,advantage,advantages -next:with,on,upon | The vaccine confers protection for ten years. > The vaccine gives protection for ten years.
