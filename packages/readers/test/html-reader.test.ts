@@ -182,8 +182,8 @@ describe('blocks', () => {
         type: 'paragraph',
         children: [
           { type: 'text', value: 'a ' },
-          { type: 'strong', children: [{ type: 'text', value: 'b ' }] },
-          { type: 'text', value: 'c\u00A0d' },
+          { type: 'strong', children: [{ type: 'text', value: 'b' }] },
+          { type: 'text', value: ' c\u00A0d' },
           { type: 'break' },
           { type: 'text', value: 'e' },
         ],

@@ -2,12 +2,13 @@ import type { PhrasingContent } from '@plainleaf/content-model'
 
 /**
  * Runs white space together as a browser does (https://drafts.csswg.org/css-text-3/#white-space-phase-1), across
- * inline elements, and takes it off both ends of a line. No-break spaces stay. Empty texts, emphases and links go.
+ * inline elements, and takes it off both ends of a line. No-break spaces stay within it. Empty texts, emphases and links
+ * go.
  */
 export function collapseSpace(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const state = { afterSpace: true }
   const collapsed = collapse(nodes, state)
-  return trimEnd(collapsed)
+  return trimStart(trimEnd(collapsed))
 }
 
 const space = /[ \t\n\f\r]+/gu
@@ -31,14 +32,43 @@ function collapse(
       state.afterSpace = true
       out.push(node)
     } else if ('children' in node) {
-      const children = collapse(node.children, state)
+      const { before, children, after } = loosened(collapse(node.children, state))
+      pushSpace(out, before)
       if (children.length > 0) out.push({ ...node, children } as PhrasingContent)
+      pushSpace(out, after)
     } else {
       state.afterSpace = false
       out.push(node)
     }
   }
   return out
+}
+
+/** Space at the ends of an emphasis or a link stands outside it: `<b>Note: </b>` is bold up to the colon. */
+function loosened(nodes: PhrasingContent[]): {
+  before: string
+  children: PhrasingContent[]
+  after: string
+} {
+  const children = [...nodes]
+  const [first] = children
+  const before = first?.type === 'text' ? /^[ \u00A0]*/u.exec(first.value)![0] : ''
+  if (before && first?.type === 'text')
+    children[0] = { ...first, value: first.value.slice(before.length) }
+  const last = children.at(-1)
+  const value = last?.type === 'text' ? last.value : ''
+  const end = value.trimEnd().length
+  const after = value.slice(end)
+  if (after && last?.type === 'text')
+    children[children.length - 1] = { ...last, value: value.slice(0, end) }
+  return { before, children: children.filter((node) => node.type !== 'text' || node.value), after }
+}
+
+function pushSpace(out: PhrasingContent[], space: string): void {
+  const last = out.at(-1)
+  if (!space) return
+  if (last?.type !== 'text') out.push({ type: 'text', value: space })
+  else if (space !== ' ' || !last.value.endsWith(' ')) last.value += space
 }
 
 type Text = Extract<PhrasingContent, { type: 'text' }>
@@ -58,7 +88,7 @@ function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   for (let last = nodes.at(-1); last; last = nodes.at(-1)) {
     if (last.type === 'break') nodes.pop()
     else if (last.type === 'text') {
-      last.value = last.value.replace(/ $/u, '')
+      last.value = last.value.trimEnd()
       if (last.value) break
       nodes.pop()
     } else if ('children' in last) {
@@ -67,6 +97,20 @@ function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
       nodes.pop()
     } else break
   }
-  const first = nodes.findIndex((node) => node.type !== 'break')
-  return first > 0 ? nodes.slice(first) : nodes
+  return nodes
+}
+
+function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
+  for (const [index, first] of nodes.entries()) {
+    if (first.type === 'break') continue
+    if (first.type === 'text') {
+      first.value = first.value.trimStart()
+      if (!first.value) continue
+    } else if ('children' in first) {
+      first.children = trimStart(first.children)
+      if (first.children.length === 0) continue
+    }
+    return nodes.slice(index)
+  }
+  return []
 }

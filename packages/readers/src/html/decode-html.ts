@@ -25,12 +25,18 @@ export function decodeHtml(file: VFile, limits: Partial<Limits> = {}): string {
   return text.replace(/^\uFEFF/u, ' ')
 }
 
+function declaredEncoding(head: string): string | undefined {
+  const tags = head.match(/<meta\s[^<>]*/giu) ?? []
+  const labels = tags.map((tag) => /charset\s*=\s*(?:["']\s*)?([\w-]+)/iu.exec(tag)?.[1])
+  return labels.find((label) => label)?.toLowerCase()
+}
+
 function fromLegacy(file: VFile, limits: Partial<Limits>): string | null {
   const { value } = file
   if (typeof value !== 'object' || (limits.bytes !== undefined && value.length > limits.bytes))
     return null
   const head = String.fromCharCode(...value.subarray(0, 1024))
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1]?.toLowerCase()
+  const label = declaredEncoding(head)
   if (!label || /^utf-?(?:8|16)/u.test(label)) return null
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(value)

@@ -3,7 +3,7 @@ import type { Flow, HtmlState } from './html-state.ts'
 
 /**
  * Leaves out headings over nothing but what was left out, such as "Related pages", and repetitions of the title before
- * the text begins. Headings over nothing at all stay.
+ * the text begins. Headings over nothing at all stay. Lines between themes go where a heading parts them anyway.
  */
 export function dropStrandedHeadings(
   flow: readonly Flow[],
@@ -12,25 +12,42 @@ export function dropStrandedHeadings(
 ): Flow[] {
   const gone = [...state.dropped]
   const kept: Flow[] = []
-  let started = false
-  let titled = false
-  for (const [index, block] of flow.entries()) {
-    if (block.type !== 'heading') {
-      started ||= block.type !== 'figure' && toText(block).length > 60
-      kept.push(block)
+  // From the end, so that a heading over nothing but stranded headings goes with them.
+  for (const block of withoutRepetitions(flow, title, state).reverse()) {
+    const next = kept.at(-1)
+    if (
+      block.type === 'thematicBreak' &&
+      (!next || next.type === 'heading' || next.type === block.type)
+    )
       continue
-    }
-    const isTitle = title !== undefined && sameWords(toText(block.children), title)
-    const reason = isTitle
-      ? titled && !started
-        ? 'running-title'
-        : null
-      : strandedBy(block, flow[index + 1], gone)
-    titled ||= isTitle
-    if (reason) leaveOut(block, reason, state)
+    const reason = block.type === 'heading' ? strandedBy(block, next, gone) : null
+    if (reason && block.type === 'heading') leaveOut(block, reason, state)
     else kept.push(block)
   }
+  kept.reverse()
+  while (kept[0]?.type === 'thematicBreak') kept.shift()
   return kept
+}
+
+/** Leaves out headings that say the title again before the text begins. */
+function withoutRepetitions(
+  flow: readonly Flow[],
+  title: string | undefined,
+  state: HtmlState,
+): Flow[] {
+  let started = false
+  let titled = false
+  return flow.filter((block) => {
+    if (block.type !== 'heading') {
+      started ||= block.type !== 'figure' && toText(block).length > 60
+      return true
+    }
+    if (title === undefined || !sameWords(toText(block.children), title)) return true
+    const again = titled && !started
+    titled = true
+    if (again) leaveOut(block, 'running-title', state)
+    return !again
+  })
 }
 
 type Heading = Extract<Flow, { type: 'heading' }>

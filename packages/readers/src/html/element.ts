@@ -122,3 +122,13 @@ export function linkLength(node: Element): number {
     0,
   )
 }
+
+/** The words in the class names and the id of an element: `hero-author--bio` and `heroAuthorBio` give hero, author, bio. */
+export function nameWords(node: Element): string[] {
+  const names = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/u)
+}

@@ -45,6 +45,10 @@ export function findNotes(body: Element, parents: Map<Nodes, Parents>): Notes {
   const order = new Map(elements.map((element, index) => [element, index]))
   const { ahead, back } = noteLinks(elements, parents, order)
   for (const { element } of back) notes.backLinks.add(element)
+  // A bare arrow up leads back, whatever its address is.
+  for (const element of elements)
+    if (element.tagName === 'a' && /^[↩↑⤴⏎↵⇑]\uFE0E?$/u.test(wordsOf(element)))
+      notes.backLinks.add(element)
   const listed = listEntries(elements)
   const targets = new Set(ahead.map(({ target }) => target))
   const inText = new Set(ahead.map(({ element }) => element))

@@ -9,11 +9,16 @@ import { dropNoteHeadings } from './drop-note-headings.ts'
 import { dropOutside } from './drop-outside.ts'
 import { dropStrandedHeadings } from './drop-stranded-headings.ts'
 import { at, find, parentsOf } from './element.ts'
+import { findFakeHeadings } from './find-fake-headings.ts'
 import { findLeftOut } from './find-left-out.ts'
 import { findMain } from './find-main.ts'
 import { findNotes } from './find-notes.ts'
+import { liftNotes } from './lift-notes.ts'
 import { mainHeading, pageMeta } from './page-meta.ts'
 import { readableElements } from './readable-elements.ts'
+import { settleDisclosures } from './settle-disclosures.ts'
+import { settleHeadings } from './settle-headings.ts'
+import { settleRoles } from './settle-roles.ts'
 import { settleStreamed } from './settle-streamed.ts'
 import { toFlow } from './to-flow.ts'
 
@@ -28,6 +33,9 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   checkDepth(html, file)
   const tree = parseSafely(html, file)
   settleStreamed(tree)
+  settleRoles(tree)
+  settleDisclosures(tree)
+  settleHeadings(tree)
   const { title, lang, base, meta } = pageMeta(tree)
   const body = find(tree, 'body')
   const kept = body ? readableElements(body) : null
@@ -48,7 +56,8 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   draft.dropped = state.dropped
   const flow = dropNoteHeadings(toFlow(main.element.children, state), state)
   flow.push(...dropOutside(body, main.element, parentsOf(tree), state))
-  draft.blocks = dropStrandedHeadings(flow, draft.title, state)
+  const lifted = dropStrandedHeadings(liftNotes(flow), draft.title, state)
+  draft.blocks = findFakeHeadings(lifted, state)
   state.dropped.sort(
     (one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0),
   )

@@ -46,6 +46,12 @@ const byClass: readonly [DroppedReason, RegExp][] = [
     'advertisement',
     /^(?:ad|ads|advert|adverts|advertisement|sponsored|ad[-_](?:box|banner|slot|unit|container)|promo(?:[-_](?:box|banner))?)$/iu,
   ],
+  // What a page hides when it is printed is no part of what it says.
+  [
+    'other',
+    /^(?:no-?print|print-?(?:hide|hidden)|hidden-print|d-print-none|(?:govuk|nhsuk)-!-display-none-print)$/iu,
+  ],
+  ['navigation', /^(?:mw-editsection|mw-jump-link|catlinks|navbox|printfooter)$/iu],
   ['byline', /^(?:.+[-_])?(?:byline|post-meta|entry-meta|article-meta)$/iu],
 ]
 

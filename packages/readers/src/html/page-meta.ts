@@ -60,9 +60,9 @@ function pageTitle(elements: readonly Element[], site: string | undefined): stri
   const element = elements.find((one) => one.tagName === 'title')
   const [text] = element?.children ?? []
   const whole = text?.type === 'text' ? text.value.replace(/\s+/gu, ' ').trim() : ''
-  const parts = whole.split(/\s+(?:[|»•·]|::|[-–—])\s+/u)
+  const parts = whole.split(/ (?:[|»•·]|::|[-–—]) /u)
   if (site && parts.length > 1 && parts.at(-1) === site)
-    return whole.slice(0, -site.length).replace(/[\s|»•·:–—-]+$/u, '')
+    return whole.slice(0, -site.length).replace(/(?<![\s|»•·:–—-])[\s|»•·:–—-]+$/u, '')
   return /\s(?:[|»•·]|::)\s/u.test(whole) || parts.length === 2 ? (parts[0] ?? whole) : whole
 }
 

@@ -1,5 +1,5 @@
 import type { DraftHeading, PhrasingContent } from '@plainleaf/content-model'
-import type { Element } from 'hast'
+import type { Element, Nodes } from 'hast'
 import {
   allWordsOf,
   at,
@@ -13,15 +13,25 @@ import {
 } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
 import { imageIn, toImage } from './to-inline.ts'
+import { asks, toFolded } from './to-question.ts'
 
 /** A heading; what links of the page call it becomes its aliases. */
 export function toHeading(node: Element, state: HtmlState): Flow[] {
-  const children = state.line(node.children)
+  const children = state.line(node.children.filter((child) => !isPermalink(child)))
   if (children.length === 0) return []
   const depth = Number(node.tagName.slice(1)) as DraftHeading['depth']
   state.depth = depth
   const aliases = state.aliases.get(node)
   return [{ type: 'heading', depth, children, ...(aliases && { aliases }), ...at(node) }]
+}
+
+/** A link that only shows where the heading is: `#`, `¶` or a chain. */
+function isPermalink(node: Nodes): boolean {
+  if (node.type !== 'element') return false
+  const link = node.tagName === 'a' ? node : undefined
+  if (!link)
+    return node.tagName === 'span' && node.children.length === 1 && isPermalink(node.children[0]!)
+  return /^[#¶§🔗⚓\s]*$/u.test(wordsOf(link)) && (attribute(link, 'href') ?? '').includes('#')
 }
 
 /** Preformatted text; `<code class="language-…">` names its language. */
@@ -68,55 +78,25 @@ export function toFigure(node: Element, state: HtmlState): Flow[] {
   return [...blocks, { type: 'paragraph', children: caption, ...(legend && at(legend)) }]
 }
 
-/** A part folded away: a question becomes a heading one level down, any other summary bold words. */
-export function toDetails(node: Element, state: HtmlState): Flow[] {
+/**
+ * A part folded away. A question, a heading and one of several parts in a row become a heading one level down, any
+ * other summary bold words.
+ */
+export function toDetails(node: Element, state: HtmlState, inRow = false): Flow[] {
   const summary = node.children.find((child): child is Element => nameOf(child) === 'summary')
   const rest = node.children.filter((child) => child !== summary)
   if (!summary || isHidden(summary)) return state.flow(node.children)
   const heading = elementsOf(summary).find((inner) => /^h[1-6]$/u.test(inner.tagName))
   const children: PhrasingContent[] = state.line(summary.children)
   if (children.length === 0) return state.flow(rest)
-  const place = at(summary)
-  if (heading || /[?？؟]$/u.test(wordsOf(summary))) {
-    const depth = heading
-      ? Number(heading.tagName.slice(1))
-      : Math.min(6, Math.max(2, state.depth + 1))
-    const around = state.depth
-    const question: Flow = {
-      type: 'heading',
-      depth: depth as DraftHeading['depth'],
-      children,
-      ...place,
-    }
-    const answer = state.flow(rest)
-    // The next question stands beside this one, not below it.
-    state.depth = around
-    return [question, ...answer]
+  const text = wordsOf(summary)
+  if (heading || asks(text) || (inRow && text.length < 100)) {
+    const depth = heading && Number(heading.tagName.slice(1))
+    return toFolded({ children, depth, node: summary }, () => state.flow(rest), state)
   }
+  const place = at(summary)
   return [
     { type: 'paragraph', children: [{ type: 'strong', children, ...place }], ...place },
     ...state.flow(rest),
-  ]
-}
-
-/** A box within the text. Its first heading is its title. */
-export function toCallout(node: Element, state: HtmlState): Flow[] {
-  const [first, ...rest] = state.flow(node.children)
-  if (!first) return []
-  const titled = first.type === 'heading'
-  const title = titled ? first.children : []
-  const blocks = (titled ? rest : [first, ...rest]).map((block) =>
-    block.type === 'heading'
-      ? {
-          type: 'paragraph' as const,
-          children: [{ type: 'strong' as const, children: block.children }],
-        }
-      : block,
-  )
-  const warns = /\b(?:warning|danger|alert|caution|emergency)\b/iu.test(
-    attribute(node, 'className') ?? '',
-  )
-  return [
-    { type: 'callout', tone: warns ? 'warning' : 'note', title, children: blocks, ...at(node) },
   ]
 }

@@ -1,15 +1,22 @@
 import type { Block, DefinitionItem } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, wordsOf } from './element.ts'
+import { at, nameOf, wordsOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
+import { asks, toFolded } from './to-question.ts'
 
-/** A description list: each run of terms with the meanings behind it. Terms that share a meaning are parted by commas. */
+/**
+ * A description list: each run of terms with the meanings behind it. Terms that share a meaning are parted by commas.
+ * Where all terms are questions they become headings.
+ */
 export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
+  const all = parts(node)
+  const terms = all.filter((part): part is Element => nameOf(part) === 'dt')
+  if (terms.length > 0 && terms.every((term) => asks(wordsOf(term)))) return toQuestions(all, state)
   const items: DefinitionItem[] = []
   const taken = new Map<string, number>()
   const before: Block[] = []
   let open = false
-  for (const part of parts(node)) {
+  for (const part of all) {
     const last = items.at(-1)
     if (part.type === 'element' && part.tagName === 'dt') {
       const term = state.line(part.children)
@@ -39,6 +46,21 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
     : before
 }
 
+/** A list whose terms all ask is an FAQ: its questions are headings. */
+function toQuestions(all: readonly Nodes[], state: HtmlState): Flow[] {
+  const out: Flow[] = []
+  for (const part of all) {
+    if (part.type !== 'element' || part.tagName !== 'dt') {
+      const inner = part.type === 'element' && part.tagName === 'dd' ? part.children : [part]
+      out.push(...state.flow(inner))
+      continue
+    }
+    const children = state.line(part.children)
+    if (children.length > 0) out.push(...toFolded({ children, node: part }, () => [], state))
+  }
+  return out
+}
+
 /** Terms and meanings, those that stand in a `<div>` group included. */
 function parts(node: Element): Nodes[] {
   return node.children.flatMap((child) => {
@@ -54,7 +76,7 @@ function idOf(term: string, taken: Map<string, number>): string {
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/gu, '')
+      .replace(/^-|-$/gu, '')
       .slice(0, 80) || 'term'
   const before = taken.get(slug) ?? 0
   taken.set(slug, before + 1)

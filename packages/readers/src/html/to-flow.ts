@@ -1,12 +1,14 @@
 import type { Block } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import { dropButNotes } from './drop-but-notes.ts'
-import { at, attribute, isBlock, isHidden, wordless, wordsOf } from './element.ts'
+import { at, isBlock, isHidden, nameOf, wordless } from './element.ts'
 import { type Flow, type HtmlState, reasonToDrop, within } from './html-state.ts'
-import { toCallout, toDetails, toFigure, toHeading, toPre } from './to-block.ts'
+import { toDetails, toFigure, toHeading, toPre } from './to-block.ts'
+import { isNamedBox, toCallout } from './to-callout.ts'
 import { toDefinitionList } from './to-definition-list.ts'
 import { toList } from './to-list.ts'
 import { toParagraph } from './to-paragraph.ts'
+import { isNamedQuestion, toFolded } from './to-question.ts'
 import { toTable } from './to-table.ts'
 
 /** Blocks in reading order. What stands between them, outside any paragraph, is one too. */
@@ -17,11 +19,13 @@ export function toFlow(nodes: readonly Nodes[], state: HtmlState): Flow[] {
     out.push(...toParagraph(run, state))
     run = []
   }
+  // Parts that fold away side by side are sections, one alone is an addition.
+  const folded = nodes.filter((node) => nameOf(node) === 'details').length > 1
   for (const node of nodes) {
     if (state.notes.labels.has(node)) continue
-    if (node.type === 'element' && (isBlock(node) || isHidden(node))) {
+    if (node.type === 'element' && (isBlock(node) || isHidden(node) || isNamedQuestion(node))) {
       flush()
-      out.push(...fromElement(node, state))
+      out.push(...fromElement(node, folded, state))
     } else run.push(node)
   }
   flush()
@@ -41,7 +45,7 @@ export function toInnerBlocks(nodes: readonly Nodes[], state: HtmlState): Block[
   })
 }
 
-function fromElement(node: Element, state: HtmlState): Flow[] {
+function fromElement(node: Element, folded: boolean, state: HtmlState): Flow[] {
   if (wordless.has(node.tagName)) return []
   const footnote = state.notes.definitions.get(node)
   if (footnote !== undefined) {
@@ -50,12 +54,15 @@ function fromElement(node: Element, state: HtmlState): Flow[] {
     const children = state.blocks(node.children)
     return [{ type: 'footnoteDefinition', identifier: footnote, children, ...at(node) }]
   }
-  const reason = reasonToDrop(node, state)
+  const question = !isHidden(node) && isNamedQuestion(node)
+  const reason = question ? null : reasonToDrop(node, state)
   if (reason) return dropButNotes(node, reason, state)
-  return within(node, state, () => convert(node, state))
+  return within(node, state, () => convert(node, folded, state))
 }
 
-function convert(node: Element, state: HtmlState): Flow[] {
+function convert(node: Element, folded: boolean, state: HtmlState): Flow[] {
+  if (isNamedQuestion(node)) return toNamedQuestion(node, state)
+  if (isNamedBox(node, state)) return toCallout(node, state)
   switch (node.tagName) {
     case 'p':
       return toFlow(node.children, state)
@@ -85,11 +92,16 @@ function convert(node: Element, state: HtmlState): Flow[] {
     case 'figure':
       return toFigure(node, state)
     case 'details':
-      return toDetails(node, state)
+      return toDetails(node, state, folded)
     case 'aside':
       return toCallout(node, state)
     default:
-      if (attribute(node, 'role') === 'note' && wordsOf(node)) return toCallout(node, state)
       return toFlow(node.children, state)
   }
+}
+
+/** A question whose answer follows it as a block of its own. */
+function toNamedQuestion(node: Element, state: HtmlState): Flow[] {
+  const children = state.line(node.children)
+  return children.length > 0 ? toFolded({ children, node }, () => [], state) : []
 }

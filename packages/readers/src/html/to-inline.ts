@@ -113,7 +113,7 @@ function toLink(node: Element, state: HtmlState): PhrasingContent[] {
 export function toImage(node: Element, state: HtmlState): PhrasingContent[] {
   const place = at(node)
   const alt = attribute(node, 'alt')?.replace(/\s+/gu, ' ').trim()
-  const address = attribute(node, 'src') ?? ''
+  const address = addressOf(node)
   if (alt === undefined && address) {
     inform(state.file, {
       ruleId: 'image-without-alt',
@@ -129,6 +129,19 @@ export function toImage(node: Element, state: HtmlState): PhrasingContent[] {
   if (!url || (protocol && !/^https?$/iu.test(protocol)))
     return [{ type: 'text', value: alt, ...place }]
   return [{ type: 'image', url, alt, ...place }]
+}
+
+/** Where an image is; pages that load images late have a stand-in at its place and the address beside it. */
+function addressOf(node: Element): string {
+  const src = attribute(node, 'src') ?? ''
+  if (src && !/^data:/iu.test(src.trim())) return src
+  const late = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataSrcSet', 'srcSet']
+  for (const name of late) {
+    // Of several sizes the first.
+    const address = attribute(node, name)?.trim().split(/[\s,]/u)[0]
+    if (address && !/^data:/iu.test(address)) return address
+  }
+  return src
 }
 
 /** Whether a node is an image, whatever link stands around it. */

@@ -1,10 +1,21 @@
-import type { FootnoteDefinition, ListItem } from '@plainleaf/content-model'
+import {
+  type DraftHeading,
+  type FootnoteDefinition,
+  type ListItem,
+  toText,
+} from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute, nameOf } from './element.ts'
+import { at, attribute, nameOf, wordsOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
+import { asks } from './to-question.ts'
 
-/** A list, with the footnotes that stood in it behind it. Empty items are left out. */
+/**
+ * A list, with the footnotes that stood in it behind it. Empty items are left out. A list of questions with their answers
+ * becomes headings.
+ */
 export function toList(node: Element, state: HtmlState): Flow[] {
+  // A list without items only indents.
+  if (!node.children.some((child) => nameOf(child) === 'li')) return state.flow(node.children)
   const ordered = node.tagName === 'ol'
   const footnotes: FootnoteDefinition[] = []
   const children = groups(node.children).flatMap((item): ListItem[] => {
@@ -16,17 +27,37 @@ export function toList(node: Element, state: HtmlState): Flow[] {
   })
   const start = Number.parseInt(attribute(node, 'start') ?? '1', 10)
   if (children.length === 0) return footnotes
+  if (children.length > 1 && children.every(isQuestion))
+    return [...children.flatMap((item) => toAnswered(item, state)), ...footnotes]
   const first = ordered && start >= 0 && start !== 1 ? { start } : {}
   return [{ type: 'list', ordered, ...first, children, ...at(node) }, ...footnotes]
 }
 
-/** The content of each item; a list placed beside items belongs to the one before. */
+/** The content of each item; a list placed beside items belongs to the one before, and so do words between items. */
 function groups(nodes: readonly Nodes[]): Nodes[][] {
   const out: Nodes[][] = []
   for (const child of nodes) {
     const last = out.at(-1)
-    if (last && /^[ou]l$/u.test(nameOf(child))) last.push(child)
-    else out.push([child])
+    if (nameOf(child) === 'li' || !last) out.push([child])
+    else if (nameOf(child) || wordsOf(child)) last.push(child)
   }
-  return out
+  return out.filter((group) => group.some((node) => nameOf(node) || wordsOf(node)))
+}
+
+/** An item that begins with a question as a line of its own and goes on with the answer. */
+function isQuestion(item: ListItem): boolean {
+  const [first, ...rest] = item.children
+  return rest.length > 0 && first?.type === 'paragraph' && asks(toText(first).trim())
+}
+
+/** A list of questions, each with its answer, is an FAQ: the questions are headings. */
+function toAnswered(item: ListItem, state: HtmlState): Flow[] {
+  const [first, ...rest] = item.children
+  if (first?.type !== 'paragraph') return item.children
+  const depth = Math.min(6, Math.max(2, state.depth + 1)) as DraftHeading['depth']
+  const [only] = first.children
+  const children =
+    first.children.length === 1 && only?.type === 'strong' ? only.children : first.children
+  const place = first.position ? { position: first.position } : {}
+  return [{ type: 'heading', depth, children, ...place }, ...rest]
 }

@@ -1,4 +1,9 @@
-import { type Block, type DroppedReason, saysFurniture } from '@plainleaf/content-model'
+import {
+  type Block,
+  type DroppedReason,
+  type PhrasingContent,
+  saysFurniture,
+} from '@plainleaf/content-model'
 import type { Nodes } from 'hast'
 import { at, linkLength, wordsOf } from './element.ts'
 import { drop, type HtmlState } from './html-state.ts'
@@ -16,12 +21,37 @@ export function toParagraph(nodes: readonly Nodes[], state: HtmlState): Block[] 
     )
     return []
   }
-  const children = state.line(nodes)
+  return splitAtGaps(state.line(nodes)).flatMap((children, _, all) =>
+    toBlock(children, all.length > 1 ? placeOf(children) : spanOf(nodes)),
+  )
+}
+
+/** Two line breaks or more part paragraphs, as pages without paragraphs have it. */
+function splitAtGaps(nodes: readonly PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]]
+  for (const [index, node] of nodes.entries()) {
+    const gap =
+      node.type === 'break' &&
+      (nodes[index + 1]?.type === 'break' || nodes[index - 1]?.type === 'break')
+    if (!gap) parts.at(-1)!.push(node)
+    else if (parts.at(-1)!.length > 0) parts.push([])
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+function placeOf(nodes: readonly PhrasingContent[]): ReturnType<typeof at> {
+  const places = nodes.flatMap((node) => node.position ?? [])
+  const [first] = places
+  const last = places.at(-1)
+  return first && last ? { position: { start: first.start, end: last.end } } : {}
+}
+
+function toBlock(children: PhrasingContent[], place: ReturnType<typeof at>): Block[] {
   const [only] = children
   if (!only) return []
-  const place = spanOf(nodes)
-  if (children.length === 1 && only.type === 'image')
-    return [{ type: 'figure', image: only, ...place }]
+  // An image that leads to its enlargement, or to another page, is shown for itself.
+  const image = only.type === 'link' && only.children.length === 1 ? only.children[0] : only
+  if (children.length === 1 && image?.type === 'image') return [{ type: 'figure', image, ...place }]
   return [{ type: 'paragraph', children, ...place }]
 }
 

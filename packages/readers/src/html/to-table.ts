@@ -12,22 +12,25 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
     const cells = rows.flatMap((row) => cellsOf(row).flatMap((cell) => state.flow(cell.children)))
     return [...state.flow(legends), ...cells]
   }
-  const children: TableRow[] = rows.map((row) => ({
+  if (rows.length === 0) return state.flow(legends)
+  const headerRows = countHeaderRows(rows) || (state.page && namesNumbers(rows) ? 1 : 0)
+  const headerColumns = countHeaderColumns(rows.slice(headerRows))
+  const children: TableRow[] = rows.map((row, line) => ({
     type: 'tableRow',
-    children: cellsOf(row).map((cell) => toCell(cell, state)),
+    children: cellsOf(row).map((cell, column) => {
+      const head = line < headerRows || column < headerColumns
+      return head ? plain(toCell(cell, state)) : toCell(cell, state)
+    }),
     ...at(row),
   }))
-  const kept = children.filter((row) => row.children.length > 0)
-  if (kept.length === 0) return state.flow(legends)
   const caption = lines(legends, state)
-  const headerRows = countHeaderRows(rows)
   return [
     {
       type: 'table',
       ...(caption.length > 0 && { caption }),
       headerRows,
-      headerColumns: countHeaderColumns(rows.slice(headerRows)),
-      children: kept,
+      headerColumns,
+      children,
       ...at(node),
     },
   ]
@@ -63,32 +66,81 @@ function cellsOf(row: Element): Element[] {
   return row.children.filter((child): child is Element => ['td', 'th'].includes(nameOf(child)))
 }
 
+/** Whether a table only lays out the page: it says so, nests others, has one column, or holds the text of the page. */
 function isLayout(node: Element, rows: readonly Element[]): boolean {
   if (['presentation', 'none'].includes(attribute(node, 'role') ?? '')) return true
-  const inner = elementsOf(node)
-  if (inner.some((element) => element.tagName === 'th' || element.tagName === 'caption'))
-    return false
-  const nests = inner.some((element) => /^(?:table|h[1-6])$/u.test(element.tagName))
-  return nests || rows.every((row) => cellsOf(row).length <= 1)
+  const cells = rows.flatMap(cellsOf)
+  const captioned = node.children.some((child) => nameOf(child) === 'caption' && wordsOf(child))
+  if (captioned || cells.some((cell) => cell.tagName === 'th')) return false
+  if (rows.every((row) => cellsOf(row).length <= 1)) return true
+  if (elementsOf(node).some((element) => /^(?:table|h[1-6])$/u.test(element.tagName))) return true
+  const whole = wordsOf(node).length
+  return cells.some((cell) => {
+    const blocks = elementsOf(cell).filter((one) =>
+      /^(?:p|ul|ol|blockquote|div)$/u.test(one.tagName),
+    )
+    return blocks.length > 2 && wordsOf(cell).length > Math.max(600, whole * 0.6)
+  })
 }
 
+/** Rows whose cells are all header cells, else a first row that alone is bold. */
 function countHeaderRows(rows: readonly Element[]): number {
   const body = rows.findIndex(
     (row) =>
       !cellsOf(row).every((cell) => cell.tagName === 'th' && attribute(cell, 'scope') !== 'row'),
   )
-  return body < 0 ? Math.min(1, rows.length) : body
+  if (body !== 0) return body < 0 ? Math.min(1, rows.length) : body
+  const bold = rows.map((row) =>
+    cellsOf(row)
+      .filter((cell) => wordsOf(cell))
+      .every(isBold),
+  )
+  const first = rows[0] ? cellsOf(rows[0]) : []
+  return first.length > 1 && rows.length > 1 && bold[0] && !bold.every(Boolean) ? 1 : 0
 }
 
-/** Leading columns in which every row has a header cell. */
+/** Whether a first row without numbers stands over a column of nothing else. */
+function namesNumbers(rows: readonly Element[]): boolean {
+  const [first = [], ...rest] = rows.map(cellsOf)
+  const words = first.map(wordsOf)
+  if (first.length < 2 || rest.length < 2 || words.some((text) => /^\W*\d/u.test(text)))
+    return false
+  return words.some(
+    (text, column) =>
+      text !== '' && rest.every((row) => /^[^\p{L}]{0,3}\d/u.test(wordsAt(row[column]))),
+  )
+}
+
+const wordsAt = (cell: Element | undefined): string => (cell ? wordsOf(cell) : '')
+
+function isBold(cell: Element): boolean {
+  const strong = elementsOf(cell).find((one) => one.tagName === 'strong' || one.tagName === 'b')
+  return strong !== undefined && wordsOf(strong) === wordsOf(cell)
+}
+
+/** Leading columns in which every row has a header cell, else a first column that alone is bold. */
 function countHeaderColumns(rows: readonly Element[]): number {
   if (rows.length === 0) return 0
+  const first = rows.map((row) => cellsOf(row)[0])
+  const others = rows.flatMap((row) => cellsOf(row).slice(1))
+  if (
+    rows.length > 1 &&
+    others.length >= rows.length &&
+    first.every((cell) => cell && isBold(cell))
+  )
+    return others.some((cell) => wordsOf(cell) && isBold(cell)) ? 0 : 1
   const leading = rows.map((row) => {
     const cells = cellsOf(row)
     const end = cells.findIndex((cell) => cell.tagName !== 'th')
     return end < 0 ? cells.length : end
   })
   return Math.min(...leading)
+}
+
+/** A header cell stands out by itself; its words need not. */
+function plain(cell: TableCell): TableCell {
+  const [only, ...more] = cell.children
+  return only?.type === 'strong' && more.length === 0 ? { ...cell, children: only.children } : cell
 }
 
 function toCell(cell: Element, state: HtmlState): TableCell {
@@ -123,10 +175,15 @@ function lines(nodes: readonly Nodes[], state: HtmlState): PhrasingContent[] {
       run.push(node)
       continue
     }
-    add(state.line(run))
+    add(tight(state.line(run)))
     run = []
     if (node.type === 'element') add(lines(node.children, state))
   }
-  add(state.line(run))
+  add(tight(state.line(run)))
   return out
+}
+
+/** A cell has lines but no paragraphs: one break is enough. */
+function tight(line: PhrasingContent[]): PhrasingContent[] {
+  return line.filter((node, at) => node.type !== 'break' || line[at - 1]?.type !== 'break')
 }

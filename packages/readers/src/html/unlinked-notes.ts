@@ -35,6 +35,9 @@ function definitions(elements: readonly Element[]): Map<string, Element> {
     found.set(number, found.has(number) ? null : element)
   }
   let under = false
+  const asides = new Set(
+    elements.flatMap((one) => (one.tagName === 'aside' ? one.children.map((child) => child) : [])),
+  )
   for (const element of elements) {
     if (/^h[1-6]$/u.test(element.tagName))
       under = /^(?:foot|end)?-?notes?:?$/iu.test(wordsOf(element))
@@ -45,7 +48,8 @@ function definitions(elements: readonly Element[]): Map<string, Element> {
     if (element.tagName !== 'ol') continue
     const items = element.children.filter((child): child is Element => nameOf(child) === 'li')
     const start = Number.parseInt(attribute(element, 'start') ?? '1', 10) || 1
-    if (under) for (const [index, item] of items.entries()) add(String(start + index), item)
+    if (under || asides.has(element))
+      for (const [index, item] of items.entries()) add(String(start + index), item)
   }
   return new Map([...found].flatMap(([number, holder]) => (holder ? [[number, holder]] : [])))
 }

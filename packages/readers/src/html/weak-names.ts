@@ -1,6 +1,6 @@
 import type { DroppedReason } from '@plainleaf/content-model'
 import type { Element } from 'hast'
-import { attribute } from './element.ts'
+import { nameWords } from './element.ts'
 
 /**
  * Words in class names and ids that hint at page furniture. One alone proves nothing ("share" is also a noun, "author"
@@ -46,14 +46,4 @@ export function isComments(node: Element): boolean {
   return nameWords(node).some((word) =>
     /^(?:comments?|respond|disqus|trackbacks|pings)$/u.test(word),
   )
-}
-
-/** The words in the class names and the id of an element: `hero-author--bio` and `heroAuthorBio` give hero, author, bio. */
-function nameWords(node: Element): string[] {
-  const names = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`
-  return names
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/u)
 }

@@ -1,0 +1,59 @@
+import { type DraftHeading, inform, type PhrasingContent, toText } from '@plainleaf/content-model'
+import type { Flow, HtmlState } from './html-state.ts'
+import { asks } from './to-question.ts'
+
+/** Names of sections that a bold line says, whatever other headings there are. */
+const sectionNames =
+  /^(?:references?|citations?|sources|bibliography|disclaimer|key (?:points|facts|takeaways)|frequently asked questions|faqs?|summary|conclusions?|further reading|glossary):?$/iu
+
+/**
+ * Reads bold lines by themselves as headings on pages that have none but the title, as old pages and those of simple
+ * editors do; on any page those that name a usual section, and questions where there are several. They are less sure
+ * than headings of the page; those that only look so are reported.
+ */
+export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[] {
+  const none = !flow.some((block) => block.type === 'heading' && block.depth > 1)
+  const lines = flow.map((block, index) => {
+    const line = boldLine(block)
+    const next = flow[index + 1]
+    return line && next && next.type !== 'heading' && !boldLine(next) ? line : null
+  })
+  const many = lines.filter(Boolean).length > 1
+  const asked = lines.filter((line) => line && asks(toText(line).trim())).length > 1
+  let depth = 1
+  return flow.map((block, index): Flow => {
+    if (block.type === 'heading') depth = block.depth
+    const line = lines[index]
+    if (!line || block.type !== 'paragraph') return block
+    const text = toText(line).trim()
+    const named = sectionNames.test(text) || (asked && asks(text))
+    if (!named && !(none && many)) return block
+    const confidence = named ? 0.8 : 0.7
+    if (!named) report(block, state)
+    return {
+      type: 'heading',
+      depth: Math.min(6, Math.max(2, asks(text) ? depth + 1 : depth)) as DraftHeading['depth'],
+      children: line,
+      data: { confidence, alternatives: ['paragraph'] },
+      ...(block.position && { position: block.position }),
+    }
+  })
+}
+
+/** The words of a paragraph that is one short bold line and not a sentence. */
+function boldLine(block: Flow): PhrasingContent[] | null {
+  if (block.type !== 'paragraph' || block.children.length !== 1) return null
+  const [only] = block.children
+  if (only?.type !== 'strong' || only.children.some((child) => child.type === 'break')) return null
+  const text = toText(only.children).trim()
+  return text.length > 2 && text.length <= 90 && !/[.,;!…”"]$/u.test(text) ? only.children : null
+}
+
+function report(block: Extract<Flow, { type: 'paragraph' }>, state: HtmlState): void {
+  inform(state.file, {
+    ruleId: 'heading-uncertain',
+    reason: `“${toText(block.children).slice(0, 60)}” is taken for a heading by its look`,
+    note: 'Correct the imported Markdown if it is none.',
+    place: block.position,
+  })
+}
