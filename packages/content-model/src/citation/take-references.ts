@@ -23,13 +23,20 @@ export function takeReferences(
   const references: Reference[] = []
   const rest: Block[] = []
   const labels = new Set(taken)
+  /** Where looking for a free number after a taken one came to. */
+  const free = new Map<string, string>()
   const add = (
     raw: string,
     label: string | undefined,
     node: Block | { position?: Block['position'] },
   ): void => {
     let name = label ?? String(references.length + 1)
-    while (labels.has(name)) name = String(Number.parseInt(name, 10) + 1 || references.length + 2)
+    if (labels.has(name)) {
+      const first = name
+      name = free.get(name) ?? name
+      while (labels.has(name)) name = String(Number.parseInt(name, 10) + 1 || references.length + 2)
+      free.set(first, name)
+    }
     labels.add(name)
     references.push(parseReference(raw, name, `${prefix}${name}`, node.position))
   }

@@ -54,7 +54,7 @@ function collect(blocks: Block[], references: Reference[]): { entries: string[];
     'ref-',
     new Set(references.map((reference) => reference.label)),
   )
-  references.push(...taken.references)
+  for (const reference of taken.references) references.push(reference)
   return { entries: taken.references.map((reference) => reference.id), rest: taken.rest }
 }
 

@@ -39,7 +39,7 @@ export function joinForced(chunks: readonly Chunk[]): Chunk[] {
     const tail = chunks.slice(from, to)
     const head = out[at]
     if (head) out[at] = joinTo(head, tail, vocabulary)
-    else out.push(...tail)
+    else for (const chunk of tail) out.push(chunk)
     from = to
   }
   return out

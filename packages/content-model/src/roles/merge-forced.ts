@@ -16,14 +16,26 @@ export function mergeForced(chunks: readonly Chunk[], lines: readonly Line[]): C
     let to = from + 1
     while (role && to < chunks.length && chunks[to]!.forced?.role === role) to++
     const run = chunks.slice(from, to)
-    if (role === 'row') out.push(...toRows(run))
-    else if (role === 'code') out.push(toCode(run, lines))
-    else if (role === 'quote') out.push(...joinQuotes(run))
-    else if (role === 'item') out.push(...countItems(run, out.at(-1)))
-    else out.push(...run)
+    for (const chunk of merge(run, lines, out.at(-1))) out.push(chunk)
     from = to
   }
   return out
+}
+
+/** Makes of chunks with one role what they are together. */
+function merge(run: Chunk[], lines: readonly Line[], before: Chunk | undefined): Chunk[] {
+  switch (run[0]!.forced?.role) {
+    case 'row':
+      return toRows(run)
+    case 'code':
+      return [toCode(run, lines)]
+    case 'quote':
+      return joinQuotes(run)
+    case 'item':
+      return countItems(run, before)
+    default:
+      return run
+  }
 }
 
 /** Parts the cells of all rows in the one way that gives them the same number; else in any way that parts some. */

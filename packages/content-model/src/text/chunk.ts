@@ -71,3 +71,17 @@ export function contentAfter(chunks: readonly Chunk[], index: number): Chunk | u
   for (let at = index + 1; at < chunks.length; at++) if (isContent(chunks[at]!)) return chunks[at]
   return undefined
 }
+
+/** The text of the first 200,000 characters: what a document is about, and how it writes its words, it shows there. */
+export function firstPages(chunks: readonly Chunk[]): string {
+  let length = 0
+  const to = chunks.findIndex((chunk) => {
+    length += chunk.text.length + 1
+    return length > 200_000
+  })
+  const own = to < 0 ? chunks : chunks.slice(0, to + 1)
+  return own
+    .map((chunk) => chunk.text)
+    .join(' ')
+    .slice(0, 200_000)
+}

@@ -5,6 +5,9 @@ import type { Wrap } from './detect-wrap.ts'
 /** Where a line stands: the logical line that is open, the line before it, and the numbers below in its list. */
 export interface LinePlace {
   open: Chunk
+  /** How the text of the open line begins and ends so far. */
+  head: string
+  end: string
   before: Line
   /** Whether the next list number below goes on from the number of the open item. */
   listed: boolean
@@ -13,17 +16,17 @@ export interface LinePlace {
 /** Whether a line goes on with the logical line before it. */
 export function continuesLine(
   line: Line,
-  { open, before, listed }: LinePlace,
+  { open, head, end, before, listed }: LinePlace,
   wrap: Wrap,
 ): boolean {
   const { marker } = open
   if (isRuler(line.text) || isRuler(before.text)) return false
-  if (opensStars(open.text) && !closesStars(open.text)) return wrap.wrapped
+  if (opensStars(head) && !closesStars(end)) return wrap.wrapped
   if (
     opensStars(line.text) ||
-    opensStars(open.text) ||
+    opensStars(head) ||
     hashes.test(line.text) ||
-    (!marker && hashes.test(open.text))
+    (!marker && hashes.test(head))
   )
     return false
   if (marker) {

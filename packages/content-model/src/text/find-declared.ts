@@ -1,6 +1,7 @@
 import { type Chunk, wordCount } from './chunk.ts'
 import { findMarked } from './find-marked.ts'
-import { joinPieces, slicePiece, tidyPiece } from './piece.ts'
+import { type Growing, grow, growing, grown } from './growing.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
 
 /**
  * Finds what typewritten text declares by its own marks: headings between stars or behind hashes, headings underlined
@@ -66,21 +67,30 @@ function underlineOf(
 
 function joinQuotes(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
+  let text: Growing | undefined
+  const close = (): void => {
+    if (text) Object.assign(out.at(-1)!, grown(text))
+    text = undefined
+  }
   for (const chunk of chunks) {
     const mark = chunk.role === 'text' ? /^(?:>\s?)+(?=\S)/u.exec(chunk.text)?.[0] : undefined
     if (!mark) {
+      close()
       out.push(chunk)
       continue
     }
     const piece = tidyPiece(slicePiece(chunk, mark.length))
     const last = out.at(-1)
     if (last?.role === 'quote' && last.group === chunk.group) {
-      out[out.length - 1] = {
-        ...last,
-        ...joinPieces(last, piece, ' '),
-        lines: [...last.lines, ...chunk.lines],
-      }
-    } else out.push({ ...chunk, ...piece, role: 'quote', confidence: 0.9, marker: undefined })
+      text ??= growing(last)
+      grow(text, piece, { glue: ' ', cut: 0 })
+      for (const line of chunk.lines) last.lines.push(line)
+      continue
+    }
+    close()
+    const lines = [...chunk.lines]
+    out.push({ ...chunk, ...piece, role: 'quote', confidence: 0.9, marker: undefined, lines })
   }
+  close()
   return out
 }

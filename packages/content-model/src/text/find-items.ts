@@ -20,6 +20,9 @@ export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   return markUnmarked(marked, wrap)
 }
 
+/** How far the next item of a list may be, in chunks: between may stand longer lists of another kind. */
+const farthest = 1000
+
 /** Whether a neighbour has the same kind of mark, with the next or previous number where it counts. */
 function hasSibling(chunks: readonly Chunk[], index: number): boolean {
   const { marker, indent } = chunks[index]!
@@ -30,7 +33,8 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
       : other?.value === marker!.value + step)
   const look = (step: 1 | -1): boolean => {
     let plain = 0
-    for (let at = index + step; at >= 0 && at < chunks.length && plain < 3; at += step) {
+    const end = index + step * farthest
+    for (let at = index + step; at !== end && chunks[at] && plain < 3; at += step) {
       const other = chunks[at]!
       if (!isContent(other)) continue
       if (other.marker && other.marker.kind !== 'reference') {

@@ -30,8 +30,10 @@ function findLettered(chunks: readonly Chunk[]): Chunk[] {
   for (let index = 0; index < out.length; index++) {
     const mark = isOpen(out[index]!) ? question.exec(out[index]!.text)?.[0] : undefined
     if (!mark) continue
-    const next = out.findIndex((chunk, at) => at > index && isContent(chunk))
-    const reply = next > 0 && isOpen(out[next]!) ? answer.exec(out[next]!.text)?.[0] : undefined
+    let next = index + 1
+    while (next < out.length && !isContent(out[next]!)) next++
+    const reply =
+      next < out.length && isOpen(out[next]!) ? answer.exec(out[next]!.text)?.[0] : undefined
     if (!reply) continue
     out[index] = asked({ ...out[index]!, ...tidyPiece(slicePiece(out[index]!, mark.length)) })
     out[next] = {

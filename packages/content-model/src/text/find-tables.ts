@@ -7,7 +7,7 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1
     while (to < chunks.length && sameRun(chunks[from]!, chunks[to]!)) to++
-    out.push(...tabulate(chunks.slice(from, to)))
+    for (const chunk of tabulate(chunks.slice(from, to))) out.push(chunk)
     from = to
   }
   return out

@@ -1,4 +1,4 @@
-import { type Chunk, isContent, wordCount } from './chunk.ts'
+import { type Chunk, firstPages, isContent, wordCount } from './chunk.ts'
 import { drop, sameKey } from './find-furniture.ts'
 
 /**
@@ -10,7 +10,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const firstBody = chunks.findIndex(isBody)
   const opening = chunks.slice(0, firstBody < 0 ? chunks.length : firstBody)
   const rest = chunks.slice(opening.length).filter(isContent)
-  const vocabulary = new Set(wordsOf(openingWords(rest)))
+  const vocabulary = new Set(wordsOf(firstPages(rest)))
   const candidates = opening.flatMap((chunk, index) =>
     isCandidate(chunk) && !chunk.forced
       ? [{ index, chunk, shared: shareOf(chunk, vocabulary) }]
@@ -28,25 +28,11 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, index): Chunk => {
     if (index === best.index) return { ...chunk, role: 'title', level: 1, confidence }
     if (chunk.role !== 'text' && chunk.role !== 'heading') return chunk
-    if (key.length > 3 && sameKey(chunk.text) === key) return drop(chunk, 'running-title', 0.9)
+    // No title is a page long.
+    if (key.length > 3 && chunk.text.length <= 2000 && sameKey(chunk.text) === key)
+      return drop(chunk, 'running-title', 0.9)
     return index < Math.min(best.index, opening.length) ? drop(chunk, 'navigation', 0.6) : chunk
   })
-}
-
-const firstPages = 200_000
-
-/** What a document is about it says on its first pages. */
-function openingWords(chunks: readonly Chunk[]): string {
-  let length = 0
-  const to = chunks.findIndex((chunk) => {
-    length += chunk.text.length + 1
-    return length > firstPages
-  })
-  const own = to < 0 ? chunks : chunks.slice(0, to + 1)
-  return own
-    .map((chunk) => chunk.text)
-    .join(' ')
-    .slice(0, firstPages)
 }
 
 function isBody(chunk: Chunk): boolean {

@@ -4,11 +4,12 @@ import { continuesLine } from './continues-line.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
-import { joinAll, joinPieces, type Piece, slicePiece, tidyPiece } from './piece.ts'
-import { readColumns } from './read-columns.ts'
+import { type Growing, grow, growing, grown } from './growing.ts'
+import { joinAll, type Piece, tidyPiece } from './piece.ts'
 import { readFence } from './read-fence.ts'
-import { type Grid, readGrid } from './read-grid.ts'
+import type { Grid } from './read-grid.ts'
 import { type Marker, readMarker } from './read-marker.ts'
+import { createTableReader } from './read-table.ts'
 
 /**
  * Makes logical lines: each marked line starts one; other lines join the one before only where measuring says
@@ -18,16 +19,24 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const vocabulary = vocabularyOf(lines.map((line) => line.text))
   const { running, numbers } = findPageEdges(lines)
   const isEdge = (line: Line): boolean => running.has(line.number) || numbers.has(line.number)
+  const readTable = createTableReader(lines)
   const chunks: Chunk[] = []
+  let open: { chunk: Chunk; text?: Growing } | undefined
+  const close = (): void => {
+    if (open) Object.assign(open.chunk, strip(open.text ? grown(open.text) : open.chunk))
+    open = undefined
+  }
   let group = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (!line.text) {
+      close()
       group++
       continue
     }
     const fence = readFence(lines, index)
     if (fence) {
+      close()
       chunks.push({
         ...start(line, group),
         ...fence.piece,
@@ -38,37 +47,36 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       index += fence.lines.length - 1
       continue
     }
-    const grid = readGrid(lines, index) ?? readColumns(lines, index)
+    const grid = readTable(index)
     if (grid) {
+      close()
       const rows = fromGrid(grid, group)
-      chunks.push(...rows)
+      for (const row of rows) chunks.push(row)
       group++
       index = rows.at(-1)!.lines.at(-1)! - 1
       continue
     }
-    const last = chunks.at(-1)
     const before = lines[index - 1]
     const marker = readMarker(line.text) ?? readHash(line)
-    const open =
-      last && last.group === group && last.role === 'text' && before?.text ? last : undefined
     const edge = isEdge(line)
     const apart = edge || (before !== undefined && isEdge(before))
-    if (
-      open &&
-      before &&
-      !marker &&
-      !apart &&
-      continuesLine(line, { open, before, listed: goesOn(lines, index, open.marker) }, wrap)
-    ) {
-      const { glue, cut } = gluing(open.text, line.text, vocabulary)
-      const head = cut ? slicePiece(open, 0, open.text.length - cut) : open
-      Object.assign(open, joinPieces(head, line, glue))
-      open.lines.push(line.number)
-      continue
+    if (open && before && !marker && !apart) {
+      const { chunk, text } = open
+      const { head, end } = text ?? { head: chunk.text, end: chunk.text }
+      const listed = goesOn(lines, index, chunk.marker)
+      if (continuesLine(line, { open: chunk, head, end, before, listed }, wrap)) {
+        open.text ??= growing(chunk)
+        grow(open.text, line, gluing(end, line.text, vocabulary))
+        chunk.lines.push(line.number)
+        continue
+      }
     }
-    chunks.push({ ...start(line, group, edge ? null : marker), ...(edge && { edge }) })
+    close()
+    open = { chunk: { ...start(line, group, edge ? null : marker), ...(edge && { edge }) } }
+    chunks.push(open.chunk)
   }
-  return chunks.map((chunk) => (chunk.role === 'text' ? { ...chunk, ...strip(chunk) } : chunk))
+  close()
+  return chunks
 }
 
 /** Rows of a table, the first of which is its header, and the lines that were drawn around them. */
@@ -103,8 +111,8 @@ function start(line: Line, group: number, marker?: Marker | null): Chunk {
 }
 
 /** Only headings and paragraphs lose the spaces that show columns; rows are told apart later by the same spaces. */
-function strip(chunk: Chunk): Piece {
-  return /\t|\S {2,}\S|\|/u.test(chunk.text) ? chunk : tidyPiece(chunk)
+function strip(piece: Piece): Piece {
+  return /\t|\S {2,}\S|\|/u.test(piece.text) ? piece : tidyPiece(piece)
 }
 
 /** Whether the next mark below, in the same block, has the number after that of an open item. */

@@ -1,6 +1,6 @@
 import { type Chunk, contentAfter, endsSentence, isContent } from './chunk.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
-import { joinPieces, slicePiece } from './piece.ts'
+import { type Growing, grow, growing, grown } from './growing.ts'
 
 /** Words no paragraph or heading ends with: the rest must follow. */
 const openEnd = new Set(
@@ -21,43 +21,61 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
   const vocabulary = vocabularyOf(chunks.map((chunk) => chunk.text))
   const out: Chunk[] = []
   let at = -1
+  let text: Growing | undefined
+  const close = (): void => {
+    if (text) Object.assign(out[at]!, grown(text))
+    text = undefined
+  }
   for (const [index, chunk] of chunks.entries()) {
     const head = out[at]
-    if (!head || !continues(head, chunk, () => contentAfter(chunks, index))) {
-      if (isContent(chunk)) at = out.length
+    if (!head || !continues(head, text ?? endOf(head), chunk, () => contentAfter(chunks, index))) {
+      if (isContent(chunk)) {
+        close()
+        at = out.length
+      }
       out.push(chunk)
       continue
     }
-    const { glue, cut } = gluing(head.text, chunk.text, vocabulary)
-    const first = cut ? slicePiece(head, 0, head.text.length - cut) : head
-    out[at] = {
-      ...head,
-      ...joinPieces(first, chunk, glue),
-      lines: [...head.lines, ...chunk.lines],
-      confidence: Math.min(head.confidence, 0.9),
+    if (!text) {
+      text = growing(head)
+      const confidence = Math.min(head.confidence, 0.9)
+      out[at] = { ...head, lines: [...head.lines], confidence }
     }
+    grow(text, chunk, gluing(text.end, chunk.text, vocabulary))
+    for (const line of chunk.lines) out[at]!.lines.push(line)
   }
+  close()
   return out
 }
 
-function continues(head: Chunk, tail: Chunk, next: () => Chunk | undefined): boolean {
+/** A text as `continues` looks at it. */
+const endOf = ({ text }: Chunk): Pick<Growing, 'end' | 'length'> => ({
+  end: text.slice(-200),
+  length: text.length,
+})
+
+function continues(
+  head: Chunk,
+  { end, length }: Pick<Growing, 'end' | 'length'>,
+  tail: Chunk,
+  next: () => Chunk | undefined,
+): boolean {
   if (tail.role !== 'text' || tail.marker || head.role !== 'text' || head.group === tail.group)
     return false
-  if (!/^\p{Ll}/u.test(tail.text) || endsSentence(head.text) || /[:;|]["”)]?$/u.test(head.text))
-    return false
+  if (!/^\p{Ll}/u.test(tail.text) || endsSentence(end) || /[:;|]["”)]?$/u.test(end)) return false
   if (tail.indent > head.indent + 8) return false
   const last =
-    head.text
+    end
       .slice(-40)
       .match(/\p{L}+/gu)
       ?.at(-1)
       ?.toLowerCase() ?? ''
-  if (/[,-]$/u.test(head.text) && head.text.length > 12) return true
+  if (/[,-]$/u.test(end) && length > 12) return true
   if (openEnd.has(last)) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
-  if (head.text.length <= 200 && asksOpen.test(head.text) && /\?$/u.test(tail.text)) return true
+  if (length <= 200 && asksOpen.test(end) && /\?$/u.test(tail.text)) return true
   // Short lines in lower case, one after another, are a list that lost its marks.
   const after = next()
   const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
-  return head.text.length >= 60 && !listLike
+  return length >= 60 && !listLike
 }

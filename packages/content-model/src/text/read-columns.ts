@@ -2,13 +2,15 @@ import type { Line } from './clean-lines.ts'
 import { partRows } from './part-rows.ts'
 import { cutAt, type Grid, merge } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
+import type { Misses } from './read-table.ts'
 
 /**
  * Reads a table that nothing draws: lines in which some place stays free from first to last, with two spaces or more
  * before it in most. Prose set in full lines has such places by chance, so lines that go on with a sentence do not
  * count, and neither do two columns of prose.
  */
-export function readColumns(lines: readonly Line[], from: number): Grid | null {
+export function readColumns(lines: readonly Line[], from: number, misses: Misses): Grid | null {
+  if (from < misses.columns && misses.tries >= 10) return null
   if (!opensColumns(lines, from)) return null
   const run: Line[] = []
   let free: boolean[] = []
@@ -18,6 +20,8 @@ export function readColumns(lines: readonly Line[], from: number): Grid | null {
     free = next
     run.push(lines[at]!)
   }
+  misses.tries = from < misses.columns ? misses.tries + 1 : 0
+  misses.columns = Math.max(misses.columns, from + run.length)
   const columns = run.length < 2 ? [] : gutters(free, run)
   if (columns.length === 0) return null
   const rows = toRows(run, [0, ...columns])

@@ -1,6 +1,7 @@
 import type { Line } from './clean-lines.ts'
 import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import type { Misses } from './read-table.ts'
 
 /** A table that was drawn or set in columns, found among the lines of a text. */
 export interface Grid {
@@ -12,10 +13,11 @@ export interface Grid {
 }
 
 /** Reads the table that starts at a line, if one does. */
-export function readGrid(lines: readonly Line[], from: number): Grid | null {
+export function readGrid(lines: readonly Line[], from: number, misses: Misses): Grid | null {
   const first = lines[from]!.text
   if (first.length > longest) return null
-  if (isBarred(first) || isBoxRule(first)) return readBars(lines, from)
+  if (isBarred(first) || isBoxRule(first))
+    return from < misses.bars ? null : readBars(lines, from, misses)
   return readRuled(lines, from)
 }
 
@@ -33,19 +35,16 @@ function isBoxRule(text: string): boolean {
 }
 
 /** Tables drawn with bars, with or without lines between the rows. */
-function readBars(lines: readonly Line[], from: number): Grid | null {
+function readBars(lines: readonly Line[], from: number, misses: Misses): Grid | null {
   let to = from
-  while (
-    lines[to] &&
-    (isBarred(lines[to]!.text) ||
-      ((to > from || isBoxRule(lines[to]!.text)) && isBoxRule(lines[to]!.text)))
-  )
-    to++
+  while (lines[to] && (isBarred(lines[to]!.text) || isBoxRule(lines[to]!.text))) to++
   const run = lines.slice(from, to)
   const written = run.filter((line) => !isBoxRule(line.text))
-  const width = written[0] ? toCells(written[0]).length : 0
-  if (written.length < 2 || width < 2) return null
-  if (written.some((line) => toCells(line).length !== width)) return null
+  const widths = written.map((line) => toCells(line).length)
+  // What is wrong with these lines is wrong with those of them that come after the first ones too.
+  const change = widths.findLastIndex((width, index) => index > 0 && width !== widths[index - 1])
+  misses.bars = change > 0 ? written[change - 1]!.number : to
+  if (change > 0 || written.length < 2 || widths[0]! < 2) return null
   const groups: Line[][] = [[]]
   for (const line of run) {
     if (!isBoxRule(line.text)) groups.at(-1)!.push(line)
@@ -122,14 +121,14 @@ function readRuled(lines: readonly Line[], from: number): Grid | null {
   // A full line of dashes above the header closes the table below, and blank lines part its rows.
   const open = fullRule.test(lines[from]!.text.slice(0, longest))
   let to = rule + 1
-  if (open)
-    while (
-      to < lines.length &&
-      to < rule + 400 &&
-      !fullRule.test(lines[to]!.text.slice(0, longest))
-    )
-      to++
-  else while (lines[to]?.text) to++
+  const goesOn = (): boolean =>
+    open
+      ? to < lines.length && to < rule + 400 && !fullRule.test(lines[to]!.text.slice(0, longest))
+      : Boolean(lines[to]?.text)
+  for (let more = 0; goesOn(); to++) {
+    // Rows of dashes above, below and under the header make a table, many of them something else.
+    if (columnRule.test(lines[to]!.text.slice(0, longest)) && ++more > 3) return null
+  }
   if (open && lines[to]?.text) to++
   const run = lines.slice(from, to)
   const isRule = ({ text }: Line): boolean => /^[-=─\s]{3,}$/u.test(text)

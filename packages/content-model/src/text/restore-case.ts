@@ -2,10 +2,10 @@
  * Gives a title that is all in lower case its capitals back: the first letter, and each word that the text itself
  * always writes in capitals inside sentences ("mri scans" where the text says "MRI"). Other titles stay as they are.
  */
-export function restoreCase(title: string, body: string): string {
+export function restoreCase(title: string, body: () => string): string {
   if (/\p{Lu}/u.test(title)) return title
   const forms = new Map<string, Map<string, number>>()
-  for (const [form] of body.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const [form] of body().matchAll(/[\p{L}\p{N}]+/gu)) {
     const counts = forms.get(form.toLowerCase()) ?? new Map<string, number>()
     forms.set(form.toLowerCase(), counts.set(form, (counts.get(form) ?? 0) + 1))
   }

@@ -4,7 +4,7 @@ import { inform } from '../message/finding.ts'
 import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { isFaqName, typeKind } from '../typing/type-kind.ts'
-import { type Chunk, isContent } from './chunk.ts'
+import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
 import { restoreCase } from './restore-case.ts'
@@ -70,7 +70,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   for (const chunk of chunks) report(chunk, locate, file)
   return {
     ...(title && {
-      title: restoreCase(tidyPiece(title).text, content.map((chunk) => chunk.text).join(' ')),
+      title: restoreCase(tidyPiece(title).text, () => firstPages(content)),
     }),
     meta: {},
     format: 'text',

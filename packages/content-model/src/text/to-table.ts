@@ -18,6 +18,6 @@ export function toTable(run: readonly Chunk[], locate: Locate): Table {
       ...place(chunk, locate),
     })),
     position: span(run.map((chunk) => place(chunk, locate).position)),
-    data: { confidence: Math.min(...run.map((chunk) => chunk.confidence)) },
+    data: { confidence: run.reduce((least, chunk) => Math.min(least, chunk.confidence), 1) },
   }
 }
