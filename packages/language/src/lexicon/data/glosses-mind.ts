@@ -44,6 +44,8 @@ attention deficit hyperactivity disorder, attention-deficit/hyperactivity disord
 autism, autism spectrum disorder | a lifelong difference in how the brain works | She has autism.
 dyslexia | a condition that makes reading hard | He has dyslexia.
 learning disability, intellectual disability | a lasting difficulty with learning and daily skills | She has a learning disability.
+cognition, cognitive function, cognitive functioning | thinking, memory and attention | Sleep helps cognition.
+cognitive decline | slow loss of memory and thinking skills | He showed cognitive decline.
 delirium | sudden, strong confusion | He had delirium.
 somatic symptom disorder | great worry about symptoms in the body | She has somatic symptom disorder.
 hypochondria, illness anxiety disorder, health anxiety | strong worry about being ill | He has health anxiety.

@@ -17,7 +17,7 @@ pulmonary | phrase | lung | +next:function,disease,infection,nodule,tissue,cance
 gastric | phrase | stomach | +next:<noun> -next:bypass,sleeve,band,banding,lavage,balloon,inhibitory,mucosa,motility,varices,residual,reflux,outlet | He was treated for gastric cancer. > He was treated for stomach cancer.
 gastric lavage | noun | stomach pumping |  | He was treated with gastric lavage. > He was treated with stomach pumping.
 cerebral | phrase | brain | +next:blood,damage,injury,tumor,tumour,aneurysm,abscess,function,tissue,malaria,activity,swelling,atrophy -next:palsy | The scan showed cerebral damage. > The scan showed brain damage.
-cerebral malaria | noun | malaria of the brain |  | The child had cerebral malaria. > The child had malaria of the brain.
+cerebral malaria | noun | malaria of the brain | -prev:and,or | The child had cerebral malaria. > The child had malaria of the brain.
 ocular | phrase | eye | +next:disease,symptom,injury,infection,surface,tissue,damage,examination,health,condition,disorder,movement,irritation,complication,surgery,side | The drug has ocular side effects. > The drug has eye side effects.
 ophthalmic | phrase | eye | +next:drop,ointment,examination,disease,surgery,surgeon,nurse,clinic,condition,care,problem | She saw the ophthalmic nurse. > She saw the eye nurse.
 ophthalmic solution | noun | eye drops | only:singular -next:<verb> -prev:a,an,the,this,each | The cream comes with ophthalmic solution. > The cream comes with eye drops.
@@ -37,7 +37,7 @@ abdomen | noun | belly |  | The nurse pressed on his abdomen. > The nurse presse
 thoracic | phrase | chest | +next:surgery,surgeon,pain,cavity,wall,injury,ultrasound,cage | He had thoracic surgery. > He had chest surgery.
 thorax | noun | chest |  | The X-ray shows the thorax. > The X-ray shows the chest.
 oral cavity | noun | mouth | -next:<noun> | The nurse looked into the oral cavity. > The nurse looked into the mouth.
-oral mucosa | noun | lining of the mouth |  | The drug can harm the oral mucosa. > The drug can harm the lining of the mouth.
+oral mucosa | noun | lining of the mouth | -prev:and,or | The drug can harm the oral mucosa. > The drug can harm the lining of the mouth.
 oral | phrase | mouth | +next:cancer,ulcer,sore,lesion,infection,thrush | Tobacco can cause oral cancer. > Tobacco can cause mouth cancer.
 nasal | phrase | nose | +next:spray,drop,bleeding,swab,injury,wash,rinse,surgery,lining | He uses a nasal spray. > He uses a nose spray.
 nasal cavity, nasal passage | noun | inside* of the nose | only:singular +prev:the,your,his,her,their,my | Pollen gets into the nasal cavity. > Pollen gets into the inside of the nose.
@@ -46,20 +46,20 @@ auditory | phrase | hearing | +next:nerve,problem,loss,test,ability,disorder,imp
 auditory canal | noun | ear canal | -prev:external,internal | Water got into the auditory canal. > Water got into the ear canal.
 external auditory canal, external auditory meatus, external ear canal | noun | ear canal |  | Water stayed in the external auditory canal. > Water stayed in the ear canal.
 olfactory nerve | noun | smell nerve |  | The blow harmed the olfactory nerve. > The blow harmed the smell nerve.
-olfactory loss | noun | loss of smell |  | The virus can cause olfactory loss. > The virus can cause loss of smell.
-visual acuity | noun | sharpness of vision | -prev:<adj> | The chart tests visual acuity. > The chart tests sharpness of vision.
+olfactory loss | noun | loss of smell | -prev:and,or | The virus can cause olfactory loss. > The virus can cause loss of smell.
+visual acuity | noun | sharpness of vision | -prev:<adj>,and,or | The chart tests visual acuity. > The chart tests sharpness of vision.
 mammary | phrase | breast | +next:tissue,cancer,tumor,tumour | The lump is in the mammary tissue. > The lump is in the breast tissue.
 uterine | phrase | womb | +next:cancer,contraction,lining,wall,bleeding,surgery,infection,muscle,tissue,tumor,tumour | The drug brings on uterine contractions. > The drug brings on womb contractions.
 inguinal | phrase | groin | +next:hernia,pain,lymph,area,region,swelling,wound | He has an inguinal hernia. > He has a groin hernia.
 axillary | phrase | armpit | +next:lymph,temperature,hair,node,sweating,area | The nurse took an axillary temperature. > The nurse took an armpit temperature.
 gluteal | phrase | buttock | +next:muscle,pain,area,region | The shot goes into the gluteal muscle. > The shot goes into the buttock muscle.
 tracheal | phrase | windpipe | +next:tube,wall,surgery,injury,narrowing | The fall caused a tracheal injury. > The fall caused a windpipe injury.
-laryngeal cancer | noun | cancer of the voice box | only:singular | Smoking can cause laryngeal cancer. > Smoking can cause cancer of the voice box.
-esophageal cancer, oesophageal cancer | noun | cancer of the food pipe | only:singular | Smoking can cause esophageal cancer. > Smoking can cause cancer of the food pipe.
-endometrial cancer | noun | cancer of the womb lining | only:singular | Bleeding can be a sign of endometrial cancer. > Bleeding can be a sign of cancer of the womb lining.
-digital rectal examination, digital rectal exam | noun | finger check of the rectum |  | The doctor did a digital rectal examination. > The doctor did a finger check of the rectum.
+laryngeal cancer | noun | cancer of the voice box | only:singular -prev:and,or | Smoking can cause laryngeal cancer. > Smoking can cause cancer of the voice box.
+esophageal cancer, oesophageal cancer | noun | cancer of the food pipe | only:singular -prev:and,or | Smoking can cause esophageal cancer. > Smoking can cause cancer of the food pipe.
+endometrial cancer | noun | cancer of the womb lining | only:singular -prev:and,or | Bleeding can be a sign of endometrial cancer. > Bleeding can be a sign of cancer of the womb lining.
+digital rectal examination, digital rectal exam | noun | finger check of the rectum | -prev:and,or | The doctor did a digital rectal examination. > The doctor did a finger check of the rectum.
 arterial wall | noun | artery wall |  | Fat builds up on the arterial wall. > Fat builds up on the artery wall.
-venous blood | noun | blood from a vein | -has:return,arterial,flow | The test needs venous blood. > The test needs blood from a vein.
+venous blood | noun | blood from a vein | -has:return,arterial,flow -prev:and,or | The test needs venous blood. > The test needs blood from a vein.
 dental | phrase | tooth | +next:decay,loss,pain,abscess,infection,enamel | Brushing helps prevent dental decay. > Brushing helps prevent tooth decay.
 muscular | phrase | muscle | +next:pain,cramp,tissue,spasm,ache,injury,stiffness,strength | She has muscular pain. > She has muscle pain.
 skeletal | phrase | bone | +next:pain,injury,disease,fracture,problem,deformity | He has skeletal pain. > He has bone pain.
@@ -83,7 +83,7 @@ gingival | phrase | gum | +next:bleeding,disease,tissue,pain,infection,recession
 
 # Belly, pelvis
 uterus | noun | womb | -next:<noun> | The baby grows in the uterus. > The baby grows in the womb.
-in utero | phrase | in the womb | -prev:the | The baby was treated in utero. > The baby was treated in the womb.
+in utero | phrase | in the womb | -prev:the -next:<noun>,<adj> | The baby was treated in utero. > The baby was treated in the womb.
 endometrium | noun | womb lining |  | The endometrium grows each month. > The womb lining grows each month.
 umbilicus | noun | belly button |  | The pain started near the umbilicus. > The pain started near the belly button.
 testes | phrase | testicles |  | The testes were checked. > The testicles were checked.
@@ -106,7 +106,7 @@ cranium | noun | skull |  | The cranium protects the brain. > The skull protects
 vertebra | noun | bone of the spine | only:singular -next:<noun> | He broke a vertebra. > He broke a bone of the spine.
 vertebrae | phrase | bones of the spine | -next:<noun> -prev:<adj>,<num> | The vertebrae protect the nerves. > The bones of the spine protect the nerves.
 vertebral column, spinal column | noun | backbone |  | The nerves run inside the vertebral column. > The nerves run inside the backbone.
-cervical spine | noun | spine* in the neck |  | He hurt his cervical spine. > He hurt his spine in the neck.
+cervical spine | noun | spine* in the neck | -prev:and,or | He hurt his cervical spine. > He hurt his spine in the neck.
 lumbar spine | noun | lower spine |  | The X-ray shows the lumbar spine. > The X-ray shows the lower spine.
 lumbar region | noun | lower back |  | The pain is in the lumbar region. > The pain is in the lower back.
 hallux | noun | big toe | -next:valgus,rigidus | The hallux was swollen. > The big toe was swollen.
@@ -142,6 +142,6 @@ fecal, faecal | phrase | stool | +next:sample,test,specimen | She sent in a feca
 perspiratory gland, sudoriferous gland | noun | sweat gland |  | The sudoriferous glands cool the body. > The sweat glands cool the body.
 menstrual | phrase | period | +next:pain,cramp,bleeding,blood,product | Heat eases menstrual cramps. > Heat eases period cramps.
 menstrual period | noun | period |  | She missed a menstrual period. > She missed a period.
-respiration | noun | breathing | -prev:cellular,artificial,<adj> -next:<noun>,in,of | The nurse checked pulse and respiration. > The nurse checked pulse and breathing.
+respiration | noun | breathing | -prev:<adj>,<noun>,mitochondrial,artificial -next:<noun>,in,of +has:pulse,lung,lungs,heart,breath,chest,temperature,sleep | The nurse checked pulse and respiration. > The nurse checked pulse and breathing.
 central nervous system | noun | brain and spinal cord | +prev:the +next:<end> -has:which | The virus harms the central nervous system. > The virus harms the brain and spinal cord.
 `

@@ -49,11 +49,11 @@ hospitalization, hospitalisation | noun | a hospital stay | +prev:<start>,<conj>
 hospitalization, hospitalisation | noun | hospital stay | +prev:a,the,this,his,her,their,your,my,each,every,first | She lost weight during her hospitalization. > She lost weight during her hospital stay.
 hospitalize, hospitalise | verb | treat* in a hospital | only:participle +prev:was,were,is,are,be,been,being | She was hospitalized for flu. > She was treated in a hospital for flu.
 inpatient stay, in-patient stay | noun | hospital stay |  | The inpatient stay was short. > The hospital stay was short.
-acute care hospital | noun | hospital for short-term care |  | He went to an acute care hospital. > He went to a hospital for short-term care.
+acute care hospital | noun | hospital for short-term care | -prev:and,or | He went to an acute care hospital. > He went to a hospital for short-term care.
 psychiatric hospital, mental hospital | noun | mental health hospital |  | He stayed in a psychiatric hospital. > He stayed in a mental health hospital.
-pediatric, paediatric | adj | children's | +next:ward,hospital,nurse,clinic,dentist,unit,doctor,surgeon,department,cancer,medicine | She works on the pediatric ward. > She works on the children's ward.
+pediatric, paediatric | adj | children's | +next:ward,hospital,nurse,clinic,dentist,unit,doctor,surgeon,department,cancer | She works on the pediatric ward. > She works on the children's ward.
 pediatric patient, paediatric patient | noun | child |  | The drug was tested in pediatric patients. > The drug was tested in children.
-pediatric care, paediatric care | noun | care for children | only:singular | The town has good pediatric care. > The town has good care for children.
+pediatric care, paediatric care | noun | care for children | only:singular -prev:and,or | The town has good pediatric care. > The town has good care for children.
 psychiatric | adj | mental health | +next:disorder,illness,care,problem,condition,treatment,ward,unit,history,diagnosis,service,clinic,nurse,symptom,team | She has a psychiatric condition. > She has a mental health condition.
 psychological | adj | mental | +next:illness,state,distress,strain,health | Noise can cause psychological distress. > Noise can cause mental distress.
 obstetric, obstetrical | adj | pregnancy and birth | +next:care,problem,complication,service,unit,emergency | The town has no obstetric care. > The town has no pregnancy and birth care.
@@ -65,33 +65,33 @@ maternity ward, obstetric ward | phrase | birth ward |  | She was on the materni
 antenatal care, prenatal care | noun | pregnancy care | only:singular | Antenatal care is free there. > Pregnancy care is free there.
 antenatal, prenatal | adj | pregnancy | +next:clinic,visit,check,check-up,class,appointment,vitamin,yoga,exercise | She went to an antenatal class. > She went to a pregnancy class.
 medical attention | noun | medical help | -prev:<adj> | The wound needs medical attention. > The wound needs medical help.
-immediate medical attention | noun | medical help* right away | only:singular -next:<noun> | Get immediate medical attention for chest pain. > Get medical help right away for chest pain.
-seek medical attention, seek medical advice | verb | get* medical help |  | Seek medical attention for a bad burn. > Get medical help for a bad burn.
+immediate medical attention | noun | medical help* right away | only:singular -next:<noun> -prev:and,or | Get immediate medical attention for chest pain. > Get medical help right away for chest pain.
+seek medical advice | verb | get* medical advice |  | Seek medical advice about a rash. > Get medical advice about a rash.
+seek medical attention | verb | get* medical help |  | Seek medical attention for a bad burn. > Get medical help for a bad burn.
 medical condition | noun | health condition |  | He has a medical condition. > He has a health condition.
 convalescence | noun | time of recovery | -next:<noun> | Her convalescence was long. > Her time of recovery was long.
 convalesce | verb | recover | -prev:to | He convalesced at home. > He recovered at home.
 ambulation | noun | walking | -prev:<adj> | The nurse helped with ambulation. > The nurse helped with walking.
 ambulate | verb | walk |  | She ambulated with a stick. > She walked with a stick.
 activities of daily living | phrase | daily tasks | -prev:instrumental,basic -next:<noun> | He needs help with activities of daily living. > He needs help with daily tasks.
-in the prone position, in a prone position | phrase | lying face down | -has:prone-to | The patient is in the prone position. > The patient is lying face down.
+in the prone position, in a prone position | phrase | lying face down | | The patient is in the prone position. > The patient is lying face down.
 in the supine position, in a supine position | phrase | lying face up |  | He sleeps in the supine position. > He sleeps lying face up.
 recumbent | adj | lying down | +next:<end> -prev:<adv> | The patient was recumbent. > The patient was lying down.
-terminal illness | noun | illness* that ends in death |  | He has a terminal illness. > He has an illness that ends in death.
 bereaved | phrase | grieving | +next:parent,family,person,people,child,spouse | The group is for bereaved parents. > The group is for grieving parents.
-postmortem examination, post-mortem examination | noun | exam* after death |  | There was a post-mortem examination. > There was an exam after death.
+postmortem examination, post-mortem examination | noun | exam* after death | +prev:a,the,this,each | There was a post-mortem examination. > There was an exam after death.
 healthcare system, health care system | noun | health system |  | The healthcare system is under strain. > The health system is under strain.
-immunocompromised patient, immunosuppressed patient | noun | patient* with a weak immune system |  | Fungi can harm immunocompromised patients. > Fungi can harm patients with a weak immune system.
+immunocompromised patient, immunosuppressed patient | noun | patient* with a weak immune system | -prev:and,or -next:with | Fungi can harm immunocompromised patients. > Fungi can harm patients with a weak immune system.
 immunocompromised people, immunosuppressed people | phrase | people with a weak immune system |  | The shot helps immunocompromised people. > The shot helps people with a weak immune system.
-immunocompromised person, immunosuppressed person, immunocompromised individual, immunosuppressed individual | noun | person* with a weak immune system |  | The germ harms immunocompromised individuals. > The germ harms people with a weak immune system.
-immunocompromised adult, immunosuppressed adult | noun | adult* with a weak immune system |  | The shot is for immunocompromised adults. > The shot is for adults with a weak immune system.
-immunocompromised child, immunosuppressed child | noun | child* with a weak immune system |  | The ward is for immunocompromised children. > The ward is for children with a weak immune system.
-visually impaired person, visually impaired individual | noun | person* with poor sight |  | Dogs can guide visually impaired individuals. > Dogs can guide people with poor sight.
-visually impaired people | phrase | people with poor sight |  | Dogs can guide visually impaired people. > Dogs can guide people with poor sight.
+immunocompromised person, immunosuppressed person, immunocompromised individual, immunosuppressed individual | noun | person* with a weak immune system | -prev:and,or -next:with | The germ harms immunocompromised individuals. > The germ harms people with a weak immune system.
+immunocompromised adult, immunosuppressed adult | noun | adult* with a weak immune system | -prev:and,or -next:with | The shot is for immunocompromised adults. > The shot is for adults with a weak immune system.
+immunocompromised child, immunosuppressed child | noun | child* with a weak immune system | -prev:and,or -next:with | The ward is for immunocompromised children. > The ward is for children with a weak immune system.
+visually impaired person, visually impaired individual | noun | person* with sight loss | -prev:and,or -next:with | Dogs can guide visually impaired individuals. > Dogs can guide people with sight loss.
+visually impaired people | phrase | people with sight loss |  | Dogs can guide visually impaired people. > Dogs can guide people with sight loss.
 hearing-impaired people | phrase | people with hearing loss |  | Captions help hearing-impaired people. > Captions help people with hearing loss.
 wheelchair-bound person | noun | wheelchair user |  | A wheelchair-bound person needs a ramp. > A wheelchair user needs a ramp.
-substance abuser, drug abuser, drug addict | noun | person* with a drug addiction |  | The clinic helps drug addicts. > The clinic helps people with a drug addiction.
-alcohol abuser, alcoholic | noun | person* with an alcohol addiction | only:plural | The group is for alcoholics. > The group is for people with an alcohol addiction.
+drug addict | noun | person* with a drug addiction | -prev:and,or -next:with | The clinic helps drug addicts. > The clinic helps people with a drug addiction.
+alcoholic | noun | person* with an alcohol addiction | only:plural -prev:and,or -next:with | The group is for alcoholics. > The group is for people with an alcohol addiction.
 commit suicide | verb | die* by suicide | -prev:to,and | Her uncle committed suicide. > Her uncle died by suicide.
-mentally ill person, mentally ill individual | noun | person* with a mental illness |  | The law protects mentally ill individuals. > The law protects people with a mental illness.
+mentally ill person, mentally ill individual | noun | person* with a mental illness | -prev:and,or -next:with | The law protects mentally ill individuals. > The law protects people with a mental illness.
 mentally ill people | phrase | people with a mental illness |  | The law protects mentally ill people. > The law protects people with a mental illness.
 `

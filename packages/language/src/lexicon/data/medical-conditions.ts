@@ -7,12 +7,12 @@ export const medicalConditions: string = `
 # Heart and blood vessels
 hypertension | noun | high blood pressure | -prev:pulmonary,portal,ocular,intracranial,arterial,venous,systolic,diastolic,gestational,malignant,essential,primary,secondary,coat,white-coat,intra-abdominal | Hypertension runs in his family. > High blood pressure runs in his family.
 arterial hypertension | noun | high blood pressure | -prev:pulmonary | She takes tablets for arterial hypertension. > She takes tablets for high blood pressure.
-pulmonary hypertension | noun | high blood pressure in the lungs | -prev:arterial,persistent,thromboembolic | He has pulmonary hypertension. > He has high blood pressure in the lungs.
-intracranial hypertension | noun | high pressure inside the skull | -prev:idiopathic,benign | The scan showed signs of intracranial hypertension. > The scan showed signs of high pressure inside the skull.
-ocular hypertension | noun | high pressure in the eye |  | The eye doctor found ocular hypertension. > The eye doctor found high pressure in the eye.
+pulmonary hypertension | noun | high blood pressure in the lungs | -prev:arterial,persistent,thromboembolic,and,or | He has pulmonary hypertension. > He has high blood pressure in the lungs.
+intracranial hypertension | noun | high pressure inside the skull | -prev:idiopathic,benign,and,or | The scan showed signs of intracranial hypertension. > The scan showed signs of high pressure inside the skull.
+ocular hypertension | noun | high pressure in the eye | -prev:and,or | The eye doctor found ocular hypertension. > The eye doctor found high pressure in the eye.
 hypotension | noun | low blood pressure | -prev:orthostatic,postural,intracranial,postprandial,spinal,permissive | The tablets can cause hypotension. > The tablets can cause low blood pressure.
-orthostatic hypotension, postural hypotension | noun | low blood pressure on standing | -prev:neurogenic | She feels dizzy because of orthostatic hypotension. > She feels dizzy because of low blood pressure on standing.
-hypertensive patient | noun | patient* with high blood pressure |  | The clinic sees many hypertensive patients. > The clinic sees many patients with high blood pressure.
+orthostatic hypotension, postural hypotension | noun | low blood pressure on standing | -prev:neurogenic,and,or | She feels dizzy because of orthostatic hypotension. > She feels dizzy because of low blood pressure on standing.
+hypertensive patient | noun | patient* with high blood pressure | -prev:and,or -next:with | The clinic sees many hypertensive patients. > The clinic sees many patients with high blood pressure.
 myocardial infarction | noun | heart attack |  | He had a myocardial infarction at home. > He had a heart attack at home.
 acute myocardial infarction | noun | heart attack |  | She was treated for an acute myocardial infarction. > She was treated for a heart attack.
 myocardial infarct | noun | heart attack |  | The old scar came from a myocardial infarct. > The old scar came from a heart attack.
@@ -35,7 +35,7 @@ deep vein thrombosis, deep venous thrombosis | noun | blood clot in a deep vein 
 pulmonary embolism | noun | a blood clot in the lungs | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop only:singular -has:fat,air,amniotic | She was treated for pulmonary embolism. > She was treated for a blood clot in the lungs.
 pulmonary embolism, pulmonary embolus | noun | blood clot in the lungs | +prev:a,the,this,his,her,their,my,your -has:fat,air,amniotic | He died of a pulmonary embolism. > He died of a blood clot in the lungs.
 thrombus | noun | blood clot |  | The scan showed a thrombus in the leg. > The scan showed a blood clot in the leg.
-myocardial ischemia, myocardial ischaemia | noun | poor blood flow to the heart muscle | -prev:<adj> | The test looks for myocardial ischemia. > The test looks for poor blood flow to the heart muscle.
+myocardial ischemia, myocardial ischaemia | noun | poor blood flow to the heart muscle | -prev:<adj>,and,or | The test looks for myocardial ischemia. > The test looks for poor blood flow to the heart muscle.
 ischemia, ischaemia | noun | poor blood flow | -prev:<adj>,<noun> -next:<noun>,of | The pain comes from ischemia. > The pain comes from poor blood flow.
 atherosclerotic plaque | noun | fatty build-up | +next:in,inside,on only:singular | The scan shows atherosclerotic plaque in the arteries. > The scan shows fatty build-up in the arteries.
 
@@ -46,10 +46,10 @@ hemorrhage, haemorrhage | noun | bleeding | -prev:a,an,each,every,one,<adj>,<nou
 massive hemorrhage, massive haemorrhage | noun | very heavy bleeding | -prev:a,the only:singular | She needed blood after massive hemorrhage. > She needed blood after very heavy bleeding.
 cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | brain bleed | only:plural | Both had cerebral hemorrhages. > Both had brain bleeds.
 cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | brain bleed | +prev:a,the,this,his,her | He had a cerebral hemorrhage. > He had a brain bleed.
-cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | bleeding in the brain | -prev:a,an,<adj> only:singular | The scan found signs of intracerebral haemorrhage. > The scan found signs of bleeding in the brain.
-intracranial hemorrhage, intracranial haemorrhage | noun | bleeding inside the skull | -prev:a,an,<adj> only:singular | The fall caused intracranial hemorrhage. > The fall caused bleeding inside the skull.
-postpartum hemorrhage, postpartum haemorrhage | noun | heavy bleeding* after birth | -prev:a,an,<adj> only:singular | Postpartum hemorrhage is an emergency. > Heavy bleeding after birth is an emergency.
-gastrointestinal bleeding, gastrointestinal hemorrhage, gastrointestinal haemorrhage | noun | bleeding in the gut | -prev:upper,lower,a,<adj> only:singular | The drug can cause gastrointestinal bleeding. > The drug can cause bleeding in the gut.
+cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | bleeding in the brain | -prev:a,an,<adj>,and,or only:singular | The scan found signs of intracerebral haemorrhage. > The scan found signs of bleeding in the brain.
+intracranial hemorrhage, intracranial haemorrhage | noun | bleeding inside the skull | -prev:a,an,<adj>,and,or only:singular | The fall caused intracranial hemorrhage. > The fall caused bleeding inside the skull.
+postpartum hemorrhage, postpartum haemorrhage | noun | heavy bleeding* after birth | -prev:a,an,<adj>,and,or only:singular | Postpartum hemorrhage is an emergency. > Heavy bleeding after birth is an emergency.
+gastrointestinal bleeding, gastrointestinal hemorrhage, gastrointestinal haemorrhage | noun | bleeding in the gut | -prev:upper,lower,a,<adj>,and,or only:singular | The drug can cause gastrointestinal bleeding. > The drug can cause bleeding in the gut.
 ecchymoses | phrase | bruises |  | There were ecchymoses on both arms. > There were bruises on both arms.
 ecchymosis | noun | bruising | only:singular -prev:a,an,<adj> -next:<noun> | The nurse saw ecchymosis near the wound. > The nurse saw bruising near the wound.
 contusion | noun | bruise | -prev:pulmonary,cerebral,lung,brain,cardiac,myocardial | He had a contusion on his leg. > He had a bruise on his leg.
@@ -69,15 +69,15 @@ hypocalcemia, hypocalcaemia | noun | low blood calcium |  | The cramps came from
 hypomagnesemia, hypomagnesaemia | noun | low blood magnesium |  | The test showed hypomagnesemia. > The test showed low blood magnesium.
 hyperuricemia, hyperuricaemia | noun | high uric acid in the blood |  | Gout is linked to hyperuricemia. > Gout is linked to high uric acid in the blood.
 hypoxemia, hypoxaemia | noun | low blood oxygen | -prev:<adj> | The sensor warned of hypoxemia. > The sensor warned of low blood oxygen.
-thrombocytopenia | noun | a low platelet count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> | The drug can cause thrombocytopenia. > The drug can cause a low platelet count.
+thrombocytopenia | noun | a low platelet count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> -has:grade | The drug can cause thrombocytopenia. > The drug can cause a low platelet count.
 thrombocytopenia | noun | low platelet count | +prev:the,this,his,her,their,my,your -next:<noun> | Her thrombocytopenia got better. > Her low platelet count got better.
-leukopenia, leucopenia | noun | a low white blood cell count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> | The treatment can cause leukopenia. > The treatment can cause a low white blood cell count.
-leukocytosis, leucocytosis | noun | a high white blood cell count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> | The blood test showed leukocytosis. > The blood test showed a high white blood cell count.
+leukopenia, leucopenia | noun | a low white blood cell count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> -has:grade | The treatment can cause leukopenia. > The treatment can cause a low white blood cell count.
+leukocytosis, leucocytosis | noun | a high white blood cell count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> -has:grade | The blood test showed leukocytosis. > The blood test showed a high white blood cell count.
 
 # Diabetes, hormones, weight
 diabetes mellitus | phrase | diabetes |  | He was told he has diabetes mellitus. > He was told he has diabetes.
-diabetic | noun | person* with diabetes | only:plural -prev:<num>,and | Diabetics need regular eye checks. > People with diabetes need regular eye checks.
-diabetic patient | noun | patient* with diabetes |  | Diabetic patients need regular eye checks. > Patients with diabetes need regular eye checks.
+diabetic | noun | person* with diabetes | only:plural -prev:<num>,and -next:with | Diabetics need regular eye checks. > People with diabetes need regular eye checks.
+diabetic patient | noun | patient* with diabetes | -prev:and,or -next:with | Diabetic patients need regular eye checks. > Patients with diabetes need regular eye checks.
 hypothyroidism | noun | an underactive thyroid | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop -next:<noun> | Tiredness can be a sign of hypothyroidism. > Tiredness can be a sign of an underactive thyroid.
 hypothyroidism | noun | underactive thyroid | +prev:the,this,his,her,their,my,your -next:<noun> | Her hypothyroidism was found early. > Her underactive thyroid was found early.
 hyperthyroidism | noun | an overactive thyroid | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop -next:<noun> | Weight loss can be a sign of hyperthyroidism. > Weight loss can be a sign of an overactive thyroid.
@@ -88,7 +88,7 @@ varicella | noun | chickenpox | -next:zoster,zoster-virus,virus | Most children 
 herpes zoster | noun | shingles | -next:virus,ophthalmicus,oticus,<verb> -prev:the | She had herpes zoster last year. > She had shingles last year.
 rubeola | noun | measles | -next:<verb> | The child had rubeola. > The child had measles.
 rubella | noun | German measles | -prev:congenital -has:mumps -next:<verb>,virus,vaccine,vaccination,syndrome | Her baby was harmed by rubella in pregnancy. > Her baby was harmed by German measles in pregnancy.
-pertussis | noun | whooping cough | -has:diphtheria,tetanus,bordetella -prev:acellular | The baby has pertussis. > The baby has whooping cough.
+pertussis | noun | whooping cough | -has:diphtheria,tetanus,bordetella -prev:acellular -next:toxin,vaccine,vaccination | The baby has pertussis. > The baby has whooping cough.
 influenza | noun | flu | -prev:haemophilus,hemophilus,avian | Nurses gave shots against influenza. > Nurses gave shots against flu.
 avian influenza | noun | bird flu |  | The farm had an outbreak of avian influenza. > The farm had an outbreak of bird flu.
 poliomyelitis | noun | polio |  | He had poliomyelitis as a child. > He had polio as a child.
@@ -111,11 +111,11 @@ malignant neoplasm | noun | cancer |  | The test found a malignant neoplasm. > T
 malignant tumor, malignant tumour | noun | cancer | -has:brain,spinal | The doctor removed a malignant tumor. > The doctor removed a cancer.
 neoplasm | noun | growth | -prev:malignant,benign,myeloproliferative | The scan found a neoplasm in the bowel. > The scan found a growth in the bowel.
 malignant | adj | cancerous | +next:cell,lump,growth,mole,tissue,polyp,nodule,lesion | The test looks for malignant cells. > The test looks for cancerous cells.
-metastatic cancer | noun | cancer* that has spread | only:singular -prev:a,an | She has metastatic cancer. > She has cancer that has spread.
-metastatic breast cancer | noun | breast cancer* that has spread | only:singular -prev:a,an | She has metastatic breast cancer. > She has breast cancer that has spread.
-metastatic lung cancer | noun | lung cancer* that has spread | only:singular -prev:a,an | He has metastatic lung cancer. > He has lung cancer that has spread.
-metastatic prostate cancer | noun | prostate cancer* that has spread | only:singular -prev:a,an | He has metastatic prostate cancer. > He has prostate cancer that has spread.
-metastatic disease | noun | cancer* that has spread | only:singular -prev:a,an | The scan showed metastatic disease. > The scan showed cancer that has spread.
+metastatic cancer | noun | cancer* that has spread | only:singular -prev:a,an,and,or | She has metastatic cancer. > She has cancer that has spread.
+metastatic breast cancer | noun | breast cancer* that has spread | only:singular -prev:a,an,and,or | She has metastatic breast cancer. > She has breast cancer that has spread.
+metastatic lung cancer | noun | lung cancer* that has spread | only:singular -prev:a,an,and,or | He has metastatic lung cancer. > He has lung cancer that has spread.
+metastatic prostate cancer | noun | prostate cancer* that has spread | only:singular -prev:a,an,and,or | He has metastatic prostate cancer. > He has prostate cancer that has spread.
+metastatic disease | noun | cancer* that has spread | only:singular -prev:a,an,and,or | The scan showed metastatic disease. > The scan showed cancer that has spread.
 colorectal cancer | noun | bowel cancer |  | Screening finds colorectal cancer early. > Screening finds bowel cancer early.
 carcinogen | noun | cancer-causing substance |  | Tobacco smoke holds many carcinogens. > Tobacco smoke holds many cancer-causing substances.
 carcinogenic | adj | cancer-causing | +next:<noun> | Smoke holds carcinogenic gases. > Smoke holds cancer-causing gases.
@@ -146,7 +146,7 @@ comedones | phrase | blocked pores |  | The gel is for comedones on the nose. > 
 cicatrix | noun | scar | only:singular | The wound left a cicatrix. > The wound left a scar.
 laceration | noun | cut | -prev:perineal,corneal,<noun> | He had a laceration above one eye. > He had a cut above one eye.
 abrasion | noun | scrape | -prev:corneal,dental,<noun> -next:resistance | She had abrasions on both knees. > She had scrapes on both knees.
-vesicle | noun | small blister | -prev:<adj>,<noun> -has:cell,nerve,protein | The rash turns into vesicles. > The rash turns into small blisters.
+vesicle | noun | small blister | -prev:<adj>,<noun> +has:skin,rash,lip,lips,mouth,fever,chickenpox,shingles,herpes | The rash turns into vesicles. > The rash turns into small blisters.
 papule | noun | small bump | -prev:<adj> | Papules appeared on his arm. > Small bumps appeared on his arm.
 pustule | noun | pus-filled spot |  | The skin had pustules. > The skin had pus-filled spots.
 macule | noun | flat spot |  | The rash starts as red macules. > The rash starts as red flat spots.
@@ -180,8 +180,8 @@ anaphylaxis | noun | a severe allergic reaction | +prev:<start>,<conj>,with,of,f
 anaphylactic reaction | noun | severe allergic reaction | -prev:<adj> | Bee stings can cause anaphylactic reactions. > Bee stings can cause severe allergic reactions.
 
 # Illness in general
-asthmatic | noun | person* with asthma | only:plural | Asthmatics should keep an inhaler close by. > People with asthma should keep an inhaler close by.
-epileptic | noun | person* with epilepsy | only:plural | Some epileptics have a trained dog. > Some people with epilepsy have a trained dog.
+asthmatic | noun | person* with asthma | only:plural -next:with | Asthmatics should keep an inhaler close by. > People with asthma should keep an inhaler close by.
+epileptic | noun | person* with epilepsy | only:plural -next:with | Some epileptics have a trained dog. > Some people with epilepsy have a trained dog.
 etiology, aetiology | noun | cause | -next:<noun> | The etiology of the rash is unclear. > The cause of the rash is unclear.
 congenital anomaly, congenital abnormality, congenital malformation | noun | birth defect | -prev:<adj> | The scan looks for congenital anomalies. > The scan looks for birth defects.
 congenital defect | noun | birth defect |  | The baby had a congenital defect. > The baby had a birth defect.

@@ -18,17 +18,17 @@ odynophagia | noun | painful swallowing |  | She has fever and odynophagia. > Sh
 mastalgia | noun | breast pain |  | Mastalgia is common before a period. > Breast pain is common before a period.
 lumbago | noun | lower back pain |  | He has had lumbago for years. > He has had lower back pain for years.
 lumbar pain | noun | lower back pain |  | She has lumbar pain. > She has lower back pain.
-precordial pain | noun | chest pain* over the heart |  | He felt precordial pain. > He felt chest pain over the heart.
+precordial pain | noun | chest pain* over the heart | -prev:and,or | He felt precordial pain. > He felt chest pain over the heart.
 coccydynia | noun | tailbone pain |  | A cushion helps with coccydynia. > A cushion helps with tailbone pain.
 proctalgia | noun | pain in the rectum | -next:fugax | He has proctalgia at night. > He has pain in the rectum at night.
 gastralgia | noun | stomach pain |  | The spice gave her gastralgia. > The spice gave her stomach pain.
 metatarsalgia | noun | pain in the ball of the foot |  | Tight shoes can cause metatarsalgia. > Tight shoes can cause pain in the ball of the foot.
-angina attack | noun | attack of heart pain | -prev:<adj> | He had an angina attack. > He had an attack of heart pain.
+angina attack | noun | attack of heart pain | -prev:<adj>,and,or | He had an angina attack. > He had an attack of heart pain.
 
 # Fever, sweat, energy
 pyrexia | noun | fever | -prev:<adj> | The child had pyrexia. > The child had fever.
 febrile | adj | feverish | +next:child,patient,infant,baby,adult,person,people,<end> | The febrile child was restless. > The feverish child was restless.
-febrile illness | noun | illness* with fever |  | She came home with a febrile illness. > She came home with an illness with fever.
+febrile illness | noun | illness* with fever | -prev:and,or -next:with | She came home with a febrile illness. > She came home with an illness with fever.
 afebrile | adj | free of fever | -next:<noun>,<adj> | By morning she was afebrile. > By morning she was free of fever.
 diaphoresis | noun | heavy sweating | -prev:<adj> | Chest pain with diaphoresis is an emergency. > Chest pain with heavy sweating is an emergency.
 hyperhidrosis | noun | heavy sweating | -prev:<adj> | Creams can help with hyperhidrosis. > Creams can help with heavy sweating.
@@ -47,7 +47,7 @@ satiety | noun | fullness |  | Protein foods bring a feeling of satiety. > Prote
 
 # Breathing, nose, throat
 dyspnea, dyspnoea | noun | shortness of breath | -prev:exertional,paroxysmal,nocturnal | She woke up with dyspnea. > She woke up with shortness of breath.
-exertional dyspnea, exertional dyspnoea | noun | shortness of breath during activity |  | She noticed exertional dyspnea. > She noticed shortness of breath during activity.
+exertional dyspnea, exertional dyspnoea | noun | shortness of breath during activity | -prev:and,or | She noticed exertional dyspnea. > She noticed shortness of breath during activity.
 tachypnea, tachypnoea | noun | fast breathing |  | Tachypnea in a baby is an emergency. > Fast breathing in a baby is an emergency.
 bradypnea, bradypnoea | noun | slow breathing |  | The drug can cause bradypnea. > The drug can cause slow breathing.
 nasal congestion | noun | a stuffy nose | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,relieve,relieves,ease -next:<noun> | Colds cause nasal congestion. > Colds cause a stuffy nose.
@@ -57,7 +57,7 @@ epistaxis | noun | bleeding from the nose | -prev:<adj> | Dry air can cause epis
 hemoptysis, haemoptysis | noun | coughing up blood |  | Hemoptysis is a reason to see a doctor. > Coughing up blood is a reason to see a doctor.
 halitosis | noun | bad breath |  | Brushing the tongue helps with halitosis. > Brushing the tongue helps with bad breath.
 sputum | noun | phlegm |  | The sputum was yellow. > The phlegm was yellow.
-productive cough | noun | cough* that brings up phlegm |  | She has a productive cough. > She has a cough that brings up phlegm.
+productive cough | noun | cough* that brings up phlegm | -prev:and,or | She has a productive cough. > She has a cough that brings up phlegm.
 anosmia | noun | loss of smell | -prev:congenital | Colds can cause anosmia. > Colds can cause loss of smell.
 ageusia | noun | loss of taste | -prev:congenital | The virus can cause ageusia. > The virus can cause loss of taste.
 singultus | noun | hiccups | -next:<verb> | He was treated for singultus. > He was treated for hiccups.
@@ -72,9 +72,9 @@ dyspepsia | noun | indigestion | -prev:functional | Spicy food can cause dyspeps
 pyrosis | noun | heartburn |  | She has pyrosis after meals. > She has heartburn after meals.
 dysphagia | noun | trouble swallowing | -prev:<adj> | Dysphagia can follow a stroke. > Trouble swallowing can follow a stroke.
 eructation | noun | burping |  | Fizzy drinks cause eructation. > Fizzy drinks cause burping.
-abdominal distension, abdominal distention | noun | swelling of the belly | -prev:<adj> | The child had abdominal distension. > The child had swelling of the belly.
+abdominal distension, abdominal distention | noun | swelling of the belly | -prev:<adj>,and,or | The child had abdominal distension. > The child had swelling of the belly.
 ascites | noun | fluid in the belly | -prev:<adj> | Liver disease can cause ascites. > Liver disease can cause fluid in the belly.
-fecal incontinence, faecal incontinence | noun | loss of bowel control | only:singular | Exercises can help with fecal incontinence. > Exercises can help with loss of bowel control.
+fecal incontinence, faecal incontinence | noun | loss of bowel control | only:singular -prev:and,or | Exercises can help with fecal incontinence. > Exercises can help with loss of bowel control.
 anorexia | noun | loss of appetite | -next:nervosa,of,is,or,<noun> -prev:<adj>,<noun>,treat -has:nervosa,bulimia,eating,disorder,disorders,weight | The drug can cause nausea and anorexia. > The drug can cause nausea and loss of appetite.
 xerostomia | noun | dry mouth |  | Many tablets cause xerostomia. > Many tablets cause dry mouth.
 
@@ -82,15 +82,15 @@ xerostomia | noun | dry mouth |  | Many tablets cause xerostomia. > Many tablets
 polyuria | noun | passing a lot of urine |  | Thirst and polyuria are signs of diabetes. > Thirst and passing a lot of urine are signs of diabetes.
 nocturia | noun | waking at night to pass urine |  | Nocturia can disturb sleep. > Waking at night to pass urine can disturb sleep.
 hematuria, haematuria | noun | blood in the urine | -prev:<adj> | The test showed hematuria. > The test showed blood in the urine.
-microscopic hematuria, microscopic haematuria | noun | tiny amounts* of blood in the urine | only:singular -next:<verb> -prev:<start> | The test showed microscopic hematuria. > The test showed tiny amounts of blood in the urine.
+microscopic hematuria, microscopic haematuria | noun | tiny amounts* of blood in the urine | only:singular -next:<verb> -prev:<start>,<adj>,and,or | The test showed microscopic hematuria. > The test showed tiny amounts of blood in the urine.
 proteinuria | noun | protein in the urine |  | Kidney damage can cause proteinuria. > Kidney damage can cause protein in the urine.
 glycosuria, glucosuria | noun | sugar in the urine |  | The test showed glycosuria. > The test showed sugar in the urine.
 pyuria | noun | pus in the urine | -prev:sterile | The test showed pyuria. > The test showed pus in the urine.
-urinary incontinence | noun | loss of bladder control | only:singular -prev:<adj>,stress,urge,overflow,functional | Childbirth can lead to urinary incontinence. > Childbirth can lead to loss of bladder control.
+urinary incontinence | noun | loss of bladder control | only:singular -prev:<adj>,stress,urge,overflow,functional,and,or | Childbirth can lead to urinary incontinence. > Childbirth can lead to loss of bladder control.
 nocturnal enuresis | noun | bed-wetting |  | Many children have nocturnal enuresis. > Many children have bed-wetting.
 enuresis | noun | bed-wetting | -prev:diurnal,daytime | An alarm can help with enuresis. > An alarm can help with bed-wetting.
 urinary frequency | noun | passing urine often | -next:of | Urinary frequency is common in pregnancy. > Passing urine often is common in pregnancy.
-painful urination | noun | pain* when passing urine |  | She has painful urination. > She has pain when passing urine.
+painful urination | noun | pain* when passing urine | -prev:and,or | She has painful urination. > She has pain when passing urine.
 frequent urination | noun | passing urine often |  | Frequent urination can be a sign of diabetes. > Passing urine often can be a sign of diabetes.
 menorrhagia | noun | heavy period bleeding |  | The tablets are for menorrhagia. > The tablets are for heavy period bleeding.
 
@@ -103,10 +103,10 @@ xerosis | noun | dry skin |  | Cold air can cause xerosis. > Cold air can cause 
 pallor | noun | paleness |  | Pallor can be a sign of low iron. > Paleness can be a sign of low iron.
 cyanotic | phrase | blue | +next:lip,skin,finger,toe,face,nail | The baby had cyanotic lips. > The baby had blue lips.
 edematous, oedematous | adj | swollen |  | Her ankles were edematous. > Her ankles were swollen.
-pedal edema, pedal oedema | noun | swelling of the feet |  | Long flights can cause pedal edema. > Long flights can cause swelling of the feet.
-pulmonary edema, pulmonary oedema | noun | fluid in the lungs | -prev:<adj>,altitude,high-altitude | Heart failure can lead to pulmonary edema. > Heart failure can lead to fluid in the lungs.
-cerebral edema, cerebral oedema | noun | swelling of the brain | -prev:<adj>,altitude,high-altitude | The fall caused cerebral edema. > The fall caused swelling of the brain.
-pleural effusion | noun | fluid around the lungs | only:singular -prev:a,an,<adj> | The X-ray showed signs of pleural effusion. > The X-ray showed signs of fluid around the lungs.
+pedal edema, pedal oedema | noun | swelling of the feet | -prev:and,or | Long flights can cause pedal edema. > Long flights can cause swelling of the feet.
+pulmonary edema, pulmonary oedema | noun | fluid in the lungs | -prev:<adj>,altitude,high-altitude,and,or | Heart failure can lead to pulmonary edema. > Heart failure can lead to fluid in the lungs.
+cerebral edema, cerebral oedema | noun | swelling of the brain | -prev:<adj>,altitude,high-altitude,and,or | The fall caused cerebral edema. > The fall caused swelling of the brain.
+pleural effusion | noun | fluid around the lungs | only:singular -prev:a,an,<adj>,and,or | The X-ray showed signs of pleural effusion. > The X-ray showed signs of fluid around the lungs.
 edema, oedema | noun | swelling from fluid | -prev:<adj>,<noun> -next:of,<noun> | The drug can cause edema. > The drug can cause swelling from fluid.
 desquamation | noun | peeling of the skin | -next:of -prev:<adj> | The rash was followed by desquamation. > The rash was followed by peeling of the skin.
 induration | noun | hardening | -prev:<adj> | The nurse felt for induration of the skin. > The nurse felt for hardening of the skin.
@@ -123,7 +123,7 @@ syncope | noun | fainting | -prev:<adj>,a | Heat can lead to syncope. > Heat can
 vasovagal syncope | noun | fainting | -has:type -prev:a | Blood tests can bring on vasovagal syncope. > Blood tests can bring on fainting.
 syncopal episode | noun | fainting spell |  | She had a syncopal episode in church. > She had a fainting spell in church.
 convulsion | noun | seizure | -prev:febrile | The child had convulsions. > The child had seizures.
-convulse | verb | have* a seizure | only:third,past,ing | The man convulsed on the floor. > The man had a seizure on the floor.
+convulse | verb | have* a seizure | only:third,past | The man convulsed on the floor. > The man had a seizure on the floor.
 comatose | adj | in a coma | -next:<noun>,<adj> -prev:<adv> | She was comatose for a week. > She was in a coma for a week.
 hyperacusis | noun | sensitivity to sound |  | Hyperacusis can follow loud noise. > Sensitivity to sound can follow loud noise.
 nuchal rigidity | noun | stiff neck | +prev:and,or,with | The child had fever and nuchal rigidity. > The child had fever and stiff neck.
@@ -132,18 +132,18 @@ muscular weakness | noun | muscle weakness |  | She has muscular weakness in her
 
 # Mood and behaviour
 suicidal ideation | noun | suicidal thinking | -prev:<adj> | Doctors ask about suicidal ideation. > Doctors ask about suicidal thinking.
-emotional lability | noun | quick changes* of mood | -next:<verb> -prev:<start> | A stroke can lead to emotional lability. > A stroke can lead to quick changes of mood.
+emotional lability | noun | quick changes* of mood | -next:<verb> -prev:<start>,and,or | A stroke can lead to emotional lability. > A stroke can lead to quick changes of mood.
 
 # Course of an illness
 asymptomatic | adj | symptom-free |  | Most people with the virus are asymptomatic. > Most people with the virus are symptom-free.
 onset of | phrase | start of | -prev:age | Rest at the onset of pain. > Rest at the start of pain.
 prognosis | noun | outlook | -prev:his,her,their,my,your,our | The prognosis is good. > The outlook is good.
 intractable | adj | hard-to-treat | +next:pain,epilepsy,seizure,nausea,vomiting,cough,headache,hiccup,itching | He has intractable pain. > He has hard-to-treat pain.
-refractory | adj | hard-to-treat | +next:epilepsy,seizure,pain,cough,depression,asthma,disease,hypertension | She has refractory epilepsy. > She has hard-to-treat epilepsy.
+refractory | adj | hard-to-treat | +next:epilepsy,seizure,pain,cough,depression,asthma,disease,hypertension -prev:treatment,<noun> | She has refractory epilepsy. > She has hard-to-treat epilepsy.
 debilitating | adj | disabling | +next:<noun>,<adj> | Migraine can be a debilitating illness. > Migraine can be a disabling illness.
-intermittent fever | noun | fever* that comes and goes |  | Malaria causes intermittent fever. > Malaria causes fever that comes and goes.
-intermittent pain | noun | pain* that comes and goes |  | She has intermittent pain. > She has pain that comes and goes.
+intermittent fever | noun | fever* that comes and goes | -prev:and,or | Malaria causes intermittent fever. > Malaria causes fever that comes and goes.
+intermittent pain | noun | pain* that comes and goes | -prev:and,or | She has intermittent pain. > She has pain that comes and goes.
 prodromal symptom | noun | early warning symptom |  | Tiredness is a prodromal symptom. > Tiredness is an early warning symptom.
-symptomatic relief | noun | relief of symptoms |  | The spray gives symptomatic relief. > The spray gives relief of symptoms.
+symptomatic relief | noun | relief of symptoms | -prev:and,or | The spray gives symptomatic relief. > The spray gives relief of symptoms.
 symptomatology | noun | symptoms | -next:<verb> -prev:<start>,<adj> | The team wrote down the symptomatology. > The team wrote down the symptoms.
 `

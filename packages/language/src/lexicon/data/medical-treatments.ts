@@ -21,7 +21,7 @@ antihypertensive | noun | blood pressure medicine | -next:<noun> | He takes an a
 antihypertensive medication, antihypertensive drug, antihypertensive medicine, antihypertensive agent | noun | blood pressure medicine |  | She takes antihypertensive medication. > She takes blood pressure medicine.
 anticoagulant | noun | blood thinner | -next:<noun> -prev:lupus | He takes an anticoagulant. > He takes a blood thinner.
 anticoagulant drug, anticoagulant medication, anticoagulant medicine | noun | blood thinner | only:plural | Anticoagulant drugs raise the risk of bleeding. > Blood thinners raise the risk of bleeding.
-anticoagulation | noun | treatment with blood thinners | -prev:<adj>,<noun> | She needed anticoagulation after surgery. > She needed treatment with blood thinners after surgery.
+anticoagulation | noun | treatment with blood thinners | -prev:<adj>,<noun> -next:with | She needed anticoagulation after surgery. > She needed treatment with blood thinners after surgery.
 antiemetic, anti-emetic | noun | anti-nausea medicine | -next:<noun> | The nurse gave him an antiemetic. > The nurse gave him an anti-nausea medicine.
 antitussive | noun | cough medicine | -next:<noun> | The child was given an antitussive. > The child was given a cough medicine.
 antipruritic | noun | anti-itch medicine | -next:<noun> | He put an antipruritic on the rash. > He put an anti-itch medicine on the rash.
@@ -36,16 +36,16 @@ oral contraceptive | noun | birth control pill | only:plural -prev:combined | Sh
 contraceptive pill, oral contraceptive pill | noun | birth control pill |  | She stopped the contraceptive pill. > She stopped the birth control pill.
 contraception | noun | birth control | -prev:<adj> | The nurse talked about contraception. > The nurse talked about birth control.
 contraceptive method, method of contraception | noun | birth control method | -prev:barrier | They asked about contraceptive methods. > They asked about birth control methods.
-oral medication, oral medicine | noun | medicine taken* by mouth | only:singular -prev:a,an,each,one | She was treated with oral medication. > She was treated with medicine taken by mouth.
-oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -prev:<num> | She takes oral medications. > She takes medicines taken by mouth.
-oral antibiotic | noun | antibiotic* taken by mouth |  | He was given oral antibiotics. > He was given antibiotics taken by mouth.
-oral steroid, oral corticosteroid | noun | steroid* taken by mouth |  | She was given oral steroids. > She was given steroids taken by mouth.
-oral treatment | noun | treatment* taken by mouth |  | An oral treatment is being tested. > A treatment taken by mouth is being tested.
+oral medication, oral medicine | noun | medicine taken* by mouth | only:singular -prev:a,an,each,one,and,or | She was treated with oral medication. > She was treated with medicine taken by mouth.
+oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -prev:<num>,and,or | She takes oral medications. > She takes medicines taken by mouth.
+oral antibiotic | noun | antibiotic* taken by mouth | -prev:and,or | He was given oral antibiotics. > He was given antibiotics taken by mouth.
+oral steroid, oral corticosteroid | noun | steroid* taken by mouth | -prev:and,or | She was given oral steroids. > She was given steroids taken by mouth.
+oral treatment | noun | treatment* taken by mouth | -prev:and,or | An oral treatment is being tested. > A treatment taken by mouth is being tested.
 orally | adv | by mouth | -prev:tested,presented,presenting,communicate | The tablets are taken orally. > The tablets are taken by mouth.
 per os | phrase | by mouth | -prev:nil | The drug was given per os. > The drug was given by mouth.
 by the oral route, via the oral route | phrase | by mouth |  | The drug is given by the oral route. > The drug is given by mouth.
 daily dosage | noun | daily dose |  | The daily dosage was low. > The daily dose was low.
-dosage | noun | dose | -next:form,regimen,schedule,unit | The doctor chose a low dosage. > The doctor chose a low dose.
+dosage | noun | dose | -next:form,regimen,schedule,unit -prev:gene,enzymatic,enzyme,protein -has:gene,genes | The doctor chose a low dosage. > The doctor chose a low dose.
 once daily | phrase | once a day | -next:<noun>,<adj>,dosing | Take it once daily. > Take it once a day.
 twice daily | phrase | twice a day | -next:<noun>,<adj>,dosing | Use the cream twice daily. > Use the cream twice a day.
 times daily | phrase | times a day | -next:<noun>,<adj> | Rinse three times daily. > Rinse three times a day.
@@ -55,8 +55,8 @@ times weekly | phrase | times a week | -next:<noun>,<adj> | She swims three time
 treatment regimen, therapeutic regimen | noun | treatment plan |  | He changed the treatment regimen. > He changed the treatment plan.
 drug regimen, medication regimen | noun | drug plan |  | The nurse wrote down the drug regimen. > The nurse wrote down the drug plan.
 dosing regimen, dosage regimen, dosage schedule, dosing schedule | noun | dose plan |  | She was given a dosing regimen. > She was given a dose plan.
-drug therapy | noun | treatment with medicine | only:singular -prev:<noun>,<adj>,a | Drug therapy lasted a month. > Treatment with medicine lasted a month.
-pharmacotherapy, pharmacological treatment, pharmacologic treatment, pharmacological therapy, pharmacologic therapy | noun | treatment with medicine | only:singular -prev:<noun>,<adj>,a | Pharmacotherapy lasted a month. > Treatment with medicine lasted a month.
+drug therapy | noun | treatment with medicine | only:singular -prev:<noun>,<adj>,a,and,or -next:with | Drug therapy lasted a month. > Treatment with medicine lasted a month.
+pharmacotherapy, pharmacological treatment, pharmacologic treatment, pharmacological therapy, pharmacologic therapy | noun | treatment with medicine | only:singular -prev:<noun>,<adj>,a -next:with | Pharmacotherapy lasted a month. > Treatment with medicine lasted a month.
 antibiotic therapy | noun | antibiotic treatment |  | He began antibiotic therapy. > He began antibiotic treatment.
 antiviral therapy | noun | antiviral treatment |  | She began antiviral therapy. > She began antiviral treatment.
 insulin therapy | noun | insulin treatment |  | He began insulin therapy. > He began insulin treatment.
@@ -66,13 +66,13 @@ radiotherapy | noun | radiation treatment | -next:<noun> | He had radiotherapy f
 transdermal patch | noun | skin patch |  | The drug comes in a transdermal patch. > The drug comes in a skin patch.
 emollient cream | noun | skin-softening cream |  | Use an emollient cream. > Use a skin-softening cream.
 intravenous fluid | noun | fluid* into a vein | only:plural +prev:given,giving,give,got,gets,received,receive,receives,need,needed | He was given intravenous fluids. > He was given fluids into a vein.
-intravenous infusion | noun | drip into a vein | -prev:<adj> | She had an intravenous infusion. > She had a drip into a vein.
-intravenous injection | noun | injection into a vein |  | He had an intravenous injection. > He had an injection into a vein.
-intramuscular injection | noun | injection into a muscle |  | She had an intramuscular injection. > She had an injection into a muscle.
-subcutaneous injection | noun | injection* under the skin |  | It is given as a subcutaneous injection. > It is given as an injection under the skin.
-intradermal injection | noun | injection into the skin |  | It is given as an intradermal injection. > It is given as an injection into the skin.
-intra-articular injection | noun | injection into a joint |  | He had an intra-articular injection. > He had an injection into a joint.
-sublingual tablet | noun | tablet* that melts under the tongue |  | She takes a sublingual tablet. > She takes a tablet that melts under the tongue.
+intravenous infusion | noun | drip* into a vein | -prev:<adj>,and,or -next:of | She had an intravenous infusion. > She had a drip into a vein.
+intravenous injection | noun | injection* into a vein | -next:of -prev:and,or | He had an intravenous injection. > He had an injection into a vein.
+intramuscular injection | noun | injection* into a muscle | -next:of -prev:and,or | She had an intramuscular injection. > She had an injection into a muscle.
+subcutaneous injection | noun | injection* under the skin | -next:of -prev:and,or | It is given as a subcutaneous injection. > It is given as an injection under the skin.
+intradermal injection | noun | injection* into the skin | -next:of -prev:and,or | It is given as an intradermal injection. > It is given as an injection into the skin.
+intra-articular injection | noun | injection* into a joint | -next:of -prev:and,or | He had an intra-articular injection. > He had an injection into a joint.
+sublingual tablet | noun | tablet* that melts under the tongue | -prev:and,or | She takes a sublingual tablet. > She takes a tablet that melts under the tongue.
 endotracheal tube | noun | breathing tube |  | A nurse held the endotracheal tube. > A nurse held the breathing tube.
 adverse drug reaction | noun | side effect |  | He had an adverse drug reaction. > He had a side effect.
 adverse reaction | noun | unwanted reaction | -next:report,form | She had an adverse reaction to the vaccine. > She had an unwanted reaction to the vaccine.
@@ -82,7 +82,9 @@ adverse effect | noun | side effect | -next:on +has:drug,medicine,medication,tab
 untoward effect | noun | unwanted effect |  | The drug had no untoward effects. > The drug had no unwanted effects.
 
 # Operations
-surgical procedure, surgical intervention | noun | operation | -prev:minor | The surgical procedure lasted an hour. > The operation lasted an hour.
+surgical procedure, surgical intervention | noun | operation | only:plural -prev:minor | Both surgical procedures lasted an hour. > Both operations lasted an hour.
+surgical intervention, surgical treatment | noun | surgery | only:singular -prev:a,an,the,each,every,one,this,<adj> -next:of | He got well through surgical treatment. > He got well through surgery.
+surgical procedure, surgical intervention | noun | operation | +prev:a,the,this,each,every,his,her | The surgical procedure lasted an hour. > The operation lasted an hour.
 surgical incision | noun | surgical cut |  | The surgical incision healed well. > The surgical cut healed well.
 incision | noun | cut | -prev:surgical | The surgeon made a small incision. > The surgeon made a small cut.
 incise | verb | cut* into | +next:the,a,an,his,her | The surgeon incised the skin. > The surgeon cut into the skin.
@@ -107,19 +109,18 @@ nephrectomy | noun | surgery to remove a kidney | -prev:a,<adj>,<noun> only:sing
 adenoidectomy | noun | operation to remove the adenoids | +prev:an | The child had an adenoidectomy. > The child had an operation to remove the adenoids.
 amniotomy | noun | breaking of the waters |  | The midwife talked about amniotomy. > The midwife talked about breaking of the waters.
 open reduction | phrase | surgery to set the bone | -next:<noun> -has:internal +has:fracture,bone,wrist,ankle | The broken wrist needed open reduction. > The broken wrist needed surgery to set the bone.
-organ transplantation | noun | organ transplant | only:singular +next:<noun>,<end>,list | She is a patient on the organ transplantation list. > She is a patient on the organ transplant list.
 postoperatively, post-operatively | adv | after surgery |  | Pain was mild postoperatively. > Pain was mild after surgery.
 preoperatively, pre-operatively | adv | before surgery |  | He stopped smoking preoperatively. > He stopped smoking before surgery.
 intraoperatively, intra-operatively | adv | during surgery |  | The tube was put in intraoperatively. > The tube was put in during surgery.
-postoperative pain, post-operative pain | noun | pain* after surgery | only:singular | The tablets are for postoperative pain. > The tablets are for pain after surgery.
-postoperative infection, post-operative infection | noun | infection* after surgery |  | Postoperative infections are rare. > Infections after surgery are rare.
-postoperative care, post-operative care | noun | care* after surgery | only:singular | Her son helps with postoperative care. > Her son helps with care after surgery.
-postoperative complication, post-operative complication | noun | problem* after surgery |  | She had no postoperative complications. > She had no problems after surgery.
-postoperative nausea, post-operative nausea | noun | nausea* after surgery | only:singular -next:and | He had postoperative nausea. > He had nausea after surgery.
-postoperative period, post-operative period | noun | time* after surgery | only:singular | Rest is needed in the postoperative period. > Rest is needed in the time after surgery.
-postoperative recovery, post-operative recovery | noun | recovery from surgery | only:singular | Walking helps postoperative recovery. > Walking helps recovery from surgery.
+postoperative pain, post-operative pain | noun | pain* after surgery | only:singular -prev:and,or | The tablets are for postoperative pain. > The tablets are for pain after surgery.
+postoperative infection, post-operative infection | noun | infection* after surgery | -prev:and,or | Postoperative infections are rare. > Infections after surgery are rare.
+postoperative care, post-operative care | noun | care* after surgery | only:singular -prev:and,or | Her son helps with postoperative care. > Her son helps with care after surgery.
+postoperative complication, post-operative complication | noun | problem* after surgery | -prev:and,or | She had no postoperative complications. > She had no problems after surgery.
+postoperative nausea, post-operative nausea | noun | nausea* after surgery | only:singular -next:and -prev:and,or | He had postoperative nausea. > He had nausea after surgery.
+postoperative period, post-operative period | noun | time* after surgery | only:singular -prev:and,or | Rest is needed in the postoperative period. > Rest is needed in the time after surgery.
+postoperative recovery, post-operative recovery | noun | recovery from surgery | only:singular -prev:and,or | Walking helps postoperative recovery. > Walking helps recovery from surgery.
 elective surgery | noun | planned surgery | only:singular | The hospital stopped elective surgery. > The hospital stopped planned surgery.
-surgical site infection | noun | infection of a surgery wound | only:singular -prev:a | Clean hands prevent surgical site infection. > Clean hands prevent infection of a surgery wound.
+surgical site infection | noun | infection of a surgery wound | only:singular -prev:a,and,or | Clean hands prevent surgical site infection. > Clean hands prevent infection of a surgery wound.
 minor surgical procedure | noun | small operation |  | It is a minor surgical procedure. > It is a small operation.
 debridement | noun | removal of dead tissue | -prev:a,<adj> | The wound needed debridement. > The wound needed removal of dead tissue.
 
