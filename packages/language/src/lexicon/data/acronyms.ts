@@ -164,7 +164,6 @@ FDA | Food and Drug Administration | the US agency that checks food and medicine
 DEA | Drug Enforcement Administration | the US agency that enforces drug laws
 EMA | European Medicines Agency | the EU agency that checks medicines
 MHRA | Medicines and Healthcare products Regulatory Agency | the UK agency that checks medicines and devices
-TGA | Therapeutic Goods Administration | the Australian agency that checks medicines and devices
 CDC | Centers for Disease Control and Prevention | the main US public health agency
 NIH | National Institutes of Health | the main US agency for health research
 NIMH | National Institute of Mental Health | the US institute for research on mental health

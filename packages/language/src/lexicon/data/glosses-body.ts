@@ -103,7 +103,7 @@ bile | a liver fluid that helps break down fat | Bile flows into the gut.
 bile duct | a tube that carries bile from the liver | The bile duct was blocked.
 sphincter | a ring of muscle that opens and closes | The sphincter was weak.
 peristalsis | the squeezing that moves food along | Peristalsis moves food along.
-enzyme | a protein that speeds up work in the body | The enzyme breaks down milk sugar.
+enzyme | a protein that speeds up chemical changes | The enzyme breaks down milk sugar.
 gut flora, gut bacteria, gut microbiome | the tiny living things in the bowels | Food affects the gut microbiome.
 microbiome, microbiota | the tiny living things on or in the body | The microbiome was tested.
 peritoneum | the thin lining inside the belly | The peritoneum was sore.

@@ -53,8 +53,6 @@ high-density lipoprotein, HDL cholesterol | the so-called good cholesterol | Her
 triglyceride | a kind of fat in the blood | The triglyceride level was high.
 lipid | a fat or fatty substance | The lipid level was high.
 electrolyte | a mineral such as salt in body fluids | The electrolyte level was low.
-sodium | a mineral found in salt | The food is low in sodium.
-potassium | a mineral found in foods such as bananas | Her potassium was low.
 iodine | a mineral the thyroid gland uses | Sea fish holds iodine.
 folate, folic acid | a B vitamin used to make new cells | Greens hold folate.
 vitamin B12 | a vitamin used to make blood and nerves | Her vitamin B12 was low.
@@ -73,7 +71,7 @@ carbon monoxide | a poisonous gas that is hard to notice | Smoke holds carbon mo
 metabolism | how the body breaks down and uses things | Her metabolism was slow.
 metabolite | what a substance turns into in the body | The metabolite was measured.
 basal metabolic rate | the energy the body uses at rest | The basal metabolic rate was measured.
-homeostasis | the body's way of keeping itself in balance | Sweating is part of homeostasis.
+homeostasis | keeping a steady balance inside the body | Sweating is part of homeostasis.
 circadian rhythm | the body's daily clock for sleep and waking | Light affects the circadian rhythm.
 
 # Genes and cells

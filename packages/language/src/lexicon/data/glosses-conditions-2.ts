@@ -166,7 +166,7 @@ squamous cell carcinoma | a cancer of flat cells in skin or linings | He has a s
 adenocarcinoma | a cancer that starts in gland cells | He has an adenocarcinoma.
 renal cell carcinoma | a kind of kidney cancer | He has a renal cell carcinoma.
 hepatocellular carcinoma | a kind of liver cancer | He has a hepatocellular carcinoma.
-sarcoma | a cancer of bone, muscle or fat | She has a sarcoma.
+sarcoma | a cancer of bone or soft body tissue | She has a sarcoma.
 leukemia, leukaemia | a cancer of the blood cells | The child has leukemia.
 lymphoma | a cancer of the germ-fighting system | He has lymphoma.
 multiple myeloma, myeloma | a cancer of cells in bone marrow | She has myeloma.
@@ -178,7 +178,8 @@ cervical cancer | cancer of the neck of the womb | She had cervical cancer.
 metastasis, metastases | cancer that has spread to another part | The scan found a metastasis.
 carcinogen | something that causes cancer | Smoke is a carcinogen.
 precancerous | at risk of turning into cancer | The mole was precancerous.
-dysplasia | unusual-looking cells | The test found dysplasia.
+cervical dysplasia | unusual-looking cells on the neck of the womb | She had cervical dysplasia.
+hip dysplasia | a hip joint that formed badly | The baby had hip dysplasia.
 hyperplasia | too many cells in a body part | The test found hyperplasia.
 remission | a time when signs of an illness shrink or vanish | The cancer is in remission.
 relapse | when an illness comes back after getting better | He had a relapse.

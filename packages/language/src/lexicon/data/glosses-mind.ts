@@ -23,7 +23,8 @@ major depression, major depressive disorder, clinical depression | an illness wi
 treatment-resistant depression | depression that stays after several treatments | She has treatment-resistant depression.
 persistent depressive disorder, dysthymia | low mood that lasts for years | He has dysthymia.
 respiratory depression | breathing that gets too slow or shallow | The drug caused respiratory depression.
-central nervous system depression, CNS depression | when the brain works too slowly | The drug caused central nervous system depression.
+ST depression, ST-segment depression | a dip in a heart tracing | The tracing showed ST depression.
+central nervous system depression, CNS depression, neurologic depression, neurological depression | when the brain works too slowly | The drug caused central nervous system depression.
 bone marrow depression, bone marrow suppression | when the body makes too few blood cells | The drug caused bone marrow suppression.
 seasonal affective disorder | low mood that comes at a certain season | He has seasonal affective disorder.
 postpartum depression, postnatal depression | deep sadness that lasts after having a baby | She has postpartum depression.

@@ -19,7 +19,7 @@ minimally invasive surgery, keyhole surgery, laparoscopic surgery | surgery thro
 open surgery | surgery through a large cut | She had open surgery.
 elective surgery | surgery that is planned ahead | He had elective surgery.
 invasive procedure | a treatment that goes into the body | It is an invasive procedure.
-noninvasive, non-invasive | done outside the body | The test is noninvasive.
+noninvasive test, non-invasive test | a test done outside the body | It is a noninvasive test.
 incision | a cut made in surgery | The incision healed.
 suture | a stitch that closes a wound | The suture was removed.
 graft, skin graft | healthy skin or tissue moved to a new place | She had a skin graft.
@@ -67,7 +67,6 @@ ileostomy | an opening from the small bowel to the skin | She has an ileostomy.
 tracheostomy, tracheotomy | an opening in the neck for breathing | He has a tracheostomy.
 debridement | cleaning dead tissue out of a wound | The wound had debridement.
 skin grafting | moving healthy skin to cover a wound | She had skin grafting.
-shunt | a tube that drains or moves fluid in the body | The child has a shunt.
 
 # Tubes and machines
 catheter | a thin, soft tube put into the body | She has a catheter.

@@ -42,7 +42,7 @@ literature review | a summary of what has been published | It was a literature r
 peer review | checking of a study by other experts | The paper had peer review.
 peer-reviewed | checked by other experts | The paper was peer-reviewed.
 preprint | a study shared before experts have checked it | It was a preprint.
-replication, replication study | doing a study again to check the result | The result awaits replication.
+replication study | doing a study again to check the result | It was a replication study.
 noninferiority trial, non-inferiority trial | a test of whether a treatment is about as good | It was a non-inferiority trial.
 multicenter study, multicentre study, multicenter trial, multicentre trial | a study run at several places | It was a multicentre trial.
 naturalistic study, real-world study | a study of care in everyday life | It was a naturalistic study.
@@ -54,7 +54,7 @@ placebo | a dummy treatment that looks like the real treatment | He got a placeb
 active placebo | a dummy treatment that causes some noticeable effects | She got an active placebo.
 sham treatment, sham procedure | a pretend treatment used for comparison | He had a sham treatment.
 comparator | the treatment used for comparison | The comparator was a placebo.
-intervention | a treatment or action that is studied | The intervention was a diet.
+intervention | an action taken to change or treat something | The intervention was a diet.
 intervention group, treatment group, experimental group | the group that gets the treatment under study | The intervention group felt well.
 informed consent | agreeing after hearing the facts, risks and choices | She gave informed consent.
 inclusion criteria, eligibility criteria | the rules for who joins a study | The inclusion criteria were strict.
@@ -67,7 +67,7 @@ study protocol, trial protocol | the written plan of a study | The study protoco
 conflict of interest, competing interest | a personal gain that sways someone's judgment | She had a conflict of interest.
 attrition, dropout rate, drop-out rate | people leaving a study early | The study had high attrition.
 follow-up period | the time people are watched after treatment | The follow-up period was long.
-baseline | the starting point before treatment | Pain was measured at baseline.
+baseline | the starting point for a comparison | Pain was measured at baseline.
 
 # Results and numbers
 efficacy | how well a treatment works in a study | They measured its efficacy.
@@ -92,6 +92,7 @@ confidence interval | a range that shows how exact a result is | The confidence 
 effect size | a measure of how big a difference is | The effect size was large.
 margin of error | how far off a result is allowed to be | The margin of error was small.
 standard deviation | a measure of how spread out numbers are | The standard deviation was small.
+median nerve | a main nerve of the hand | The median nerve was hurt.
 median | the middle value in an ordered list | The median was low.
 outlier | a result far from the others | It was an outlier.
 correlation | when things tend to go together | There was a correlation.
@@ -103,7 +104,7 @@ selection bias | a slant from who ends up in a study | There was selection bias.
 recall bias | errors from what people remember wrongly | There was recall bias.
 publication bias | when studies with good news get published most | There was publication bias.
 expectancy effect, expectancy bias, expectation bias | when hopes about a treatment sway the result | There was an expectancy effect.
-heterogeneity | how much studies or people differ | There was heterogeneity.
+heterogeneity | how much things differ | There was heterogeneity.
 generalizability, generalisability, external validity | how well results fit other people and places | The generalizability was low.
 relative risk, risk ratio | how risk compares between groups | The relative risk was high.
 absolute risk | the actual chance that something happens | The absolute risk was low.

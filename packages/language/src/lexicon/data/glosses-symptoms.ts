@@ -3,7 +3,6 @@
  */
 export const glossesSymptoms: string = `
 # General
-syndrome | a group of signs that occur together | It is a syndrome.
 chronic | lasting a long time | The pain is chronic.
 acute pain | sudden pain that lasts a short time | He has acute pain.
 acute illness, acute disease | an illness that starts suddenly | She has an acute illness.
@@ -20,7 +19,6 @@ prognosis | how an illness is expected to go | The prognosis is good.
 complication | an extra problem caused by an illness or treatment | He had a complication.
 comorbidity, comorbidities | another illness at the same time | Diabetes is a comorbidity.
 multimorbidity | having several illnesses at the same time | Multimorbidity is common in old age.
-onset | the start of an illness or symptom | The onset was sudden.
 flare-up | a time when symptoms get worse | She had a flare-up.
 prodrome | early signs before an illness or attack | The prodrome lasts a day.
 sequela, sequelae | a lasting effect of an illness or injury | Weakness is a sequela.

@@ -94,7 +94,7 @@ glomerular filtration rate, estimated glomerular filtration rate | a measure of 
 # Checking and deciding
 diagnosis, diagnoses | finding out or naming an illness | The diagnosis was clear.
 differential diagnosis | a list of illnesses that fit the signs | The doctor made a differential diagnosis.
-screening, screening test | a check for illness before it is noticed | She went for screening.
+screening test, cancer screening, health screening | a check for illness before it is noticed | She had a screening test.
 triage | sorting patients by how urgent their care is | A nurse did the triage.
 false positive, false-positive | a wrong result that says an illness is there | It was a false positive.
 false negative, false-negative | a wrong result that misses an illness | It was a false negative.

@@ -86,13 +86,13 @@ suppository, suppositories | medicine put into the bottom or vagina | She used a
 enema | liquid put into the bottom to empty the bowel | He had an enema.
 lozenge | a medicine sweet to suck | She sucked a lozenge.
 topical | put on the skin or another body surface | The cream is topical.
-intravenous | given into a vein | The drug is intravenous.
+intravenous | in or into a vein | The drug is intravenous.
 intramuscular | given into a muscle | The shot is intramuscular.
 subcutaneous | under the skin | The shot is subcutaneous.
 sublingual | under the tongue | The tablet is sublingual.
 transdermal | through the skin | The patch is transdermal.
 intranasal | through the nose | The spray is intranasal.
-infusion | slowly putting a liquid into a vein | He had an infusion.
+intravenous infusion | slowly putting a liquid into a vein | He had an intravenous infusion.
 
 # Using medicine
 dosage | how much medicine is taken and how often | The dosage was low.
@@ -103,7 +103,7 @@ side effect | an unwanted effect of a treatment | Nausea is a side effect.
 adverse effect, adverse reaction, adverse drug reaction | an unwanted effect of a treatment | Nausea is an adverse effect.
 drug interaction | when medicines change the way others work | It was a drug interaction.
 overdose | taking too much of a drug | He had an overdose.
-toxicity | how poisonous something is | They tested its toxicity.
+toxicity | harm caused by a drug or poison | They tested its toxicity.
 medication adherence, treatment adherence | taking medicine as agreed | They measured medication adherence.
 polypharmacy | taking many medicines at the same time | Polypharmacy is common in old age.
 over-the-counter | sold directly in shops and pharmacies | The drug is over-the-counter.
