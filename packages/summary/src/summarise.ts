@@ -25,12 +25,11 @@ export function summarise(topic: Topic): Topic {
   const chosen = [...choice.points, ...choice.answers, ...closing]
   const shorter = countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
-  const terms = isEnglish(topic.lang) ? explainTerms(body) : []
-  const sections = [
-    ...body,
-    ...(shorter ? wordsToKnow(terms) : []),
-    ...disclaimerSection(closing, shorter),
-  ]
+  // A summary is never longer than its source, explanations included.
+  const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
+  const { terms, left } = explainTerms(body, isEnglish(topic.lang) ? Math.max(0, spare) : 0)
+  const glossary = shorter ? wordsToKnow(terms, left) : []
+  const sections = [...body, ...glossary, ...disclaimerSection(closing, shorter)]
   const used = new Set(chosen.flatMap(citedIn))
   const keep = new Set([...used, ...topic.meta.sources])
   return {

@@ -7,5 +7,5 @@ import type { Topic } from './topic.ts'
 export function plainNotice(plain: Topic): string {
   return plain.children.length === 0
     ? 'There is nothing to summarise: the full article holds no sentences that a summary could use.'
-    : 'This is an extract: a shorter form of the full article, made automatically from its own sentences. It leaves things out.'
+    : 'This is a shorter form of the full article, made automatically from its own sentences. It leaves things out, and may say them in plainer words.'
 }

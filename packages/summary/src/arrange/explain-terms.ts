@@ -1,6 +1,7 @@
 import { type AnyNode, type Section, type Sentence, visit } from '@plainleaf/content-model'
-import { analyse, type FoundTerm, findTerms, words } from '@plainleaf/language'
+import { analyse, type FoundTerm, findTerms, type Token, words } from '@plainleaf/language'
 import { change } from '../edit/draft.ts'
+import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
 
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
@@ -9,10 +10,16 @@ const longest = 20
 /**
  * Explains terms where they are first used (PEMAT-P item 4, Cochrane plain-language summaries): `serotonin (a brain
  * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence, and only where the sentence stays
- * short. Returns the terms that the sections use, in the order of their first use. Sentences are changed in place.
+ * short. Takes up to `spare` words. Returns the terms that the sections use, in the order of their first use, and the words
+ * that are left to explain them. Sentences are changed in place.
  */
-export function explainTerms(sections: readonly Section[]): FoundTerm[] {
+export function explainTerms(
+  sections: readonly Section[],
+  spare: number,
+): { terms: FoundTerm[]; left: number } {
   const used = new Map<string, FoundTerm>()
+  let left = spare
+  if (spare === 0) return { terms: [], left }
   for (const section of sections) {
     if (section.kind === 'disclaimer') continue
     const inTables = new Set<Sentence>()
@@ -21,24 +28,27 @@ export function explainTerms(sections: readonly Section[]): FoundTerm[] {
       for (const child of node.children) if (child.type === 'sentence') inTables.add(child)
     })
     visit(section, (node: AnyNode) => {
-      if (node.type === 'sentence') explain(node, used, inTables.has(node))
+      if (node.type === 'sentence') left -= explain(node, used, inTables.has(node) ? 0 : left)
     })
   }
-  return [...used.values()]
+  return { terms: [...used.values()], left }
 }
 
-function explain(sentence: Sentence, used: Map<string, FoundTerm>, bare: boolean): void {
+/** Explains one term of a sentence if there is room; returns the words it took. */
+function explain(sentence: Sentence, used: Map<string, FoundTerm>, spare: number): number {
   let draft = { runs: toRuns(sentence.children), edits: sentence.edits }
   const text = textOf(draft.runs)
-  const fresh = findTerms(text, analyse(text).tokens).filter(({ term }) => !used.has(term))
-  let room = bare ? 0 : longest - words(text).length
-  let done = false
+  const { tokens } = analyse(text)
+  const fresh = findTerms(text, tokens).filter(({ term }) => !used.has(term))
+  // An order is not interrupted.
+  const room = warns(text) ? 0 : Math.min(spare, longest - words(text).length)
+  let taken = 0
   for (const found of fresh) {
     if (used.has(found.term)) continue
     used.set(found.term, found)
     // `sessions (a talk …)`: the explanation of one does not fit many.
     const many = /^an? /u.test(found.gloss) && isPlural(text, found)
-    if (done || many || isExplained(text, found)) continue
+    if (taken > 0 || many || isExplained(text, found) || goesOn(tokens, found)) continue
     const { start, end, insert, ruleId } = explanation(found)
     if (words(insert).length > room) continue
     draft = change(
@@ -49,12 +59,18 @@ function explain(sentence: Sentence, used: Map<string, FoundTerm>, bare: boolean
       insert,
       `"${text.slice(found.start, found.end)}" may be new to the reader`,
     )
-    room = 0
-    done = true
+    taken = words(insert).length
   }
-  if (!done) return
+  if (taken === 0) return 0
   sentence.edits = draft.edits
   sentence.children = fromRuns(draft.runs)
+  return taken
+}
+
+/** `paracetamol 1 g`, `beta-2 agonist inhaler`: what follows belongs to the term. */
+function goesOn(tokens: readonly Token[], { end, long }: FoundTerm): boolean {
+  const next = tokens.find((token) => token.start >= end)
+  return long === undefined && /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
 }
 
 function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean {

@@ -1,15 +1,15 @@
 import type { DefinitionItem, Section } from '@plainleaf/content-model'
-import type { FoundTerm } from '@plainleaf/language'
+import { type FoundTerm, words } from '@plainleaf/language'
 import { base, idMaker } from './section-parts.ts'
 
 /** A longer list is not read. */
 const most = 10
 
 /** The section that explains the terms of a summary, in alphabetical order; none where there are none. Its words are ours. */
-export function wordsToKnow(terms: readonly FoundTerm[]): Section[] {
-  const shown = terms
-    .slice(0, most)
-    .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1))
+export function wordsToKnow(terms: readonly FoundTerm[], room: number): Section[] {
+  const shown = fitting(terms, room).sort((a, b) =>
+    a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1,
+  )
   if (shown.length === 0) return []
   const ids = idMaker()
   const section = base('words-to-know', [{ type: 'text', value: 'Words to know' }], null, 2)
@@ -29,4 +29,15 @@ export function wordsToKnow(terms: readonly FoundTerm[]): Section[] {
       children: [{ type: 'definitionList', children: items }],
     },
   ]
+}
+
+/** The first terms that fit into a number of words, the heading included. */
+function fitting(terms: readonly FoundTerm[], room: number): FoundTerm[] {
+  let left = room - 3
+  return terms.slice(0, most).filter(({ term, long, gloss }) => {
+    const cost = words(`${term} ${long ?? ''} ${gloss}`).length
+    if (cost > left) return false
+    left -= cost
+    return true
+  })
 }

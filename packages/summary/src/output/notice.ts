@@ -1,5 +1,6 @@
 import type { Topic } from '@plainleaf/content-model'
 import { dateWords } from '@plainleaf/html'
+import { isEnglish } from '../edit/plainly.ts'
 
 /** When facts were checked and who reviewed the article, said plainly also when nobody knows or nobody did. */
 export function statusLine({ meta }: Topic): string {
@@ -13,6 +14,9 @@ export function statusLine({ meta }: Topic): string {
   return `${checked} ${reviewed}`
 }
 
-/** Where the sentences come from. */
-export const sourceNotice =
-  'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out.'
+/** Where the sentences come from, and what was done to them. */
+export function sourceNotice({ lang }: Topic): string {
+  return isEnglish(lang)
+    ? 'Every sentence above was made from sentences of the full article by small changes: hard words were replaced, long sentences parted, citations and asides taken out. A program checked each change. Explanations in brackets and “Words to know” are ours.'
+    : 'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out: there are no rules for plain words in this language yet.'
+}

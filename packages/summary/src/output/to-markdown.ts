@@ -11,10 +11,9 @@ import type { BlockContent, PhrasingContent as MdastPhrasing, RootContent } from
 import { toMarkdown as write } from 'mdast-util-to-markdown'
 import { sourceNotice, statusLine } from './notice.ts'
 
-const footer: RootContent[] = [
-  { type: 'thematicBreak' },
-  { type: 'paragraph', children: [text(sourceNotice)] },
-]
+function footer(plain: Topic): RootContent[] {
+  return [{ type: 'thematicBreak' }, { type: 'paragraph', children: [text(sourceNotice(plain))] }]
+}
 
 /** A summary as CommonMark without front matter: title, notice, questions, sentences, source note. */
 export function toMarkdown(plain: Topic): string {
@@ -23,7 +22,7 @@ export function toMarkdown(plain: Topic): string {
     { type: 'paragraph', children: [{ type: 'emphasis', children: [text(plainNotice(plain))] }] },
     { type: 'paragraph', children: [text(statusLine(plain))] },
     ...plain.children.flatMap(section),
-    ...(plain.children.length > 0 ? footer : []),
+    ...(plain.children.length > 0 ? footer(plain) : []),
   ]
   return write({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
 }
@@ -52,6 +51,28 @@ function block(node: Block): BlockContent[] {
             type: 'listItem',
             spread: false,
             children: item.children.flatMap(block),
+          })),
+        },
+      ]
+    case 'definitionList':
+      return [
+        {
+          type: 'list',
+          ordered: false,
+          start: null,
+          spread: false,
+          children: node.children.map(({ term, children }) => ({
+            type: 'listItem',
+            spread: false,
+            children: [
+              {
+                type: 'paragraph',
+                children: [
+                  { type: 'strong', children: phrasing(term) },
+                  text(`: ${toText(children)}`),
+                ],
+              },
+            ],
           })),
         },
       ]

@@ -38,7 +38,7 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
         return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
       }),
     ],
-    footer: plain.children.length > 0 ? [element('p', [text(sourceNotice)])] : [],
+    footer: plain.children.length > 0 ? [element('p', [text(sourceNotice(plain))])] : [],
   })
 }
 

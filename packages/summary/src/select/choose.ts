@@ -1,4 +1,3 @@
-import { fleschKincaidGrade } from '@plainleaf/language'
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
 import { likenessIn } from './likeness.ts'
@@ -6,7 +5,7 @@ import { mainPoints } from './main-points.ts'
 import { owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition } from './says.ts'
-import { mustKeep, rankOf, score } from './score.ts'
+import { gradeOf, mustKeep, rankOf, score } from './score.ts'
 import { slots } from './slots.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
@@ -156,7 +155,7 @@ export function choose(
         const count = counts.get(keyOf(one)) ?? 0
         const most = wide * (slots.find((slot) => slot.id === one.slot)?.most ?? 0)
         // Once enough is said, only what is easy to read is worth more of the reader's time.
-        const hard = used >= enough && fleschKincaidGrade(one.plain) > easy
+        const hard = used >= enough && gradeOf(one) > easy
         if (chosen.has(one) || hard || count + left(one).length > most) {
           open.delete(one)
           continue

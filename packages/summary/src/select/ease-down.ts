@@ -2,7 +2,7 @@ import { fleschKincaidGrade, splitSentences, words } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
 import type { Likeness } from './likeness.ts'
-import { mustKeep } from './score.ts'
+import { gradeOf, mustKeep } from './score.ts'
 
 /**
  * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of
@@ -56,10 +56,6 @@ function mostDifficult(from: readonly Candidate[]): Candidate | undefined {
   let top: Candidate | undefined
   for (const one of from) if (!top || gradeOf(one) > gradeOf(top)) top = one
   return top && gradeOf(top) > bars.grade ? top : undefined
-}
-
-function gradeOf({ plain }: Candidate): number {
-  return fleschKincaidGrade(plain)
 }
 
 /** Whether nothing is owed to it and nothing leans on it. */

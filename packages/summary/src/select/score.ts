@@ -46,17 +46,23 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
   worth -= candidate.needs ? 0.3 : 0
-  return Math.max(0, worth) * ease(candidate.plain, 0.3, 9)
+  return Math.max(0, worth) * ease(candidate, { from: 7, slope: 9, least: 0.3 })
 }
 
 /** Worth for choosing among sentences that are all worth telling: how easy they are counts most. */
-export function rankOf(worth: number, { plain }: Candidate): number {
-  return worth * ease(plain, 0.02, 3)
+export function rankOf(worth: number, candidate: Candidate): number {
+  return worth * ease(candidate, { from: 9, slope: 3, least: 0.02 })
 }
 
-/** 1 for what a seventh-grader reads without effort, falling by the factor e with every `slope` grades. */
-function ease(text: string, least: number, slope: number): number {
-  return Math.max(least, Math.min(1, Math.exp((7 - fleschKincaidGrade(text)) / slope)))
+/** Flesch-Kincaid grade of what the reader gets; the items of a list count as sentences. */
+export function gradeOf({ plain, sources }: Candidate): number {
+  return fleschKincaidGrade(sources.length > 1 ? plain.replace(/[;:] /gu, '. ') : plain)
+}
+
+/** 1 up to a grade, falling by the factor e with every `slope` grades above it. */
+function ease(candidate: Candidate, fall: { from: number; slope: number; least: number }): number {
+  const { from, slope, least } = fall
+  return Math.max(least, Math.min(1, Math.exp((from - gradeOf(candidate)) / slope)))
 }
 
 /** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for what is owed always. */
