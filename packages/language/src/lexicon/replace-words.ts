@@ -1,5 +1,6 @@
 import type { Change } from '../edit/change.ts'
 import { articleFor } from '../inflect/article.ts'
+import { nounPlural } from '../inflect/noun-plural.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
@@ -86,16 +87,39 @@ function formAt(written: WrittenForm, tokens: readonly Token[], at: number): For
   }
 }
 
-/** What holds for every entry: a noun with something after its head cannot stand before another noun. */
+/**
+ * What holds for every entry: a noun with something after its head stands neither before another noun nor before `'s`,
+ * and no term becomes words that the sentence has already (`hypertension (high blood pressure)`).
+ */
 function fits(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   const { pos, plain } = entry
   const next = tokens[to]
-  if (pos === 'noun' && next?.tag === 'noun' && plain.head < plain.words.length - 1) return false
+  const held = next?.tag === 'noun' || /^['’]s?$/u.test(next?.lower ?? '')
+  if (pos === 'noun' && held && plain.head < plain.words.length - 1) return false
+  if ((pos === 'noun' || plain.words.length > 1) && hasWords(plain.words, tokens, at, to))
+    return false
   const before = tokens[at - 1]?.lower
   // `more severe` may become `more serious`, but `more elevated` not `more high`.
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
   return true
+}
+
+/** Whether a sentence has words in a row, in the singular or plural, outside the place from `at` to `to`. */
+function hasWords(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): boolean {
+  const wanted = words.filter((word, place) => place > 0 || !/^(?:an?|the)$/u.test(word))
+  const same = (token: Token | undefined, word: string) =>
+    token !== undefined && (token.lower === word || token.lower === nounPlural(word))
+  return tokens.some(
+    (_, from) =>
+      (from + wanted.length <= at || from >= to) &&
+      wanted.every((word, by) => same(tokens[from + by], word)),
+  )
 }
 
 function toChanges({ text, tokens }: AnalysedSentence, at: number, match: Match): Change[] {

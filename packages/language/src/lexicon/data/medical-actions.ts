@@ -22,8 +22,6 @@ mastication | noun | chewing |  | The jaw hurts during mastication. > The jaw hu
 lacerate | verb | cut |  | The glass lacerated his hand. > The glass cut his hand.
 administer | verb | give | -next:oath,justice,the -has:oath,justice,court,estate,program,programme,fund,agency -prev:<adv> | The nurse administered oxygen. > The nurse gave oxygen.
 administer the | verb | give* the | +next:drug,medicine,vaccine,tablet,dose,injection,treatment,shot,medication,first,oxygen,test,placebo | A nurse administers the vaccine. > A nurse gives the vaccine.
-undergo | verb | have | +next:surgery,treatment,therapy,testing,test,screening,dialysis,chemotherapy,radiotherapy,radiation,an,operation,scan,examination,imaging,transplant,transplantation,counselling,counseling -has:change,transformation | He will undergo surgery. > He will have surgery.
-undergo a | verb | have* a | +next:scan,test,biopsy,transplant,procedure,course,colonoscopy,hysterectomy,mastectomy,surgical,medical,physical,liver,kidney,heart,blood | She underwent a biopsy. > She had a biopsy.
 suffer from | verb | have | only:base,third,past -prev:must -next:lack,poverty,hunger,discrimination,low,poor | He suffers from hay fever. > He has hay fever.
 suffering from | phrase | with | +prev:patient,people,person,child,children,adult,woman,women,man,men,those,anyone,someone,individual | It helps people suffering from hay fever. > It helps people with hay fever.
 afflicted with, afflicted by | phrase | with | +prev:patient,people,person,child,children,adult,woman,women,man,men,those,anyone,someone -has:poverty | It helps people afflicted with gout. > It helps people with gout.
@@ -81,7 +79,6 @@ perforated eardrum | noun | burst eardrum |  | He has a perforated eardrum. > He
 perforation of | phrase | a hole in | +next:the,a,an,his,her +prev:cause,caused,causes,causing,to,from,of,by,is,was | The bone caused perforation of the bowel. > The bone caused a hole in the bowel.
 spinal cord compression | noun | pressure on the spinal cord | -prev:and,or | The scan showed spinal cord compression. > The scan showed pressure on the spinal cord.
 nerve compression, compression of the nerve | noun | pressure on a nerve | -next:<noun> -prev:the,this,and,or | Nerve compression causes pain. > Pressure on a nerve causes pain.
-elevated | adj | raised | +next:blood,temperature,level,cholesterol,sugar,heart,pressure,liver,white,risk -next:mood | She had elevated blood sugar. > She had raised blood sugar.
 colonize, colonise | verb | live* in | +has:bacteria,germ,germs,bacterium,fungus,yeast only:base,third | Bacteria colonize the gut. > Bacteria live in the gut.
 
 # Spread

@@ -117,11 +117,11 @@ extremities | phrase | arms and legs | -prev:lower,upper,all,four,both,<num> | H
 epidermis | noun | outer layer of the skin |  | Sun burns the epidermis. > Sun burns the outer layer of the skin.
 adipose tissue | noun | body fat | -prev:<adj>,brown,white | The drug is stored in adipose tissue. > The drug is stored in body fat.
 subcutaneous fat | phrase | fat under the skin | -next:<noun> | The needle goes into the subcutaneous fat. > The needle goes into the fat under the skin.
-subcutaneously | adv | under the skin |  | The drug is given subcutaneously. > The drug is given under the skin.
-intramuscularly | adv | into a muscle |  | The vaccine is given intramuscularly. > The vaccine is given into a muscle.
-intravenously | adv | into a vein |  | Fluids are given intravenously. > Fluids are given into a vein.
-sublingually | adv | under the tongue |  | The tablet is taken sublingually. > The tablet is taken under the tongue.
-bilaterally | adv | on both sides |  | Hearing was poor bilaterally. > Hearing was poor on both sides.
+subcutaneously | adv | under the skin | -next:<verb>,<adj>,<noun> | The drug is given subcutaneously. > The drug is given under the skin.
+intramuscularly | adv | into a muscle | -next:<verb>,<adj>,<noun> | The vaccine is given intramuscularly. > The vaccine is given into a muscle.
+intravenously | adv | into a vein | -next:<verb>,<adj>,<noun> | Fluids are given intravenously. > Fluids are given into a vein.
+sublingually | adv | under the tongue | -next:<verb>,<adj>,<noun> | The tablet is taken sublingually. > The tablet is taken under the tongue.
+bilaterally | adv | on both sides | -next:<verb>,<adj>,<noun> | Hearing was poor bilaterally. > Hearing was poor on both sides.
 musculature | noun | muscles | -next:<verb> -prev:a,an | The drug relaxes the musculature of the neck. > The drug relaxes the muscles of the neck.
 
 # Blood, cells, fluids

@@ -41,7 +41,7 @@ oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -p
 oral antibiotic | noun | antibiotic* taken by mouth | -prev:and,or | He was given oral antibiotics. > He was given antibiotics taken by mouth.
 oral steroid, oral corticosteroid | noun | steroid* taken by mouth | -prev:and,or | She was given oral steroids. > She was given steroids taken by mouth.
 oral treatment | noun | treatment* taken by mouth | -prev:and,or | An oral treatment is being tested. > A treatment taken by mouth is being tested.
-orally | adv | by mouth | -prev:tested,presented,presenting,communicate | The tablets are taken orally. > The tablets are taken by mouth.
+orally | adv | by mouth | -prev:tested,presented,presenting,communicate -next:<verb>,<adj>,<noun> | The tablets are taken orally. > The tablets are taken by mouth.
 per os | phrase | by mouth | -prev:nil | The drug was given per os. > The drug was given by mouth.
 by the oral route, via the oral route | phrase | by mouth |  | The drug is given by the oral route. > The drug is given by mouth.
 daily dosage | noun | daily dose |  | The daily dosage was low. > The daily dose was low.
@@ -109,9 +109,9 @@ nephrectomy | noun | surgery to remove a kidney | -prev:a,<adj>,<noun> only:sing
 adenoidectomy | noun | operation to remove the adenoids | +prev:an | The child had an adenoidectomy. > The child had an operation to remove the adenoids.
 amniotomy | noun | breaking of the waters |  | The midwife talked about amniotomy. > The midwife talked about breaking of the waters.
 open reduction | phrase | surgery to set the bone | -next:<noun> -has:internal +has:fracture,bone,wrist,ankle | The broken wrist needed open reduction. > The broken wrist needed surgery to set the bone.
-postoperatively, post-operatively | adv | after surgery |  | Pain was mild postoperatively. > Pain was mild after surgery.
-preoperatively, pre-operatively | adv | before surgery |  | He stopped smoking preoperatively. > He stopped smoking before surgery.
-intraoperatively, intra-operatively | adv | during surgery |  | The tube was put in intraoperatively. > The tube was put in during surgery.
+postoperatively, post-operatively | adv | after surgery | -next:<verb>,<adj>,<noun> | Pain was mild postoperatively. > Pain was mild after surgery.
+preoperatively, pre-operatively | adv | before surgery | -next:<verb>,<adj>,<noun> | He stopped smoking preoperatively. > He stopped smoking before surgery.
+intraoperatively, intra-operatively | adv | during surgery | -next:<verb>,<adj>,<noun> | The tube was put in intraoperatively. > The tube was put in during surgery.
 postoperative pain, post-operative pain | noun | pain* after surgery | only:singular -prev:and,or | The tablets are for postoperative pain. > The tablets are for pain after surgery.
 postoperative infection, post-operative infection | noun | infection* after surgery | -prev:and,or | Postoperative infections are rare. > Infections after surgery are rare.
 postoperative care, post-operative care | noun | care* after surgery | only:singular -prev:and,or | Her son helps with postoperative care. > Her son helps with care after surgery.
