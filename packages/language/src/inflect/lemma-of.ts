@@ -5,7 +5,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
     [past, base] as const,
     [participle, base] as const,
   ]),
-  ...'women woman,men man,children child,people person,feet foot,teeth tooth,lives life,better good,worse bad,best good,worst bad'
+  ...'women woman,men man,children child,people person,feet foot,teeth tooth,lives life,better good,worse bad,best good,worst bad,agreed agree,disagreed disagree,freed free,guaranteed guarantee'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 ])
@@ -19,7 +19,7 @@ export function lemmaOf(word: string): string {
   const base = known ?? word
   return base
     .replace(/(?<=[^aeiou])ies$|(?<=[^aeiou])ied$/u, 'y')
-    .replace(/(?<=[aeiouy].*)(?:ing|ed|es|s(?<!ss|us|is))$/u, '')
+    .replace(/(?<=[aeiouy].{0,30})(?:ing|(?<!e)ed|(?<!e)es|s(?<!ss|us|is))$/u, '')
     .replace(/([bdfgklmnprt])\1$/u, '$1')
     .replace(/(?<=.{2})e$/u, '')
 }

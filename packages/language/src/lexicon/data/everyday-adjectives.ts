@@ -46,8 +46,8 @@ continual | adj | constant |  | She was woken by the continual noise. > She was 
 conventional | adj | standard | +next:treatment,treatments,therapy,therapies,care,method,methods,approach,approaches,drugs,surgery,dressings | Conventional treatment takes six weeks. > Standard treatment takes six weeks.
 corresponding | adj | matching | +next:box,number,letter,section,column,colour,color | Fill in the corresponding box. > Fill in the matching box.
 covert | adj | hidden | +next:<noun> | Covert drinking is a warning sign. > Hidden drinking is a warning sign.
-critical | adj | key | +next:role,part,step,factor,factors,question,issue,component,element,steps,point -prev:more,most,as | Sleep plays a critical role in health. > Sleep plays a key role in health.
-crucial | adj | key | +next:<noun> -prev:more,most,as,very | Sleep plays a crucial role in health. > Sleep plays a key role in health.
+critical | adj | key | +next:role,part,step,factor,question,issue,component,element,point -prev:more,most,as | Rest is a critical part of the plan. > Rest is a key part of the plan.
+crucial | adj | key | +next:<noun> -prev:more,most,as,very | Rest is a crucial step. > Rest is a key step.
 crucial | adj | vital | -next:<noun> -prev:more,most,as,very | Clean water is crucial. > Clean water is vital.
 cumulative | adj | total | +next:dose,doses,exposure,number | The cumulative dose was high. > The total dose was high.
 customary | adj | usual |  | The nurse asked the customary questions. > The nurse asked the usual questions.
@@ -65,7 +65,7 @@ diverse | adj | different | +next:backgrounds,groups,types,areas,needs,cultures,
 dramatic | adj | sharp | +next:increase,rise,drop,fall,decline,reduction,decrease -prev:more,most,less | There was a dramatic rise in cases. > There was a sharp rise in cases.
 durable | adj | lasting | +next:response,responses,effect,effects,benefit,benefits,protection,remission,relief -prev:more,most,less | The vaccine gives durable protection. > The vaccine gives lasting protection.
 # E
-economical | adj | cheap | -prev:more,most,less | Beans are an economical source of protein. > Beans are a cheap source of protein.
+economical | adj | cheap | +next:<end>,source,way,option,choice,method -prev:more,most,less | Beans are an economical source of protein. > Beans are a cheap source of protein.
 efficacious | adj | effective |  | The cream is efficacious. > The cream is effective.
 elderly | adj | older | +next:people,person,patients,patient,adults,women,men,woman,man,parents,relatives,residents,relative,population -prev:the,more,very | The flu vaccine is for elderly people. > The flu vaccine is for older people.
 elective | phrase | planned | +next:surgery,operation,operations,procedure,procedures,caesarean,cesarean,admission,admissions,c-section | She had elective surgery. > She had planned surgery.

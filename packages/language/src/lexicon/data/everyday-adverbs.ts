@@ -25,7 +25,7 @@ considerably | adv | much | +next:more,less,higher,lower,better,worse,larger,sma
 considerably | adv | greatly | +next:<verb> | The plan has considerably improved care. > The plan has greatly improved care.
 considerably | adv | a lot | +next:<end>,in,after,with,over,during,when,by,between,from -prev:<adj> | His sight improved considerably. > His sight improved a lot.
 continuously | adv | nonstop | +next:<end>,for | Wear the patch continuously for a week. > Wear the patch nonstop for a week.
-conventionally | adv | usually |  | The drug is conventionally given at night. > The drug is usually given at night.
+conventionally | adv | usually | -next:managed,treated,fractionated | The drug is conventionally given at night. > The drug is usually given at night.
 conversely | adv | on the other hand | +prev:<start> +next:<end> | Conversely, cold air eases the cough. > On the other hand, cold air eases the cough.
 currently | adv | now | -prev:not,<det>,<prep>,<conj> | The drug is currently being tested. > The drug is now being tested.
 customarily | adv | usually |  | Visits are customarily made at noon. > Visits are usually made at noon.
@@ -138,4 +138,5 @@ urgently | adv | right away | +next:<end>,if +has:doctor,nurse,hospital,clinic,h
 vigorously | adv | hard | +next:<end>,<prep>,and | Shake the bottle vigorously before use. > Shake the bottle hard before use.
 virtually | adv | almost | +next:all,every,no,everyone,none,identical,impossible,nothing,unknown,any | The drug is virtually unknown. > The drug is almost unknown.
 voluntarily | adv | by choice | +next:<end>,<prep> | They gave blood voluntarily. > They gave blood by choice.
+completely | adv | fully | +next:<verb> -prev:not | The tumour was completely removed. > The tumour was fully removed.
 `

@@ -74,4 +74,5 @@ opportunity | noun | chance | +next:to,for -prev:equal,employment,job,education 
 option | noun | choice | -prev:treatment,therapeutic -next:to,for | There are two options. > There are two choices.
 outcome | noun | result | only:plural +prev:better,improve,improved,improves,improving,poor,good,worse,positive,negative,clinical,health,patient,these,those,their,birth -next:<noun>,of -has:primary,secondary | Early care improves outcomes. > Early care improves results.
 outset | noun | start |  | Staff explain the rules at the outset. > Staff explain the rules at the start.
+manifestation | noun | sign | +next:of -has:spirit | Fever is a manifestation of malaria. > Fever is a sign of malaria.
 `

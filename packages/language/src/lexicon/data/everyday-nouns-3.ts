@@ -30,7 +30,7 @@ reduction | noun | drop | +next:in -prev:breast,risk,dose,fracture,weight,noise,
 region | noun | area | -has:gene,genes,genomic,dna,rna,coding,promoter,protein -next:<noun> | The pain is in the lower back region. > The pain is in the lower back area.
 regulation | noun | rule | only:plural | The kitchen follows the hygiene regulations. > The kitchen follows the hygiene rules.
 relationship | noun | link | +next:between -has:doctor,doctors,therapist,therapists,patients,couple,couples,partner,partners,mother,mothers,parents,people,nurse,nurses,family,staff,friends,child,siblings,care,romantic,sexual | They saw a relationship between noise and stress. > They saw a link between noise and stress.
-remainder | noun | rest | +next:of +prev:the | Rest for the remainder of the day. > Rest for the rest of the day.
+remainder | noun | rest | +next:of +prev:the | Stay home for the remainder of the day. > Stay home for the rest of the day.
 repercussion | noun | effect |  | Poor sleep has serious repercussions. > Poor sleep has serious effects.
 requirement | noun | need | +prev:energy,oxygen,insulin,calorie,dietary,nutritional,protein,fluid,water,sleep,iron | Teenagers have high energy requirements. > Teenagers have high energy needs.
 respondent | noun | person* who answered | only:plural -next:who,<noun> -prev:survey | Most respondents felt well. > Most people who answered felt well.
@@ -62,4 +62,7 @@ utilization, utilisation | noun | use | only:singular -next:<noun> | The utiliza
 vendor | noun | seller |  | Buy fruit from a street vendor. > Buy fruit from a street seller.
 venue | noun | place |  | The venue is easy to reach. > The place is easy to reach.
 viewpoint | noun | view |  | The staff shared their viewpoints. > The staff shared their views.
+parameters | phrase | measures | +prev:clinical,laboratory,physiological,biochemical,blood,these,several,two,three,four,five,other | They checked five blood parameters. > They checked five blood measures.
+percentage | noun | share | +next:of -prev:<num> | A high percentage of the children snore. > A high share of the children snore.
+relation | noun | link | +next:between -has:doctor,therapist,patients,couple,partner,mother,parents,people,nurse,family,staff,friends,child,siblings,sexual,race | They saw a relation between noise and stress. > They saw a link between noise and stress.
 `

@@ -12,7 +12,6 @@ concerning | phrase | about | +prev:question,questions,information,advice,guidan
 pertaining to | phrase | about | +prev:question,questions,information,advice,guidance,rules,decision,decisions,data,details,law,laws,matters,issues | The law covers data pertaining to health. > The law covers data about health.
 relating to | phrase | about | +prev:question,questions,information,advice,guidance,rules,decision,decisions,data,details,law,laws,matters | Read the rules relating to visits. > Read the rules about visits.
 as to whether | phrase | about whether |  | There is doubt as to whether tea helps. > There is doubt about whether tea helps.
-the question as to whether, the question of whether | phrase | whether | -prev:is,on | Nobody asked the question of whether it works. > Nobody asked whether it works.
 in the case of | phrase | for | +prev:<start> -next:an,emergency,fire | In the case of children, the dose is lower. > For children, the dose is lower.
 in many respects | phrase | in many ways |  | The two germs are alike in many respects. > The two germs are alike in many ways.
 in some respects | phrase | in some ways |  | The two germs are alike in some respects. > The two germs are alike in some ways.

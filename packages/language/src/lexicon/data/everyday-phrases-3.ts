@@ -5,8 +5,8 @@
 export const everydayPhrases3: string = `
 # A verb in many words
 have an impact on, have an effect on, have an influence on | verb | affect |  | Noise has an impact on sleep. > Noise affects sleep.
-have a negative impact on, have a negative effect on, have an adverse effect on, have an adverse impact on, have a detrimental effect on | verb | harm |  | Noise has a negative impact on sleep. > Noise harms sleep.
-have a positive impact on, have a positive effect on, have a beneficial effect on | verb | help |  | Walking has a positive effect on mood. > Walking helps mood.
+have a negative impact on, have a negative effect on, have an adverse effect on, have an adverse impact on, have a detrimental effect on | verb | harm | -next:pain,mortality,symptoms,risk | Noise has a negative impact on sleep. > Noise harms sleep.
+have a positive impact on, have a positive effect on, have a beneficial effect on | verb | help | -has:mortality,death,incidence,prevalence,rate | Walking has a positive effect on mood. > Walking helps mood.
 make a decision | verb | decide | +next:<end>,after,before,when,to,together,at | She made a decision after the talk. > She decided after the talk.
 make a decision about, make a decision on, make a decision regarding | verb | decide on |  | They made a decision about surgery. > They decided on surgery.
 make use of | verb | use |  | The trial made use of an app. > The trial used an app.
@@ -60,7 +60,6 @@ denoted by | phrase | shown by |  | Doses are denoted by a red dot. > Doses are 
 will suffice | phrase | will be enough |  | One dose will suffice. > One dose will be enough.
 presenting with | phrase | with | +prev:patients,patient,people,adults,children,women,men,individuals,those,child,infants | We saw children presenting with fever. > We saw children with fever.
 residing in | phrase | living in |  | We saw children residing in care. > We saw children living in care.
-were enrolled in, was enrolled in | phrase | joined | +next:the,this,a,our,two,one,either -has:school,schools,college,university,insurance,medicare,medicaid | The men were enrolled in the study. > The men joined the study.
 were recruited from, was recruited from | phrase | came from | -has:cell,cells | The men were recruited from two clinics. > The men came from two clinics.
 randomly selected | phrase | picked at random | -next:<noun>,<adj> | The schools were randomly selected. > The schools were picked at random.
 randomly assigned to, randomly allocated to, randomised to, randomized to | phrase | picked at random to | +next:receive,get,take,start,continue,wear,use,stop +prev:was,were,been,be,are,is,then,<noun> | The men were randomly assigned to receive tea. > The men were picked at random to receive tea.
@@ -112,4 +111,21 @@ under certain circumstances, in certain circumstances | phrase | in certain case
 in exceptional circumstances | phrase | in rare cases |  | A visit is allowed in exceptional circumstances. > A visit is allowed in rare cases.
 under normal circumstances, in normal circumstances | phrase | normally |  | Under normal circumstances, the cut heals. > Normally, the cut heals.
 in this instance, in this scenario | phrase | in this case |  | In this instance, a scan is done. > In this case, a scan is done.
+according to | phrase | by | +next:age,sex,gender,weight,type,severity,size,height,race,region -has:said,says,study | The doses vary according to age. > The doses vary by age.
+is effective | phrase | works | +next:for,against,<end> | The cream is effective against lice. > The cream works against lice.
+are effective | phrase | work | +next:for,against,<end> | The creams are effective against lice. > The creams work against lice.
+be effective | phrase | work | +next:for,against,<end> +prev:may,can,will,should,to,could,might,must,would | The cream may be effective against lice. > The cream may work against lice.
+was effective, were effective | phrase | worked | +next:for,against,<end> | The cream was effective against lice. > The cream worked against lice.
+is effective in, is effective at | phrase | works in | +next:<num>,children,adults,patients,people,women,men,the | The cream is effective in children. > The cream works in children.
+involving | phrase | with | +prev:study,studies,trial,trials,survey,review,research +next:<num>,<noun>,<adj> | They ran a trial involving 40 nurses. > They ran a trial with 40 nurses.
+previously described | phrase | described before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | This has been previously described. > This has been described before.
+previously reported | phrase | reported before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | This was previously reported. > This was reported before.
+previously published | phrase | published before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | The data were previously published. > The data were published before.
+previously used | phrase | used before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | The drug was previously used. > The drug was used before.
+previously diagnosed | phrase | diagnosed before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | The illness was previously diagnosed. > The illness was diagnosed before.
+identification of | phrase | finding | +prev:for,in,by,through -next:the | The lamp is used for identification of lice. > The lamp is used for finding lice.
+administration of | phrase | giving | +prev:after,before,during,following,by,for,with -next:a,the -has:food | Rinse your hands after administration of drops. > Rinse your hands after giving drops.
+treatment of | phrase | treating | +prev:for,in -next:choice,the | The cream is used in treatment of burns. > The cream is used in treating burns.
+management of | phrase | managing | +prev:for,in -next:the,this | The guide helps in management of asthma. > The guide helps in managing asthma.
+diagnosis of | phrase | diagnosing | +prev:for,in -next:the,this | The test helps in diagnosis of gout. > The test helps in diagnosing gout.
 `

@@ -85,8 +85,6 @@ on three occasions | phrase | three times |  | He fainted on three occasions. > 
 on several occasions, on multiple occasions | phrase | several times |  | He fainted on several occasions. > He fainted several times.
 on many occasions, on numerous occasions | phrase | many times |  | He fainted on many occasions. > He fainted many times.
 on occasion, on occasions | phrase | at times | -prev:<num> | The scar may itch on occasion. > The scar may itch at times.
-at baseline | phrase | at the start |  | All had a fever at baseline. > All had a fever at the start.
-from baseline | phrase | from the start | -next:to | Pain fell by two points from baseline. > Pain fell by two points from the start.
 consecutive days, successive days | phrase | days in a row | +prev:<num> | Take it on three consecutive days. > Take it on three days in a row.
 consecutive weeks, successive weeks | phrase | weeks in a row | +prev:<num> | Use it for six consecutive weeks. > Use it for six weeks in a row.
 consecutive months, successive months | phrase | months in a row | +prev:<num> | She felt ill for two consecutive months. > She felt ill for two months in a row.
@@ -99,12 +97,6 @@ per year, per annum | phrase | a year |  | She has two colds per year. > She has
 per night | phrase | a night |  | Sleep eight hours per night. > Sleep eight hours a night.
 per hour | phrase | an hour |  | He coughs ten times per hour. > He coughs ten times an hour.
 per minute | phrase | a minute | +prev:times,beats,breaths | The heart beats 70 times per minute. > The heart beats 70 times a minute.
-twice daily | phrase | twice a day | -next:<noun> | Rinse twice daily. > Rinse twice a day.
-once daily | phrase | once a day | -next:<noun> | Rinse once daily. > Rinse once a day.
-twice weekly | phrase | twice a week | -next:<noun> | Swim twice weekly. > Swim twice a week.
-once weekly | phrase | once a week | -next:<noun> | Swim once weekly. > Swim once a week.
-times daily | phrase | times a day | -next:<noun> | Rinse three times daily. > Rinse three times a day.
-times weekly | phrase | times a week | -next:<noun> | Swim three times weekly. > Swim three times a week.
 to date | phrase | so far | -prev:up,out,due,prior,this | Nobody has died to date. > Nobody has died so far.
 thus far | phrase | so far |  | Nobody has died thus far. > Nobody has died so far.
 in advance of | phrase | before |  | Ring us in advance of the visit. > Ring us before the visit.

@@ -31,13 +31,13 @@ devise | verb | design | -prev:<det> | A nurse devised the chart. > A nurse desi
 differentiate between | verb | tell the difference between |  | The test differentiates between two types of flu. > The test tells the difference between two types of flu.
 diminish | verb | reduce | only:base,third,ing +next:<np> -prev:<det> | Earplugs diminish the noise. > Earplugs reduce the noise.
 diminish | verb | fade | +next:over,with,after,as,when,<end> -prev:be,is,are,was,were,been,<det>,<adv> | The effect diminishes over time. > The effect fades over time.
-discard | verb | throw away | only:base,third,ing -next:it,them | Discard the needle after use. > Throw away the needle after use.
+discard | verb | throw away | only:base,third,ing -next:it,them,approach,strategy | Discard the needle after use. > Throw away the needle after use.
 discard | verb | throw away | only:participle +next:<end>,after,if,by,at,when,in +prev:be,is,are,was,were,been | Old pills should be discarded after a year. > Old pills should be thrown away after a year.
 discern | verb | see | only:base,third +next:<np> | Babies can discern bright colours. > Babies can see bright colours.
 disclose | verb | share | +next:their,your,his,her,personal,private,information,details,data,this,any -next:that -has:conflict,interest,fee -prev:<det> | You need not disclose your income. > You need not share your income.
 discontinue | verb | stop | -next:from -prev:<det> | She discontinued the tablets in June. > She stopped the tablets in June.
 discriminate between | verb | tell the difference between |  | The test cannot discriminate between the two germs. > The test cannot tell the difference between the two germs.
-dispense | verb | give out | only:base,third,ing -next:with,it,them -prev:<det> | Pharmacists dispense the pills. > Pharmacists give out the pills.
+dispense | verb | give out | only:base,third -next:with,it,them -prev:<det> | Pharmacists dispense the pills. > Pharmacists give out the pills.
 display | verb | show | only:base,third,ing -prev:<det>,<adj>,<prep> | The screen displays your heart rate. > The screen shows your heart rate.
 display | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having | The time is displayed on the screen. > The time is shown on the screen.
 display | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<det>,<adj> +next:<np> | The children displayed signs of stress. > The children showed signs of stress.
@@ -136,4 +136,6 @@ heighten | verb | raise | only:base,third,ing | Lack of sleep heightens the risk
 hinder | verb | get in the way of | only:base,third,ing | Fear hinders recovery. > Fear gets in the way of recovery.
 hinder | verb | hold back | only:participle +next:by | Progress was hindered by a lack of money. > Progress was held back by a lack of money.
 hypothesize that, hypothesise that | verb | think that |  | We hypothesized that music would calm the babies. > We thought that music would calm the babies.
+divide into | verb | split into | -prev:<det> | The children were divided into two groups. > The children were split into two groups.
+extract from | verb | take from | only:participle +prev:is,are,was,were,be,been,being +has:data,information | The data were extracted from old records. > The data were taken from old records.
 `

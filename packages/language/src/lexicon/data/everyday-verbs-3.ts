@@ -71,7 +71,7 @@ notify | verb | tell | only:participle +next:about,of,that,when,if -has:case,cas
 nourish | verb | feed |  | Breast milk nourishes the baby. > Breast milk feeds the baby.
 nullify | verb | cancel out | -next:it,them | Rain can nullify the effect of the spray. > Rain can cancel out the effect of the spray.
 # O
-obscure | verb | hide | only:base,third,past | Make-up may obscure the rash. > Make-up may hide the rash.
+obscure | verb | hide | only:base,third,past +next:<np> -prev:<conj>,<adj>,<det> -has:bleeding,cause | Make-up may obscure the rash. > Make-up may hide the rash.
 observe for | verb | watch for | +next:signs,sign,symptoms,side,adverse,any,changes,bleeding,redness | Observe for signs of infection. > Watch for signs of infection.
 observe | verb | see | only:participle +prev:was,were,been,be,is,are,also,not,often,commonly,only,previously -next:for,by,closely,over,during | Side effects were observed in six children. > Side effects were seen in six children.
 observe | verb | see | only:past,base +prev:we,they,researchers,authors,scientists,investigators +next:<det>,<adj>,that,<num> -next:patients,children,participants,people | We observed a small change in weight. > We saw a small change in weight.
@@ -123,4 +123,6 @@ provide | verb | give | only:base,third,ing +next:care,information,advice,relief
 provoke | verb | trigger | -prev:<det> | Some foods provoke headaches. > Some foods trigger headaches.
 purchase | verb | buy | -prev:<det>,<adj>,<prep> | You can purchase the strips online. > You can buy the strips online.
 purport to | verb | claim to |  | The pills purport to slow ageing. > The pills claim to slow ageing.
+insert through | verb | put in through | only:participle | The tube is inserted through the nose. > The tube is put in through the nose.
+provide | verb | give | only:past +next:information,evidence,advice,support,care,treatment,insight,data,relief,protection,help -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<prep> | The leaflet provided information on lice. > The leaflet gave information on lice.
 `

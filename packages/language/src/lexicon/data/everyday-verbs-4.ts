@@ -13,9 +13,9 @@ receive | verb | get | only:base,third,ing -prev:<det>,and,it -next:<end>,and | 
 receive | verb | get | only:past +prev:who,they,she,he,we | The women who received the drug slept well. > The women who got the drug slept well.
 recollect | verb | remember |  | Few could recollect the event. > Few could remember the event.
 reconsider | verb | think again about | only:base,third,ing | Please reconsider the plan. > Please think again about the plan.
-reconstruct | verb | rebuild | -prev:<det> | Surgeons reconstructed her nose. > Surgeons rebuilt her nose.
+reconstruct | verb | rebuild | -prev:<det> -has:image,ct,mri,scan | Surgeons reconstructed her nose. > Surgeons rebuilt her nose.
 recount | verb | describe | -prev:<det> | Patients recounted their fears. > Patients described their fears.
-recruit | verb | sign up | only:base,third,ing,past +next:<num>,patients,participants,people,women,men,adults,children,volunteers,families -prev:<det> | The team recruited 90 adults. > The team signed up 90 adults.
+recruit | verb | sign up | only:past,ing +next:<num>,patients,participants,people,women,men,adults,children,volunteers,families -prev:<det>,is,are,was,were | The team recruited 90 adults. > The team signed up 90 adults.
 rectify | verb | fix |  | The plumber rectified the fault. > The plumber fixed the fault.
 recuperate | verb | recover |  | He recuperated at his sister's home. > He recovered at his sister's home.
 recur | verb | come back | only:base,third | The pain may recur after a year. > The pain may come back after a year.
@@ -32,7 +32,7 @@ reimburse | verb | pay back | -next:it,them,him,her,you -prev:<det> | The insure
 reinforce | verb | strengthen | -prev:<det> | The new figures reinforce this view. > The new figures strengthen this view.
 reiterate | verb | repeat |  | The nurse reiterated the advice. > The nurse repeated the advice.
 relinquish | verb | give up | only:base,third,ing -next:it,them | She had to relinquish her job. > She had to give up her job.
-relocate | verb | move |  | The clinic relocated in May. > The clinic moved in May.
+relocate | verb | move | -has:shoulder,joint,hip,fracture,dislocation,knee,jaw | The clinic relocated in May. > The clinic moved in May.
 remain | verb | stay | only:base,third,past +next:in,at,stable,active,calm,high,low,upright,seated,healthy,alive,constant,steady,awake,open,closed,well -has:doubt,question,force,effect | Remain in bed for two days. > Stay in bed for two days.
 remunerate | verb | pay |  | The volunteers were remunerated. > The volunteers were paid.
 render | verb | make | +next:<np> -next:care,aid,services,assistance,service -has:services,service,image,images -prev:<det> | Heat can render the vaccine useless. > Heat can make the vaccine useless.
@@ -59,7 +59,7 @@ reveal | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,
 reveal | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<det> +next:<np>,that | The scan revealed a small lump. > The scan showed a small lump.
 revert to | verb | go back to | only:base,third,ing | Her weight may revert to normal. > Her weight may go back to normal.
 revert to | verb | go back to | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | Her weight reverted to normal. > Her weight went back to normal.
-revise | verb | change | +next:<np>,<end>,in,by,after -prev:<det> | The experts revised the advice. > The experts changed the advice.
+revise | verb | change | +next:<np>,<end>,in,by,after -prev:<det>,<prep>,<adj> | The experts revised the advice. > The experts changed the advice.
 revoke | verb | cancel |  | The board can revoke a licence. > The board can cancel a licence.
 rotate | verb | turn | -has:site,sites,shift,shifts,staff,crops -prev:<det> | Rotate your head slowly. > Turn your head slowly.
 # S
@@ -96,7 +96,7 @@ terminate | verb | stop | -has:pregnancy,pregnancies,contract,employment -prev:<
 thwart | verb | block |  | Bad weather thwarted the rescue. > Bad weather blocked the rescue.
 transfer | verb | move | only:past,participle,ing -has:embryo,gene,heat,knowledge,skill -prev:<det>,<adj>,<prep>,<noun> | The boy was transferred to another ward. > The boy was moved to another ward.
 transform into | verb | turn into |  | The cells transform into scar tissue. > The cells turn into scar tissue.
-transform | verb | change | -next:into -has:log,data,variable,cell -prev:<det>,<start> | The new drug transformed their lives. > The new drug changed their lives.
+transform | verb | change | only:base,third,past,participle -next:into -has:log,data,variable,cell -prev:<det>,<start> | The new drug transformed their lives. > The new drug changed their lives.
 transition to | verb | move to | -prev:<det>,<adj>,<prep> -has:gender,trans,transgender | Teenagers will transition to adult clinics. > Teenagers will move to adult clinics.
 transmit | verb | send | +has:signal,signals,data,message,messages,image,images,impulse,impulses -prev:<det>,sexually | Nerves transmit signals to the brain. > Nerves send signals to the brain.
 transpire | verb | happen | -next:that | Nobody knows what transpired. > Nobody knows what happened.

@@ -49,7 +49,8 @@ assemble | verb | put together | +next:<det> -prev:<det> | Assemble the inhaler 
 assess | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We assessed the effect of music on sleep. > We studied the effect of music on sleep.
 assess | verb | check | -prev:<det> | A nurse will assess your breathing. > A nurse will check your breathing.
 assist in | verb | help with | -next:<verb> | Volunteers assist in the care of older people. > Volunteers help with the care of older people.
-assist | verb | help | -next:suicide,dying,death,living,reproduction,reproductive,conception,delivery,ventilation,therapy,psychotherapy,hatching -prev:<det>,<noun> | The device can assist older people. > The device can help older people.
+assist | verb | help | only:base,third -next:suicide,dying,in -prev:<det>,<noun> | The device can assist older people. > The device can help older people.
+assist | verb | help | only:past,ing +next:<det>,<pron>,with,by,patients,people,women,parents,children -prev:<det>,<adv>,robotically | A nurse assisted the family. > A nurse helped the family.
 assume responsibility for | verb | take charge of | only:base,third,ing | A new team will assume responsibility for the clinic. > A new team will take charge of the clinic.
 attain | verb | reach | -prev:<det> | Few people attain their target weight. > Few people reach their target weight.
 attempt to | verb | try to | -prev:<det>,<adj>,suicide | He attempted to quit last year. > He tried to quit last year.
@@ -90,7 +91,7 @@ conceal | verb | hide | -prev:<det> | Some people conceal their drinking. > Some
 conduct | verb | carry out | -has:electricity,heat,impulse,impulses,nerve,nerves,current,orchestra -prev:<det>,<prep>,<adj> -next:it,them | The team conducted a survey of 90 schools. > The team carried out a survey of 90 schools.
 confer | verb | give | +has:protection,immunity,benefit,benefits,advantage,advantages -next:with,on,upon | The vaccine confers protection for ten years. > The vaccine gives protection for ten years.
 confine to | verb | limit to | -has:bed,wheelchair,house,home,chair,room | The rash is confined to the face. > The rash is limited to the face.
-conform to | verb | keep to |  | The kitchen must conform to hygiene rules. > The kitchen must keep to hygiene rules.
+conform to | verb | keep to | +has:rule,rules,standard,guideline,regulation,law | The kitchen must conform to hygiene rules. > The kitchen must keep to hygiene rules.
 confront | verb | face | -prev:<det> | Carers confront many problems. > Carers face many problems.
 congregate | verb | gather |  | Germs congregate around the drain. > Germs gather around the drain.
 consent to | verb | agree to | -prev:<det>,<adj>,<prep> | Her parents consented to the test. > Her parents agreed to the test.
@@ -113,4 +114,5 @@ corroborate | verb | support | -prev:<det> | The scan corroborated the finding. 
 counteract | verb | work against | only:base,third,ing | Salt can counteract the effect of the pills. > Salt can work against the effect of the pills.
 culminate in | verb | end in |  | The dispute culminated in a ban. > The dispute ended in a ban.
 curtail | verb | limit | -prev:<det> | Bad weather curtailed the walks. > Bad weather limited the walks.
+achieve | verb | reach | +next:remission,goal,target,level,full,stable -prev:<det> | Half of them achieved remission. > Half of them reached remission.
 `
