@@ -12,40 +12,70 @@ const tallest = 24
  * `cells` holds the cells of each line, empty where the line has nothing in a column. Gives the lines of each row.
  */
 export function partRows(cells: readonly (readonly Piece[])[]): number[][] {
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
-  for (let to = 1; to <= cells.length; to++) {
-    let found = { cost: Number.POSITIVE_INFINITY, from: 0 }
-    for (let from = to - 1; from >= Math.max(0, to - tallest); from--) {
-      const cost = best[from]!.cost + costOf(cells, from, to)
-      if (cost < found.cost) found = { cost, from }
-    }
-    best.push(found)
-  }
+  const lines = cells.map((line) => line.map(readCell))
+  const best: Way[] = [{ cost: 0, from: 0 }]
+  for (let to = 1; to <= lines.length; to++) best.push(bestWay(lines, to, best))
   const rows: number[][] = []
-  for (let to = cells.length; to > 0; to = best[to]!.from) {
+  for (let to = lines.length; to > 0; to = best[to]!.from) {
     const { from } = best[to]!
     rows.unshift(Array.from({ length: to - from }, (_, index) => from + index))
   }
   return rows
 }
 
+/** What speaks against parting the lines up to one in the best way, and where the last row then starts. */
+interface Way {
+  cost: number
+  from: number
+}
+
+/** What one line has in a column, or null for nothing. */
+interface Cell {
+  /** 1 where it begins with a small letter, and where it ends as no cell does. */
+  torn: number
+  open: number
+  /** Whether it begins as only the rest of a cell does. */
+  rest: boolean
+}
+
 const openEnd = /(?:[,+&(–-]|(?<!\p{L})(?:a|and|at|by|for|from|in|of|on|or|the|to|with))$/u
 
-/** What speaks against some lines, the last not included, being one row. */
-function costOf(cells: readonly (readonly Piece[])[], from: number, to: number): number {
-  const named: number[] = []
-  for (let at = from; at < to; at++) if (cells[at]![0]!.text !== '') named.push(at)
-  const [first] = named
-  if (first === undefined) return 9
-  let torn = 0
-  for (let column = 0; column < cells[from]!.length; column++) {
-    const texts = cells.slice(from, to).flatMap((line) => line[column]?.text || [])
-    if (/^\p{Ll}/u.test(texts[0] ?? '')) torn++
-    if (openEnd.test(texts.at(-1)?.slice(-20) ?? '')) torn++
+function readCell({ text }: Piece): Cell | null {
+  if (text === '') return null
+  return {
+    torn: /^\p{Ll}/u.test(text) ? 1 : 0,
+    open: openEnd.test(text.slice(-20)) ? 1 : 0,
+    rest: /^[\p{Ll}(]/u.test(text),
   }
-  const others = named.slice(1).filter((at) => !/^[\p{Ll}(]/u.test(cells[at]![0]!.text)).length
-  const above = first - from
-  const below = to - 1 - named.at(-1)!
-  const placed = above === 0 ? 0 : Math.abs(above - below) <= 1 ? 0.1 : 2
-  return torn + 2 * others + placed
+}
+
+/** Tries every line that the row which ends before a line can start with. */
+function bestWay(
+  lines: readonly (readonly (Cell | null)[])[],
+  to: number,
+  best: readonly Way[],
+): Way {
+  let found: Way = { cost: Number.POSITIVE_INFINITY, from: 0 }
+  const tops: (Cell | undefined)[] = []
+  let torn = 0
+  let others = 0
+  let first = -1
+  let last = -1
+  for (let from = to - 1; from >= Math.max(0, to - tallest); from--) {
+    for (const [column, cell] of lines[from]!.entries()) {
+      if (!cell) continue
+      torn += cell.torn + (tops[column] ? -tops[column].torn : cell.open)
+      tops[column] = cell
+    }
+    if (lines[from]![0]) {
+      if (first >= 0 && !lines[first]![0]!.rest) others++
+      if (last < 0) last = from
+      first = from
+    }
+    const above = first - from
+    const placed = above === 0 ? 0 : Math.abs(above - (to - 1 - last)) <= 1 ? 0.1 : 2
+    const cost = best[from]!.cost + (first < 0 ? 9 : torn + 2 * others + placed)
+    if (cost < found.cost) found = { cost, from }
+  }
+  return found
 }

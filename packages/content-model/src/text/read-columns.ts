@@ -15,7 +15,7 @@ export function readColumns(lines: readonly Line[], from: number, misses: Misses
   const run: Line[] = []
   let free: boolean[] = []
   for (let at = from; at < from + 150 && canHold(lines[at]); at++) {
-    const next = occupy(free, lines[at]!, run.length === 0)
+    const next = occupy(free, lines[at]!)
     if (run.length > 0 && !hasGap(next)) break
     free = next
     run.push(lines[at]!)
@@ -63,13 +63,13 @@ function canHold(line: Line | undefined): line is Line {
 }
 
 /** Which places are still free after another line. */
-function occupy(free: readonly boolean[], line: Line, first: boolean): boolean[] {
-  const length = Math.max(free.length, line.indent + line.text.length)
-  return Array.from({ length }, (_, at) => {
-    const index = at - line.indent
-    const blank = index < 0 || index >= line.text.length || line.text[index] === ' '
-    return blank && (first || (free[at] ?? true))
-  })
+function occupy(free: readonly boolean[], line: Line): boolean[] {
+  const { indent, text } = line
+  const next = [...free]
+  for (let at = free.length; at < indent + text.length; at++) next.push(true)
+  for (let index = 0; index < text.length; index++)
+    if (text[index] !== ' ') next[indent + index] = false
+  return next
 }
 
 /** Whether a place inside the lines is still free. */
