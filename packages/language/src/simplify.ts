@@ -32,7 +32,7 @@ export function simplify(sentence: string, options: SimplifyOptions = {}): Simpl
   const state: Simplified = { text: sentence, changes: [], undone: [] }
   for (const rule of options.rules ?? standardRules) {
     const refused = new Set<string>()
-    for (let round = 0; round < rounds; round += 1)
+    for (let round = 0; round < (rule.once ? 1 : rounds); round += 1)
       if (!applyRule(state, rule, options, refused)) break
   }
   return state

@@ -8,6 +8,8 @@ import type { Change } from './change.ts'
 export interface Rule {
   /** Permanent, kebab-case; the `ruleId` of its changes. */
   id: string
+  /** Whether it is applied once, and not again to its own result. */
+  once?: boolean | undefined
   /** Whether its changes of one sentence are made all or none. */
   together?: boolean | undefined
   propose(sentence: AnalysedSentence): Change[]

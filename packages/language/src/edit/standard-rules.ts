@@ -9,6 +9,8 @@ import { splitSentence } from './split/split-sentence.ts'
 
 const plainWords: Rule = {
   id: 'plain-word',
+  // Plain words are not made plainer still: each must be one step from the source.
+  once: true,
   propose: (sentence) => replaceWords(sentence, lexiconIndex()),
 }
 

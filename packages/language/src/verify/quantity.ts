@@ -45,6 +45,8 @@ const words: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
 }
+/** Denominators in which a percentage may be told; `3 out of 7` is a count of its own. */
+const bases: ReadonlySet<number> = new Set([10, 100, 1000, 10_000])
 const parts: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -74,15 +76,9 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | u
   const [next, after, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (next && (next.text === '%' || next.lower === 'percent')) return shareOf(value / 100, at + 2)
   if (next?.lower === 'per' && after?.lower === 'cent') return shareOf(value / 100, at + 3)
-  if (
-    next &&
-    /^(?:in|of)$/u.test(next.lower) === false &&
-    next.lower === 'out' &&
-    after?.lower === 'of' &&
-    last
-  ) {
+  if (next?.lower === 'out' && after?.lower === 'of' && last) {
     const whole = numberOf(last)
-    if (whole)
+    if (whole && bases.has(whole))
       return { key: `share ${value / whole}`, to: at + 4, share: value / whole, grain: 1 / whole }
   }
   if (
