@@ -15,7 +15,7 @@ const listed = `
 3 desired desires element elements empire enquire entire expires familial familiar forensic
 3 heroin ingenious inquired inquires inspired involvement likelihood linear moreover myelin
 3 nonetheless nuclear overseas pacemaker pacemakers parliament peculiar permeate permeates
-3 placebo pneumonia polio posterior principally realise realised recipe recipes satire
+3 placebo pneumonia polio posterior principally realise realised recipe recipes reptilian satire
 3 shareholder shareholders solely subtly superfluous syncope tiresome tracheal transpire
 3 transpired typesetting uniquely valuable vegetable vegetables visualize visually wherever
 3 whoever

@@ -35,18 +35,16 @@ const apart: readonly RegExp[] = [
 
 /**
  * Syllables of an English word: at least 1. Words that the rules of spelling get wrong are listed in
- * `syllable-exceptions.ts`. A number counts as one, and so does an acronym (two or more capitals, as in `MDMA` or
+ * `syllable-exceptions.ts`. Each part of a hyphenated word counts. A number counts as one, and so does an acronym (two or more capitals, as in `MDMA` or
  * `PTSDs`); with `spelled` an acronym counts as the names of its letters, three for W.
  */
 export function syllables(word: string, acronyms: 'one' | 'spelled' = 'one'): number {
-  if (/^\d/u.test(word)) return 1
-  if (isAcronym(word)) return acronyms === 'one' ? 1 : letterNames(word)
   let sum = 0
-  for (const part of word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .split(/[^\p{L}']+/u))
-    sum += syllablesOf(part)
+  for (const part of word.split(/[-‑–/]/u)) {
+    if (/^\d/u.test(part)) sum += 1
+    else if (isAcronym(part)) sum += acronyms === 'one' ? 1 : letterNames(part)
+    else sum += syllablesOf(part.toLowerCase().replaceAll('’', "'"))
+  }
   return Math.max(1, sum)
 }
 
@@ -62,7 +60,7 @@ function letterNames(word: string): number {
 }
 
 function syllablesOf(word: string): number {
-  if (word === '') return 0
+  if (!/\p{L}/u.test(word)) return 0
   const known = syllableExceptions.get(word)
   return known ?? byRules(word)
 }

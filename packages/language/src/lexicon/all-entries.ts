@@ -22,8 +22,8 @@ import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
 
-/** The data files of the lexicon, in the order in which their entries are tried. */
-export const allEntries: readonly string[] = [
+/** The data files of medical words, in the order in which their entries are tried. */
+export const medicalEntries: readonly string[] = [
   medicalActions,
   medicalBody,
   medicalCare,
@@ -34,6 +34,11 @@ export const allEntries: readonly string[] = [
   medicalSymptoms,
   medicalTests,
   medicalTreatments,
+]
+
+/** The data files of the lexicon, in the order in which their entries are tried. */
+export const allEntries: readonly string[] = [
+  ...medicalEntries,
   everydayAdjectives2,
   everydayAdjectives,
   everydayAdverbs,

@@ -1,0 +1,60 @@
+import { irregularVerbs } from '../inflect/irregular-verbs.ts'
+import { nounPhraseEnd } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
+
+const forms = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const be = forms("be am is are was were been being 's ’s 're ’re")
+const irregular: ReadonlySet<string> = new Set(
+  [...irregularVerbs].map(([, { participle }]) => participle),
+)
+/** Forms that end like participles and tell how someone is, not what is done to them. */
+const states = forms(
+  'afraid alone ashamed bored born come concerned confused depressed disappointed excited exhausted frightened gone ' +
+    'interested limited married mixed naked pleased pregnant red relaxed retired satisfied scared stressed supposed ' +
+    'surprised tired unrelated upset worried',
+)
+
+/** A stretch of a sentence; UTF-16 offsets. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/**
+ * The first passive of a sentence, from the form of `be` to the participle: `was given`, `is not often used`. Passives
+ * without `be` (`the dose given`, `got stung`) and states (`is tired`, `is used to it`) are none.
+ */
+export function findPassive(tokens: readonly Token[]): Stretch | undefined {
+  for (const [at, token] of tokens.entries()) {
+    if (!be.has(token.lower) || token.tag === 'part') continue
+    const found = participleAfter(tokens, at)
+    if (found) return { start: token.start, end: found.end }
+  }
+  return undefined
+}
+
+function participleAfter(tokens: readonly Token[], at: number): Token | undefined {
+  // `Is the drug given …?`: the subject stands between.
+  const opens = at === 0 || /^(?:when|where|why|how|what|,)$/u.test(tokens[at - 1]!.lower)
+  const subject = opens && tokens.at(-1)?.text === '?' ? nounPhraseEnd(tokens, at + 1) : undefined
+  let now = subject ?? at + 1
+  while (
+    tokens[now] &&
+    (tokens[now]!.tag === 'adv' || /^(?:not|n['’]t|also|being|been)$/u.test(tokens[now]!.lower))
+  )
+    now += 1
+  const verb = tokens[now]
+  return verb && isParticiple(verb, tokens[now + 1], tokens[now + 2]) ? verb : undefined
+}
+
+function isParticiple(verb: Token, next: Token | undefined, after: Token | undefined): boolean {
+  if (states.has(verb.lower)) return false
+  if (!irregular.has(verb.lower) && !/[^e]ed$/u.test(verb.lower)) return false
+  // `The treated group` has a noun after it, `was approved` has not.
+  if (verb.tag === 'adj') return next === undefined || !/^(?:noun|name|adj)$/u.test(next.tag)
+  if (verb.tag !== 'verb') return false
+  // `is used to it` is a state, `is used to treat` is not.
+  if (verb.lower === 'used' && next?.lower === 'to')
+    return after?.tag === 'verb' && !after.lower.endsWith('ing')
+  return true
+}
