@@ -49,6 +49,8 @@ function matches(token: Token | undefined, values: readonly string[], before: bo
 /** The word itself or a plain inflection of it. */
 function isWord({ lower }: Token, value: string): boolean {
   if (lower === value) return true
+  // `an` has no inflection, and `and` is not one.
+  if (value.length < 3) return false
   if (!lower.startsWith(value.slice(0, -1))) return false
   const rest = lower.slice(value.length)
   if (lower.startsWith(value)) return /^(?:s|es|d|ed|ing)$/u.test(rest)

@@ -5,20 +5,20 @@
 export const medicalActions: string = `
 # People
 ingest | verb | swallow | -has:data,file,files,plankton,grass | The child ingested a coin. > The child swallowed a coin.
-ingestion | noun | swallowing | +next:of | Call for help after ingestion of bleach. > Call for help after swallowing of bleach.
+ingestion of | phrase | swallowing | -prev:<det>,<adj>,<noun>,data | Call for help after ingestion of bleach. > Call for help after swallowing bleach.
 accidental ingestion | noun | swallowing* by accident | only:singular -next:of -prev:and,or | Keep it locked up to prevent accidental ingestion. > Keep it locked up to prevent swallowing by accident.
 inhale | verb | breathe* in | only:base,third,ing | Do not inhale the smoke. > Do not breathe in the smoke.
 inhale | verb | breathe* in | only:past,participle +next:the,a,an,this,some,smoke,dust,gas,gases,fumes,deeply,chemicals,particles -prev:<det> | He inhaled smoke in the fire. > He breathed in smoke in the fire.
-inhalation | noun | breathing in | +next:of -prev:<adj>,<noun>,by | Inhalation of smoke harms the lungs. > Breathing in of smoke harms the lungs.
+inhalation of | phrase | breathing in | -prev:<det>,<adj>,<noun> | Inhalation of smoke harms the lungs. > Breathing in smoke harms the lungs.
 exhale | verb | breathe* out |  | Exhale slowly. > Breathe out slowly.
 exhalation | noun | breathing out | -prev:a,an,each,<adj> -next:<noun> | Exhalation takes longer in asthma. > Breathing out takes longer in asthma.
 expectorate | verb | cough* up |  | He expectorated blood. > He coughed up blood.
 urinate | verb | pass* urine |  | She urinates often. > She passes urine often.
 defecate | verb | pass* stool |  | It hurts him to defecate. > It hurts him to pass stool.
 defecation | noun | passing stool | -prev:open,<adj> -next:<noun> | Pain on defecation is common. > Pain on passing stool is common.
-micturition | noun | passing urine | -prev:<adj> -next:<noun> | It hurts during micturition. > It hurts during passing urine.
+micturition | noun | passing urine | -prev:<adj>,a,an -next:<noun> only:singular | It hurts during micturition. > It hurts during passing urine.
 regurgitate | verb | bring* up | +has:baby,milk,infant,babies | The baby regurgitated milk. > The baby brought up milk.
-mastication | noun | chewing |  | The jaw hurts during mastication. > The jaw hurts during chewing.
+mastication | noun | chewing | only:singular -prev:a,an | The jaw hurts during mastication. > The jaw hurts during chewing.
 lacerate | verb | cut |  | The glass lacerated his hand. > The glass cut his hand.
 administer | verb | give | -next:oath,justice,the -has:oath,justice,court,estate,program,programme,fund,agency -prev:<adv> | The nurse administered oxygen. > The nurse gave oxygen.
 administer the | verb | give* the | +next:drug,medicine,vaccine,tablet,dose,injection,treatment,shot,medication,first,oxygen,test,placebo | A nurse administers the vaccine. > A nurse gives the vaccine.
@@ -57,17 +57,17 @@ occlude | verb | block |  | A clot occluded the artery. > A clot blocked the art
 occlusion | noun | blockage | -prev:dental -next:<noun> -has:teeth,bite,jaw,eye,patch | The scan showed an occlusion in the artery. > The scan showed a blockage in the artery.
 obstruct | verb | block | -has:justice,police | A clot obstructs the vein. > A clot blocks the vein.
 obstruction | noun | blockage | -prev:airway,airflow -has:justice | The scan showed an obstruction of the bowel. > The scan showed a blockage of the bowel.
-stenosis | noun | narrowing | +next:of -prev:<adj>,<noun> | The scan showed stenosis of the artery. > The scan showed narrowing of the artery.
+stenosis | noun | narrowing | +next:of -prev:<adj>,<noun>,a,an only:singular | The scan showed stenosis of the artery. > The scan showed narrowing of the artery.
 arterial stenosis | noun | narrowing of an artery | only:singular -prev:an,<adj>,and,or | The scan showed arterial stenosis. > The scan showed narrowing of an artery.
 dilate | verb | widen | +has:pupil,pupils,vessels,vessel,arteries,artery,airways,airway,veins -next:cardiomyopathy | The drops dilate the pupils. > The drops widen the pupils.
-dilation, dilatation | noun | widening | +next:of -prev:<num> | The drops cause dilation of the pupils. > The drops cause widening of the pupils.
+dilation, dilatation | noun | widening | +next:of -prev:<num>,a,an only:singular | The drops cause dilation of the pupils. > The drops cause widening of the pupils.
 constrict | verb | narrow | +has:artery,arteries,vessel,vessels,pupil,pupils,airway,airways | The cold constricts blood vessels. > The cold narrows blood vessels.
 constriction of | phrase | narrowing of | -has:freedom | Cold causes constriction of blood vessels. > Cold causes narrowing of blood vessels.
-vasodilation, vasodilatation | noun | widening of blood vessels | -prev:<adj> | Heat causes vasodilation. > Heat causes widening of blood vessels.
-vasoconstriction | noun | narrowing of blood vessels | -prev:<adj> | Cold causes vasoconstriction. > Cold causes narrowing of blood vessels.
-bronchoconstriction, bronchospasm | noun | tightening of the airways | -prev:a,<adj> | Cold air can cause bronchospasm. > Cold air can cause tightening of the airways.
+vasodilation, vasodilatation | noun | widening of blood vessels | -prev:<adj>,a,an only:singular | Heat causes vasodilation. > Heat causes widening of blood vessels.
+vasoconstriction | noun | narrowing of blood vessels | -prev:<adj>,a,an only:singular | Cold causes vasoconstriction. > Cold causes narrowing of blood vessels.
+bronchoconstriction, bronchospasm | noun | tightening of the airways | -prev:a,<adj>,an only:singular | Cold air can cause bronchospasm. > Cold air can cause tightening of the airways.
 airway inflammation | noun | swelling in the airways | -prev:<adj>,and,or | The spray is for airway inflammation. > The spray is for swelling in the airways.
-muscle atrophy, muscular atrophy | noun | muscle wasting | -prev:spinal | Bed rest can cause muscle atrophy. > Bed rest can cause muscle wasting.
+muscle atrophy, muscular atrophy | noun | muscle wasting | -prev:spinal,a,an only:singular | Bed rest can cause muscle atrophy. > Bed rest can cause muscle wasting.
 fibrosis | noun | scarring | +prev:liver -next:score,stage,<noun> | Alcohol can cause liver fibrosis. > Alcohol can cause liver scarring.
 necrosis | noun | tissue death | -prev:avascular,<adj>,papillary,tumor,tumour,fat,bone -next:factor | The bite can cause necrosis. > The bite can cause tissue death.
 necrotic tissue | noun | dead tissue |  | The surgeon cut away necrotic tissue. > The surgeon cut away dead tissue.
@@ -90,7 +90,7 @@ person-to-person transmission, human-to-human transmission | noun | spread from 
 waterborne disease | noun | disease* spread by water | -prev:and,or | Cholera is a waterborne disease. > Cholera is a disease spread by water.
 foodborne illness, foodborne disease, food-borne illness | noun | illness* spread by food | -prev:and,or | Clean hands prevent foodborne illness. > Clean hands prevent illness spread by food.
 vector-borne disease | noun | disease* spread by insects or ticks | -prev:and,or | Malaria is a vector-borne disease. > Malaria is a disease spread by insects or ticks.
-zoonotic disease | noun | disease* that spreads from animals to people | -prev:and,or | Rabies is a zoonotic disease. > Rabies is a disease that spreads from animals to people.
+zoonotic disease | noun | disease* that spreads from animals to people | only:singular -prev:and,or | Rabies is a zoonotic disease. > Rabies is a disease that spreads from animals to people.
 asymptomatic carrier | noun | symptom-free carrier |  | He is an asymptomatic carrier. > He is a symptom-free carrier.
 inoculate | verb | vaccinate | +has:vaccine,children,child,people,against -has:agar,culture,plate | Nurses inoculated the children. > Nurses vaccinated the children.
 inoculation | noun | vaccination | +has:vaccine,children,child,people,against,travel -has:agar,culture | Travel inoculations are given here. > Travel vaccinations are given here.

@@ -59,7 +59,7 @@ esophageal cancer, oesophageal cancer | noun | cancer of the food pipe | only:si
 endometrial cancer | noun | cancer of the womb lining | only:singular -prev:and,or | Bleeding can be a sign of endometrial cancer. > Bleeding can be a sign of cancer of the womb lining.
 digital rectal examination, digital rectal exam | noun | finger check of the rectum | -prev:and,or | The doctor did a digital rectal examination. > The doctor did a finger check of the rectum.
 arterial wall | noun | artery wall |  | Fat builds up on the arterial wall. > Fat builds up on the artery wall.
-venous blood | noun | blood from a vein | -has:return,arterial,flow -prev:and,or | The test needs venous blood. > The test needs blood from a vein.
+venous blood | noun | blood from a vein | -has:return,arterial,flow -prev:and,or,a,an only:singular | The test needs venous blood. > The test needs blood from a vein.
 dental | phrase | tooth | +next:decay,loss,pain,abscess,infection,enamel | Brushing helps prevent dental decay. > Brushing helps prevent tooth decay.
 muscular | phrase | muscle | +next:pain,cramp,tissue,spasm,ache,injury,stiffness,strength | She has muscular pain. > She has muscle pain.
 skeletal | phrase | bone | +next:pain,injury,disease,fracture,problem,deformity | He has skeletal pain. > He has bone pain.
@@ -122,7 +122,7 @@ intramuscularly | adv | into a muscle | -next:<verb>,<adj>,<noun> | The vaccine 
 intravenously | adv | into a vein | -next:<verb>,<adj>,<noun> | Fluids are given intravenously. > Fluids are given into a vein.
 sublingually | adv | under the tongue | -next:<verb>,<adj>,<noun> | The tablet is taken sublingually. > The tablet is taken under the tongue.
 bilaterally | adv | on both sides | -next:<verb>,<adj>,<noun> | Hearing was poor bilaterally. > Hearing was poor on both sides.
-musculature | noun | muscles | -next:<verb> -prev:a,an | The drug relaxes the musculature of the neck. > The drug relaxes the muscles of the neck.
+musculature | noun | muscles | -next:<verb> -prev:a,an only:singular | The drug relaxes the musculature of the neck. > The drug relaxes the muscles of the neck.
 
 # Blood, cells, fluids
 erythrocyte | noun | red blood cell | -next:sedimentation | Iron helps make erythrocytes. > Iron helps make red blood cells.
@@ -132,8 +132,8 @@ cardiomyocyte | noun | heart muscle cell |  | The team grew cardiomyocytes. > Th
 hepatocyte | noun | liver cell |  | The virus enters hepatocytes. > The virus enters liver cells.
 neuron, neurone | noun | nerve cell | -prev:motor,mirror -next:disease | Neurons send signals. > Nerve cells send signals.
 neuronal | phrase | nerve cell | +next:damage,death,loss,activity,growth,injury | The toxin causes neuronal damage. > The toxin causes nerve cell damage.
-blood glucose | noun | blood sugar |  | The meter shows blood glucose. > The meter shows blood sugar.
-plasma glucose, serum glucose | noun | blood sugar |  | The test measures plasma glucose. > The test measures blood sugar.
+blood glucose | noun | blood sugar | only:singular -prev:a,an | The meter shows blood glucose. > The meter shows blood sugar.
+plasma glucose, serum glucose | noun | blood sugar | only:singular -prev:a,an | The test measures plasma glucose. > The test measures blood sugar.
 serum cholesterol | noun | blood cholesterol |  | The test measures serum cholesterol. > The test measures blood cholesterol.
 serum level | noun | blood level | -prev:<adj> | Serum levels of the drug were low. > Blood levels of the drug were low.
 lipid | noun | fat | +prev:blood,serum -next:<noun> | Exercise can lower blood lipids. > Exercise can lower blood fats.
@@ -142,6 +142,6 @@ fecal, faecal | phrase | stool | +next:sample,test,specimen | She sent in a feca
 perspiratory gland, sudoriferous gland | noun | sweat gland |  | The sudoriferous glands cool the body. > The sweat glands cool the body.
 menstrual | phrase | period | +next:pain,cramp,bleeding,blood,product | Heat eases menstrual cramps. > Heat eases period cramps.
 menstrual period | noun | period |  | She missed a menstrual period. > She missed a period.
-respiration | noun | breathing | -prev:<adj>,<noun>,mitochondrial,artificial -next:<noun>,in,of +has:pulse,lung,lungs,heart,breath,chest,temperature,sleep | The nurse checked pulse and respiration. > The nurse checked pulse and breathing.
+respiration | noun | breathing | -prev:<adj>,<noun>,mitochondrial,artificial,a,an -next:<noun>,in,of +has:pulse,lung,lungs,heart,breath,chest,temperature,sleep only:singular | The nurse checked pulse and respiration. > The nurse checked pulse and breathing.
 central nervous system | noun | brain and spinal cord | +prev:the +next:<end> -has:which | The virus harms the central nervous system. > The virus harms the brain and spinal cord.
 `

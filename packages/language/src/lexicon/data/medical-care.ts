@@ -34,7 +34,7 @@ cardiac surgeon | noun | heart surgeon |  | A cardiac surgeon did it. > A heart 
 orthopedic surgeon, orthopaedic surgeon | noun | bone and joint surgeon |  | The orthopedic surgeon set the bone. > The bone and joint surgeon set the bone.
 speech-language pathologist, speech and language therapist | noun | speech therapist |  | The speech-language pathologist came. > The speech therapist came.
 dental surgeon, dental practitioner | noun | dentist |  | The dental surgeon took out the tooth. > The dentist took out the tooth.
-nursing personnel | noun | nurses | -next:<verb>,<noun> | The ward needs nursing personnel. > The ward needs nurses.
+nursing personnel | noun | nurses | -next:<verb>,<noun> only:singular -prev:a,an | The ward needs nursing personnel. > The ward needs nurses.
 medical personnel | noun | medical staff |  | Medical personnel wore masks. > Medical staff wore masks.
 laboratory technician | noun | lab worker |  | The laboratory technician tested it. > The lab worker tested it.
 mental health professional | phrase | mental health worker |  | Talk to a mental health professional. > Talk to a mental health worker.
@@ -59,12 +59,12 @@ psychological | adj | mental | +next:illness,state,distress,strain,health | Nois
 obstetric, obstetrical | adj | pregnancy and birth | +next:care,problem,complication,service,unit,emergency | The town has no obstetric care. > The town has no pregnancy and birth care.
 oncology | noun | cancer | +next:ward,nurse,clinic,unit,patient,department,center,centre,team | She works on the oncology ward. > She works on the cancer ward.
 cardiology | noun | heart | +next:ward,nurse,clinic,unit,patient,department,team | He was sent to the cardiology clinic. > He was sent to the heart clinic.
-dermatology | noun | skin | +next:ward,nurse,clinic,unit,patient,department,team | She was sent to the dermatology clinic. > She was sent to the skin clinic.
+dermatology | noun | skin | +next:ward,nurse,clinic,unit,patient,department,team only:singular -prev:a,an | She was sent to the dermatology clinic. > She was sent to the skin clinic.
 neonatal | adj | newborn | +next:care,screening,nurse,death,baby,infection,hearing,jaundice,period | All babies had neonatal screening. > All babies had newborn screening.
 maternity ward, obstetric ward | phrase | birth ward |  | She was on the maternity ward. > She was on the birth ward.
 antenatal care, prenatal care | noun | pregnancy care | only:singular | Antenatal care is free there. > Pregnancy care is free there.
 antenatal, prenatal | adj | pregnancy | +next:clinic,visit,check,check-up,class,appointment,vitamin,yoga,exercise | She went to an antenatal class. > She went to a pregnancy class.
-medical attention | noun | medical help | -prev:<adj> | The wound needs medical attention. > The wound needs medical help.
+medical attention | noun | medical help | -prev:<adj>,a,an only:singular | The wound needs medical attention. > The wound needs medical help.
 immediate medical attention | noun | medical help* right away | only:singular -next:<noun> -prev:and,or | Get immediate medical attention for chest pain. > Get medical help right away for chest pain.
 seek medical advice | verb | get* medical advice |  | Seek medical advice about a rash. > Get medical advice about a rash.
 seek medical attention | verb | get* medical help |  | Seek medical attention for a bad burn. > Get medical help for a bad burn.

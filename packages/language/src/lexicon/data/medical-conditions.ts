@@ -18,7 +18,7 @@ acute myocardial infarction | noun | heart attack |  | She was treated for an ac
 myocardial infarct | noun | heart attack |  | The old scar came from a myocardial infarct. > The old scar came from a heart attack.
 cerebrovascular accident | noun | stroke |  | Her father had a cerebrovascular accident. > Her father had a stroke.
 transient ischemic attack, transient ischaemic attack | noun | mini-stroke |  | He had a transient ischemic attack last week. > He had a mini-stroke last week.
-angina pectoris | noun | angina |  | She has angina pectoris. > She has angina.
+angina pectoris | noun | angina | only:singular -prev:a,an | She has angina pectoris. > She has angina.
 cardiomegaly | noun | an enlarged heart | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> | The X-ray showed cardiomegaly. > The X-ray showed an enlarged heart.
 cardiomyopathy | noun | heart muscle disease | -prev:hypertrophic,dilated,restrictive,takotsubo,stress | The virus can cause cardiomyopathy. > The virus can cause heart muscle disease.
 cardiac arrhythmia | noun | heart rhythm problem | only:plural | Some drugs cause cardiac arrhythmias. > Some drugs cause heart rhythm problems.
@@ -42,7 +42,7 @@ atherosclerotic plaque | noun | fatty build-up | +next:in,inside,on only:singula
 # Bleeding
 hemorrhage, haemorrhage | noun | bleed | only:plural | Two small hemorrhages were seen. > Two small bleeds were seen.
 hemorrhage, haemorrhage | noun | bleed | +prev:a | He had a hemorrhage in one eye. > He had a bleed in one eye.
-hemorrhage, haemorrhage | noun | bleeding | -prev:a,an,each,every,one,<adj>,<noun> -next:<noun> | The nurse looked for signs of hemorrhage. > The nurse looked for signs of bleeding.
+hemorrhage, haemorrhage | noun | bleeding | -prev:a,an,each,every,one,<adj>,<noun> -next:<noun> only:singular | The nurse looked for signs of hemorrhage. > The nurse looked for signs of bleeding.
 massive hemorrhage, massive haemorrhage | noun | very heavy bleeding | -prev:a,the only:singular | She needed blood after massive hemorrhage. > She needed blood after very heavy bleeding.
 cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | brain bleed | only:plural | Both had cerebral hemorrhages. > Both had brain bleeds.
 cerebral hemorrhage, cerebral haemorrhage, intracerebral hemorrhage, intracerebral haemorrhage | noun | brain bleed | +prev:a,the,this,his,her | He had a cerebral hemorrhage. > He had a brain bleed.
@@ -57,18 +57,18 @@ thrombi | phrase | blood clots |  | Small thrombi were seen in the vein. > Small
 coronary thrombosis | noun | a blood clot in a heart artery | +prev:<start>,<conj>,with,of,from,for,to,by,have,has,had,cause only:singular | He died of coronary thrombosis. > He died of a blood clot in a heart artery.
 
 # Blood levels
-hyperglycemia, hyperglycaemia | noun | high blood sugar |  | Stress can cause hyperglycemia. > Stress can cause high blood sugar.
-hypoglycemia, hypoglycaemia | noun | low blood sugar |  | She felt shaky from hypoglycemia. > She felt shaky from low blood sugar.
+hyperglycemia, hyperglycaemia | noun | high blood sugar | only:singular -prev:a,an | Stress can cause hyperglycemia. > Stress can cause high blood sugar.
+hypoglycemia, hypoglycaemia | noun | low blood sugar | only:singular -prev:a,an | She felt shaky from hypoglycemia. > She felt shaky from low blood sugar.
 hypercholesterolemia, hypercholesterolaemia | noun | high cholesterol | -prev:familial | He takes a tablet for hypercholesterolemia. > He takes a tablet for high cholesterol.
-hyperkalemia, hyperkalaemia | noun | high blood potassium | -next:periodic | The test showed hyperkalemia. > The test showed high blood potassium.
-hypokalemia, hypokalaemia | noun | low blood potassium |  | Vomiting can cause hypokalemia. > Vomiting can cause low blood potassium.
-hypernatremia, hypernatraemia | noun | high blood sodium |  | The test showed hypernatremia. > The test showed high blood sodium.
-hyponatremia, hyponatraemia | noun | low blood sodium |  | Drinking too much water can cause hyponatremia. > Drinking too much water can cause low blood sodium.
-hypercalcemia, hypercalcaemia | noun | high blood calcium | -prev:familial,hypocalciuric | The test showed hypercalcemia. > The test showed high blood calcium.
-hypocalcemia, hypocalcaemia | noun | low blood calcium |  | The cramps came from hypocalcemia. > The cramps came from low blood calcium.
-hypomagnesemia, hypomagnesaemia | noun | low blood magnesium |  | The test showed hypomagnesemia. > The test showed low blood magnesium.
+hyperkalemia, hyperkalaemia | noun | high blood potassium | -next:periodic only:singular -prev:a,an | The test showed hyperkalemia. > The test showed high blood potassium.
+hypokalemia, hypokalaemia | noun | low blood potassium | only:singular -prev:a,an | Vomiting can cause hypokalemia. > Vomiting can cause low blood potassium.
+hypernatremia, hypernatraemia | noun | high blood sodium | only:singular -prev:a,an | The test showed hypernatremia. > The test showed high blood sodium.
+hyponatremia, hyponatraemia | noun | low blood sodium | only:singular -prev:a,an | Drinking too much water can cause hyponatremia. > Drinking too much water can cause low blood sodium.
+hypercalcemia, hypercalcaemia | noun | high blood calcium | -prev:familial,hypocalciuric,a,an only:singular | The test showed hypercalcemia. > The test showed high blood calcium.
+hypocalcemia, hypocalcaemia | noun | low blood calcium | only:singular -prev:a,an | The cramps came from hypocalcemia. > The cramps came from low blood calcium.
+hypomagnesemia, hypomagnesaemia | noun | low blood magnesium | only:singular -prev:a,an | The test showed hypomagnesemia. > The test showed low blood magnesium.
 hyperuricemia, hyperuricaemia | noun | high uric acid in the blood |  | Gout is linked to hyperuricemia. > Gout is linked to high uric acid in the blood.
-hypoxemia, hypoxaemia | noun | low blood oxygen | -prev:<adj> | The sensor warned of hypoxemia. > The sensor warned of low blood oxygen.
+hypoxemia, hypoxaemia | noun | low blood oxygen | -prev:<adj>,a,an only:singular | The sensor warned of hypoxemia. > The sensor warned of low blood oxygen.
 thrombocytopenia | noun | a low platelet count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> -has:grade | The drug can cause thrombocytopenia. > The drug can cause a low platelet count.
 thrombocytopenia | noun | low platelet count | +prev:the,this,his,her,their,my,your -next:<noun> | Her thrombocytopenia got better. > Her low platelet count got better.
 leukopenia, leucopenia | noun | a low white blood cell count | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop,show -next:<noun> -has:grade | The treatment can cause leukopenia. > The treatment can cause a low white blood cell count.
@@ -84,19 +84,19 @@ hyperthyroidism | noun | an overactive thyroid | +prev:<start>,<conj>,with,of,fr
 hyperthyroidism | noun | overactive thyroid | +prev:the,this,his,her,their,my,your -next:<noun> | His hyperthyroidism was found early. > His overactive thyroid was found early.
 
 # Infections
-varicella | noun | chickenpox | -next:zoster,zoster-virus,virus | Most children with varicella get well at home. > Most children with chickenpox get well at home.
-herpes zoster | noun | shingles | -next:virus,ophthalmicus,oticus,<verb> -prev:the | She had herpes zoster last year. > She had shingles last year.
-rubeola | noun | measles | -next:<verb> | The child had rubeola. > The child had measles.
-rubella | noun | German measles | -prev:congenital -has:mumps -next:<verb>,virus,vaccine,vaccination,syndrome | Her baby was harmed by rubella in pregnancy. > Her baby was harmed by German measles in pregnancy.
+varicella | noun | chickenpox | -next:zoster,zoster-virus,virus only:singular -prev:a,an | Most children with varicella get well at home. > Most children with chickenpox get well at home.
+herpes zoster | noun | shingles | -next:virus,ophthalmicus,oticus,<verb> -prev:the,a,an only:singular | She had herpes zoster last year. > She had shingles last year.
+rubeola | noun | measles | -next:<verb> only:singular -prev:a,an | The child had rubeola. > The child had measles.
+rubella | noun | German measles | -prev:congenital,a,an -has:mumps -next:<verb>,virus,vaccine,vaccination,syndrome only:singular | Her baby was harmed by rubella in pregnancy. > Her baby was harmed by German measles in pregnancy.
 pertussis | noun | whooping cough | -has:diphtheria,tetanus,bordetella -prev:acellular -next:toxin,vaccine,vaccination | The baby has pertussis. > The baby has whooping cough.
-influenza | noun | flu | -prev:haemophilus,hemophilus,avian | Nurses gave shots against influenza. > Nurses gave shots against flu.
-avian influenza | noun | bird flu |  | The farm had an outbreak of avian influenza. > The farm had an outbreak of bird flu.
-poliomyelitis | noun | polio |  | He had poliomyelitis as a child. > He had polio as a child.
+influenza | noun | flu | -prev:haemophilus,hemophilus,avian,a,an only:singular | Nurses gave shots against influenza. > Nurses gave shots against flu.
+avian influenza | noun | bird flu | only:singular -prev:a,an | The farm had an outbreak of avian influenza. > The farm had an outbreak of bird flu.
+poliomyelitis | noun | polio | only:singular -prev:a,an | He had poliomyelitis as a child. > He had polio as a child.
 septicemia, septicaemia | noun | blood poisoning |  | The wound led to septicemia. > The wound led to blood poisoning.
 tinea pedis | phrase | athlete's foot |  | He has tinea pedis. > He has athlete's foot.
 tinea corporis | phrase | ringworm of the body |  | The rash was tinea corporis. > The rash was ringworm of the body.
 tinea capitis | phrase | ringworm of the scalp |  | Tinea capitis is common in children. > Ringworm of the scalp is common in children.
-oral candidiasis, oropharyngeal candidiasis | noun | mouth thrush |  | The baby has oral candidiasis. > The baby has mouth thrush.
+oral candidiasis, oropharyngeal candidiasis | noun | mouth thrush | only:singular -prev:a,an | The baby has oral candidiasis. > The baby has mouth thrush.
 onychomycosis | noun | a fungal nail infection | +prev:<start>,<conj>,with,of,from,for,to,by,like,as,have,has,had,cause,develop -next:<noun> | Thick nails can be a sign of onychomycosis. > Thick nails can be a sign of a fungal nail infection.
 paronychia | noun | infection around a nail | -next:<noun> | Biting nails can lead to paronychia. > Biting nails can lead to infection around a nail.
 furuncle | noun | boil |  | He had a furuncle on his neck. > He had a boil on his neck.
@@ -123,8 +123,8 @@ carcinogenic | adj | cancer-causing | +next:<noun> | Smoke holds carcinogenic ga
 # Kidneys, liver, digestion
 renal calculus | noun | kidney stone | only:singular | He passed a renal calculus. > He passed a kidney stone.
 renal calculi | phrase | kidney stones |  | She is prone to renal calculi. > She is prone to kidney stones.
-nephrolithiasis | noun | kidney stones | +next:<end>,<conj> -prev:<start>,<adj> | The pain came from nephrolithiasis. > The pain came from kidney stones.
-cholelithiasis | noun | gallstones | +next:<end>,<conj> -prev:<start>,<adj> | The pain came from cholelithiasis. > The pain came from gallstones.
+nephrolithiasis | noun | kidney stones | +next:<end>,<conj> -prev:<start>,<adj>,a,an only:singular | The pain came from nephrolithiasis. > The pain came from kidney stones.
+cholelithiasis | noun | gallstones | +next:<end>,<conj> -prev:<start>,<adj>,a,an only:singular | The pain came from cholelithiasis. > The pain came from gallstones.
 renal insufficiency | noun | poor kidney function | -prev:<adj>,<noun>,<conj>,in | The dose is lower for people with renal insufficiency. > The dose is lower for people with poor kidney function.
 renal impairment | noun | poor kidney function | -prev:<adj>,<noun>,<conj>,in | The dose is lower for people with renal impairment. > The dose is lower for people with poor kidney function.
 hepatic impairment | noun | poor liver function | -prev:<adj>,<noun>,<conj>,in | The dose is lower for people with hepatic impairment. > The dose is lower for people with poor liver function.
@@ -136,8 +136,8 @@ intestinal obstruction, bowel obstruction | noun | blocked bowel | only:singular
 enterobiasis | noun | pinworm infection | only:singular | Enterobiasis is common in schools. > Pinworm infection is common in schools.
 
 # Skin
-urticaria | noun | hives | +next:<end>,<conj>,after,from -prev:<start>,<conj>,<adj> | The child broke out in urticaria. > The child broke out in hives.
-atopic dermatitis | noun | eczema | -has:eczema,type,form | The baby has atopic dermatitis. > The baby has eczema.
+urticaria | noun | hives | +next:<end>,<conj>,after,from -prev:<start>,<conj>,<adj>,a,an only:singular | The child broke out in urticaria. > The child broke out in hives.
+atopic dermatitis | noun | eczema | -has:eczema,type,form only:singular -prev:a,an | The baby has atopic dermatitis. > The baby has eczema.
 acne vulgaris | phrase | acne |  | Acne vulgaris often starts in the teens. > Acne often starts in the teens.
 alopecia | noun | hair loss | -next:areata,totalis,universalis | Some cancer drugs cause alopecia. > Some cancer drugs cause hair loss.
 decubitus ulcer, pressure ulcer | noun | pressure sore |  | Turning in bed prevents decubitus ulcers. > Turning in bed prevents pressure sores.
@@ -168,11 +168,11 @@ foreign body | noun | foreign object | -next:<noun> -prev:sensation | The child 
 
 # Teeth, eyes, ears
 dental caries | noun | tooth decay | only:singular | Sugar can cause dental caries. > Sugar can cause tooth decay.
-bruxism | noun | teeth grinding |  | Stress can worsen bruxism. > Stress can worsen teeth grinding.
+bruxism | noun | teeth grinding | only:singular -prev:a,an | Stress can worsen bruxism. > Stress can worsen teeth grinding.
 amblyopia | noun | lazy eye |  | Patches can help with amblyopia. > Patches can help with lazy eye.
-nyctalopia | noun | night blindness |  | Low vitamin A can cause nyctalopia. > Low vitamin A can cause night blindness.
+nyctalopia | noun | night blindness | only:singular -prev:a,an | Low vitamin A can cause nyctalopia. > Low vitamin A can cause night blindness.
 hearing impairment | noun | hearing loss | only:singular | The child has hearing impairment. > The child has hearing loss.
-cerumen | noun | earwax |  | The nurse removed cerumen from the ear. > The nurse removed earwax from the ear.
+cerumen | noun | earwax | only:singular -prev:a,an | The nurse removed cerumen from the ear. > The nurse removed earwax from the ear.
 
 # Breathing, allergy
 seasonal allergic rhinitis | noun | hay fever |  | Pollen brings on seasonal allergic rhinitis. > Pollen brings on hay fever.

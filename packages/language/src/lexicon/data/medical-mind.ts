@@ -28,17 +28,17 @@ manic episode | noun | bout of mania | -prev:<adj>,and,or | She had a manic epis
 psychotic episode | noun | bout of psychosis | -prev:<adj>,and,or | He had a psychotic episode. > He had a bout of psychosis.
 psychotic symptom | noun | symptom of psychosis | -prev:and,or | The drug can cause psychotic symptoms. > The drug can cause symptoms of psychosis.
 anxiety symptom | noun | symptom of anxiety | -prev:and,or | Coffee can worsen anxiety symptoms. > Coffee can worsen symptoms of anxiety.
-euphoria | noun | great joy | -has:sustained | The drug causes a feeling of euphoria. > The drug causes a feeling of great joy.
+euphoria | noun | great joy | -has:sustained only:singular -prev:a,an | The drug causes a feeling of euphoria. > The drug causes a feeling of great joy.
 euphoric | adj | very happy | -prev:very,so,too,more | He felt euphoric. > He felt very happy.
 depressed mood | noun | low mood | only:singular | A depressed mood was common. > A low mood was common.
 elevated mood | noun | high mood | only:singular | The drug can bring an elevated mood. > The drug can bring a high mood.
 cognitive | adj | thinking | +next:skill,ability,problem,task | Sleep helps cognitive skills. > Sleep helps thinking skills.
 cognitive function, cognitive functioning | noun | thinking | only:singular +has:memory -prev:<adj> | Lack of sleep harms memory and cognitive function. > Lack of sleep harms memory and thinking.
-cognition | noun | thinking | +has:memory -prev:<adj> -next:<noun> | Exercise can help memory and cognition. > Exercise can help memory and thinking.
+cognition | noun | thinking | +has:memory -prev:<adj>,a,an -next:<noun> only:singular | Exercise can help memory and cognition. > Exercise can help memory and thinking.
 disorientation | noun | confusion about place or time | -prev:<adj>,spatial -next:and | A fever can cause disorientation. > A fever can cause confusion about place or time.
 disoriented, disorientated | adj | confused |  | He seemed disoriented. > He seemed confused.
 anhedonia | noun | loss of pleasure |  | Anhedonia is a sign of depression. > Loss of pleasure is a sign of depression.
-hypersomnia, hypersomnolence | noun | sleeping too much | -prev:idiopathic | Hypersomnia can be a sign of depression. > Sleeping too much can be a sign of depression.
+hypersomnia, hypersomnolence | noun | sleeping too much | -prev:idiopathic,a,an only:singular | Hypersomnia can be a sign of depression. > Sleeping too much can be a sign of depression.
 self-injurious behavior, self-injurious behaviour, self-injury, non-suicidal self-injury | noun | self-harm | only:singular | The nurse asked about self-injury. > The nurse asked about self-harm.
 substance misuse, substance abuse | noun | harmful use of drugs or alcohol | -next:<noun> -prev:and,or | The clinic treats substance misuse. > The clinic treats harmful use of drugs or alcohol.
 alcohol abuse | noun | harmful drinking | -next:<noun> | Alcohol abuse harms the liver. > Harmful drinking harms the liver.
@@ -47,7 +47,7 @@ intrusive thought | noun | unwanted thought |  | She has intrusive thoughts. > S
 interpersonal conflict | noun | conflict between people | -prev:and,or | The group talked about interpersonal conflict. > The group talked about conflict between people.
 social isolation | noun | being cut off from others | only:singular -prev:and,or | Social isolation harms health. > Being cut off from others harms health.
 traumatic memory | noun | memory* of trauma | -prev:and,or | He talked about traumatic memories. > He talked about memories of trauma.
-post-traumatic stress | noun | stress* after trauma | -next:disorder,<noun> -prev:and,or | She has signs of post-traumatic stress. > She has signs of stress after trauma.
+post-traumatic stress | noun | stress* after trauma | -next:disorder,<noun> -prev:and,or,a,an only:singular | She has signs of post-traumatic stress. > She has signs of stress after trauma.
 neurodevelopmental disorder | noun | brain development condition |  | Autism is a neurodevelopmental disorder. > Autism is a brain development condition.
 intoxication | noun | poisoning | +prev:lead,mercury,methanol,carbon,pesticide,mushroom,paracetamol -next:<noun> | The child had lead intoxication. > The child had lead poisoning.
 altered state of consciousness | noun | changed state of mind | -prev:and,or | The drug brings an altered state of consciousness. > The drug brings a changed state of mind.

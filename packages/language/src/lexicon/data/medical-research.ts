@@ -45,11 +45,11 @@ research protocol | noun | research plan |  | The research protocol is public. >
 methodology | noun | methods | -next:<noun>,<verb> -prev:a,<adj>,new,<start> only:singular | The paper explains the methodology of the trial. > The paper explains the methods of the trial.
 literature review, review of the literature | noun | review of published studies | -prev:systematic,systemic,<adj>,and,or | They did a literature review. > They did a review of published studies.
 medical literature, scientific literature | noun | published research | -has:review | The case is in the medical literature. > The case is in the published research.
-scientific evidence | noun | evidence from research | -prev:<adj>,and,or | There is no scientific evidence for it. > There is no evidence from research for it.
+scientific evidence | noun | evidence from research | -prev:<adj>,and,or,a,an only:singular | There is no scientific evidence for it. > There is no evidence from research for it.
 research finding, study finding | noun | study result |  | The research findings were clear. > The study results were clear.
 preliminary finding, preliminary result | noun | early result |  | Preliminary findings were clear. > Early results were clear.
 preliminary data | phrase | early data |  | Preliminary data were clear. > Early data were clear.
-preliminary evidence | noun | early evidence |  | There is preliminary evidence of harm. > There is early evidence of harm.
+preliminary evidence | noun | early evidence | only:singular -prev:a,an | There is preliminary evidence of harm. > There is early evidence of harm.
 preliminary study | noun | early study |  | A preliminary study found harm. > An early study found harm.
 primary objective, primary aim | noun | main aim |  | The primary aim was to test the mask. > The main aim was to test the mask.
 primary outcome, primary outcome measure | noun | main result* measured | -next:<noun> -prev:<adj>,co,and,or | Sleep was the primary outcome. > Sleep was the main result measured.

@@ -15,7 +15,7 @@ medicinal product | noun | medicine | -prev:investigational | Keep medicinal pro
 prescription medication | noun | prescription medicine |  | She takes a prescription medication. > She takes a prescription medicine.
 analgesic | noun | painkiller | -next:<noun> | He was given an analgesic. > He was given a painkiller.
 analgesic | adj | pain-relieving | +next:effect,drug,medicine,cream,property,tablet,action | The cream has an analgesic effect. > The cream has a pain-relieving effect.
-analgesia | noun | pain relief | -prev:<adj> | She asked for analgesia. > She asked for pain relief.
+analgesia | noun | pain relief | -prev:<adj>,a,an only:singular | She asked for analgesia. > She asked for pain relief.
 antipyretic | noun | fever medicine | -next:<noun>,effect | The child was given an antipyretic. > The child was given a fever medicine.
 antihypertensive | noun | blood pressure medicine | -next:<noun> | He takes an antihypertensive. > He takes a blood pressure medicine.
 antihypertensive medication, antihypertensive drug, antihypertensive medicine, antihypertensive agent | noun | blood pressure medicine |  | She takes antihypertensive medication. > She takes blood pressure medicine.
@@ -34,7 +34,7 @@ antibiotic medication, antibiotic drug, antibiotic medicine | noun | antibiotic 
 hypnotic drug, hypnotic medication | noun | sleep medicine |  | She takes a hypnotic drug. > She takes a sleep medicine.
 oral contraceptive | noun | birth control pill | only:plural -prev:combined | She takes oral contraceptives. > She takes birth control pills.
 contraceptive pill, oral contraceptive pill | noun | birth control pill |  | She stopped the contraceptive pill. > She stopped the birth control pill.
-contraception | noun | birth control | -prev:<adj> | The nurse talked about contraception. > The nurse talked about birth control.
+contraception | noun | birth control | -prev:<adj>,a,an only:singular | The nurse talked about contraception. > The nurse talked about birth control.
 contraceptive method, method of contraception | noun | birth control method | -prev:barrier | They asked about contraceptive methods. > They asked about birth control methods.
 oral medication, oral medicine | noun | medicine taken* by mouth | only:singular -prev:a,an,each,one,and,or | She was treated with oral medication. > She was treated with medicine taken by mouth.
 oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -prev:<num>,and,or | She takes oral medications. > She takes medicines taken by mouth.
@@ -72,7 +72,7 @@ intramuscular injection | noun | injection* into a muscle | -next:of -prev:and,o
 subcutaneous injection | noun | injection* under the skin | -next:of -prev:and,or | It is given as a subcutaneous injection. > It is given as an injection under the skin.
 intradermal injection | noun | injection* into the skin | -next:of -prev:and,or | It is given as an intradermal injection. > It is given as an injection into the skin.
 intra-articular injection | noun | injection* into a joint | -next:of -prev:and,or | He had an intra-articular injection. > He had an injection into a joint.
-sublingual tablet | noun | tablet* that melts under the tongue | -prev:and,or | She takes a sublingual tablet. > She takes a tablet that melts under the tongue.
+sublingual tablet | noun | tablet* that melts under the tongue | -prev:and,or only:singular | She takes a sublingual tablet. > She takes a tablet that melts under the tongue.
 endotracheal tube | noun | breathing tube |  | A nurse held the endotracheal tube. > A nurse held the breathing tube.
 adverse drug reaction | noun | side effect |  | He had an adverse drug reaction. > He had a side effect.
 adverse reaction | noun | unwanted reaction | -next:report,form | She had an adverse reaction to the vaccine. > She had an unwanted reaction to the vaccine.
@@ -91,7 +91,7 @@ incise | verb | cut* into | +next:the,a,an,his,her | The surgeon incised the ski
 suture | noun | stitch | -prev:skull,cranial,coronal,sagittal,metopic -next:<noun> -has:skull | The sutures were taken out. > The stitches were taken out.
 excise | verb | cut* out | -next:<noun>,duty,tax -has:tax,duty,duties | The doctor excised the mole. > The doctor cut out the mole.
 excision of | phrase | removal of | -has:tax,duty | He needed excision of the lump. > He needed removal of the lump.
-resection | noun | surgical removal | +next:of -prev:<adj>,a,<noun> | She had resection of the tumor. > She had surgical removal of the tumor.
+resection | noun | surgical removal | +next:of -prev:<adj>,a,<noun>,an only:singular | She had resection of the tumor. > She had surgical removal of the tumor.
 appendectomy, appendicectomy | noun | operation to remove the appendix | +prev:a,an | She had an appendectomy. > She had an operation to remove the appendix.
 appendectomy, appendicectomy | noun | surgery to remove the appendix | -prev:a,an,<adj>,<noun> only:singular | He felt well after appendectomy. > He felt well after surgery to remove the appendix.
 cholecystectomy | noun | operation to remove the gallbladder | +prev:a | She had a cholecystectomy. > She had an operation to remove the gallbladder.
@@ -107,7 +107,7 @@ splenectomy | noun | surgery to remove the spleen | -prev:a,<adj>,<noun> only:si
 nephrectomy | noun | operation to remove a kidney | +prev:a | She had a nephrectomy. > She had an operation to remove a kidney.
 nephrectomy | noun | surgery to remove a kidney | -prev:a,<adj>,<noun> only:singular | She felt well after nephrectomy. > She felt well after surgery to remove a kidney.
 adenoidectomy | noun | operation to remove the adenoids | +prev:an | The child had an adenoidectomy. > The child had an operation to remove the adenoids.
-amniotomy | noun | breaking of the waters |  | The midwife talked about amniotomy. > The midwife talked about breaking of the waters.
+amniotomy | noun | breaking of the waters | only:singular -prev:a,an | The midwife talked about amniotomy. > The midwife talked about breaking of the waters.
 open reduction | phrase | surgery to set the bone | -next:<noun> -has:internal +has:fracture,bone,wrist,ankle | The broken wrist needed open reduction. > The broken wrist needed surgery to set the bone.
 postoperatively, post-operatively | adv | after surgery | -next:<verb>,<adj>,<noun> | Pain was mild postoperatively. > Pain was mild after surgery.
 preoperatively, pre-operatively | adv | before surgery | -next:<verb>,<adj>,<noun> | He stopped smoking preoperatively. > He stopped smoking before surgery.
@@ -122,14 +122,14 @@ postoperative recovery, post-operative recovery | noun | recovery from surgery |
 elective surgery | noun | planned surgery | only:singular | The hospital stopped elective surgery. > The hospital stopped planned surgery.
 surgical site infection | noun | infection of a surgery wound | only:singular -prev:a,and,or | Clean hands prevent surgical site infection. > Clean hands prevent infection of a surgery wound.
 minor surgical procedure | noun | small operation |  | It is a minor surgical procedure. > It is a small operation.
-debridement | noun | removal of dead tissue | -prev:a,<adj> | The wound needed debridement. > The wound needed removal of dead tissue.
+debridement | noun | removal of dead tissue | -prev:a,<adj>,an only:singular | The wound needed debridement. > The wound needed removal of dead tissue.
 
 # Devices and self-care
 sphygmomanometer | noun | blood pressure monitor |  | The nurse used a sphygmomanometer. > The nurse used a blood pressure monitor.
 smoking cessation | noun | stop-smoking | +next:program,programme,service,clinic,aid,class,course,treatment,product | She joined a smoking cessation program. > She joined a stop-smoking program.
 smoking cessation, tobacco cessation | noun | stopping smoking | -next:<noun> | Smoking cessation helps the heart. > Stopping smoking helps the heart.
-hand hygiene | noun | hand cleaning | -next:<noun> | Hand hygiene prevents infection. > Hand cleaning prevents infection.
-potable water | noun | drinking water |  | The village has no potable water. > The village has no drinking water.
+hand hygiene | noun | hand cleaning | -next:<noun> only:singular -prev:a,an | Hand hygiene prevents infection. > Hand cleaning prevents infection.
+potable water | noun | drinking water | only:singular -prev:a,an | The village has no potable water. > The village has no drinking water.
 caloric intake | noun | calorie intake |  | He cut his caloric intake. > He cut his calorie intake.
 alcohol consumption | noun | alcohol use |  | The study looked at alcohol consumption. > The study looked at alcohol use.
 dentures | phrase | false teeth | -prev:partial,full,complete,<num> | He cleans his dentures each night. > He cleans his false teeth each night.
