@@ -86,7 +86,7 @@ explicit | adj | clear | -prev:sexually,more,most,less -next:memory,content | Gi
 extensive | adj | widespread | +next:damage,injuries,bleeding,burns,disease,bruising,scarring -prev:more,most,less | The fire caused extensive damage. > The fire caused widespread damage.
 extensive | adj | a lot of | +next:research,experience,testing,training,work,help,support,use,care -prev:<det>,more,most,less,<prep> | Extensive research went into the plan. > A lot of research went into the plan.
 # F
-favourable, favorable | adj | good | +next:<noun> -prev:more,most,less -next:odds,histology | The first results were a favourable sign. > The first results were a good sign.
+favourable, favorable | adj | good | +next:<noun> -prev:more,most,less,<adv> -next:odds,histology | The first results were a favourable sign. > The first results were a good sign.
 feasible | adj | workable | -prev:as | The plan is feasible. > The plan is workable.
 financial | adj | money | +next:problems,problem,worries,difficulties,matters,stress,strain,concerns,troubles,pressures | Illness can bring financial worries. > Illness can bring money worries.
 forthcoming | adj | coming | +next:<noun> -prev:more | The forthcoming months will be busy. > The coming months will be busy.
@@ -111,7 +111,7 @@ inappropriate | adj | wrong | +next:use,treatment,choice,dose,diagnosis,prescrib
 inconclusive | adj | unclear |  | The results were inconclusive. > The results were unclear.
 inconsistent | adj | mixed | +next:results,findings,evidence,data -prev:more,most | Studies gave inconsistent results. > Studies gave mixed results.
 incorrect | adj | wrong | -prev:more,most | The label was incorrect. > The label was wrong.
-incremental | adj | step-by-step | +next:change,changes,progress,process,approach,increase | Incremental change is best. > Step-by-step change is best.
+incremental | adj | step-by-step | +next:change,progress,process,approach | Incremental change is best. > Step-by-step change is best.
 indicative of | phrase | a sign of | +prev:is,are,be,was,were,not,often,usually | Pale gums are indicative of anaemia. > Pale gums are a sign of anaemia.
 indispensable | adj | vital | -prev:more,most | Water is indispensable. > Water is vital.
 informative | adj | useful | -prev:<noun>,non | The talk was informative. > The talk was useful.

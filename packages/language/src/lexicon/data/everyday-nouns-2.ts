@@ -29,7 +29,7 @@ hypothesis | noun | theory | -prev:null,alternative,hygiene -next:test,testing,t
 # I
 impact | noun | effect | +next:of,on,<end> -prev:on,high -has:crash,fall,collision,car,head,blow | They studied the impact of noise on sleep. > They studied the effect of noise on sleep.
 impediment | noun | barrier | +next:to | Cost is an impediment to care. > Cost is a barrier to care.
-incentive | noun | reward | +prev:financial,cash,small,an,the,these,those | The school offers financial incentives. > The school offers financial rewards.
+incentive | noun | reward | +prev:financial,cash,small -next:<noun> | The school offers financial incentives. > The school offers financial rewards.
 indicator | noun | sign | +next:of -has:quality | Dark urine is an indicator of thirst. > Dark urine is a sign of thirst.
 individual | noun | person | -next:<noun>,'s,’s | The centre helps individuals with asthma. > The centre helps people with asthma.
 influence | noun | effect | +next:of,on -has:under,alcohol | They studied the influence of light on sleep. > They studied the effect of light on sleep.
@@ -61,7 +61,7 @@ misconception | noun | false belief |  | It is a common misconception. > It is a
 modality | noun | method | +prev:treatment,imaging,therapeutic,diagnostic,different,new | The ward uses two imaging modalities. > The ward uses two imaging methods.
 modification | noun | change | -prev:genetic,histone,chemical,post-translational,posttranslational,covalent,behavior,behaviour -has:protein,gene,genes,dna,histone -next:<noun> | The kitchen needs some modifications. > The kitchen needs some changes.
 # N
-narrative | noun | story | -next:<noun> -prev:a | Patients shared their narratives. > Patients shared their stories.
+narrative | noun | story | only:plural -next:<noun> | Patients shared their narratives. > Patients shared their stories.
 necessity of | phrase | need for |  | Experts stress the necessity of clean water. > Experts stress the need for clean water.
 necessity | noun | need | +next:for only:singular | The drug removed the necessity for surgery. > The drug removed the need for surgery.
 notion | noun | idea |  | The data support the notion. > The data support the idea.

@@ -16,7 +16,7 @@ probability | noun | chance | +next:of,that only:singular | The chart gives the 
 proficiency | noun | skill | +next:in only:singular | Staff show proficiency in sign language. > Staff show skill in sign language.
 prohibition | noun | ban | +next:on,of | The town backed the prohibition on smoking. > The town backed the ban on smoking.
 proponent | noun | supporter | +next:of | Proponents of the diet praise its simple rules. > Supporters of the diet praise its simple rules.
-proportion | noun | share | +next:of -prev:in | A large proportion of the children slept well. > A large share of the children slept well.
+proportion | noun | share | +next:of only:singular -prev:in | A large proportion of the children slept well. > A large share of the children slept well.
 purpose | noun | aim | +next:of +prev:the -prev:for only:singular | The purpose of the visit is to check your sight. > The aim of the visit is to check your sight.
 # Q
 quantity | noun | amount | -next:of -prev:adequate | Drink water in small quantities. > Drink water in small amounts.
@@ -63,6 +63,6 @@ vendor | noun | seller |  | Buy fruit from a street vendor. > Buy fruit from a s
 venue | noun | place |  | The venue is easy to reach. > The place is easy to reach.
 viewpoint | noun | view |  | The staff shared their viewpoints. > The staff shared their views.
 parameters | phrase | measures | +prev:clinical,laboratory,physiological,biochemical,blood,these,several,two,three,four,five,other | They checked five blood parameters. > They checked five blood measures.
-percentage | noun | share | +next:of -prev:<num> | A high percentage of the children snore. > A high share of the children snore.
+percentage | noun | share | +next:of only:singular -prev:<num> | A high percentage of the children snore. > A high share of the children snore.
 relation | noun | link | +next:between -has:doctor,therapist,patients,couple,partner,mother,parents,people,nurse,family,staff,friends,child,siblings,sexual,race | They saw a relation between noise and stress. > They saw a link between noise and stress.
 `

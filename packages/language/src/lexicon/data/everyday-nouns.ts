@@ -52,7 +52,7 @@ deterioration | noun | worsening | +next:in,of only:singular | There was a deter
 difficulty | noun | problem | only:plural -prev:learning,technical -next:in,breathing | Some children have difficulties at school. > Some children have problems at school.
 difficulty | noun | trouble | only:singular -prev:<det>,<adj>,learning +next:breathing,swallowing,sleeping,walking,concentrating,speaking,talking,hearing,seeing,urinating,in,with,getting,falling,staying,chewing,moving,reading,remembering | See a nurse if you have difficulty breathing. > See a nurse if you have trouble breathing.
 dilemma | noun | hard choice | -prev:<adj>,<noun> | Parents face a dilemma. > Parents face a hard choice.
-disadvantage | noun | drawback |  | The cream has one disadvantage. > The cream has one drawback.
+disadvantage | noun | drawback | only:plural | The cream has two disadvantages. > The cream has two drawbacks.
 discrepancy | noun | difference | -has:limb,leg | They found discrepancies between the two lists. > They found differences between the two lists.
 disparity | noun | gap | -has:limb,leg,eye,eyes | The report shows disparities in health care. > The report shows gaps in health care.
 dissemination | noun | sharing | +next:of only:singular | The law covers dissemination of personal data. > The law covers sharing of personal data.

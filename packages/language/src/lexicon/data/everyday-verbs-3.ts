@@ -125,4 +125,5 @@ purchase | verb | buy | -prev:<det>,<adj>,<prep> | You can purchase the strips o
 purport to | verb | claim to |  | The pills purport to slow ageing. > The pills claim to slow ageing.
 insert through | verb | put in through | only:participle | The tube is inserted through the nose. > The tube is put in through the nose.
 provide | verb | give | only:past +next:information,evidence,advice,support,care,treatment,insight,data,relief,protection,help -prev:is,are,was,were,be,been,being,have,has,had,having,<adv>,<prep> | The leaflet provided information on lice. > The leaflet gave information on lice.
+prolong | verb | lengthen | only:participle +next:by | The illness was prolonged by stress. > The illness was lengthened by stress.
 `

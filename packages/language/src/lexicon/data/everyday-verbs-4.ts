@@ -35,7 +35,7 @@ relinquish | verb | give up | only:base,third,ing -next:it,them | She had to rel
 relocate | verb | move | -has:shoulder,joint,hip,fracture,dislocation,knee,jaw | The clinic relocated in May. > The clinic moved in May.
 remain | verb | stay | only:base,third,past +next:in,at,stable,active,calm,high,low,upright,seated,healthy,alive,constant,steady,awake,open,closed,well -has:doubt,question,force,effect | Remain in bed for two days. > Stay in bed for two days.
 remunerate | verb | pay |  | The volunteers were remunerated. > The volunteers were paid.
-render | verb | make | +next:<np> -next:care,aid,services,assistance,service -has:services,service,image,images -prev:<det> | Heat can render the vaccine useless. > Heat can make the vaccine useless.
+render | verb | make | +next:<np> -next:a,an,care,aid,services,assistance,service -has:service,image -prev:<det> | Heat can render the vaccine useless. > Heat can make the vaccine useless.
 replenish | verb | replace | +next:fluids,fluid,lost,salts,water -prev:<det> | Drink water to replenish lost fluid. > Drink water to replace lost fluid.
 replicate | verb | repeat | +has:findings,finding,results,result,experiment -has:virus,cell,cells | Other teams could not replicate the results. > Other teams could not repeat the results.
 replicate | verb | multiply | only:base,third,past +has:virus,viruses +next:in,inside,within,<end> | The virus replicates in the throat. > The virus multiplies in the throat.
@@ -61,7 +61,7 @@ revert to | verb | go back to | only:base,third,ing | Her weight may revert to n
 revert to | verb | go back to | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | Her weight reverted to normal. > Her weight went back to normal.
 revise | verb | change | +next:<np>,<end>,in,by,after -prev:<det>,<prep>,<adj> | The experts revised the advice. > The experts changed the advice.
 revoke | verb | cancel |  | The board can revoke a licence. > The board can cancel a licence.
-rotate | verb | turn | -has:site,sites,shift,shifts,staff,crops -prev:<det> | Rotate your head slowly. > Turn your head slowly.
+rotate | verb | turn | -has:site,shift,staff,crop,vertebral -prev:<det>,most,more | Rotate your head slowly. > Turn your head slowly.
 # S
 safeguard | verb | protect | -prev:<det>,<adj>,<prep> | Helmets safeguard the head. > Helmets protect the head.
 scrutinize, scrutinise | verb | look closely at | only:base,third,past,ing -prev:be,is,are,was,were,been | The board scrutinized the records. > The board looked closely at the records.
@@ -122,4 +122,6 @@ witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> |
 # Y
 yield | verb | give | only:base,third +next:<np> -prev:<det>,<adj>,<prep>,<noun> -next:to | These tests can yield false results. > These tests can give false results.
 yield | verb | produce | only:past,participle +next:<np> -prev:is,are,was,were,be,been,being,<det> | Both tests yielded the same result. > Both tests produced the same result.
+stratify by | verb | group by |  | The results were stratified by age. > The results were grouped by age.
+supervise | verb | watch over | only:participle +next:by +prev:is,are,was,were,be,been,being | The exercises are supervised by a nurse. > The exercises are watched over by a nurse.
 `

@@ -108,11 +108,12 @@ contradict | verb | go against | +next:<np> -next:by -prev:be,is,are,was,were,be
 contribute to | verb | play a part in | -prev:<det> -has:charity,fund | Stress contributes to headaches. > Stress plays a part in headaches.
 converse | verb | talk | -prev:the,a | He finds it hard to converse with strangers. > He finds it hard to talk with strangers.
 convert into | verb | turn into | only:participle | Sugar is converted into fat. > Sugar is turned into fat.
-convert to | verb | turn into | only:participle +prev:be,is,are,was,were,been,then -has:patients,patient,participants,people,women,men,islam | The starch is converted to sugar. > The starch is turned into sugar.
+convert to | verb | turn into | only:participle +has:sugar,glucose,starch,fat,fats,vitamin,hormone,enzyme,energy,acid,carbohydrate | The starch is converted to sugar. > The starch is turned into sugar.
 convey | verb | pass on | only:base,third,ing -next:it,them | Posters convey the message in pictures. > Posters pass on the message in pictures.
 corroborate | verb | support | -prev:<det> | The scan corroborated the finding. > The scan supported the finding.
 counteract | verb | work against | only:base,third,ing | Salt can counteract the effect of the pills. > Salt can work against the effect of the pills.
 culminate in | verb | end in |  | The dispute culminated in a ban. > The dispute ended in a ban.
 curtail | verb | limit | -prev:<det> | Bad weather curtailed the walks. > Bad weather limited the walks.
 achieve | verb | reach | +next:remission,goal,target,level,full,stable -prev:<det> | Half of them achieved remission. > Half of them reached remission.
+classify into | verb | sort into | -has:schedule,schedules | The burns were classified into three groups. > The burns were sorted into three groups.
 `
