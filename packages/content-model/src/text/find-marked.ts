@@ -21,6 +21,29 @@ const markings: readonly Marking[] = [
  * same way: a single line that looks so, other than the first, is something else.
  */
 export function findMarked(chunks: readonly Chunk[]): Chunk[] {
+  return findLinked(findBetween(chunks))
+}
+
+/** The link that documentation tools and wikis print after each heading. */
+const link = /\S ?(¶|§|#|🔗|\[[\p{Ll} |]{3,20}\])$/u
+
+/** Three short lines or more with the same link behind are headings, and no others in the text. */
+function findLinked(chunks: readonly Chunk[]): Chunk[] {
+  const found = chunks.map((chunk) =>
+    chunk.role === 'text' && chunk.text.length <= 150 && !chunk.marker
+      ? link.exec(chunk.text)?.[1]
+      : undefined,
+  )
+  const count = new Map<string, number>()
+  for (const mark of found) if (mark) count.set(mark, (count.get(mark) ?? 0) + 1)
+  return chunks.map((chunk, index): Chunk => {
+    const mark = found[index]
+    if (!mark || count.get(mark)! < 3) return chunk
+    return { ...chunk, ...tidyPiece(chunk), role: 'heading', confidence: 0.95 }
+  })
+}
+
+function findBetween(chunks: readonly Chunk[]): Chunk[] {
   const found = chunks.map(readMarked)
   const count = new Map<Marking, number>()
   for (const own of found) if (own) count.set(own.marking, (count.get(own.marking) ?? 0) + 1)

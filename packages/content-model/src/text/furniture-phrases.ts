@@ -46,15 +46,23 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'navigation',
-    /^home ?[>›»→|/•·] ?.*|^(\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] )+\p{L}.*$|^(\S+ [>›»|•·] )+\S.*$|^(\d+ [|·] )+\d+$/u,
+    /^home ?[>›»→|/•·] ?.*|^(\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] ){1,8}\p{L}.*$|^(\S+ [>›»|•·] )+\S.*$|^(\d+ [|·] )+\d+$/u,
     0.7,
     14,
+    'never',
   ),
   phrase(
     'navigation',
-    /^(about us|site index|a ?[-–] ?z( index)?|a to z( index)?|health (topics|a ?[-–] ?z|a to z)|donate( now)?|careers|jobs|press( room| office)?|get involved|volunteer|(en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download( (as|the|this))?( .{1,40})? ?[[(]?pdf\b.*|(download|save) (as )?pdf|pdf \(.*\))[^\p{L}\p{N}]*$/u,
+    /^(about us|site index|a ?[-–] ?z( index)?|a to z( index)?|health (topics|a ?[-–] ?z|a to z)|donate( now)?|careers|jobs|press( room| office)?|get involved|volunteer)$/u,
+    0.85,
+    6,
+  ),
+  phrase(
+    'navigation',
+    /^((en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download (as |the |this )?(.{1,40} )?[[(]?pdf\b.{0,20}|(download|save) (as )?pdf|pdf \(.{1,20}\))$/u,
     0.85,
     12,
+    'never',
   ),
   // What asks readers of the page itself.
   phrase(
@@ -104,7 +112,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     /^(\p{L}+day,? )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (\d{1,2}(st|nd|rd|th)?,? )?\d{4}\.?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u,
     0.75,
     6,
-    true,
+    'dated',
   ),
   phrase(
     'site-link',
@@ -120,13 +128,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
 ]
 
+/** `dated`: it counts only before or after all paragraphs; `never`: it is no heading, whatever follows. */
 function phrase(
   reason: DroppedReason,
   pattern: RegExp,
   confidence: number,
   words = 6,
-  dated = false,
+  also: 'dated' | 'never' | null = null,
 ): FurniturePhrase {
-  const heading = reason === 'navigation' || reason === 'related-link' || reason === 'toc-widget'
-  return { reason, pattern, confidence, words, dated, heading }
+  const heads = reason === 'navigation' || reason === 'related-link' || reason === 'toc-widget'
+  const heading = heads && also !== 'never'
+  return { reason, pattern, confidence, words, dated: also === 'dated', heading }
 }

@@ -4,7 +4,7 @@ import { typeAspect } from '../typing/type-aspect.ts'
 import { asks, typeKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
-import { titleCase } from './find-headings.ts'
+import { titleCase } from './letter-case.ts'
 import { headingWords, readContents } from './read-contents.ts'
 
 /** Aspects that a section on risks has among its parts. */
@@ -30,12 +30,15 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks)
   const contents = readContents(chunks)
+  const inPart = insideParts(chunks)
   let faq = false
   let parent: Chunk | null = null
   let colon = false
   let last: Chunk | null = null
+  let right: Chunk | null = null
   return chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'heading') {
+      if (isContent(chunk)) right = null
       if (isContent(chunk) && chunk.role !== 'title')
         colon = chunk.role === 'text' && /:$/u.test(chunk.text)
       return chunk
@@ -46,19 +49,30 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (faq && !asks(chunk.text)) faq = false
     if (special) parent = null
     else if (colon && last && !faq) parent = last
+    // A heading right below another, with no text between, is part of it.
+    else if (right && !faq && (right.level ?? 2) === 2) parent = right
     else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
     const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
     const level = Math.max(
       2,
-      shown ?? (faq || parent || ((ledList || lower(chunk)) && last) ? 3 : 2),
+      shown ?? (faq || parent || ((ledList || lower(chunk) || inPart(index)) && last) ? 3 : 2),
     ) as 2 | 3
     if (!faq && isFaq(chunk.text)) faq = true
     colon = false
     const leveled: Chunk = { ...chunk, level }
     if (!parent && !faq) last = leveled
     else if (level === 2) last = leveled
+    right = leveled
     return leveled
   })
+}
+
+/** Where a text numbers its parts, headings without a number are inside them, from the first part on. */
+function insideParts(chunks: readonly Chunk[]): (index: number) => boolean {
+  const parts = chunks.flatMap((chunk, index) =>
+    chunk.role === 'heading' && chunk.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunk.text) ? [index] : [],
+  )
+  return (index) => parts.length >= 3 && index > parts[0]! && !isSpecial(chunks[index]!.text)
 }
 
 /** A heading stays below another while it speaks of the same family of things or shares a telling word with it. */

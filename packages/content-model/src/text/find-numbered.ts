@@ -1,0 +1,64 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+
+/** Words that have to stand between two numbers for them to count parts of a text and not items of a list. */
+const least = 25
+
+interface Numbered {
+  index: number
+  value: number
+  /** The one before it in its row, or -1. */
+  from: number
+  length: number
+}
+
+/**
+ * Finds the numbered parts of a text: short lines that begin with a number, each one more than the last, with text at
+ * their margin between them. The same numbers side by side are a list, or the contents of the text. Gives the indexes
+ * of all lines in rows of three or more.
+ */
+export function findNumbered(chunks: readonly Chunk[]): Set<number> {
+  const found: Numbered[] = []
+  const last = new Map<number, number>()
+  const words = between(chunks)
+  for (const [index, chunk] of chunks.entries()) {
+    const value = numberOf(chunk)
+    if (value === null) continue
+    const from = last.get(value - 1) ?? -1
+    const before = found[from]
+    const follows =
+      before && words(before.index, index) >= least && words(before.index, index) <= 6000
+    const length = follows ? before.length + 1 : 1
+    last.set(value, found.length)
+    found.push({ index, value, from: follows ? from : -1, length })
+  }
+  const parts = new Set<number>()
+  for (const end of found) {
+    if (end.length < 3) continue
+    for (let one: Numbered | undefined = end; one; one = found[one.from]) {
+      if (parts.has(one.index)) break
+      parts.add(one.index)
+    }
+  }
+  return parts
+}
+
+/** The number that a line which may head a part begins with. */
+function numberOf(chunk: Chunk): number | null {
+  if (chunk.role !== 'text' || chunk.text.length > 150) return null
+  const number = /^(\d{1,2})[.)]?\s+(?=["“‘]?\p{Lu})/u.exec(chunk.text)?.[1]
+  if (number === undefined || wordCount(chunk.text) > 16) return null
+  const plain = !endsSentence(chunk.text) || /[?!]$/u.test(chunk.text)
+  return plain && !/[,;:]$/u.test(chunk.text) ? Number(number) : null
+}
+
+/** Counts the words between two chunks that stand no further in than the first: an item's own paragraphs do not count. */
+function between(chunks: readonly Chunk[]): (from: number, to: number) => number {
+  const sums: number[] = [0]
+  for (const chunk of chunks)
+    sums.push(sums.at(-1)! + (isContent(chunk) ? wordCount(chunk.text) : 0))
+  return (from, to) => {
+    const next = chunks.slice(from + 1, from + 6).find(isContent)
+    const inside = next !== undefined && next.indent > chunks[from]!.indent + 1 && !next.marker
+    return inside ? 0 : sums[to]! - sums[from + 1]!
+  }
+}
