@@ -6,7 +6,10 @@ export {
   summaryDataSchema,
   summaryJsonSchema,
 } from './output/summary-data.ts'
+export type { IndexScore, ScoredItem, Verdict } from './score/index-score.ts'
+export { scoreTopic, type TopicScores } from './score/score-topic.ts'
 export type { BlockKind } from './source/passage.ts'
+export { type PlacedSentence, placedSentences, toTextBlocks } from './source/placed-sentences.ts'
 export { type SourceSentence, sentencesOf } from './source/sentences-of.ts'
 export { summarise } from './summarise.ts'
 export { summary } from './summary.ts'

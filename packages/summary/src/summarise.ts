@@ -2,6 +2,8 @@ import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
+import { ownAcronyms } from './arrange/own-acronyms.ts'
+import { questionsToAsk } from './arrange/questions-to-ask.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import { wordsToKnow } from './arrange/words-to-know.ts'
 import { isEnglish } from './edit/plainly.ts'
@@ -27,9 +29,14 @@ export function summarise(topic: Topic): Topic {
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
-  const { terms, left } = explainTerms(body, isEnglish(topic.lang) ? Math.max(0, spare) : 0)
+  const { terms, left } = explainTerms(
+    body,
+    isEnglish(topic.lang) ? Math.max(0, spare) : 0,
+    ownAcronyms(readSentences(topic).map(({ text }) => text)),
+  )
   const glossary = shorter ? wordsToKnow(terms, left) : []
-  const sections = [...body, ...glossary, ...disclaimerSection(closing, shorter)]
+  const ask = left > 60 && body.length > 0 && isEnglish(topic.lang) ? questionsToAsk() : []
+  const sections = [...body, ...ask, ...glossary, ...disclaimerSection(closing, shorter)]
   const used = new Set(chosen.flatMap(citedIn))
   const keep = new Set([...used, ...topic.meta.sources])
   return {

@@ -1,5 +1,6 @@
 import type { Output } from '@plainleaf/content-model'
 import { stylesheet } from '@plainleaf/html'
+import { reportShortfalls } from './output/findings.ts'
 import { summaryJsonSchema } from './output/summary-data.ts'
 import { toMarkdown } from './output/to-markdown.ts'
 import { toPage } from './output/to-page.ts'
@@ -13,6 +14,7 @@ export const summary: Output = {
   name: 'summary',
   renderTopic(topic, context) {
     const plain = context.plain(topic)
+    reportShortfalls(topic, plain, context)
     return [
       { path: `${topic.id}.html`, content: toPage(topic, plain, context) },
       { path: `${topic.id}.md`, content: toMarkdown(plain) },

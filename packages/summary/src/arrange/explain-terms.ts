@@ -1,5 +1,5 @@
 import { type AnyNode, type Section, type Sentence, visit } from '@plainleaf/content-model'
-import { analyse, type FoundTerm, findTerms, type Token, words } from '@plainleaf/language'
+import { analyse, type FoundTerm, findTerms, isRare, type Token, words } from '@plainleaf/language'
 import { change } from '../edit/draft.ts'
 import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
@@ -16,6 +16,7 @@ const longest = 20
 export function explainTerms(
   sections: readonly Section[],
   spare: number,
+  own: ReadonlyMap<string, string>,
 ): { terms: FoundTerm[]; left: number } {
   const used = new Map<string, FoundTerm>()
   let left = spare
@@ -28,18 +29,24 @@ export function explainTerms(
       for (const child of node.children) if (child.type === 'sentence') inTables.add(child)
     })
     visit(section, (node: AnyNode) => {
-      if (node.type === 'sentence') left -= explain(node, used, inTables.has(node) ? 0 : left)
+      if (node.type === 'sentence')
+        left -= explain(node, used, { spare: inTables.has(node) ? 0 : left, own })
     })
   }
-  return { terms: [...used.values()], left }
+  // An acronym of the document's own has its long form and no explanation.
+  return { terms: [...used.values()].filter(({ gloss }) => gloss !== ''), left }
 }
 
 /** Explains one term of a sentence if there is room; returns the words it took. */
-function explain(sentence: Sentence, used: Map<string, FoundTerm>, spare: number): number {
+function explain(
+  sentence: Sentence,
+  used: Map<string, FoundTerm>,
+  { spare, own }: { spare: number; own: ReadonlyMap<string, string> },
+): number {
   let draft = { runs: toRuns(sentence.children), edits: sentence.edits }
   const text = textOf(draft.runs)
   const { tokens } = analyse(text)
-  const fresh = findTerms(text, tokens).filter(({ term }) => !used.has(term))
+  const fresh = termsIn(text, tokens, own).filter(({ term }) => !used.has(term))
   // An order is not interrupted.
   const room = warns(text) ? 0 : Math.min(spare, longest - words(text).length)
   let taken = 0
@@ -65,6 +72,28 @@ function explain(sentence: Sentence, used: Map<string, FoundTerm>, spare: number
   sentence.edits = draft.edits
   sentence.children = fromRuns(draft.runs)
   return taken
+}
+
+/** What may be new to a reader: terms that are not everyday words, and acronyms, in the long form that the document gives. */
+function termsIn(
+  text: string,
+  tokens: readonly Token[],
+  own: ReadonlyMap<string, string>,
+): FoundTerm[] {
+  // In a line of capitals nothing tells an acronym from a word.
+  if (text === text.toUpperCase()) return []
+  const known = findTerms(text, tokens)
+    .filter(({ term, long }) => long !== undefined || term.includes(' ') || isRare(term))
+    .map((found) => {
+      const long = own.get(found.term)
+      return long === undefined ? found : { ...found, long }
+    })
+  const named = new Set(known.map(({ term }) => term))
+  const others = tokens.flatMap(({ text: term, start, end }): FoundTerm[] => {
+    const long = named.has(term) ? undefined : own.get(term)
+    return long === undefined ? [] : [{ term, gloss: '', long, start, end }]
+  })
+  return [...known, ...others].sort((a, b) => a.start - b.start)
 }
 
 /** `paracetamol 1 g`, `beta-2 agonist inhaler`: what follows belongs to the term. */

@@ -26,9 +26,9 @@ export function counter(section: string): () => string {
   }
 }
 
-/** Slugs of headings, unique within the topic. `main-points`, `words-to-know` and `please-note` are taken from the start. */
+/** Slugs of headings, unique within the topic. `main-points`, `what-to-ask`, `words-to-know` and `please-note` are taken from the start. */
 export function idMaker(): (text: string) => string {
-  const used = new Set(['main-points', 'words-to-know', 'please-note'])
+  const used = new Set(['main-points', 'what-to-ask', 'words-to-know', 'please-note'])
   return (text) => {
     const words =
       text

@@ -17,6 +17,6 @@ export function statusLine({ meta }: Topic): string {
 /** Where the sentences come from, and what was done to them. */
 export function sourceNotice({ lang }: Topic): string {
   return isEnglish(lang)
-    ? 'Every sentence above was made from sentences of the full article by small changes: hard words were replaced, long sentences parted, citations and asides taken out. A program checked each change. Explanations in brackets and “Words to know” are ours.'
+    ? 'Every sentence above was made from sentences of the full article by small changes: hard words were replaced, long sentences parted, citations and asides taken out. A program checked each change. Explanations in brackets, the questions to ask and “Words to know” are ours.'
     : 'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out: there are no rules for plain words in this language yet.'
 }

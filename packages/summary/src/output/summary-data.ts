@@ -44,7 +44,11 @@ export interface SummaryData {
   reviewedBy: string[]
   /** Words in the sentences of the full topic and of the summary. */
   words: { source: number; summary: number }
+  /** Flesch-Kincaid grades (United States school years), an acronym as one syllable, headings left out. */
+  grade: { source: number; summary: number }
   sections: QuestionData[]
+  /** Terms that the summary uses, explained in our words. */
+  glossary: { term: string; explanation: string }[]
   /** The references that the chosen sentences cited. */
   references: Reference[]
 }
@@ -83,7 +87,9 @@ export const summaryDataSchema: z.ZodType<SummaryData> = z
     lastChecked: z.iso.date().optional(),
     reviewedBy: z.array(z.string()),
     words: z.strictObject({ source: count, summary: count }),
+    grade: z.strictObject({ source: z.number(), summary: z.number() }),
     sections: z.array(question),
+    glossary: z.array(z.strictObject({ term: z.string().min(1), explanation: z.string().min(1) })),
     references: z.array(referenceSchema),
   })
   .meta({ title: 'Plainleaf summary', description: 'A plain-language summary and its trace.' })

@@ -9,7 +9,7 @@ import {
 import { type HastContext, page, sectionToHast } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
 import { sourceNotice, statusLine } from './notice.ts'
-import { sentencesIn } from './to-summary-data.ts'
+import { sentencesIn } from './sentences-in.ts'
 
 /**
  * A summary as a web page. Every sentence is a `span` whose `data-source` names its sources; where the full pages are

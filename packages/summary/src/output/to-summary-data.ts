@@ -1,14 +1,14 @@
 import {
-  type AnyNode,
   type Section,
   type Sentence,
   sectionsOf,
   type Topic,
   toText,
-  visit,
 } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { sentencesOf } from '../source/sentences-of.ts'
+import { gradesOf } from './grade-of.ts'
+import { sentencesIn } from './sentences-in.ts'
 import type { SentenceData, SummaryData } from './summary-data.ts'
 
 /** The content of a summary's JSON, from the full topic and its plain variant. */
@@ -38,9 +38,20 @@ export function toSummaryData(full: Topic, plain: Topic): SummaryData {
       source: countWords(sentencesOf(full).map(({ text }) => text)),
       summary: countWords(texts),
     },
-    sections,
+    grade: gradesOf(full, plain),
+    sections: sections.filter(({ kind }) => kind !== 'glossary'),
+    glossary: glossaryOf(plain),
     references: plain.references,
   }
+}
+
+/** What `Words to know` explains. */
+function glossaryOf(plain: Topic): SummaryData['glossary'] {
+  return sectionsOf(plain)
+    .filter(({ kind }) => kind === 'glossary')
+    .flatMap(({ children }) => children)
+    .flatMap((child) => (child.type === 'definitionList' ? child.children : []))
+    .map(({ term, children }) => ({ term: toText(term), explanation: toText(children) }))
 }
 
 /** The sentences of a section with their places in its tables. */
@@ -58,18 +69,6 @@ function withCells(section: Section): { one: Sentence; cell?: SentenceData['cell
       })
     })
   return sentencesIn(section).map((one) => ({ one, cell: cells.get(one) }))
-}
-
-/** The sentences of a section, those of nested sections left out. */
-export function sentencesIn(section: Section): Sentence[] {
-  const found: Sentence[] = []
-  for (const child of section.children) {
-    if (child.type === 'section') continue
-    visit(child, (node: AnyNode) => {
-      if (node.type === 'sentence') found.push(node)
-    })
-  }
-  return found
 }
 
 function countWords(texts: readonly string[]): number {

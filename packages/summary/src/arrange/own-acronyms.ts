@@ -1,0 +1,29 @@
+const defined = /((?:[\p{L}’'-]{1,30} ){1,8})\((\p{Lu}[\p{Lu}\d-]{1,7})s?\)/gu
+
+/**
+ * The acronyms that a text explains itself, `length of stay (LOS)`, with their long forms: the words before the bracket whose
+ * first letters spell it (after Schwartz and Hearst 2003, https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf).
+ */
+export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const text of texts)
+    for (const { 1: before, 2: acronym } of text.matchAll(defined)) {
+      const long = spelledBy(before!.trim().split(' '), acronym!)
+      if (long && !found.has(acronym!)) found.set(acronym!, long)
+    }
+  return found
+}
+
+/** The last words whose initials, hyphens and small words such as `of` passed over, are the letters of the acronym. */
+function spelledBy(words: readonly string[], acronym: string): string | undefined {
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const part = words.slice(from)
+    const all = part.flatMap((word) => word.split('-'))
+    const initials = (kept: readonly string[]) =>
+      kept.map((word) => word.charAt(0).toLowerCase()).join('')
+    const main = all.filter((word) => !/^(?:of|and|the|for|in|to|with|on)$/u.test(word))
+    if (initials(all) === letters || initials(main) === letters) return part.join(' ')
+  }
+  return undefined
+}
