@@ -6,9 +6,11 @@ import { ownAcronyms } from './arrange/own-acronyms.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import { wordsToKnow } from './arrange/words-to-know.ts'
-import { isEnglish } from './edit/plainly.ts'
+import { isEnglish, plainlyFor } from './edit/plainly.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
+import { makePlain } from './select/make-plain.ts'
+import { shortlist } from './select/shortlist.ts'
 import { toCandidates } from './select/to-candidates.ts'
 import { readSentences } from './source/read-sentences.ts'
 
@@ -20,9 +22,12 @@ import { readSentences } from './source/read-sentences.ts'
  */
 export function summarise(topic: Topic): Topic {
   if (topic.variant === 'plain') return topic
-  const source = readSentences(topic).reduce((sum, { text }) => sum + words(text).length, 0)
+  const texts = readSentences(topic).map(({ text }) => text)
+  const source = texts.reduce((sum, text) => sum + words(text).length, 0)
   const closing = disclaimersOf(topic)
-  const choice = choose(toCandidates(topic), topic.title, source, countOf(closing))
+  const candidates = shortlist(toCandidates(topic), topic.title)
+  makePlain(candidates, plainlyFor(topic))
+  const choice = choose(candidates, topic.title, source, countOf(closing))
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, true)]
   const chosen = [...choice.points, ...choice.answers, ...closing]
   const shorter = countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
@@ -32,7 +37,7 @@ export function summarise(topic: Topic): Topic {
   const { terms, left } = explainTerms(
     body,
     isEnglish(topic.lang) ? Math.max(0, spare) : 0,
-    ownAcronyms(readSentences(topic).map(({ text }) => text)),
+    ownAcronyms(texts),
   )
   const glossary = shorter ? wordsToKnow(terms, left) : []
   const ask = left > 60 && body.length > 0 && isEnglish(topic.lang) ? questionsToAsk() : []

@@ -1,4 +1,6 @@
-const defined = /((?:[\p{L}’'-]{1,30} ){1,8})\((\p{Lu}[\p{Lu}\d-]{1,7})s?\)/gu
+const bracket = / \((\p{Lu}[\p{Lu}\d-]{1,7})s?\)/gu
+/** The most words, and the most characters, of a long form. */
+const most = { words: 8, characters: 120 }
 
 /**
  * The acronyms that a text explains itself, `length of stay (LOS)`, with their long forms: the words before the bracket whose
@@ -7,8 +9,9 @@ const defined = /((?:[\p{L}’'-]{1,30} ){1,8})\((\p{Lu}[\p{Lu}\d-]{1,7})s?\)/gu
 export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const text of texts)
-    for (const { 1: before, 2: acronym } of text.matchAll(defined)) {
-      const long = spelledBy(before!.trim().split(' '), acronym!)
+    for (const { 1: acronym, index } of text.matchAll(bracket)) {
+      const before = text.slice(Math.max(0, index - most.characters), index).split(' ')
+      const long = spelledBy(before.slice(-most.words), acronym!)
       if (long && !found.has(acronym!)) found.set(acronym!, long)
     }
   return found

@@ -122,7 +122,7 @@ export function explicitSteps({ sections, sentences }: Material): Judgement {
 }
 
 const directions =
-  /\b(?:\d+|once|twice|three times|daily|every|each|before|after|until|for (?:a|an|\d+|at least|up to)|times a day|at night|in the morning|right away|at once|straight away|within|as soon as)\b/iu
+  /^(?:if|when)\b|\b(?:\d+|once|twice|three times|daily|every|each|before|after|until|for (?:a|an|\d+|at least|up to)|times a day|at night|in the morning|right away|at once|straight away|within|as soon as)\b/iu
 
 /** The lead text, if it is one message of one to three sentences. */
 export function mainMessage(material: Material): MaterialSentence[] | undefined {

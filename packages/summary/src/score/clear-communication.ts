@@ -59,12 +59,10 @@ export const clearCommunicationItems: readonly IndexItem<Material>[] = [
   ),
   item(5, 'check', 'A call to action', hasCommand),
   item(6, 'estimate', 'Main message and calls to action are active', (material) => {
-    const asked = [
-      ...(mainMessage(material) ?? []),
-      ...material.sentences.filter(({ command }) => command),
-    ]
-    if (asked.length === 0) return judged(false, 'It has neither')
-    const passive = asked.find((one) => one.passive)
+    const message = mainMessage(material)
+    // A command is active whatever else its sentence says.
+    if (!message && hasCommand(material).verdict !== 'met') return judged(false, 'It has neither')
+    const passive = message?.find((one) => one.passive)
     return passive
       ? judged(false, `Passive: ${quote(passive)}`)
       : judged(true, 'None of them is passive')

@@ -7,9 +7,11 @@ const before: ReadonlySet<string> = new Set(
 )
 /** Verbs that open directions and that taggers take for nouns. */
 const orders: ReadonlySet<string> = new Set(
-  'ask call check drink eat go keep rest see stop talk take tell use visit wash watch wear write'.split(
-    ' ',
-  ),
+  (
+    'ask book brush call change check clean comb contact cook cover cut dress drink dry eat exercise go help hold keep ' +
+    'limit look measure pack phone place plan practise press report rest ring rinse rub see shake soak spray start stop ' +
+    'talk take tell test treat try turn use visit wait walk wash watch wear write'
+  ).split(' '),
 )
 
 /** The verb that tells the reader what to do (`Wash your hands`, `If it itches, do not scratch`), or undefined. */
@@ -31,6 +33,8 @@ function verbFrom(tokens: readonly Token[], from: number): Token | undefined {
   if (!token) return undefined
   if (token.tag === 'verb') return /(?:ing|ed|[^s]s)$/u.test(token.lower) ? undefined : token
   const next = tokens[at + 1]
-  const directed = next !== undefined && /^(?:det|pron|prep|adv|num|adj)$/u.test(next.tag)
+  const directed =
+    next !== undefined &&
+    (/^(?:det|pron|adv|num|adj)$/u.test(next.tag) || /^(?:at|for|to)$/u.test(next.lower))
   return orders.has(token.lower) && directed ? token : undefined
 }

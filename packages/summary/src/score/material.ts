@@ -17,6 +17,7 @@ import {
 import { isRisk, isUnknown } from '../select/says.ts'
 import { type PlacedSentence, placedSentences, toTextBlocks } from '../source/placed-sentences.ts'
 import { commandOf } from './command-of.ts'
+import { givesRate } from './gives-rate.ts'
 
 /** A sentence with what the items look at. */
 export interface MaterialSentence extends PlacedSentence {
@@ -48,9 +49,6 @@ export interface Material {
   /** How many nodes of each type there are. */
   count(type: AnyNode['type']): number
 }
-
-const rate =
-  /\d\s?(?:%|percent|per cent)|\b(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: people| patients| children)? (?:(?:out )?of (?:every )?(?:the )?|in (?:every )?)(?:\d|ten\b|five\b|four\b|three\b|hundred\b)/iu
 
 /** Looks through a topic, plain or full. */
 export function toMaterial(topic: Topic): Material {
@@ -93,7 +91,7 @@ function look(one: PlacedSentence): MaterialSentence {
     analysed,
     passive: findPassive(analysed.tokens) !== undefined,
     command: commandOf(analysed.tokens) !== undefined,
-    rate: rate.test(one.text),
+    rate: givesRate(one.text),
   }
 }
 

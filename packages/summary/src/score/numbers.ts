@@ -2,8 +2,9 @@ import type { Material, MaterialSentence } from './material.ts'
 
 /** Signs that take knowing: a share in percent, a fraction behind a point that is no dose. */
 const percent = /\d\s?%|\d (?:percent|per cent)\b/u
-const decimal =
-  /(?<![\d.])\d+\.\d+(?![\d.])(?!\s?(?:to \d|mg|mcg|µg|g\b|kg|ml|l\b|litres?|cm|mm|m\b|km|°|degrees|hours?|minutes?|million|billion))/iu
+const decimal = /(?<![\d.])\d{1,9}\.\d{1,9}(?![\d.])/gu
+const dose =
+  /^\s?(?:to \d|mg|mcg|µg|g\b|kg|ml|l\b|litres?|cm|mm|m\b|km|°|degrees|hours?|minutes?|million|billion)/iu
 const outOf =
   /\b(?:out of|of|in) (?:every )?(?:the )?(\d[\d,]*)\b(?! ?(?:mg|ml|g|days?|weeks?|months?|years?|hours?|minutes?)\b)/giu
 const wording =
@@ -18,7 +19,7 @@ export function withNumbers({ sentences }: Material): MaterialSentence[] {
 
 /** Sentences whose numbers few readers are at home with: percentages and decimals. */
 export function hardNumbers(material: Material): MaterialSentence[] {
-  return withNumbers(material).filter(({ text }) => percent.test(text) || decimal.test(text))
+  return withNumbers(material).filter(({ text }) => percent.test(text) || hasDecimal(text))
 }
 
 /** Blocks that leave a sum to the reader: shares of different wholes side by side, or percent beside `out of`. */
@@ -36,4 +37,11 @@ export function sumsLeft({ blocks }: Material): MaterialSentence[][] {
 /** Sentences that give a share or a risk in figures and no word for how much that is. */
 export function bareRates({ sentences }: Material): MaterialSentence[] {
   return sentences.filter(({ rate, text }) => rate && !wording.test(text))
+}
+
+function hasDecimal(text: string): boolean {
+  return [...text.matchAll(decimal)].some(
+    ({ 0: number, index }) =>
+      !dose.test(text.slice(index + number.length, index + number.length + 12)),
+  )
 }

@@ -1,5 +1,4 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
-import { type Plainly, plainlyFor } from '../edit/plainly.ts'
 import { type SectionSlot, sectionSlot } from './section-slot.ts'
 import { headsWarnings } from './warns.ts'
 
@@ -15,21 +14,17 @@ export interface Place {
   owed: boolean
   /** Whether a bare `No` or `Not in …` answers the slot's question, as it answers the section's. */
   repliesFit: boolean
-  /** Makes its sentences easier. */
-  plainly: Plainly
 }
 
 /** The place of every section whose sentences may be used; the others are about the text, or are lists of sources. */
 export function placesOf(topic: Topic): Map<Section, Place> {
   const places = new Map<Section, Place>()
-  const plainly = plainlyFor(topic)
   const walk = (section: Section, parent?: Place): void => {
     const slot = sectionSlot(section, topic.title, parent?.slot)
     if (!slot) return
     const heading = toText(section.heading).trim()
     const asks = parent?.slot.slot === 'questions' || parent?.question || slot.slot === 'questions'
     const place: Place = {
-      plainly,
       slot,
       question: parent?.question ?? (asks && heading.endsWith('?') ? section : undefined),
       listed: parent?.slot.slot === 'questions' || parent?.question !== undefined,

@@ -1,5 +1,5 @@
 import { toText } from '@plainleaf/content-model'
-import { splitSentences, words } from '@plainleaf/language'
+import { words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
@@ -11,8 +11,6 @@ import { sentenceSlot } from './sentence-slot.ts'
 import { hypeIn } from './tone.ts'
 import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warns.ts'
 
-/** The longest sentence that is worth carrying over, and the longest list joined to one, in words. */
-const longest = { sentence: 40, list: 48 }
 /** What a citation leaves hanging when it was the object of the sentence: `as shown in .` */
 const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/iu
 
@@ -29,39 +27,35 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   const slot = slotOf(text, first, place)
   const kept = place.slot.guessed === true && slot === place.slot.slot
   const below = misfit || kept || slot === 'other' ? first.of : undefined
-  const plainer = place.plainly(draft)
-  const plain = textOf(plainer.runs)
   return {
     sources,
-    draft: plainer,
+    draft,
     text,
-    plain,
-    words: words(plain).length,
+    plain: text,
+    words: words(text).length,
     slot: misfit ? place.slot.slot : slot,
     settled: place.slot.settled && slot === place.slot.slot,
     question: place.question,
     below: place.question ? undefined : below,
     keyPoint: place.keyPoint && !first.passage.callout,
     owed,
-    unfit: !fits(text, plain, sources, draft, place, reply),
+    unfit: !fits(text, sources, draft, place, reply),
   }
 }
 
 function fits(
   text: string,
-  plain: string,
   sources: readonly ReadSentence[],
   draft: Draft,
   place: Place,
   reply: boolean,
 ): boolean {
-  const count = Math.max(...splitSentences(plain).map((one) => words(one.text).length), 0)
+  const count = words(text).length
   const { block } = sources[0]!
   const listed = block === 'list item'
   const running = block === 'paragraph' || block === 'quote'
-  const most = sources.length > 1 ? longest.list : longest.sentence
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
-  if (count < least || count > most) return false
+  if (count < least) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   if (isOutOfPlace(text) || hypeIn(text) > 1) return false
   return draft.edits.length === 0 || !hanging.test(text)

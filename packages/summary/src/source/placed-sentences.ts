@@ -1,5 +1,5 @@
 import type { Position, Topic } from '@plainleaf/content-model'
-import type { TextBlock } from '@plainleaf/language'
+import { type TextBlock, words } from '@plainleaf/language'
 import { positionOf } from './position-of.ts'
 import { type ReadSentence, readSentences } from './read-sentences.ts'
 import { sliceRuns, textOf } from './run.ts'
@@ -38,7 +38,9 @@ export function toTextBlocks(
 
 function isRead({ of, block, runs }: ReadSentence): boolean {
   if (of.kind === 'references') return false
-  return block !== 'table cell' || /\p{L}.*\s.*[.!?]["'”’)\]]*$/su.test(textOf(runs).trimEnd())
+  if (block !== 'table cell') return true
+  const text = textOf(runs).trimEnd()
+  return words(text).length > 2 && /[.!?]["'”’)\]]{0,3}$/u.test(text)
 }
 
 function placed(one: ReadSentence): PlacedSentence {

@@ -1,0 +1,19 @@
+import { splitSentences, words } from '@plainleaf/language'
+import type { Plainly } from '../edit/plainly.ts'
+import { textOf } from '../source/run.ts'
+import type { Candidate } from './candidate.ts'
+
+/** The longest sentence that is worth carrying over, and the longest list joined to one, in words. */
+const longest = { sentence: 40, list: 48 }
+
+/** Puts candidates into plain words, in place. What is too long even then cannot be chosen for itself. */
+export function makePlain(candidates: readonly Candidate[], plainly: Plainly): void {
+  for (const one of candidates) {
+    one.draft = plainly(one.draft)
+    one.plain = textOf(one.draft.runs)
+    one.words = words(one.plain).length
+    const most = one.sources.length > 1 ? longest.list : longest.sentence
+    const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
+    if (long) one.unfit = true
+  }
+}
