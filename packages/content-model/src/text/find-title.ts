@@ -1,27 +1,44 @@
 import { type Chunk, firstPages, isContent, wordCount } from './chunk.ts'
 import { drop, sameKey } from './find-furniture.ts'
 
+interface Candidate {
+  index: number
+  chunk: Chunk
+  /** The share of its telling words that the text uses too. */
+  shared: number
+  /** Whether it has one of the words that the text uses most. */
+  topical: boolean
+}
+
 /**
  * Picks the title among what stands before the first paragraph: what the source marks as such, else the first line
- * that speaks of what the text speaks of, else the first of four words or more. Before many titles stand names,
- * dates and menu words, which do neither; they are page furniture, and a later copy is a running title.
+ * that speaks of what the text speaks of, else the one that does most. Before many titles stand names, dates and menu
+ * words, which do not; they are page furniture, and a later copy is a running title.
  */
 export function findTitle(chunks: readonly Chunk[]): Chunk[] {
-  const firstBody = chunks.findIndex(isBody)
+  const firstBody = findBody(chunks)
   const opening = chunks.slice(0, firstBody < 0 ? chunks.length : firstBody)
   const rest = chunks.slice(opening.length).filter(isContent)
-  const vocabulary = new Set(wordsOf(firstPages(rest)))
-  const candidates = opening.flatMap((chunk, index) =>
+  const words = wordsOf(firstPages(rest))
+  const vocabulary = new Set(words)
+  const topics = mostFrequent(words)
+  const candidates = opening.flatMap((chunk, index): Candidate[] =>
     isCandidate(chunk) && !chunk.forced
-      ? [{ index, chunk, shared: shareOf(chunk, vocabulary) }]
+      ? [
+          {
+            index,
+            chunk,
+            shared: shareOf(chunk, vocabulary),
+            topical: wordsOf(chunk.text).some((word) => topics.has(word)),
+          },
+        ]
       : [],
   )
   const told = chunks.findIndex((chunk) => chunk.role === 'title')
   const best =
-    (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1 }) ||
+    (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
-    candidates.find(({ shared, chunk }) => shared >= 0.34 || wordCount(chunk.text) >= 4) ||
-    candidates[0]
+    longest(choose(candidates), candidates)
   if (!best) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
@@ -35,9 +52,80 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   })
 }
 
+/** The first with a word that the text uses most, or with most words from it; else with words it uses at all; else of four words, or of all. */
+function choose(candidates: readonly Candidate[]): Candidate | undefined {
+  const plain = candidates.filter(
+    ({ index, chunk }) => isPlain(chunk.text) && (index === 0 || !/^\p{Ll}/u.test(chunk.text)),
+  )
+  return (
+    plain.find(
+      (one, place) =>
+        one.topical ||
+        one.shared >= (place === 0 ? 0.5 : 0.66) ||
+        plain.some((other) => other !== one && holds(other, one)),
+    ) ??
+    plain.find(({ shared }) => shared >= 0.34) ??
+    plain.find(({ chunk }) => wordCount(chunk.text) >= 4) ??
+    plain[0] ??
+    candidates[0]
+  )
+}
+
+/** The ten words that a text uses most, of those it uses three times. */
+function mostFrequent(words: readonly string[]): Set<string> {
+  const count = new Map<string, number>()
+  for (const word of words) if (word.length >= 3) count.set(word, (count.get(word) ?? 0) + 1)
+  const often = [...count]
+    .filter(([, times]) => times >= 3)
+    .sort(([, one], [, other]) => other - one)
+  return new Set(often.slice(0, 10).map(([word]) => word))
+}
+
+/** Words more than figures: no date, no page number. */
+function isPlain(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => /\d/u.test(word)).length <= words.length * 0.5
+}
+
+/** A page's own title holds the heading of its text, and the name of the site before or after it. */
+function longest(
+  best: Candidate | undefined,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (!best) return undefined
+  return candidates.find((one) => one.index > best.index && holds(one, best)) ?? best
+}
+
+function holds(one: Candidate, other: Candidate): boolean {
+  const [long, short] = [one.chunk.text, other.chunk.text]
+  if (long.length < short.length + 4) return false
+  const after = long.startsWith(short) && /^ [|–—:·-] /u.test(long.slice(short.length))
+  return after || (long.endsWith(short) && / [|–—:·-] $/u.test(long.slice(0, -short.length)))
+}
+
+/**
+ * Where the text itself begins. A sentence or two above the first heading, as a site greets with, is no text where no
+ * title could stand before it.
+ */
+function findBody(chunks: readonly Chunk[]): number {
+  const first = chunks.findIndex(isBody)
+  const greeting = first >= 0 && !chunks.slice(0, first).some(isCandidate)
+  if (!greeting || wordCount(chunks[first]!.text) > 14 || chunks[first]!.role !== 'text')
+    return first
+  const next = chunks.findIndex((chunk, index) => index > first && isBody(chunk))
+  return chunks.slice(first + 1, next < 0 ? undefined : next).some(({ role }) => role === 'heading')
+    ? next
+    : first
+}
+
 function isBody(chunk: Chunk): boolean {
   if (chunk.role !== 'text') return ['item', 'row', 'code'].includes(chunk.role)
-  return wordCount(chunk.text) > 14 || (wordCount(chunk.text) > 5 && /[.:]$/u.test(chunk.text))
+  const words = wordCount(chunk.text)
+  return (
+    words > 25 ||
+    (words > 5 && /[.:]$/u.test(chunk.text)) ||
+    (words > 14 && /[.!?…”"')\]]$/u.test(chunk.text))
+  )
 }
 
 function isCandidate(chunk: Chunk): boolean {

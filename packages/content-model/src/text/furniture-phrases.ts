@@ -40,7 +40,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Ways through a site.
   phrase(
     'navigation',
-    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here( to .*)?|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)[^\p{L}\p{N}:]*$/u,
+    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)[^\p{L}\p{N}:]*$/u,
     0.85,
     12,
   ),
@@ -59,7 +59,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'navigation',
-    /^((en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download (as |the |this )?(.{1,40} )?[[(]?pdf\b.{0,20}|(download|save) (as )?pdf|pdf \(.{1,20}\))$/u,
+    /^(click here to .*|(en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download (as |the |this )?(.{1,40} )?[[(]?pdf\b.{0,20}|(download|save) (as )?pdf|pdf \(.{1,20}\))$/u,
     0.85,
     12,
     'never',
@@ -103,7 +103,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Who wrote it and when. `By` needs a name after it, which two to five words can be that are none of these.
   phrase(
     'byline',
-    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by (?!.*\b(the|an?|this|that|these|your|our|my|its|their|all|any|or|in|on|at|of|if|to|be|is|are|up|using|taking|doing|being|having|not|itself|law|mouth|phone|post|mail|e-?mail|injection|day|night|age|now|then|far|hand|surgery)\b)[\p{L}.'’-]+( [\p{L}.'’-]+){1,4}(, .{2,40})?$|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$/u,
+    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by (?!.*\b(the|an?|this|that|these|your|our|my|its|their|all|any|or|in|on|at|of|if|to|be|is|are|up|using|taking|doing|being|having|not|itself|law|mouth|phone|post|mail|e-?mail|injection|day|night|age|now|then|far|hand|surgery)\b)[\p{L}.'’-]+( [\p{L}.'’-]+){1,4}(, .{2,40})?$|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
     0.8,
     14,
   ),

@@ -74,7 +74,9 @@ function tells(
 
 function hasBody(chunks: readonly Chunk[], index: number): boolean {
   const after = contentAfter(chunks, index)
-  return after !== undefined && (isProse(after) || after.marker !== undefined || /:$/u.test(after.text))
+  return (
+    after !== undefined && (isProse(after) || after.marker !== undefined || /:$/u.test(after.text))
+  )
 }
 
 function follows(chunks: readonly Chunk[], index: number): boolean {

@@ -70,7 +70,9 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
 /** Where a text numbers its parts, headings without a number are inside them, from the first part on. */
 function insideParts(chunks: readonly Chunk[]): (index: number) => boolean {
   const parts = chunks.flatMap((chunk, index) =>
-    chunk.role === 'heading' && chunk.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunk.text) ? [index] : [],
+    chunk.role === 'heading' && chunk.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunk.text)
+      ? [index]
+      : [],
   )
   return (index) => parts.length >= 3 && index > parts[0]! && !isSpecial(chunks[index]!.text)
 }

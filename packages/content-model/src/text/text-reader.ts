@@ -21,6 +21,7 @@ import { createLocator } from './locator.ts'
 import { partBlocks } from './part-blocks.ts'
 import { setLevels } from './set-levels.ts'
 import { toDraft } from './to-draft.ts'
+import { unquoteLines } from './unquote-lines.ts'
 
 /** Recovers the structure of a plain-text dump: web page, PDF or word processor "saved as text". */
 export const textReader: Reader = {
@@ -38,7 +39,7 @@ export const textReader: Reader = {
  */
 export function fromText(file: VFile, context: ReadContext = {}): Draft {
   const source = decode(file, context.limits)
-  const lines = cleanLines(source)
+  const lines = unquoteLines(cleanLines(source))
   const wrap = detectWrap(lines)
   const stages: Stage[] = [
     findDeclared,
