@@ -3,10 +3,13 @@ import { expect, it } from 'vitest'
 it('exports what the README names', async () => {
   expect(Object.keys(await import('@plainleaf/summary')).sort()).toEqual([
     'applyEdits',
+    'placedSentences',
+    'scoreTopic',
     'sentencesOf',
     'summarise',
     'summary',
     'summaryDataSchema',
     'summaryJsonSchema',
+    'toTextBlocks',
   ])
 })
