@@ -1,6 +1,7 @@
 import type { Block } from '../tree/block.ts'
 import type { Reference } from '../tree/reference.ts'
 import { toText } from '../tree/to-text.ts'
+import type { Labels } from './labels.ts'
 import { parseReference } from './parse-reference.ts'
 
 const numbered = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s*(\S.*)$/su
@@ -18,26 +19,16 @@ export interface TakenReferences {
 export function takeReferences(
   blocks: readonly Block[],
   prefix: string,
-  taken: ReadonlySet<string>,
+  labels: Labels,
 ): TakenReferences {
   const references: Reference[] = []
   const rest: Block[] = []
-  const labels = new Set(taken)
-  /** Where looking for a free number after a taken one came to. */
-  const free = new Map<string, string>()
   const add = (
     raw: string,
     label: string | undefined,
     node: Block | { position?: Block['position'] },
   ): void => {
-    let name = label ?? String(references.length + 1)
-    if (labels.has(name)) {
-      const first = name
-      name = free.get(name) ?? name
-      while (labels.has(name)) name = String(Number.parseInt(name, 10) + 1 || references.length + 2)
-      free.set(first, name)
-    }
-    labels.add(name)
+    const name = labels.take(Number(label ?? references.length + 1))
     references.push(parseReference(raw, name, `${prefix}${name}`, node.position))
   }
   for (const block of blocks) {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { createLabels, type Labels } from '../citation/labels.ts'
 import { type Cited, resolveCitations } from '../citation/resolve-citations.ts'
 import { takeReferences } from '../citation/take-references.ts'
 import type { ReadContext } from '../contract/reader.ts'
@@ -35,10 +36,11 @@ export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): T
     })
   }
   const references: Reference[] = [...(draft.references ?? [])]
+  const labels = createLabels(references.map((reference) => reference.label))
   const sectionContext = {
     namer: createNamer(),
     mask: createTopicMask(title, textsOf(blocks)),
-    takeReferences: (own: Block[]) => collect(own, references),
+    takeReferences: (own: Block[]) => collect(own, references, labels),
   }
   const sections = nestSections(blocks).map((outline) => buildSection(outline, sectionContext))
   return finish(draft, title, sections, references, file, context)
@@ -48,12 +50,12 @@ function* textsOf(blocks: Draft['blocks']): Generator<string> {
   for (const block of blocks) yield toText(block as AnyNode)
 }
 
-function collect(blocks: Block[], references: Reference[]): { entries: string[]; rest: Block[] } {
-  const taken = takeReferences(
-    blocks,
-    'ref-',
-    new Set(references.map((reference) => reference.label)),
-  )
+function collect(
+  blocks: Block[],
+  references: Reference[],
+  labels: Labels,
+): { entries: string[]; rest: Block[] } {
+  const taken = takeReferences(blocks, 'ref-', labels)
   for (const reference of taken.references) references.push(reference)
   return { entries: taken.references.map((reference) => reference.id), rest: taken.rest }
 }

@@ -24,13 +24,18 @@ export function cleanLines(source: string): Line[] {
   const lines: Line[] = []
   let pageBreak = false
   let start = 0
-  for (const { index, 0: end } of source.matchAll(/\r\n?|\n|$/gu)) {
-    const raw = source.slice(start, index)
+  let cr = source.indexOf('\r')
+  while (start <= source.length) {
+    const lf = source.indexOf('\n', start)
+    if (cr >= 0 && cr < start) cr = source.indexOf('\r', start)
+    let end = lf < 0 ? source.length : lf
+    if (cr >= 0 && cr < end) end = cr
+    const raw = source.slice(start, end)
     if (raw.includes('\f')) pageBreak = true
     const line = cleanLine(raw, start, lines.length + 1, pageBreak)
     lines.push(line)
     if (line.text) pageBreak = false
-    start = index + end.length
+    start = end + (end === cr && lf === cr + 1 ? 2 : 1)
   }
   return lines
 }

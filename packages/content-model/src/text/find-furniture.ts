@@ -10,8 +10,8 @@ const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S
  * feet, sharing and sign-up lines, bare addresses. Nothing is removed; the mark carries its reason.
  */
 export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
-  const keys = chunks.map((chunk) => (chunk.text.length > 200 ? '' : sameKey(chunk.text)))
-  const repeats = countRepeats(chunks, keys)
+  const edges = findEdges(chunks)
+  const repeats = edges.includes(true) ? countRepeats(chunks) : new Map<string, Repeat>()
   // A date between paragraphs may head what follows, which it may not before the first of them or after the last.
   const first = chunks.findIndex(isParagraph)
   const last = chunks.findLastIndex(isParagraph)
@@ -25,15 +25,10 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.marker) return chunk
     if (!/[\p{L}\p{N}]/u.test(text)) return { ...chunk, role: 'rule' }
     const words = wordCount(text)
-    const repeat = repeats.get(keys[index]!)
-    if (
-      repeat &&
-      repeat.count >= 3 &&
-      words <= 14 &&
-      repeat.first !== index &&
-      atPageEdge(chunks, index)
-    ) {
-      return drop(chunk, 'running-title', 0.85)
+    if (words <= 14 && edges[index]) {
+      const repeat = repeats.get(sameKey(chunk.text))
+      if (repeat && repeat.count >= 3 && repeat.first !== index)
+        return drop(chunk, 'running-title', 0.85)
     }
     for (const phrase of furniturePhrases) {
       if (words > phrase.words || !phrase.pattern.test(text)) continue
@@ -72,14 +67,16 @@ export function sameKey(text: string): string {
 }
 
 /**
- * Whether a page ends near a line: a form feed or a page number stands beside it, or it parts a sentence in two. A
- * line that is merely repeated is more likely the same subheading under several headings.
+ * Tells for each line whether a page ends near it: a form feed or a page number stands beside it, or it parts a
+ * sentence in two. A line that is merely repeated is more likely the same subheading under several headings.
  */
-function atPageEdge(chunks: readonly Chunk[], index: number): boolean {
-  const near = chunks.slice(Math.max(0, index - 2), index + 3)
-  if (near.some((chunk) => chunk.pageBreak || pageNumber.test(chunk.text))) return true
-  const [before, after] = [chunks[index - 1], chunks[index + 1]]
-  return before !== undefined && !endsSentence(before.text) && /^\p{Ll}/u.test(after?.text ?? '')
+function findEdges(chunks: readonly Chunk[]): boolean[] {
+  const ends = chunks.map((chunk) => chunk.pageBreak || pageNumber.test(chunk.text))
+  return chunks.map((_, index) => {
+    for (let at = Math.max(0, index - 2); at < index + 3; at++) if (ends[at]) return true
+    const [before, after] = [chunks[index - 1], chunks[index + 1]]
+    return before !== undefined && /^\p{Ll}/u.test(after?.text ?? '') && !endsSentence(before.text)
+  })
 }
 
 const isParagraph = (chunk: Chunk): boolean =>
@@ -87,14 +84,18 @@ const isParagraph = (chunk: Chunk): boolean =>
 
 const pageNumber = /^(?:page )?\d{1,4}$/iu
 
-function countRepeats(
-  chunks: readonly Chunk[],
-  keys: readonly string[],
-): Map<string, { count: number; first: number }> {
-  const repeats = new Map<string, { count: number; first: number }>()
+/** How often the words of a line occur, and where they first do. */
+interface Repeat {
+  count: number
+  first: number
+}
+
+function countRepeats(chunks: readonly Chunk[]): Map<string, Repeat> {
+  const repeats = new Map<string, Repeat>()
   for (const [index, chunk] of chunks.entries()) {
-    const key = keys[index]!
-    if (key.length < 4 || chunk.marker) continue
+    if (chunk.text.length > 200 || chunk.marker) continue
+    const key = sameKey(chunk.text)
+    if (key.length < 4) continue
     const known = repeats.get(key)
     if (known) known.count++
     else repeats.set(key, { count: 1, first: index })

@@ -32,9 +32,8 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
   if (body.length < 2 || body[0]!.marker || body.some((chunk) => chunk.text.length > 2000))
     return [...run]
   for (const [split, confidence] of splits) {
-    const rows = body.map(split(body))
-    const width = rows[0]?.length ?? 0
-    if (width < 2 || rows.some((row) => row.length !== width)) continue
+    const rows = splitAlike(body, split(body))
+    if (!rows) continue
     // Words like `TypeName` are glued by themselves: cells of a page hold more than one word somewhere in most rows.
     const worded = rows.filter((row) =>
       row.some((cell) => wordCount(cell.text) > 1 || /^[\d½¼¾⅓⅔][\d.,%–-]*$/u.test(cell.text)),
@@ -52,6 +51,17 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
   return [...run]
 }
 
+/** The cells of all lines of a run, or null where they are not two or more and the same number in each. */
+function splitAlike(run: readonly Chunk[], split: (chunk: Chunk) => Piece[]): Piece[][] | null {
+  const rows: Piece[][] = []
+  for (const chunk of run) {
+    const row = split(chunk)
+    if (row.length < 2 || row.length !== (rows[0] ?? row).length) return null
+    rows.push(row)
+  }
+  return rows
+}
+
 const isRuler = (text: string): boolean => /^[\s|+:=─━┼-]+$/u.test(text) && /[-=─━]{2}/u.test(text)
 
 /** The ways in which cells are parted, each with the confidence it deserves, the surest first. */
@@ -64,6 +74,7 @@ export const splits: readonly [Split, number][] = [
 
 /** Parts a line wherever the separator stands. */
 export function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Piece[] {
+  if (chunk.text.search(separator) < 0) return [tidyPiece(chunk)]
   const cells: Piece[] = []
   let done = 0
   for (const match of chunk.text.matchAll(separator)) {
@@ -83,8 +94,11 @@ export function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Pie
  * not boundaries. Every row gets as many cells as the row with the fewest boundaries allows.
  */
 function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
-  const counts = run.map((row) => boundaries(row.text).length)
-  const fewest = counts.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY)
+  let fewest = Number.POSITIVE_INFINITY
+  for (const row of run) {
+    fewest = Math.min(fewest, boundaries(row.text).length)
+    if (fewest === 0) return (chunk) => [tidyPiece(chunk)]
+  }
   return (chunk) => {
     const best = boundaries(chunk.text)
       .sort((one, other) => other.weight - one.weight || one.at - other.at)

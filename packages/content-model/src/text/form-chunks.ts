@@ -72,7 +72,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       }
     }
     close()
-    open = { chunk: { ...start(line, group, edge ? null : marker), ...(edge && { edge }) } }
+    open = { chunk: start(line, group, edge ? null : marker, edge) }
     chunks.push(open.chunk)
   }
   close()
@@ -96,7 +96,7 @@ function fromGrid({ rows, rules, confidence }: Grid, group: number): Chunk[] {
   return [...drawn, ...told].sort((one, other) => one.lines[0]! - other.lines[0]!)
 }
 
-function start(line: Line, group: number, marker?: Marker | null): Chunk {
+function start(line: Line, group: number, marker?: Marker | null, edge?: boolean): Chunk {
   return {
     role: 'text',
     text: line.text,
@@ -106,13 +106,17 @@ function start(line: Line, group: number, marker?: Marker | null): Chunk {
     group,
     pageBreak: line.pageBreak,
     confidence: 1,
-    ...(marker && { marker }),
+    marker: marker ?? undefined,
+    edge: edge || undefined,
   }
 }
 
 /** Only headings and paragraphs lose the spaces that show columns; rows are told apart later by the same spaces. */
 function strip(piece: Piece): Piece {
-  return /\t|\S {2,}\S|\|/u.test(piece.text) ? piece : tidyPiece(piece)
+  const { text } = piece
+  const columns =
+    text.includes('\t') || text.includes('|') || (text.includes('  ') && /\S {2,}\S/u.test(text))
+  return columns ? piece : tidyPiece(piece)
 }
 
 /** Whether the next mark below, in the same block, has the number after that of an open item. */

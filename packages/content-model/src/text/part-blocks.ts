@@ -33,12 +33,13 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
 function isDense(chunks: readonly Chunk[]): boolean {
   const edges = { tight: 0, all: 0 }
   const texts = { tight: 0, all: 0 }
+  const prose = chunks.map(isProse)
   for (const [index, chunk] of chunks.entries()) {
     const after = chunks[index + 1]
     if (!after || chunk.edge || after.edge || /:$/u.test(chunk.text)) continue
-    const heads = isShort(chunk) && (isProse(after) || after.marker !== undefined)
-    const ends = chunk.marker !== undefined && isProse(after)
-    if (!heads && !ends && !(isProse(chunk) && isProse(after))) continue
+    const heads = isShort(chunk) && (prose[index + 1]! || after.marker !== undefined)
+    const ends = chunk.marker !== undefined && prose[index + 1]!
+    if (!heads && !ends && !(prose[index]! && prose[index + 1]!)) continue
     const count = heads || ends ? edges : texts
     count.all++
     if (after.group === chunk.group) count.tight++
@@ -49,7 +50,7 @@ function isDense(chunks: readonly Chunk[]): boolean {
 const isProse = (chunk: Chunk): boolean =>
   chunk.role === 'text' &&
   !chunk.marker &&
-  (wordCount(chunk.text) >= 15 || (wordCount(chunk.text) >= 6 && endsSentence(chunk.text)))
+  wordCount(chunk.text) >= (endsSentence(chunk.text) ? 6 : 15)
 
 const isShort = (chunk: Chunk): boolean =>
   (chunk.role === 'text' || chunk.role === 'heading') &&

@@ -18,7 +18,7 @@ export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingC
     const part = slicePiece(clean, from, to)
     if (part.text) out.push({ type: 'text', value: part.text, ...place(part, locate) })
   }
-  for (const match of clean.text.matchAll(strong)) {
+  for (const match of clean.text.includes('**') ? clean.text.matchAll(strong) : []) {
     const from = match.index + 2
     const to = match.index + match[0].length - 2
     const part = slicePiece(clean, from, to)
@@ -46,6 +46,7 @@ export function span(positions: readonly Position[]): Position {
 export function extras(chunk: Chunk, locate: Locate): { position: Position; data?: NodeData } {
   const { confidence, alternatives, lines } = chunk
   const contiguous = lines.length === 1 || lines.at(-1)! - lines[0]! === lines.length - 1
+  if (contiguous && confidence >= 1) return place(chunk, locate)
   const data: NodeData = {
     ...(confidence < 1 && { confidence: Math.round(confidence * 100) / 100 }),
     ...(alternatives &&

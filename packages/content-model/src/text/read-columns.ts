@@ -49,7 +49,7 @@ function opensColumns(lines: readonly Line[], from: number): boolean {
   return false
 }
 
-const isSpaced = (line: Line): boolean => / {2,}\S/u.test(line.text) && line.text.length <= 300
+const isSpaced = (line: Line): boolean => line.text.includes('  ') && line.text.length <= 300
 
 /** A line of a table holds no list mark, no tab and no more than a page is wide. */
 function canHold(line: Line | undefined): line is Line {

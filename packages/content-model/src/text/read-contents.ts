@@ -1,4 +1,4 @@
-import { type Chunk, isContent } from './chunk.ts'
+import type { Chunk } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
 
 /** A heading without the link that some sites print after it, such as `[edit]` or `¶`. */
@@ -17,17 +17,18 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
       .map((chunk) => sameKey(headingWords(chunk.text))),
   )
   const found = new Map<string, number>()
+  if (headings.size < 3) return found
   const margins = new Set<number>()
   const entries = chunks.flatMap((chunk) => {
     if (chunk.role !== 'item' && chunk.role !== 'text') return []
     if (chunk.text.length > 200) return []
     const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*?)(?:\s*\.{3,}\s*\d+)?$/su.exec(chunk.text)
-    const words = match?.[2] ?? chunk.text
-    if (!isContent(chunk) || !headings.has(sameKey(words)) || sameKey(words).length < 3) return []
+    const key = sameKey(match?.[2] ?? chunk.text)
+    if (key.length < 3 || !headings.has(key)) return []
     if (!match && chunk.role === 'item') margins.add(chunk.indent)
     return [
       {
-        key: sameKey(words),
+        key,
         depth: match?.[1]?.split('.').length,
         indent: chunk.indent,
         role: chunk.role,

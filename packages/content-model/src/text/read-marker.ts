@@ -17,11 +17,15 @@ const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
 const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
 
+/** How all of them begin: no line that starts with a word does. */
+const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s)/u
+
 /**
  * Reads the marker a line starts with, if any. `- 1.` is one marker, a number. Whether a lone number, letter or
  * dash really marks an item is decided later, by its neighbours.
  */
 export function readMarker(line: string): Marker | null {
+  if (!marked.test(line)) return null
   // A marker is short: a line of any length costs the same.
   const text = line.slice(0, 60)
   const cited = reference.exec(text)

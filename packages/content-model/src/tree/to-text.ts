@@ -23,7 +23,9 @@ const phrasing = new Set([
  * A citation gives its label where that is a number and nothing where it is a key, an image its alternative text, a footnote reference nothing.
  */
 export function toText(node: AnyNode | readonly AnyNode[]): string {
-  const nodes: readonly AnyNode[] = Array.isArray(node) ? node : [node as AnyNode]
+  if (!Array.isArray(node)) return one(node as AnyNode)
+  const nodes: readonly AnyNode[] = node
+  if (nodes.length === 1) return one(nodes[0]!)
   const parts: string[] = []
   let previous: AnyNode | undefined
   // The end of what was said so far: testing the whole text at every child would take time with its square.

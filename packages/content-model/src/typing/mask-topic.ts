@@ -51,7 +51,9 @@ export function createTopicMask(title: string, body: Iterable<string>): TopicMas
   }
   const isSubject = (token: string): boolean =>
     subjects.has(token) ||
-    token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part))
+    // Most words have one part.
+    (!/^[\p{L}\p{N}]*$/u.test(token) &&
+      token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part)))
   // Words hold no character that means something in a pattern.
   const named = subjects.size > 0 ? new RegExp([...subjects].join('|'), 'u') : null
   return {
