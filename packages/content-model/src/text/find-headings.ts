@@ -135,6 +135,8 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
   if (above && wrap.wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
   if (openEnd.test(text)) value -= 0.3
+  if (forbids.test(text) && words > 2 && !after?.marker && !colon && !style.wears(index))
+    value -= 0.3
   if (link.test(text) && !style.wears(index)) value -= 0.25
   return Math.max(0, Math.min(0.97, value))
 }
@@ -152,6 +154,9 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
 /** No heading ends with such a word: the rest of the sentence must follow. */
 const openEnd =
   /(?<!\p{L})(?:a|an|and|as|at|because|but|for|from|if|in|into|of|on|or|than|that|the|these|this|to|when|which|with|your)$/u
+
+/** What tells readers not to do something, or always to, is an instruction and no name for one, unless a list follows. */
+const forbids = /^(?:do not|don['’]t|never|always|avoid|stop)(?!\p{L})/iu
 
 /** What a page prints on a link that stands by itself. */
 const link =

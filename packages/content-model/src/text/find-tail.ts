@@ -37,14 +37,16 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
 function isTail(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!
   if (!isContent(chunk)) return true
-  if (chunk.forced || isVital(chunk.text)) return false
+  if (chunk.forced) return false
+  if (/^contact(?: us)?$/iu.test(chunk.text)) return !chunks.slice(index + 1).some(tellsWhere)
+  if (isVital(chunk.text)) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker) return false
   if (/^\s*(medical |legal )?disclaimer\b/iu.test(chunk.text)) return false
   const words = wordCount(chunk.text)
   const before = contentBefore(chunks, index)
-  // The last paragraph below a heading is text, however short, when it is a sentence.
-  if (endsSentence(chunk.text) && !/!["”’)]*$/u.test(chunk.text)) {
+  // The last paragraph below a heading is text, however short, when it states something.
+  if (endsSentence(chunk.text) && !/[!?]["”’)]*$/u.test(chunk.text)) {
     return (
       words <= 9 && before?.role !== 'heading' && before?.role !== 'text' && before?.role !== 'item'
     )
@@ -52,3 +54,6 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (before && /:$/u.test(before.text)) return false
   return words <= 12
 }
+
+/** Whether a line may be an address or a number to call. */
+const tellsWhere = (chunk: Chunk): boolean => isContent(chunk) && /[\d@,]/u.test(chunk.text)

@@ -7,6 +7,7 @@ import { isFaqName, typeKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
+import { reportNotes } from './report-notes.ts'
 import { restoreCase } from './restore-case.ts'
 import { toList } from './to-list.ts'
 import { toTable } from './to-table.ts'
@@ -68,6 +69,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     }
   }
   for (const chunk of chunks) report(chunk, locate, file)
+  reportNotes(chunks, locate, file)
   return {
     ...(title && {
       title: restoreCase(tidyPiece(title).text, () => firstPages(content)),
