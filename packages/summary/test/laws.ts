@@ -53,7 +53,8 @@ export function expectLaws(topic: Topic): void {
       // A cell may ask, and what warns is told as it stands.
       if (first.block === 'table cell' || first.block === 'callout') return
       const help = whole.has(first.section)
-      if (!help && first.block !== 'list item' && /[:?]$/u.test(text) && !warns(text))
+      const lists = sentence.edits.at(-1)?.ruleId === 'list-made'
+      if (!help && !lists && first.block !== 'list item' && /[:?]$/u.test(text) && !warns(text))
         expect(follows(topic, sentence.sources, sentences[at + 1]?.sources ?? [])).toBe(true)
       const before = source.get(sentences[at - 1]?.sources[0] ?? '')
       // An item may lean on the one before it in a list told whole.
@@ -84,7 +85,7 @@ function growth(edits: readonly Edit[]): number {
 
 /** Rules of the summary itself, which only take away; the others must pass the verifier one by one. */
 const removals =
-  /^(?:citation-removed|list-joined|connective-removed|filler-removed|list-number-removed|label-removed|part-taken)$/u
+  /^(?:citation-removed|list-joined|connective-removed|filler-removed|list-number-removed|label-removed|list-made|part-taken)$/u
 
 /** Each edit by itself says what was said before it. */
 function expectFaithful(source: string, edits: readonly Edit[]): void {

@@ -7,28 +7,31 @@ import {
 } from '@plainleaf/content-model'
 import type { Candidate } from '../select/candidate.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
-import { toSentences } from './to-sentence.ts'
+import { type Bullets, toBullets } from './to-bullets.ts'
+import { toNodes, toSentences } from './to-sentence.ts'
 
 /** A paragraph longer than this many sentences or words is broken (PEMAT-P item 8 asks for short blocks). */
 const most = { sentences: 3, words: 55 }
 
-type Shape = 'paragraph' | 'list' | 'table' | 'callout'
+type Shape = 'paragraph' | 'bullets' | 'list' | 'table' | 'callout'
 
 /** Chosen sentences, in order, as paragraphs, lists and call-outs; `nextId` names the sentences. */
 export function toBlocks(
   chosen: readonly Candidate[],
   nextId: () => string,
-  bullets = false,
+  points = false,
 ): Block[] {
   const blocks: Block[] = []
   for (let at = 0; at < chosen.length; ) {
-    const shape = bullets ? 'list' : shapeOf(chosen[at]!)
+    const shape = points ? 'list' : shapeOf(chosen[at]!)
     let end = at + 1
-    while (end < chosen.length && goesOn(chosen[end - 1]!, chosen[end]!, shape, bullets)) end += 1
+    while (end < chosen.length && goesOn(chosen[end - 1]!, chosen[end]!, shape, points)) end += 1
     const group = chosen.slice(at, end)
+    const bullets = shape === 'bullets' ? toBullets(group[0]!) : undefined
     // One item is no list; a bare word or two are nothing without the others.
-    const alone = itemsIn(group).size === 1 && !bullets && !group[0]!.unit
-    if (shape === 'list' && !alone) blocks.push(list(group, nextId))
+    const alone = itemsIn(group).size === 1 && !points && !group[0]!.unit
+    if (bullets) blocks.push(...bulleted(group[0]!, bullets, nextId))
+    else if (shape === 'list' && !alone) blocks.push(list(group, nextId))
     else if (shape === 'callout') blocks.push(callout(group, nextId))
     else if (shape === 'table') blocks.push(table(group, nextId))
     else blocks.push(...paragraphs(group, nextId))
@@ -41,17 +44,34 @@ function shapeOf(candidate: Candidate): Shape {
   const { block } = candidate.sources[0]!
   if (block === 'callout') return 'callout'
   if (block === 'table cell') return 'table'
-  return block === 'paragraph' || block === 'quote' || candidate.sources.length > 1
-    ? 'paragraph'
-    : 'list'
+  if (block === 'list item' && candidate.sources.length === 1) return 'list'
+  return toBullets(candidate) ? 'bullets' : 'paragraph'
 }
 
-function goesOn(before: Candidate, next: Candidate, shape: Shape, bullets: boolean): boolean {
-  if (bullets) return true
-  if (shapeOf(next) !== shape) return false
+function goesOn(before: Candidate, next: Candidate, shape: Shape, points: boolean): boolean {
+  if (points) return true
+  if (shape === 'bullets' || shapeOf(next) !== shape) return false
   const [a, b] = [before.sources[0]!, next.sources[0]!]
   // Lists, tables and call-outs of the source are never run together.
   return shape === 'paragraph' || sameGroup(a, b)
+}
+
+/** A sentence that lists, as a list. */
+function bulleted(one: Candidate, { leadIn, items }: Bullets, nextId: () => string): Block[] {
+  const [lead, ...nodes] = toNodes(one, [leadIn, ...items], nextId)
+  return [
+    { type: 'paragraph', children: [lead!] },
+    {
+      type: 'list',
+      ordered: false,
+      children: nodes.map(
+        (node): ListItem => ({
+          type: 'listItem',
+          children: [{ type: 'paragraph', children: [node] }],
+        }),
+      ),
+    },
+  ]
 }
 
 function sameGroup(a: ReadSentence, b: ReadSentence): boolean {

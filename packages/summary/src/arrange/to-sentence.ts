@@ -6,10 +6,18 @@ import { fromRuns, textOf } from '../source/run.ts'
 
 /** A chosen sentence as nodes of the plain topic, each with its trace: several where it was split. */
 export function toSentences(candidate: Candidate, nextId: () => string): Sentence[] {
-  const { sources, draft } = candidate
+  return toNodes(candidate, partsOf(candidate.draft), nextId)
+}
+
+/** Stretches of a chosen sentence as nodes with its sources. */
+export function toNodes(
+  { sources }: Candidate,
+  parts: readonly Draft[],
+  nextId: () => string,
+): Sentence[] {
   const start = sources[0]!.position?.start
   const end = sources.at(-1)!.position?.end
-  return partsOf(draft).map(({ runs, edits }) => ({
+  return parts.map(({ runs, edits }) => ({
     type: 'sentence',
     id: nextId(),
     sources: sources.map((source) => source.id),

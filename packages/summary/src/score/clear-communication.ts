@@ -81,7 +81,11 @@ export const clearCommunicationItems: readonly IndexItem<Material>[] = [
   item(9, 'check', 'Pieces with headings', ({ sections, measures }) => {
     const headed = sections.filter(({ heading }) => heading !== '').length
     const long = sections.find(({ words }) => words > limits.sectionWords)
-    if (long) return judged(false, `Over ${limits.sectionWords} words below "${long.heading}"`)
+    if (long)
+      return judged(
+        false,
+        `Over ${limits.sectionWords} words ${long.heading ? `below "${long.heading}"` : 'below no heading'}`,
+      )
     const enough = headed > 1 || measures.words < limits.veryShort
     return judged(enough, `${headed} headings`)
   }),

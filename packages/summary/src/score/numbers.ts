@@ -22,16 +22,17 @@ export function hardNumbers(material: Material): MaterialSentence[] {
   return withNumbers(material).filter(({ text }) => percent.test(text) || hasDecimal(text))
 }
 
-/** Blocks that leave a sum to the reader: shares of different wholes side by side, or percent beside `out of`. */
+/** The sentences with shares of each block that leaves a sum to the reader: shares of different wholes, or percent beside `out of`. */
 export function sumsLeft({ blocks }: Material): MaterialSentence[][] {
-  return blocks.filter((block) => {
-    const text = block
-      .filter((one) => one.rate)
-      .map((one) => one.text)
-      .join(' ')
-    const wholes = new Set([...text.matchAll(outOf)].map(([, whole]) => whole!.replaceAll(',', '')))
-    return wholes.size > 1 || (wholes.size > 0 && percent.test(text))
-  })
+  return blocks
+    .map((block) => block.filter(({ rate }) => rate))
+    .filter((rates) => {
+      const text = rates.map((one) => one.text).join(' ')
+      const wholes = new Set(
+        [...text.matchAll(outOf)].map(([, whole]) => whole!.replaceAll(',', '')),
+      )
+      return wholes.size > 1 || (wholes.size > 0 && percent.test(text))
+    })
 }
 
 /** Sentences that give a share or a risk in figures and no word for how much that is. */

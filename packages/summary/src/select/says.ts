@@ -95,6 +95,13 @@ export function isRisk(text: string): boolean {
   )
 }
 
+/** Lists what can go wrong: `Common side effects include …`, `The main risks are …`. */
+export function listsHarms(text: string): boolean {
+  return /\b(?:effects|risks|reactions|complications|harms|problems)\b[^.]{0,80}\b(?:include|are|were)\b/iu.test(
+    text,
+  )
+}
+
 /** Tells how something is lived through. */
 export function isExperience(text: string): boolean {
   return /\b(?:fe(?:el|lt)\w*|describ\w+|report\w*|sa(?:y|id)|told|thought)\b/iu.test(text)

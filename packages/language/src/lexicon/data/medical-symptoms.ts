@@ -32,13 +32,14 @@ febrile illness | noun | illness* with fever | -prev:and,or -next:with | She cam
 afebrile | adj | free of fever | -next:<noun>,<adj> | By morning she was afebrile. > By morning she was free of fever.
 diaphoresis | noun | heavy sweating | -prev:<adj>,a,an only:singular | Chest pain with diaphoresis is an emergency. > Chest pain with heavy sweating is an emergency.
 hyperhidrosis | noun | heavy sweating | -prev:<adj>,a,an only:singular | Creams can help with hyperhidrosis. > Creams can help with heavy sweating.
-perspiration | noun | sweat | only:singular -prev:a,an | His shirt was wet with perspiration. > His shirt was wet with sweat.
+perspiration | noun | sweating | only:singular +prev:increased,excess,excessive,heavy,profuse,more | They had increased perspiration. > They had increased sweating.
+perspiration | noun | sweat | only:singular -prev:a,an,increased,excess,excessive,reduced,heavy,profuse,more | His shirt was wet with perspiration. > His shirt was wet with sweat.
 perspire | verb | sweat |  | She perspired all night. > She sweated all night.
 somnolence | noun | sleepiness | only:singular -prev:a,an | The tablets can cause somnolence. > The tablets can cause sleepiness.
 somnolent | adj | sleepy |  | The baby was somnolent. > The baby was sleepy.
 lethargy | noun | lack of energy | -prev:<adj>,a,an only:singular | Lethargy can be a sign of illness. > Lack of energy can be a sign of illness.
 asthenia | noun | weakness | only:singular -prev:a,an | Some people had asthenia. > Some people had weakness.
-insomnia | noun | trouble sleeping | -next:<noun> -prev:<adj>,familial,a,an only:singular | Coffee can cause insomnia. > Coffee can cause trouble sleeping.
+insomnia | noun | trouble sleeping | -next:<noun>,means,is -prev:<adj>,familial,a,an,your,my,his,her,their -has:sleep,sleeping only:singular | Coffee can cause insomnia. > Coffee can cause trouble sleeping.
 nocturnal | adj | night-time | +next:cough,sweat,pain,symptom,asthma,awakening,attack,panic,itching,leg,seizure,fever,wheeze,wheezing | Asthma can cause nocturnal cough. > Asthma can cause night-time cough.
 emaciated | adj | very thin | -prev:very,so,too,more | He came home emaciated. > He came home very thin.
 polydipsia | noun | strong thirst | only:singular -prev:a,an | Diabetes can cause polydipsia. > Diabetes can cause strong thirst.

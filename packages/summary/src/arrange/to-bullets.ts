@@ -1,0 +1,70 @@
+import { words } from '@plainleaf/language'
+import { change, type Draft } from '../edit/draft.ts'
+import type { Candidate } from '../select/candidate.ts'
+import { textOf } from '../source/run.ts'
+
+/** A sentence that lists, as a lead-in and its items. */
+export interface Bullets {
+  leadIn: Draft
+  items: Draft[]
+}
+
+const listing = /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;.?!()]{12,400})\.$/u
+/** What makes an item more than the name of a thing. */
+const clause =
+  /\b(?:is|are|was|were|has|have|had|can|could|may|might|will|should|which|who|that|if|when)\b/iu
+/** Fewer items read well in a sentence; longer ones are no list of things. */
+const least = 3
+const most = { items: 8, words: 8 }
+
+/**
+ * `Side effects include dry mouth, a sore head, and tiredness.` as a lead-in with bullets (CDC Clear Communication Index,
+ * item 8): three or more things without a verb of their own, joined by `and`. Undefined for any other sentence.
+ */
+export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefined {
+  const text = textOf(draft.runs)
+  const match = sources.length === 1 && !unit ? listing.exec(text) : null
+  if (!match) return undefined
+  const from = match[1]!.length + 1
+  const items = itemsIn(match[2]!)
+  const fits = ({ start, end }: Item) => {
+    const item = match[2]!.slice(start, end)
+    return words(item).length <= most.words && words(item).length > 0 && !clause.test(item)
+  }
+  if (items.length < least || items.length > most.items || !items.every(fits)) return undefined
+  return {
+    leadIn: change(draft, 'list-made', from - 1, text.length, ':', 'A list is easier to take in'),
+    items: items.map(({ start, end }) => part(draft, from + start, from + end)),
+  }
+}
+
+interface Item {
+  start: number
+  end: number
+}
+
+/** `a, b, and c` and `a, b and c`, where no other `and` makes the last two one thing. */
+function itemsIn(list: string): Item[] {
+  const items: Item[] = []
+  let start = 0
+  for (const { 0: comma, index } of list.matchAll(/, (?:and )?/gu)) {
+    items.push({ start, end: index })
+    start = index + comma.length
+  }
+  const rest = list.slice(start)
+  const closed = /, and /u.test(list)
+  const and = closed ? -1 : rest.indexOf(' and ')
+  if (!closed && (and < 0 || rest.indexOf(' and ', and + 1) >= 0)) return []
+  if (and >= 0) {
+    items.push({ start, end: start + and })
+    start += and + ' and '.length
+  }
+  return [...items, { start, end: list.length }]
+}
+
+/** One stretch of a sentence, the others taken away. */
+function part(draft: Draft, start: number, end: number): Draft {
+  const length = textOf(draft.runs).length
+  const head = change(draft, 'list-made', end, length)
+  return change(head, 'list-made', 0, start)
+}
