@@ -85,7 +85,7 @@ function toChange(
   const group = groupAfter(text, tokens, rate)
   if (!group) return undefined
   const vague =
-    /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than)$/u
+    /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than|estimated)$/u
   const modest = before !== undefined && vague.test(before.lower)
   const counts = rate.values.map((value) => rounded(value, base))
   if (base === 1000 && counts.length > 1) return undefined

@@ -11,6 +11,9 @@ const longEnough = 15
 const least = 5
 const example =
   /^(?:including|particularly|especially|notably|primarily|typically|often|usually|mainly|like|ranging|along)$/u
+const narrowing = /^(?:particularly|especially|notably|primarily|mainly|typically|usually|often)$/u
+const group =
+  /^(?:people|persons?|patients?|participants?|individuals|adults?|women|men|girls|boys|teenagers|adolescents|those|users|smokers|if|when|after|before|during)$/u
 /** Words that tie what follows to what stands before. */
 const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|however)$/u
 /** What a reader must not miss, wherever it stands. */
@@ -41,9 +44,11 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     const next = tokens[at + 1]!
     if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
+    // `, particularly women who take it` tells whom it is about.
+    if (narrowing.test(next.lower) && tokens.slice(at, last).some(({ lower }) => group.test(lower)))
+      continue
     if (tokens.slice(0, at).filter(isWord).length < least) continue
-    const from = tokens.findLastIndex(({ tag }, place) => place < at && tag !== 'stop')
-    return removal(sentence, tokens[from]!.end, tokens[last]!.start, next)
+    return removal(sentence, tokens[at - 1]!.end, tokens[last]!.start, next)
   }
   return undefined
 }
@@ -53,7 +58,9 @@ function opensDetail(tokens: readonly Token[], at: number): boolean {
   if (example.test(lower) || (lower === 'such' && tokens[at + 1]?.lower === 'as')) return true
   if (lower === 'for' && /^(?:example|instance)$/u.test(tokens[at + 1]?.lower ?? '')) return true
   if (lower === 'with') return tokens.slice(at, at + 6).some((one) => /[^th]ing$/u.test(one.lower))
-  return tag === 'verb' && lower.endsWith('ing')
+  // `, eating problems, and pain` goes on a list.
+  const listed = /^(?:noun|adj)$/u.test(tokens[at + 1]?.tag ?? '') && tokens[at + 2]?.text === ','
+  return tag === 'verb' && lower.endsWith('ing') && !listed
 }
 
 /** `Serotonin, a brain chemical, rises`: between two commas after the subject, right before its verb. */
@@ -64,7 +71,10 @@ function describing(sentence: AnalysedSentence): Change | undefined {
   const close = tokens.findIndex(({ text }, at) => at > subject && text === ',')
   if (close < 0 || finiteVerbAt(tokens, close + 1) === undefined) return undefined
   const first = tokens[subject + 1]!
-  const describes = first.tag === 'det' || /(?:ed|ing|en)$/u.test(first.lower)
+  // After `A new treatment` a name between commas says which one.
+  if (/^an?$/u.test(tokens[0]!.lower)) return undefined
+  const describes =
+    first.tag === 'det' || (/(?:ed|ing|en)$/u.test(first.lower) && !first.text.includes('-'))
   if (!describes || !isLoose(tokens, subject + 1, close)) return undefined
   return removal(sentence, tokens[subject - 1]!.end, tokens[close]!.end, first)
 }

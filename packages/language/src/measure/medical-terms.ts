@@ -18,6 +18,8 @@ export interface MedicalTerm {
   end: number
   /** Whether the text explains it, here or elsewhere. */
   explained: boolean
+  /** Everyday words for it, where the lexicon has a gloss. */
+  gloss?: string | undefined
 }
 
 let index: LexiconIndex | undefined
@@ -29,6 +31,8 @@ function medicalIndex(): LexiconIndex {
   )
   return index
 }
+
+type Found = Pick<MedicalTerm, 'term' | 'start' | 'end' | 'gloss'>
 
 /**
  * The medical terms of a text, in order: what `findTerms` has a gloss for, and the words of the medical lexicon that are
@@ -47,9 +51,16 @@ export function medicalTerms(sentences: readonly AnalysedSentence[]): MedicalTer
   return found.map((one) => ({ ...one, explained: explained.has(one.term) }))
 }
 
-function termsOf(sentence: AnalysedSentence): { term: string; start: number; end: number }[] {
+function termsOf(sentence: AnalysedSentence): Found[] {
   const { text, tokens } = sentence
-  const glossed = findTerms(text, tokens).map(({ term, start, end }) => ({ term, start, end }))
+  const glossed = findTerms(text, tokens).map(
+    ({ term, gloss, start, end }): Found => ({
+      term,
+      gloss,
+      start,
+      end,
+    }),
+  )
   let next = 0
   const hard = replaceWords(sentence, medicalIndex()).flatMap(({ start, end }) => {
     while (next < glossed.length && glossed[next]!.end <= start) next += 1

@@ -22,6 +22,7 @@ const own: readonly [string, string][] = [
   ['although', 'but'],
   ['though', 'but'],
   ['while', 'meanwhile'],
+  ['while', 'but'],
   ['cannot', 'can not'],
   ["can't", 'can not'],
 ]

@@ -29,11 +29,14 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const comma = tokens[at]!.text === ','
   const word = comma ? at + 1 : at
   const opens = opening[tokens[word]?.lower ?? '']
-  if (opens === undefined || (!comma && tokens[at - 1]?.text === ',')) return undefined
+  if (opens === undefined || (!comma && tokens[at - 1]?.tag === 'stop')) return undefined
+  // `while you wait` tells when; only after a comma does it set beside.
+  if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
   if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '')) return undefined
   if (!clauseStartsAt(tokens, word + 1) || !standsAlone(tokens, at)) return undefined
   if (!isSure(tokens, word + 1, at)) return undefined
-  return partAt(sentence, at, word + 1, opens)
+  const others = /^(?:others?|some)$/u.test(tokens[word + 1]!.lower)
+  return partAt(sentence, at, word + 1, others && opens === 'Meanwhile, ' ? 'But ' : opens)
 }
 
 /**

@@ -23,6 +23,8 @@ export function atRelative(sentence: AnalysedSentence, at: number): Change | und
     return undefined
   const { lower } = tokens[at]!
   if (lower !== 'that' && lower !== 'which') return undefined
+  // `is a mesh made from skin that was cleaned`: the nearer noun may be meant.
+  if (nounPhraseEnd(tokens, subject + 1) !== at) return undefined
   const verb = finiteVerbAt(tokens, at + 1)
   const one = verb !== undefined && /(?:^is|^has|[^s]s)$/u.test(tokens[verb]!.lower)
   return one ? partAt(sentence, at, at + 1, 'It ') : undefined

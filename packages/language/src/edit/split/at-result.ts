@@ -27,7 +27,9 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   const forms = verb && results.get(verb.lower)
   if (!forms || !standsAlone(tokens, comma)) return undefined
   const before = tokens.slice(0, comma)
-  const said = before.some((_, at) => isPast(before, at)) ? forms.past : forms.third
+  // What a finding means, it means now.
+  const tells = /^(?:suggest|indicate|mean|show|support)/u.test(forms.base)
+  const said = !tells && before.some((_, at) => isPast(before, at)) ? forms.past : forms.third
   if (before.some(({ lower }) => reaches(lower))) return undefined
   const object = nounPhraseEnd(tokens, comma + 2)
   if (object === undefined && !/^(?:to|in|that)$/u.test(tokens[comma + 2]?.lower ?? ''))
@@ -44,7 +46,7 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   if (past.test(lower)) return true
   if (tag !== 'verb' || !lower.endsWith('ed')) return false
   const near = tokens.slice(Math.max(0, at - 3), at)
-  const subject = near.at(-1)
+  const subject = near.findLast((one) => one.tag !== 'adv')
   const follows = subject !== undefined && /^(?:noun|name|pron)$/u.test(subject.tag)
   return !near.some((one) => present.test(one.lower)) && follows && !hasClause(tokens, at)
 }

@@ -30,6 +30,16 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   )
   // A comma that no verb of the row follows belongs to something else.
   if (!commas.every((place) => sameForm(tokens[first], verbAfter(tokens, place)))) return []
+  // `help people rest and eat`, `a chance to rest and eat`, `records kept and read`: the second verb may hang on the nearer one.
+  const heads = new Set([first, ...commas.map((place) => finiteVerbAt(tokens, place + 1)!)])
+  const nearer = tokens.some(
+    ({ tag, lower }, place) =>
+      place > first &&
+      place < at &&
+      !heads.has(place) &&
+      (tag === 'aux' || (tag === 'part' && lower === 'to') || (tag === 'verb' && !/ing$/u.test(lower))),
+  )
+  if (nearer) return []
   const opens = `${pronoun} `
   const parts = [
     ...commas.map((place) => partAt(sentence, place, place + 1, opens)),

@@ -5,6 +5,7 @@ import { partAt, standsAlone } from './part-at.ts'
 
 const plural = /[^s]s$/u
 const many = /^(?:are|were|have|do)$/u
+const acting = /^(?:group|arm|cohort|study|trial|team|clinic|hospital|person|patient|woman|man|child)$/u
 const one = /^(?:is|was|has|does)$/u
 
 /**
@@ -25,11 +26,17 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   // A clause that is closed by a comma goes on after it.
   if (tokens.slice(verb).some(({ text }) => text === ',')) return undefined
   const first = tokens[verb]!.lower
+  // `, which is the source of it` says what the noun is, and `This` would be all of it.
+  if (/^(?:is|was)$/u.test(first) && /^(?:an?|the|one)$/u.test(tokens[verb + 1]?.lower ?? ''))
+    return undefined
   const base = tokens[verb]!.tag === 'verb' && !/(?:s|ed)$/u.test(first) && plural.test(noun.lower)
   if (many.test(first) || base)
     return plural.test(noun.lower)
       ? partAt(sentence, comma, comma + 2, `These ${noun.text} `)
       : undefined
   if (plural.test(noun.lower) && !one.test(first) && !plural.test(first)) return undefined
-  return partAt(sentence, comma, comma + 2, 'This ')
+  // `the cream group, which had less pain`: a group does, all of it does not.
+  const doer = tokens[verb]!.tag === 'verb' || /^ha[ds]$/u.test(first)
+  const named = doer && acting.test(noun.lower) ? `This ${noun.text} ` : 'This '
+  return partAt(sentence, comma, comma + 2, named)
 }

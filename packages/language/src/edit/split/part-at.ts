@@ -29,7 +29,19 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
   // `as` ties a clause (`as the drug wears off`), not a noun (`known as a stimulant`).
   if (part.some(({ lower }, at) => lower === 'as' && clauseStartsAt(part, at + 1))) return false
   if (/^(?:either|neither|both|not)$/u.test(tokens[0]?.lower ?? '')) return false
+  if (supposes(part)) return false
   return hasClause(tokens, end)
+}
+
+/** `Let's say you have a fever`, `Doctors say it helps`: what comes after is still supposed, or still said by them. */
+function supposes(part: readonly Token[]): boolean {
+  if (/^(?:let|suppose|imagine|assume|assuming|say)$/u.test(part[0]?.lower ?? '')) return true
+  return part.some(
+    ({ lower }, at) =>
+      /^(?:say|says|said|think|thinks|thought|believe[sd]?|argue[sd]?|agree[sd]?|claim(?:s|ed)?|report(?:s|ed)?|find|finds|found|show|shows|showed|shown|suggest(?:s|ed)?|know|knows|knew|hope[sd]?|mean|means|meant)$/u.test(
+        lower,
+      ) && clauseStartsAt(part, at + 1),
+  )
 }
 
 /** Whether a place is inside brackets. */

@@ -18,7 +18,7 @@ modest | adj | small | +next:improvement,improvements,effect,effects,increase,in
 multiple | adj | several | +next:studies,doses,medicines,medications,factors,conditions,treatments,sessions,drugs,tests,reasons,ways,sites,countries,visits,causes,times,options,health,medical,areas,languages | She takes multiple medicines. > She takes several medicines.
 # N
 necessary | adj | needed | +prev:if,when,is,are,as,where,not,was,were -next:to,that,and,condition | Surgery is necessary for some patients. > Surgery is needed for some patients.
-negligible | adj | very small | -prev:<adv> | The risk is negligible. > The risk is very small.
+negligible | adj | very small | -prev:<adv> -next:fat,evidence,sugar,salt,activity,information,pain,bleeding,loss,toxicity | The risk is negligible. > The risk is very small.
 novel | adj | new | -next:coronavirus -prev:more,most | They tested a novel drug. > They tested a new drug.
 noxious | adj | harmful | -next:stimulus,stimuli | The paint gives off noxious fumes. > The paint gives off harmful fumes.
 numerous | adj | many | -prev:more,most,<adv> | The cream has numerous uses. > The cream has many uses.
@@ -79,7 +79,7 @@ stagnant | adj | still | +next:water,air | Mosquitoes breed in stagnant water. >
 stationary | adj | still | +prev:remain,remained,stay,is,be,lie,stand,keep,was | The head must remain stationary. > The head must remain still.
 strenuous | adj | hard | +next:exercise,activity,activities,work,exertion -prev:more,most,less | Avoid strenuous exercise for a week. > Avoid hard exercise for a week.
 stringent | adj | strict | -prev:more,most,less | The rules are stringent. > The rules are strict.
-subsequent | adj | later | +next:<noun> -next:to -prev:more | Subsequent doses are given at school. > Later doses are given at school.
+subsequent | adj | later | +next:<noun> -next:to,stage,stages,staging,grade -prev:more | Subsequent doses are given at school. > Later doses are given at school.
 substantial | adj | large | +next:number,numbers,amount,amounts,proportion,part,share,increase,increases,reduction,reductions,decrease,improvement,improvements,difference,differences,effect,effects,change,changes,loss,gain,gains,burden,cost,costs,risk,benefit,benefits,minority,body,rise,drop,impact,weight,variation -prev:more,most,less | The walks had a substantial effect. > The walks had a large effect.
 subtle | adj | slight | +next:<noun> -prev:more,most | Look for subtle changes in the skin. > Look for slight changes in the skin.
 sufficient | adj | enough | -prev:<det>,<conj>,very,self,more,most,<adv>,necessary,be | Most teenagers do not get sufficient sleep. > Most teenagers do not get enough sleep.

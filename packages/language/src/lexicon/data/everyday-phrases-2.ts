@@ -44,7 +44,7 @@ in addition | phrase | also | +prev:<start> +next:<end> | In addition, the cream
 with the exception of | phrase | except for |  | The shop sells it, with the exception of large packs. > The shop sells it, except for large packs.
 in lieu of | phrase | instead of |  | Use honey in lieu of sugar. > Use honey instead of sugar.
 # Amounts
-a number of | phrase | several | +next:<noun>,<adj>,other | The shop has a number of creams. > The shop has several creams.
+a number of | phrase | several | +next:<noun>,<adj>,other -prev:with -has:below,above | The shop has a number of creams. > The shop has several creams.
 a number of | phrase | several of | +next:the,these,those,them,our,their | A number of the children were ill. > Several of the children were ill.
 a large number of, a great number of, a considerable number of, a substantial number of | phrase | many | +next:<noun>,<adj> | A large number of children snore. > Many children snore.
 large numbers of | phrase | many | +next:<noun>,<adj> -prev:the | It affects large numbers of children. > It affects many children.
@@ -59,7 +59,7 @@ an abundance of | phrase | plenty of |  | The town has an abundance of parks. > 
 a subset of | phrase | some | +next:<noun>,<adj> -prev:only | It helps a subset of patients. > It helps some patients.
 a subset of | phrase | some of | +next:the,these,those,our | It helps a subset of the patients. > It helps some of the patients.
 a paucity of, a dearth of | phrase | a shortage of |  | There is a paucity of data. > There is a shortage of data.
-a maximum of, up to a maximum of | phrase | up to | +next:<num> | Take a maximum of four tablets. > Take up to four tablets.
+a maximum of, up to a maximum of, to a maximum of | phrase | up to | +next:<num> -prev:to | Take a maximum of four tablets. > Take up to four tablets.
 in excess of | phrase | over | +next:<num> | It costs in excess of 20 dollars. > It costs over 20 dollars.
 in the region of, in the vicinity of | phrase | about | +next:<num> | It costs in the region of 20 dollars. > It costs about 20 dollars.
 in a small number of cases | phrase | in a few cases |  | In a small number of cases, the rash stays. > In a few cases, the rash stays.

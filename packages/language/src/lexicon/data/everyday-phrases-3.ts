@@ -20,6 +20,7 @@ provide treatment to, provide treatment for | verb | treat |  | The clinic provi
 provide an explanation of, provide an explanation for | verb | explain |  | The leaflet provides an explanation of the test. > The leaflet explains the test.
 provide evidence that | verb | show that |  | These data provide evidence that tea is safe. > These data show that tea is safe.
 perform an assessment of, carry out an assessment of, conduct an assessment of | verb | check |  | The nurse carried out an assessment of the wound. > The nurse checked the wound.
+perform an incision, make an incision | verb | make a cut |  | The surgeon performs an incision in the skin. > The surgeon makes a cut in the skin.
 conduct a review of, carry out a review of, undertake a review of, perform a review of | verb | review |  | The team conducted a review of the rules. > The team reviewed the rules.
 carry out an analysis of, conduct an analysis of, perform an analysis of | verb | analyze |  | The team conducted an analysis of the data. > The team analyzed the data.
 conduct an investigation into, carry out an investigation into | verb | look into |  | The team conducted an investigation into the fall. > The team looked into the fall.
@@ -40,7 +41,7 @@ was comprised of, was composed of | phrase | was made up of |  | The team was co
 were comprised of, were composed of | phrase | were made up of |  | The teams were composed of nurses. > The teams were made up of nurses.
 comprised of, composed of | phrase | made up of | +prev:<noun> | They met a team composed of nurses. > They met a team made up of nurses.
 consists of | phrase | is made up of |  | The team consists of nurses. > The team is made up of nurses.
-consist of | phrase | are made up of | +prev:<noun>,which,that,they,usually,often,generally | The teams consist of nurses. > The teams are made up of nurses.
+consist of | phrase | are made up of | -next:the +prev:<noun>,which,that,they,usually,often,generally | The teams consist of nurses. > The teams are made up of nurses.
 consist of | phrase | be made up of | +prev:to,may,can,should,could,must,will,would,might | The team may consist of nurses. > The team may be made up of nurses.
 consisting of | phrase | made up of |  | They met a team consisting of nurses. > They met a team made up of nurses.
 is derived from | phrase | comes from |  | The drug is derived from a plant. > The drug comes from a plant.

@@ -106,7 +106,8 @@ exhibit | verb | show | only:past -prev:is,are,was,were,be,been,being,have,has,h
 expedite | verb | speed up | only:base,third,ing -next:it,them | A phone call may expedite the reply. > A phone call may speed up the reply.
 expel | verb | push out | only:base,third,ing -next:it,them -has:school,student,students | The lungs expel stale air. > The lungs push out stale air.
 expend | verb | use | +next:energy,calories,more,less,effort | Runners expend energy quickly. > Runners use energy quickly.
-experience | verb | have | +next:<np> -next:life,joy,violence,discrimination,abuse,stigma,racism,homelessness,poverty,trauma,loss,grief,death,it,them,by -has:violence,discrimination,abuse,stigma,racism,homelessness,poverty -prev:<det>,<adj>,<prep> | You may experience mild pain. > You may have mild pain.
+experience the development of | verb | develop |  | Two patients experienced the development of a rash. > Two patients developed a rash.
+experience | verb | have | +next:<np> -next:life,joy,violence,discrimination,abuse,stigma,racism,homelessness,poverty,trauma,loss,grief,death,it,them,by -has:violence,discrimination,abuse,stigma,racism,homelessness,poverty -prev:<det>,<adj>,<prep>,<start>,even,highly,very,more,most,less -next:the | You may experience mild pain. > You may have mild pain.
 explore | verb | look into | -prev:<det> | The survey explored how teenagers sleep. > The survey looked into how teenagers sleep.
 extinguish | verb | put out | +has:fire,fires,flame,flames,candle,candles,cigarette,cigarettes | Extinguish the candle before bed. > Put out the candle before bed.
 extract | verb | pull out | +has:tooth,teeth -prev:<det>,<adj>,<prep> | The dentist extracted two teeth. > The dentist pulled out two teeth.

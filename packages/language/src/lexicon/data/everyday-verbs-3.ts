@@ -4,7 +4,7 @@
  */
 export const everydayVerbs3: string = `
 # I
-identify | verb | find | -next:as,with,by,themselves,himself,herself,yourself,itself -prev:<det> | The scan identified two small stones. > The scan found two small stones.
+identify | verb | find | -next:from,as,with,by,themselves,himself,herself,yourself,itself -prev:<det> | The scan identified two small stones. > The scan found two small stones.
 illustrate | verb | show | -prev:<det> | The chart illustrates the change in weight. > The chart shows the change in weight.
 imitate | verb | copy |  | Toddlers imitate their parents. > Toddlers copy their parents.
 immerse in | verb | put in | only:participle | The foot is immersed in warm water. > The foot is put in warm water.
@@ -33,8 +33,8 @@ inspect | verb | check |  | Inspect your feet every evening. > Check your feet e
 instigate | verb | start |  | The nurses instigated a review of the rules. > The nurses started a review of the rules.
 institute | verb | start | only:past,participle +next:a,an,new,the,by -prev:<det>,<adj> | The school instituted a ban on nuts. > The school started a ban on nuts.
 instruct | verb | tell | -next:in,on | The women were instructed to rest. > The women were told to rest.
-intend to | verb | mean to | +prev:is,are,was,were,be,been,not | The guide is intended to help carers. > The guide is meant to help carers.
-intend to | verb | plan to | -prev:is,are,was,were,be,been,not | Tell us if you intend to travel. > Tell us if you plan to travel.
+intend to | verb | mean to | +prev:is,are,was,were,be,been,not,and,also,<noun> only:participle | The guide is intended to help carers. > The guide is meant to help carers.
+intend to | verb | plan to | -prev:is,are,was,were,be,been,not only:base,third,ing | Tell us if you intend to travel. > Tell us if you plan to travel.
 intend for | verb | mean for | only:participle | The cream is intended for dry skin. > The cream is meant for dry skin.
 intensify | verb | increase | -prev:<det> | The pain intensified at night. > The pain increased at night.
 interfere with | verb | get in the way of | -prev:be,is,are,was,were,been | Noise interferes with sleep. > Noise gets in the way of sleep.
@@ -60,6 +60,7 @@ misconstrue | verb | misunderstand |  | Patients often misconstrue the term. > P
 mitigate | verb | reduce |  | Shade mitigates the heat. > Shade reduces the heat.
 modify | verb | change | -prev:<det>,<start>,genetically | She modified her diet. > She changed her diet.
 modulate | verb | adjust |  | Hormones modulate the appetite. > Hormones adjust the appetite.
+monitor the safety of | verb | check* the safety of |  | They monitor the safety of vaccines. > They check the safety of vaccines.
 monitor | verb | watch | only:base,third +next:<np> -prev:<det>,<adj>,<prep>,heart,event,holter | Nurses monitor the babies closely. > Nurses watch the babies closely.
 monitor | verb | watch | only:past,participle,ing -prev:<det>,<adj>,<prep> -next:committee,board,system,device,using,with | Nurses monitored the babies closely. > Nurses watched the babies closely.
 # N
@@ -93,7 +94,7 @@ partake in | verb | take part in | only:base,third,ing | All pupils can partake 
 penetrate | verb | enter | only:base,third | The needle penetrates the skin. > The needle enters the skin.
 perceive as | verb | see as | only:participle | The drug is perceived as safe. > The drug is seen as safe.
 perform | verb | carry out | only:base,third,ing +next:<det>,<num>,<noun>,daily,simple,regular,routine,household -prev:<det> | Two surgeons perform the operation. > Two surgeons carry out the operation.
-perform | verb | carry out | only:past,participle +prev:is,are,was,were,be,been,being | The test was performed at home. > The test was carried out at home.
+perform | verb | carry out | only:past,participle +prev:is,are,was,were,be,been,being -has:incision,incisions,cut | The test was performed at home. > The test was carried out at home.
 perform | verb | carry out | only:past +prev:we,they +next:a,an,the,two,three | We performed a search of the records. > We carried out a search of the records.
 permeate | verb | spread through | only:base,third,ing | The smell permeates the room. > The smell spreads through the room.
 permit | verb | allow | -prev:<det>,<adj>,<prep> | The rules permit visits after noon. > The rules allow visits after noon.

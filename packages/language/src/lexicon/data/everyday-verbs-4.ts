@@ -41,7 +41,7 @@ replicate | verb | repeat | +has:findings,finding,results,result,experiment -has
 replicate | verb | multiply | only:base,third,past +has:virus,viruses +next:in,inside,within,<end> | The virus replicates in the throat. > The virus multiplies in the throat.
 request to | verb | ask to | only:participle +prev:is,are,was,were,be,been +next:<verb> | Visitors are requested to wait outside. > Visitors are asked to wait outside.
 request | verb | ask for | only:base,third,ing +next:<np> -next:that -prev:<det>,<adj>,<prep> | You may request a copy of the report. > You may ask for a copy of the report.
-require | verb | need | +next:<np> -has:to,law,laws,rule,rules,legal,regulation,regulations -next:by -prev:<det> | Deep cuts require stitches. > Deep cuts need stitches.
+require | verb | need | +next:<np> -has:to,law,laws,rule,rules,legal,regulation,regulations -next:by -prev:<det>,decision,letter,order,fda,agency,policy,government,state,states,court,council,committee,school,schools,employer,employers,insurer,insurers,regulator,regulators,hospital,hospitals,authority,authorities | Deep cuts require stitches. > Deep cuts need stitches.
 require | verb | need | only:participle +prev:is,are,was,were,be,been +next:<end>,for,before,after -has:law,laws,rule,rules,legal,regulation,regulations,to | A second dose is required after a month. > A second dose is needed after a month.
 reside | verb | live |  | Most of them reside in care homes. > Most of them live in care homes.
 resemble | verb | look like |  | The pills resemble sweets. > The pills look like sweets.
@@ -52,7 +52,7 @@ result in | verb | lead to | -prev:<det>,<adj> | The fall resulted in a broken h
 result from | verb | come from | only:base,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
 result from | verb | come from | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | The pain resulted from poor posture. > The pain came from poor posture.
 resume | verb | go back to | only:base,third,ing -prev:<det> | You can resume sport after six weeks. > You can go back to sport after six weeks.
-retain | verb | keep | only:base,third,ing | Please retain this leaflet. > Please keep this leaflet.
+retain | verb | keep | only:base,third,ing -next:water,fluid,urine,heat | Please retain this leaflet. > Please keep this leaflet.
 retrieve | verb | get | only:base,third,ing | Staff can retrieve your records. > Staff can get your records.
 reveal | verb | show | only:base,third,ing -prev:<det> | The scan may reveal a small lump. > The scan may show a small lump.
 reveal | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having -next:to | The cause was revealed by a scan. > The cause was shown by a scan.
@@ -104,7 +104,7 @@ transport | verb | carry | only:base,third -next:to -prev:<det>,<adj>,<prep>,<ad
 traverse | verb | cross |  | The nerve traverses the wrist. > The nerve crosses the wrist.
 # U
 uncover | verb | find | -prev:<det> | The review uncovered many faults. > The review found many faults.
-undergo | verb | have | -has:cell,cells,change,changes,transformation | Forty women underwent surgery. > Forty women had surgery.
+undergo | verb | have | -has:cell,cells,change,changes,transformation,drug -next:trials,late-stage,testing,review,development -prev:trial,therapy,law,bill | Forty women underwent surgery. > Forty women had surgery.
 underscore | verb | stress |  | The report underscores the value of rest. > The report stresses the value of rest.
 undertake | verb | carry out | -next:to,it,them -prev:<det> | The nurses undertook a survey. > The nurses carried out a survey.
 utilize, utilise | verb | use | -prev:<det> | Nurses utilized gloves. > Nurses used gloves.

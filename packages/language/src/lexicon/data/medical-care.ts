@@ -26,7 +26,8 @@ hematologist, haematologist | noun | blood disease doctor |  | She saw a hematol
 gynecologist, gynaecologist | noun | women's health doctor | -prev:and,or | She saw a gynecologist. > She saw a women's health doctor.
 obstetrician | noun | pregnancy and birth doctor | -next:and,or,- | Her obstetrician was kind. > Her pregnancy and birth doctor was kind.
 otolaryngologist, otorhinolaryngologist | noun | ear, nose and throat doctor |  | He saw an otolaryngologist. > He saw an ear, nose and throat doctor.
-pediatrician, paediatrician | noun | children's doctor |  | Ask your pediatrician. > Ask your children's doctor.
+pediatrician, paediatrician | noun | child's doctor | +prev:your only:singular | Ask your pediatrician about it. > Ask your child's doctor about it.
+pediatrician, paediatrician | noun | children's doctor | -prev:your  | She saw a pediatrician. > She saw a children's doctor.
 neonatologist | noun | newborn baby doctor |  | A neonatologist checked him. > A newborn baby doctor checked him.
 allergist | noun | allergy doctor |  | She saw an allergist. > She saw an allergy doctor.
 urologist | noun | bladder and kidney doctor |  | He saw a urologist. > He saw a bladder and kidney doctor.

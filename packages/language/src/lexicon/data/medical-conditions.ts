@@ -152,7 +152,8 @@ pustule | noun | pus-filled spot |  | The skin had pustules. > The skin had pus-
 macule | noun | flat spot |  | The rash starts as red macules. > The rash starts as red flat spots.
 
 # Bones and injuries
-fracture | noun | broken bone | -prev:<noun>,<adj>,<name> -next:<noun>,of,line | The fall caused a fracture. > The fall caused a broken bone.
+fracture | noun | broken bone | only:singular +prev:a,the,this,his,her,their,my,your,no,any -next:<noun>,of,line | The fall caused a fracture. > The fall caused a broken bone.
+fracture | noun | broken bone | only:plural -prev:<noun>,<adj>,<name> -next:<noun>,of,line | Falls cause fractures. > Falls cause broken bones.
 hip fracture | noun | broken hip |  | Falls can lead to hip fractures. > Falls can lead to broken hips.
 wrist fracture | noun | broken wrist |  | She had a wrist fracture. > She had a broken wrist.
 ankle fracture | noun | broken ankle |  | An ankle fracture takes weeks to heal. > A broken ankle takes weeks to heal.

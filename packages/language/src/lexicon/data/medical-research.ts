@@ -62,7 +62,7 @@ follow-up visit, follow-up appointment | noun | later check-up | -prev:last,firs
 # Measures
 hepatic function test | noun | liver function test |  | Hepatic function tests were normal. > Liver function tests were normal.
 therapeutic effect | noun | treatment effect | -prev:<adj> | They measured the therapeutic effect. > They measured the treatment effect.
-therapeutic option, treatment option, therapeutic alternative | noun | choice of treatment | -prev:<adj>,<noun>,<num>,and,or | She asked about therapeutic options. > She asked about choices of treatment.
+therapeutic option, treatment option | noun | treatment | -prev:<noun>,<num>,and,or,more,many,no,several,various,different,of -next:<noun>,and,or | She asked about therapeutic options. > She asked about treatments.
 treatment modality, therapeutic modality | noun | type of treatment | -prev:and,or | There are several treatment modalities. > There are several types of treatment.
 therapeutic approach, therapeutic strategy | noun | treatment approach | -prev:<noun> | It is a new therapeutic approach. > It is a new treatment approach.
 therapeutic intervention | noun | treatment | only:plural -prev:<noun> | They compared therapeutic interventions. > They compared treatments.

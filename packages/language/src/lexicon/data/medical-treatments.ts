@@ -98,8 +98,8 @@ cholecystectomy | noun | operation to remove the gallbladder | +prev:a | She had
 cholecystectomy | noun | surgery to remove the gallbladder | -prev:a,<adj>,<noun> only:singular | He felt well after cholecystectomy. > He felt well after surgery to remove the gallbladder.
 hysterectomy | noun | operation to remove the womb | +prev:a | She had a hysterectomy. > She had an operation to remove the womb.
 hysterectomy | noun | surgery to remove the womb | -prev:a,<adj>,<noun> only:singular | She felt well after hysterectomy. > She felt well after surgery to remove the womb.
-mastectomy | noun | operation to remove a breast | +prev:a | She had a mastectomy. > She had an operation to remove a breast.
-mastectomy | noun | surgery to remove a breast | -prev:a,<adj>,<noun> only:singular | She felt well after mastectomy. > She felt well after surgery to remove a breast.
+mastectomy | noun | operation to remove a breast | +prev:a -has:surgery,operation | She had a mastectomy. > She had an operation to remove a breast.
+mastectomy | noun | surgery to remove a breast | -prev:a,the,<adj>,<noun> -next:for,and,or -has:surgery,operation only:singular | She felt well after mastectomy. > She felt well after surgery to remove a breast.
 tonsillectomy | noun | operation to remove the tonsils | +prev:a | The child had a tonsillectomy. > The child had an operation to remove the tonsils.
 tonsillectomy | noun | surgery to remove the tonsils | -prev:a,<adj>,<noun> -next:and only:singular | He drank juice after tonsillectomy. > He drank juice after surgery to remove the tonsils.
 splenectomy | noun | operation to remove the spleen | +prev:a | He had a splenectomy. > He had an operation to remove the spleen.
