@@ -35,17 +35,45 @@ export interface ItemBlock {
   more: Line[][]
   /** Number of the list in a tagged file: neighbours of one number are one list. */
   list?: number
+  /** A tagged file calls it an item, but nothing marks it as one: it may be the rest of what stands before it. */
+  unmarked?: boolean
+  /** Its number, where that is no part of its lines. */
+  label?: Line[]
 }
 /** A table: lines by cell by row. */
 export interface TableBlock {
   role: 'table'
   lines: Line[]
   rows: Line[][][]
+  caption?: Line[]
   headerRows: number
   headerColumns: number
+  /** Cells over several columns: `row,column` → how many. */
+  wide?: ReadonlyMap<string, number>
   confidence?: number
 }
-export type PdfBlock = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock
+/** A box beside the text. */
+export interface CalloutBlock {
+  role: 'callout'
+  lines: Line[]
+  title: Line[]
+  blocks: PdfBlock[]
+}
+/** A footnote that the text of its page refers to. */
+export interface NoteBlock {
+  role: 'note'
+  lines: Line[]
+  identifier: string
+  /** How many letters of the first line its mark takes. */
+  mark: number
+}
+export type PdfBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ItemBlock
+  | TableBlock
+  | CalloutBlock
+  | NoteBlock
 
 /** The words of lines, one after another. */
 export function textOf(lines: readonly Line[]): string {

@@ -1,21 +1,32 @@
 import type { DroppedReason } from '@plainleaf/content-model'
+import { findNumbered } from './find-numbered.ts'
 import type { Item, PdfPage } from './page.ts'
-import { joinItems } from './to-lines.ts'
+import { structuredIds } from './structured-ids.ts'
+import { joinItems } from './to-line.ts'
 import { mainSize, type Row, toRows } from './to-rows.ts'
 
 /** Words that a leaflet may need whatever they look like: one copy always stays. */
 const vital =
   /\b(disclaimers?|warnings?|caution|contra-?indicat\w*|do not|should not|must not|emergency|call (999|911|112)|doctor|overdose|allerg\w*|pregnan\w*|side effects?)\b/iu
 const pageNumber =
-  /^\W*(?:page|p\.?|seite|página)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\||von|de)\s*\d{1,4})?\W*$/iu
+  /^\W*(?:(?:page|p\.?|seite|página)\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/|\||von|de)\s*\d{1,4})?\W*$/iu
 /** Dots that lead to a page number: a line of a table of contents. */
-const leader = /(?:[.…] ?){4,20}(?:\d{1,4}|[ivxlc]{1,6})$/u
+const leader = /(?:[.…] ?){4}(?:\d{1,4}|[ivxlc]{1,6})$/u
+/** A page number before or after the words of a running title: it differs from page to page. */
+const numeral = /^(?:\d{1,4}|[ivxlc]{1,6})\s+|\s+(?:\d{1,4}|[ivxlc]{1,6})$/giu
 /** Shares of the page's height, from the top and from the bottom, in which furniture stands. */
 const margin = 0.14
+/** Share of the page's width, from each side, in which the tabs of a brochure stand. */
+const side = 0.1
 /** Nobody sets text so near to the edge of a page. */
 const brink = 0.045
+/** A running title may stand on left or right pages only. */
+const step = 2
+/** Documents of so few pages repeat a running title only once. */
+const fewPages = 5
 
-interface Placed {
+/** A line of a page, as furniture is told by. */
+export interface Placed {
   page: PdfPage
   row: Row
   text: string
@@ -42,18 +53,25 @@ export interface Cleared {
 
 /**
  * Leaves out running heads and feet and page numbers: what stands near the top or bottom edge and says the same,
- * digits aside, at the same height of several pages, what looks like a page number there, and what the file itself
- * marks as furniture there. Text along another direction than the page's is left out where it repeats.
+ * digits aside, at the same height of pages that follow each other, or counts with them; what looks like a page number
+ * there, and what the file itself marks as furniture there. Text along another direction than the page's is left out
+ * where it repeats. What the file calls a heading, a list or a table is never furniture.
  */
 export function dropFurniture(pages: readonly PdfPage[]): Cleared {
   const placed = pages.flatMap((page) => placeRows(page))
   const groups = Map.groupBy(placed, ({ key }) => key)
+  const numbered = findNumbered(placed.filter((one) => one.edge && isOuter(one, margin)))
   const furniture: Furniture[] = []
   const gone = new Set<Item>()
   const kept = new Set<string>()
   for (const one of placed) {
     const repeats = repeatsOf(one, groups.get(one.key) ?? [])
-    const reason = reasonOf(one, repeats, pages.length)
+    const counts = numbered.has(one)
+      ? isPageNumber(one.text)
+        ? 'page-number'
+        : 'running-title'
+      : undefined
+    const reason = counts ?? reasonOf(one, repeats, pages.length)
     if (!reason) continue
     if (vital.test(one.text) && !kept.has(one.key)) {
       kept.add(one.key)
@@ -76,48 +94,85 @@ export function dropFurniture(pages: readonly PdfPage[]): Cleared {
 }
 
 function placeRows(page: PdfPage): Placed[] {
-  const rows = toRows(page.items.filter((item) => !item.turned))
-  const turned = page.items
+  const own = structuredIds(page.tags)
+  const free = page.items.filter(({ contentId }) => !contentId || !own.has(contentId))
+  const rows = toRows(free.filter((item) => !item.turned))
+  const all = own.size > 0 ? toRows(page.items.filter((item) => !item.turned)) : rows
+  const first = all[1]?.y ?? 0
+  const last = all.at(-2)?.y ?? page.height
+  const turned = free
     .filter((item) => item.turned)
-    .map((item) => ({ y: item.y, items: [item] }))
-  return [...rows, ...turned].map((row, index) => {
+    .map((item) => ({ y: item.y, items: [item], edge: false }))
+  const straight = rows.map((row) => ({
+    ...row,
+    edge: all.length <= 4 || row.y <= first || row.y >= last,
+  }))
+  return [...straight, ...turned].map(({ edge, ...row }) => {
     const text = joinItems(row.items)
-    return {
-      page,
-      row,
-      text,
-      key: text
-        .normalize('NFKC')
-        .toLowerCase()
-        .replace(/[^\p{L}]+/gu, ''),
-      edge: index < 2 || (index >= rows.length - 2 && index < rows.length),
-    }
+    return { page, row, text, key: keyOf(text), edge }
   })
 }
 
-/** On how many pages the same words stand at the same height. */
-function repeatsOf({ row }: Placed, group: readonly Placed[]): number {
-  return new Set(
-    group.filter((other) => Math.abs(other.row.y - row.y) < 4).map((other) => other.page.number),
-  ).size
+function keyOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(numeral, ' ')
+    .replace(/[^\p{L}]+/gu, '')
+}
+
+/** Whether a line is a page number; `2003.` and `(36).` end a sentence. */
+function isPageNumber(text: string): boolean {
+  return text.length < 40 && pageNumber.test(text) && !/^[([]?\d+[)\]]?[.,;:)\]]$/u.test(text)
+}
+
+/** On how many pages that follow each other the same words stand at the same height. */
+function repeatsOf({ page, row }: Placed, group: readonly Placed[]): number {
+  const numbers = [
+    ...new Set(
+      group.filter((other) => Math.abs(other.row.y - row.y) < 4).map((other) => other.page.number),
+    ),
+  ].sort((one, other) => one - other)
+  const at = numbers.indexOf(page.number)
+  let from = at
+  let to = at
+  while (from > 0 && numbers[from]! - numbers[from - 1]! <= step) from--
+  while (to < numbers.length - 1 && numbers[to + 1]! - numbers[to]! <= step) to++
+  return to - from + 1
+}
+
+function isOuter({ page, row }: Placed, share: number): boolean {
+  return row.y < page.height * share || row.y > page.height * (1 - share)
 }
 
 function reasonOf(one: Placed, repeats: number, pages: number): DroppedReason | undefined {
   const { page, row, text, edge } = one
-  const within = (share: number): boolean =>
-    row.y < page.height * share || row.y > page.height * (1 - share)
-  const outer = within(margin)
   if (leader.test(text.slice(-30))) return 'toc-widget'
-  const turned = row.items.some((item) => item.turned)
-  if (turned) return repeats > 1 && repeats * 2 >= pages ? 'other' : undefined
-  if (!outer) return undefined
-  const numbered = text.length < 40 && pageNumber.test(text)
+  if (row.items.some((item) => item.turned)) return turnedReason(one, repeats, pages)
+  if (!isOuter(one, margin)) return undefined
+  const looksNumbered = isPageNumber(text)
   const artifact = row.items.every((item) => item.artifact || (page.tags && !item.contentId))
-  if (artifact) return numbered ? 'page-number' : 'running-title'
-  if (numbered && edge && (repeats > 1 || !/^\d+$/u.test(text))) return 'page-number'
-  if (within(brink) && isSmall(one)) return numbered ? 'page-number' : 'running-title'
-  const enough = pages <= 3 ? repeats >= 2 && edge : repeats >= 3 || (repeats >= 2 && edge)
+  if (artifact) return looksNumbered ? 'page-number' : 'running-title'
+  if (looksNumbered && edge && (repeats > 1 || !/^\d+$/u.test(text))) return 'page-number'
+  if (isOuter(one, brink) && isSmall(one)) return looksNumbered ? 'page-number' : 'running-title'
+  const enough =
+    pages <= fewPages
+      ? repeats >= 2 && edge
+      : repeats >= 3 || (repeats >= 2 && edge && isSmall(one))
   return enough && one.key !== '' && text.length <= 200 ? 'running-title' : undefined
+}
+
+/** Watermarks stand on half of the pages or more, tabs at the side on those of a chapter. */
+function turnedReason(
+  { page, row, text }: Placed,
+  repeats: number,
+  pages: number,
+): DroppedReason | undefined {
+  const x = row.items[0]!.x
+  const tab = text.length < 120 && (x < page.width * side || x > page.width * (1 - side))
+  if (repeats > 1 && (repeats * 2 >= pages || repeats > 2 || tab))
+    return tab ? 'running-title' : 'other'
+  return undefined
 }
 
 /** Whether a row is a few words smaller than most of its page. */

@@ -21,6 +21,12 @@ export function findTables(
 ): (Line | TableBlock)[] {
   const found: (Line | TableBlock)[] = []
   for (let index = 0; index < lines.length; ) {
+    const { table: known } = lines[index]!
+    if (known) {
+      found.push(known)
+      index++
+      continue
+    }
     const run = runFrom(lines, index)
     const table = run && toTable(run.lines, run.spans, markers)
     if (!run || !table) {
@@ -53,6 +59,7 @@ function runFrom(
   for (; to < Math.min(lines.length, from + longest); to++) {
     const line = lines[to]!
     const before = lines[to - 1]
+    if (line.table) break
     if (to > from && (line.column.id !== before!.column.id || line.y - before!.y > line.size * 3.6))
       break
     const next = addTo(spans, line)

@@ -2,9 +2,10 @@ import { endsSentence, type HeadingBlock, type ItemBlock, type PdfBlock } from '
 import { mostOf } from './extremes.ts'
 import { headingConfidence, isItalic } from './find-headings.ts'
 import { findTables } from './find-tables.ts'
+import { joinMarkers } from './join-markers.ts'
 import type { Body } from './measure-body.ts'
 import type { Line } from './page.ts'
-import { findMarkers, type LineMarker } from './read-line-marker.ts'
+import { counted, findMarkers, type LineMarker } from './read-line-marker.ts'
 import { refineCells } from './refine-cells.ts'
 
 /** Below this a line that might be a heading stays text. */
@@ -12,9 +13,12 @@ const least = 0.55
 
 /** Makes blocks of lines by their place, size and weight alone: headings, items of lists, tables and paragraphs. */
 export function formBlocks(read: readonly Line[], body: Body): PdfBlock[] {
-  const lines = refineCells(read)
+  const lines = refineCells(read.map(joinMarkers))
   const markers = findMarkers(lines)
-  const parts = findTables(lines, markers)
+  // Recognised words stand unevenly, which looks like cells.
+  const parts = findTables(lines, markers).flatMap((part) =>
+    body.recognised && 'role' in part && part.rows.length < 4 ? part.lines : [part],
+  )
   const blocks: PdfBlock[] = []
   const state: State = { body, markers, blocks, rights: rightEdges(lines, body) }
   for (let index = 0; index < parts.length; ) {
@@ -51,7 +55,7 @@ function formRun(run: readonly Line[], more: boolean, state: State): void {
       index += heading.lines.length
       continue
     }
-    addLine(run[index]!, run[index - 1], state)
+    addLine(run[index]!, run[index - 1], run[index + 1], state)
     index++
   }
 }
@@ -61,7 +65,7 @@ function readHeading(
   run: readonly Line[],
   index: number,
   more: boolean,
-  { body, markers }: State,
+  { body, markers, blocks }: State,
 ): HeadingBlock | undefined {
   const first = run[index]!
   const marker = markers.get(first)
@@ -74,15 +78,27 @@ function readHeading(
     one.column.id !== other.column.id || other.y - one.y > other.size * (body.leading + 0.3)
   const alone = {
     before:
-      !before || far(before, first) || endsSentence(before.text) || before.size > first.size * 1.05,
+      !before ||
+      far(before, first) ||
+      endsSentence(before.text) ||
+      before.size > first.size * 1.05 ||
+      (blocks.at(-1)?.role === 'heading' && before.bold !== first.bold),
     after: after ? far(lines.at(-1)!, after) || !after.bold : more,
   }
   if (!after && !more && first.size < body.size * 1.08) return undefined
+  // A sentence that goes on below in another look, such as after a large first word, heads nothing.
+  const last = lines.at(-1)!
+  if (after && !far(last, after) && !endsSentence(last.text) && goesOn(after, markers))
+    return undefined
   const confidence = headingConfidence(lines, body, alone)
   // A bold line that counts on from its neighbours is a heading only where text stands between them.
   if (marker && (after ? markers.has(after) : true) && first.size < body.size * 1.15)
     return undefined
   return confidence >= least ? { role: 'heading', lines, confidence } : undefined
+}
+
+function goesOn(line: Line, markers: State['markers']): boolean {
+  return /^\p{Ll}/u.test(line.text) && !markers.has(line) && !line.dot
 }
 
 /** Whether a line goes on with the heading above it. */
@@ -96,12 +112,17 @@ function sameHeading(one: Line, other: Line): boolean {
   )
 }
 
-function addLine(line: Line, before: Line | undefined, state: State): void {
+function addLine(
+  line: Line,
+  before: Line | undefined,
+  after: Line | undefined,
+  state: State,
+): void {
   const { blocks, markers } = state
   const last = blocks.at(-1)
   const marker = markers.get(line)
   if (marker) {
-    const { ordered, value, length, textX } = marker
+    const { ordered, value, length, textX } = counted(marker)
     const indent = line.dot ? line.x - 1 : line.x
     blocks.push({
       role: 'item',
@@ -113,11 +134,12 @@ function addLine(line: Line, before: Line | undefined, state: State): void {
     })
     return
   }
-  const open = last && last.role !== 'table' && last.role !== 'heading' ? last : undefined
+  const open = last && (last.role === 'paragraph' || last.role === 'item') ? last : undefined
   const goesOn =
     open && before && openLines(open).at(-1) === before && continues(before, line, open, state)
   if (goesOn) openLines(open).push(line)
-  else if (open?.role === 'item' && before && belongsTo(open, before, line)) open.more.push([line])
+  else if (open?.role === 'item' && before && belongsTo(open, before, line, after))
+    open.more.push([line])
   else blocks.push({ role: 'paragraph', lines: [line] })
 }
 
@@ -139,6 +161,10 @@ function continues(before: Line, line: Line, open: PdfBlock, { body, rights }: S
   if (line.y - before.y > (cutOff ? near * 1.35 : near) || line.y < before.y) return false
   if (before.bold !== line.bold && endsSentence(before.text)) return false
   if (open.role === 'item' && open.more.length === 0) {
+    // Items of which only the first line stands in go on at the edge of the column.
+    const { left } = line.column
+    if (open.indent > left + line.size * 0.8 && Math.abs(line.x - left) < line.size * 0.5)
+      return !(endsSentence(before.text) && room > line.size * 2)
     if (line.x < open.textX - line.size * 0.5 && !/^\p{Ll}/u.test(line.text)) {
       return room < 0 && !endsSentence(before.text)
     }
@@ -151,8 +177,14 @@ function continues(before: Line, line: Line, open: PdfBlock, { body, rights }: S
 }
 
 /** Whether a line apart is another paragraph of an item: it stands under its text. */
-function belongsTo(item: ItemBlock, before: Line, line: Line): boolean {
+function belongsTo(item: ItemBlock, before: Line, line: Line, after: Line | undefined): boolean {
+  // A paragraph whose first line alone stands in goes on at the edge.
+  const stands =
+    after?.column.id !== line.column.id ||
+    after.y - line.y > line.size * 1.9 ||
+    after.x > item.textX - line.size * 0.8
   return (
+    stands &&
     before.column.id === line.column.id &&
     Math.abs(line.x - item.textX) < line.size * 0.6 &&
     item.textX > line.column.left + line.size * 0.8 &&

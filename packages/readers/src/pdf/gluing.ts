@@ -15,7 +15,7 @@ export function gluing(
   words: ReadonlySet<string>,
 ): { glue: '' | ' '; cut: 0 | 1 } {
   if (one.endsWith('\u00ad')) return { glue: '', cut: 1 }
-  const head = /(\p{L}+)[-‐]$/u.exec(one)?.[1]?.toLowerCase()
+  const head = /(?<!\p{L})(\p{L}+)[-‐]$/u.exec(one)?.[1]?.toLowerCase()
   const tail = /^\p{L}+/u.exec(other)?.[0]
   if (!head || !tail) return { glue: /[^\s–—][-‐–—/]$/u.test(one) ? '' : ' ', cut: 0 }
   if (!/^\p{Ll}/u.test(tail)) return { glue: '', cut: 0 }
@@ -30,7 +30,7 @@ export function wordsOf(texts: readonly string[]): Set<string> {
   let broken = false
   for (const text of texts) {
     // The last word of a line may be half of one, and the first of the next then is the other half.
-    const own = text.toLowerCase().matchAll(/\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu)
+    const own = text.toLowerCase().matchAll(/(?<!\p{L}[-‐]?)\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu)
     for (const [word] of [...own].slice(broken ? 1 : 0)) words.add(word.replaceAll('‐', '-'))
     broken = /\p{L}[-‐\u00ad]$/u.test(text)
   }

@@ -41,7 +41,7 @@ function goesOn(head: ParagraphBlock | ItemBlock, tail: ParagraphBlock): boolean
   const parted = last.page !== first.page || first.y < last.y
   if (!parted || Math.abs(last.size - first.size) > last.size * 0.09) return false
   if (/[.!?…:]["'”’)\]]*$/u.test(last.text) && endsSentence(textOf(head.lines))) return false
-  if (/^\p{Ll}/u.test(first.text) || /[,\u00ad-]$/u.test(last.text) || openEnd.test(last.text))
+  if (/^[\p{Ll}(]/u.test(first.text) || /[,\u00ad-]$/u.test(last.text) || openEnd.test(last.text))
     return true
   const full = last.right > last.column.right - (last.column.right - last.column.left) * 0.12
   const wide = last.column.right - last.column.left > last.size * 12

@@ -6,11 +6,16 @@ export interface Body {
   bold: boolean
   /** Distance of the lines of a paragraph, in sizes of their font. */
   leading: number
+  /** Share of the letters that each font has. */
+  fonts: ReadonlyMap<string, number>
+  /** Its letters were recognised in pictures: sizes are guesses. */
+  recognised: boolean
 }
 
 /** The size and weight that most letters have, and how far apart lines usually stand. */
-export function measureBody(lines: readonly Line[]): Body {
+export function measureBody(lines: readonly Line[], recognised = false): Body {
   const sizes = new Map<number, number>()
+  const fonts = new Map<string, number>()
   let bold = 0
   let all = 0
   for (const line of lines) {
@@ -19,13 +24,15 @@ export function measureBody(lines: readonly Line[]): Body {
         const letters = letterCount([item])
         const size = Math.round(item.size * 4) / 4
         sizes.set(size, (sizes.get(size) ?? 0) + letters)
+        fonts.set(item.font, (fonts.get(item.font) ?? 0) + letters)
         all += letters
         if (item.bold) bold += letters
       }
     }
   }
   const size = [...sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0]!
-  return { size, bold: bold * 2 > all, leading: leadingOf(lines, size) }
+  for (const [font, letters] of fonts) fonts.set(font, letters / Math.max(1, all))
+  return { size, bold: bold * 2 > all, leading: leadingOf(lines, size), fonts, recognised }
 }
 
 /** The commonest distance from a full line to the next, of those of the body's size. */

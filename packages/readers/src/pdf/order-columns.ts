@@ -1,5 +1,6 @@
 import { leastOf, mostOf } from './extremes.ts'
 import type { Segment } from './page.ts'
+import { partByStyle } from './part-by-style.ts'
 
 /** A column needs this many lines on each side of its gutter. */
 const least = 3
@@ -93,13 +94,20 @@ function runsWithout(
   side: Side,
 ): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = []
+  const add = (start: number, end: number): void => {
+    let at = start
+    for (const to of partByStyle(segments, start, end, (one) => side(one) === 'left')) {
+      runs.push({ from: at, to })
+      at = to
+    }
+  }
   let from = 0
   for (const band of bandsOf(segments, size, crosses)) {
     if (!band.crossing && !isTableBand(segments.slice(band.from, band.to), size, side)) continue
-    if (band.from > from) runs.push({ from, to: band.from })
+    if (band.from > from) add(from, band.from)
     from = band.to
   }
-  if (segments.length > from) runs.push({ from, to: segments.length })
+  if (segments.length > from) add(from, segments.length)
   return runs
 }
 

@@ -1,3 +1,6 @@
+import type { TableBlock } from './block.ts'
+import type { RuledTable } from './find-ruled-tables.ts'
+
 /** A run of letters as the library gives it, in units of 1/72 inch from the top left corner of the upright page. */
 export interface Item {
   text: string
@@ -9,6 +12,8 @@ export interface Item {
   size: number
   bold: boolean
   italic: boolean
+  /** Name of its font, without what marks a subset. */
+  font: string
   rightToLeft: boolean
   /** Id of the marked content it stands in, which the structure tree of a tagged file refers to. */
   contentId?: string | undefined
@@ -24,6 +29,24 @@ export interface Dot {
   x: number
   /** Of its middle, downwards. */
   y: number
+}
+
+/** A line drawn on the page: a rule of a table, or above footnotes. */
+export interface Rule {
+  /** It runs from left to right; others run downwards. */
+  level: boolean
+  from: number
+  to: number
+  /** Where it stands on the other axis. */
+  at: number
+}
+
+/** A frame or a coloured background. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
 }
 
 /** A node of the structure tree of one page. */
@@ -42,6 +65,10 @@ export interface PdfPage {
   height: number
   items: Item[]
   dots: Dot[]
+  rules: Rule[]
+  boxes: Box[]
+  /** Its letters were recognised in a picture of the page: their sizes and places are guesses. */
+  recognised: boolean
   /** Absent when the file is not tagged. */
   tags?: TagNode | undefined
 }
@@ -53,6 +80,8 @@ export interface Segment {
   right: number
   y: number
   size: number
+  /** It stands for a table that was found already. */
+  table?: RuledTable
 }
 
 /** Text on one baseline of one column. */
@@ -72,6 +101,10 @@ export interface Line {
   column: { left: number; right: number; id: number }
   /** A bullet is drawn before it. */
   dot: boolean
+  /** Name of the font of its letters; empty where they are of several. */
+  font: string
+  /** It stands for a table that was found already. */
+  table?: TableBlock
 }
 
 /** Letters of items, blanks not counted. */

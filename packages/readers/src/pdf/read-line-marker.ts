@@ -1,7 +1,7 @@
 import { readMarker } from '@plainleaf/content-model'
 import type { ItemMarker } from './block.ts'
 import type { Line } from './page.ts'
-import { withSpaces } from './to-lines.ts'
+import { withSpaces } from './to-line.ts'
 
 /** Bullets that fonts such as Symbol and Wingdings keep in the private-use area, and shapes that no text starts with. */
 const shape =
@@ -36,6 +36,7 @@ export function readLineMarker(line: Line): LineMarker | undefined {
   if (!marker || marker.kind === 'reference') return undefined
   const { kind, value, length } = marker
   const ordered = kind !== 'bullet'
+  if (marker.glyph === 'o' && !isCircle(line)) return undefined
   return {
     kind,
     glyph: glyph ?? marker.glyph,
@@ -45,6 +46,14 @@ export function readLineMarker(line: Line): LineMarker | undefined {
     sure: !ordered && surely.test(text),
     textX: textStart(line, length),
   }
+}
+
+/** Whether an `o` at the start is the bullet of word processors, which is of another font than the text or stands apart. */
+function isCircle(line: Line): boolean {
+  const [first, second] = withSpaces(line.segments.flatMap((segment) => segment.items))
+  if (!first || !second || first.item.text.trim() !== 'o') return false
+  const space = second.item.x - first.item.x - first.item.width
+  return first.item.font !== second.item.font || space > line.size * 0.6
 }
 
 /** Where the letter at `length` stands. */
@@ -62,15 +71,21 @@ function textStart(line: Line, length: number): number {
   return line.x
 }
 
+/** A marker as the tree can hold it: letters and Roman numbers stay words, as lists there count in plain numbers. */
+export function counted(marker: LineMarker): LineMarker {
+  const isLetter = marker.kind === 'letter' || marker.kind === 'roman'
+  return isLetter ? { ...marker, ordered: false, value: 0, length: 0 } : marker
+}
+
 /**
  * The lines that start an item of a list. A bullet does by itself; a dash, a letter `o` and a number do beside
  * another of their kind or where the lines after it hang; a number also where it counts on.
  */
 export function findMarkers(lines: readonly Line[]): Map<Line, LineMarker> {
   const read = new Map<Line, LineMarker>()
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const marker = readLineMarker(line)
-    if (marker) read.set(line, marker)
+    if (marker && (marker.sure || !interrupts(lines[index - 1], line))) read.set(line, marker)
   }
   const found = new Map<Line, LineMarker>()
   const entries = [...read]
@@ -78,6 +93,16 @@ export function findMarkers(lines: readonly Line[]): Map<Line, LineMarker> {
     if (marker.sure || accords(entries, index)) found.set(line, marker)
   }
   return found
+}
+
+/** Whether a line only goes on with the one above it, whose words fill their column and end no sentence: `in week / 22. Then`. */
+function interrupts(before: Line | undefined, line: Line): boolean {
+  if (before?.column.id !== line.column.id || line.dot) return false
+  const { left, right } = line.column
+  const full = before.right > right - line.size * 2 && right - left > line.size * 12
+  const close = line.y - before.y < line.size * 1.6
+  const level = Math.abs(line.x - before.x) < line.size * 0.4
+  return full && close && level && !/[.!?:;…]["”’)\]]*$/u.test(before.text)
 }
 
 function accords(entries: readonly [Line, LineMarker][], index: number): boolean {

@@ -1,9 +1,10 @@
-import { findDots } from './find-dots.ts'
+import { findDrawings } from './find-drawings.ts'
 import { fontStyle } from './font-style.ts'
 import { linkItems, type PageLink } from './link-items.ts'
 import { multiply, turnOf } from './matrix.ts'
 import type { Library, LibraryItem, LibraryPage } from './open-pdf.ts'
-import type { Dot, Item, PdfPage, TagNode } from './page.ts'
+import type { Item, PdfPage, TagNode } from './page.ts'
+import { steadyItems } from './steady-items.ts'
 
 /** What no XML file can hold (https://www.w3.org/TR/xml/#charsets). */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -25,14 +26,15 @@ export async function readPage(
   const links: PageLink[] = annotations.flatMap(({ subtype, url, rect }) =>
     subtype === 'Link' && url && rect ? { url, ...box(rect, turned.transform) } : [],
   )
-  const dots: Dot[] = findDots(operators, turned.transform, library.OPS)
+  const { invisible, ...drawn } = findDrawings(operators, turned.transform, library.OPS)
   page.cleanup()
   return {
     number,
     width: turned.width,
     height: turned.height,
-    items: linkItems(items, links),
-    dots,
+    items: linkItems(invisible ? steadyItems(items) : items, links),
+    ...drawn,
+    recognised: invisible,
     ...(tags && { tags }),
   }
 }

@@ -1,7 +1,9 @@
+import { alignCells } from './align-cells.ts'
 import type { ItemMarker, PdfBlock } from './block.ts'
 import { type Item, type Line, letterCount, type PdfPage, type TagNode } from './page.ts'
-import { readLineMarker } from './read-line-marker.ts'
-import { type Counter, toLines } from './to-lines.ts'
+import { counted, readLineMarker } from './read-line-marker.ts'
+import type { Counter } from './to-line.ts'
+import { toLines } from './to-lines.ts'
 import { toRowsInOrder, toSegments } from './to-rows.ts'
 
 /** Share of a file's letters that its tags must cover to be trusted. */
@@ -58,7 +60,10 @@ export function readTags(page: PdfPage, counter: Counter): { blocks: PdfBlock[];
   const left = new Set([...byId.values()].flat())
   return {
     blocks: state.blocks,
-    rest: page.items.filter((item) => !item.contentId || left.has(item)),
+    // Bullets are often left untagged.
+    rest: page.items.filter(
+      (item) => (!item.contentId || left.has(item)) && /[\p{L}\p{N}]/u.test(item.text),
+    ),
   }
 }
 
@@ -131,10 +136,14 @@ function addList(node: TagNode, state: State, depth: number, level = 0): void {
 function addItem(label: Line[], own: Line[], level: number, list: number, state: State): void {
   const first = label[0] ?? own[0]
   if (!first) return
-  const read = readLineMarker(label[0] ? { ...first, text: `${first.text} .` } : first)
+  const found = readLineMarker(label[0] ? { ...first, text: `${first.text} .` } : first)
+  const read = found && counted(found)
+  const lettered = found?.kind === 'letter' || found?.kind === 'roman'
   let marker: ItemMarker = { ordered: read?.ordered ?? false, value: read?.value ?? 0, length: 0 }
-  // The label is kept as the marker; what is no marker stays text.
-  const lines = label[0] && !read && /[\p{L}\p{N}]/u.test(label[0].text) ? [...label, ...own] : own
+  // The label is kept as the marker; what is no marker, or none that the tree can hold, stays text.
+  const circle = label[0]?.text === 'o'
+  const worded = label[0] && (!read || lettered) && !circle && /[\p{L}\p{N}]/u.test(label[0].text)
+  const lines = worded ? [...label, ...own] : own
   if (!label[0] && read) marker = { ...marker, length: read.length }
   const shown = lines.length > 0 ? lines : label
   state.blocks.push({
@@ -145,6 +154,8 @@ function addItem(label: Line[], own: Line[], level: number, list: number, state:
     textX: level * 20 + 10,
     more: [],
     list,
+    unmarked: !label[0] && !read,
+    ...(!worded && label.length > 0 && { label }),
   })
 }
 
@@ -160,19 +171,28 @@ function addTable(node: TagNode, state: State, depth: number): void {
   const cells = rows.map((row) =>
     (row.children ?? []).filter((cell) => cell.role === 'TH' || cell.role === 'TD'),
   )
-  const lines = cells.map((row) => row.map((cell) => linesOf([cell], state)))
-  const all = lines.flat(2)
-  if (all.length === 0) return
-  const heads = cells.map((row) => row.length > 0 && row.every((cell) => cell.role === 'TH'))
-  const headerRows = heads.indexOf(false) < 0 ? Math.min(1, heads.length) : heads.indexOf(false)
-  const body = cells.slice(headerRows)
-  const headerColumns = body.length > 0 && body.every((row) => row[0]?.role === 'TH') ? 1 : 0
-  // A table of one column or one row only lays out the page.
-  if (Math.max(...lines.map((row) => row.length)) < 2) {
+  // A table of one column only lays out the page.
+  if (Math.max(0, ...cells.map((row) => row.length)) < 2) {
     for (const cell of cells.flat()) addNode({ ...cell, role: 'Div' }, state, depth + 1)
     return
   }
-  state.blocks.push({ role: 'table', lines: all, rows: lines, headerRows, headerColumns })
+  const read = cells
+    .map((row) => ({ row, lines: row.map((cell) => linesOf([cell], state)) }))
+    // Rows on other pages are named on each page, and empty there.
+    .filter(({ lines }) => lines.some((cell) => cell.length > 0))
+  if (read.length === 0) return
+  const heads = read.map(({ row }) => row.every((cell) => cell.role === 'TH'))
+  const headerRows = heads.indexOf(false) < 0 ? Math.min(1, heads.length) : heads.indexOf(false)
+  const body = read.slice(headerRows)
+  const labelled = body.length > 0 && body.every(({ row }) => row[0]?.role === 'TH')
+  const lines = alignCells(read.map((one) => one.lines))
+  state.blocks.push({
+    role: 'table',
+    lines: lines.flat(2),
+    rows: lines,
+    headerRows,
+    headerColumns: labelled ? 1 : 0,
+  })
 }
 
 /** The lines that nodes hold, in the order of their tags. */

@@ -1,41 +1,59 @@
 import type {
   Block,
+  Callout,
   Draft,
   List,
   ListItem,
   NodeBase,
+  Paragraph,
   Position,
   Table,
 } from '@plainleaf/content-model'
-import type { HeadingBlock, ItemBlock, PdfBlock, TableBlock } from './block.ts'
+import type { CalloutBlock, HeadingBlock, ItemBlock, PdfBlock, TableBlock } from './block.ts'
 import type { Line } from './page.ts'
-import { toInline } from './to-inline.ts'
+import { type InlineContext, type InlineOptions, toInline } from './to-inline.ts'
 
 /** Makes the blocks of the draft. Positions count lines of text; see `Line.number`. */
 export function toDraftBlocks(
   blocks: readonly PdfBlock[],
-  words: ReadonlySet<string>,
+  context: InlineContext,
 ): Draft['blocks'] {
   const made: Draft['blocks'] = []
   for (let index = 0; index < blocks.length; ) {
     const block = blocks[index]!
     if (block.role === 'item') {
       const run = runFrom(blocks, index)
-      made.push(...toLists(run, words))
+      made.push(...toLists(run, context))
       index += run.length
       continue
     }
-    if (block.role === 'heading') made.push(toHeading(block, words))
-    else if (block.role === 'table') made.push(toTable(block, words))
-    else
-      made.push({
-        type: 'paragraph',
-        children: toInline(block.lines, { words }),
-        ...placeOf(block.lines),
-      })
+    if (block.role === 'heading') made.push(toHeading(block, context))
+    else if (block.role === 'table') made.push(toTable(block, context))
+    else if (block.role === 'callout') made.push(toCallout(block, context))
+    else if (block.role === 'note') {
+      const skip = block.mark
+      const children = [toParagraph(block.lines, { ...context, skip })]
+      const { identifier } = block
+      made.push({ type: 'footnoteDefinition', identifier, children, ...placeOf(block.lines) })
+    } else made.push(toParagraph(block.lines, context))
     index++
   }
   return made
+}
+
+function toParagraph(lines: readonly Line[], options: InlineOptions): Paragraph {
+  return { type: 'paragraph', children: toInline(lines, options), ...placeOf(lines) }
+}
+
+function toCallout({ lines, title, blocks }: CalloutBlock, context: InlineContext): Callout {
+  const inner = toDraftBlocks(blocks, context)
+  return {
+    type: 'callout',
+    tone: 'note',
+    title: toInline(title, { ...context, plain: true }),
+    children: inner.filter((block): block is Block => block.type !== 'heading'),
+    ...placeOf(lines),
+  }
 }
 
 function runFrom(blocks: readonly PdfBlock[], from: number): ItemBlock[] {
@@ -53,7 +71,7 @@ function runFrom(blocks: readonly PdfBlock[], from: number): ItemBlock[] {
 }
 
 /** Makes lists of a run of items: those further in become lists inside the one before them. */
-function toLists(run: readonly ItemBlock[], words: ReadonlySet<string>): List[] {
+function toLists(run: readonly ItemBlock[], context: InlineContext): List[] {
   const lists: List[] = []
   let ordered: boolean | undefined
   let base = Number.POSITIVE_INFINITY
@@ -63,10 +81,10 @@ function toLists(run: readonly ItemBlock[], words: ReadonlySet<string>): List[] 
     while (to < run.length && deeper(run[to]!, item)) to++
     const children: Block[] = [item.lines, ...item.more].map((lines, at) => ({
       type: 'paragraph',
-      children: toInline(lines, { words, skip: at === 0 ? item.marker.length : 0 }),
+      children: toInline(lines, { ...context, skip: at === 0 ? item.marker.length : 0 }),
       ...placeOf(lines),
     }))
-    children.push(...toLists(run.slice(index + 1, to), words))
+    children.push(...toLists(run.slice(index + 1, to), context))
     const node: ListItem = {
       type: 'listItem',
       children,
@@ -102,32 +120,50 @@ function deeper(item: ItemBlock, outer: ItemBlock): boolean {
   return left(item) > left(outer) + (item.lines[0]?.size ?? 10) * 0.7
 }
 
-function toHeading(block: HeadingBlock, words: ReadonlySet<string>): Draft['blocks'][number] {
+function toHeading(block: HeadingBlock, context: InlineContext): Draft['blocks'][number] {
   return {
     type: 'heading',
     depth: block.level ?? 2,
-    children: toInline(block.lines, { words, plain: true }),
+    children: toInline(block.lines, { ...context, plain: true }),
     ...withConfidence(placeOf(block.lines), block.confidence, 'paragraph'),
   }
 }
 
-function toTable(block: TableBlock, words: ReadonlySet<string>): Table {
+function toTable(block: TableBlock, context: InlineContext): Table {
   const width = Math.max(...block.rows.map((row) => row.length))
   return {
     type: 'table',
+    ...(block.caption && { caption: toInline(block.caption, { ...context, plain: true }) }),
     headerRows: block.headerRows,
     headerColumns: block.headerColumns,
     children: block.rows.map((row, index) => ({
       type: 'tableRow',
-      children: Array.from({ length: width }, (_, column) => {
+      children: Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+        if (isCovered(block, index, column)) return []
         const lines = row[column] ?? []
         const plain = index < block.headerRows || column < block.headerColumns
-        return { type: 'tableCell', children: toInline(lines, { words, plain }), ...placeOf(lines) }
+        const colSpan = block.wide?.get(`${index},${column}`)
+        return [
+          {
+            type: 'tableCell' as const,
+            ...(colSpan && { colSpan }),
+            children: toInline(lines, { ...context, plain }),
+            ...placeOf(lines),
+          },
+        ]
       }),
       ...placeOf(row.flat()),
     })),
     ...withConfidence(placeOf(block.lines), block.confidence, 'paragraph'),
   }
+}
+
+/** Whether a wide cell before it in its row takes the place of a cell. */
+function isCovered({ wide }: TableBlock, row: number, column: number): boolean {
+  for (let at = column - 1; wide && at >= 0; at--) {
+    if (at + (wide.get(`${row},${at}`) ?? 1) > column) return true
+  }
+  return false
 }
 
 function withConfidence(node: NodeBase, confidence: number | undefined, other: string): NodeBase {

@@ -1,7 +1,7 @@
 import { linkTarget, type PhrasingContent } from '@plainleaf/content-model'
 import { gluing } from './gluing.ts'
 import type { Item, Line } from './page.ts'
-import { withSpaces } from './to-lines.ts'
+import { withSpaces } from './to-line.ts'
 
 /** Letters of one look. */
 interface Run {
@@ -10,12 +10,20 @@ interface Run {
   italic: boolean
   shift: 'superscript' | 'subscript' | null
   url: string | undefined
+  /** Identifier of the footnote it refers to. */
+  note: string | undefined
 }
 
-/** What decides how lines become phrasing content. */
-export interface InlineOptions {
+/** What of the whole document decides how lines become phrasing content. */
+export interface InlineContext {
   /** Words of the document in lower case, to mend hyphens with. */
   words: ReadonlySet<string>
+  /** Identifiers of the footnotes that raised marks refer to. */
+  notes: ReadonlyMap<Item, string>
+}
+
+/** What decides how some lines become phrasing content. */
+export interface InlineOptions extends InlineContext {
   /** Letters to leave out at the start: the marker of an item. */
   skip?: number
   /** Bold says nothing here, as in a heading. */
@@ -26,7 +34,7 @@ export interface InlineOptions {
 export function toInline(lines: readonly Line[], options: InlineOptions): PhrasingContent[] {
   let runs: Run[] = []
   for (const [index, line] of lines.entries()) {
-    const own = runsOf(line, options.plain ?? false)
+    const own = runsOf(line, options)
     const cleaned = index === 0 ? skipLetters(own, options.skip ?? 0) : own
     const last = runs.at(-1)
     if (last && cleaned[0]) {
@@ -43,13 +51,20 @@ export function toInline(lines: readonly Line[], options: InlineOptions): Phrasi
   return toNodes(mergeRuns(trim(runs)))
 }
 
-const plainRun: Run = { text: '', bold: false, italic: false, shift: null, url: undefined }
+const plainRun: Run = {
+  text: '',
+  bold: false,
+  italic: false,
+  shift: null,
+  url: undefined,
+  note: undefined,
+}
 
 function textOf(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('')
 }
 
-function runsOf(line: Line, plain: boolean): Run[] {
+function runsOf(line: Line, { plain = false, notes }: InlineOptions): Run[] {
   const runs: Run[] = []
   for (const { space, item } of withSpaces(line.segments.flatMap(({ items }) => items))) {
     if (space && !/\s$/u.test(runs.at(-1)?.text ?? ' ') && !/^\s/u.test(item.text))
@@ -60,6 +75,7 @@ function runsOf(line: Line, plain: boolean): Run[] {
       italic: item.italic,
       shift: shiftOf(item, line),
       url: item.url,
+      note: notes.get(item),
     })
   }
   return trim(runs)
@@ -112,8 +128,12 @@ function mergeRuns(runs: readonly Run[]): Run[] {
 }
 
 function splitBlanks(run: Run): Run[] {
-  const [, before = '', middle = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? []
-  return [before, middle, after].filter((text) => text !== '').map((text) => ({ ...run, text }))
+  const rest = run.text.trimStart()
+  const middle = rest.trimEnd()
+  const before = run.text.slice(0, run.text.length - rest.length)
+  return [before, middle, rest.slice(middle.length)]
+    .filter((text) => text !== '')
+    .map((text) => ({ ...run, text }))
 }
 
 function sameLook(one: Run, other: Run): boolean {
@@ -121,7 +141,8 @@ function sameLook(one: Run, other: Run): boolean {
     one.bold === other.bold &&
     one.italic === other.italic &&
     one.shift === other.shift &&
-    one.url === other.url
+    one.url === other.url &&
+    one.note === other.note
   )
 }
 
@@ -129,9 +150,14 @@ function toNodes(runs: readonly Run[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   for (let index = 0; index < runs.length; ) {
     const run = runs[index]!
+    if (run.note !== undefined) {
+      nodes.push({ type: 'footnoteReference', identifier: run.note })
+      index++
+      continue
+    }
     const target = run.url ? linkTarget(run.url) : undefined
     let to = index + 1
-    while (run.url && runs[to] && runs[to]!.url === run.url) to++
+    while (run.url && runs[to]?.url === run.url && runs[to]!.note === undefined) to++
     const inner = runs.slice(index, to).map(styled)
     if (target && 'url' in target) nodes.push({ type: 'link', url: target.url, children: inner })
     else nodes.push(...inner)

@@ -84,10 +84,10 @@ function shiftsFrom(item: Item, row: Row): boolean {
 }
 
 /** White space that parts cells and columns, in sizes of the font; words are closer except in badly justified lines. */
-const gap = 1
+const wide = 1
 
 /** Cuts a row where wide white space parts it. */
-export function toSegments(row: Row): Segment[] {
+export function toSegments(row: Row, gap: number = wide): Segment[] {
   const segments: Segment[] = []
   for (const item of [...row.items].sort((one, other) => one.x - other.x)) {
     const open = segments.at(-1)

@@ -1,6 +1,6 @@
 import { leastOf, mostOf } from './extremes.ts'
 import { type Line, letterCount, type Segment } from './page.ts'
-import { joinItems } from './to-lines.ts'
+import { joinItems } from './to-line.ts'
 
 /** A line of a cell. */
 interface Part {

@@ -1,0 +1,135 @@
+import { endsSentence, type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
+import { mostOf } from './extremes.ts'
+import { headingConfidence } from './find-headings.ts'
+import type { Body } from './measure-body.ts'
+
+/** What looks like a heading by less than this stays text where the file has tags. */
+const least = 0.65
+/** The same where the file has headings of its own. */
+const leastBesideTagged = 0.7
+/** Words from which a tag that says heading is not believed. */
+const mostWords = 40
+
+/** Headings as tags say and as the page shows: what looks like text is none, what stands out alone is one. */
+export function reviewHeadings(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
+  const believed = blocks.map((block) =>
+    block.role === 'heading' ? believe(block, blocks, body) : block,
+  )
+  const tagged = believed.filter(
+    (block): block is HeadingBlock => block.role === 'heading' && block.level !== undefined,
+  )
+  if (tagged.length === 0) return promoteTitle(guess(believed, body, least), body)
+  const levelled = tagged.every(({ level }) => level === tagged[0]!.level)
+    ? levelByNumber(believed)
+    : believed
+  return promoteTitle(place(guess(levelled, body, leastBesideTagged)), body)
+}
+
+/** A heading that looks as text does and reads as text does is text. */
+function believe(block: HeadingBlock, all: readonly PdfBlock[], body: Body): PdfBlock {
+  const text = textOf(block.lines)
+  const stands = (one: HeadingBlock): boolean =>
+    one.lines.every(({ bold, size }) => bold || size > body.size * 1.05)
+  const words = wordCount(text)
+  const reads = /[.;,]["”’)\]]*$/u.test(text) || /^(?:[-–—•▪]\s|\p{Ll})/u.test(text)
+  const others = all.filter((one): one is HeadingBlock => one.role === 'heading')
+  const usual = others.filter(stands).length * 2 > others.length
+  const long = words > (usual ? 12 : 18)
+  const isText = words > mostWords || (!stands(block) && words > 3 && (reads || long))
+  return isText ? { role: 'paragraph', lines: block.lines } : block
+}
+
+/** Where all headings have one level, numbers and capitals say more: `4` heads `4.1`, and both head what has none. */
+function levelByNumber(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const numbers = blocks.filter((block) => block.role === 'heading' && depthOf(block) > 0)
+  if (new Set(numbers.map((block) => depthOf(block as HeadingBlock))).size === 0) return [...blocks]
+  let above = 1
+  return blocks.map((block): PdfBlock => {
+    if (block.role !== 'heading') return block
+    const depth = depthOf(block)
+    const capitals = !/\p{Ll}/u.test(textOf(block.lines))
+    if (depth > 0) above = depth + 1
+    else if (capitals) above = 1
+    const level = depth > 0 ? depth + 1 : capitals ? 2 : above + 1
+    return { ...block, level: Math.min(6, level) as 2 }
+  })
+}
+
+/** How many numbers stand before a heading: 2 for `4.1`. */
+function depthOf({ lines }: HeadingBlock): number {
+  return /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s/u.exec(textOf(lines))?.[1]?.split('.').length ?? 0
+}
+
+/** Paragraphs that look like headings; beside tagged ones only those whose look several have. */
+function guess(blocks: readonly PdfBlock[], body: Body, from: number): PdfBlock[] {
+  const some = blocks.some((block) => block.role === 'heading')
+  const found = new Map<PdfBlock, number>()
+  for (const [index, block] of blocks.entries()) {
+    if (block.role !== 'paragraph' || block.lines.length > 3) continue
+    const next = blocks[index + 1]
+    if (!next || (some && next.role === 'heading')) continue
+    const confidence = headingConfidence(block.lines, body, { before: true, after: true })
+    // A bold line that leads into a list is as often a sentence.
+    const leads = some && /:$/u.test(textOf(block.lines)) && wordCount(textOf(block.lines)) > 5
+    if (confidence >= from && !leads) found.set(block, confidence)
+  }
+  const enough = !some || found.size >= 3
+  return blocks.map((block): PdfBlock => {
+    const confidence = enough ? found.get(block) : undefined
+    return confidence === undefined ? block : { role: 'heading', lines: block.lines, confidence }
+  })
+}
+
+/** Levels of guessed headings among tagged ones: as those that look alike, else one below the one before. */
+function place(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const looks = new Map<string, number>()
+  for (const block of blocks)
+    if (block.role === 'heading' && block.level !== undefined)
+      looks.set(lookOf(block), Math.max(looks.get(lookOf(block)) ?? 1, block.level))
+  let above = 1
+  return blocks.map((block): PdfBlock => {
+    if (block.role !== 'heading') return block
+    if (block.level !== undefined) {
+      above = block.level
+      return block
+    }
+    const alike = depthOf(block) > 0 ? looks.get(lookOf(block)) : undefined
+    const level = alike ?? above + 1
+    if (alike) above = alike
+    return { ...block, level: Math.min(6, Math.max(2, level)) as 2 }
+  })
+}
+
+function lookOf(block: HeadingBlock): string {
+  const [first] = block.lines
+  const capitals = !/\p{Ll}/u.test(textOf(block.lines))
+  return [Math.round((first?.size ?? 0) * 2), first?.bold, capitals, depthOf(block)].join()
+}
+
+/**
+ * Word processors tag a title as a paragraph: it is larger than all headings and stands before them, or it opens the
+ * document and stands out.
+ */
+function promoteTitle(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
+  const at = blocks.findIndex((block) => block.role === 'heading')
+  if (blocks.some((block) => block.role === 'heading' && block.level === 1)) return [...blocks]
+  const headings = blocks.filter((block) => block.role === 'heading')
+  const largest = mostOf(headings.map(({ lines }) => lines[0]!.size))
+  const before = at < 0 ? [] : blocks.slice(0, at)
+  const confidenceOf = (block: PdfBlock): number =>
+    block.role === 'paragraph'
+      ? headingConfidence(block.lines, body, { before: true, after: true })
+      : 0
+  const larger = before.find(
+    (block) => confidenceOf(block) >= least && block.lines[0]!.size > largest * 1.02,
+  )
+  const [first] = blocks
+  const guessed = first?.role === 'heading' && first.confidence !== undefined
+  const opens = first && (guessed || confidenceOf(first) >= least) ? first : undefined
+  const title = larger ?? (opens && !endsSentence(textOf(opens.lines)) ? opens : undefined)
+  return blocks.map((block) =>
+    block === title
+      ? { role: 'heading', lines: block.lines, level: 1, confidence: larger ? 0.95 : 0.75 }
+      : block,
+  )
+}

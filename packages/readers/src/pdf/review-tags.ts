@@ -1,0 +1,14 @@
+import type { PdfBlock } from './block.ts'
+import { findTypedItems } from './find-typed-items.ts'
+import type { Body } from './measure-body.ts'
+import { mergeUnmarked } from './merge-unmarked.ts'
+import { reviewHeadings } from './review-headings.ts'
+import { runInNumbers } from './run-in-numbers.ts'
+
+/**
+ * Looks again at what tags say. Word processors tag by styles, and people set headings and lists without them: bold
+ * lines are paragraphs, text is a heading, the second line of an item is one of its own.
+ */
+export function reviewTags(tagged: readonly PdfBlock[], body: Body): PdfBlock[] {
+  return findTypedItems(reviewHeadings(mergeUnmarked(runInNumbers(tagged)), body))
+}
