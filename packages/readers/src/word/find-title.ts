@@ -104,7 +104,7 @@ export function findInHeader(
     (best, one) => (best && best.size >= one.size ? best : one),
     null,
   )
-  return largest?.text
+  return largest?.text ?? null
 }
 
 const isPicture = (item: WordItem): boolean =>
