@@ -11,6 +11,8 @@ export interface Cited {
   byId: Map<string, Reference>
   /** Ids in order of first citation. */
   order: Set<string>
+  /** How many citations point to nothing. */
+  unresolved: number
 }
 
 /** Splits text nodes at citations that point to known references; others stay as text, with a finding. */
@@ -50,6 +52,9 @@ function splitText(node: Text, cited: Cited, file: VFile): PhrasingContent[] {
   return out
 }
 
+/** After so many citations that point to nothing no more of them are reported. */
+const mostReported = 5000
+
 function lookUp(
   label: string,
   cited: Cited,
@@ -61,7 +66,7 @@ function lookUp(
   if (!byKey && cited.byLabel.size === 0) return null
   const keys = citedKeys(label)
   const found = keys.flatMap((key) => (byKey ? cited.byId : cited.byLabel).get(key) ?? [])
-  if (found.length < keys.length) {
+  if (found.length < keys.length && ++cited.unresolved <= mostReported) {
     const missing = keys.filter((key) => !(byKey ? cited.byId : cited.byLabel).has(key))
     warn(file, {
       ruleId: 'citation-unresolved',

@@ -75,6 +75,7 @@ function finish(
       [...(context.references ?? []), ...own].map((reference) => [reference.id, reference]),
     ),
     order: new Set(),
+    unresolved: 0,
   }
   for (const section of sections) resolveIn(section, cited, file)
   const topic: Topic = {

@@ -28,30 +28,27 @@ interface State extends TextLimits {
  * Measures how long the lines of a Markdown or plain text are, how deep it nests and how much it refers, without
  * parsing it: one pass, linear time. Depth is that of quote and list markers, by their columns, and of `[` and
  * `(` left open within a paragraph. References are `[^`, `[@`, `[1`, `]:`, `][` and any `]` that closes nothing.
+ * Where they have no limit, brackets are only punctuation, as in plain text, and do not nest.
  *
  * Gives the first cap the text goes over, or null.
  */
 export function measureSource(text: string, limits: TextLimits): Excess | null {
   const state: State = { ...limits, markers: [], brackets: 0, found: 0 }
-  let start = 0
-  for (let at = 0; at < text.length; at++) {
-    if (at === start) {
-      at = measureMarkers(text, at, state)
-      if (state.markers.length > state.nesting) return { cap: 'nesting', offset: at }
+  let cr = text.indexOf('\r')
+  for (let start = 0; start < text.length; ) {
+    const lf = text.indexOf('\n', start)
+    if (cr >= 0 && cr < start) cr = text.indexOf('\r', start)
+    let end = lf < 0 ? text.length : lf
+    if (cr >= 0 && cr < end) end = cr
+    const at = measureMarkers(text, start, state)
+    if (state.markers.length > state.nesting) return { cap: 'nesting', offset: at }
+    const long = end - start > state.lineLength
+    if (state.references < Number.POSITIVE_INFINITY) {
+      const excess = measureBrackets(text, at, long ? start + state.lineLength : end, state)
+      if (excess) return excess
     }
-    const code = text.charCodeAt(at)
-    const ends = code === 10 || code === 13
-    if (at - start >= state.lineLength + (ends ? 1 : 0)) return { cap: 'lineLength', offset: start }
-    if (ends) {
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at += 1
-      start = at + 1
-    } else {
-      measureBracket(text, at, code, state)
-      if (state.brackets > state.nesting) return { cap: 'nesting', offset: at }
-      if (state.found > state.references) return { cap: 'references', offset: at }
-      // What a backslash escapes opens nothing.
-      if (code === 92 && /[[\]()]/u.test(text[at + 1] ?? '')) at += 1
-    }
+    if (long) return { cap: 'lineLength', offset: start }
+    start = end + (end === cr && lf === cr + 1 ? 2 : 1)
   }
   return null
 }
@@ -75,15 +72,31 @@ function measureMarkers(text: string, start: number, state: State): number {
   return at
 }
 
-function measureBracket(text: string, at: number, code: number, state: State): void {
+/** A bracket; what a backslash escapes opens nothing. */
+const bracket = /\\[[\]()]|[[\]()]/g
+
+function measureBrackets(text: string, from: number, to: number, state: State): Excess | null {
+  bracket.lastIndex = from
+  while (bracket.lastIndex < to && bracket.test(text)) {
+    const at = bracket.lastIndex - 1
+    if (at >= to) break
+    if (text.charCodeAt(at - 1) !== 92 || at === from) measureBracket(text, at, state)
+    if (state.brackets > state.nesting) return { cap: 'nesting', offset: at }
+    if (state.found > state.references) return { cap: 'references', offset: at }
+  }
+  return null
+}
+
+function measureBracket(text: string, at: number, state: State): void {
+  const code = text.charCodeAt(at)
   if (code === 91 /* [ */ || code === 40 /* ( */) {
     state.brackets += 1
     if (code === 91 && /[\^@\d]/u.test(text[at + 1] ?? '')) state.found += 1
-  } else if (code === 93 /* ] */ || code === 41 /* ) */) {
-    // Each `]` without its `[` costs the parser a look at all that stands before it.
-    if (code === 93 && (state.brackets === 0 || /[:[]/u.test(text[at + 1] ?? ''))) state.found += 1
-    if (state.brackets > 0) state.brackets -= 1
+    return
   }
+  // Each `]` without its `[` costs the parser a look at all that stands before it.
+  if (code === 93 && (state.brackets === 0 || /[:[]/u.test(text[at + 1] ?? ''))) state.found += 1
+  if (state.brackets > 0) state.brackets -= 1
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

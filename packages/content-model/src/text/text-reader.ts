@@ -38,7 +38,8 @@ export const textReader: Reader = {
  * put back after each.
  */
 export function fromText(file: VFile, context: ReadContext = {}): Draft {
-  const source = decode(file, context.limits)
+  // No parser looks anything up while a plain text is read: its brackets and citations need no limit.
+  const source = decode(file, { references: Number.POSITIVE_INFINITY, ...context.limits })
   const lines = unquoteLines(cleanLines(source))
   const wrap = detectWrap(lines)
   const stages: Stage[] = [

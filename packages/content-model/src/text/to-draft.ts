@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import type { Draft, DraftHeading } from '../draft/draft.ts'
-import { inform } from '../message/finding.ts'
 import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { isFaqName, typeKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
+import { reportGuesses } from './report-guesses.ts'
 import { reportNotes } from './report-notes.ts'
 import { restoreCase } from './restore-case.ts'
 import { toList } from './to-list.ts'
@@ -15,10 +15,6 @@ import { toTable } from './to-table.ts'
 const disclaimer = /^(?:(?:medical|legal|important)\s+)?(?:disclaimer|notice)\s*[:：.–—-]/iu
 const disclaiming =
   /\b(?:(?:does|do|is|are|should|must|can) ?not (?:intended |meant |designed |be used )?(?:to |as |for )?(?:a )?(?:replace|substitute|replacement)|not (?:a|as a) substitute|for (?:general )?information(?:al)? (?:purposes )?only)\b/iu
-/** Below this the editor is told of the guess. */
-const unsure = 0.6
-/** What is left out must be surer than that, or the editor is told. */
-const surelyFurniture = 0.9
 
 /** Makes the draft of decided chunks: nested lists, tables, labels, headings, and what was left out. */
 export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): Draft {
@@ -68,7 +64,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       })
     }
   }
-  for (const chunk of chunks) report(chunk, locate, file)
+  reportGuesses(chunks, locate, file)
   reportNotes(chunks, locate, file)
   return {
     ...(title && {
@@ -131,28 +127,4 @@ function toDropped(chunk: Chunk, locate: Locate): Dropped {
     reason: chunk.reason ?? 'other',
     ...extras(chunk, locate),
   }
-}
-
-function report(chunk: Chunk, locate: Locate, file: VFile): void {
-  if (
-    chunk.confidence >= (chunk.role === 'dropped' ? surelyFurniture : unsure) ||
-    chunk.role === 'text'
-  )
-    return
-  if (chunk.role === 'settled' || chunk.role === 'rule') return
-  const name = {
-    heading: 'a heading',
-    item: 'a list item',
-    row: 'a table row',
-    dropped: 'page furniture',
-    title: 'the title',
-    quote: 'a quotation',
-    code: 'code',
-  }[chunk.role]
-  inform(file, {
-    ruleId: chunk.role === 'dropped' ? 'furniture-uncertain' : `${chunk.role}-uncertain`,
-    reason: `Took this line for ${name}, but it could be a paragraph`,
-    note: 'Compare it with the source; a roles file, or import to Markdown, settles it.',
-    place: place(chunk, locate).position,
-  })
 }
