@@ -7,6 +7,7 @@ import type { BuildFlags } from './build-command.ts'
 import type { CheckFlags } from './check-command.ts'
 import type { ImportFlags } from './import-command.ts'
 import type { InspectFlags } from './inspect-command.ts'
+import type { ReadabilityFlags } from './readability-command.ts'
 import type { SummaryFlags } from './summary-command.ts'
 
 /** The command line. Each verb loads its code only when it runs; `done` takes its exit code. */
@@ -84,6 +85,15 @@ export function toProgram(
       done(await summaryCommand(input, flags, terminal, signal))
     })
 
+  verb('readability <input>', 'Say how hard one document is to read, and what to change.')
+    .option('--json', 'print measures, sentences, findings and scores as JSON')
+    .option('--sentences <number>', 'how many of the hardest sentences to show', toCount, 5)
+    .addHelpText('after', example('plainleaf readability leaflets/hay-fever.txt'))
+    .action(async (input: string, flags: ReadabilityFlags) => {
+      const { readabilityCommand } = await import('./readability-command.ts')
+      done(await readabilityCommand(input, flags, terminal, signal))
+    })
+
   return program
 }
 
@@ -114,6 +124,12 @@ function toBytes(megabytes: string): number {
   // One node Buffer holds no more than this.
   if (bytes > 0 && bytes <= 2_000_000_000) return bytes
   throw new InvalidArgumentError('Expected megabytes, such as 25.')
+}
+
+function toCount(text: string): number {
+  const count = Number(text)
+  if (/^\d{1,6}$/u.test(text)) return count
+  throw new InvalidArgumentError('Expected a number, such as 10.')
 }
 
 function toList(names: string): string[] {

@@ -9,9 +9,15 @@ import { readCapped } from './read-capped.ts'
  * at LF, CR LF or CR.
  */
 export function readSource(file: InputFile, limits: Partial<Limits>): string[] | Finding {
+  const text = readSourceText(file, limits)
+  return typeof text === 'string' ? text.split(/\r\n?|\n/u) : text
+}
+
+/** The text of a document as it stands in its file, which offsets refer to, or why there is none. */
+export function readSourceText(file: InputFile, limits: Partial<Limits>): string | Finding {
   const bytes = readCapped(file.path, limits.bytes ?? defaultLimits.bytes)
   if (!(bytes instanceof Uint8Array)) return bytes
-  return toSource(bytes, limits)?.split(/\r\n?|\n/u) ?? noLines
+  return toSource(bytes, limits) ?? noLines
 }
 
 function toSource(bytes: Uint8Array, limits: Partial<Limits>): string | undefined {
