@@ -73,13 +73,19 @@ function describing(sentence: AnalysedSentence): Change | undefined {
   const first = tokens[subject + 1]!
   // After `A new treatment` a name between commas says which one.
   if (/^an?$/u.test(tokens[0]!.lower)) return undefined
+  if (/^(?:which|who)$/u.test(first.lower)) {
+    const clause = finiteVerbAt(tokens, subject + 2)
+    return clause !== undefined && isLoose(tokens, subject + 1, close, true)
+      ? removal(sentence, tokens[subject - 1]!.end, tokens[close]!.end, first)
+      : undefined
+  }
   const describes =
     first.tag === 'det' || (/(?:ed|ing|en)$/u.test(first.lower) && !first.text.includes('-'))
   if (!describes || !isLoose(tokens, subject + 1, close)) return undefined
   return removal(sentence, tokens[subject - 1]!.end, tokens[close]!.end, first)
 }
 
-function isLoose(tokens: readonly Token[], from: number, to: number): boolean {
+function isLoose(tokens: readonly Token[], from: number, to: number, clause = false): boolean {
   return tokens.slice(from, to).every((token, by) => {
     const { lower, tag, text } = token
     const kind = guardedKind(lower)
@@ -87,7 +93,7 @@ function isLoose(tokens: readonly Token[], from: number, to: number): boolean {
       return false
     if (tag === 'num' || /\d/u.test(text) || (tag === 'name' && text !== lower)) return false
     // A verb of its own makes it a clause; `that helps` belongs to what is described.
-    return finiteVerbAt(tokens, from + by) !== from + by || tag === 'verb'
+    return clause || finiteVerbAt(tokens, from + by) !== from + by || tag === 'verb'
   })
 }
 

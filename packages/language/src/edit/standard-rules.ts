@@ -1,5 +1,6 @@
 import { lexiconIndex } from '../lexicon/lexicon.ts'
 import { replaceWords } from '../lexicon/replace-words.ts'
+import { openCompound } from './open-compound.ts'
 import { passiveToActive } from './passive-to-active.ts'
 import { percentAsPeople } from './percent-as-people.ts'
 import { removeAsides } from './remove-asides.ts'
@@ -18,6 +19,7 @@ const plainWords: Rule = {
 export const standardRules: readonly Rule[] = [
   removeAsides,
   percentAsPeople,
+  openCompound,
   // Before words change, as `people taking part` hides a subject; and after, as plain words show new places.
   splitSentence,
   plainWords,

@@ -21,6 +21,7 @@ import { medicalResearch } from './data/medical-research.ts'
 import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
+import { researchPhrases } from './data/research-phrases.ts'
 
 /** The data files of medical words, in the order in which their entries are tried. */
 export const medicalEntries: readonly string[] = [
@@ -39,6 +40,7 @@ export const medicalEntries: readonly string[] = [
 /** The data files of the lexicon, in the order in which their entries are tried. */
 export const allEntries: readonly string[] = [
   ...medicalEntries,
+  researchPhrases,
   everydayAdjectives2,
   everydayAdjectives,
   everydayAdverbs,

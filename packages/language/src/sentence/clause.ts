@@ -10,6 +10,9 @@ const finiteAux: ReadonlySet<string> = new Set(
 export function nounPhraseEnd(tokens: readonly Token[], at: number): number | undefined {
   const first = tokens[at]
   if (!first) return undefined
+  // `there were two`: an empty subject.
+  if (first.lower === 'there' && /^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return at + 1
   if (first.tag === 'pron')
     return /^(?:who|which|that|what|whom|whose)$/u.test(first.lower) ? undefined : at + 1
   let now = at

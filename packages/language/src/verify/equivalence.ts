@@ -9,7 +9,7 @@ export interface Equivalence {
 }
 
 /** Equivalences by the first value of `from`. */
-export type Equivalences = ReadonlyMap<string, readonly Equivalence[]>
+export type Equivalences = Pick<ReadonlyMap<string, readonly Equivalence[]>, 'get'>
 
 /** What is the same with no lexicon: shades of `about`, and contrast. */
 const own: readonly [string, string][] = [

@@ -6,6 +6,7 @@ import { splitSentences } from '../split-sentences.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
 import { type Allowances, align, type Difference } from './align.ts'
+import { withCompounds } from './compounds.ts'
 import { type Equivalences, toEquivalences } from './equivalence.ts'
 import { type Key, keysOf } from './key.ts'
 import type { Problem } from './problem.ts'
@@ -40,7 +41,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   const before = read(source)
   const after = read(rewording)
   const allowed: Allowances = {
-    equivalences,
+    equivalences: withCompounds(before.tokens, equivalences),
     asides: placesOf(before, detailsOf(source)),
     glosses: placesOf(after, glossSpans(rewording, options.glosses ?? new Set())),
   }

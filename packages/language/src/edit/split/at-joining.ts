@@ -32,11 +32,33 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   if (opens === undefined || (!comma && tokens[at - 1]?.tag === 'stop')) return undefined
   // `while you wait` tells when; only after a comma does it set beside.
   if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
-  if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '')) return undefined
+  if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '') && !opensClause(tokens, word))
+    return undefined
   if (!clauseStartsAt(tokens, word + 1) || !standsAlone(tokens, at)) return undefined
-  if (!isSure(tokens, word + 1, at)) return undefined
+  const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
+  if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
   const others = /^(?:others?|some)$/u.test(tokens[word + 1]!.lower)
   return partAt(sentence, at, word + 1, others && opens === 'Meanwhile, ' ? 'But ' : opens)
+}
+
+/**
+ * `X was slow and the pain was bad`, `X is known but its cause remains unclear`: without a comma the subject must be
+ * marked and its verb one that no noun looks like; after `who` or `which` it may belong to that.
+ */
+function opensClause(tokens: readonly Token[], word: number): boolean {
+  if (!/^(?:and|but)$/u.test(tokens[word]!.lower)) return false
+  const first = tokens[word + 1]
+  const marked = first?.tag === 'det' || /^(?:its|their|our|there)$/u.test(first?.lower ?? '')
+  const end = nounPhraseEnd(tokens, word + 1)
+  const verb = end === undefined ? undefined : finiteVerbAt(tokens, end)
+  if (!marked || verb === undefined) return false
+  // Nothing but a clause follows `but its role`; `and the pain` may go on with what was counted.
+  const but = tokens[word]!.lower === 'but' && !tokens[verb]!.lower.endsWith('ed')
+  if (tokens[verb]!.tag !== 'aux' && !but) return false
+  const since = tokens.findLastIndex(({ text }, place) => place < word && text === ',')
+  return !tokens
+    .slice(since + 1, word)
+    .some(({ lower }) => /^(?:who|which|that|where|between|both|what|how|why)$/u.test(lower))
 }
 
 /**
