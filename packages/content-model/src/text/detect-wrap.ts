@@ -83,9 +83,7 @@ function fitWidth(sure: readonly Break[], written: readonly Line[], measure: Mea
     const longer = below(lengths, width * 1.5) - below(lengths, width)
     const hits = below(needs, width * 1.25 + 8) - below(needs, width)
     const missed = (longer + needs.length - hits) / needs.length
-    // Little evidence leaves a range of widths: then the largest joins the fewest lines.
-    const wider = missed === best.missed && needs.length < 4 && width > best.width
-    if (missed < best.missed || wider) {
+    if (missed < best.missed) {
       best = { measure, width, missed, wall: hits >= 12 && longer <= hits * 0.1 }
     }
   }

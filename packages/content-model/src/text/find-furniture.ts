@@ -16,7 +16,9 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const first = chunks.findIndex(isParagraph)
   const last = chunks.findLastIndex(isParagraph)
   const isInside = (index: number): boolean => first >= 0 && first < index && index < last
+  const links = findLinkList(chunks)
   return chunks.map((chunk, index) => {
+    if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
     if (chunk.text.length > 300) return chunk
@@ -27,8 +29,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     const words = wordCount(text)
     if (words <= 14 && edges[index]) {
       const repeat = repeats.get(sameKey(chunk.text))
-      if (repeat && repeat.count >= 3 && repeat.first !== index)
-        return drop(chunk, 'running-title', 0.85)
+      if (repeat && runs(chunk, index, repeat, chunks)) return drop(chunk, 'running-title', 0.85)
     }
     for (const phrase of furniturePhrases) {
       if (words > phrase.words || !phrase.pattern.test(text)) continue
@@ -40,6 +41,22 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     return chunk
   })
+}
+
+/**
+ * Whether a line is a running head or foot: one of three like it, or of two that stand at the same edge of their
+ * pages. The first of all is kept where it may be the title, or where it warns; so is one that differs in a number.
+ */
+function runs(
+  chunk: Chunk,
+  index: number,
+  { count, first }: Repeat,
+  chunks: readonly Chunk[],
+): boolean {
+  if (isVital(chunk.text))
+    return first !== index && count >= 2 && chunks[first]!.text === chunk.text
+  if (first === index) return chunk.edge === true && count >= 2 && index > 3
+  return count >= 3 || chunk.edge === true
 }
 
 /** Whether a line could head what follows it: it stands apart and a paragraph or a list comes next. */
@@ -83,6 +100,21 @@ const isParagraph = (chunk: Chunk): boolean =>
   wordCount(chunk.text) > 14 || chunk.marker !== undefined
 
 const pageNumber = /^(?:page )?\d{1,4}$/iu
+
+/** Where the list of all links begins that one browser prints below a page; past the end where it does not. */
+function findLinkList(chunks: readonly Chunk[]): number {
+  const label = chunks.findLastIndex(
+    ({ text }) => text.length < 20 && /^(?:visible|hidden) links:?$/iu.test(text),
+  )
+  if (label < 0) return chunks.length
+  const isLink = ({ text }: Chunk): boolean =>
+    text.length < 20
+      ? /^(?:(?:visible|hidden) links:?|references)$/iu.test(text)
+      : /^\d{1,4}\. (?:https?|file|mailto|ftp):\S*$/iu.test(text)
+  let from = chunks.length
+  while (from > 0 && isLink(chunks[from - 1]!)) from--
+  return from
+}
 
 /** How often the words of a line occur, and where they first do. */
 interface Repeat {

@@ -153,7 +153,7 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
 
 /** No heading ends with such a word: the rest of the sentence must follow. */
 const openEnd =
-  /(?<!\p{L})(?:a|an|and|as|at|because|but|for|from|if|in|into|of|on|or|than|that|the|these|this|to|when|which|with|your)$/u
+  /(?<!\p{L})(?:a|an|and|as|because|but|if|or|than|that|the|these|this|when|which|your)$/u
 
 /** What tells readers not to do something, or always to, is an instruction and no name for one, unless a list follows. */
 const forbids = /^(?:do not|don['’]t|never|always|avoid|stop)(?!\p{L})/iu

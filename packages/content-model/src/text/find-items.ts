@@ -11,7 +11,8 @@ export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     if (marker.kind === 'reference') return chunk
     if (marker.kind !== 'bullet' && !hasSibling(chunks, index))
       return { ...chunk, marker: undefined }
-    if (/^[+–—-]$/u.test(marker.glyph) && !hasSibling(chunks, index) && !opensList(chunks, index)) {
+    const weak = /^[+–—-]$/u.test(marker.glyph) && !isInside(chunks, index)
+    if (weak && !hasSibling(chunks, index) && !opensList(chunks, index)) {
       return { ...chunk, marker: undefined }
     }
     const piece = tidyPiece(slicePiece(chunk, marker.length))
@@ -52,6 +53,12 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
     return false
   }
   return look(1) || look(-1)
+}
+
+/** Whether a mark stands further in than that of the item right above it. */
+function isInside(chunks: readonly Chunk[], index: number): boolean {
+  const before = contentBefore(chunks, index)
+  return before?.marker !== undefined && before.indent < chunks[index]!.indent
 }
 
 function opensList(chunks: readonly Chunk[], index: number): boolean {

@@ -73,7 +73,7 @@ export const splits: readonly [Split, number][] = [
 ]
 
 /** Parts a line wherever the separator stands. */
-export function splitAt(chunk: Chunk, separator: RegExp, trimEdges = false): Piece[] {
+export function splitAt(chunk: Piece, separator: RegExp, trimEdges = false): Piece[] {
   if (chunk.text.search(separator) < 0) return [tidyPiece(chunk)]
   const cells: Piece[] = []
   let done = 0

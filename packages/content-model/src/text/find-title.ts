@@ -38,7 +38,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const best =
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
-    longest(choose(candidates), candidates)
+    longest(choose(apart(candidates)), candidates)
   if (!best) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
@@ -49,6 +49,17 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (key.length > 3 && chunk.text.length <= 2000 && sameKey(chunk.text) === key)
       return drop(chunk, 'running-title', 0.9)
     return index < Math.min(best.index, opening.length) ? drop(chunk, 'navigation', 0.6) : chunk
+  })
+}
+
+/** A running head that holds the title and more, as the name of the house, gives way to the title alone. */
+function apart(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(({ chunk }) => {
+    const key = sameKey(chunk.text)
+    return (
+      !chunk.edge ||
+      !candidates.some((other) => !other.chunk.edge && key.includes(sameKey(other.chunk.text)))
+    )
   })
 }
 

@@ -27,6 +27,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     open = undefined
   }
   let group = 0
+  // Whether the lines are below a heading of references.
+  let listing = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (!line.text) {
@@ -57,9 +59,13 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       continue
     }
     const before = lines[index - 1]
+    if (isListName(line.text)) listing = true
     const marker = readMarker(line.text) ?? readHash(line)
     const edge = isEdge(line)
-    const apart = edge || (before !== undefined && isEdge(before))
+    const apart =
+      edge ||
+      (before !== undefined && isEdge(before)) ||
+      (listing && before !== undefined && startsReference(line, before))
     if (open && before && !marker && !apart) {
       const { chunk, text } = open
       const { head, end } = text ?? { head: chunk.text, end: chunk.text }
@@ -127,6 +133,20 @@ function goesOn(lines: readonly Line[], from: number, marker: Marker | undefined
     if (next) return next.kind === marker.kind && next.value === marker.value + 1
   }
   return false
+}
+
+const isListName = (text: string): boolean =>
+  text.length <= 40 &&
+  /^(?:references|sources|bibliography|literature|further reading)\W*$/iu.test(text)
+
+/** Whether a line opens with names and initials, or names and a year, and the one before it ends an entry. */
+function startsReference(line: Line, before: Line): boolean {
+  return (
+    /[.)\d/]$/u.test(before.text) &&
+    /^\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}{1,3}\b|\p{Lu}\.|et al|\(\d{4})/u.test(
+      line.text.slice(0, 60),
+    )
+  )
 }
 
 /** One formatter marks the items of its third level of lists with a hash, far in. */

@@ -59,7 +59,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'navigation',
-    /^(click here to .*|(en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download (as |the |this )?(.{1,40} )?[[(]?pdf\b.{0,20}|(download|save) (as )?pdf|pdf \(.{1,20}\))$/u,
+    /^(click here to .*|link: .{1,60}|(en )?español|(en )?français|deutsch|polski|cymraeg|other languages|text size\b.*|(a ){2,}a|viewers (&|and) players|no fear act|foia|freedom of information( act)?|an official website of .*|external link( disclaimer)?|download (as |the |this )?(.{1,40} )?[[(]?pdf\b.{0,20}|(download|save) (as )?pdf|pdf \(.{1,20}\))$/u,
     0.85,
     12,
     'never',

@@ -28,7 +28,10 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
   }
   for (const [index, chunk] of chunks.entries()) {
     const head = out[at]
-    if (!head || !continues(head, text ?? endOf(head), chunk, () => contentAfter(chunks, index))) {
+    // A page foot parts a paragraph where no blank line does.
+    const parted = at >= 0 && at < out.length - 1
+    const next = (): Chunk | undefined => contentAfter(chunks, index)
+    if (!head || !continues(head, text ?? endOf(head), chunk, next, parted)) {
       if (isContent(chunk)) {
         close()
         at = out.length
@@ -59,8 +62,14 @@ function continues(
   { end, length }: Pick<Growing, 'end' | 'length'>,
   tail: Chunk,
   next: () => Chunk | undefined,
+  parted: boolean,
 ): boolean {
-  if (tail.role !== 'text' || tail.marker || head.role !== 'text' || head.group === tail.group)
+  if (
+    tail.role !== 'text' ||
+    tail.marker ||
+    head.role !== 'text' ||
+    (head.group === tail.group && !parted)
+  )
     return false
   if (!/^\p{Ll}/u.test(tail.text) || endsSentence(end) || /[:;|]["”)]?$/u.test(end)) return false
   if (tail.indent > head.indent + 8) return false

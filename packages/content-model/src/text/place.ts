@@ -7,7 +7,8 @@ import { edgesOf, type Piece, slicePiece, tidyPiece } from './piece.ts'
 export type Locate = (from: number, to: number) => Position
 
 /** What typewritten text marks as strong. */
-const strong = /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*/gu
+const strong =
+  /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*|(?<![\p{L}\p{N}_])__(?=\S)[^_]{1,300}(?<=\S)__(?![\p{L}\p{N}_])/gu
 
 /** The text of a piece as phrasing content, with its place; nothing for an empty piece. */
 export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingContent[] {
@@ -18,7 +19,9 @@ export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingC
     const part = slicePiece(clean, from, to)
     if (part.text) out.push({ type: 'text', value: part.text, ...place(part, locate) })
   }
-  for (const match of clean.text.includes('**') ? clean.text.matchAll(strong) : []) {
+  for (const match of clean.text.includes('**') || clean.text.includes('__')
+    ? clean.text.matchAll(strong)
+    : []) {
     const from = match.index + 2
     const to = match.index + match[0].length - 2
     const part = slicePiece(clean, from, to)

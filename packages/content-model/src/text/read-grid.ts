@@ -1,6 +1,7 @@
 import type { Line } from './clean-lines.ts'
 import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { readParted } from './read-parted.ts'
 import type { Misses } from './read-table.ts'
 
 /** A table that was drawn or set in columns, found among the lines of a text. */
@@ -18,7 +19,7 @@ export function readGrid(lines: readonly Line[], from: number, misses: Misses): 
   if (first.length > longest) return null
   if (isBarred(first) || isBoxRule(first))
     return from < misses.bars ? null : readBars(lines, from, misses)
-  return readRuled(lines, from)
+  return readParted(lines, from) ?? readRuled(lines, from)
 }
 
 /** A row of a table fits on a page; looking for cells in endless lines would take endless time. */

@@ -12,6 +12,8 @@ export interface Marker {
 /** Signs of things that are printed before a line for another reason than to mark an item are no list marks. */
 const sign = /^[©®™℗℠°─-╿]/u
 const bullet = /^(\p{So}\uFE0F?|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
+/** A box to tick, as a typewriter draws it. */
+const box = /^\[[ xX✓✔]?\]\s+(?=\S)/u
 const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
@@ -36,6 +38,8 @@ export function readMarker(line: string): Marker | null {
       glyph: cited[0].trim(),
       length: cited[0].length,
     }
+  const ticked = box.exec(text)?.[0]
+  if (ticked) return { kind: 'bullet', value: 0, glyph: '☐', length: ticked.length }
   const dot = sign.test(text) ? null : bullet.exec(text)
   if (dot) {
     const inner = readNumber(text.slice(dot[0].length))

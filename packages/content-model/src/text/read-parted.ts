@@ -1,0 +1,42 @@
+import type { Line } from './clean-lines.ts'
+import { splitAt } from './find-tables.ts'
+import type { Piece } from './piece.ts'
+import type { Grid } from './read-grid.ts'
+import { readMarker } from './read-marker.ts'
+
+/** What parts the cells of a line by itself: tabs, or a row of dots that leads the eye. */
+const separators: readonly { is: RegExp; at: RegExp; confidence: number }[] = [
+  { is: /\S\t/u, at: /\t+ */gu, confidence: 0.95 },
+  {
+    is: /\.{4}|…{2}|(?:\. ){4}/u,
+    at: / ?(?:\.{4,}|…{2,}|\. (?:\. ){3,}\.?) ?/gu,
+    confidence: 0.85,
+  },
+]
+
+/**
+ * Reads rows of a table whose cells tabs or dots part, two lines or more that follow each other, each with as many
+ * cells as the first.
+ */
+export function readParted(lines: readonly Line[], from: number): Grid | null {
+  for (const { is, at, confidence } of separators) {
+    if (!is.test(lines[from]!.text.slice(0, 400))) continue
+    const rows: Grid['rows'] = []
+    let width = 0
+    for (let index = from; index < lines.length; index++) {
+      const line = lines[index]!
+      const cells = toCells(line, is, at)
+      if (!cells || (width > 0 && cells.length !== width)) break
+      width = cells.length
+      rows.push({ lines: [line], cells })
+    }
+    if (rows.length >= 2 && width >= 2) return { rows, rules: [], confidence }
+  }
+  return null
+}
+
+function toCells(line: Line, is: RegExp, at: RegExp): Piece[] | null {
+  const { text } = line
+  if (text === '' || text.length > 400 || !is.test(text) || readMarker(text)) return null
+  return splitAt(line, at)
+}
