@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
 import { type HeldSpan, heldSpans } from './held-spans.ts'
@@ -5,9 +6,9 @@ import { type HeldSpan, heldSpans } from './held-spans.ts'
 /** A sentence with what the edits and the verifier look at. */
 export interface AnalysedSentence {
   text: string
-  tokens: Token[]
+  tokens: readonly Token[]
   /** Stretches that no edit may change, in order, apart from one another. */
-  held: HeldSpan[]
+  held: readonly HeldSpan[]
 }
 
 /** What else is known of a sentence. */
@@ -18,6 +19,12 @@ export interface AnalyseOptions {
 
 /** Tags one sentence and finds what must stay as it is. Time is linear in its length. */
 export function analyse(text: string, options: AnalyseOptions = {}): AnalysedSentence {
+  if (!options.names?.length) return analysed(text)
   const tokens = tagWords(text)
   return { text, tokens, held: heldSpans(text, tokens, options) }
 }
+
+const analysed = remember((text: string): AnalysedSentence => {
+  const tokens = tagWords(text)
+  return { text, tokens, held: heldSpans(text, tokens, {}) }
+})

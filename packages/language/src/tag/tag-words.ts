@@ -1,5 +1,6 @@
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemToken } from 'wink-nlp'
+import { remember } from '../remember.ts'
 import { correctTags } from './correct-tags.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Tag, Token } from './token.ts'
@@ -29,7 +30,11 @@ const tags: Readonly<Record<string, Tag>> = {
  * authors' figure), with mistakes mended that are common in health text (`patients who experience pain`,
  * `MDMA increases trust`, a capital at the start taken for a name).
  */
-export function tagWords(sentence: string): Token[] {
+export function tagWords(sentence: string): readonly Token[] {
+  return tagged(sentence)
+}
+
+const tagged = remember((sentence: string): readonly Token[] => {
   const tokens: Token[] = []
   let at = 0
   nlp
@@ -46,7 +51,7 @@ export function tagWords(sentence: string): Token[] {
       join(tokens, { text, lower: text.toLowerCase(), start, end, tag })
     })
   return correctTags(tokens)
-}
+})
 
 /** The tagger takes any capital for a name: the one that only opens the sentence is hidden from it. */
 function withSmallStart(sentence: string): string {

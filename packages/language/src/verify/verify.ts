@@ -2,6 +2,7 @@ import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 import { analyse } from '../sentence/analyse.ts'
+import { remember } from '../remember.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
@@ -61,14 +62,14 @@ export function verify(source: string, rewording: string, options: VerifyOptions
 }
 
 interface Read {
-  tokens: Token[]
-  keys: Key[]
+  tokens: readonly Token[]
+  keys: readonly Key[]
 }
 
-function read(text: string): Read {
+const read = remember((text: string): Read => {
   const tokens = tagWords(text)
   return { tokens, keys: keysOf(tokens) }
-}
+})
 
 /** For spans of text: from the place of the first key inside to the place after the last. */
 function placesOf(
@@ -85,14 +86,14 @@ function placesOf(
 }
 
 /** What a sentence may lose. */
-function detailsOf(text: string): { start: number; end: number }[] {
-  return splitSentences(text).flatMap(({ text: sentence, start }) => {
+const detailsOf = remember((text: string): { start: number; end: number }[] =>
+  splitSentences(text).flatMap(({ text: sentence, start }) => {
     const analysed = analyse(sentence)
     return [removeAsides, removeDetails]
       .flatMap((rule) => rule.propose(analysed))
       .map((one) => ({ start: one.start + start, end: one.end + start }))
-  })
-}
+  }),
+)
 
 function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number; end: number }[] {
   return [...text.matchAll(/\(([^()]{1,120})\)/gu)].flatMap(({ 0: found, 1: inner, index }) =>
