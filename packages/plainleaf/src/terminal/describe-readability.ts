@@ -1,5 +1,6 @@
 import type { ReadabilityReport } from '../readability/readability-report.ts'
 import { cleanLine } from './clean.ts'
+import { describeScores } from './describe-scores.ts'
 import { plural } from './print-messages.ts'
 import type { Colors } from './terminal.ts'
 import { fitWidth, textWidth } from './text-width.ts'
@@ -26,7 +27,7 @@ export function describeReadability(
     ...sectionTable(report, colours),
     ...hardestSentences(report, colours),
     ...otherFindings(report, colours, verbose),
-    ...scores(report, colours),
+    ...describeScores(report.scores, colours),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -154,29 +155,6 @@ function otherFindings(
 
 function keyOf({ line, column, rule, note }: ReadabilityReport['findings'][number]): string {
   return `${line}:${column}:${rule}:${note}`
-}
-
-const signs = { met: '✓', 'not met': '✗', 'not applicable': '–', 'not judged': '?' } as const
-
-function scores({ scores: all }: ReadabilityReport, colours: Colors): string[] {
-  return Object.values(all).flatMap(({ name, items, met, judged, percent, pass }, at) => {
-    const tint = {
-      met: colours.green,
-      'not met': colours.yellow,
-      'not applicable': colours.dim,
-      'not judged': colours.cyan,
-    }
-    const width = Math.max(...items.map((item) => item.name.length))
-    return [
-      ...(at > 0 ? [''] : []),
-      `${colours.bold(name)}  ${met} of ${judged} met, ${percent}% (its pass mark is ${pass}%)`,
-      ...items.map(({ number, name: asked, verdict, why, how }) => {
-        const sure = how === 'estimate' && verdict !== 'not applicable' ? ' (estimate)' : ''
-        const text = verdict === 'not judged' ? `needs a person: ${why}` : `${why}${sure}`
-        return `${String(number).padStart(4)} ${tint[verdict](signs[verdict])} ${asked.padEnd(width)}  ${colours.dim(cleanLine(text))}`
-      }),
-    ]
-  })
 }
 
 function shortened(text: string, width: number): string {
