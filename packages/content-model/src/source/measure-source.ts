@@ -72,23 +72,24 @@ function measureMarkers(text: string, start: number, state: State): number {
   return at
 }
 
-/** A bracket; what a backslash escapes opens nothing. */
-const bracket = /\\[[\]()]|[[\]()]/g
-
 function measureBrackets(text: string, from: number, to: number, state: State): Excess | null {
-  bracket.lastIndex = from
-  while (bracket.lastIndex < to && bracket.test(text)) {
-    const at = bracket.lastIndex - 1
-    if (at >= to) break
-    if (text.charCodeAt(at - 1) !== 92 || at === from) measureBracket(text, at, state)
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    // `(`, `)`, `[`, the backslash and `]`.
+    if (code > 93 || (code < 91 && code !== 40 && code !== 41)) continue
+    // What a backslash escapes opens nothing.
+    if (code === 92) {
+      if (/[[\]()]/u.test(text[at + 1] ?? '')) at++
+      continue
+    }
+    measureBracket(text, at, code, state)
     if (state.brackets > state.nesting) return { cap: 'nesting', offset: at }
     if (state.found > state.references) return { cap: 'references', offset: at }
   }
   return null
 }
 
-function measureBracket(text: string, at: number, state: State): void {
-  const code = text.charCodeAt(at)
+function measureBracket(text: string, at: number, code: number, state: State): void {
   if (code === 91 /* [ */ || code === 40 /* ( */) {
     state.brackets += 1
     if (code === 91 && /[\^@\d]/u.test(text[at + 1] ?? '')) state.found += 1
