@@ -6,6 +6,9 @@ export {
   summaryDataSchema,
   summaryJsonSchema,
 } from './output/summary-data.ts'
+export { type HardSentence, hardSentences } from './reword/hard-sentences.ts'
+export type { WordingRefusal } from './reword/judge-wording.ts'
+export { type Reworded, reword } from './reword/reword.ts'
 export type { IndexScore, ScoredItem, Verdict } from './score/index-score.ts'
 export { scoreTopic, type TopicScores } from './score/score-topic.ts'
 export type { BlockKind } from './source/passage.ts'

@@ -1,5 +1,5 @@
 import type { Topic } from '@plainleaf/content-model'
-import { sectionSlot } from '../select/section-slot.ts'
+import { isResearch, sectionSlot } from '../select/section-slot.ts'
 import { slots } from '../select/slots.ts'
 import { type Judgement, judged, notApplicable } from './index-score.ts'
 import type { MaterialSection } from './material.ts'
@@ -12,9 +12,10 @@ const enough = 66
  * risks, what is not known, what to do. Sections that answer none of these questions are passed over.
  */
 export function inOrder(topic: Topic, sections: readonly MaterialSection[]): Judgement {
+  const research = isResearch(sections.map(({ heading }) => heading))
   const order = slots.map(({ id }) => id)
   const found = sections.flatMap(({ section, heading }) => {
-    const slot = sectionSlot(section, topic.title)?.slot
+    const slot = sectionSlot(section, { title: topic.title, research })?.slot
     return slot === undefined || slot === 'other' || slot === 'questions'
       ? []
       : [{ at: order.indexOf(slot), heading }]

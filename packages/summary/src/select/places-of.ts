@@ -1,5 +1,5 @@
-import { type Section, type Topic, toText } from '@plainleaf/content-model'
-import { type SectionSlot, sectionSlot } from './section-slot.ts'
+import { type Section, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
+import { isResearch, type SectionSlot, sectionSlot } from './section-slot.ts'
 import { headsWarnings } from './warns.ts'
 
 /** What a section's own sentences are for. */
@@ -19,8 +19,9 @@ export interface Place {
 /** The place of every section whose sentences may be used; the others are about the text, or are lists of sources. */
 export function placesOf(topic: Topic): Map<Section, Place> {
   const places = new Map<Section, Place>()
+  const research = isResearch(sectionsOf(topic).map(({ heading }) => toText(heading).trim()))
   const walk = (section: Section, parent?: Place): void => {
-    const slot = sectionSlot(section, topic.title, parent?.slot)
+    const slot = sectionSlot(section, { title: topic.title, research }, parent?.slot)
     if (!slot) return
     const heading = toText(section.heading).trim()
     const asks = parent?.slot.slot === 'questions' || parent?.question || slot.slot === 'questions'

@@ -16,6 +16,16 @@ const plainly: readonly [RegExp, string][] = [
   [/\b(?:stop|prevent|avoid)\b.{0,40}\bspread/iu, 'prevention'],
   [/^stay (?:off|away)\b/iu, 'contagion'],
 ]
+/** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
+const method =
+  /^(?:(?:patients|materials?|subjects|participants|design) and )?(?:aims?|design|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|objectives?|participants|patients|purpose|setting|study design|subjects)\b/iu
+/** Whether a topic is a research paper: it has both methods and results. */
+export function isResearch(headings: readonly string[]): boolean {
+  return (
+    headings.some((one) => /\bmethods?\b/iu.test(one)) &&
+    headings.some((one) => /^results?\b|^findings\b/iu.test(one))
+  )
+}
 const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
 
 /** What a section's own sentences go to; `undefined`: nowhere. `settled`: its heading or aspect says so. */
@@ -29,7 +39,7 @@ export interface SectionSlot {
 /** The slot of a section by its heading, its aspect, its kind and the section it is in, in that order. */
 export function sectionSlot(
   section: Section,
-  title: string,
+  { title, research }: { title: string; research: boolean },
   parent?: SectionSlot,
 ): SectionSlot | undefined {
   const heading = toText(section.heading).trim()
@@ -37,7 +47,9 @@ export function sectionSlot(
     return undefined
   if (section.aspect === 'RelatedTopicsHealthAspect' || aboutText.test(heading)) return undefined
   if (heading === '') return { slot: 'what', settled: false }
-  if (closing.test(heading)) return { slot: 'other', settled: false }
+  if (research && method.test(heading)) return { slot: 'study', settled: true }
+  if (closing.test(heading))
+    return research ? { slot: 'help', settled: true } : { slot: 'other', settled: false }
   const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]
   if (plain) return { slot: plain, settled: true }
   const named = slots.find((slot) => slot.aspects.length === 0 && slot.heading?.test(heading))

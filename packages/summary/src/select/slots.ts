@@ -84,7 +84,14 @@ export const slots: readonly Slot[] = [
     heading:
       /step[s -]|\bprocess\b|\bprocedure|\bprotocol|\bsessions?\b|what happens|what to expect|administered|\bdos(?:e|age|ing)\b|how to (?:use|take)/iu,
   }),
+  slot('study', 'What was studied?', 2, []),
   slot('help', 'Does it help?', 4, ['EffectivenessHealthAspect', 'BenefitsHealthAspect'], {
+    variants: [
+      {
+        from: /^(?:results?|findings|conclusions?|interpretation)\b/iu,
+        question: 'What did they find?',
+      },
+    ],
     heading:
       /\bbenefits?\b|effective|evidence|outcomes?|results?\b|does it (?:work|help)|findings|\bresearch\b|\bstud(?:y|ies)\b/iu,
   }),
