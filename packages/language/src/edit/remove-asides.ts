@@ -5,6 +5,10 @@ const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
   /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen/u
+/** An effect size with its interval is a statistic, even where the interval ends in a percent sign. */
+const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
+/** How far single values lie from a mean: `12.4 ± 3.1`. */
+const spread = /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
 /** Rates in a bracket are what was found: they stay. */
 const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b/u
 /** A p-value at the end of a bracket that tells more: `(16% v 2%, p = 0.001)`. */
@@ -12,6 +16,8 @@ const pValue = /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?=[)\
 /** Where to look in the same paper. */
 const pointer =
   /\s?[([](?:see |cf\. ?|as in )?(?:also )?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ss]ection|[Aa]ppendix|[Bb]ox|[Ss]upplement\w*)\s?[A-Z]?\d{0,3}[a-z]?[)\]]/gu
+/** A list of counts is a result, and stays. */
+const size = /[([][nN]\s?=\s?\d[\d,]*[)\]]/gu
 /** A connective that only ties the sentence to the one before: `, however,`. */
 const connective =
   /,\s(?:however|therefore|moreover|furthermore|in turn|indeed|of course|in fact|in addition|additionally|accordingly|consequently|thus|nevertheless|notably|importantly),\s/gu
@@ -23,13 +29,16 @@ const connective =
 export const removeAsides: Rule = {
   id: 'aside-removed',
   propose({ text }) {
+    const sizes = text.match(size)?.length ?? 0
     return [
       ...removed(text, brackets, '', 'Statistics in brackets interrupt').filter(
         ({ start, end }) => {
           const inside = text.slice(start, end)
-          return statistic.test(inside) && !rate.test(inside)
+          if (sizes > 2 && /^\s?[([][nN]\s?=/u.test(inside)) return false
+          return effect.test(inside) || (statistic.test(inside) && !rate.test(inside))
         },
       ),
+      ...removed(text, spread, '', 'How much the values vary is for experts'),
       ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       ...removed(text, connective, ' ', 'The sentence says the same without it'),

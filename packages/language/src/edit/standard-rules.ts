@@ -5,6 +5,7 @@ import { passiveToActive } from './passive-to-active.ts'
 import { percentAsPeople } from './percent-as-people.ts'
 import { removeAsides } from './remove-asides.ts'
 import { removeDetails } from './remove-details.ts'
+import { plainOpening } from './plain-opening.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split/split-sentence.ts'
 
@@ -26,4 +27,5 @@ export const standardRules: readonly Rule[] = [
   splitSentence,
   removeDetails,
   passiveToActive,
+  plainOpening,
 ]

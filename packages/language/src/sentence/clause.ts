@@ -13,7 +13,7 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
   // `there were two`: an empty subject.
   if (first.lower === 'there' && /^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 1]?.lower ?? ''))
     return at + 1
-  if (first.tag === 'pron')
+  if (first.tag === 'pron' && !/^(?:my|your|his|her|its|our|their)$/u.test(first.lower))
     return /^(?:who|which|that|what|whom|whose)$/u.test(first.lower) ? undefined : at + 1
   let now = at
   let nouns = 0
@@ -35,7 +35,8 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
       break
   }
   if (nouns === 0 && !(alone && now > at)) return undefined
-  return nouns === 0 ? now : withTail(tokens, now)
+  // `39 of these` has its noun after it.
+  return nouns === 0 && tokens[now]?.lower !== 'of' ? now : withTail(tokens, now)
 }
 
 /** `of people with asthma`: prepositional phrases belong to the noun before them. */
@@ -62,8 +63,19 @@ export function finiteVerbAt(tokens: readonly Token[], at: number): number | und
 
 /** Whether a clause with a subject and a finite verb of its own starts at a place. */
 export function clauseStartsAt(tokens: readonly Token[], at: number): boolean {
+  return clauseVerbAt(tokens, at) !== undefined
+}
+
+/** Where the finite verb is of the clause that starts at a place; what stands in brackets after its subject is passed over. */
+export function clauseVerbAt(tokens: readonly Token[], at: number): number | undefined {
   const end = nounPhraseEnd(tokens, at)
-  return end !== undefined && finiteVerbAt(tokens, end) !== undefined
+  if (end === undefined) return undefined
+  return finiteVerbAt(tokens, tokens[end]?.text === '(' ? closeOf(tokens, end) + 1 : end)
+}
+
+function closeOf(tokens: readonly Token[], open: number): number {
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')')
+  return close < 0 ? tokens.length : close
 }
 
 /** Whether the tokens before a place hold a subject right before a finite verb, or open with an order. */

@@ -48,6 +48,14 @@ const tagged = remember((sentence: string): readonly Token[] => {
       at = end
       const text = sentence.slice(start, end)
       const tag = tags[one.out(nlp.its.pos)] ?? 'noun'
+      // wink takes `);` for a smile.
+      if (/^[)\]][;:,.]$/u.test(text)) {
+        const parts = [text.charAt(0), text.charAt(1)] as const
+        parts.forEach((part, by) =>
+          tokens.push({ text: part, lower: part, start: start + by, end: start + by + 1, tag: 'stop' }),
+        )
+        return
+      }
       join(tokens, { text, lower: text.toLowerCase(), start, end, tag })
     })
   return correctTags(tokens)

@@ -19,6 +19,7 @@ const own: readonly [string, string][] = [
   ['some', 'about'],
   ['whereas', 'but'],
   ['yet', 'but'],
+  ['however', 'but'],
   ['although', 'but'],
   ['though', 'but'],
   ['while', 'meanwhile'],

@@ -103,7 +103,7 @@ function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number
 
 /** `Although A, B` as `A. But B`, in keys. */
 function contrastOf({ tokens, keys }: Read): Key[] | undefined {
-  if (!/^(?:although|though)$/u.test(keys[0]?.value ?? '')) return undefined
+  if (!/^(?:although|though|while)$/u.test(keys[0]?.value ?? '')) return undefined
   const comma = tokens.find(({ text }) => text === ',')
   const second = comma ? keys.findIndex(({ start }) => start > comma.start) : -1
   if (second < 1) return undefined

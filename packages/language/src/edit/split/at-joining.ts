@@ -1,10 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import {
-  clauseStartsAt,
-  finiteVerbAt,
-  hasFiniteVerb,
-  nounPhraseEnd,
-} from '../../sentence/clause.ts'
+import { clauseStartsAt, clauseVerbAt, hasFiniteVerb, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
@@ -29,7 +24,7 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const comma = tokens[at]!.text === ','
   const word = comma ? at + 1 : at
   const opens = opening[tokens[word]?.lower ?? '']
-  if (opens === undefined || (!comma && tokens[at - 1]?.tag === 'stop')) return undefined
+  if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? ''))) return undefined
   // `while you wait` tells when; only after a comma does it set beside.
   if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
   if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '') && !opensClause(tokens, word))
@@ -49,8 +44,7 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
   if (!/^(?:and|but)$/u.test(tokens[word]!.lower)) return false
   const first = tokens[word + 1]
   const marked = first?.tag === 'det' || /^(?:its|their|our|there)$/u.test(first?.lower ?? '')
-  const end = nounPhraseEnd(tokens, word + 1)
-  const verb = end === undefined ? undefined : finiteVerbAt(tokens, end)
+  const verb = clauseVerbAt(tokens, word + 1)
   if (!marked || verb === undefined) return false
   // Nothing but a clause follows `but its role`; `and the pain` may go on with what was counted.
   const but = tokens[word]!.lower === 'but' && !tokens[verb]!.lower.endsWith('ed')
@@ -68,7 +62,7 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
 function isSure(tokens: readonly Token[], from: number, at: number): boolean {
   const first = tokens[from]!
   const marked = /^(?:det|pron|name|num)$/u.test(first.tag)
-  const verb = tokens[finiteVerbAt(tokens, nounPhraseEnd(tokens, from)!)!]!
+  const verb = tokens[clauseVerbAt(tokens, from)!]!
   if (!marked && verb.lower.endsWith('ed')) return false
   const listed = tokens.slice(0, at).some(({ text }, where) => text === ',' && where > 3)
   return !listed || (marked && (verb.tag === 'aux' || !verb.lower.endsWith('ed')))
@@ -79,7 +73,11 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   const { tokens } = sentence
   const linked = link.test(tokens[at + 1]?.lower ?? '')
   const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : 1)
-  if (!clauseStartsAt(tokens, from) || !hasFiniteVerb(tokens, 0, at)) return undefined
+  const first = nounPhraseEnd(tokens, from)
+  // `; the cause and the cure are unknown`
+  const pair = first !== undefined && tokens[first]?.lower === 'and' ? first + 1 : from
+  const starts = clauseStartsAt(tokens, from) || clauseStartsAt(tokens, pair)
+  if (!starts || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
   return partAt(sentence, at, at + 1, '')
 }

@@ -9,7 +9,7 @@ import { partAt, reaches, standsAlone } from './part-at.ts'
 const results: ReadonlyMap<string, VerbForms> = new Map(
   (
     'affect allow cause ease enable encourage give help improve increase indicate lead let limit lower make mean offer ' +
-    'prevent promote provide raise reduce require result show suggest support'
+    'prevent produce promote provide raise reduce require result show suggest support yield'
   )
     .split(' ')
     .map((base) => [verbForms(base).ing, verbForms(base)]),
