@@ -1,15 +1,15 @@
-/**
- * A pure function of a text that keeps its last answers: edits and checks look at the same few texts again and again.
- * The oldest go first, so that a long document does not fill the memory.
- */
-export function remember<T>(work: (text: string) => T, most = 256): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const found = known.get(text)
+/** Words that are kept at most: far more than a document has, few enough to be forgotten all at once. */
+const most = 50_000
+
+/** The same function of a word, worked out once for each: texts repeat their words. */
+export function remember<Result>(work: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>()
+  return (word) => {
+    const found = known.get(word)
     if (found !== undefined) return found
-    const made = work(text)
-    if (known.size >= most) known.delete(known.keys().next().value!)
-    known.set(text, made)
-    return made
+    const result = work(word)
+    if (known.size >= most) known.clear()
+    known.set(word, result)
+    return result
   }
 }

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import { syllableExceptions } from './syllable-exceptions.ts'
 
 /** Written vowels that are not spoken: they part no syllable. */
@@ -59,11 +60,10 @@ function letterNames(word: string): number {
   return sum
 }
 
-function syllablesOf(word: string): number {
+const syllablesOf = remember((word) => {
   if (!/\p{L}/u.test(word)) return 0
-  const known = syllableExceptions.get(word)
-  return known ?? byRules(word)
-}
+  return syllableExceptions.get(word) ?? byRules(word)
+})
 
 function byRules(word: string): number {
   const bare = word.replace(/'(?:s|d|re|m|ve|ll)?$/u, '')

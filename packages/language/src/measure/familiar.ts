@@ -1,4 +1,5 @@
 import { daleChall } from 'dale-chall'
+import { remember } from '../remember.ts'
 import { knownBy } from './base-forms.ts'
 
 const list: ReadonlySet<string> = new Set(daleChall.map((word) => word.toLowerCase()))
@@ -9,5 +10,7 @@ const list: ReadonlySet<string> = new Set(daleChall.map((word) => word.toLowerCa
  * word is if each part is. Names are not, as a list cannot tell a person's from a medicine's.
  */
 export function isFamiliar(word: string): boolean {
-  return knownBy(list, word)
+  return look(word)
 }
+
+const look = remember((word) => knownBy(list, word))

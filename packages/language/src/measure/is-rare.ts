@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { isAcronym } from '../syllables.ts'
 import { knownBy } from './base-forms.ts'
 import { commonWords } from './common-words.ts'
@@ -7,6 +8,8 @@ import { isFamiliar } from './familiar.ts'
 const known: ReadonlySet<string> = new Set(
   'AM CD DVD EU GP ID OK PIN PM TV UK UN US USA'.split(' '),
 )
+
+const isCommon = remember((word) => knownBy(commonWords, word))
 
 /**
  * Whether a word is rare in general English: neither on the Dale-Chall list nor among the commonest words of SCOWL,
@@ -20,7 +23,7 @@ export function isRare(word: string): boolean {
     .some((part) =>
       isAcronym(part) && !/^\d/u.test(part)
         ? !known.has(part.replaceAll('.', ''))
-        : !isFamiliar(part) && !knownBy(commonWords, part),
+        : !isFamiliar(part) && !isCommon(part),
     )
 }
 
