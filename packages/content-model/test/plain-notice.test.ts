@@ -13,7 +13,7 @@ const empty: Topic = {
   dropped: [],
 }
 
-it('says that a plain variant is an extract, and when there is nothing in it', () => {
+it('says what a plain variant is, and when there is nothing in it', () => {
   expect(plainNotice(empty)).toMatch(/^There is nothing to summarise/u)
   const children: Topic['children'] = [
     {
@@ -28,6 +28,6 @@ it('says that a plain variant is an extract, and when there is nothing in it', (
     },
   ]
   expect(plainNotice({ ...empty, children })).toMatch(
-    /^This is an extract: .* It leaves things out\.$/u,
+    /^This is a shorter form of the full article, .* It leaves things out, and may say them in plainer words\.$/u,
   )
 })
