@@ -1,3 +1,4 @@
+import { createBroken } from './broken-headings.ts'
 import type { Line } from './clean-lines.ts'
 import { evenWidth, type Measure, printedWidth } from './measure-width.ts'
 import { readMarker } from './read-marker.ts'
@@ -20,7 +21,8 @@ interface Break {
   next: Line
 }
 
-interface Fit {
+/** How lines are measured, and the width that explains most of their breaks. */
+export interface Fit {
   measure: Measure
   width: number
   /** Share of the sure breaks and of the lines that the width does not explain. */
@@ -62,7 +64,7 @@ export function detectWrap(lines: readonly Line[]): Wrap {
   // Among one, two or three breaks, one may miss.
   const most = best.width < 40 ? 0.1 : Math.max(0.4, 1 / sure.length)
   if (best.missed > most && !best.wall) return never
-  return { wrapped: true, forced: toForced(best, sure), broken: toBroken(best, lines) }
+  return { wrapped: true, forced: toForced(best, sure), broken: createBroken(lines, best) }
 }
 
 /** Whether the next line goes on with the sentence. */
@@ -116,29 +118,6 @@ function toForced({ measure, width, missed }: Fit, sure: readonly Break[]): Wrap
       inside === 'numbers' ? 0.6 : !loose ? 1 : isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93
     return needOf({ line, next }, measure) > (inside === 'text' ? width : itemWidth) * slack
   }
-}
-
-/**
- * Headings on paper are larger than text, so their lines hold less: no more than the longest line that opens a block
- * and ends as no sentence does. A short second line that had not fitted into that is the rest of a heading.
- */
-function toBroken({ measure, width }: Fit, lines: readonly Line[]): Wrap['broken'] {
-  if (measure === evenWidth) return () => false
-  const opens = (line: Line): boolean =>
-    lines[line.number - 2]?.text === '' &&
-    !readMarker(line.text) &&
-    !/[.!?:;,]["”’)]?$/u.test(line.text) &&
-    lengthOf(line, measure) < width * 0.85
-  const longest = lines
-    .filter((line) => line.text && opens(line))
-    .reduce((most, line) => Math.max(most, lengthOf(line, measure)), 0)
-  return (line, next) =>
-    line.text.length >= 20 &&
-    opens(line) &&
-    next.text.length < line.text.length &&
-    /^\p{Lu}/u.test(next.text) &&
-    !/[.!?:;,]["”’)]?$/u.test(next.text) &&
-    (needOf({ line, next }, measure) > longest * 1.03 || /\([^)]*$/u.test(line.text))
 }
 
 function needOf({ line, next }: Break, measure: Measure): number {

@@ -115,7 +115,7 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
   const apart = !before || before.group !== chunk.group
   const above = after?.group === chunk.group
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
-  if (!apart && !(wrap.wrapped && before && endsSentence(before.text))) return 0
+  if (!apart && !(wrap.wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
   const declared = isAllCaps(text) || isSectionName(text)
   if (above && !wrap.wrapped && !(apart && (/:$/u.test(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
@@ -139,6 +139,17 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
     value -= 0.3
   if (link.test(text) && !style.wears(index)) value -= 0.25
   return Math.max(0, Math.min(0.97, value))
+}
+
+/** Whether a line stands right below a heading that stands apart. */
+function isStacked(chunks: readonly Chunk[], index: number): boolean {
+  const above = chunks[index - 1]
+  return (
+    above?.group === chunks[index]!.group &&
+    chunks[index - 2]?.group !== above.group &&
+    mayHead(chunks, index - 1) &&
+    !/:$/u.test(above.text)
+  )
 }
 
 /** `3. Results` is a heading where text at the same margin follows it, and a list item otherwise. */
