@@ -1,7 +1,7 @@
 import { type Chunk, isContent } from '../text/chunk.ts'
 import { vocabularyOf } from '../text/gluing.ts'
 import { joinPieces, type Piece } from '../text/piece.ts'
-import { typeKind } from '../typing/type-kind.ts'
+import { namedKind } from '../typing/type-kind.ts'
 import type { ForcedRole } from './forced-role.ts'
 import { joinText } from './join-lines.ts'
 
@@ -64,7 +64,7 @@ export function gatherReferences(chunks: readonly Chunk[]): Chunk[] {
   const stray = new Set<Chunk>()
   let listed = false
   for (const chunk of chunks) {
-    if (chunk.role === 'heading') listed = typeKind(chunk.text, []).kind === 'references'
+    if (chunk.role === 'heading') listed = namedKind(chunk.text) === 'references'
     if (chunk.forced?.role === 'reference' && !listed) stray.add(chunk)
   }
   return [...chunks.filter((chunk) => !stray.has(chunk)), ...stray]

@@ -45,8 +45,15 @@ export interface Chunk extends Piece {
   alternatives?: Role[] | undefined
 }
 
-/** How many words a text has. */
-export function wordCount(text: string): number {
+/**
+ * How many words a text has. Where it has more than `most`, any number above that may be given: whether a paragraph is
+ * longer than a line shows in its first line.
+ */
+export function wordCount(text: string, most?: number): number {
+  if (most !== undefined && text.length > most * 16) {
+    const start = wordCount(text.slice(0, most * 8))
+    if (start > most) return start
+  }
   return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 

@@ -97,7 +97,7 @@ function findEdges(chunks: readonly Chunk[]): boolean[] {
 }
 
 const isParagraph = (chunk: Chunk): boolean =>
-  wordCount(chunk.text) > 14 || chunk.marker !== undefined
+  wordCount(chunk.text, 14) > 14 || chunk.marker !== undefined
 
 const pageNumber = /^(?:page )?\d{1,4}$/iu
 

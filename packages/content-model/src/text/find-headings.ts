@@ -1,4 +1,4 @@
-import { isFaqName, isKeyPointsName, typeKind } from '../typing/type-kind.ts'
+import { namedKind } from '../typing/type-kind.ts'
 import {
   type Chunk,
   contentAfter,
@@ -176,7 +176,7 @@ const link =
 /** A heading by its name alone: "References", "Key points", "FAQ". */
 function isSectionName(text: string): boolean {
   if (text.length > 100) return false
-  return isFaqName(text) || typeKind(text, []).kind !== 'prose' || isKeyPointsName(text)
+  return namedKind(text) !== undefined
 }
 
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u

@@ -87,7 +87,7 @@ function follows(chunks: readonly Chunk[], index: number): boolean {
 const isProse = (chunk: Chunk): boolean =>
   chunk.role === 'text' &&
   !chunk.marker &&
-  (wordCount(chunk.text) >= 15 || (wordCount(chunk.text) >= 6 && endsSentence(chunk.text)))
+  wordCount(chunk.text, 15) >= (endsSentence(chunk.text) ? 6 : 15)
 
 function commonIndent(chunks: readonly Chunk[]): number {
   const count = new Map<number, number>()

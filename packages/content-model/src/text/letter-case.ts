@@ -14,5 +14,5 @@ export function titleCase(text: string): number {
 
 /** Four capitals or more and no small letter. */
 export function isAllCaps(text: string): boolean {
-  return /^(?=(?:.*\p{Lu}){4})\P{Ll}+$/u.test(text)
+  return /^\P{Ll}+$/u.test(text) && /\p{Lu}(?:\P{Lu}*\p{Lu}){3}/u.test(text)
 }

@@ -50,12 +50,12 @@ function isDense(chunks: readonly Chunk[]): boolean {
 const isProse = (chunk: Chunk): boolean =>
   chunk.role === 'text' &&
   !chunk.marker &&
-  wordCount(chunk.text) >= (endsSentence(chunk.text) ? 6 : 15)
+  wordCount(chunk.text, 15) >= (endsSentence(chunk.text) ? 6 : 15)
 
 const isShort = (chunk: Chunk): boolean =>
   (chunk.role === 'text' || chunk.role === 'heading') &&
   !chunk.marker &&
-  wordCount(chunk.text) <= 12 &&
+  wordCount(chunk.text, 12) <= 12 &&
   !endsSentence(chunk.text)
 
 /** A list has two items or more. */

@@ -1,7 +1,7 @@
 import type { HealthAspect } from '../tree/health-aspect.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
-import { typeAspect } from '../typing/type-aspect.ts'
-import { asks, typeKind } from '../typing/type-kind.ts'
+import { headingAspect } from '../typing/type-aspect.ts'
+import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
 import { titleCase } from './letter-case.ts'
@@ -26,7 +26,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     title,
     chunks.filter(isContent).map((chunk) => chunk.text),
   )
-  const aspectOf = (chunk: Chunk): HealthAspect | null => typeAspect(chunk.text, '', mask).aspect
+  const aspectOf = (chunk: Chunk): HealthAspect | null => headingAspect(chunk.text, mask)
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks)
   const contents = readContents(chunks)
@@ -57,7 +57,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
       2,
       shown ?? (faq || parent || ((ledList || lower(chunk) || inPart(index)) && last) ? 3 : 2),
     ) as 2 | 3
-    if (!faq && isFaq(chunk.text)) faq = true
+    if (!faq && isFaqName(chunk.text)) faq = true
     colon = false
     const leveled: Chunk = { ...chunk, level }
     if (!parent && !faq) last = leveled
@@ -93,23 +93,9 @@ function belongs(
   return [...words(chunk.text)].some((word) => theirs.has(word))
 }
 
-const isFaq = (text: string): boolean => typeKind(text, [faqProbe]).kind === 'faq'
-const faqProbe = {
-  heading: {
-    type: 'heading' as const,
-    depth: 3 as const,
-    children: [{ type: 'text' as const, value: 'Why?' }],
-  },
-  depth: 3 as const,
-  children: [],
-}
-
 function isSpecial(text: string): boolean {
-  return (
-    isFaq(text) ||
-    ['references', 'disclaimer', 'glossary'].includes(typeKind(text, []).kind) ||
-    /^(conclusions?|summary|key )/iu.test(text)
-  )
+  const kind = namedKind(text)
+  return (kind !== undefined && kind !== 'keyPoints') || /^(conclusions?|summary|key )/iu.test(text)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import type { Draft, DraftHeading } from '../draft/draft.ts'
 import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
-import { isFaqName, typeKind } from '../typing/type-kind.ts'
+import { isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
@@ -40,7 +40,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       blocks.push({ type: 'blockquote', children: [paragraph], ...extras(chunk, locate) })
     } else if (chunk.role === 'heading') {
       const depth = (chunk.level ?? 2) as 2
-      listed = typeKind(chunk.text, []).kind === 'references'
+      listed = namedKind(chunk.text) === 'references'
       if (chunk.question && !inFaq) blocks.push(untitled('faq', chunk, locate))
       if (chunk.question || depth <= 2) inFaq = chunk.question === true || isFaqName(chunk.text)
       blocks.push({

@@ -55,28 +55,56 @@ export function createTopicMask(title: string, body: Iterable<string>): TopicMas
     (!/^[\p{L}\p{N}]*$/u.test(token) &&
       token.split(/['’-]/u).some((part) => subjects.has(part) && !generic.has(part)))
   // Words hold no character that means something in a pattern.
-  const named = subjects.size > 0 ? new RegExp([...subjects].join('|'), 'u') : null
+  const named = subjects.size > 0 ? new RegExp([...subjects].join('|'), 'gu') : null
   return {
     mask(text) {
       const lower = text.toLowerCase()
-      if (!named?.test(lower)) return lower
-      const found = [...lower.matchAll(word)]
       let out = ''
       let done = 0
-      for (let index = 0; index < found.length; index++) {
-        const match = found[index]!
-        const next = found[index + 1]
-        if (!isSubject(match[0]) || match.index < done) continue
-        let end = match.index + match[0].length
-        const pair = next && lower.slice(end, next.index) === ' ' && `${match[0]} ${next[0]}`
-        if (pair && naming.has(next[0]) && (count.get(pair) ?? 0) >= 2)
-          end = next.index + next[0].length
-        out += `${lower.slice(done, match.index)}~`
-        done = end
+      let at = named ? searchFrom(named, lower, 0) : -1
+      while (named && at >= 0) {
+        const token = tokenAt(lower, at)
+        let end = token.index + token.text.length
+        if (isSubject(token.text)) {
+          const next = tokenFrom(lower, end)
+          const pair = next && lower.slice(end, next.index) === ' ' && `${token.text} ${next.text}`
+          if (pair && naming.has(next.text) && (count.get(pair) ?? 0) >= 2)
+            end = next.index + next.text.length
+          out += `${lower.slice(done, token.index)}~`
+          done = end
+        }
+        at = searchFrom(named, lower, end)
       }
       return out + lower.slice(done)
     },
   }
+}
+
+function searchFrom(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
+}
+
+interface Token {
+  text: string
+  index: number
+}
+
+/** The first word from a place on. */
+function tokenFrom(text: string, from: number): Token | undefined {
+  word.lastIndex = from
+  const match = word.exec(text)
+  return match ? { text: match[0], index: match.index } : undefined
+}
+
+/** The word that holds the letter at a place. */
+function tokenAt(text: string, at: number): Token {
+  let start = at
+  while (start > 0 && /[\p{L}\p{N}\p{Cs}'’-]/u.test(text[start - 1]!)) start--
+  let token = tokenFrom(text, start)!
+  while (token.index + token.text.length <= at)
+    token = tokenFrom(text, token.index + token.text.length)!
+  return token
 }
 
 function opening(texts: Iterable<string>, length: number): string {

@@ -15,13 +15,19 @@ export const typedLength = 4000
 
 /** Types a section by its heading, and where the heading says nothing by the words of its text, with less confidence. */
 export function typeAspect(heading: string, text: string, mask: TopicMask): AspectReading {
-  const byHeading = hits(mask.mask(heading.slice(0, 300)))
+  const masked = mask.mask(heading.slice(0, 300))
+  const byHeading = firstCue(masked) ? hits(masked) : []
   const first = byHeading[0]
   if (first) return { ...first, alternatives: byHeading.slice(1, 4) }
   const byText = contentHits(mask.mask(text.slice(0, typedLength)))
   const best = byText[0]
   if (best) return { ...best, alternatives: byText.slice(1, 4) }
   return { aspect: heading ? null : 'OverviewHealthAspect', confidence: 0.4, alternatives: [] }
+}
+
+/** What a heading says by itself, or null; the `aspect` of `typeAspect` without a text. */
+export function headingAspect(heading: string, mask: TopicMask): HealthAspect | null {
+  return firstCue(mask.mask(heading.slice(0, 300)))?.aspect ?? null
 }
 
 function hits(masked: string): { aspect: HealthAspect; confidence: number }[] {

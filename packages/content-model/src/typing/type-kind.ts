@@ -36,16 +36,11 @@ const stepwise =
 
 /** Types a section by what its heading says and what it holds; a name without the matching content counts for less. */
 export function typeKind(heading: string, children: Outline['children']): KindReading {
-  const title = heading
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/(?<![:：.!\s])[:：.!\s]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const title = plainTitle(heading)
   const blocks = children.filter((child): child is Block => !isOutline(child))
   const inner = children.filter(isOutline)
   const lists = blocks.filter((block) => block.type === 'list')
-  const named = nameOf(heading)
+  const named = nameOf(title)
   const questions = inner.filter((child) => child.heading && asks(toText(child.heading.children)))
   if (named === 'keyPoints') {
     if (lists.length > 0) return { kind: 'keyPoints', confidence: 0.95 }
@@ -92,23 +87,26 @@ function instructs(list: List): boolean {
   return opening >= Math.max(2, list.children.length * 0.6)
 }
 
+/** The kind of section that a heading names by itself: "References", "FAQ", "Key points". */
+export function namedKind(heading: string): SectionKind | undefined {
+  return nameOf(plainTitle(heading))
+}
+
 /** Whether a heading is one that FAQs have. */
 export function isFaqName(heading: string): boolean {
-  return nameOf(heading) === 'faq'
+  return namedKind(heading) === 'faq'
 }
 
-/** Whether a heading is one that boxes of key points have. */
-export function isKeyPointsName(heading: string): boolean {
-  return nameOf(heading) === 'keyPoints'
-}
-
-function nameOf(heading: string): SectionKind | undefined {
-  const title = heading
+function plainTitle(heading: string): string {
+  return heading
     .slice(0, 200)
     .toLowerCase()
     .replace(/(?<![:：.!\s])[:：.!\s]+$/u, '')
     .replace(/\s+/gu, ' ')
     .trim()
+}
+
+function nameOf(title: string): SectionKind | undefined {
   return names.find(([, pattern]) => pattern.test(title))?.[0]
 }
 
