@@ -168,10 +168,7 @@ describe('blocks', () => {
       [
         {
           type: 'definitionList',
-          children: [
-            { id: 'nit', term: [{ value: 'Nit' }, { value: ', ' }, { value: 'Egg' }] },
-            { id: 'nit-1' },
-          ],
+          children: [{ id: 'nit', term: [{ value: 'Nit, Egg' }] }, { id: 'nit-1' }],
         },
       ],
     )

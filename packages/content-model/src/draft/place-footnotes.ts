@@ -21,7 +21,7 @@ export function placeFootnotes(sections: readonly Section[], file: VFile): void 
   const walk = (section: Section): void => {
     for (const child of section.children) {
       if (child.type === 'section') walk(child)
-      else noteUses(child, section)
+      else if (child.type !== 'footnoteDefinition') noteUses(child, section)
     }
     for (const node of section.heading) noteUses(node, section)
   }
@@ -33,6 +33,13 @@ export function placeFootnotes(sections: readonly Section[], file: VFile): void 
   for (const section of sections) collect(section)
   if (definitions.size === 0) return
   for (const section of sections) walk(section)
+  // A note that a note refers to goes with it, wherever that will stand.
+  for (const [identifier, section] of firstUse) {
+    const note = definitions.get(identifier)?.node
+    if (note) noteUses(note, section)
+  }
+  for (const [identifier, { node, home }] of definitions)
+    if (!firstUse.has(identifier)) noteUses(node, home)
   for (const [identifier, { node, home }] of definitions) {
     const user = firstUse.get(identifier)
     if (!user) {

@@ -1,14 +1,19 @@
 import type { TextDirective } from 'mdast-util-directive'
 import { warn } from '../message/finding.ts'
 import { idSchema, type PhrasingContent, type Span } from '../tree/phrasing.ts'
+import { toText } from '../tree/to-text.ts'
 import { at, type MarkdownState, placeOf, sourceOf } from './markdown-state.ts'
 
-/** `:sub[…]`, `:sup[…]`, `:lang[…]{lang=fr dir=rtl}` and `:term[…]{#id}`; anything else stays as the characters it is. */
+/**
+ * `:sub[…]`, `:sup[…]`, `:lang[…]{lang=fr dir=rtl}`, `:term[…]{#id}`, and `:code[…]` for code that backticks cannot hold
+ * where it stands. Anything else stays as the characters it is.
+ */
 export function fromTextDirective(node: TextDirective, state: MarkdownState): PhrasingContent[] {
   const place = at(node, state)
   if (node.children.length === 0) return [{ type: 'text', value: sourceOf(node, state), ...place }]
   const children = state.inner(node.children)
   const attributes = node.attributes ?? {}
+  if (node.name === 'code') return [{ type: 'inlineCode', value: toText(children), ...place }]
   if (node.name === 'sub') return [{ type: 'subscript', children, ...place }]
   if (node.name === 'sup') return [{ type: 'superscript', children, ...place }]
   if (node.name === 'term') {

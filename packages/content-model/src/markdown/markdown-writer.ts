@@ -1,9 +1,10 @@
-import type { Heading, InlineCode, PhrasingContent as MdastPhrasing, Root } from 'mdast'
+import type { Heading, PhrasingContent as MdastPhrasing, Root } from 'mdast'
 import { directiveToMarkdown } from 'mdast-util-directive'
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown'
+import { holdCode } from './hold-code.ts'
 import { textDirectives } from './own-directives.ts'
 
 /** Characters that are written as they are, such as a citation: a node of our own in mdast. */
@@ -13,6 +14,7 @@ export function literal(value: string): MdastPhrasing {
 
 /** Writes mdast that may hold `literal` nodes, and headings with `data.attributes` such as `{kind=faq}`. */
 export function writeMdast(tree: Root): string {
+  holdCode(tree)
   return toMarkdown(tree, options)
 }
 
@@ -26,15 +28,12 @@ const writeHeading: Handle = (node: Heading, parent, state, info) => {
   return attributes ? `${line} ${attributes}` : line
 }
 
-const table = gfmTableToMarkdown()
+const footnotes = gfmFootnoteToMarkdown()
 
-/** In the label of a directive brackets must pair, even in code: there code with brackets is written as words. */
-const writeCode: Handle = (node: InlineCode, parent, state, info) => {
-  const label =
-    state.stack.includes('textDirectiveLabel') || state.stack.includes('containerDirectiveLabel')
-  return label && /[[\]]/u.test(node.value)
-    ? state.safe(node.value, info)
-    : table.handlers!.inlineCode!(node, parent, state, info)
+/** Of a line of nothing but space in a note the indent is no part, unlike of all others: it would come back as space. */
+const writeNote: Handle = (node, parent, state, info) => {
+  const value = footnotes.handlers!.footnoteDefinition!(node, parent, state, info)
+  return value.replace(/(?<=\n) {4}(?=[ \t]+(?:\n|$))/gu, '')
 }
 
 const directives = directiveToMarkdown()
@@ -54,8 +53,8 @@ const options: Options = {
   fences: true,
   listItemIndent: 'one',
   extensions: [
-    table,
-    gfmFootnoteToMarkdown(),
+    gfmTableToMarkdown(),
+    footnotes,
     {
       ...gfmStrikethroughToMarkdown(),
       // Only a pair strikes out; one `~` means "about".
@@ -83,7 +82,7 @@ const options: Options = {
   handlers: {
     literal: writeLiteral,
     heading: writeHeading,
-    inlineCode: writeCode,
     containerDirective: writeBox,
+    footnoteDefinition: writeNote,
   } as NonNullable<Options['handlers']>,
 }

@@ -10,7 +10,7 @@ export type Construct = Exclude<
 type Tokenizer = Construct['tokenize']
 
 /** The directives that stand inside a line of text. */
-export const textDirectives = ['lang', 'sub', 'sup', 'term'] as const
+export const textDirectives = ['code', 'lang', 'sub', 'sup', 'term'] as const
 
 const colon = 58
 

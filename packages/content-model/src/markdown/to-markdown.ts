@@ -70,14 +70,27 @@ function toHeading(section: Section, declared: Declaration): Heading {
       : []),
     ...(section.aliases ?? []).map((alias) => `alias=${alias}`),
   ]
+  const children = toMdastPhrasing(section.heading, true)
+  if (attributes.length === 0) escapeBraces(children)
   return {
     type: 'heading',
     depth: section.depth,
-    children: toMdastPhrasing(section.heading, true),
+    children,
     ...(attributes.length > 0 && {
       data: { attributes: `{${attributes.join(' ')}}` } as Heading['data'] & {},
     }),
   }
+}
+
+/** Words in braces at the end of a heading would be attributes. */
+function escapeBraces(children: Heading['children']): void {
+  const last = children.at(-1)
+  const open =
+    last?.type === 'text' && last.value.trimEnd().endsWith('}') ? last.value.lastIndexOf('{') : -1
+  if (last?.type !== 'text' || open < 0) return
+  const words = [last.value.slice(0, open), last.value.slice(open + 1)]
+  const [before, after] = words.map((value) => (value ? [{ type: 'text' as const, value }] : []))
+  children.splice(-1, 1, ...before!, literal('\\{'), ...after!)
 }
 
 /** The entries of a reference list as paragraphs: `[1] Author (2020). Title.` */

@@ -65,7 +65,7 @@ function one(node: Block): RootContent[] {
 }
 
 function toMdastParagraph(node: Paragraph): MdastParagraph {
-  const children = toMdastPhrasing(node.children)
+  const children = guarded(toMdastPhrasing(node.children))
   const [first] = children
   // Words that would make a caption of the paragraph.
   if (first?.type === 'text' && /^Table:(?:[ \t]|$)/u.test(first.value)) {
@@ -78,6 +78,25 @@ function toMdastParagraph(node: Paragraph): MdastParagraph {
     )
   }
   return { type: 'paragraph', children }
+}
+
+/**
+ * A line that begins with a marker and goes on with a directive, as in `[^1]:sub[2]`, would be a definition. A space
+ * before it, or a break that makes no new line, keeps it what it is.
+ */
+function guarded(children: MdastParagraph['children']): MdastParagraph['children'] {
+  return children.flatMap((child, index) => {
+    const next = children.slice(index + 1)
+    if (child.type === 'break' && wouldDefine(next)) return [literal('<br>')]
+    return index === 0 && wouldDefine(children) ? [literal('&#x20;'), child] : [child]
+  })
+}
+
+function wouldDefine([marker, next]: MdastParagraph['children']): boolean {
+  const opens =
+    marker?.type === 'footnoteReference' ||
+    (marker !== undefined && 'value' in marker && /^\[[^\]]*\]$/u.test(marker.value))
+  return opens && next?.type === 'textDirective'
 }
 
 function toList(node: List): MdastList {

@@ -33,7 +33,8 @@ function toAttributes(node: Table, first: readonly Mark[]): string[] {
   const blank = (mark: Mark | undefined): boolean =>
     typeof mark !== 'string' && (!mark || toText(mark).trim() === '')
   const headerColumns = node.headerRows > 0 && blank(first[0]) ? 1 : 0
-  const looksHeaderless = node.headerRows > 0 && first.every(blank)
+  // What a blank cell spans is blank as well.
+  const looksHeaderless = node.headerRows > 0 && first.every((mark) => mark === '<' || blank(mark))
   return [
     ...(node.headerRows > 1 || looksHeaderless ? [`headerRows=${node.headerRows}`] : []),
     ...(node.headerColumns !== headerColumns ? [`headerColumns=${node.headerColumns}`] : []),

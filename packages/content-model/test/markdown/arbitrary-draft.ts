@@ -1,9 +1,11 @@
 import {
+  type AnyNode,
   type Block,
   type Draft,
   healthAspects,
   type PhrasingContent,
   sectionKinds,
+  type TableCell,
   visit,
 } from '@plainleaf/content-model'
 import fc from 'fast-check'
@@ -131,16 +133,8 @@ const { inner } = fc.letrec<{ inner: PhrasingContent[]; one: PhrasingContent }>(
       children: text.map((one) => [one]),
     }),
     fc.record({
-      // Neither brackets in a label nor `\|` in a cell can be written in code (GFM 0.29, section 4.10).
       type: fc.constant('inlineCode' as const),
-      // Brackets go first: a backslash may stand before a pipe only once they are gone.
-      value: words.map(
-        (value) =>
-          value
-            .replace(/[[\]]/gu, '')
-            .replace(/\\+(?=\|)/gu, '')
-            .trim() || 'x',
-      ),
+      value: words.map((value) => value.trim() || 'x'),
     }),
     fc.record({
       type: fc.constant('image' as const),
@@ -148,6 +142,10 @@ const { inner } = fc.letrec<{ inner: PhrasingContent[]; one: PhrasingContent }>(
       alt: words.map((value) => value.trim()),
     }),
     fc.constant<PhrasingContent>({ type: 'break' }),
+    fc.record({
+      type: fc.constant('footnoteReference' as const),
+      identifier: fc.constantFrom('1', '2', 'note'),
+    }),
   ),
 }))
 
@@ -182,8 +180,6 @@ function tidy(
       out.push({ type: 'break' })
     } else if ('children' in node) {
       const children = tidy(node.children, false, [...inside, node.type])
-      // `[1]:sub[…]` would define a link; no text needs a directive right behind a citation.
-      if (last?.type === 'text') last.value = last.value.replace(/\]$/u, '].')
       if (children.length > 0) out.push({ ...node, children } as PhrasingContent)
     } else out.push({ ...node })
   }
@@ -240,6 +236,8 @@ const { blocks } = fc.letrec<{ blocks: Block[]; one: Block }>((tie) => ({
         caption: fc.option(line),
         headerRows: fc.integer({ min: 0, max: 2 }),
         headerColumns: fc.integer({ min: 0, max: 1 }),
+        span: fc.constantFrom(null, 'colSpan' as const, 'rowSpan' as const),
+        align: fc.option(fc.constantFrom('left' as const, 'right' as const, 'center' as const)),
       })
       .map(toTable),
     fc.record({ type: fc.constant('blockquote' as const), children: tie('blocks') }),
@@ -293,21 +291,32 @@ function toTable({
   caption,
   headerRows,
   headerColumns,
+  span,
+  align,
 }: {
   rows: PhrasingContent[][][]
   caption: PhrasingContent[] | null
   headerRows: number
   headerColumns: number
+  span: 'colSpan' | 'rowSpan' | null
+  align: 'left' | 'right' | 'center' | null
 }): Block {
+  const all = rows.map((row) => row.map((children): TableCell => ({ type: 'tableCell', children })))
+  // The last cell of the first row reaches over the one beside or below it.
+  const [first = [], second] = all
+  const last = first.length - 1
+  if (span === 'colSpan' && last > 0) first.splice(-2, 2, { ...first[last - 1]!, colSpan: 2 })
+  if (span === 'rowSpan' && second && first[last]) {
+    first[last].rowSpan = 2
+    second.pop()
+  }
   return {
     type: 'table',
+    ...(align && { align: rows[0]!.map((_, column) => (column === 0 ? align : null)) }),
     ...(caption && { caption }),
     headerRows: Math.min(headerRows, rows.length),
     headerColumns,
-    children: rows.map((row) => ({
-      type: 'tableRow',
-      children: row.map((children) => ({ type: 'tableCell', children })),
-    })),
+    children: all.map((children) => ({ type: 'tableRow', children })),
   }
 }
 
@@ -319,6 +328,8 @@ const heading = fc.record({
     ...sectionKinds.filter((kind) => kind !== 'references' && kind !== 'glossary'),
   ),
   aspect: fc.constantFrom(null, ...healthAspects),
+  aliases: fc.option(fc.array(id, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+  id: fc.option(id, { nil: undefined }),
 })
 
 /** What a reader may hand to `toTopic`, made of text that looks like markup. */
@@ -332,17 +343,46 @@ export const draft: fc.Arbitrary<Draft> = fc
       ),
       { minLength: 1, maxLength: 4 },
     ),
+    notes: fc.array(blocks, { minLength: 3, maxLength: 3 }),
   })
-  .map(({ title, parts }) =>
-    numbered({
+  .map(({ title, parts, notes }) => {
+    const definitions = ['1', '2', 'note'].map((identifier, index) => ({
+      type: 'footnoteDefinition' as const,
+      identifier,
+      children: notes[index]!,
+    }))
+    const content = parts.flat()
+    const used = usedIn(content, definitions)
+    return numbered({
       title,
       id: 'topic',
       meta: {},
       format: 'test',
-      blocks: structuredClone(parts.flat()),
+      blocks: structuredClone([
+        ...content,
+        ...definitions.filter((note) => used.has(note.identifier)),
+      ]),
       dropped: [],
-    }),
-  )
+    })
+  })
+
+/** The notes that a text refers to, and those that they refer to. */
+function usedIn(
+  content: Draft['blocks'],
+  definitions: readonly Extract<Block, { type: 'footnoteDefinition' }>[],
+): Set<string> {
+  const used = new Set<string>()
+  const note = (node: AnyNode): void => {
+    if (node.type !== 'footnoteReference' || used.has(node.identifier)) return
+    used.add(node.identifier)
+    for (const one of definitions) if (one.identifier === node.identifier) visit(one, note)
+  }
+  for (const block of content) {
+    if (block.type === 'heading') for (const child of block.children) visit(child, note)
+    else visit(block, note)
+  }
+  return used
+}
 
 /** Gives definitions ids of their own. */
 function numbered(one: Draft): Draft {

@@ -1,7 +1,8 @@
-import type { Block, CalloutTone } from '@plainleaf/content-model'
+import type { CalloutTone } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { at, nameWords, wordsOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
+import { withoutHeadings } from './without-headings.ts'
 
 const tones: readonly [CalloutTone, RegExp][] = [
   ['warning', /^(?:warning|warn|danger|alert|caution|emergency|urgent|immediate|error)$/u],
@@ -25,12 +26,7 @@ export function toCallout(node: Element, state: HtmlState): Flow[] {
   if (!first) return []
   const titled = first.type === 'heading'
   const title = titled ? first.children : []
-  const children = (titled ? rest : [first, ...rest]).map(
-    (block): Block =>
-      block.type === 'heading'
-        ? { type: 'paragraph', children: [{ type: 'strong', children: block.children }] }
-        : block,
-  )
+  const children = withoutHeadings(titled ? rest : [first, ...rest])
   const words = nameWords(node)
   const tone = tones.find(([, pattern]) => words.some((word) => pattern.test(word)))?.[0]
   return [{ type: 'callout', tone: tone ?? 'note', title, children, ...at(node) }]

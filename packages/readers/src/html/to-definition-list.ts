@@ -1,5 +1,6 @@
 import type { Block, DefinitionItem } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
+import { collapseSpace } from './collapse-space.ts'
 import { at, nameOf, wordsOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
 import { asks, toFolded } from './to-question.ts'
@@ -21,7 +22,8 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
     if (part.type === 'element' && part.tagName === 'dt') {
       const term = state.line(part.children)
       if (term.length === 0) continue
-      if (open && last) last.term.push({ type: 'text', value: ', ' }, ...term)
+      if (open && last)
+        last.term = collapseSpace([...last.term, { type: 'text', value: ', ' }, ...term])
       else
         items.push({
           type: 'definitionItem',

@@ -10,6 +10,7 @@ import { toList } from './to-list.ts'
 import { toParagraph } from './to-paragraph.ts'
 import { isNamedQuestion, toFolded } from './to-question.ts'
 import { toTable } from './to-table.ts'
+import { withoutHeadings } from './without-headings.ts'
 
 /** Blocks in reading order. What stands between them, outside any paragraph, is one too. */
 export function toFlow(nodes: readonly Nodes[], state: HtmlState): Flow[] {
@@ -34,15 +35,7 @@ export function toFlow(nodes: readonly Nodes[], state: HtmlState): Flow[] {
 
 /** The same where no heading may stand: it becomes a paragraph of bold words. */
 export function toInnerBlocks(nodes: readonly Nodes[], state: HtmlState): Block[] {
-  return toFlow(nodes, state).map((block): Block => {
-    if (block.type !== 'heading') return block
-    const place = block.position ? { position: block.position } : {}
-    return {
-      type: 'paragraph',
-      children: [{ type: 'strong', children: block.children, ...place }],
-      ...place,
-    }
-  })
+  return withoutHeadings(toFlow(nodes, state))
 }
 
 function fromElement(node: Element, folded: boolean, state: HtmlState): Flow[] {

@@ -2,6 +2,7 @@ import type { PhrasingContent, TableCell, TableRow } from '@plainleaf/content-mo
 import type { Element, Nodes } from 'hast'
 import { at, attribute, elementsOf, isBlock, isHidden, nameOf, wordsOf } from './element.ts'
 import { drop, type Flow, type HtmlState } from './html-state.ts'
+import { squareRows } from './square-rows.ts'
 
 /** A table. One that only lays out the page gives its content instead. */
 export function toTable(whole: Element, state: HtmlState): Flow[] {
@@ -24,13 +25,16 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
     ...at(row),
   }))
   const caption = lines(legends, state)
+  const filled = children.some((row) => row.children.some((cell) => cell.children.length > 0))
+  if (!filled)
+    return caption.length > 0 ? [{ type: 'paragraph', children: caption, ...at(node) }] : []
   return [
     {
       type: 'table',
       ...(caption.length > 0 && { caption }),
       headerRows,
       headerColumns,
-      children,
+      children: squareRows(children),
       ...at(node),
     },
   ]
