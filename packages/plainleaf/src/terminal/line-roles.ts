@@ -31,7 +31,8 @@ export function lineRoles(topic: Topic, lines: readonly string[]): LineRole[][] 
       )
     }
   }
-  const blank = (index: number) => !lines[index]?.trim()
+  // The mark of a quoted mail alone says nothing either.
+  const blank = (index: number) => /^[\s>]*$/u.test(lines[index] ?? '')
   const open = (index: number) => roles[index]?.length === 0 && !blank(index)
   const text = topic.meta.source.format === 'text'
   const front = topic.meta.source.format === 'markdown' ? frontMatterLength(lines) : 0
