@@ -37,4 +37,6 @@ export interface Draft {
   /** References that the reader already knows as such. */
   references?: Reference[] | undefined
   dropped: Dropped[]
+  /** The text that was read. Absent: what `file` holds, decoded once more. */
+  source?: string | undefined
 }

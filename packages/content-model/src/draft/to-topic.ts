@@ -89,7 +89,7 @@ function finish(
     references: listReferences(own, cited, draft.meta.sources ?? [], file),
     dropped: draft.dropped,
   }
-  topic.position = wholeFile(file.toString())
+  topic.position = wholeFile(draft.source ?? file.toString())
   const fault = topicFault(topic)
   if (fault) throw new Error(`The ${draft.format} reader made a tree that is not valid: ${fault}`)
   return topic

@@ -77,6 +77,8 @@ export function drop(
 
 /** Text without case, space, digits and punctuation: running feet differ only in their page number. */
 export function sameKey(text: string): string {
+  // Most lines are plain ASCII, for which there is less to do.
+  if (/^[ -~]*$/u.test(text)) return text.toLowerCase().replace(/[^a-z]+/g, '')
   return text
     .normalize('NFKC')
     .toLowerCase()

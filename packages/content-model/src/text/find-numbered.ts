@@ -53,10 +53,15 @@ function numberOf(chunk: Chunk): number | null {
 
 /** Counts the words between two chunks that stand no further in than the first: an item's own paragraphs do not count. */
 function between(chunks: readonly Chunk[]): (from: number, to: number) => number {
-  const sums: number[] = [0]
-  for (const chunk of chunks)
-    sums.push(sums.at(-1)! + (isContent(chunk) ? wordCount(chunk.text) : 0))
+  const sums: number[] = []
+  const count = (): void => {
+    sums.push(0)
+    for (const chunk of chunks)
+      sums.push(sums.at(-1)! + (isContent(chunk) ? wordCount(chunk.text) : 0))
+  }
   return (from, to) => {
+    // Few texts have numbers that may be those of parts.
+    if (sums.length === 0) count()
     const next = chunks.slice(from + 1, from + 6).find(isContent)
     const inside = next !== undefined && next.indent > chunks[from]!.indent + 1 && !next.marker
     return inside ? 0 : sums[to]! - sums[from + 1]!

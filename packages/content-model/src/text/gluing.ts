@@ -21,7 +21,12 @@ export function vocabularyOf(texts: readonly string[]): Set<string> {
   if (!texts.some((text) => /\p{L}[-‐]$/u.test(text))) return words
   let parted = false
   for (const text of texts) {
-    const found = text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*[-‐]?/gu) ?? []
+    const lower = text.toLowerCase()
+    if (!parted && !/[-‐]/u.test(lower)) {
+      for (const word of lower.match(/\p{L}+/gu) ?? []) words.add(word)
+      continue
+    }
+    const found = lower.match(/\p{L}+(?:[-‐]\p{L}+)*[-‐]?/gu) ?? []
     for (const [index, word] of found.entries()) {
       if ((index === 0 && parted) || /[-‐]$/u.test(word)) continue
       words.add(word)

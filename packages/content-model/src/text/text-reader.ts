@@ -3,8 +3,10 @@ import type { ReadContext, Reader } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
 import { toTopic } from '../draft/to-topic.ts'
 import { applyRoles } from '../roles/apply-roles.ts'
+import type { Roles } from '../roles/forced-role.ts'
 import { gatherReferences, joinForced, keepForced, type Stage } from '../roles/keep-forced.ts'
 import { decode } from '../source/decode.ts'
+import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
 import { findDeclared } from './find-declared.ts'
@@ -31,15 +33,21 @@ export const textReader: Reader = {
   read: (file, context = {}) => toTopic(fromText(file, context), file, context),
 }
 
+/** The text of a file as headings and blocks in reading order, not nested or typed yet. */
+export function fromText(file: VFile, context: ReadContext = {}): Draft {
+  // No parser looks anything up while a plain text is read: its brackets and citations need no limit.
+  const source = decode(file, { references: Number.POSITIVE_INFINITY, ...context.limits })
+  const chunks = toChunks(source, context.roles)
+  return { ...toDraft(chunks, createLocator(source), file), source }
+}
+
 /**
  * The stages, each a pure function from what the one before found. Their order matters: furniture goes before
  * continuations, so that a page foot does not part a paragraph; continuations before headings, so that half a
  * question is not one; tables before headings, so that a glued header row is not one. What an editor has settled is
  * put back after each.
  */
-export function fromText(file: VFile, context: ReadContext = {}): Draft {
-  // No parser looks anything up while a plain text is read: its brackets and citations need no limit.
-  const source = decode(file, { references: Number.POSITIVE_INFINITY, ...context.limits })
+function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   const lines = unquoteLines(cleanLines(source))
   const wrap = detectWrap(lines)
   const stages: Stage[] = [
@@ -57,6 +65,5 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
     setLevels,
     gatherReferences,
   ]
-  const formed = applyRoles(formChunks(lines, wrap), lines, context.roles)
-  return toDraft(stages.reduce(keepForced, formed), createLocator(source), file)
+  return stages.reduce(keepForced, applyRoles(formChunks(lines, wrap), lines, roles))
 }
