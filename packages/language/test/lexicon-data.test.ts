@@ -100,5 +100,7 @@ describe.each(acronymFiles)('lexicon/data/$name', ({ text }) => {
 
 function guardedIn(text: string): string[] {
   // `the majority of` is `most` in so many words.
-  return (text.replace(/majority of/gu, 'most').match(guarded) ?? []).map((word) => word.toLowerCase()).sort()
+  return (text.replace(/majority of/gu, 'most').match(guarded) ?? [])
+    .map((word) => word.toLowerCase())
+    .sort()
 }

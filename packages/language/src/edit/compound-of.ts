@@ -24,15 +24,19 @@ const times: Readonly<Record<string, string>> = {
   postoperative: 'after surgery',
   'post-operative': 'after surgery',
 }
-/** First halves that do not stand alone as a noun, or make a term. */
-const bound = /^(?:age|computer|self|health|life|dose|sex|gender|well|robot|laser|video|family|care)$/iu
+/** First halves that stand alone without an article; `drug`, `patient` or `tumour` would need one. */
+const alone =
+  /^(?:\p{Lu}[\p{Lu}\d]+|pain|stress|trauma|work|alcohol|cancer|pregnancy|obesity|diabetes|asthma|smoking|sleep|anxiety|depression|weight|diet|exercise|surgery|treatment|infection|inflammation|fatigue|noise|sport|violence|heat|weather|school|radiation|caffeine|tobacco|cannabis|aspirin|insulin|ketamine|psilocybin|morphine|opium|grief|anger|fear|vaccination|arthritis|dementia|epilepsy|hypertension|malaria|measles|sepsis|shock)$/u
 
 /** The compound at a place, where one noun follows it and ends the phrase; undefined for any other word. */
 export function compoundOf(tokens: readonly Token[], at: number): Compound | undefined {
   const { lower, text } = tokens[at]!
   const parts = /^(\p{L}[\p{L}\d]*)[-‑](\p{L}+)$/u.exec(text)
-  const tie = parts && !bound.test(parts[1]!) ? ties[parts[2]!.toLowerCase()] : undefined
-  const tail = tie ? `${tie} ${parts![1]}` : times[lower.replace('‑', '-')]
+  // The capital that opens a sentence is not its own.
+  const opens = at === 0 && /^\p{Lu}\p{Ll}/u.test(text)
+  const first = opens ? parts?.[1]?.toLowerCase() : parts?.[1]
+  const tie = first && alone.test(first) ? ties[parts![2]!.toLowerCase()] : undefined
+  const tail = tie ? `${tie} ${first}` : times[lower.replace('‑', '-')]
   if (tail === undefined) return undefined
   const before = tokens[at - 1]
   const noun = tokens[at + 1]
@@ -40,9 +44,11 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   // `preoperative and late values`, `postoperative day 3`, `preoperative use of`: more is tied to it than one noun.
   if (before && (/^(?:conj|noun|name)$/u.test(before.tag) || /^[,(/–-]$/u.test(before.text)))
     return undefined
-  if (!noun || noun.tag !== 'noun' || /-|^(?:day|days|week|weeks|use)$/u.test(noun.lower))
-    return undefined
-  if (next && (/^(?:noun|num|name|adj|part)$/u.test(next.tag) || next.lower === 'of')) return undefined
-  if (next && /^(?:[/(–-]|and|or|with)$/u.test(next.lower)) return undefined
+  if (noun?.tag !== 'noun' || /-|^(?:day|days|week|weeks|use)$/u.test(noun.lower)) return undefined
+  const closes =
+    !next ||
+    (/^(?:prep|aux|adv|stop)$/u.test(next.tag) && !/^(?:of|with|[/(–-])$/u.test(next.lower)) ||
+    (next.tag === 'verb' && next.lower.endsWith('ed'))
+  if (!closes) return undefined
   return { to: at + 2, noun: noun.text, tail }
 }

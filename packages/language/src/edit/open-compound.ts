@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts'
  */
 export const openCompound: Rule = {
   id: 'compound-opened',
-  propose({ text, tokens, held }) {
+  propose({ tokens, held }) {
     return tokens.flatMap((token, at): Change[] => {
       const compound = compoundOf(tokens, at)
       if (!compound) return []

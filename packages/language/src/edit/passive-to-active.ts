@@ -68,8 +68,9 @@ function baseOf(participle: string): string | undefined {
   const candidates = [`${stem}e`, stem, undoubled, stem.replace(/i$/u, 'y')]
   // `-ated`, `-ised`, `-uced` and the like come from a base in -e.
   const e =
-    /(?:[^aeiou][aeiou]?[csvzu]|at|iz|is|ur|ir|uc|ut|in|id|od|ud|g)$/u.test(stem) &&
-    !/(?:ss|sh|ch|x|it|et|ow|iew)$/u.test(stem)
+    /(?:[^aeiou][aeiou]?[csvzu]|at|iz|is|ur|ir|uc|ut|in|id|od|ud|g|[aiou]b|[bdfgkptz]l)$/u.test(
+      stem,
+    ) && !/(?:ss|sh|ch|x|it|et|ow|iew)$/u.test(stem)
   const ordered = e ? candidates : [...candidates.slice(1), candidates[0]!]
   return ordered.find((base) => verbForms(base).participle === participle)
 }

@@ -12,7 +12,12 @@ export const plainOpening: Rule = {
   id: 'opening-plain',
   propose({ tokens }) {
     const [first, comma, next] = tokens
-    if (first?.lower === 'however' && comma?.text === ',' && next) {
+    if (
+      first?.lower === 'however' &&
+      comma?.text === ',' &&
+      next &&
+      !/^(?:conj|subord)$/u.test(next.tag)
+    ) {
       return [
         {
           ruleId: 'opening-plain',

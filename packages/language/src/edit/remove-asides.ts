@@ -8,9 +8,10 @@ const statistic =
 /** An effect size with its interval is a statistic, even where the interval ends in a percent sign. */
 const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
 /** How far single values lie from a mean: `12.4 ± 3.1`. */
-const spread = /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
+const spread =
+  /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
 /** Rates in a bracket are what was found: they stay. */
-const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b/u
+const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b|\bversus\b|\bfrom\b.{1,40}\bto\b/u
 /** A p-value at the end of a bracket that tells more: `(16% v 2%, p = 0.001)`. */
 const pValue = /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?=[)\]])/gu
 /** Where to look in the same paper. */
@@ -34,11 +35,13 @@ export const removeAsides: Rule = {
       ...removed(text, brackets, '', 'Statistics in brackets interrupt').filter(
         ({ start, end }) => {
           const inside = text.slice(start, end)
+          // `(tablet group; n = 31)` names a group.
+          if (/\b(?:group|arm|cohort)\b/u.test(inside)) return false
           if (sizes > 2 && /^\s?[([][nN]\s?=/u.test(inside)) return false
           return effect.test(inside) || (statistic.test(inside) && !rate.test(inside))
         },
       ),
-      ...removed(text, spread, '', 'How much the values vary is for experts'),
+      ...spreadsIn(text),
       ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       ...removed(text, connective, ' ', 'The sentence says the same without it'),
@@ -47,6 +50,15 @@ export const removeAsides: Rule = {
         !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
     )
   },
+}
+
+/** All of them or none: `9.4, and 9.7 ± 2.2 to 11.6` would read as two kinds of figure. */
+function spreadsIn(text: string): Change[] {
+  const found = removed(text, spread, '', 'How much the values vary is for experts')
+  const signs = text.match(/\+\/[-–]|±/gu)?.length ?? 0
+  return found.filter(({ start, end }) => /±|\+\//u.test(text.slice(start, end))).length === signs
+    ? found
+    : []
 }
 
 function removed(text: string, pattern: RegExp, insert: string, reason: string): Change[] {

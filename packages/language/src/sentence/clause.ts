@@ -11,7 +11,10 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
   const first = tokens[at]
   if (!first) return undefined
   // `there were two`: an empty subject.
-  if (first.lower === 'there' && /^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 1]?.lower ?? ''))
+  if (
+    first.lower === 'there' &&
+    /^(?:is|are|was|were|has|have|had)$/u.test(tokens[at + 1]?.lower ?? '')
+  )
     return at + 1
   if (first.tag === 'pron' && !/^(?:my|your|his|her|its|our|their)$/u.test(first.lower))
     return /^(?:who|which|that|what|whom|whose)$/u.test(first.lower) ? undefined : at + 1
@@ -22,6 +25,8 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
     const { tag, text, lower } = tokens[now]!
     if (tag === 'noun' || tag === 'name') nouns += 1
     else if (tag === 'num') alone = true
+    // `a patch that`, `two days each`: after its noun a phrase takes no other.
+    else if (tag === 'det' && nouns > 0) break
     else if (
       tag === 'det' &&
       /^(?:this|these|those|that|some|many|most|all|both|few|several|each|another|any)$/u.test(

@@ -8,6 +8,7 @@ const modal: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const people = /^(?:people|patients|children|women|men|adults|babies|teenagers|users|they|we|you)$/u
 const participle = /(?:ed|en|wn)$/u
 
 /**
@@ -22,7 +23,45 @@ export function correctTags(tokens: readonly Token[]): Token[] {
   })
   const lost = lostVerb(out)
   if (lost) lost.tag = 'verb'
+  for (const one of lostInClauses(out)) one.tag = 'verb'
   return out
+}
+
+const binding = /^(?:although|though|whereas|because|while|if|when)$/u
+
+/** Clauses that must have a verb and show none: the first, one after `although` or `;`, and the one that these lead up to. */
+function lostInClauses(all: readonly Token[]): Token[] {
+  const stops = all.flatMap(({ text, lower }, at) =>
+    /^[,;]$/u.test(text) || lower === 'but' || lower === 'whereas' ? [at] : [],
+  )
+  const end = (from: number) => stops.find((at) => at >= from) ?? all.length - 1
+  const starts = all.flatMap(({ text, lower }, at) =>
+    text === ';' || binding.test(lower) ? [at + 1] : [],
+  )
+  if (/^(?:det|noun|adj|num)$/u.test(all[0]?.tag ?? '')) starts.push(0)
+  if (binding.test(all[0]?.lower ?? '')) starts.push(end(0) + 1)
+  return starts.flatMap((from) => {
+    const to = end(from)
+    if (hasFinite(all, from, to)) return []
+    const at = all.findIndex(
+      (_, place) => place > from && place < to && canBeVerb(all, from, place),
+    )
+    return at < 0 ? [] : [all[at]!]
+  })
+}
+
+/** A word taken for a noun that agrees with the noun before it, and is followed by what no subject is. */
+function canBeVerb(all: readonly Token[], from: number, at: number): boolean {
+  const { lower, text, tag } = all[at]!
+  const before = all[at - 1]!
+  const next = all[at + 1]
+  if (tag !== 'noun' || text !== lower || !/^(?:noun|name|pron)$/u.test(before.tag)) return false
+  if (!next || !/^(?:prep|det|adv|pron)$/u.test(next.tag) || next.lower === 'of') return false
+  if (all.slice(from, at).some((one) => one.tag === 'verb' && one.lower.endsWith('ing')))
+    return false
+  if (lower.endsWith('ed')) return true
+  const many = /(?:[^s]s|people|children|men|women|staff|lice|mice|teeth|feet)$/u.test(before.lower)
+  return many ? isNounVerb(lower) : isNounVerbInS(lower) || thirdPerson.test(lower)
 }
 
 const thirdPerson = /(?:[iy][sz]es|ifies|ates)$/u
@@ -61,7 +100,25 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   const base = isNounVerb(token.lower)
   const third = isNounVerbInS(token.lower)
   if (!base && !third) return undefined
-  if (token.tag === 'adj' && !third) return undefined
+  const acts = isDetermined(next ?? token) && next !== undefined
+  // `tablets calm the gut`, `and clean the wound`
+  const due =
+    acts &&
+    before !== undefined &&
+    (/[^s]s$/u.test(before.lower)
+      ? before.tag === 'noun' && !hasFinite(all, clauseStart(all, at), at)
+      : before.tag === 'conj' && hasVerb(all, at))
+  if (token.tag === 'adj' && !third && !due) return undefined
+  // `most people sleep better`
+  if (
+    base &&
+    before &&
+    people.test(before.lower) &&
+    next &&
+    /^(?:adv|det)$|better/u.test(`${next.tag}${next.lower === 'better' ? ' better' : ''}`) &&
+    !hasFinite(all, clauseStart(all, at), at)
+  )
+    return 'verb'
   if (base && before && (modal.has(before.lower) || before.tag === 'part') && before.lower !== "'s")
     return 'verb'
   const tied =
@@ -116,6 +173,15 @@ function fromVerb(
 ): Tag | undefined {
   const determined = before !== undefined && isDetermined(before) && before.tag !== 'pron'
   const noun = isNounVerb(token.lower) || isNounVerbInS(token.lower)
+  // `its cause remains`
+  if (
+    noun &&
+    before &&
+    /^(?:its|their|his|our|my|your|the)$/u.test(before.lower) &&
+    next &&
+    (next.tag === 'aux' || (next.tag === 'verb' && !/ing$/u.test(next.lower)))
+  )
+    return 'noun'
   if (noun && determined && !(next && /^(?:noun|det)$/u.test(next.tag))) return 'noun'
   if (noun && before?.tag === 'adj' && !/^(?:part|aux)$/u.test(all[at - 2]?.tag ?? ''))
     return 'noun'

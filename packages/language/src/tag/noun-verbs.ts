@@ -25,6 +25,7 @@ const bases =
   'sentence shelter shrink sip slump soak spark spike splash sponsor squeeze stain stem stir storm strap strip structure stumble ' +
   'substitute surprise suspect survey swell sway tackle tap tear telephone term tip toll toss transform trap tremble trim type ' +
   'uphold vaccinate veto void volunteer wander weaken wheel whisper wipe withdraw witness wrap ' +
+  'calm dry warm cool slow numb fade heal ease soothe vary ' +
   'switch talk target taste test thought threat tie time tire touch trace track trade train transfer transplant travel ' +
   'treat trial trigger trouble trust try turn update urge use value view visit voice vote wait wake walk warn wash ' +
   'waste watch wear weigh welcome wheeze wish work worry wound yield'

@@ -50,10 +50,11 @@ const tagged = remember((sentence: string): readonly Token[] => {
       const tag = tags[one.out(nlp.its.pos)] ?? 'noun'
       // wink takes `);` for a smile.
       if (/^[)\]][;:,.]$/u.test(text)) {
-        const parts = [text.charAt(0), text.charAt(1)] as const
-        parts.forEach((part, by) =>
-          tokens.push({ text: part, lower: part, start: start + by, end: start + by + 1, tag: 'stop' }),
-        )
+        for (const by of [0, 1]) {
+          const sign = text.charAt(by)
+          const from = start + by
+          tokens.push({ text: sign, lower: sign, start: from, end: from + 1, tag: 'stop' })
+        }
         return
       }
       join(tokens, { text, lower: text.toLowerCase(), start, end, tag })

@@ -1,8 +1,8 @@
 import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
-import { analyse } from '../sentence/analyse.ts'
 import { remember } from '../remember.ts'
+import { analyse } from '../sentence/analyse.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
@@ -103,7 +103,7 @@ function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number
 
 /** `Although A, B` as `A. But B`, in keys. */
 function contrastOf({ tokens, keys }: Read): Key[] | undefined {
-  if (!/^(?:although|though|while)$/u.test(keys[0]?.value ?? '')) return undefined
+  if (!/^(?:although|though|while)$/u.test(keys[0]?.lower ?? '')) return undefined
   const comma = tokens.find(({ text }) => text === ',')
   const second = comma ? keys.findIndex(({ start }) => start > comma.start) : -1
   if (second < 1) return undefined

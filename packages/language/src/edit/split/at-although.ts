@@ -29,5 +29,12 @@ function sets(clause: readonly Token[]): boolean {
   const state = clause.findIndex(({ lower }) => /^(?:is|are|was|were)$/u.test(lower))
   const pronoun = /^(?:you|they|he|she|i|we)$/u.test(clause[0]?.lower ?? '')
   const next = clause[state + 1]
-  return state > 0 && !pronoun && next?.tag === 'adj' && !/(?:ed|ing|awake|asleep|pregnant|ill|sick|young|old|small|present|open|closed|still|away|warm|hot|wet|full|empty)$/u.test(next.lower)
+  return (
+    state > 0 &&
+    !pronoun &&
+    next?.tag === 'adj' &&
+    !/(?:ed|ing|awake|asleep|pregnant|ill|sick|young|old|small|present|open|closed|still|away|warm|hot|wet|full|empty)$/u.test(
+      next.lower,
+    )
+  )
 }

@@ -1,5 +1,10 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt, clauseVerbAt, hasFiniteVerb, nounPhraseEnd } from '../../sentence/clause.ts'
+import {
+  clauseStartsAt,
+  clauseVerbAt,
+  hasFiniteVerb,
+  nounPhraseEnd,
+} from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
@@ -24,7 +29,8 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const comma = tokens[at]!.text === ','
   const word = comma ? at + 1 : at
   const opens = opening[tokens[word]?.lower ?? '']
-  if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? ''))) return undefined
+  if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? '')))
+    return undefined
   // `while you wait` tells when; only after a comma does it set beside.
   if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
   if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '') && !opensClause(tokens, word))
@@ -49,10 +55,15 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
   // Nothing but a clause follows `but its role`; `and the pain` may go on with what was counted.
   const but = tokens[word]!.lower === 'but' && !tokens[verb]!.lower.endsWith('ed')
   if (tokens[verb]!.tag !== 'aux' && !but) return false
-  const since = tokens.findLastIndex(({ text }, place) => place < word && text === ',')
-  return !tokens
-    .slice(since + 1, word)
-    .some(({ lower }) => /^(?:who|which|that|where|between|both|what|how|why)$/u.test(lower))
+  const since = tokens.findLastIndex(({ text }, place) => place < word && /^[,;:]$/u.test(text))
+  // `; the cause and the cost are`: what stands before must have its own verb.
+  if (!hasFiniteVerb(tokens, since + 1, word)) return false
+  return !tokens.some(({ lower }, at) => {
+    if (at <= since || at >= word) return false
+    // `both of the towns and` is no pair, `both the hand and` may be.
+    if (lower === 'both') return !/(?:^of|[^s]s)$/u.test(tokens[at + 1]!.lower)
+    return /^(?:who|which|that|where|between|what|how|why)$/u.test(lower)
+  })
 }
 
 /**
@@ -65,6 +76,11 @@ function isSure(tokens: readonly Token[], from: number, at: number): boolean {
   const verb = tokens[clauseVerbAt(tokens, from)!]!
   if (!marked && verb.lower.endsWith('ed')) return false
   const listed = tokens.slice(0, at).some(({ text }, where) => text === ',' && where > 3)
+  // `A did, B did, and C did` parts at each comma or not at all.
+  const row = tokens.some(
+    ({ text }, where) => text === ',' && where < at && clauseStartsAt(tokens, where + 1),
+  )
+  if (row) return false
   return !listed || (marked && (verb.tag === 'aux' || !verb.lower.endsWith('ed')))
 }
 

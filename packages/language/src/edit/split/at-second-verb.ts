@@ -37,7 +37,9 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
       place > first &&
       place < at &&
       !heads.has(place) &&
-      (tag === 'aux' || (tag === 'part' && lower === 'to') || (tag === 'verb' && !/ing$/u.test(lower))),
+      (tag === 'aux' ||
+        (tag === 'part' && lower === 'to') ||
+        (tag === 'verb' && !/ing$/u.test(lower))),
   )
   if (nearer) return []
   const opens = `${pronoun} `

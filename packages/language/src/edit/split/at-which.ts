@@ -5,7 +5,8 @@ import { partAt, standsAlone } from './part-at.ts'
 
 const plural = /[^s]s$/u
 const many = /^(?:are|were|have|do)$/u
-const acting = /^(?:group|arm|cohort|study|trial|team|clinic|hospital|person|patient|woman|man|child)$/u
+const acting =
+  /^(?:group|arm|cohort|study|trial|team|clinic|hospital|person|patient|woman|man|child)$/u
 const one = /^(?:is|was|has|does)$/u
 
 /**

@@ -16,7 +16,8 @@ approximately | adv | about |  | The walk takes approximately one hour. > The wa
 cautiously | adv | carefully |  | The men walked cautiously. > The men walked carefully.
 chiefly | adv | mainly |  | The rash is chiefly on the hands. > The rash is mainly on the hands.
 collectively | adv | together | -prev:<verb> | Collectively, these results support the plan. > Together, these results support the plan.
-commonly | adv | often | -next:accepted,known,<end> -has:frequency | This commonly happens in winter. > This often happens in winter.
+commonly used | phrase | often used | +prev:is,are,was,were,be,most,more | The cream is commonly used. > The cream is often used.
+commonly | adv | often | -next:accepted,known,used,<end> -has:frequency | This commonly happens in winter. > This often happens in winter.
 comprehensively | adv | fully | -prev:more,most | The risks were comprehensively explained. > The risks were fully explained.
 concomitantly, concurrently | adv | at the same time | +next:<end>,for,in,and | The two drugs were given concurrently. > The two drugs were given at the same time.
 consequently | adv | as a result | +prev:<start> | Consequently, the clinic closed. > As a result, the clinic closed.

@@ -87,7 +87,7 @@ on many occasions, on numerous occasions | phrase | many times |  | He fainted o
 on occasion, on occasions | phrase | at times | -prev:<num> | The scar may itch on occasion. > The scar may itch at times.
 consecutive days, successive days | phrase | days in a row | +prev:<num> | Take it on three consecutive days. > Take it on three days in a row.
 consecutive weeks, successive weeks | phrase | weeks in a row | +prev:<num> | Use it for six consecutive weeks. > Use it for six weeks in a row.
-consecutive months, successive months | phrase | months in a row | +prev:<num> | She felt ill for two consecutive months. > She felt ill for two months in a row.
+consecutive months, successive months | phrase | months in a row | +prev:<num> -next:of | She felt ill for two consecutive months. > She felt ill for two months in a row.
 consecutive years, successive years | phrase | years in a row | +prev:<num> | He had flu two consecutive years. > He had flu two years in a row.
 consecutive nights, successive nights | phrase | nights in a row | +prev:<num> | He woke on two consecutive nights. > He woke on two nights in a row.
 per day | phrase | a day |  | Drink six cups per day. > Drink six cups a day.

@@ -7,7 +7,7 @@ export const medicalResearch: string = `
 # People in studies
 participant | noun | person | only:plural +prev:<num> -next:in | The trial had 90 participants. > The trial had 90 people.
 participant in | noun | person* in | only:plural -next:<noun> -prev:and,or | Participants in the trial kept a diary. > People in the trial kept a diary.
-participant | noun | person* taking part | only:plural -prev:<num>,<adj>,<noun>,research -next:with,of,in,who,<noun>,'s,’s,taking | All participants kept a diary. > All people taking part kept a diary.
+participant | noun | person* taking part | only:plural -prev:<name>,<num>,<adj>,<noun>,research -next:with,of,in,who,<noun>,'s,’s,taking | All participants kept a diary. > All people taking part kept a diary.
 study participant, research participant | noun | person* in the study | -prev:<adj>,and,or -next:in,from,with | Study participants kept a diary. > People in the study kept a diary.
 trial participant | noun | person* in the trial | -prev:<adj>,and,or -next:in,from,with | Trial participants kept a diary. > People in the trial kept a diary.
 study subject | noun | person* in the study | only:plural -prev:<adj>,and,or | The study subjects kept a diary. > The people in the study kept a diary.

@@ -30,7 +30,6 @@ in the present study, in the current study | phrase | in this study |  | In the 
 the present study, the current study, the present investigation | phrase | this study | -prev:in | The present study shows a benefit. > This study shows a benefit.
 multivariate analysis, multivariable analysis, multivariate analyses, multivariable analyses | phrase | a detailed analysis | +prev:in,on | In multivariate analysis, age was a risk. > In a detailed analysis, age was a risk.
 univariate analysis, univariable analysis | phrase | a simple analysis | +prev:in,on | In univariate analysis, age was a risk. > In a simple analysis, age was a risk.
-time period | noun | time |  | The time period was short. > The time was short.
 study period | noun | study | +prev:the only:singular -next:<noun> | Two babies were born during the study period. > Two babies were born during the study.
 period of time | noun | time | only:singular +prev:a | He rested for a period of time. > He rested for a time.
 medical record | noun | health record | -next:<noun>,<num> | We read the medical records. > We read the health records.
@@ -42,7 +41,7 @@ in-hospital mortality | noun | deaths in hospital | only:singular -prev:the,a -n
 generalized, generalised | adj | widespread | +next:pain,rash,itching,swelling,weakness | She has a generalized rash. > She has a widespread rash.
 recommend that | verb | advise that | -prev:<det> | We recommend that children drink water. > We advise that children drink water.
 it is recommended that | phrase | it is advised that |  | It is recommended that you rest. > It is advised that you rest.
-determine | verb | find | +next:the +prev:to -has:by | The aim was to determine the rate of falls. > The aim was to find the rate of falls.
+determine | verb | find out | +next:the +prev:to -has:by | The aim was to determine the rate of falls. > The aim was to find out the rate of falls.
 evaluate | verb | test | +next:whether,if -prev:<det> | We evaluated whether tea helps. > We tested whether tea helps.
 investigate whether, investigated whether | phrase | look at whether | +prev:to | We wanted to investigate whether tea helps. > We wanted to look at whether tea helps.
 with respect to, with regard to, in respect of | phrase | in | +prev:different,similar,differences,difference,alike | The groups were similar with regard to age. > The groups were similar in age.
