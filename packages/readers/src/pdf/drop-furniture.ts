@@ -13,7 +13,7 @@ const pageNumber =
 /** Dots that lead to a page number: a line of a table of contents. */
 const leader = /(?:[.…] ?){4}(?:\d{1,4}|[ivxlc]{1,6})$/u
 /** A page number before or after the words of a running title: it differs from page to page. */
-const numeral = /^(?:\d{1,4}|[ivxlc]{1,6})\s+|\s+(?:\d{1,4}|[ivxlc]{1,6})$/giu
+const numeral = /^(?:\d{1,4}|[ivxlc]{1,6})\s+|(?<!\s)\s+(?:\d{1,4}|[ivxlc]{1,6})$/giu
 /** Shares of the page's height, from the top and from the bottom, in which furniture stands. */
 const margin = 0.14
 /** Share of the page's width, from each side, in which the tabs of a brochure stand. */

@@ -10,7 +10,7 @@ import type { Line } from './page.ts'
  * 12 points); text recognised in pictures differs by 1.2 from line to line.
  */
 const larger = 1.08
-const largerRecognised = 1.25
+export const largerRecognised: number = 1.25
 /** Words of a heading that size does not show: a long question has some more than others. */
 const mostWords = 16
 /** Share of a text's letters up to which a font is one for headings and not for text. */
@@ -108,10 +108,17 @@ function styleOf({ lines }: HeadingBlock): { size: number; weight: number } {
   return { size, weight: (bold ? 2 : 0) + (capitals ? 1 : 0) }
 }
 
-/** The title: the heading of page 1 that the metadata name, else the largest. */
+/** Words of a heading that may be the title as it is repeated above the pages: a shorter one may name the series. */
+const leastRepeated = 4
+
+/**
+ * The title: the heading of page 1 that the metadata name, else the longest that stands above other pages too
+ * (`repeated`) and is at least half as large as any, else the largest.
+ */
 export function findTitle(
   blocks: readonly PdfBlock[],
   declared: string | undefined,
+  repeated: readonly string[] = [],
 ): HeadingBlock | undefined {
   const page = blocks[0]?.lines[0]?.page ?? 1
   const headings = blocks.filter(
@@ -123,6 +130,19 @@ export function findTitle(
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   const named = declared && headings.find(({ lines }) => plain(textOf(lines)) === plain(declared))
   if (named) return named
+  const largest = mostOf(headings.map(({ lines }) => lines[0]!.size))
+  const heads = headings.filter(({ lines }) => {
+    const text = textOf(lines)
+    return (
+      wordCount(text) >= leastRepeated &&
+      lines[0]!.size > largest * 0.5 &&
+      repeated.some((one) => plain(one).includes(plain(text)))
+    )
+  })
+  if (heads.length > 0)
+    return heads.reduce((best, one) =>
+      textOf(one.lines).length > textOf(best.lines).length ? one : best,
+    )
   return headings.reduce<HeadingBlock | undefined>(
     (best, block) => (best && best.lines[0]!.size >= block.lines[0]!.size * 0.999 ? best : block),
     undefined,

@@ -177,7 +177,7 @@ function countHeaders(rows: readonly Item[][][]): number {
   const [head = [], ...body] = rows
   const textOf = (cell: readonly Item[]): string => cell.map(({ text }) => text).join(' ')
   const figures = (cell: readonly Item[]): boolean =>
-    /^[\s\d.,;%()<>≤≥=±–/-]*\d[^\p{L}]*$/u.test(textOf(cell))
+    /^[\s.,;%()<>≤≥=±–/-]*\d[^\p{L}]*$/u.test(textOf(cell))
   const named = head.every((cell) => !figures(cell) && letterCount(cell) < 60)
   const counted = head.some((_, column) => {
     const own = body.map((row) => row[column] ?? []).filter((cell) => cell.length > 0)

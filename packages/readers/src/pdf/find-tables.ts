@@ -69,6 +69,7 @@ function runFrom(
     spans = next
     if (line.segments.length >= 2) lastFull = to
   }
+  if (lastFull < 0) return undefined
   to = trimEnd(lines, lastFull, to)
   return to - from >= 2 && spans.length >= 2 ? { lines: lines.slice(from, to), spans } : undefined
 }

@@ -20,7 +20,7 @@ export function fontStyle(
   const name = String(font?.name ?? '').replace(/^[A-Z]{6}\+/u, '')
   return {
     // Some programs cut a font into parts, `Name+fb` for its ligatures.
-    font: name.replace(/\+.*$/u, ''),
+    font: name.replace(/\+.*/u, ''),
     bold:
       font?.bold === true ||
       font?.black === true ||

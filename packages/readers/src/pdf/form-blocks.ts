@@ -1,6 +1,6 @@
 import { endsSentence, type HeadingBlock, type ItemBlock, type PdfBlock } from './block.ts'
 import { mostOf } from './extremes.ts'
-import { headingConfidence, isItalic } from './find-headings.ts'
+import { headingConfidence, isItalic, largerRecognised } from './find-headings.ts'
 import { findTables } from './find-tables.ts'
 import { joinMarkers } from './join-markers.ts'
 import type { Body } from './measure-body.ts'
@@ -71,7 +71,9 @@ function readHeading(
   const marker = markers.get(first)
   if (marker && !marker.ordered) return undefined
   let to = index + 1
-  while (run[to] && sameHeading(run[to - 1]!, run[to]!) && !markers.get(run[to]!)) to++
+  // Nothing but its shortness tells a recognised heading from the text below it.
+  const single = body.recognised && first.size < body.size * largerRecognised
+  while (!single && run[to] && sameHeading(run[to - 1]!, run[to]!) && !markers.get(run[to]!)) to++
   const lines = run.slice(index, to)
   const [before, after] = [run[index - 1], run[to]]
   const far = (one: Line, other: Line): boolean =>

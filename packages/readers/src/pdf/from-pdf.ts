@@ -67,7 +67,11 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
   const title =
     tagged && whole.some((block) => block.role === 'heading' && block.level === 1)
       ? undefined
-      : findTitle(whole, content.title)
+      : findTitle(
+          whole,
+          content.title,
+          furniture.flatMap(({ reason, text }) => (reason === 'running-title' ? [text] : [])),
+        )
   const levelled = setLevels(settleHeadings(whole, title), title)
   const asides = parts.flatMap(({ laid }) => formAsides(laid, body))
   const { blocks, notes } = linkNotes(addAsides(levelled, asides))

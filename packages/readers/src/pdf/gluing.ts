@@ -30,9 +30,17 @@ export function wordsOf(texts: readonly string[]): Set<string> {
   let broken = false
   for (const text of texts) {
     // The last word of a line may be half of one, and the first of the next then is the other half.
-    const own = text.toLowerCase().matchAll(/(?<!\p{L}[-‐]?)\p{L}+(?:[-‐]\p{L}+)*(?![-‐\p{L}])/gu)
-    for (const [word] of [...own].slice(broken ? 1 : 0)) words.add(word.replaceAll('‐', '-'))
+    const runs = text.toLowerCase().match(/[\p{L}‐-]+/gu) ?? []
+    const own = runs.map(wordIn).filter(Boolean)
+    for (const word of own.slice(broken ? 1 : 0)) words.add(word)
     broken = /\p{L}[-‐\u00ad]$/u.test(text)
   }
   return words
+}
+
+/** The word in a run of letters and hyphens, empty where a hyphen follows it: that one may go on. */
+function wordIn(run: string): string {
+  const parts = run.replaceAll('‐', '-').split('--')
+  const last = parts.at(-1)!.replace(/^-/u, '')
+  return last.endsWith('-') ? '' : last
 }

@@ -1,5 +1,5 @@
 /** Marks that lead from a name to its address, and degrees. */
-const marks = /[\d*†‡§¶,\s]+$/u
+const marks = /(?<![\d*†‡§¶,\s])[\d*†‡§¶,\s]+$/u
 const degree = /^(?:M\.?D|Ph\.?D|R\.?N|MBBS|FRC\w+|MPH|MSc|BSc|Dr\.?|Prof\.?)\.?$/u
 const part = /^\p{Lu}[\p{L}.'’´`-]*$/u
 /** Small words inside names. */

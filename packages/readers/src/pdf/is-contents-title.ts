@@ -29,6 +29,6 @@ export function isContentsTitle(text: string): boolean {
     text
       .trim()
       .toLowerCase()
-      .replace(/[\s:.]+$/u, ''),
+      .replace(/(?<![\s:.])[\s:.]+$/u, ''),
   )
 }

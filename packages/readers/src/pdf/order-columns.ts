@@ -148,10 +148,11 @@ function isTableBand(band: readonly Segment[], size: number, side: Side): boolea
 /** How many segments on the left stand above the other side and apart from what stands beside it. */
 function trimStart(left: readonly Segment[], right: readonly Segment[], size: number): number {
   const top = leastOf(right.map(({ y }) => y)) - size * 0.5
+  const apart = Math.max(size * 1.5, usualStep(left) * 1.25)
   return (
     left.findLastIndex((segment, index) => {
       const next = left[index + 1]
-      return segment.y < top && next !== undefined && next.y - segment.y > size * 1.5
+      return segment.y < top && next !== undefined && next.y - segment.y > apart
     }) + 1
   )
 }
@@ -195,12 +196,27 @@ function readsAsColumns({ left, right }: Zone, size: number): boolean {
 
 /** Baselines of the lines before which there is more space than between most lines. */
 function groupStarts(side: readonly Segment[]): number[] {
-  const lines = side.filter((segment, index) => index === 0 || segment.y - side[index - 1]!.y > 2)
-  const steps = lines.slice(1).map((segment, index) => segment.y - lines[index]!.y)
-  const step = [...steps].sort((one, other) => one - other)[Math.floor(steps.length / 4)] ?? 0
+  const lines = linesOf(side)
+  const steps = stepsOf(lines)
+  const step = usualStep(side)
   return lines
     .filter((_, index) => index === 0 || steps[index - 1]! > step * 1.12)
     .map((segment) => segment.y)
+}
+
+/** The first segment of each line. */
+function linesOf(side: readonly Segment[]): Segment[] {
+  return side.filter((segment, index) => index === 0 || segment.y - side[index - 1]!.y > 2)
+}
+
+function stepsOf(lines: readonly Segment[]): number[] {
+  return lines.slice(1).map((segment, index) => segment.y - lines[index]!.y)
+}
+
+/** From one line to the next inside a paragraph: the lower quartile, as most steps are such. */
+function usualStep(side: readonly Segment[]): number {
+  const steps = stepsOf(linesOf(side))
+  return [...steps].sort((one, other) => one - other)[Math.floor(steps.length / 4)] ?? 0
 }
 
 /** Whether a segment looks like a heading. */

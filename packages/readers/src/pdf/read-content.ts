@@ -95,7 +95,9 @@ function checkLetters(pages: readonly PdfPage[], letters: number, file: VFile): 
     })
     return
   }
-  const words = texts.flatMap((text) => text.match(/\S*\p{L}\ufffd\S*|\S*\ufffd\p{L}\S*/gu) ?? [])
+  const words = texts
+    .flatMap((text) => text.split(/\s+/u))
+    .filter((word) => /\p{L}\ufffd|\ufffd\p{L}/u.test(word))
   if (words.length === 0) return
   inform(file, {
     ruleId: 'pdf-letters-unknown',

@@ -3,9 +3,12 @@ import type { ItemMarker } from './block.ts'
 import type { Line } from './page.ts'
 import { withSpaces } from './to-line.ts'
 
-/** Bullets that fonts such as Symbol and Wingdings keep in the private-use area, and shapes that no text starts with. */
+/**
+ * Bullets that fonts such as Symbol and Wingdings keep in the private-use area, and shapes that no text starts with; some
+ * programs write them twice to make them heavier.
+ */
 const shape =
-  /^[\ue000-\uf8ff\u2022-\u2023\u2043\u204c\u204d\u2190-\u21ff\u2219\u25a0-\u25ff\u2605-\u2606\u2610-\u2612\u2700-\u27bf\u00b7\u00a7\u00d8\u00fc](?=\s+\S)/u
+  /^([\ue000-\uf8ff\u2022-\u2023\u2043\u204c\u204d\u2190-\u21ff\u2219\u25a0-\u25ff\u2605-\u2606\u2610-\u2612\u2700-\u27bf\u00b7\u00a7\u00d8\u00fc])\1?(?=\s+\S)/u
 const surely = /^[\ue000-\uf8ff•‣◦●○■□▪▫►▸❖✓✔➢➤∙]/u
 
 /** A marker that a line may start with; whether it is one is for its neighbours to say. */
@@ -31,10 +34,13 @@ export function readLineMarker(line: Line): LineMarker | undefined {
     }
   }
   const { text } = line
-  const glyph = shape.test(text) ? text.charAt(0) : undefined
-  const marker = readMarker(glyph ? `•${text.slice(1)}` : text)
+  const found = shape.exec(text)
+  const glyph = found?.[1]
+  const twice = found ? found[0].length - 1 : 0
+  const marker = readMarker(found ? `•${text.slice(found[0].length)}` : text)
   if (!marker || marker.kind === 'reference') return undefined
-  const { kind, value, length } = marker
+  const { kind, value } = marker
+  const length = marker.length + twice
   const ordered = kind !== 'bullet'
   if (marker.glyph === 'o' && !isCircle(line)) return undefined
   return {

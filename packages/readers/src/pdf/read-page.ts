@@ -5,6 +5,7 @@ import { multiply, turnOf } from './matrix.ts'
 import type { Library, LibraryItem, LibraryPage } from './open-pdf.ts'
 import type { Item, PdfPage, TagNode } from './page.ts'
 import { steadyItems } from './steady-items.ts'
+import { symbolText } from './symbol-text.ts'
 
 /** What no XML file can hold (https://www.w3.org/TR/xml/#charsets). */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -82,7 +83,8 @@ function toItems(raw: readonly LibraryItem[], page: LibraryPage, view: View): It
     else if (one.str?.trim() && one.transform) {
       const matrix = multiply(view.transform, one.transform)
       const size = Math.hypot(matrix[2]!, matrix[3]!)
-      const text = one.str.replace(illegal, '\ufffd').replace(/\s/gu, ' ')
+      const style = fontStyle(page, one.fontName ?? '')
+      const text = symbolText(one.str.replace(illegal, '\ufffd').replace(/\s/gu, ' '), style.font)
       if (!Number.isFinite(size + matrix[4]! + matrix[5]! + (one.width ?? 0))) continue
       items.push({
         text,
@@ -90,7 +92,7 @@ function toItems(raw: readonly LibraryItem[], page: LibraryPage, view: View): It
         y: matrix[5]!,
         width: one.width ?? 0,
         size: size || 1,
-        ...fontStyle(page, one.fontName ?? ''),
+        ...style,
         rightToLeft: one.dir === 'rtl',
         contentId: open.at(-1)?.id,
         artifact: open.at(-1)?.artifact ?? false,

@@ -1,4 +1,5 @@
 import type { PdfBlock } from './block.ts'
+import { findTabTables } from './find-tab-tables.ts'
 import { findTypedItems } from './find-typed-items.ts'
 import type { Body } from './measure-body.ts'
 import { mergeUnmarked } from './merge-unmarked.ts'
@@ -10,5 +11,5 @@ import { runInNumbers } from './run-in-numbers.ts'
  * lines are paragraphs, text is a heading, the second line of an item is one of its own.
  */
 export function reviewTags(tagged: readonly PdfBlock[], body: Body): PdfBlock[] {
-  return findTypedItems(reviewHeadings(mergeUnmarked(runInNumbers(tagged)), body))
+  return findTabTables(findTypedItems(reviewHeadings(mergeUnmarked(runInNumbers(tagged)), body)))
 }
