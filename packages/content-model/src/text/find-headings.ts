@@ -135,6 +135,12 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
   if (above && wrap.wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
   if (openEnd.test(text)) value -= 0.3
+  // Where no blank line parts them, a heading stands between a text that ended and one that will.
+  if (wrap.wrapped && before && isTight(before, chunk)) {
+    if (isFragment(after)) value -= 0.2
+    const above = chunks[index - 2]
+    if (isFragment(before) && above && isTight(above, before)) value -= 0.3
+  }
   if (forbids.test(text) && words > 2 && !after?.marker && !colon && !style.wears(index))
     value -= 0.3
   if (link.test(text) && !style.wears(index)) value -= 0.25
@@ -160,6 +166,14 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
   const numbered = (other: Chunk | undefined): boolean => other?.marker?.kind === 'number'
   const body = after !== undefined && after.indent <= chunk.indent && wordCount(after.text) > 12
   return body && !numbered(after) && !numbered(before) && wordCount(chunk.text) <= 16
+}
+
+const isTight = (one: Chunk, other: Chunk): boolean => one.lines.at(-1)! + 1 === other.lines[0]
+
+/** Some words that end as no text does. */
+function isFragment(chunk: Chunk | undefined): boolean {
+  if (chunk?.role !== 'text' || chunk.marker) return false
+  return wordCount(chunk.text) >= 3 && !endsSentence(chunk.text) && !/[:;,]$/u.test(chunk.text)
 }
 
 /** No heading ends with such a word: the rest of the sentence must follow. */

@@ -36,6 +36,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   let colon = false
   let last: Chunk | null = null
   let right: Chunk | null = null
+  let child: Chunk | null = null
   return chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'heading') {
       if (isContent(chunk)) right = null
@@ -50,12 +51,14 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (special) parent = null
     else if (colon && last && !faq) parent = last
     // A heading right below another, with no text between, is part of it.
-    else if (right && !faq && (right.level ?? 2) === 2) parent = right
     else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
+    // A heading right below another, with no text between, is part of it; so is one that repeats its words.
+    const below = !special && last !== null && isPart(chunk, { right, last, child })
     const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
     const level = Math.max(
       2,
-      shown ?? (faq || parent || ((ledList || lower(chunk) || inPart(index)) && last) ? 3 : 2),
+      shown ??
+        (faq || parent || below || ((ledList || lower(chunk) || inPart(index)) && last) ? 3 : 2),
     ) as 2 | 3
     if (!faq && isFaqName(chunk.text)) faq = true
     colon = false
@@ -63,8 +66,39 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (!parent && !faq) last = leveled
     else if (level === 2) last = leveled
     right = leveled
+    child = below && level > 2 ? leveled : null
     return leveled
   })
+}
+
+/** What stands before a heading: one right above it, the last of level 2, and the last one if that is part of it. */
+interface Above {
+  right: Chunk | null
+  last: Chunk
+  child: Chunk | null
+}
+
+function isPart(chunk: Chunk, { right, last, child }: Above): boolean {
+  if (right && (right.level ?? 2) === 2) return true
+  if (/^(?:dos?|don['’]ts?|do not)$/iu.test(chunk.text)) return true
+  const own = stems(chunk.text)
+  const theirs = stems(last.text)
+  if (own.length > 0 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
+    return true
+  if (theirs.length === 1 && own.length > 1 && own.at(-1) === theirs[0]) return true
+  // Parts of one thing are named alike: signs of this, signs of that.
+  const sister = child ? stems(child.text) : []
+  return (
+    sister.length > 1 && own.length > 1 && (own[0] === sister[0] || own.at(-1) === sister.at(-1))
+  )
+}
+
+/** The telling words of a heading, without their endings. */
+function stems(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  return words
+    .filter((word) => !/^(?:from|that|this|what|when|where|which|with|your)$/u.test(word))
+    .map((word) => word.slice(0, 5))
 }
 
 /** Where a text numbers its parts, headings without a number are inside them, from the first part on. */
