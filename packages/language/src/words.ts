@@ -7,3 +7,19 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.‑-](?=[\p{L}\p{N}])|,(?=\
 export function words(text: string): string[] {
   return text.match(word) ?? []
 }
+
+/** A word and where it stands; UTF-16 offsets. */
+export interface PlacedWord {
+  text: string
+  start: number
+  end: number
+}
+
+/** The same words with their places. */
+export function placedWords(text: string): PlacedWord[] {
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    text: found,
+    start: index,
+    end: index + found.length,
+  }))
+}

@@ -1,3 +1,4 @@
+import { isNounVerb, isNounVerbInS } from '../tag/noun-verbs.ts'
 import type { Token } from '../tag/token.ts'
 
 /** A compound before a noun, opened: `MDMA-assisted therapy` as `therapy with MDMA`. */
@@ -48,7 +49,7 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   const closes =
     !next ||
     (/^(?:prep|aux|adv|stop)$/u.test(next.tag) && !/^(?:of|with|[/(–-])$/u.test(next.lower)) ||
-    (next.tag === 'verb' && next.lower.endsWith('ed'))
+    (next.tag === 'verb' && !isNounVerb(next.lower) && !isNounVerbInS(next.lower))
   if (!closes) return undefined
   return { to: at + 2, noun: noun.text, tail }
 }

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
-  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen/u
+  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|\brange\b|\b(?:mean|median|average) age\b/u
 /** An effect size with its interval is a statistic, even where the interval ends in a percent sign. */
 const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
 /** How far single values lie from a mean: `12.4 ± 3.1`. */

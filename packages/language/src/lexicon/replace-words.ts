@@ -60,7 +60,11 @@ function normal({ lower }: Token): string {
 }
 
 /** The form a match stands in, if the tagger agrees with the part of speech. */
-function formAt(written: WrittenForm, tokens: readonly Token[], at: number): FormName | undefined {
+export function formAt(
+  written: WrittenForm,
+  tokens: readonly Token[],
+  at: number,
+): FormName | undefined {
   const { entry, forms } = written
   const head =
     tokens[at + (entry.pos === 'verb' || entry.pos === 'noun' ? written.head : 0)] ?? tokens[at]!
@@ -91,7 +95,7 @@ function formAt(written: WrittenForm, tokens: readonly Token[], at: number): For
  * What holds for every entry: a noun with something after its head stands neither before another noun nor before `'s`,
  * and no term becomes words that the sentence has already (`hypertension (high blood pressure)`).
  */
-function fits(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
+export function fits(entry: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   const { pos, plain } = entry
   const next = tokens[to]
   const held = next?.tag === 'noun' || /^['’]s?$/u.test(next?.lower ?? '')

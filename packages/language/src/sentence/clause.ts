@@ -75,7 +75,14 @@ export function clauseStartsAt(tokens: readonly Token[], at: number): boolean {
 export function clauseVerbAt(tokens: readonly Token[], at: number): number | undefined {
   const end = nounPhraseEnd(tokens, at)
   if (end === undefined) return undefined
-  return finiteVerbAt(tokens, tokens[end]?.text === '(' ? closeOf(tokens, end) + 1 : end)
+  const verb = finiteVerbAt(tokens, tokens[end]?.text === '(' ? closeOf(tokens, end) + 1 : end)
+  if (verb !== undefined || tokens[end]?.lower !== 'and') return verb
+  // `the cause and the cure are`: two, and a verb for many.
+  const second = nounPhraseEnd(tokens, end + 1)
+  const many = second === undefined ? undefined : finiteVerbAt(tokens, second)
+  return many !== undefined && /^(?:are|were|have|do)$/u.test(tokens[many]!.lower)
+    ? many
+    : undefined
 }
 
 function closeOf(tokens: readonly Token[], open: number): number {

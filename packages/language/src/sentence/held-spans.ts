@@ -16,9 +16,8 @@ export interface HeldSpan {
 
 const unit =
   'mg|mcg|µg|μg|ug|g|kg|ml|mL|l|L|dl|dL|mmol|mol|mmHg|IU|units?|%|°[CF]|bpm|kcal|cal|cm|mm|m|km|hz|Hz|lb|lbs|oz'
-const number = String.raw`\d+(?:[,.]\d+)*`
 const dose = new RegExp(
-  String.raw`(?<!\d[,.]?)${number}(?:\s?(?:[–-]|to)\s?${number})?\s?(?:${unit})(?:/(?:${unit}|day|h|hour|min|week|dose|m2))?(?![\p{L}\d])`,
+  String.raw`(?<![\d,.])(?=[,.]{0,2}\d)[\d,.]+(?:\s?(?:[–-]|to)\s?\d[\d,.]*)?\s?(?:${unit})(?:/(?:${unit}|day|h|hour|min|week|dose|m2))?(?![\p{L}\d])`,
   'gu',
 )
 const address =
@@ -75,7 +74,9 @@ function nameSpans(text: string, tokens: readonly Token[]): HeldSpan[] {
     if (
       last &&
       /^(?:\s|['’]s\s| (?:of|and|for|the|of the|&) |-)$/u.test(between) &&
-      !/ and $/u.test(between)
+      !/ and $/u.test(between) &&
+      // `Application for MDMA-assisted` is no one name.
+      !/-\p{Ll}/u.test(token.text)
     )
       last.end = token.end
     else spans.push({ start: token.start, end: token.end, kind: 'name' })

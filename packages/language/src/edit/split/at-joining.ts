@@ -1,10 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import {
-  clauseStartsAt,
-  clauseVerbAt,
-  hasFiniteVerb,
-  nounPhraseEnd,
-} from '../../sentence/clause.ts'
+import { clauseStartsAt, clauseVerbAt, hasFiniteVerb } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
@@ -89,11 +84,7 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   const { tokens } = sentence
   const linked = link.test(tokens[at + 1]?.lower ?? '')
   const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : 1)
-  const first = nounPhraseEnd(tokens, from)
-  // `; the cause and the cure are unknown`
-  const pair = first !== undefined && tokens[first]?.lower === 'and' ? first + 1 : from
-  const starts = clauseStartsAt(tokens, from) || clauseStartsAt(tokens, pair)
-  if (!starts || !hasFiniteVerb(tokens, 0, at)) return undefined
+  if (!clauseStartsAt(tokens, from) || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
   return partAt(sentence, at, at + 1, '')
 }

@@ -23,6 +23,8 @@ export function atRelative(sentence: AnalysedSentence, at: number): Change | und
     return undefined
   const { lower } = tokens[at]!
   if (lower !== 'that' && lower !== 'which') return undefined
+  // `An antigen test is a type of test` says nothing by itself.
+  if (tokens.slice(0, subject).some((one) => one.lower === noun.lower)) return undefined
   // `is a mesh made from skin that was cleaned`: the nearer noun may be meant.
   if (nounPhraseEnd(tokens, subject + 1) !== at) return undefined
   const verb = finiteVerbAt(tokens, at + 1)

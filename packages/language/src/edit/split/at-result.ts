@@ -26,7 +26,11 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   const verb = tokens[comma + 1]
   const forms = verb && results.get(verb.lower)
   if (!forms || !standsAlone(tokens, comma)) return undefined
-  const before = tokens.slice(0, comma)
+  // A label (`Itching: the skin …`) tells no time.
+  const before = tokens.slice(
+    tokens.findLastIndex((one, at) => at < comma && one.text === ':') + 1,
+    comma,
+  )
   // What a finding means, it means now.
   const tells = /^(?:suggest|indicate|mean|show|support)/u.test(forms.base)
   const said = !tells && before.some((_, at) => isPast(before, at)) ? forms.past : forms.third

@@ -42,6 +42,9 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   const { tokens, held } = sentence
   const { text, start, end } = tokens[at]!
   if (isHeld(held, start, end) || inBrackets(tokens, at)) return []
+  // `two lists: one names …, while the other …`: all of it is what the colon announces.
+  const colon = tokens.findLastIndex((one, place) => place < at && one.text === ':')
+  if (colon >= 0 && /^\p{Ll}/u.test(tokens[colon + 1]!.text)) return []
   const one =
     text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
   const found = one ?? atJoining(sentence, at)

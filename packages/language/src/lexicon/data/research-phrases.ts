@@ -79,6 +79,6 @@ integrity | noun | quality | +prev:data | There were doubts about data integrity
 the majority of | phrase | most | +next:<noun>,<adj> -next:the,these,those | The majority of women slept. > Most women slept.
 in stark contrast | phrase | in contrast | | In stark contrast, it rained. > In contrast, it rained.
 is associated with an increased risk of, is associated with increased risk of, is associated with a higher risk of | phrase | is linked to a higher risk of | | It is associated with an increased risk of falls. > It is linked to a higher risk of falls.
-increased risk | noun | higher risk | -next:<noun> | It carries an increased risk of falls. > It carries a higher risk of falls.
-decreased risk, reduced risk | noun | lower risk | -next:<noun> | It gives a reduced risk of falls. > It gives a lower risk of falls.
+increased risk | noun | higher risk | +prev:<det>,<prep>,<adj> -next:<noun> | It carries an increased risk of falls. > It carries a higher risk of falls.
+decreased risk, reduced risk | noun | lower risk | +prev:<det>,<prep>,<adj> -next:<noun> | It gives a reduced risk of falls. > It gives a lower risk of falls.
 `
