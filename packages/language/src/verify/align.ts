@@ -74,8 +74,9 @@ function equivalent(
   j: number,
   equivalences: Equivalences,
 ): [number, number][] {
-  return (equivalences.get(before[i]!.value) ?? []).flatMap(({ from, to }) => {
+  return (equivalences.get(before[i]!.value) ?? []).flatMap(({ from, to, opens }) => {
     const fits =
+      (!opens || after[j]?.opens === true) &&
       from.every((value, by) => before[i + by]?.value === value) &&
       to.every((value, by) => after[j + by]?.value === value)
     return fits ? [[from.length, to.length] as [number, number]] : []

@@ -6,6 +6,8 @@ import { keysOf } from './key.ts'
 export interface Equivalence {
   from: string[]
   to: string[]
+  /** Whether `to` must open a sentence. */
+  opens?: boolean | undefined
 }
 
 /** Equivalences by the first value of `from`. */
@@ -23,10 +25,12 @@ const own: readonly [string, string][] = [
   ['although', 'but'],
   ['though', 'but'],
   ['while', 'meanwhile'],
-  ['while', 'but'],
   ['cannot', 'can not'],
   ["can't", 'can not'],
 ]
+
+/** What sets beside in one sentence, and opens the next when it is parted; elsewhere `while` tells when. */
+const opening: readonly [string, string][] = [['while', 'but']]
 
 /** The pairs that a lexicon and a table of acronyms vouch for. */
 export function toEquivalences(
@@ -45,15 +49,17 @@ export function toEquivalences(
     ]),
   ]
   const map = new Map<string, Equivalence[]>()
-  for (const [hard, plain] of pairs) {
+  const add = (hard: string, plain: string, opens: boolean): void => {
     const from = valuesOf(hard)
     const to = valuesOf(plain)
     const first = from[0]
-    if (first === undefined) continue
+    if (first === undefined) return
     const known = map.get(first)
-    if (known) known.push({ from, to })
-    else map.set(first, [{ from, to }])
+    if (known) known.push({ from, to, opens })
+    else map.set(first, [{ from, to, opens }])
   }
+  for (const [hard, plain] of pairs) add(hard, plain, false)
+  for (const [hard, plain] of opening) add(hard, plain, true)
   return map
 }
 

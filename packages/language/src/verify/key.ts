@@ -19,6 +19,8 @@ export interface Key {
   /** Whether it follows `this`, `these` or `the` at the start of a sentence, and so may be said again. */
   repeats?: boolean | undefined
   quantity?: Quantity | undefined
+  /** Whether it is the first word of a sentence. */
+  opens?: boolean | undefined
 }
 
 /** Words that carry grammar only: two wordings may differ in them. Each must be harmless wherever it is lost or added. */
@@ -72,7 +74,9 @@ export function keysOf(tokens: readonly Token[]): Key[] {
     const [before, opens] = [tokens[at - 2], tokens[at - 3]]
     const repeats = /^(?:these|this|the)$/u.test(before?.lower ?? '') && opens?.text === '.'
     const value = /^(?:better|best|worse|worst)$/u.test(lower) ? lower : lemmaOf(lower)
-    keys.push({ value, kind, text: token.text, lower, tag: token.tag, start: token.start, repeats })
+    const { text, tag, start } = token
+    const first = tokens[at - 2] === undefined || tokens[at - 2]!.text === '.'
+    keys.push({ value, kind, text, lower, tag, start, repeats, opens: first })
   }
   return keys
 }

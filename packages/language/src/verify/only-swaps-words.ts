@@ -12,8 +12,8 @@ import { type PlacedWord, placedWords } from '../words.ts'
  * the lexicon are not looked at: who proposes the wording has to know in which sense a word is meant. Everything else
  * must be the same to the letter: other words, capitals, numbers, stops, signs, spaces, and all names, doses, quotations and terms of law.
  *
- * It is stricter than `verify`, which passes over articles, pronouns, tense, number and stops because the edits of this
- * package do not touch them: made for wordings that come from outside, such as those of a language model.
+ * It holds what `verify` passes over because the edits of this package do not touch it: articles, pronouns, tense, number,
+ * capitals and stops. Both together are for wordings that come from outside, such as those of a language model.
  */
 export function onlySwapsWords(sentence: string, wording: string): boolean {
   const a = placedWords(sentence)
@@ -44,8 +44,8 @@ function steps(
 ): [number, number][] {
   const [one, other] = [a[i], b[j]]
   if (!one || !other) return []
-  if (one.text === other.text) return [[1, 1]]
-  if (isArticle(one) && isArticle(other)) {
+  const same: [number, number][] = one.text === other.text ? [[1, 1]] : []
+  if (same.length === 0 && isArticle(one) && isArticle(other)) {
     const sound = articleFor(wording.slice(b[j + 1]?.start ?? wording.length))
     const right = other.text.toLowerCase() === sound && isSmall(one) === isSmall(other)
     return right ? [[1, 1]] : []
@@ -65,7 +65,8 @@ function steps(
       !before || !isArticle(before) || before.text.toLowerCase() === articleFor(plain.join(' '))
     return sounds ? [[words.length, plain.length]] : []
   }
-  return at < 0 ? [] : (lexiconIndex().get(one.text.toLowerCase()) ?? []).flatMap(swapsFor)
+  const known = at < 0 ? [] : lexiconIndex().get(one.text.toLowerCase())
+  return [...same, ...(known ?? []).flatMap(swapsFor)]
 }
 
 /** Whether words stand at a place with a space between each two, in small letters but for the first letter of the text. */
