@@ -1,3 +1,4 @@
+import { nounPhraseEnd } from '../sentence/clause.ts'
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
 
@@ -29,7 +30,7 @@ const connective =
  */
 export const removeAsides: Rule = {
   id: 'aside-removed',
-  propose({ text }) {
+  propose({ text, tokens }) {
     const sizes = text.match(size)?.length ?? 0
     return [
       ...removed(text, brackets, '', 'Statistics in brackets interrupt').filter(
@@ -44,7 +45,14 @@ export const removeAsides: Rule = {
       ...spreadsIn(text),
       ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
       ...removed(text, pointer, '', 'The table or figure is not here'),
-      ...removed(text, connective, ' ', 'The sentence says the same without it'),
+      // `It helps, however, it is slow` would run on.
+      ...removed(text, connective, ' ', 'The sentence says the same without it').filter(
+        ({ end }) =>
+          nounPhraseEnd(
+            tokens,
+            tokens.findIndex(({ start }) => start >= end),
+          ) === undefined,
+      ),
     ].filter(
       (one, at, all) =>
         !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),

@@ -88,3 +88,12 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
   return partAt(sentence, at, at + 1, '')
 }
+
+/** Parts `A, however, B`, which runs two sentences together, as `A. But B`. */
+export function atHowever(sentence: AnalysedSentence, comma: number): Change | undefined {
+  const { tokens } = sentence
+  const from = comma + (tokens[comma + 2]?.text === ',' ? 3 : 2)
+  return clauseStartsAt(tokens, from) && standsAlone(tokens, comma)
+    ? partAt(sentence, comma, from, 'But ')
+    : undefined
+}

@@ -4,7 +4,7 @@ import type { Change } from '../change.ts'
 import type { Rule } from '../rule.ts'
 import { atAlthough } from './at-although.ts'
 import { atCompared } from './at-compared.ts'
-import { atJoining, atSemicolon } from './at-joining.ts'
+import { atHowever, atJoining, atSemicolon } from './at-joining.ts'
 import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atSecondVerb } from './at-second-verb.ts'
@@ -57,5 +57,6 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
 
 function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
   if (sentence.tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
+  if (sentence.tokens[at + 1]?.lower === 'however') return atHowever(sentence, at)
   return atCompared(sentence, at) ?? atResult(sentence, at)
 }

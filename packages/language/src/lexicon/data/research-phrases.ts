@@ -42,6 +42,7 @@ generalized, generalised | adj | widespread | +next:pain,rash,itching,swelling,w
 recommend that | verb | advise that | -prev:<det> | We recommend that children drink water. > We advise that children drink water.
 it is recommended that | phrase | it is advised that |  | It is recommended that you rest. > It is advised that you rest.
 determine | verb | find out | +next:the +prev:to -has:by | The aim was to determine the rate of falls. > The aim was to find out the rate of falls.
+assess, evaluate | verb | look at | only:base,third,ing +next:the,a,whether,if,how,these,this,their +has:study,aim,aimed,objective,purpose,goal,we,trial,sought -prev:<adv>,can,could,reliably -has:nurse,doctor,you,your | The study aimed to assess the risk of falls. > The study aimed to look at the risk of falls.
 evaluate | verb | test | +next:whether,if -prev:<det> | We evaluated whether tea helps. > We tested whether tea helps.
 investigate whether, investigated whether | phrase | look at whether | +prev:to | We wanted to investigate whether tea helps. > We wanted to look at whether tea helps.
 with respect to, with regard to, in respect of | phrase | in | +prev:different,similar,differences,difference,alike | The groups were similar with regard to age. > The groups were similar in age.
