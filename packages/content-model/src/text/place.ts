@@ -10,53 +10,64 @@ export type Locate = (from: number, to: number) => Position
 const strong =
   /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*|(?<![\p{L}\p{N}_])__(?=\S)[^_]{1,300}(?<=\S)__(?![\p{L}\p{N}_])/gu
 
-/** The text of a piece as phrasing content, with its place; nothing for an empty piece. */
+/**
+ * The text of a piece as phrasing content, with its place; nothing for an empty piece. Long documents hold little else,
+ * so the arrays and objects made here have no room to spare.
+ */
 export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingContent[] {
   const clean = tidy ? tidyPiece(piece) : piece
+  if (!clean.text.includes('**') && !clean.text.includes('__')) return toText(clean, locate)
   const out: PhrasingContent[] = []
   let done = 0
-  const add = (from: number, to: number): void => {
-    const part = slicePiece(clean, from, to)
-    if (part.text) out.push({ type: 'text', value: part.text, ...place(part, locate) })
+  for (const match of clean.text.matchAll(strong)) {
+    const to = match.index + match[0].length
+    const part = slicePiece(clean, match.index + 2, to - 2)
+    out.push(...toText(slicePiece(clean, done, match.index), locate))
+    out.push({ type: 'strong', children: toText(part, locate), position: place(part, locate) })
+    done = to
   }
-  for (const match of clean.text.includes('**') || clean.text.includes('__')
-    ? clean.text.matchAll(strong)
-    : []) {
-    const from = match.index + 2
-    const to = match.index + match[0].length - 2
-    const part = slicePiece(clean, from, to)
-    add(done, match.index)
-    const children: PhrasingContent[] = [{ type: 'text', value: part.text, ...place(part, locate) }]
-    out.push({ type: 'strong', children, ...place(part, locate) })
-    done = to + 2
-  }
-  add(done, clean.text.length)
+  out.push(...toText(slicePiece(clean, done), locate))
   return out
 }
 
-/** Where a piece stands in the source. */
-export function place(piece: Piece, locate: Locate): { position: Position } {
-  const { from, to } = edgesOf(piece)
-  return { position: locate(from, to) }
+function toText(piece: Piece, locate: Locate): PhrasingContent[] {
+  return piece.text === ''
+    ? []
+    : [{ type: 'text', value: piece.text, position: place(piece, locate) }]
 }
 
-/** From the first of some places to the last. */
-export function span(positions: readonly Position[]): Position {
-  return { start: positions[0]!.start, end: positions.at(-1)!.end }
+/** Where a piece stands in the source. */
+export function place(piece: Piece, locate: Locate): Position {
+  const { from, to } = edgesOf(piece)
+  return locate(from, to)
+}
+
+/** From the start of the first of some pieces to the end of the last. */
+export function span(pieces: readonly Piece[], locate: Locate): Position {
+  return locate(edgesOf(pieces[0]!).from, edgesOf(pieces.at(-1)!).to)
 }
 
 /** A chunk's place, and what was guessed about it. */
 export function extras(chunk: Chunk, locate: Locate): { position: Position; data?: NodeData } {
-  const { confidence, alternatives, lines } = chunk
+  const { lines } = chunk
+  const position = place(chunk, locate)
   const contiguous = lines.length === 1 || lines.at(-1)! - lines[0]! === lines.length - 1
-  if (contiguous && confidence >= 1) return place(chunk, locate)
-  const data: NodeData = {
-    ...(confidence < 1 && { confidence: Math.round(confidence * 100) / 100 }),
-    ...(alternatives &&
-      confidence < 1 && {
-        alternatives: alternatives.map((role) => (role === 'text' ? 'paragraph' : role)),
-      }),
-    ...(!contiguous && { lines }),
-  }
-  return { ...place(chunk, locate), ...(Object.keys(data).length > 0 && { data }) }
+  const guess = guessOf(chunk, locate)
+  if (contiguous) return guess ? { position, data: guess } : { position }
+  return { position, data: { ...guess, lines } }
+}
+
+/** Nodes of one document that were found in one way share what is said of it. */
+const guesses = new WeakMap<Locate, Map<string, NodeData>>()
+
+function guessOf({ confidence, alternatives }: Chunk, locate: Locate): NodeData | undefined {
+  if (confidence >= 1) return undefined
+  const own = guesses.get(locate) ?? new Map<string, NodeData>()
+  guesses.set(locate, own)
+  const rounded = Math.round(confidence * 100) / 100
+  const names = alternatives?.map((role) => (role === 'text' ? 'paragraph' : role))
+  const key = `${rounded} ${names?.join(' ')}`
+  const known = own.get(key) ?? { confidence: rounded, ...(names && { alternatives: names }) }
+  own.set(key, known)
+  return known
 }

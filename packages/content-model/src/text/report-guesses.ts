@@ -28,7 +28,7 @@ export function reportGuesses(chunks: readonly Chunk[], locate: Locate, file: VF
       ruleId: chunk.role === 'dropped' ? 'furniture-uncertain' : `${chunk.role}-uncertain`,
       reason: `Took this line for ${names[chunk.role]}, but it could be a paragraph`,
       note: 'Compare it with the source; a roles file, or import to Markdown, settles it.',
-      place: place(chunk, locate).position,
+      place: place(chunk, locate),
     })
   }
 }

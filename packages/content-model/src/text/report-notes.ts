@@ -32,7 +32,7 @@ export function reportNotes(chunks: readonly Chunk[], locate: Locate, file: VFil
       ruleId: 'note-dangling',
       reason: `The number ${note.text} is glued to the word before it, as a note that points nowhere`,
       note: 'Write it as a citation such as [5] where its reference is listed, or take it out.',
-      place: place(note, locate).position,
+      place: place(note, locate),
     })
   }
 }

@@ -35,7 +35,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       const paragraph = {
         type: 'paragraph' as const,
         children: toPhrasing(chunk, locate),
-        ...place(chunk, locate),
+        position: place(chunk, locate),
       }
       blocks.push({ type: 'blockquote', children: [paragraph], ...extras(chunk, locate) })
     } else if (chunk.role === 'heading') {

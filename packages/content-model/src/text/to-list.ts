@@ -15,15 +15,15 @@ export function toList(run: readonly Chunk[], locate: Locate): List {
     const chunk = run[index]!
     let to = index + 1
     while (to < run.length && run[to]!.indent > chunk.indent + 1) to++
-    const children: Block[] = [
-      {
-        type: 'paragraph',
-        children: labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate),
-        ...place(chunk, locate),
-      },
-    ]
+    const words = labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate)
+    const { position, data } = extras(chunk, locate)
+    const children: Block[] = [{ type: 'paragraph', children: words, position }]
     if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate))
-    items.push({ type: 'listItem', children, ...extras(chunk, locate) })
+    items.push(
+      data
+        ? { type: 'listItem', children, position, data }
+        : { type: 'listItem', children, position },
+    )
     index = to
   }
   const value = first.marker?.value ?? 1
@@ -32,7 +32,7 @@ export function toList(run: readonly Chunk[], locate: Locate): List {
     ordered,
     ...(ordered && value !== 1 && { start: value }),
     children: items,
-    position: span(run.map((chunk) => place(chunk, locate).position)),
+    position: span(run, locate),
   }
 }
 
@@ -47,7 +47,7 @@ function toLabelled(chunk: Chunk, locate: Locate): PhrasingContent[] {
   if (length === 0) return toPhrasing(piece, locate)
   const label = slicePiece(piece, 0, length)
   return [
-    { type: 'strong', children: toPhrasing(label, locate), ...place(label, locate) },
+    { type: 'strong', children: toPhrasing(label, locate), position: place(label, locate) },
     ...toPhrasing(slicePiece(piece, length), locate, false),
   ]
 }

@@ -13,11 +13,11 @@ export function toTable(run: readonly Chunk[], locate: Locate): Table {
       children: (chunk.cells ?? []).map((cell) => ({
         type: 'tableCell',
         children: toPhrasing(cell, locate),
-        ...place(cell, locate),
+        position: place(cell, locate),
       })),
-      ...place(chunk, locate),
+      position: place(chunk, locate),
     })),
-    position: span(run.map((chunk) => place(chunk, locate).position)),
+    position: span(run, locate),
     data: { confidence: run.reduce((least, chunk) => Math.min(least, chunk.confidence), 1) },
   }
 }
