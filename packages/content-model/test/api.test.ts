@@ -34,6 +34,7 @@ test('the public API', async () => {
       "toMarkdown",
       "toText",
       "toTopic",
+      "topicFault",
       "topicJsonSchema",
       "topicSchema",
       "visit",

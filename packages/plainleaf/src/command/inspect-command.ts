@@ -1,4 +1,4 @@
-import { topicSchema } from '@plainleaf/content-model'
+import { topicFault } from '@plainleaf/content-model'
 import { internalError } from '../message/internal-error.ts'
 import { toMessage } from '../message/to-message.ts'
 import type { ExitCode } from '../pipeline/exit-code.ts'
@@ -29,9 +29,9 @@ export async function inspectCommand(
   const told = messages.filter(({ ruleId }) => !shownApart || ruleId !== 'line-dropped')
   printMessages(told, terminal, { ...flags, verbose: flags.verbose || !flags.json })
   if (!one) return exitCode
-  const checked = topicSchema.safeParse(one.topic)
-  if (!checked.success) {
-    const error = new Error(checked.error.issues[0]?.message ?? 'no valid tree')
+  const fault = topicFault(one.topic)
+  if (fault) {
+    const error = new Error(fault)
     printMessages([internalError(one.file.shown, 'reading', error)], terminal, flags)
     return 70
   }
