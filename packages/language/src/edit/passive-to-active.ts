@@ -13,6 +13,10 @@ const bases: ReadonlyMap<string, string> = new Map(
 const agent =
   /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|board|council|sponsor|sponsors|service|services)$/iu
 
+/** Things that end like someone who acts. */
+const thing =
+  /^(?:fever|cancer|ulcer|fib(?:er|re)|disorder|number|tumou?r|factor|computer|water|weather|paper|letter|laser|order|matter|liver|shoulder|finger|sensor|receptor|motor|vector|power|layer|marker|blister|monitor|behaviou?r|colou?r|odou?r|error|treatment|event|amount|movement|content|antioxidant|agent|stimulant|irritant|implant|environment|component|percent|measurement|assessment|improvement|accident|incident|plant|element|ointment|infant|list|cyst|breast|waist|wrist|mist|yeast)s?$/iu
+
 /**
  * `The drug was given by two therapists.` as `Two therapists gave the drug.`: only where the sentence names who acts,
  * is one plain clause, and has nothing before its subject. Who did what to whom stays. Rule `passive-to-active`.
@@ -40,7 +44,13 @@ function passiveOf({ text, tokens }: AnalysedSentence): Change | undefined {
   if (!stop || agentEnd !== tokens.length - 1 || stop.text !== '.') return undefined
   const actor = tokens.slice(subjectEnd + 3, agentEnd)
   const head = headOf(actor)
-  if (!head || !agent.test(head.text) || actor.some(({ tag }) => tag === 'sign')) return undefined
+  if (
+    !head ||
+    !agent.test(head.text) ||
+    thing.test(head.text) ||
+    actor.some(({ tag }) => tag === 'sign')
+  )
+    return undefined
   const past = /^w/u.test(be.lower)
   const many =
     /(?:[^s]s|people|men|women|children)$/u.test(head.lower) ||

@@ -18,6 +18,9 @@ const pValue = /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?=[)\
 /** Where to look in the same paper. */
 const pointer =
   /\s?[([](?:see |cf\. ?|as in )?(?:also )?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ss]ection|[Aa]ppendix|[Bb]ox|[Ss]upplement\w*)\s?[A-Z]?\d{0,3}[a-z]?[)\]]/gu
+/** A long word of chemistry, with a place number, before its acronym. */
+const chemical =
+  /(?<![\p{L}\d-])\d[\d,'′]{0,8}-(?=[\p{Ll}\d,-]{14})[\p{Ll}\d,-]{1,60} \(\p{Lu}[\p{Lu}\d]{1,6}\)/gu
 /** A list of counts is a result, and stays. */
 const size = /[([][nN]\s?=\s?\d[\d,]*[)\]]/gu
 /** A connective that only ties the sentence to the one before: `, however,`. */
@@ -43,6 +46,7 @@ export const removeAsides: Rule = {
         },
       ),
       ...spreadsIn(text),
+      ...chemicalNames(text),
       ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       // `It helps, however, it is slow` would run on.
@@ -58,6 +62,17 @@ export const removeAsides: Rule = {
         !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
     )
   },
+}
+
+/** `3,4-methylenedioxymethamphetamine (MDMA)` as `MDMA`: the name of a substance in the words of chemistry is for chemists. */
+function chemicalNames(text: string): Change[] {
+  return [...text.matchAll(chemical)].map(({ 0: found, index }) => ({
+    ruleId: 'aside-removed',
+    start: index,
+    end: index + found.length,
+    insert: found.slice(found.lastIndexOf('(') + 1, -1),
+    reason: 'The short name is the one that people use',
+  }))
 }
 
 /** All of them or none: `9.4, and 9.7 ± 2.2 to 11.6` would read as two kinds of figure. */

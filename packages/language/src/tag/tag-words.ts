@@ -38,7 +38,7 @@ const tagged = remember((sentence: string): readonly Token[] => {
   const tokens: Token[] = []
   let at = 0
   nlp
-    .readDoc(withSmallStart(sentence))
+    .readDoc(withSmallLabel(withSmallStart(sentence)))
     .tokens()
     .each((one: ItemToken) => {
       const value = one.out()
@@ -61,6 +61,14 @@ const tagged = remember((sentence: string): readonly Token[] => {
     })
   return correctTags(tokens)
 })
+
+/** After a label (`Sleep: Patients …`) or a bullet a capital opens too, where no second one follows. */
+function withSmallLabel(sentence: string): string {
+  return sentence.replace(
+    /(?<=: |[•–-] )\p{Lu}\p{Ll}+(?=[,]? \p{Ll})/gu,
+    (word) => word.charAt(0).toLowerCase() + word.slice(1),
+  )
+}
 
 /** The tagger takes any capital for a name: the one that only opens the sentence is hidden from it. */
 function withSmallStart(sentence: string): string {

@@ -91,7 +91,12 @@ const detailsOf = remember((text: string): { start: number; end: number }[] =>
     const analysed = analyse(sentence)
     return [removeAsides, removeDetails]
       .flatMap((rule) => rule.propose(analysed))
-      .map((one) => ({ start: one.start + start, end: one.end + start }))
+      .map((one) => {
+        // What is put in again (the acronym of a long name) is not left out.
+        const kept = one.insert.trim()
+        const end = kept === '' ? one.end : sentence.lastIndexOf(kept, one.end - kept.length)
+        return { start: one.start + start, end: end + start }
+      })
   }),
 )
 

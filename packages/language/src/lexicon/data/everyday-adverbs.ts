@@ -96,7 +96,7 @@ participate | verb | take part | only:past +next:<end>,<prep>,and,but -next:in -
 partially | adv | partly | -next:hydrogenated,sighted | The wound was partially closed. > The wound was partly closed.
 particularly | adv | especially | -prev:not | Ear pain is particularly common in winter. > Ear pain is especially common in winter.
 periodically | adv | from time to time | +next:<end>,<prep>,to -prev:<start> | The filter is changed periodically. > The filter is changed from time to time.
-precisely | adv | exactly | -prev:more,most,less | Nobody knows precisely how it spreads. > Nobody knows exactly how it spreads.
+precisely | adv | exactly | -prev:more,most,less -next:<verb> | Nobody knows precisely how it spreads. > Nobody knows exactly how it spreads.
 predominantly | adv | mainly |  | The rash predominantly affects children. > The rash mainly affects children.
 prematurely | adv | early | +prev:die,dies,died,dying,stopped,ended | He died prematurely. > He died early.
 presently | adv | now | +prev:is,are | There are presently two vaccines. > There are now two vaccines.

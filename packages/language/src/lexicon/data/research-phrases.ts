@@ -75,6 +75,11 @@ clinical environment | noun | clinical setting | -next:<noun> | It is given in a
 supportive environment | noun | supportive setting | -next:<noun> | She lives in a supportive environment. > She lives in a supportive setting.
 recreationally | adv | for fun | +next:<end>,and,or | Some use it recreationally. > Some use it for fun.
 recreational use | noun | use for fun | only:singular -next:of,<noun> | It is known for recreational use. > It is known for use for fun.
+neurotransmitter in the brain | noun | brain chemical | -prev:<noun> | Neurotransmitters in the brain carry signals. > Brain chemicals carry signals.
+neurotransmitter | noun | brain chemical | -has:brain,brains,gut,muscle,muscles,spinal,called,acetylcholine -next:<noun> | It raises the levels of neurotransmitters. > It raises the levels of brain chemicals.
+neurochemical | phrase | brain chemical | +next:pathway,pathways,changes,effects -has:brain | It has neurochemical effects. > It has brain chemical effects.
+pharmaceutical-grade | adj | medical-grade | +next:<noun>,<name> | They use pharmaceutical-grade oil. > They use medical-grade oil.
+suitable | adj | good | +next:candidate,candidates -prev:<adv>,more,most | They are suitable candidates. > They are good candidates.
 cardiovascular issue, cardiovascular condition | noun | heart or blood vessel problem | -prev:pre-existing,existing,serious,other | He has a cardiovascular condition. > He has a heart or blood vessel problem.
 integrity | noun | quality | +prev:data | There were doubts about data integrity. > There were doubts about data quality.
 the majority of | phrase | most | +next:<noun>,<adj> -next:the,these,those | The majority of women slept. > Most women slept.
