@@ -2,8 +2,9 @@ import type { Position } from '../tree/node.ts'
 import type { CslName, Reference } from '../tree/reference.ts'
 
 const url = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/u
-const doi =
-  /\b(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s<>"']*[^\s<>"'.,;:)\]])/iu
+const doi = /\b10\.\d{4,9}\/[^\s<>"']*[^\s<>"'.,;:)\]]/iu
+/** What stands between authors and title. */
+const yearInBrackets = /\((\d{4})[a-z]?(?:,[^()]{0,80})?\)\.?\s+(?=\S)/gu
 
 /**
  * Reads what it safely can from a printed reference in the manner of APA (Publication Manual, 7th ed., ch. 9):
@@ -22,38 +23,59 @@ export function parseReference(
   if (raw.length > 2000) return reference
   const link = url.exec(raw)?.[0]
   if (link) reference.URL = link
-  const number = doi.exec(raw)?.[1]
+  const number = doi.exec(raw)?.[0]
   // A DOI inside a publisher's URL may have a query or a suffix; take it only where it is the whole address.
   if (number && (!link || link.includes('doi.org/') || !link.includes(number)))
     reference.DOI = number
   const body = raw.replace(url, '').trim()
-  const match = /^(?<authors>.+?)\s*\((?<year>\d{4})[a-z]?(?:,[^)]*)?\)\.?\s+(?<rest>.+)$/su.exec(
-    body,
-  )
-  if (!match?.groups) return reference
-  const { authors = '', year = '', rest = '' } = match.groups
+  const dated = [...body.matchAll(yearInBrackets)].find(({ index }) => index > 0)
+  if (!dated) return reference
+  const [brackets, year = ''] = dated
   reference.issued = { 'date-parts': [[Number.parseInt(year, 10)]] }
-  const names = parseNames(authors)
+  const names = parseNames(body.slice(0, dated.index).trimEnd())
   if (names.length > 0) reference.author = names
-  const journal =
-    /^(?<title>.+?[.?!])\s+(?<container>[^.]+?),\s*(?<volume>\d+)(?:\((?<issue>[^)]+)\))?(?:,\s*(?<page>[\p{L}\d]+(?:[-–]\d+)?))?\.?\s*$/su.exec(
-      rest,
-    )
-  if (!journal?.groups) return reference
-  const { title = '', container, volume, issue, page } = journal.groups
+  const journal = parseJournal(body.slice(dated.index + brackets.length))
+  if (!journal) return reference
+  const { title, container, volume, issue, page } = journal
   reference.itemType = 'article-journal'
   reference.title = title.replace(/\.$/u, '')
-  if (container) reference['container-title'] = container
+  reference['container-title'] = container
   if (volume) reference.volume = volume
   if (issue) reference.issue = issue
   if (page) reference.page = page
   return reference
 }
 
+interface Journal {
+  title: string
+  container: string
+  volume?: string | undefined
+  issue?: string | undefined
+  page?: string | undefined
+}
+
+/** `Title. Journal, 12(3), 45-67.`: the journal's name is what stands between the last stop and the numbers. */
+function parseJournal(text: string): Journal | undefined {
+  const numbers =
+    /,\s*(?<volume>\d+)(?:\((?<issue>[^()]{1,80})\))?(?:,\s*(?<page>[\p{L}\d]+(?:[-–]\d+)?))?\.?\s*$/gu
+  for (let found = numbers.exec(text); found; found = numbers.exec(text)) {
+    const head = text.slice(0, found.index)
+    const stop = /[.?!]\s+(?=\S)/gu
+    stop.lastIndex = Math.max(1, head.lastIndexOf('.'))
+    const end = stop.exec(head)
+    if (end) {
+      const title = head.slice(0, end.index + 1)
+      return { title, container: head.slice(stop.lastIndex), ...found.groups }
+    }
+    numbers.lastIndex = found.index + 1
+  }
+  return undefined
+}
+
 function parseNames(authors: string): CslName[] {
   const names: CslName[] = []
   for (const match of authors.matchAll(
-    /(?<family>[\p{L}'’ -]+),\s*(?<given>(?:\p{Lu}\.[ -]?)+)/gu,
+    /(?<family>[\p{L}'’ -]{1,80}),\s*(?<given>(?:\p{Lu}\.[ -]?)+)/gu,
   )) {
     const { family = '', given = '' } = match.groups ?? {}
     names.push({ family: family.trim(), given: given.trim() })

@@ -31,7 +31,7 @@ function toDefinition(item: ListItem, namer: Namer): DefinitionItem | null {
   if (!value.trim()) return null
   const term: PhrasingContent[] = label.children
   const last = term.at(-1)
-  if (last?.type === 'text') last.value = last.value.replace(/\s*:$/u, '')
+  if (last?.type === 'text') last.value = last.value.replace(/(?<!\s)\s*:$/u, '')
   return {
     type: 'definitionItem',
     id: namer.fromText(toText(term), 'term'),

@@ -33,7 +33,7 @@ const footnotes = gfmFootnoteToMarkdown()
 /** Of a line of nothing but space in a note the indent is no part, unlike of all others: it would come back as space. */
 const writeNote: Handle = (node, parent, state, info) => {
   const value = footnotes.handlers!.footnoteDefinition!(node, parent, state, info)
-  return value.replace(/(?<=\n) {4}(?=[ \t]+(?:\n|$))/gu, '')
+  return value.replace(/(?<=\n) {4}([ \t]+)(?=\n|$)/gu, '$1')
 }
 
 const directives = directiveToMarkdown()

@@ -19,7 +19,7 @@ export interface MarkdownParts {
 export function splitFrontMatter(text: string): MarkdownParts {
   const from = text.startsWith('\uFEFF') ? 1 : 0
   const whole = { body: text.slice(from), start: pointAt(text, from) }
-  const open = /^\uFEFF?---[ \t]*([A-Za-z]\w*)?[ \t]*(?:\r\n?|\n)/u.exec(text)
+  const open = /^\uFEFF?---[ \t]*(?:([A-Za-z]\w*)[ \t]*)?(?:\r\n?|\n)/u.exec(text)
   if (!open) return whole
   const offset = open[0].length
   const close = /^---[ \t]*(?:\r\n?|\n|$)/gmu
@@ -37,7 +37,7 @@ export function splitFrontMatter(text: string): MarkdownParts {
 
 /** Whether the first line that says something is a key as front matter has them. */
 function startsWithKey(text: string): boolean {
-  return /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*["']?[\p{L}_<][\p{L}\p{N}_<.-]*["']?[ \t]*:(?:\s|$)/u.test(
+  return /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*["']?[\p{L}_<][\p{L}\p{N}_<.-]*["']?[ \t]*:(?:\s|$)/u.test(
     text,
   )
 }

@@ -2,10 +2,15 @@ import { textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
 const name = String.raw`\p{Lu}[\p{L}'’-]+`
-const author = String.raw`${name}(?:,? (?:et al\.?|(?:and|&) ${name}))?,? (?:19|20)\d\d[a-z]?`
-/** Citations that no reader made into nodes: `(Lee et al., 2020)`, `[3, 4]`, a number stuck to the last stop. */
+/** `Lee et al., 2020`. */
+const author = new RegExp(
+  String.raw`^${name}(?:,? (?:et al\.?|(?:and|&) ${name}))?,? (?:19|20)\d\d[a-z]?$`,
+  'u',
+)
+/** What may stand around authors: `(see … )`. */
+const brackets = /\s?\((?:see |e\.g\.,? )?([^()]{6,400})\)/gu
+/** Citations that no reader made into nodes: `[3, 4]`, a number stuck to the last stop. */
 const written: readonly RegExp[] = [
-  new RegExp(String.raw`\s?\((?:see |e\.g\.,? )?${author}(?:; ?${author})*\)`, 'u'),
   /\s?\[\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\]/u,
   /\s?\[-?@[\w:.-]+(?:\s*[;,]\s*-?@[\w:.-]+)*\]/u,
   /(?<=\p{Ll}{2}["”)]?[.!?]["”)]?)(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)$/u,
@@ -30,7 +35,10 @@ function citationIn(draft: Draft): { start: number; end: number } | undefined {
     if (run.citation) return withItsSigns(text, at, at + run.text.length, draft)
     at += run.text.length
   }
-  const match = written.map((pattern) => pattern.exec(text)).find((one) => one !== null)
+  const named = [...text.matchAll(brackets)].find(([, inner = '']) =>
+    inner.split(/; ?/u).every((part) => author.test(part)),
+  )
+  const match = named ?? written.map((pattern) => pattern.exec(text)).find((one) => one !== null)
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 

@@ -34,7 +34,9 @@ export function placesOf(topic: Topic): Map<Section, Place> {
         headsWarnings(heading) ||
         (slot.slot === 'help-now' && slot.settled && !asks),
       keyPoint: section.kind === 'keyPoints',
-      repliesFit: /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b.*\?$/iu.test(heading),
+      repliesFit:
+        heading.endsWith('?') &&
+        /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b/iu.test(heading),
     }
     places.set(section, place)
     for (const child of section.children) if (child.type === 'section') walk(child, place)
