@@ -40,8 +40,10 @@ export function continuesLine(
   if (!marker && line.indent !== before.indent && !paragraphIndent) return false
   if (wrap.forced(before, line, listed ? 'numbers' : marker ? 'item' : 'text')) return true
   if (open.lines.length === 1 && !marker && wrap.broken(before, line)) return true
+  // Short lines that all begin in small letters are a list without marks.
   return (
     /^\p{Ll}/u.test(line.text) &&
+    !/^\p{Ll}/u.test(head) &&
     !endsSentence(before.text) &&
     !/[:;,]$/u.test(before.text) &&
     !marker

@@ -114,8 +114,8 @@ function toForced({ measure, width, missed }: Fit, sure: readonly Break[]): Wrap
   const itemWidth = loose && items.length > 0 ? Math.min(width, percentile(items, 0.1)) : width
   return (line, next, inside = 'text') => {
     const end = /[.!?:]["”’)]?$/u.test(line.text)
-    const slack =
-      inside === 'numbers' ? 0.6 : !loose ? 1 : isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93
+    const guess = inside === 'numbers' ? 0.6 : isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93
+    const slack = loose ? guess : 1
     return needOf({ line, next }, measure) > (inside === 'text' ? width : itemWidth) * slack
   }
 }

@@ -25,7 +25,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     const text = tidyPiece(chunk).text.toLowerCase()
     if (address.test(chunk.text)) return drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
-    if (!/[\p{L}\p{N}]/u.test(text)) return { ...chunk, role: 'rule' }
+    // Nothing but signs, or a list mark that has lost its item.
+    if (/^(?:[^\p{L}\p{N}]+|\d{1,2}[.)])$/u.test(text)) return { ...chunk, role: 'rule' }
     const words = wordCount(text)
     if (words <= 14 && edges[index]) {
       const repeat = repeats.get(sameKey(chunk.text))

@@ -135,6 +135,7 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
   if (above && wrap.wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
   if (openEnd.test(text)) value -= 0.3
+  if (caption.test(text)) value -= 0.4
   // Where no blank line parts them, a heading stands between a text that ended and one that will.
   if (wrap.wrapped && before && isTight(before, chunk)) {
     if (isFragment(after)) value -= 0.2
@@ -182,6 +183,10 @@ const openEnd =
 
 /** What tells readers not to do something, or always to, is an instruction and no name for one, unless a list follows. */
 const forbids = /^(?:do not|don['’]t|never|always|avoid|stop)(?!\p{L})/iu
+
+/** What stands below pictures and tables. */
+const caption =
+  /^(?:image|photo|picture|figure|fig\.?|table|box|chart|source|credit|video)s?(?: (?:source|credit|caption|by))?(?: \d{1,3}[a-z]?)?[:.] |(?<!\p{L})(?:logo|photo|photograph|image|illustration|screenshot)$/iu
 
 /** What a page prints on a link that stands by itself. */
 const link =

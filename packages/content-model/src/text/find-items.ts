@@ -18,7 +18,7 @@ export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(marked, wrap)
+  return markUnmarked(markLowered(marked), wrap)
 }
 
 /** How far the next item of a list may be, in chunks: between may stand longer lists of another kind. */
@@ -67,14 +67,53 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /**
+ * Lists that lost their marks and have blank lines between their items: two lines or more that begin with a small
+ * letter, below one that ends with a colon.
+ */
+function markLowered(chunks: readonly Chunk[]): Chunk[] {
+  const out = [...chunks]
+  // A document that marks its lists does not leave others bare.
+  if (chunks.some((chunk) => chunk.role === 'item')) return out
+  for (let index = 0; index < out.length; index++) {
+    if (!isContent(out[index]!) || !/:$/u.test(out[index]!.text) || out[index]!.role === 'title')
+      continue
+    let to = index + 1
+    while (to < out.length && (!isContent(out[to]!) || isLowered(out[to]!))) to++
+    const items = out.slice(index + 1, to).filter(isContent)
+    if (items.length < 2 || /^(?:and|or)\s/u.test(items[0]!.text)) continue
+    const { group } = items[0]!
+    for (let at = index + 1; at < to; at++) {
+      const chunk = out[at]!
+      if (!isContent(chunk)) continue
+      out[at] = {
+        ...chunk,
+        ...tidyPiece(chunk),
+        group,
+        role: 'item',
+        confidence: 0.8,
+        alternatives: ['text'],
+      }
+    }
+    index = to - 1
+  }
+  return out
+}
+
+const isLowered = (chunk: Chunk): boolean =>
+  plain(chunk) &&
+  chunk.text.length <= 150 &&
+  /^(?!(?:as|because|so|thus|together|where|which|with)\s)\p{Ll}/u.test(chunk.text) &&
+  !endsSentence(chunk.text)
+
+/**
  * Lists that lost their marks: two or more lines of one group, without blanks between them, that are no wrapped
  * paragraph and no table, below a line that ends with a colon or standing alone.
  */
 function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   const out = [...chunks]
   // A document that marks its lists does not leave others bare.
-  const marked = chunks.filter((chunk) => chunk.role === 'item').length >= 2
-  const parted = !wrap.wrapped && !marked && blanksPartBlocks(chunks)
+  const marked = chunks.filter((chunk) => chunk.role === 'item' && chunk.marker).length >= 2
+  const parted = !marked && blanksPartBlocks(chunks)
   for (let from = 0; from < out.length; ) {
     let to = from + 1
     const first = out[from]!
@@ -86,7 +125,10 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const before = items.length > 0 ? contentBefore(out, start) : undefined
     const ledIn = before !== undefined && /:$/u.test(before.text)
     if (items.length >= 2 || (items.length === 1 && ledIn && lead)) {
-      if (items.every(plain) && (parted || itemLike(items, wrap, ledIn))) {
+      if (
+        items.every(plain) &&
+        ((parted && (ledIn || !wrap.wrapped)) || itemLike(items, wrap, ledIn))
+      ) {
         for (let at = start; at < to; at++) {
           out[at] = {
             ...out[at]!,

@@ -78,8 +78,14 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       }
     }
     close()
-    open = { chunk: start(line, group, edge ? null : marker, edge) }
+    const marked = apart ? null : readBareMark(line, lines[index + 1])
+    open = {
+      chunk: marked
+        ? { ...start(line, group), ...marked }
+        : start(line, group, edge ? null : marker, edge),
+    }
     chunks.push(open.chunk)
+    if (marked) index++
   }
   close()
   return chunks
@@ -133,6 +139,18 @@ function goesOn(lines: readonly Line[], from: number, marker: Marker | undefined
     if (next) return next.kind === marker.kind && next.value === marker.value + 1
   }
   return false
+}
+
+/** A list mark that stands on a line of its own, above the text of its item. */
+function readBareMark(line: Line, next: Line | undefined): Partial<Chunk> | null {
+  if (line.text.length > 3 || !next?.text || next.text.length < 4 || next.pageBreak) return null
+  if (!/^(?:[•◦▪▫‣●○■□➢✓✔–-]|\d{1,2}[.)])$/u.test(line.text) || readMarker(next.text)) return null
+  const piece = joinAll([line, next], ' ')
+  return {
+    ...piece,
+    marker: readMarker(piece.text) ?? undefined,
+    lines: [line.number, next.number],
+  }
 }
 
 const isListName = (text: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Chunk, contentAfter, endsSentence, isContent } from './chunk.ts'
+import { type Chunk, contentAfter, endsSentence, isContent, wordCount } from './chunk.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 
@@ -8,6 +8,10 @@ const openEnd = new Set(
     ' ',
   ),
 )
+
+const surelyOpen = /\s(?:a|an|and|his|her|my|of|or|our|the|their|your)$/u
+/** Words that open the rest of a sentence, and hardly ever a line of their own. */
+const openStart = /^(?:and|as|because|by|for|from|of|or|than|that|to|when|which|who|with)\s/u
 
 const asksOpen =
   /^(?:are|can|could|did|do|does|has|have|how|is|may|must|should|what|when|where|which|who|why|will|would)\b[^?]*$/iu
@@ -71,14 +75,16 @@ function continues(
     (head.group === tail.group && !parted)
   )
     return false
-  if (!/^\p{Ll}/u.test(tail.text) || endsSentence(end) || /[:;|]["”)]?$/u.test(end)) return false
-  if (tail.indent > head.indent + 8) return false
+  if (endsSentence(end) || /[:;|]["”)]?$/u.test(end) || tail.indent > head.indent + 8) return false
   const last =
     end
       .slice(-40)
       .match(/\p{L}+/gu)
       ?.at(-1)
       ?.toLowerCase() ?? ''
+  // After such a word a name may follow, or a number.
+  if (/^[\p{Lu}\p{N}]/u.test(tail.text)) return surelyOpen.test(end.slice(-40)) && length > 12
+  if (!/^\p{Ll}/u.test(tail.text)) return false
   if (/[,-]$/u.test(end) && length > 12) return true
   if (openEnd.has(last)) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
@@ -86,5 +92,8 @@ function continues(
   // Short lines in lower case, one after another, are a list that lost its marks.
   const after = next()
   const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
-  return length >= 60 && !listLike
+  if (listLike || /^\p{Ll}/u.test(head.text)) return false
+  const words = wordCount(head.text.slice(0, 200))
+  const linked = openStart.test(tail.text.slice(0, 12)) && words >= 3
+  return length >= 60 || linked || (words >= 5 && /^\p{Ll}+$/u.test(tail.text))
 }

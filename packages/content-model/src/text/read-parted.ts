@@ -4,9 +4,11 @@ import type { Piece } from './piece.ts'
 import type { Grid } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
 
+const tabs = /\t+ */gu
+
 /** What parts the cells of a line by itself: tabs, or a row of dots that leads the eye. */
 const separators: readonly { is: RegExp; at: RegExp; confidence: number }[] = [
-  { is: /\S\t/u, at: /\t+ */gu, confidence: 0.95 },
+  { is: /\S\t/u, at: tabs, confidence: 0.95 },
   {
     is: /\.{4}|…{2}|(?:\. ){4}/u,
     at: / ?(?:\.{4,}|…{2,}|\. (?:\. ){3,}\.?) ?/gu,
@@ -24,7 +26,10 @@ export function readParted(lines: readonly Line[], from: number): Grid | null {
     const rows: Grid['rows'] = []
     let width = 0
     for (let index = from; index < lines.length; index++) {
-      const line = lines[index]!
+      // One formatter of old word-processor files puts a blank line below each row.
+      if (at === tabs && rows.length > 0 && !lines[index]!.text) index++
+      const line = lines[index]
+      if (!line) break
       const cells = toCells(line, is, at)
       if (!cells || (width > 0 && cells.length !== width)) break
       width = cells.length
