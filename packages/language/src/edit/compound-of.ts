@@ -48,6 +48,7 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   if (noun?.tag !== 'noun' || /-|^(?:day|days|week|weeks|use)$/u.test(noun.lower)) return undefined
   const closes =
     !next ||
+    (next.lower === 'no' && tokens[at + 3]?.lower === 'longer') ||
     (/^(?:prep|aux|adv|stop)$/u.test(next.tag) && !/^(?:of|with|[/(–-])$/u.test(next.lower)) ||
     (next.tag === 'verb' && !isNounVerb(next.lower) && !isNounVerbInS(next.lower))
   if (!closes) return undefined

@@ -11,7 +11,9 @@ const events =
 export const plainOpening: Rule = {
   id: 'opening-plain',
   propose({ tokens }) {
-    const [first, comma, next] = tokens
+    // A label may stand before: `Rest: Following the operation, …`.
+    const from = tokens.slice(0, 6).findLastIndex(({ text }) => text === ':') + 1
+    const [first, comma, next] = tokens.slice(from)
     if (
       first?.lower === 'however' &&
       comma?.text === ',' &&
@@ -29,8 +31,9 @@ export const plainOpening: Rule = {
       ]
     }
     if (first?.text !== 'Following') return []
-    const stop = tokens.findIndex(({ text: one }) => one === ',')
-    const phrase = tokens.slice(1, stop)
+    const rest = tokens.slice(from)
+    const stop = rest.findIndex(({ text }) => text === ',')
+    const phrase = rest.slice(1, stop)
     const link = phrase.findIndex(({ tag }) => tag === 'prep')
     const head = (link < 0 ? phrase : phrase.slice(0, link)).at(-1)
     if (stop < 2 || stop > 9 || !head || !events.test(head.lower)) return []

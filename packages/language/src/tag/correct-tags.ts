@@ -38,7 +38,7 @@ function lostInClauses(all: readonly Token[]): Token[] {
   const starts = all.flatMap(({ text, lower }, at) =>
     text === ';' || binding.test(lower) ? [at + 1] : [],
   )
-  if (/^(?:det|noun|adj|num)$/u.test(all[0]?.tag ?? '')) starts.push(0)
+  if (/^(?:det|noun|name|adj|num)$/u.test(all[0]?.tag ?? '')) starts.push(0)
   if (binding.test(all[0]?.lower ?? '')) starts.push(end(0) + 1)
   return starts.flatMap((from) => {
     const to = end(from)

@@ -1,6 +1,6 @@
 import { type VerbForms, verbForms } from '../../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { hasClause, nounPhraseEnd } from '../../sentence/clause.ts'
+import { clauseStartsAt, hasClause, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone } from './part-at.ts'
@@ -39,7 +39,8 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   if (object === undefined && !/^(?:to|in|that)$/u.test(tokens[comma + 2]?.lower ?? ''))
     return undefined
   // `…, causing pain, and …` goes on after its own comma.
-  if (tokens.slice(comma + 1).some((one) => one.text === ',')) return undefined
+  const later = tokens.flatMap((one, at) => (one.text === ',' && at > comma ? [at] : []))
+  if (later.some((at) => forms.base !== 'mean' || goesOn(tokens, at))) return undefined
   const change = partAt(sentence, comma, comma + 1, `This ${said}`)
   return change && { ...change, end: change.end + text.slice(verb.start, verb.end).length }
 }
@@ -53,4 +54,10 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   const subject = near.findLast((one) => one.tag !== 'adv')
   const follows = subject !== undefined && /^(?:noun|name|pron)$/u.test(subject.tag)
   return !near.some((one) => present.test(one.lower)) && follows && !hasClause(tokens, at)
+}
+
+/** After its commas `meaning it is not safe to make, sell or take it` only goes on with a list of verbs or nouns. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at + 1]?.tag === 'conj' ? at + 2 : at + 1
+  return clauseStartsAt(tokens, from) || /^(?:which|who|but|so|and)$/u.test(tokens[at + 1]!.lower)
 }

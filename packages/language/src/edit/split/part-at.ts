@@ -9,7 +9,7 @@ const least = 4
 const tying: ReadonlySet<string> = new Set(
   (
     'if when whenever unless until because since although though while whereas whether that once where before ' +
-    'after so'
+    'after so meaning'
   ).split(' '),
 )
 
