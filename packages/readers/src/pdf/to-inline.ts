@@ -114,17 +114,26 @@ function mergeRuns(runs: readonly Run[]): Run[] {
   const parts = runs.flatMap(splitBlanks)
   for (const [index, part] of parts.entries()) {
     const [before, after] = [parts[index - 1], parts[index + 1]]
-    const run = part.text.trim()
-      ? part
-      : before && after && sameLook(before, after)
-        ? { ...before, text: part.text }
-        : { ...plainRun, text: part.text }
+    const run = part.text.trim() ? part : { ...sharedLook(before, after), text: part.text }
     const last = merged.at(-1)
     if (!last || !sameLook(last, run)) merged.push({ ...run })
     else if (!(last.text.endsWith(' ') && run.text.startsWith(' '))) last.text += run.text
     else last.text += run.text.trimStart()
   }
   return merged
+}
+
+function sharedLook(before: Run = plainRun, after: Run = plainRun): Run {
+  // Links and references stand apart.
+  if (before.url !== after.url || before.note !== after.note) return plainRun
+  return {
+    text: '',
+    bold: before.bold && after.bold,
+    italic: before.italic && after.italic,
+    shift: before.shift === after.shift ? before.shift : null,
+    url: before.url,
+    note: undefined,
+  }
 }
 
 function splitBlanks(run: Run): Run[] {
@@ -157,8 +166,8 @@ function toNodes(runs: readonly Run[]): PhrasingContent[] {
     }
     const target = run.url ? linkTarget(run.url) : undefined
     let to = index + 1
-    while (run.url && runs[to]?.url === run.url && runs[to]!.note === undefined) to++
-    const inner = runs.slice(index, to).map(styled)
+    while (runs[to] && runs[to]!.url === run.url && runs[to]!.note === undefined) to++
+    const inner = styled(runs.slice(index, to), looks)
     if (target && 'url' in target) nodes.push({ type: 'link', url: target.url, children: inner })
     else nodes.push(...inner)
     index = to
@@ -166,10 +175,31 @@ function toNodes(runs: readonly Run[]): PhrasingContent[] {
   return nodes
 }
 
-function styled(run: Run): PhrasingContent {
-  let node: PhrasingContent = { type: 'text', value: run.text }
-  if (run.shift) node = { type: run.shift, children: [node] }
-  if (run.italic) node = { type: 'emphasis', children: [node] }
-  if (run.bold) node = { type: 'strong', children: [node] }
-  return node
+const looks = [
+  ['bold', 'strong'],
+  ['italic', 'emphasis'],
+] as const
+
+/** Runs in their looks, each look around as many neighbours as have it. */
+function styled(
+  runs: readonly Run[],
+  [look, ...rest]: readonly (typeof looks)[number][],
+): PhrasingContent[] {
+  if (!look) {
+    return runs.map(({ text, shift }): PhrasingContent => {
+      const node: PhrasingContent = { type: 'text', value: text }
+      return shift ? { type: shift, children: [node] } : node
+    })
+  }
+  const [property, type] = look
+  const groups: Run[][] = []
+  for (const run of runs) {
+    const open = groups.at(-1)
+    if (open && open[0]![property] === run[property]) open.push(run)
+    else groups.push([run])
+  }
+  return groups.flatMap((group) => {
+    const children = styled(group, rest)
+    return group[0]![property] ? [{ type, children }] : children
+  })
 }
