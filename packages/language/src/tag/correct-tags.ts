@@ -89,6 +89,13 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   if (token.tag === 'verb') return fromVerb(all, at, token, before, next)
   if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'adj') return undefined
   if (token.tag === 'name' && token.text !== token.lower) return undefined
+  // `antidepressants` in the plural is no adjective.
+  if (
+    token.tag === 'adj' &&
+    /(?:ants|ents|ics|ists|ers|tives)$/u.test(token.lower) &&
+    next?.tag !== 'noun'
+  )
+    return 'noun'
   // `a high potential for`: a noun is due.
   const determined =
     before &&
