@@ -1,6 +1,7 @@
-import type { Topic } from '@plainleaf/content-model'
+import { sectionsOf, type Topic } from '@plainleaf/content-model'
 import { dateWords } from '@plainleaf/html'
 import { isEnglish } from '../edit/plainly.ts'
+import { sentencesIn } from './sentences-in.ts'
 
 /** When facts were checked and who reviewed the article, said plainly also when nobody knows or nobody did. */
 export function statusLine({ meta }: Topic): string {
@@ -15,8 +16,18 @@ export function statusLine({ meta }: Topic): string {
 }
 
 /** Where the sentences come from, and what was done to them. */
-export function sourceNotice({ lang }: Topic): string {
-  return isEnglish(lang)
-    ? 'Every sentence above was made from sentences of the full article by small changes: hard words were replaced, long sentences parted, citations and asides taken out. A program checked each change. Explanations in brackets, the questions to ask and “Words to know” are ours.'
+export function sourceNotice(plain: Topic): string {
+  return isEnglish(plain.lang)
+    ? `Every sentence above was made from sentences of the full article by small changes: hard words were replaced, long sentences parted, citations and asides taken out. A program checked each change. Explanations in brackets, the questions to ask and “Words to know” are ours.${modelNotice(plain)}`
     : 'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out: there are no rules for plain words in this language yet.'
+}
+
+/** That a language model had a hand in it, where it had. */
+function modelNotice(plain: Topic): string {
+  const count = sectionsOf(plain)
+    .flatMap(sentencesIn)
+    .filter(({ edits }) => edits.some(({ ruleId }) => ruleId === 'model-wording')).length
+  if (count === 0) return ''
+  const sentences = count === 1 ? 'one sentence' : `${count} sentences`
+  return ` The wording of ${sentences} was proposed by a language model, and checked in the same way.`
 }

@@ -1,14 +1,11 @@
 import {
-  analyse,
-  findTerms,
   fleschKincaidGrade,
+  onlySwapsWords,
   type Problem,
   rareWords,
-  splitSentences,
   verify,
   words,
 } from '@plainleaf/language'
-import { keepsForm } from './keeps-form.ts'
 
 /** Why a wording that somebody else proposed is not taken. */
 export type WordingRefusal =
@@ -26,8 +23,6 @@ export interface Sources {
   /** The source sentences, joined by a space. */
   source: string
   now: string
-  /** Long forms by acronym, in lower case, as the document gives them. */
-  acronyms: ReadonlyMap<string, string>
 }
 
 /** Characters that a wording may be longer by. */
@@ -36,9 +31,9 @@ const spare = 40
 const unclean = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[<>{}\\|`*#~^]|https?:|www\./iu
 
 /**
- * Holds a proposed wording against the sentence and its source: undefined when it may be taken. It must be as long at most,
- * keep every name, dose, quotation and term of law to the letter, have as many sentences, pass `verify` against the sentence
- * and raise nothing new against the source, keep forms, pronouns and punctuation, and read easier.
+ * Holds a proposed wording against the sentence and its source: undefined when it may be taken. It must change nothing but
+ * hard words into the plain words of the lexicon (`onlySwapsWords`), pass `verify` against the sentence, raise
+ * nothing new against the source, and read easier.
  */
 export function judgeWording(proposal: string, sources: Sources): WordingRefusal | undefined {
   const { now } = sources
@@ -49,23 +44,10 @@ export function judgeWording(proposal: string, sources: Sources): WordingRefusal
 }
 
 /** Whether a wording can be proved to say what the sentence and its source say. */
-export function isFaithful(proposal: string, { source, now, acronyms }: Sources): boolean {
-  const { tokens, held } = analyse(now)
-  if (splitSentences(proposal).length !== splitSentences(now).length) return false
-  if (!held.every(({ start, end }) => proposal.includes(now.slice(start, end)))) return false
-  if (!keepsForm(now, proposal)) return false
-  const terms = findTerms(now, tokens)
-  const options = {
-    acronyms: new Map([
-      ...terms.flatMap(({ term, long }) => (long ? [[term.toLowerCase(), long] as const] : [])),
-      ...acronyms,
-    ]),
-    // What was explained before stays explained; nobody else explains.
-    glosses: new Set([...now.matchAll(/\(([^()]+)\)/gu)].map(([, inner]) => inner!)),
-  }
-  if (verify(now, proposal, options).length > 0) return false
-  const known = verify(source, now, options).map(keyOf)
-  return verify(source, proposal, options).every((problem) => {
+export function isFaithful(proposal: string, { source, now }: Sources): boolean {
+  if (!onlySwapsWords(now, proposal) || verify(now, proposal).length > 0) return false
+  const known = verify(source, now).map(keyOf)
+  return verify(source, proposal).every((problem) => {
     const at = known.indexOf(keyOf(problem))
     if (at >= 0) known.splice(at, 1)
     return at >= 0

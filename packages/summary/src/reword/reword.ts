@@ -1,5 +1,4 @@
 import type { Edit, Section, Sentence, Topic } from '@plainleaf/content-model'
-import { ownAcronyms } from '../arrange/own-acronyms.ts'
 import { readSentences } from '../source/read-sentences.ts'
 import { hardSentences } from './hard-sentences.ts'
 import { judgeWording, type WordingRefusal } from './judge-wording.ts'
@@ -24,11 +23,7 @@ export function reword(
   wordings: ReadonlyMap<string, string>,
   author: string,
 ): Reworded {
-  const read = readSentences(full)
-  const texts = new Map(read.map(({ id, text }) => [id, text]))
-  const acronyms = new Map(
-    [...ownAcronyms([...texts.values()])].map(([short, long]) => [short.toLowerCase(), long]),
-  )
+  const texts = new Map(readSentences(full).map(({ id, text }) => [id, text]))
   const hard = new Map(hardSentences(plain).map(({ id, text }) => [id, text]))
   const taken = new Map<string, Sentence>()
   const verdicts: Reworded['verdicts'] = []
@@ -37,7 +32,7 @@ export function reword(
     if (now === undefined) continue
     const proposal = wordings.get(sentence.id)?.trim() ?? ''
     const source = sentence.sources.map((id) => texts.get(id) ?? '').join(' ')
-    const refused = judgeWording(proposal, { source, now, acronyms })
+    const refused = judgeWording(proposal, { source, now })
     verdicts.push({ sentence, ...(refused && { refused }) })
     if (!refused) taken.set(sentence.id, worded(sentence, now, proposal, author))
   }
