@@ -7,9 +7,10 @@ import { toJsonMessage } from '../terminal/format-message.ts'
 import { printMessages, tally } from '../terminal/print-messages.ts'
 import { showProgress } from '../terminal/show-progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { type ModelFlags, toModelChoice } from './model-flags.ts'
 import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
-export interface BuildFlags extends ReadingFlags {
+export interface BuildFlags extends ReadingFlags, ModelFlags {
   out: string
   to?: string[] | undefined
   force?: boolean | undefined
@@ -32,6 +33,7 @@ export async function buildCommand(
     lang,
     force,
     signal,
+    model: toModelChoice(flags),
     limits: toLimits(flags),
     onProgress: progress.step,
   })

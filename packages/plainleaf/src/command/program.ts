@@ -5,6 +5,7 @@ import { clean } from '../terminal/clean.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { BuildFlags } from './build-command.ts'
 import type { CheckFlags } from './check-command.ts'
+import { example, exitCodes, modelHelp, oneBuild } from './help-texts.ts'
 import type { ImportFlags } from './import-command.ts'
 import type { InspectFlags } from './inspect-command.ts'
 import type { ReadabilityFlags } from './readability-command.ts'
@@ -39,12 +40,22 @@ export function toProgram(
       .option('--verbose', 'print notes too')
       .option('--debug', 'print where Plainleaf itself failed')
 
-  verb('build [inputs...]', 'Build every output of files, folders, globs or collection folders.')
+  const summarising = (usage: string, description: string) =>
+    verb(usage, description)
+      .option('--model <name>', 'language model to ask for plainer wordings (default: none)')
+      .option('--no-model', 'ask none, whatever a config says')
+      .option('--endpoint <url>', 'base address of its server: https, or http on localhost')
+
+  summarising(
+    'build [inputs...]',
+    'Build every output of files, folders, globs or collection folders.',
+  )
     .option('--out <folder>', 'where to write', 'dist')
     .option('--to <names>', 'outputs, parted by commas: html,epub,summary,data', toList)
     .option('--force', 'replace files in the folder that Plainleaf did not write')
     .option('--json', 'print what was built and found as JSON')
     .addHelpText('after', example('plainleaf build leaflets --out public --to html,epub', oneBuild))
+    .addHelpText('after', modelHelp)
     .action(async (inputs: string[], flags: BuildFlags) => {
       const { buildCommand } = await import('./build-command.ts')
       done(await buildCommand(orHere(inputs), flags, terminal, signal))
@@ -77,9 +88,10 @@ export function toProgram(
       done(await importCommand(inputs, flags, terminal, signal))
     })
 
-  verb('summary <input>', 'Print the plain-language summary of one document.')
+  summarising('summary <input>', 'Print the plain-language summary of one document.')
     .option('--json', 'print it with the source and edits of each sentence')
     .addHelpText('after', example('plainleaf summary leaflets/hay-fever.txt'))
+    .addHelpText('after', modelHelp)
     .action(async (input: string, flags: SummaryFlags) => {
       const { summaryCommand } = await import('./summary-command.ts')
       done(await summaryCommand(input, flags, terminal, signal))
@@ -96,22 +108,6 @@ export function toProgram(
 
   return program
 }
-
-function example(line: string, more = ''): string {
-  return `\nExample:\n  ${line}\n${more}`
-}
-
-const exitCodes = `
-Exit codes:
-  0  fine                              4  output could not be written
-  1  findings or inputs that failed   70  a fault of Plainleaf
-  2  wrong usage or configuration    130  interrupted
-`
-
-const oneBuild = `
-The folder holds what the last build made. Pages of other documents, and outputs that --to leaves out, are
-removed if an earlier build wrote them: build everything at once, or give each build a folder of its own.
-`
 
 /** The shape of a tag in RFC 5646, section 2.1. */
 function toLang(tag: string): string {

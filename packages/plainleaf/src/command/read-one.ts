@@ -3,12 +3,13 @@ import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import type { InputFile } from '../pipeline/input.ts'
+import type { ReadGroup } from '../pipeline/read-group.ts'
 import { readInputs } from '../pipeline/read-inputs.ts'
 import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
 /** One document, read: everything that is known of it, or only why it could not be read. */
 export interface ReadOne {
-  one?: { topic: Topic; file: InputFile; collection: Collection } | undefined
+  one?: { topic: Topic; file: InputFile; collection: Collection; group: ReadGroup } | undefined
   messages: VFileMessage[]
   exitCode: ExitCode
 }
@@ -35,9 +36,11 @@ export async function readOne(
     })
     return { messages: [message], exitCode: 2 }
   }
-  const collection = groups[0]?.collection
-  const entry = groups[0]?.read[0]
+  const group = groups[0]
+  const collection = group?.collection
+  const entry = group?.read[0]
   const exitCode = toExitCode(messages)
   if (!entry?.topic || !collection) return { messages, exitCode }
-  return { one: { topic: entry.topic, file: entry.file, collection }, messages, exitCode }
+  const { topic, file } = entry
+  return { one: { topic, file, collection, group }, messages, exitCode }
 }

@@ -1,14 +1,18 @@
 import { internalError } from '../message/internal-error.ts'
+import { isMessage, toMessage } from '../message/to-message.ts'
+import { checkChoice } from '../model/model-choice.ts'
+import { summariseWith } from '../model/summarise-with.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import { findAsset } from '../pipeline/find-asset.ts'
 import { render } from '../pipeline/render.ts'
 import { clean, toJson } from '../terminal/clean.ts'
 import { printMessages } from '../terminal/print-messages.ts'
 import type { Terminal } from '../terminal/terminal.ts'
+import { type ModelFlags, toModelChoice } from './model-flags.ts'
 import { readOne } from './read-one.ts'
 import type { ReadingFlags } from './reading-flags.ts'
 
-export interface SummaryFlags extends ReadingFlags {
+export interface SummaryFlags extends ReadingFlags, ModelFlags {
   json?: boolean | undefined
 }
 
@@ -19,13 +23,27 @@ export async function summaryCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
+  const model = toModelChoice(flags)
+  const unfit = model ? checkChoice(model) : undefined
+  if (unfit) {
+    printMessages([toMessage('--model', 'error', unfit)], terminal, flags)
+    return 2
+  }
   const { one, messages, exitCode } = await readOne(input, flags, signal)
   if (!one) {
     printMessages(messages, terminal, flags)
     return exitCode
   }
-  const { summarise, summary } = await import('@plainleaf/summary')
+  const { summarise: own, summary } = await import('@plainleaf/summary')
   const { topic, file } = one
+  let summarise = own
+  try {
+    summarise = await summariseWith([one.group], own, { model, signal }, messages)
+  } catch (error) {
+    if (!isMessage(error)) throw error
+    printMessages([...messages, error], terminal, flags)
+    return toExitCode([error])
+  }
   const rendering = render(
     { ...one.collection, topics: [topic] },
     {

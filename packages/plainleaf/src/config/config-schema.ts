@@ -1,5 +1,6 @@
 import type { Output } from '@plainleaf/content-model'
 import { z } from 'zod'
+import { modelChoiceSchema } from '../model/model-choice.ts'
 import type { Config } from './define-config.ts'
 
 const line = z.string().trim().min(1).max(1000)
@@ -23,6 +24,7 @@ export const configKeys: readonly string[] = [
   'licence',
   'topics',
   'outputs',
+  'model',
 ]
 
 /** Checks what a config file exports. */
@@ -37,4 +39,5 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   licence: line.optional(),
   topics: z.array(line).optional(),
   outputs: z.array(z.union([line, output])).optional(),
+  model: modelChoiceSchema.optional(),
 })

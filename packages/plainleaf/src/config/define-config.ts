@@ -1,4 +1,5 @@
 import type { Output } from '@plainleaf/content-model'
+import type { ModelChoice } from '../model/model-choice.ts'
 
 /** What a collection says about itself, in `plainleaf.config.ts`. Every field may be left out. */
 export interface Config {
@@ -17,6 +18,11 @@ export interface Config {
   topics?: string[] | undefined
   /** Names of standard outputs, or outputs of your own. Default: all standard outputs. */
   outputs?: (string | Output)[] | undefined
+  /**
+   * A language model that is asked for plainer wordings when the collection is built; its key is read from the
+   * environment variable `PLAINLEAF_API_KEY`. Default: none, and nothing is sent anywhere.
+   */
+  model?: ModelChoice | undefined
 }
 
 /** Returns the config unchanged: it is here so that an editor can check and complete it. */

@@ -3,6 +3,8 @@ import type { Limits, Output, Reader, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { internalError } from '../message/internal-error.ts'
 import { isMessage, toMessage } from '../message/to-message.ts'
+import { checkChoice, type ModelChoice } from '../model/model-choice.ts'
+import { summariseWith } from '../model/summarise-with.ts'
 import type { BuildResult } from './build-result.ts'
 import { chooseOutputs } from './choose-outputs.ts'
 import { toExitCode } from './exit-code.ts'
@@ -24,6 +26,13 @@ export interface BuildOptions {
   readers?: readonly Reader[] | undefined
   /** Makes the plain-language variant. Default: that of `@plainleaf/summary`. */
   summarise?: ((topic: Topic) => Topic) | undefined
+  /**
+   * A language model that is asked for plainer wordings of hard sentences in summaries; `false`: none, whatever a config
+   * says. Default: what the collection's config says, else none. Nothing is sent with `write: false`.
+   */
+  model?: ModelChoice | false | undefined
+  /** The key for the model's server. Default: the process's `PLAINLEAF_API_KEY`. */
+  apiKey?: string | undefined
   limits?: Partial<Limits> | undefined
   /** BCP 47 tag of documents that do not name their language. Default: that of their collection, else `en`. */
   lang?: string | undefined
@@ -71,6 +80,8 @@ async function run(options: BuildOptions, result: BuildResult): Promise<void> {
   const out = resolve(cwd, result.out)
   const epoch = toEpoch(options.sourceDateEpoch ?? process.env.SOURCE_DATE_EPOCH)
   if (epoch === null) throw badEpoch()
+  const unfit = options.model ? checkChoice(options.model) : undefined
+  if (unfit) throw toMessage('--model', 'error', unfit)
   let done = 0
   const step = (name: string, files: number) =>
     options.onProgress?.({ done: ++done, total: 2 * files, name })
@@ -89,7 +100,8 @@ async function run(options: BuildOptions, result: BuildResult): Promise<void> {
   result.inputs = { found, built, failed: found - built }
   result.leftOut = countLeftOut(groups)
   if (files === 0) return
-  const summarise = options.summarise ?? (await import('@plainleaf/summary')).summarise
+  const own = options.summarise ?? (await import('@plainleaf/summary')).summarise
+  const summarise = await summariseWith(groups, own, options, result.messages)
   const progress = (name: string) => step(name, files)
   const { signal, write = true, force = false } = options
   await writeGroups(groups, result, { out, epoch, summarise, signal, progress, write, force })

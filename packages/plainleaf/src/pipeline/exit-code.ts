@@ -3,7 +3,13 @@ import type { VFileMessage } from 'vfile-message'
 /** What a command ends with: as `sysexits.h` and shells use them, see the README. */
 export type ExitCode = 0 | 1 | 2 | 4 | 70 | 130
 
-const misuse = new Set(['config-invalid', 'output-unknown', 'epoch-invalid'])
+const misuse = new Set([
+  'config-invalid',
+  'output-unknown',
+  'epoch-invalid',
+  'model-invalid',
+  'model-key-invalid',
+])
 const unwritten = new Set([
   'output-write-failed',
   'output-locked',

@@ -12,6 +12,9 @@ export interface Loudness {
   debug?: boolean | undefined
 }
 
+/** Notes that are always printed: what left the machine. */
+const always: ReadonlySet<string> = new Set(['model-used'])
+
 /** Prints findings to standard error. Notes only when asked for; a stack only with `--debug`. */
 export function printMessages(
   messages: readonly VFileMessage[],
@@ -19,7 +22,8 @@ export function printMessages(
   { verbose, debug }: Loudness,
 ): void {
   for (const message of messages) {
-    if (severityOf(message) === 'note' && !verbose) continue
+    const quiet = severityOf(message) === 'note' && !always.has(message.ruleId ?? '')
+    if (quiet && !verbose) continue
     terminal.err(formatMessage(message, terminal.errColours))
     const { cause } = message
     if (debug && cause instanceof Error) terminal.err(clean(`${cause.stack ?? cause.message}\n`))

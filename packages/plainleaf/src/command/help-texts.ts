@@ -1,0 +1,25 @@
+/** What `--help` prints after the options: an example, and what else there is to know. */
+export function example(line: string, more = ''): string {
+  return `\nExample:\n  ${line}\n${more}`
+}
+
+/** What each exit code means. */
+export const exitCodes: string = `
+Exit codes:
+  0  fine                              4  output could not be written
+  1  findings or inputs that failed   70  a fault of Plainleaf
+  2  wrong usage or configuration    130  interrupted
+`
+
+/** That a folder holds one build. */
+export const oneBuild: string = `
+The folder holds what the last build made. Pages of other documents, and outputs that --to leaves out, are
+removed if an earlier build wrote them: build everything at once, or give each build a folder of its own.
+`
+
+/** What a language model is given, and what is taken from it. */
+export const modelHelp: string = `
+With --model and --endpoint the hard sentences of summaries, and nothing else, are sent to a server that speaks the chat
+completions API of OpenAI, with the key in the environment variable PLAINLEAF_API_KEY, if it is set. A wording is taken
+only where it can be proved to say the same; without them nothing is sent.
+`
