@@ -76,6 +76,8 @@ function isSure(tokens: readonly Token[], from: number, at: number): boolean {
     ({ text }, where) => text === ',' && where < at && clauseStartsAt(tokens, where + 1),
   )
   if (row) return false
+  // `A, B, and C were counted` is one subject: where there is a list, a clause must stand before it for sure.
+  if (listed && (first.tag === 'name' || !hasOwnVerb(tokens, at))) return false
   return !listed || (marked && (verb.tag === 'aux' || !verb.lower.endsWith('ed')))
 }
 
@@ -96,4 +98,17 @@ export function atHowever(sentence: AnalysedSentence, comma: number): Change | u
   return clauseStartsAt(tokens, from) && standsAlone(tokens, comma)
     ? partAt(sentence, comma, from, 'But ')
     : undefined
+}
+
+/** A finite verb before a place that follows its subject, and no comma. */
+function hasOwnVerb(tokens: readonly Token[], to: number): boolean {
+  return tokens.some(
+    ({ tag }, at) =>
+      at > 0 &&
+      at < to &&
+      /^(?:verb|aux)$/u.test(tag) &&
+      hasFiniteVerb(tokens, at, at + 1) &&
+      /^(?:noun|name|pron|adv|num)$|^stop$/u.test(tokens[at - 1]!.tag) &&
+      tokens[at - 1]!.text !== ',',
+  )
 }

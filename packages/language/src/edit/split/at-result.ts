@@ -1,3 +1,4 @@
+import { irregularVerbs } from '../../inflect/irregular-verbs.ts'
 import { type VerbForms, verbForms } from '../../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { clauseStartsAt, hasClause, nounPhraseEnd } from '../../sentence/clause.ts'
@@ -13,6 +14,12 @@ const results: ReadonlyMap<string, VerbForms> = new Map(
   )
     .split(' ')
     .map((base) => [verbForms(base).ing, verbForms(base)]),
+)
+/** Irregular pasts that are neither a base nor a participle. */
+const pasts: ReadonlySet<string> = new Set(
+  [...irregularVerbs].flatMap(([base, { past, participle }]) =>
+    past !== base && past !== participle ? [past] : [],
+  ),
 )
 const past = /^(?:was|were|had|did)$/u
 const present = /^(?:is|are|has|have|be|been|being)$/u
@@ -49,6 +56,8 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
 function isPast(tokens: readonly Token[], at: number): boolean {
   const { lower, tag } = tokens[at]!
   if (past.test(lower)) return true
+  // `underwent`, `rose`
+  if (tag === 'verb' && pasts.has(lower)) return true
   if (tag !== 'verb' || !lower.endsWith('ed')) return false
   const near = tokens.slice(Math.max(0, at - 3), at)
   const subject = near.findLast((one) => one.tag !== 'adv')
