@@ -78,7 +78,9 @@ function chemicalNames(text: string): Change[] {
 /** All of them or none: `9.4, and 9.7 ± 2.2 to 11.6` would read as two kinds of figure. */
 function spreadsIn(text: string): Change[] {
   const found = removed(text, spread, '', 'How much the values vary is for experts')
-  const signs = text.match(/\+\/[-–]|±/gu)?.length ?? 0
+  // `(± SD)` goes by itself.
+  const own = text.replace(/[([](?:\+\/[-–]|±) ?S[DE]M?[)\]]/gu, '')
+  const signs = own.match(/\+\/[-–]|±/gu)?.length ?? 0
   return found.filter(({ start, end }) => /±|\+\//u.test(text.slice(start, end))).length === signs
     ? found
     : []
