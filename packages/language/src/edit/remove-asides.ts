@@ -42,6 +42,9 @@ export const removeAsides: Rule = {
           // `(tablet group; n = 31)` names a group.
           if (/\b(?:group|arm|cohort)\b/u.test(inside)) return false
           if (sizes > 2 && /^\s?[([][nN]\s?=/u.test(inside)) return false
+          // `(318 s, P < 0.05)`: without its p-value it is what was found.
+          const rest = inside.replace(pValue, '')
+          if (rest !== inside && /\d/u.test(rest) && !statistic.test(rest)) return false
           return effect.test(inside) || (statistic.test(inside) && !rate.test(inside))
         },
       ),
