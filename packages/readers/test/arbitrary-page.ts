@@ -72,6 +72,7 @@ const attributes = [
   ' href="https://example.org/"',
   ' role="heading"',
   ' role="doc-noteref"',
+  ' role="doc-backlink"',
   ' class="heading"',
   ' class="callout"',
   ' class="faq-question"',

@@ -32,6 +32,7 @@ export function createState(page: Page): HtmlState {
     leftOut: page.leftOut ?? new Map(),
     total: wordsOf(page.main).length,
     dropped: [],
+    boxed: false,
     depth: 1,
     own,
     tongue: own,

@@ -81,10 +81,15 @@ function runningLength(part: Element): number {
 const bulk = 1200
 
 /** Decides about one part, or else about the parts in it. */
-function judge(node: Element, place: Place, found: Map<Element, DroppedReason>): void {
+function judge(
+  node: Element,
+  place: Place,
+  found: Map<Element, DroppedReason>,
+  within = false,
+): void {
   const text = wordsOf(node)
   if (!text) return
-  const reason = reasonFor(node, text, place)
+  const reason = reasonFor(node, text, place, within)
   if (reason) found.set(node, reason)
   // What runs on with other words goes with them.
   else if (
@@ -92,7 +97,7 @@ function judge(node: Element, place: Place, found: Map<Element, DroppedReason>):
     !node.children.some((one) => one.type === 'text' && one.value.trim())
   )
     for (const child of node.children)
-      if (child.type === 'element' && !wordless.has(child.tagName)) judge(child, place, found)
+      if (child.type === 'element' && !wordless.has(child.tagName)) judge(child, place, found, true)
 }
 
 /** These stay or go in one piece. */
@@ -100,7 +105,13 @@ const whole: ReadonlySet<string> = new Set(
   'h1 h2 h3 h4 h5 h6 p ul ol dl table pre blockquote figure details'.split(' '),
 )
 
-function reasonFor(node: Element, text: string, place: Place): DroppedReason | null {
+/** `within` tells that a larger part around it stays: then its links belong to that. */
+function reasonFor(
+  node: Element,
+  text: string,
+  place: Place,
+  within: boolean,
+): DroppedReason | null {
   const inner = [node, ...elementsOf(node)]
   const links = linkShare(node)
   if (inner.some((one) => one.tagName === 'h1')) return null
@@ -114,12 +125,16 @@ function reasonFor(node: Element, text: string, place: Place): DroppedReason | n
   const title = inner.find((one) => isHeading(one) && wordsOf(one))
   const titled = title ? titlesFurniture(wordsOf(title)) : null
   if (titled) return titled
+  // Nothing but a heading says nothing without what stands below it.
+  if (title && wordsOf(title).length > text.length * 0.8) return null
   const named =
     weakReason(node) ?? (place === 'in' ? null : inner.slice(0, 8).map(weakReason).find(Boolean))
-  if (named && (place !== 'in' || (words < 100 && named !== 'navigation'))) return named
+  const slight = words < 40 || links > 0.3 || inner.some((one) => controls.has(one.tagName))
+  if (named && (named === 'byline' || slight) && (place !== 'in' || named !== 'navigation'))
+    return named
   if (isVital(text)) return null
   // A heading that is a link itself announces another page.
-  if (links > 0.5 && (place !== 'in' || (words < 40 && (!title || leadsAway(title)))))
+  if (links > 0.5 && (place !== 'in' || (!within && words < 40 && (!title || leadsAway(title)))))
     return 'related-link'
   if (place !== 'in' && words < 120 && inner.some((one) => controls.has(one.tagName)))
     return 'other'

@@ -25,8 +25,8 @@ const share = 0.8
  * element that holds at least four fifths of the running text. Running text is what stands in paragraphs, list items,
  * definitions, cells and quotes, without the words of links. Null without a body.
  *
- * `kept` is what the extraction library took for the article. A `<main>` or `<article>` that holds less than half of
- * it is not believed; an `<article>` that holds all of it need not be large; and what nothing names is widened until
+ * `kept` is what the extraction library took for the article. An `<article>` that holds less than half of it is not
+ * believed, nor a `<main>` that has little text beside it; an `<article>` that holds all of it need not be large; and what nothing names is widened until
  * it holds what the library took.
  */
 export function findMain(tree: Root, kept: ReadonlySet<Element> | null): Main | null {
@@ -38,7 +38,10 @@ export function findMain(tree: Root, kept: ReadonlySet<Element> | null): Main | 
   const named = (name: string): Element[] =>
     shown.filter((one) => nameOf(one) === name || attribute(one, 'role') === name)
   const main = longest(named('main'))
-  if (main && wordsOf(main) && taken(main) * 2 >= all) return { element: main, declared: true }
+  if (main && wordsOf(main)) {
+    const running = wordsOf(main).length - linkLength(main)
+    if (taken(main) * 2 >= all || running * 4 >= all) return { element: main, declared: true }
+  }
   const whole = wordsOf(body).length
   const article = longest(named('article'))
   if (article && taken(article) * 2 >= all) {

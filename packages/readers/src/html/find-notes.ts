@@ -21,6 +21,10 @@ export const marker: RegExp = /^[[(]?(?:(?:note|nb|n) ?)?(?:\d{1,4}|[a-z]|[*â€ â
 const sources =
   /^(?:references?|bibliography|works cited|sources|citations|literature|notes and references|reference list|list of references)\b/iu
 
+/** What links back say: a marker, a sign, or where they lead. */
+const leadsBack =
+  /^(?:[^\p{L}\p{N}]|\d|\p{L}(?!\p{L})|\b(?:back|return|jump|go|up|to|the|text|content|article|reference|note|footnote)\b)*$/iu
+
 interface Link {
   element: Element
   target: Element
@@ -111,8 +115,11 @@ function noteLinks(
     )
   })
   const marked = new Set(ahead.flatMap(({ element }) => aroundOf(element, parents)))
+  // The heading of a section may lead back to the table of contents: its words are none of a link back.
   const back = up.filter(
-    ({ element, target }) => marked.has(target) || attribute(element, 'role') === 'doc-backlink',
+    ({ element, target }) =>
+      leadsBack.test(wordsOf(element)) &&
+      (marked.has(target) || attribute(element, 'role') === 'doc-backlink'),
   )
   return { ahead, back }
 }

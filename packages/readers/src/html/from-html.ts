@@ -13,6 +13,7 @@ import { findFakeHeadings } from './find-fake-headings.ts'
 import { findLeftOut } from './find-left-out.ts'
 import { findMain } from './find-main.ts'
 import { findNotes } from './find-notes.ts'
+import { findTypedLists } from './find-typed-lists.ts'
 import { liftNotes } from './lift-notes.ts'
 import { mainHeading, pageMeta } from './page-meta.ts'
 import { readableElements } from './readable-elements.ts'
@@ -57,7 +58,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   const flow = dropNoteHeadings(toFlow(main.element.children, state), state)
   flow.push(...dropOutside(body, main.element, parentsOf(tree), state))
   const lifted = dropStrandedHeadings(liftNotes(flow), draft.title, state)
-  draft.blocks = findFakeHeadings(lifted, state)
+  draft.blocks = findTypedLists(findFakeHeadings(lifted, state))
   state.dropped.sort(
     (one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0),
   )

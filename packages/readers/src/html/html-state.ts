@@ -37,6 +37,8 @@ export interface HtmlState {
   /** Length of all words of the main content. */
   total: number
   dropped: Dropped[]
+  /** Whether this is inside a box, whose parts are no boxes of their own. */
+  boxed: boolean
   /** Depth of the last heading, for questions that the page folds away. */
   depth: number
   /** Language and direction of the document and of the present place. */

@@ -17,7 +17,10 @@ import { asks, toFolded } from './to-question.ts'
 
 /** A heading; what links of the page call it becomes its aliases. */
 export function toHeading(node: Element, state: HtmlState): Flow[] {
-  const children = state.line(node.children.filter((child) => !isPermalink(child)))
+  const line = state.line(node.children.filter((child) => !isPermalink(child)))
+  const [only] = line
+  // A heading stands out by itself; its words need not.
+  const children = line.length === 1 && only?.type === 'strong' ? only.children : line
   if (children.length === 0) return []
   const depth = Number(node.tagName.slice(1)) as DraftHeading['depth']
   state.depth = depth
@@ -25,13 +28,14 @@ export function toHeading(node: Element, state: HtmlState): Flow[] {
   return [{ type: 'heading', depth, children, ...(aliases && { aliases }), ...at(node) }]
 }
 
-/** A link that only shows where the heading is: `#`, `¶` or a chain. */
+/** A link that only shows where the heading is: `#`, `¶`, a chain or a sign of an icon font. */
 function isPermalink(node: Nodes): boolean {
   if (node.type !== 'element') return false
-  const link = node.tagName === 'a' ? node : undefined
-  if (!link)
-    return node.tagName === 'span' && node.children.length === 1 && isPermalink(node.children[0]!)
-  return /^[#¶§🔗⚓\s]*$/u.test(wordsOf(link)) && (attribute(link, 'href') ?? '').includes('#')
+  const [only] = node.children
+  if (node.tagName === 'span')
+    return only !== undefined && node.children.length === 1 && isPermalink(only)
+  if (node.tagName !== 'a' || !attribute(node, 'href')?.includes('#')) return false
+  return /^[#¶§🔗⚓\p{Co}\s]*$/u.test(wordsOf(node))
 }
 
 /** Preformatted text; `<code class="language-…">` names its language. */

@@ -5,7 +5,7 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute, nameOf, wordsOf } from './element.ts'
+import { at, attribute, elementsOf, nameOf, wordsOf } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
 import { asks } from './to-question.ts'
 
@@ -14,9 +14,10 @@ import { asks } from './to-question.ts'
  * becomes headings.
  */
 export function toList(node: Element, state: HtmlState): Flow[] {
-  // A list without items only indents.
-  if (!node.children.some((child) => nameOf(child) === 'li')) return state.flow(node.children)
   const ordered = node.tagName === 'ol'
+  // A list without items only indents; one whose items have headings is a row of sections.
+  const items = node.children.filter((child): child is Element => nameOf(child) === 'li')
+  if (items.length === 0 || (!ordered && areSections(items))) return state.flow(node.children)
   const footnotes: FootnoteDefinition[] = []
   const children = groups(node.children).flatMap((item): ListItem[] => {
     const blocks = state.blocks(item)
@@ -31,6 +32,15 @@ export function toList(node: Element, state: HtmlState): Flow[] {
     return [...children.flatMap((item) => toAnswered(item, state)), ...footnotes]
   const first = ordered && start >= 0 && start !== 1 ? { start } : {}
   return [{ type: 'list', ordered, ...first, children, ...at(node) }, ...footnotes]
+}
+
+/** Whether items are sections, each with a heading and text below it, as design systems set out cards. */
+function areSections(items: readonly Element[]): boolean {
+  const headed = items.filter((item) => {
+    const heading = elementsOf(item).find((one) => /^h[2-6]$/u.test(one.tagName))
+    return heading !== undefined && wordsOf(item).length > wordsOf(heading).length + 40
+  })
+  return headed.length > 1 && headed.length * 2 >= items.length
 }
 
 /** The content of each item; a list placed beside items belongs to the one before, and so do words between items. */

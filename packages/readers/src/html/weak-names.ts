@@ -25,7 +25,7 @@ const hints: readonly [DroppedReason, string][] = [
   ],
   [
     'other',
-    'comments comment respond disqus trackbacks pings sidebar rail widget popup modal lightbox overlay cookie consent login feedback rating survey footer credit credits',
+    'comments comment respond disqus trackbacks pings sidebar rail popup modal lightbox overlay cookie consent login feedback rating survey footer credit credits',
   ],
 ]
 const reasonOf: ReadonlyMap<string, DroppedReason> = new Map(
