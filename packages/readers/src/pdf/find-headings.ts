@@ -30,6 +30,7 @@ export function headingConfidence(
   if (!/\p{L}{2}|\p{L}$/u.test(text) || words > 30 || text.length > 240) return 0
   // Dots that lead to a page number: a table of contents.
   if (/(?:\.\s?){4}/u.test(text) || isCaption(text)) return 0
+  if (lines.some(isSpread)) return 0
   const first = lines[0]!
   const ratio = first.size / body.size
   const sentence = /[.,;]$/u.test(text)
@@ -57,6 +58,14 @@ export function headingConfidence(
   if (short && !isItalic(first) && first.font !== '' && share < rare) return 0.6
   if (short && words <= 8 && alone.after && isItalic(first)) return 0.6
   return capitals && !endsSentence(text.replace(/:$/u, '')) ? 0.6 : 0
+}
+
+/** Whether a line is of three parts or more, far from each other: labels of a drawing, or the head of a table. */
+function isSpread({ segments, size }: Line): boolean {
+  const wide = segments.filter(
+    ({ x }, index) => index > 0 && x - segments[index - 1]!.right > size * 2,
+  )
+  return wide.length >= 2
 }
 
 /** Whether a line leaves much of its column free, as the only sign of a heading that a picture of letters keeps. */

@@ -13,7 +13,13 @@ export function writePdf(objects: readonly string[], trailer = ''): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 }
 
-/** A PDF file with a page for each drawing: operators of a content stream, where /F is Helvetica and /B its bold. */
+const more = (name: string): string =>
+  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+
+/**
+ * A PDF file with a page for each drawing: operators of a content stream, where /F is Helvetica, /B its bold, /I its
+ * italic, /T Times and /W a font of signs.
+ */
 export function pdfOf(
   pages: readonly string[],
   extra: { page?: string; objects?: string[]; catalog?: string } = {},
@@ -27,13 +33,16 @@ export function pdfOf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     ...(extra.objects ?? []),
     ...pages.flatMap((content, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R /B 4 0 R >> >> /Contents ${first + 2 * index + 1} 0 R ${extra.page ?? ''} >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R /B 4 0 R /I ${more('Helvetica-Oblique')} /T ${more('Times-Roman')} /W ${more('Wingdings-Regular')} >> >> /Contents ${first + 2 * index + 1} 0 R ${extra.page ?? ''} >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     ]),
   ])
 }
 
+/** Helvetica, its bold, its italic, Times, Wingdings. */
+export type Font = 'F' | 'B' | 'I' | 'T' | 'W'
+
 /** Operators that write a line: font, size, place from the lower left corner, text. */
-export function line(font: 'F' | 'B', size: number, x: number, y: number, text: string): string {
+export function line(font: Font, size: number, x: number, y: number, text: string): string {
   return `BT /${font} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/gu, '\\$&')}) Tj ET\n`
 }

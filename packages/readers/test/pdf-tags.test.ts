@@ -1,0 +1,95 @@
+import { pdfReader } from '@plainleaf/readers'
+import type { Browser } from 'playwright-core'
+import { VFile } from 'vfile'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { browser as launch } from './pdf/chromium.ts'
+import { outline } from './pdf/outline.ts'
+import { print } from './pdf/print.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+const css = 'body { font: 11pt/1.35 sans-serif } .plain { font-size: 11pt; font-weight: normal }'
+/** What a tagged file says that was printed from this, as word processors tag it. */
+async function outlineOf(html: string): Promise<string[]> {
+  const value = await print(browser, { html: `<html lang="en">${html}`, css, tagged: true })
+  return outline(await pdfReader.read(new VFile({ path: 'leaflet.pdf', value })))
+}
+const text = (about: string): string =>
+  `<p>${about} are small insects that live in the hair and on the scalp, and do no harm but that they itch. They do not jump or fly.</p>`
+
+it('leaves a sentence that is tagged as a heading and looks like text as text', async () => {
+  const sentence =
+    'Comb the wet hair with a fine comb from the roots to the ends, and wipe the comb on paper after each stroke.'
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<h2>Combing</h2><h2 class="plain">${sentence}</h2>${text('Eggs')}`,
+  )
+  expect(found.filter((line) => /^\d /u.test(line))).toEqual(['1 Head lice', '2 Combing'])
+  expect(found).toContain(sentence)
+})
+
+it('makes headings of the bold lines that stand alone, where several do', async () => {
+  const bold = (name: string): string => `<p><b>${name}</b></p>${text(name)}`
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}${bold('Finding them')}${bold('Combing them out')}${bold('Lotions')}`,
+  )
+  expect(found.filter((line) => /^\d /u.test(line))).toEqual([
+    '1 Head lice',
+    '2 Finding them',
+    '2 Combing them out',
+    '2 Lotions',
+  ])
+})
+
+it('levels headings by their numbers where all are tagged alike', async () => {
+  const names = ['1 About lice', '1.1 Where they live', '1.2 What they eat', '2 Combing']
+  const found = await outlineOf(
+    `<p style="font-size: 24pt">Head lice</p>${names.map((name) => `<h1>${name}</h1>${text('Lice')}`).join('')}`,
+  )
+  expect(found.filter((line) => /^\d /u.test(line))).toEqual([
+    '1 Head lice',
+    '2 1 About lice',
+    '3 1.1 Where they live',
+    '3 1.2 What they eat',
+    '2 2 Combing',
+  ])
+})
+
+it('runs the number of a recommendation into its text', async () => {
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<h2>Advice</h2><h3>1.1.1</h3><p>Offer combing to everybody with lice.</p><h3>1.1.2</h3><p>Do not offer lotions to babies.</p>`,
+  )
+  expect(found).toContain('1.1.1 Offer combing to everybody with lice.')
+  expect(found).toContain('1.1.2 Do not offer lotions to babies.')
+})
+
+it('makes a list of paragraphs that are numbered by hand', async () => {
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<h2>Combing</h2><p>1. Wash the hair.</p><p>2. Comb it while it is wet.</p><p>3. Wipe the comb.</p>`,
+  )
+  expect(found.slice(-4)).toEqual([
+    'list, numbered',
+    'Wash the hair.',
+    'Comb it while it is wet.',
+    'Wipe the comb.',
+  ])
+})
+
+it('makes a table of paragraphs whose parts stand under each other', async () => {
+  const row = (short: string, long: string): string =>
+    `<p><span style="display: inline-block; width: 90px">${short}</span>${long}</p>`
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<h2>Short forms</h2>${row('GP', 'family doctor')}${row('DLC', 'detection by combing')}${row('DHL', 'day of head lice')}${row('RCT', 'trial with two groups')}`,
+  )
+  expect(found.slice(-9)).toEqual([
+    'table, 0 header rows',
+    ...['GP', 'family doctor', 'DLC', 'detection by combing', 'DHL', 'day of head lice'].map(
+      (cell) => `| ${cell}`,
+    ),
+    '| RCT',
+    '| trial with two groups',
+  ])
+})
