@@ -6,7 +6,7 @@ import { lines, rule, shade } from './pdf/draw.ts'
 import { outline } from './pdf/outline.ts'
 import { line, pdfOf } from './pdf/write-pdf.ts'
 
-const read = (pages: readonly string[]): Promise<Topic> =>
+const read = async (pages: readonly string[]): Promise<Topic> =>
   pdfReader.read(new VFile({ path: 'leaflet.pdf', value: pdfOf(pages) }))
 
 const nodesOf = (topic: Topic, type: string): AnyNode[] => {
