@@ -47,7 +47,10 @@ export function createBroken(
     if (!/^\p{Lu}/u.test(next.text) || /[.!:;,]["”’)]?$/u.test(next.text)) return false
     const asks = /\?$/u.test(line.text)
     if (asks ? !/\?$/u.test(next.text) : /[.!:;,]["”’)]?$/u.test(line.text)) return false
-    return needOf(line, next) > longest * (even ? 1 : 1.03) || /\([^)]*$/u.test(line.text)
+    return (
+      needOf(line, next) > longest * (even ? 1 : 1.03) ||
+      line.text.lastIndexOf('(') > line.text.lastIndexOf(')')
+    )
   }
 }
 

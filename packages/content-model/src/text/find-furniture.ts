@@ -33,7 +33,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
       if (repeat && runs(chunk, index, repeat, chunks)) return drop(chunk, 'running-title', 0.85)
     }
     for (const phrase of furniturePhrases) {
-      if (words > phrase.words || !phrase.pattern.test(text)) continue
+      if (words > phrase.words || !phrase.pattern.test(text) || phrase.unless?.test(text)) continue
       if (isVital(text) || (phrase.heading && headsText(chunks, index))) continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && isInside(index)) continue

@@ -1,19 +1,22 @@
 import { type Chunk, wordCount } from './chunk.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
-/** One way of marking headings: how it looks, and the level of what it marks. */
+/** One way of marking headings: what stands before them, what may stand behind, and the level of what it marks. */
 interface Marking {
-  pattern: RegExp
+  before: RegExp
+  behind: RegExp
+  /** Whether the mark has to stand behind too. */
+  both?: boolean
   level(marks: number): number
 }
 
 const markings: readonly Marking[] = [
   // One formatter writes `**** Words ****`, with seven stars less the level.
-  { pattern: /^(\*{1,6})\s+(\S.*?)\s+\*{1,6}$/su, level: (marks) => 7 - marks },
+  { before: /^\*{1,6}\s/u, behind: /\s\*{1,6}$/u, both: true, level: (marks) => 7 - marks },
   // Markdown, with or without hashes behind.
-  { pattern: /^(#{1,6})\s+(\S.*?)\s*#*$/su, level: (marks) => marks },
+  { before: /^#{1,6}\s/u, behind: /\s#{1,6}$/u, level: (marks) => marks },
   // Wikis and AsciiDoc.
-  { pattern: /^(={1,6})\s+(\S.*?)(?:\s+={1,6})?$/su, level: (marks) => marks },
+  { before: /^={1,6}\s/u, behind: /\s={1,6}$/u, level: (marks) => marks },
 ]
 
 /**
@@ -58,11 +61,14 @@ function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
   // The third kind of list mark of one formatter is a hash.
   if (chunk.role !== 'text' || chunk.text.length > 300 || chunk.marker?.glyph === '#') return null
   for (const marking of markings) {
-    const match = marking.pattern.exec(chunk.text)
-    if (!match?.[2] || wordCount(match[2]) === 0) continue
-    const from = chunk.text.indexOf(match[2], match[1]!.length)
-    const piece = tidyPiece(slicePiece(chunk, from, from + match[2].length))
-    const level = marking.level(match[1]!.length)
+    const mark = marking.before.exec(chunk.text)?.[0]
+    if (mark === undefined) continue
+    const rest = slicePiece(chunk, mark.length)
+    const end = marking.behind.exec(rest.text)?.index
+    if (end === undefined && marking.both) continue
+    const piece = tidyPiece(end === undefined ? rest : slicePiece(rest, 0, end))
+    if (wordCount(piece.text) === 0) continue
+    const level = marking.level(mark.length - 1)
     const heading: Chunk = { ...chunk, ...piece, role: 'heading', level, confidence: 0.98 }
     return { marking, heading: { ...heading, marker: undefined } }
   }

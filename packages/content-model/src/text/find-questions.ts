@@ -2,8 +2,8 @@ import { asks, isFaqName } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
-const question = /^(?:Q|Question)\s*\d{0,2}\s*[:.)]\s+(?=\S)/u
-const answer = /^(?:A|Answer)\s*\d{0,2}\s*[:.)]\s+(?=\S)/u
+const question = /^(?:Q|Question)\s?\d{0,2}\s?[:.)]\s+(?=\S)/u
+const answer = /^(?:A|Answer)\s?\d{0,2}\s?[:.)]\s+(?=\S)/u
 
 /**
  * Finds questions by their form: `Q: …` with `A: …` after it, and below the heading of an FAQ a question with its

@@ -66,7 +66,7 @@ const isRuler = (text: string): boolean => /^[\s|+:=─━┼-]+$/u.test(text) &
 
 /** The ways in which cells are parted, each with the confidence it deserves, the surest first. */
 export const splits: readonly [Split, number][] = [
-  [() => (chunk) => splitAt(chunk, /\s*\|\s*/gu, true), 0.97],
+  [() => (chunk) => splitAt(chunk, /\|/gu, true), 0.97],
   [() => (chunk) => splitAt(chunk, /\t+ */gu), 0.95],
   [() => (chunk) => splitAt(chunk, / {3,}/gu), 0.85],
   [splitGlued, 0.8],
@@ -113,9 +113,13 @@ function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
 /** Places where two cells may have been glued; a longer word after the capital weighs more. */
 function boundaries(text: string): { at: number; weight: number }[] {
   const boundary =
-    /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2,})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”])(?=\d)/gu
+    /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”])(?=\d)/gu
   return [...text.matchAll(boundary)].flatMap(({ index }) => {
-    const before = /\S*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? ''
+    const before =
+      text
+        .slice(Math.max(0, index - 40), index)
+        .split(/\s/u)
+        .at(-1) ?? ''
     const after = /^\S*/u.exec(text.slice(index, index + 40))?.[0] ?? ''
     if (index < 2 || isOneName(before, after)) return []
     const word = /^\p{Lu}(\p{Ll}*)/u.exec(after)?.[1]?.length ?? 0
@@ -124,7 +128,7 @@ function boundaries(text: string): { at: number; weight: number }[] {
 }
 
 function isOneName(before: string, after: string): boolean {
-  if (/^["“(]?(?:Mc|Mac|O['’]|De|Le|La|Van|[a-z]{1,2}|www\..*|https?:.*)$/u.test(before))
+  if (/^["“(]?(?:(?:Mc|Mac|O['’]|De|Le|La|Van|[a-z]{1,2})$|www\.|https?:)/u.test(before))
     return true
   // Plurals and units: `NSAIDs`, `kWh`, `HbA`.
   return /^\p{Lu}{2,}s?$/u.test(before + after)

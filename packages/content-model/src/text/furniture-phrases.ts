@@ -5,6 +5,8 @@ export interface FurniturePhrase {
   reason: DroppedReason
   /** Matches a chunk in lower case: the whole of it, or words that no sentence of the text has. */
   pattern: RegExp
+  /** Matches the chunks that the pattern is wrong about. */
+  unless?: RegExp
   /** How sure it is, standing alone. */
   confidence: number
   /** The longest chunk, in words, that it may take. */
@@ -40,13 +42,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Ways through a site.
   phrase(
     'navigation',
-    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|continue reading( .*)?|all topics|all fields required|breadcrumbs?|you are here:?.*)[^\p{L}\p{N}:]*$/u,
+    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|all topics|all fields required|breadcrumbs?)[^\p{L}\p{N}:]*$|^(continue reading|you are here)\b/u,
     0.85,
     12,
   ),
   phrase(
     'navigation',
-    /^home ?[>›»→|/•·] ?.*|^(\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] ){1,8}\p{L}.*$|^(\S+ [>›»|•·] )+\S.*$|^(\d+ [|·] )+\d+$/u,
+    /^home ?[>›»→|/•·] ?.*|^\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] \p{L}|^(\S{1,40} [>›»|•·] ){1,12}\S|^(\d+ [|·] )+\d+$/u,
     0.7,
     14,
     'never',
@@ -82,12 +84,15 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.9,
     8,
   ),
-  phrase(
-    'newsletter',
-    /^(?!.*\?$).*\b(subscribe|newsletters?|sign up (to|for|now)\b.{0,30}\b(e-?mails?|updates|alerts|bulletins?|news)|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b.*/u,
-    0.85,
-    24,
-  ),
+  {
+    ...phrase(
+      'newsletter',
+      /\b(subscribe|newsletters?|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b|\bsign up (to|for|now)\b.{0,30}\b(e-?mails?|updates|alerts|bulletins?|news)\b/u,
+      0.85,
+      24,
+    ),
+    unless: /\?$/u,
+  },
   phrase(
     'toc-widget',
     /^table of contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|\btable of contents\b/u,
@@ -100,10 +105,10 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.8,
     9,
   ),
-  // Who wrote it and when. `By` needs a name after it, which two to five words can be that are none of these.
+  // Who wrote it and when.
   phrase(
     'byline',
-    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^by (?!.*\b(the|an?|this|that|these|your|our|my|its|their|all|any|or|in|on|at|of|if|to|be|is|are|up|using|taking|doing|being|having|not|itself|law|mouth|phone|post|mail|e-?mail|injection|day|night|age|now|then|far|hand|surgery)\b)[\p{L}.'’-]+( [\p{L}.'’-]+){1,4}(, .{2,40})?$|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
+    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
     0.8,
     14,
   ),
@@ -114,6 +119,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     6,
     'dated',
   ),
+  // A name is two to five words that are none of these.
+  {
+    ...phrase('byline', /^by [\p{L}.'’ -]{3,60}(, .{2,40})?$/u, 0.8, 9),
+    unless:
+      /\b(the|an?|this|that|these|your|our|my|its|their|all|any|or|in|on|at|of|if|to|be|is|are|up|using|taking|doing|being|having|not|itself|law|mouth|phone|post|mail|injection|day|night|age|now|then|far|hand|surgery)\b|^by \S+$/u,
+  },
   phrase(
     'site-link',
     /^(www\.)?[a-z0-9-]{2,30}(\.[a-z0-9-]{2,30})?\.(com|org|net|gov|edu|org\.uk|co\.uk|nhs\.uk|gov\.uk)$/u,
@@ -122,7 +133,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'other',
-    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w+| policy| statement| notice| settings| preferences)*(( ?[|·•] ?)[\w ]{2,20})*$|^we use cookies.*/u,
+    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w{1,20}| policy| statement| notice| settings| preferences){0,4}( ?[|·•] ?[\w ]{2,20}){0,4}$|^we use cookies.*/u,
     0.85,
     30,
   ),

@@ -102,11 +102,7 @@ function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
       )
         continue
       across++
-      if (
-        / {2}$/u.test(text.slice(0, index)) ||
-        / {2,}$/u.test(/^\s*/u.exec(text.slice(index))![0])
-      )
-        wide++
+      if (text.slice(0, index).endsWith('  ') || text.slice(index).startsWith('  ')) wide++
     }
     if (across >= Math.max(2, run.length * 0.34) && wide >= across * 0.6) found.push(at)
   }

@@ -22,8 +22,8 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
   const entries = chunks.flatMap((chunk) => {
     if (chunk.role !== 'item' && chunk.role !== 'text') return []
     if (chunk.text.length > 200) return []
-    const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+(\S.*?)(?:\s*\.{3,}\s*\d+)?$/su.exec(chunk.text)
-    const key = sameKey(match?.[2] ?? chunk.text)
+    const match = /^(\d{1,2}(?:\.\d{1,2}){0,5})\.?\s(.*)$/su.exec(withoutPage(chunk.text))
+    const key = sameKey(match?.[2] ?? withoutPage(chunk.text))
     if (key.length < 3 || !headings.has(key)) return []
     if (!match && chunk.role === 'item') margins.add(chunk.indent)
     return [
@@ -44,4 +44,10 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
       found.set(key, Math.min(6, steps.indexOf(indent) + 2))
   }
   return found.size >= 3 ? found : new Map()
+}
+
+/** An entry without the dots that lead to its page number, and without that. */
+function withoutPage(text: string): string {
+  const dots = text.indexOf('...')
+  return dots > 0 && /^[\s.]*\d{1,4}$/u.test(text.slice(dots)) ? text.slice(0, dots) : text
 }

@@ -9,6 +9,8 @@ export function saysFurniture(line: string): DroppedReason | null {
   const plain = line.trim().toLowerCase()
   if (plain.length > 400) return null
   const words = plain.split(/\s+/u).length
-  const said = furniturePhrases.find((one) => words <= one.words && one.pattern.test(plain))
+  const said = furniturePhrases.find(
+    (one) => words <= one.words && one.pattern.test(plain) && !one.unless?.test(plain),
+  )
   return said?.reason ?? null
 }
