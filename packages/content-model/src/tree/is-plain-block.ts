@@ -27,6 +27,11 @@ export function isPlainBlock(block: Block): boolean {
   return blocks.has(block.type) && isPlainNode(block)
 }
 
+/** The same for the words of a heading. */
+export function isPlainPhrasing(nodes: readonly PhrasingContent[]): boolean {
+  return areOf(nodes, phrasing)
+}
+
 function isPlainNode(node: Plain): boolean {
   switch (node.type) {
     case 'text':

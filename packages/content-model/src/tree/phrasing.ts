@@ -128,10 +128,13 @@ const wrapper = <T extends string>(type: T) =>
     ...nodeShape,
   })
 
+/** Characters of an id. */
+export const idPattern: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u
+
 /** An id: what may stand in a URL fragment, an XML id and a file name on every system. */
 export const idSchema: z.ZodType<string> = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u)
+  .regex(idPattern)
   .max(200)
   .meta({ id: 'Id', description: 'Stable id: letters, digits, "-", "_" and ".".' })
 

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import { hasOnly, isPlainBlock } from './is-plain-block.ts'
+import { isPlainSection } from './is-plain-section.ts'
 import type { Section } from './section.ts'
 import { type Dropped, droppedReasons, type Topic, topicSchema } from './topic.ts'
 
@@ -15,7 +16,9 @@ export function topicFault(topic: Topic): string | null {
   const rest = {
     ...topic,
     children: Array.isArray(topic.children)
-      ? [...topic.children].map(withoutPlain)
+      ? [...topic.children].flatMap((child) =>
+          child?.type === 'section' ? notPlain(child) : [child],
+        )
       : topic.children,
     dropped: Array.isArray(topic.dropped)
       ? [...topic.dropped].filter((dropped) => !isPlainDropped(dropped))
@@ -27,13 +30,15 @@ export function topicFault(topic: Topic): string | null {
   return `${issue?.path.join('.')}: ${issue?.message}`
 }
 
-function withoutPlain(section: Section): Section {
-  if (!Array.isArray(section?.children)) return section
+/** A section without what is plain in it, in an array; none where that is all of it. */
+function notPlain(section: Section): Section[] {
+  if (!Array.isArray(section.children)) return [section]
   const children = [...section.children].flatMap((child): (Block | Section)[] => {
-    if (child?.type === 'section') return [withoutPlain(child)]
+    if (child?.type === 'section') return notPlain(child)
     return child && isPlainBlock(child) ? [] : [child]
   })
-  return { ...section, children }
+  const rest = { ...section, children }
+  return children.length === 0 && isPlainSection(rest) ? [] : [rest]
 }
 
 function isPlainDropped(dropped: Dropped): boolean {

@@ -98,12 +98,10 @@ export function isFaqName(heading: string): boolean {
 }
 
 function plainTitle(heading: string): string {
-  return heading
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/(?<![:：.!\s])[:：.!\s]+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  let end = Math.min(heading.length, 200)
+  while (end > 0 && /[:：.!\s]/u.test(heading[end - 1]!)) end--
+  const title = heading.slice(0, end).trimStart().toLowerCase()
+  return /\s\s|[^\S ]/u.test(title) ? title.replace(/\s+/gu, ' ') : title
 }
 
 function nameOf(title: string): SectionKind | undefined {

@@ -1,4 +1,4 @@
-import { type Draft, type Topic, topicSchema, toTopic } from '@plainleaf/content-model'
+import { type Draft, type Topic, topicFault, topicSchema, toTopic } from '@plainleaf/content-model'
 import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
@@ -63,17 +63,23 @@ const change = fc.record({
 })
 
 /** The draft as one fault or several of a reader might leave it. */
-function spoil(changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[]) {
+function spoil(changes: readonly Change[]): Draft {
   const draft = whole()
+  apply(changes, { blocks: draft.blocks, dropped: draft.dropped })
+  return draft as unknown as Draft
+}
+
+type Change = typeof change extends fc.Arbitrary<infer T> ? T : never
+
+function apply(changes: readonly Change[], tree: unknown): void {
   for (const { at, how, value, type } of changes) {
-    const fields = fieldsOf({ blocks: draft.blocks, dropped: draft.dropped })
+    const fields = fieldsOf(tree)
     const [owner, key] = fields[at % fields.length]!
     if (how === 'set') owner[key] = value
     else if (how === 'delete') delete owner[key]
     else if (how === 'type') owner.type = type
     else if (!Array.isArray(owner)) owner.extra = value
   }
-  return draft as unknown as Draft
 }
 
 const make = (draft: Draft): Topic | null => {
@@ -101,5 +107,17 @@ describe('the last step of every reader', () => {
       { numRuns: 3000 },
     )
     expect(made).toBeGreaterThan(100)
+  })
+
+  test('finds fault with a tree exactly where its schema does', () => {
+    const whole = JSON.stringify(make(spoil([])))
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+        const topic = JSON.parse(whole) as Topic
+        apply(changes, topic)
+        expect(topicFault(topic) === null).toBe(topicSchema.safeParse(topic).success)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
