@@ -1,5 +1,7 @@
+import type { Token } from '../tag/token.ts'
 import type { Equivalences } from './equivalence.ts'
 import { type Key, sameKey } from './key.ts'
+import { hardFits, plainFits } from './phrase-fits.ts'
 
 /** Words that may go: they add stress or a tie to the sentence before, not meaning. */
 const droppable: ReadonlySet<string> = new Set(
@@ -11,6 +13,8 @@ const droppable: ReadonlySet<string> = new Set(
 /** What the alignment may pass over without a word against it. */
 export interface Allowances {
   equivalences: Equivalences
+  /** The tokens of both wordings, for the small words of phrases. */
+  tokens: { before: readonly Token[]; after: readonly Token[] }
   /** From the place of a key before, the place after an aside that may be left out. */
   asides: ReadonlyMap<number, number>
   /** From the place of a key after, the place after an explanation that may be put in. */
@@ -55,7 +59,7 @@ export function align(
       const b = after[j]
       if (a && b && sameKey(a, b)) offer(i + 1, j + 1, cost, i, j)
       if (a)
-        for (const [di, dj] of equivalent(before, i, after, j, allowed.equivalences))
+        for (const [di, dj] of equivalent(before, i, after, j, allowed))
           offer(i + di, j + dj, cost, i, j)
       const aside = allowed.asides.get(i)
       if (aside !== undefined) offer(aside, j, cost, i, j)
@@ -72,13 +76,16 @@ function equivalent(
   i: number,
   after: readonly Key[],
   j: number,
-  equivalences: Equivalences,
+  { equivalences, tokens }: Allowances,
 ): [number, number][] {
-  return (equivalences.get(before[i]!.value) ?? []).flatMap(({ from, to, opens }) => {
+  return (equivalences.get(before[i]!.value) ?? []).flatMap((one) => {
+    const { from, to, opens } = one
     const fits =
       (!opens || after[j]?.opens === true) &&
       from.every((value, by) => before[i + by]?.value === value) &&
-      to.every((value, by) => after[j + by]?.value === value)
+      to.every((value, by) => after[j + by]?.value === value) &&
+      hardFits(one, before[i]!, tokens.before) &&
+      plainFits(one, after[j - 1], after[j], tokens.after)
     return fits ? [[from.length, to.length] as [number, number]] : []
   })
 }

@@ -6,6 +6,10 @@ import { keysOf } from './key.ts'
 export interface Equivalence {
   from: string[]
   to: string[]
+  /** All words of the first, lower case, the place of its first key among them, and whether none of them inflects. */
+  hard?: { words: string[]; keyAt: number; fixed: boolean } | undefined
+  /** All words of the second where it has no keys, as in `in order to` → `to`. */
+  plain?: string[] | undefined
   /** Whether `to` must open a sentence. */
   opens?: boolean | undefined
 }
@@ -37,10 +41,13 @@ export function toEquivalences(
   entries: readonly Entry[],
   acronyms: ReadonlyMap<string, string> = new Map(),
 ): Equivalences {
-  const pairs = [
+  const pairs: (readonly [string, string, boolean?])[] = [
     ...own,
-    ...entries.flatMap(({ lemmas, plain }) =>
-      lemmas.map(({ words }) => [words.join(' '), plain.words.join(' ')] as const),
+    ...entries.flatMap(({ lemmas, plain, pos }) =>
+      lemmas.map(
+        ({ words }) =>
+          [words.join(' '), plain.words.join(' '), /^(?:phrase|adv)$/u.test(pos)] as const,
+      ),
     ),
     ...[...acronyms].flatMap(([short, long]) => [
       [short, long] as const,
@@ -49,16 +56,25 @@ export function toEquivalences(
     ]),
   ]
   const map = new Map<string, Equivalence[]>()
-  const add = (hard: string, plain: string, opens: boolean): void => {
-    const from = valuesOf(hard)
+  const add = (hard: string, plain: string, opens: boolean, fixed = false): void => {
+    const keys = keysOf(tagWords(hard))
+    const from = keys.map(({ value }) => value)
     const to = valuesOf(plain)
     const first = from[0]
     if (first === undefined) return
+    const words = tagWords(hard).map(({ lower }) => lower)
+    const made: Equivalence = {
+      from,
+      to,
+      opens,
+      hard: { words, keyAt: keys[0]!.at, fixed },
+      ...(to.length === 0 && { plain: plain.toLowerCase().split(' ') }),
+    }
     const known = map.get(first)
-    if (known) known.push({ from, to, opens })
-    else map.set(first, [{ from, to, opens }])
+    if (known) known.push(made)
+    else map.set(first, [made])
   }
-  for (const [hard, plain] of pairs) add(hard, plain, false)
+  for (const [hard, plain, fixed] of pairs) add(hard, plain, false, fixed)
   for (const [hard, plain] of opening) add(hard, plain, true)
   return map
 }

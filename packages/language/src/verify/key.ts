@@ -16,6 +16,8 @@ export interface Key {
   tag: Token['tag']
   /** Where it starts, in UTF-16 units. */
   start: number
+  /** Place of its first token. */
+  at: number
   /** Whether it follows `this`, `these` or `the` at the start of a sentence, and so may be said again. */
   repeats?: boolean | undefined
   quantity?: Quantity | undefined
@@ -30,6 +32,11 @@ const ignored: ReadonlySet<string> = new Set(
     'they their them this these those there he she his her we our you your in on at to'
   ).split(' '),
 )
+
+/** Whether a word (lower case) carries grammar only. */
+export function isIgnored(word: string): boolean {
+  return ignored.has(word)
+}
 
 /** What of a sentence has to be the same in another wording, in order. */
 export function keysOf(tokens: readonly Token[]): Key[] {
@@ -49,6 +56,7 @@ export function keysOf(tokens: readonly Token[]): Key[] {
         lower: text.toLowerCase(),
         tag: 'num',
         start: token.start,
+        at,
         quantity,
       })
       at = quantity.to
@@ -64,6 +72,7 @@ export function keysOf(tokens: readonly Token[]): Key[] {
           lower: token.lower,
           tag: 'sign',
           start: token.start,
+          at: at - 1,
         })
       continue
     }
@@ -76,7 +85,7 @@ export function keysOf(tokens: readonly Token[]): Key[] {
     const value = /^(?:better|best|worse|worst)$/u.test(lower) ? lower : lemmaOf(lower)
     const { text, tag, start } = token
     const first = tokens[at - 2] === undefined || tokens[at - 2]!.text === '.'
-    keys.push({ value, kind, text, lower, tag, start, repeats, opens: first })
+    keys.push({ value, kind, text, lower, tag, start, at: at - 1, repeats, opens: first })
   }
   return keys
 }

@@ -43,6 +43,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   const after = read(rewording)
   const allowed: Allowances = {
     equivalences: withCompounds(before.tokens, equivalences),
+    tokens: { before: before.tokens, after: after.tokens },
     asides: placesOf(before, detailsOf(source)),
     glosses: placesOf(after, glossSpans(rewording, options.glosses ?? new Set())),
   }
