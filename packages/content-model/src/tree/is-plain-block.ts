@@ -1,6 +1,6 @@
 import type { Block, ListItem, TableCell, TableRow } from './block.ts'
 import type { NodeBase, NodeData, Point, Position } from './node.ts'
-import type { PhrasingContent } from './phrasing.ts'
+import { idPattern, type PhrasingContent } from './phrasing.ts'
 
 type Plain = Block | ListItem | TableRow | TableCell | PhrasingContent
 type Names = ReadonlySet<string>
@@ -46,7 +46,13 @@ function isPlainNode(node: Plain): boolean {
     case 'tableRow':
       return hasOnly(node, fields.parent) && areOf(node.children, cells)
     case 'citation':
-      return hasOnly(node, fields.citation) && areStrings(node.references) && isString(node.label)
+      return (
+        hasOnly(node, fields.citation) &&
+        all(node.references, isId) &&
+        node.references.length > 0 &&
+        isString(node.label) &&
+        node.label !== ''
+      )
     case 'list':
       return (
         hasOnly(node, fields.list) &&
@@ -91,6 +97,9 @@ function all<T>(values: readonly T[], test: (value: T) => boolean): boolean {
   return true
 }
 
+/** Whether a value is an id as the schema has it. */
+export const isId = (value: unknown): boolean =>
+  typeof value === 'string' && value.length <= 200 && idPattern.test(value)
 const isString = (value: unknown): boolean => typeof value === 'string'
 const areStrings = (values: readonly unknown[]): boolean => all(values, isString)
 const isFrom = (least: number, value: unknown): boolean =>

@@ -1,6 +1,5 @@
 import { healthAspects } from './health-aspect.ts'
-import { hasOnly, isPlainPhrasing } from './is-plain-block.ts'
-import { idPattern } from './phrasing.ts'
+import { hasOnly, isId, isPlainPhrasing } from './is-plain-block.ts'
 import { type Section, sectionKinds, type Typing } from './section.ts'
 
 const fields: ReadonlySet<string> = new Set(
@@ -16,9 +15,7 @@ export function isPlainSection(section: Section): boolean {
   return (
     kind === 'prose' &&
     hasOnly(section, fields) &&
-    typeof id === 'string' &&
-    id.length <= 200 &&
-    idPattern.test(id) &&
+    isId(id) &&
     depths.has(depth) &&
     aspects.has(aspect) &&
     isTyping(typing) &&
