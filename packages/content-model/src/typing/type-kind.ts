@@ -12,7 +12,7 @@ export interface KindReading {
 const names: readonly [SectionKind, RegExp][] = [
   [
     'references',
-    /^(references?( list)?|bibliography|works cited|sources|citations|literature|notes and references|list of references|footnotes and references)$/u,
+    /^((selected|key|main|cited|scientific|medical|clinical) )?references?( list| cited)?$|^(bibliography|works cited|sources|citations|literature( cited)?|notes and references|list of references|footnotes and references|(references and sources|sources and references))$/u,
   ],
   [
     'disclaimer',
