@@ -23,6 +23,7 @@ const most = { items: 8, words: 8 }
  */
 export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefined {
   const text = textOf(draft.runs)
+  if (draft.edits.some(({ ruleId }) => ruleId === 'list-joined')) return fromJoined(draft, text)
   const match = sources.length === 1 && !unit ? listing.exec(text) : null
   if (!match) return undefined
   const from = match[1]!.length + 1
@@ -35,6 +36,24 @@ export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefi
   return {
     leadIn: change(draft, 'list-made', from - 1, text.length, ':', 'A list is easier to take in'),
     items: items.map(({ start, end }) => part(draft, from + start, from + end)),
+  }
+}
+
+/** A list of the source that was joined to be chosen as one: a list again. */
+function fromJoined(draft: Draft, text: string): Bullets | undefined {
+  const colon = text.indexOf(': ')
+  if (colon < 0 || !text.endsWith('.')) return undefined
+  const items: Item[] = []
+  for (let start = colon + 2; start < text.length; ) {
+    const next = text.indexOf('; ', start)
+    const end = next < 0 ? text.length - 1 : next
+    items.push({ start, end })
+    start = next < 0 ? text.length : next + 2
+  }
+  if (items.length < 2 || items.some(({ start, end }) => end <= start)) return undefined
+  return {
+    leadIn: change(draft, 'list-made', colon + 1, text.length, '', 'A list is easier to take in'),
+    items: items.map(({ start, end }) => part(draft, start, end)),
   }
 }
 
