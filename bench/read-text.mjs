@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readCost } from '../packages/content-model/test/text/read-cost.ts'
 import { oddShapes, toShape, usualShapes } from '../packages/content-model/test/text/shapes.ts'
 
 const { values, positionals } = parseArgs({
@@ -14,22 +15,11 @@ const { values, positionals } = parseArgs({
   },
 })
 
-/** Reads one text of the asked length in this process; its maker's memory is not part of the figures. */
+/** Reads one text of the asked length in this process, and says what that took. */
 async function readOne(name) {
-  const { textReader } = await import('@plainleaf/content-model')
-  const { VFile } = await import('vfile')
   const value = new TextEncoder().encode(toShape(name, Number(values.mb) * 1e6))
-  const file = new VFile({ path: 'long.txt', value })
-  const before = process.cpuUsage()
-  let refused = ''
-  try {
-    await textReader.read(file)
-  } catch (error) {
-    refused = error.ruleId ?? String(error)
-  }
-  const { user, system } = process.cpuUsage(before)
-  const { maxRSS } = process.resourceUsage()
-  console.log(JSON.stringify({ seconds: (user + system) / 1e6, memory: maxRSS / 1000, refused }))
+  const cost = await readCost(value)
+  console.log(JSON.stringify({ ...cost, memory: process.resourceUsage().maxRSS / 1000 }))
 }
 
 /** The cheapest of some runs, each in a process of its own; what else the machine does only adds to it. */
