@@ -40,9 +40,12 @@ const never: Wrap = { wrapped: false, forced: () => false, broken: () => false }
  * characters or in printed ones, whichever fits better; where none explains three in five, nothing was broken.
  */
 export function detectWrap(lines: readonly Line[]): Wrap {
+  // A block that begins in a small letter is a list without marks: its lines end where its items do.
+  let listed = false
   const breaks = lines.flatMap((line, index): Break[] => {
     const next = lines[index + 1]
-    return line.text && next?.text && !readMarker(next.text) ? [{ line, next }] : []
+    if (!lines[index - 1]?.text) listed = /^\p{Ll}/u.test(line.text)
+    return line.text && next?.text && !listed && !readMarker(next.text) ? [{ line, next }] : []
   })
   const written = lines.filter((line) => line.text)
   // A break after a short line was never forced, whatever follows it.
@@ -59,8 +62,11 @@ export function detectWrap(lines: readonly Line[]): Wrap {
   const printed =
     even.missed > 0.05 && sure.length >= 4 ? fitWidth(sure, written, printedWidth) : even
   const best = printed.missed < even.missed * 0.8 ? printed : even
-  // Nobody breaks prose below 25 columns or beyond 200, and few below 40.
-  if (best.width < 25 || best.width > 200) return never
+  // Nobody breaks prose below 18 columns or beyond 200, and few below 40.
+  if (best.width < 18 || best.width > 200) return never
+  // Below 40 short items of a list look broken too, unless nothing else in the text is longer.
+  const longer = written.filter((line) => lengthOf(line, best.measure) > best.width).length
+  if (best.width < 40 && (sure.length < 4 || longer > written.length * 0.05)) return never
   // Among one, two or three breaks, one may miss.
   const most = best.width < 40 ? 0.1 : Math.max(0.4, 1 / sure.length)
   if (best.missed > most && !best.wall) return never

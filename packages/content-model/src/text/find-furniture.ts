@@ -32,6 +32,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
       const repeat = repeats.get(sameKey(chunk.text))
       if (repeat && runs(chunk, index, repeat, chunks)) return drop(chunk, 'running-title', 0.85)
     }
+    // Nor is a form to fill in furniture.
+    if (text.includes('____')) return chunk
     for (const phrase of furniturePhrases) {
       if (words > phrase.words || !phrase.pattern.test(text) || phrase.unless?.test(text)) continue
       if (isVital(text) || (phrase.heading && headsText(chunks, index))) continue

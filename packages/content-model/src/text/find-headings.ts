@@ -99,6 +99,8 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   const asks = /\?["”’)]?$/u.test(text)
   if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
     return false
+  // Room to fill in is part of a form.
+  if (/_{4}|\.{6}|…{3}/u.test(text)) return false
   // Two sentences are text, even where the last has lost its stop.
   if (/\p{Ll}{3}[.!]\s{1,4}\p{Lu}/u.test(text)) return false
   if (/^[\p{Ll}(]/u.test(text) && index > 0) return false

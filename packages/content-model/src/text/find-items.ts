@@ -124,7 +124,8 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const items = out.slice(start, to)
     const before = items.length > 0 ? contentBefore(out, start) : undefined
     const ledIn = before !== undefined && /:$/u.test(before.text)
-    if (items.length >= 2 || (items.length === 1 && ledIn && lead)) {
+    // Lines above all text are the names of a house, a title and the like.
+    if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
         ((parted && (ledIn || !wrap.wrapped)) || itemLike(items, wrap, ledIn))

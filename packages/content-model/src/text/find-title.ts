@@ -1,5 +1,6 @@
 import { type Chunk, firstPages, isContent, wordCount } from './chunk.ts'
 import { drop, sameKey } from './find-furniture.ts'
+import { isVital } from './is-vital.ts'
 
 interface Candidate {
   index: number
@@ -48,7 +49,8 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     // No title is a page long.
     if (key.length > 3 && chunk.text.length <= 2000 && sameKey(chunk.text) === key)
       return drop(chunk, 'running-title', 0.9)
-    return index < Math.min(best.index, opening.length) ? drop(chunk, 'navigation', 0.6) : chunk
+    if (index >= Math.min(best.index, opening.length)) return chunk
+    return isVital(chunk.text) ? { ...chunk, role: 'text' } : drop(chunk, 'navigation', 0.6)
   })
 }
 
@@ -66,7 +68,10 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
 /** The first with a word that the text uses most, or with most words from it; else with words it uses at all; else of four words, or of all. */
 function choose(candidates: readonly Candidate[]): Candidate | undefined {
   const plain = candidates.filter(
-    ({ index, chunk }) => isPlain(chunk.text) && (index === 0 || !/^\p{Ll}/u.test(chunk.text)),
+    ({ index, chunk }, place) =>
+      isPlain(chunk.text) &&
+      (index === 0 || !/^\p{Ll}/u.test(chunk.text)) &&
+      !(house.test(chunk.text) && place < candidates.length - 1),
   )
   return (
     plain.find(
@@ -81,6 +86,10 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     candidates[0]
   )
 }
+
+/** Names of those who give a leaflet out, which stand above its title. */
+const house =
+  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council)$|^(?:nhs|department of|university|ministry of)\b/iu
 
 /** The ten words that a text uses most, of those it uses three times. */
 function mostFrequent(words: readonly string[]): Set<string> {

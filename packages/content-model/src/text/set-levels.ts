@@ -4,7 +4,7 @@ import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
-import { titleCase } from './letter-case.ts'
+import { isAllCaps, titleCase } from './letter-case.ts'
 import { headingWords, readContents } from './read-contents.ts'
 
 /** Aspects that a section on risks has among its parts. */
@@ -142,6 +142,10 @@ function lowerStyle(chunks: readonly Chunk[]): (chunk: Chunk) => boolean {
   for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1)
   const again = (chunk: Chunk): boolean => (count.get(chunk.text) ?? 0) > 1
   const capital = (chunk: Chunk): boolean => titleCase(headingWords(chunk.text)) >= 0.8
+  const shouted = headings.filter((chunk) => isAllCaps(chunk.text)).length
+  // Where the first heading and two more are in capitals, the others are lower.
+  if (shouted >= 3 && shouted < headings.length && isAllCaps(headings[0]!.text))
+    return (chunk) => again(chunk) || !isAllCaps(chunk.text)
   const high = headings.filter(capital).length
   const mixed =
     high >= 3 && headings.length - high >= 3 && headings[0] !== undefined && capital(headings[0])
