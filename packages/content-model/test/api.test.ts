@@ -22,6 +22,7 @@ test('the public API', async () => {
       "modifiedDate",
       "parseMarkdown",
       "plainNotice",
+      "plainTextLimits",
       "pointAt",
       "readMarker",
       "referenceSchema",

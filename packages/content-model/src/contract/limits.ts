@@ -4,6 +4,8 @@ export interface Limits {
   bytes: number
   /** Characters of one line. */
   lineLength: number
+  /** Lines of the whole text. */
+  lines: number
   /** Depth of quotes, lists and brackets. */
   nesting: number
   /** Citations, link definitions and footnotes together. */
@@ -12,11 +14,15 @@ export interface Limits {
   frontMatter: number
 }
 
-/** 10 MB a file, 1,000,000 characters a line, 100 levels, 5,000 references, 64 kB of front matter. */
+/** 10 MB a file, 1,000,000 characters a line, 500,000 lines, 100 levels, 5,000 references, 64 kB of front matter. */
 export const defaultLimits: Limits = {
   bytes: 10_000_000,
   lineLength: 1_000_000,
+  lines: 500_000,
   nesting: 100,
   references: 5_000,
   frontMatter: 64_000,
 }
+
+/** Overrides for plain text: no parser looks anything up in it, so its brackets and citations need no limit. */
+export const plainTextLimits: Partial<Limits> = { references: Number.POSITIVE_INFINITY }

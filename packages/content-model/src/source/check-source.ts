@@ -9,12 +9,12 @@ import { pointAt } from './point-at.ts'
  * Checks a text before anything parses it, in linear time, and gives it back without the characters that no
  * output can hold.
  *
- * Throws the finding `file-empty`, `line-too-long`, `nesting-too-deep` or `too-many-references`. Reports
+ * Throws the finding `file-empty`, `line-too-long`, `too-many-lines`, `nesting-too-deep` or `too-many-references`. Reports
  * `character-illegal`: what XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) becomes U+FFFD, and `character-bidi` (see `checkDirection`). Form feeds stay,
  * as they part the pages of a text; readers must not let them into the tree.
  */
 export function checkSource(text: string, file: VFile, limits: Partial<Limits> = {}): string {
-  const { lineLength, nesting, references }: Limits = { ...defaultLimits, ...limits }
+  const { lineLength, lines, nesting, references }: Limits = { ...defaultLimits, ...limits }
   if (!/[^\s\uFEFF]/u.test(text)) {
     fail(file, {
       ruleId: 'file-empty',
@@ -23,7 +23,7 @@ export function checkSource(text: string, file: VFile, limits: Partial<Limits> =
       place: { line: 1, column: 1 },
     })
   }
-  refuseExcess(text, { lineLength, nesting, references }, file)
+  refuseExcess(text, { lineLength, lines, nesting, references }, file)
   return checkDirection(replaceIllegal(text, file), file)
 }
 
@@ -39,6 +39,11 @@ const says: Record<keyof TextLimits, (most: number) => Finding> = {
     ruleId: 'line-too-long',
     reason: `The line has more than ${most} characters`,
     note: 'Break the text into paragraphs with blank lines between them.',
+  }),
+  lines: (most) => ({
+    ruleId: 'too-many-lines',
+    reason: `The text has more than ${most} lines`,
+    note: 'Split the document into several, or take out empty lines.',
   }),
   nesting: (most) => ({
     ruleId: 'nesting-too-deep',

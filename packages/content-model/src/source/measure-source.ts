@@ -1,7 +1,7 @@
 import type { Limits } from '../contract/limits.ts'
 
 /** The caps that are measured in the text itself. */
-export type TextLimits = Pick<Limits, 'lineLength' | 'nesting' | 'references'>
+export type TextLimits = Pick<Limits, 'lineLength' | 'lines' | 'nesting' | 'references'>
 
 /** A cap that the text goes over, and where it first does. */
 export interface Excess {
@@ -25,7 +25,7 @@ interface State extends TextLimits {
 }
 
 /**
- * Measures how long the lines of a Markdown or plain text are, how deep it nests and how much it refers, without
+ * Measures how long and how many the lines of a Markdown or plain text are, how deep it nests and how much it refers, without
  * parsing it: one pass, linear time. Depth is that of quote and list markers, by their columns, and of `[` and
  * `(` left open within a paragraph. References are `[^`, `[@`, `[1`, `]:`, `][` and any `]` that closes nothing.
  * Where they have no limit, brackets are only punctuation, as in plain text, and do not nest.
@@ -35,7 +35,9 @@ interface State extends TextLimits {
 export function measureSource(text: string, limits: TextLimits): Excess | null {
   const state: State = { ...limits, markers: [], brackets: 0, found: 0 }
   let cr = text.indexOf('\r')
+  let count = 0
   for (let start = 0; start < text.length; ) {
+    if (++count > state.lines) return { cap: 'lines', offset: start }
     const lf = text.indexOf('\n', start)
     if (cr >= 0 && cr < start) cr = text.indexOf('\r', start)
     let end = lf < 0 ? text.length : lf

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { plainTextLimits } from '../contract/limits.ts'
 import type { ReadContext, Reader } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
 import { toTopic } from '../draft/to-topic.ts'
@@ -35,8 +36,7 @@ export const textReader: Reader = {
 
 /** The text of a file as headings and blocks in reading order, not nested or typed yet. */
 export function fromText(file: VFile, context: ReadContext = {}): Draft {
-  // No parser looks anything up while a plain text is read: its brackets and citations need no limit.
-  const source = decode(file, { references: Number.POSITIVE_INFINITY, ...context.limits })
+  const source = decode(file, { ...plainTextLimits, ...context.limits })
   const chunks = toChunks(source, context.roles)
   return { ...toDraft(chunks, createLocator(source), file), source }
 }

@@ -4,8 +4,11 @@ import type { Chunk } from './chunk.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, span, toPhrasing } from './place.ts'
 
+/** Nobody nests lists so deep; items further in stay at the last level, so that no reader of the tree runs out of stack. */
+const deepest = 50
+
 /** Makes a list of a run of items; items further in become a list inside the item before them. */
-export function toList(run: readonly Chunk[], locate: Locate): List {
+export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
   const first = run[0]!
   const ordered = first.marker !== undefined && first.marker.kind !== 'bullet'
   const items: ListItem[] = []
@@ -14,11 +17,11 @@ export function toList(run: readonly Chunk[], locate: Locate): List {
   for (let index = 0; index < run.length; ) {
     const chunk = run[index]!
     let to = index + 1
-    while (to < run.length && run[to]!.indent > chunk.indent + 1) to++
+    while (depth < deepest && to < run.length && run[to]!.indent > chunk.indent + 1) to++
     const words = labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate)
     const { position, data } = extras(chunk, locate)
     const children: Block[] = [{ type: 'paragraph', children: words, position }]
-    if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate))
+    if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate, depth + 1))
     items.push(
       data
         ? { type: 'listItem', children, position, data }

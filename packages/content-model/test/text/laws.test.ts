@@ -90,6 +90,16 @@ describe('laws of the text reader', () => {
     )
   })
 
+  test('lists may be as deep as they like', async () => {
+    for (const mark of ['', '• ']) {
+      const steps = Array.from({ length: 2500 }, (_, depth) => `${' '.repeat(depth * 2)}${mark}Two`)
+      const text = `Stairs\n\nWords of the text stand here, and below them a list:\n${steps.join('\n')}`
+      const topic = await read(text)
+      expect(topicSchema.safeParse(topic).success).toBe(true)
+      expect(lettersOfTopic(topic)).toBe(lettersOf(text))
+    }
+  })
+
   test('the same text gives the same tree', async () => {
     await fc.assert(
       fc.asyncProperty(dump, async (text) => {

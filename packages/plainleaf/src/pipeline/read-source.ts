@@ -22,7 +22,12 @@ export function readSourceText(file: InputFile, limits: Partial<Limits>): string
 
 function toSource(bytes: Uint8Array, limits: Partial<Limits>): string | undefined {
   const unmeasured = Number.POSITIVE_INFINITY
-  const markup = { lineLength: unmeasured, nesting: unmeasured, references: unmeasured }
+  const markup = {
+    lineLength: unmeasured,
+    lines: unmeasured,
+    nesting: unmeasured,
+    references: unmeasured,
+  }
   try {
     return decode(new VFile({ value: bytes }), { ...limits, ...markup })
   } catch (error) {

@@ -6,6 +6,7 @@ import {
   fromRoles,
   type Limits,
   longestRoles,
+  plainTextLimits,
   type Roles,
 } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
@@ -79,7 +80,7 @@ function toUtf8(bytes: Uint8Array): string | undefined {
 
 function toSource(bytes: Uint8Array, limits: Partial<Limits>): string | undefined {
   try {
-    return decode(new VFile({ value: bytes }), limits)
+    return decode(new VFile({ value: bytes }), { ...plainTextLimits, ...limits })
   } catch (error) {
     if (isMessage(error)) return undefined
     throw error

@@ -18,6 +18,7 @@ export function decodeHtml(file: VFile, limits: Partial<Limits> = {}): string {
   const markup: Partial<Limits> = {
     ...limits,
     lineLength: Number.POSITIVE_INFINITY,
+    lines: Number.POSITIVE_INFINITY,
     nesting: Number.POSITIVE_INFINITY,
     references: Number.POSITIVE_INFINITY,
   }
