@@ -13,6 +13,7 @@ test('the public API', async () => {
       "fromMarkdown",
       "fromRoles",
       "fromText",
+      "gluing",
       "healthAspects",
       "inform",
       "isVital",
@@ -39,6 +40,7 @@ test('the public API', async () => {
       "topicJsonSchema",
       "topicSchema",
       "visit",
+      "vocabularyOf",
       "warn",
     ]
   `)

@@ -12,12 +12,13 @@ export interface Line extends Piece {
 
 /** Characters that take no room and mean nothing here: zero-width space, word joiner, soft hyphen, byte order mark. */
 const invisible = /[\f\u200B\u2060\u00AD\uFEFF]/u
+const softHyphen = '\u00AD'
 /** What has to be repaired: every white space but blanks and tabs, what is invisible, separate accents, leading tabs. */
 const odd = /[^\S \t]|[\u200B\u2060\u00AD]|\p{M}|^ *\t/u
 
 /**
  * Splits a text into lines and repairs what no reader can see: white space of every kind becomes a space,
- * invisible characters go, letters with separate accents become one character (Unicode NFC), a form feed
+ * invisible characters go, but for a soft hyphen at the end of a line, letters with separate accents become one character (Unicode NFC), a form feed
  * becomes a mark on its line. Runs of spaces stay, since columns of tables show in them.
  */
 export function cleanLines(source: string): Line[] {
@@ -72,6 +73,13 @@ function repair(raw: string, offset: number): Piece {
   for (const { index, 0: found } of raw.matchAll(/\p{M}/u.test(raw) ? clusters : oddities)) {
     const to = index + found.length
     const composed = found.normalize('NFC')
+    // At the end of a line a soft hyphen shows, and says that the word goes on in the next.
+    if (
+      found === softHyphen &&
+      raw.slice(to).trim() === '' &&
+      /[\p{L}\p{M}]/u.test(raw[index - 1] ?? '')
+    )
+      break
     if (invisible.test(found)) put(null, index, to)
     else if (/^[^ \t]/u.test(found) && /\s/u.test(found))
       put({ text: ' ', at: offset + index }, index, to)

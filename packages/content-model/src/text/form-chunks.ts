@@ -5,7 +5,7 @@ import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
-import { joinAll, type Piece, tidyPiece } from './piece.ts'
+import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readFence } from './read-fence.ts'
 import type { Grid } from './read-grid.ts'
 import { type Marker, readMarker } from './read-marker.ts'
@@ -124,7 +124,11 @@ function start(line: Line, group: number, marker?: Marker | null, edge?: boolean
 }
 
 /** Only headings and paragraphs lose the spaces that show columns; rows are told apart later by the same spaces. */
-function strip(piece: Piece): Piece {
+function strip(joined: Piece): Piece {
+  // A soft hyphen that no line followed parts nothing.
+  const piece = joined.text.endsWith('\u00AD')
+    ? slicePiece(joined, 0, joined.text.length - 1)
+    : joined
   const { text } = piece
   const columns =
     text.includes('\t') || text.includes('|') || (text.includes('  ') && /\S {2,}\S/u.test(text))

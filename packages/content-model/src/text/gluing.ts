@@ -18,29 +18,30 @@ const suffix =
  */
 export function vocabularyOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>()
-  if (!texts.some((text) => /\p{L}[-‐]$/u.test(text))) return words
+  if (!texts.some((text) => /\p{L}[-‐\u00AD]$/u.test(text))) return words
   let parted = false
   for (const text of texts) {
     const lower = text.toLowerCase()
-    if (!parted && !/[-‐]/u.test(lower)) {
+    if (!parted && !/[-‐\u00AD]/u.test(lower)) {
       for (const word of lower.match(/\p{L}+/gu) ?? []) words.add(word)
       continue
     }
-    const found = lower.match(/\p{L}+(?:[-‐]\p{L}+)*[-‐]?/gu) ?? []
+    const found = lower.match(/\p{L}+(?:[-‐]\p{L}+)*[-‐\u00AD]?/gu) ?? []
     for (const [index, word] of found.entries()) {
-      if ((index === 0 && parted) || /[-‐]$/u.test(word)) continue
+      if ((index === 0 && parted) || /[-‐\u00AD]$/u.test(word)) continue
       words.add(word)
       if (/[-‐]/u.test(word)) for (const part of word.split(/[-‐]/u)) words.add(part)
     }
-    parted = /\p{L}[-‐]$/u.test(text)
+    parted = /\p{L}[-‐\u00AD]$/u.test(text)
   }
   return words
 }
 
 /**
- * How two lines of one paragraph join, and how many characters of the first go. A hyphen at a line end was either
- * set to part a word, and goes, or belongs to a compound, and stays. The document tells where it writes the word in
- * one form or the other elsewhere; else two pieces that are words by themselves speak for a compound.
+ * How two lines of one paragraph join, in every format that breaks full lines, and how many characters of the first
+ * go. A hyphen at a line end was either set to part a word, and goes, or belongs to a compound, and stays. The
+ * document tells where it writes the word in one form or the other elsewhere; else two pieces that are words by
+ * themselves speak for a compound. A soft hyphen always goes.
  *
  * `vocabulary` holds the words of the document (see `vocabularyOf`).
  */
@@ -49,11 +50,13 @@ export function gluing(
   other: string,
   vocabulary: ReadonlySet<string>,
 ): { glue: string; cut: number } {
+  // A soft hyphen is nothing but the mark of a parted word.
+  if (one.endsWith('\u00AD')) return { glue: '', cut: 1 }
   const end = one.slice(-80)
   const first = /(?<![\p{L}\p{N}])(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()
   const second = /^\p{Ll}+/u.exec(other.slice(0, 80))?.[0]
   if (first === undefined || second === undefined) {
-    const stays = /\S[-–—/]$/u.test(end) && !/\s[-–—]$/u.test(end)
+    const stays = /\S[-‐–—/]$/u.test(end) && !/\s[-–—]$/u.test(end)
     return { glue: stays ? '' : ' ', cut: 0 }
   }
   // `up-to-/date` and `mother-/in-law` are compounds already.

@@ -4,6 +4,7 @@ import {
   type DroppedReason,
   inform,
   type ReadContext,
+  vocabularyOf,
 } from '@plainleaf/content-model'
 import type { VFile } from 'vfile'
 import { addAsides } from './add-asides.ts'
@@ -14,7 +15,6 @@ import { dropFurniture, type Furniture } from './drop-furniture.ts'
 import { findTitle, setLevels } from './find-headings.ts'
 import { formAsides } from './form-asides.ts'
 import { formBlocks } from './form-blocks.ts'
-import { wordsOf } from './gluing.ts'
 import { joinBlocks } from './join-blocks.ts'
 import { joinTables } from './join-tables.ts'
 import { type Laid, layOut } from './lay-out.ts'
@@ -79,7 +79,7 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
   const draft: Draft = {
     meta: {},
     format: 'pdf',
-    blocks: toDraftBlocks(blocks, { words: wordsOf(lines.map((line) => line.text)), notes }),
+    blocks: toDraftBlocks(blocks, { words: vocabularyOf(lines.map((line) => line.text)), notes }),
     dropped: dropped.sort((one, other) => one.line - other.line),
   }
   const declared = content.title

@@ -1,5 +1,4 @@
-import { linkTarget, type PhrasingContent } from '@plainleaf/content-model'
-import { gluing } from './gluing.ts'
+import { gluing, linkTarget, type PhrasingContent } from '@plainleaf/content-model'
 import type { Item, Line } from './page.ts'
 import { withSpaces } from './to-line.ts'
 
