@@ -31,8 +31,8 @@ export function lineRoles(topic: Topic, lines: readonly string[]): LineRole[][] 
       )
     }
   }
-  // The mark of a quoted mail alone says nothing either.
-  const blank = (index: number) => /^[\s>]*$/u.test(lines[index] ?? '')
+  // The mark of a quoted mail, or of an item whose words are on the next line, says nothing alone.
+  const blank = (index: number) => /^[\s>•▪‣◦●○]*$/u.test(lines[index] ?? '')
   const open = (index: number) => roles[index]?.length === 0 && !blank(index)
   const text = topic.meta.source.format === 'text'
   const front = topic.meta.source.format === 'markdown' ? frontMatterLength(lines) : 0
