@@ -109,7 +109,9 @@ function placeRows(page: PdfPage): Placed[] {
   }))
   return [...straight, ...turned].map(({ edge, ...row }) => {
     const text = joinItems(row.items)
-    return { page, row, text, key: keyOf(text), edge }
+    // A date stamped on each page has no letters.
+    const key = keyOf(text) || (isPageNumber(text) ? '' : text)
+    return { page, row, text, key, edge }
   })
 }
 
@@ -151,7 +153,11 @@ function reasonOf(one: Placed, repeats: number, pages: number): DroppedReason | 
   if (row.items.some((item) => item.turned)) return turnedReason(one, repeats, pages)
   if (!isOuter(one, margin)) return undefined
   const looksNumbered = isPageNumber(text)
-  const artifact = row.items.every((item) => item.artifact || (page.tags && !item.contentId))
+  // What no tag names should be furniture too, but programs leave text untagged, or all of a page that was joined on.
+  const untagged = repeats > 1 || looksNumbered
+  const artifact = row.items.every(
+    (item) => item.artifact || (untagged && page.tags && !item.contentId),
+  )
   if (artifact) return looksNumbered ? 'page-number' : 'running-title'
   if (looksNumbered && edge && (repeats > 1 || !/^\d+$/u.test(text))) return 'page-number'
   if (isOuter(one, brink) && isSmall(one)) return looksNumbered ? 'page-number' : 'running-title'

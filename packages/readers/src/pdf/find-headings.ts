@@ -30,10 +30,11 @@ export function headingConfidence(
   if (!/\p{L}{2}|\p{L}$/u.test(text) || words > 30 || text.length > 240) return 0
   // Dots that lead to a page number: a table of contents.
   if (/(?:\.\s?){4}/u.test(text) || isCaption(text)) return 0
-  if (lines.some(isSpread)) return 0
+  if (lines.some(isSpread) || isAddress(text) || /_{4}/u.test(text)) return 0
   const first = lines[0]!
   const ratio = first.size / body.size
   const sentence = /[.,;]$/u.test(text)
+  if (/^\p{Ll}/u.test(text) && (sentence || (!alone.before && ratio < 1.3))) return 0
   if (ratio >= (body.recognised ? largerRecognised : larger)) {
     if (sentence && words > 12) return 0
     if (sentence || ratio < 1.15) return alone.before ? 0.75 : 0.5
@@ -58,6 +59,12 @@ export function headingConfidence(
   if (short && !isItalic(first) && first.font !== '' && share < rare) return 0.6
   if (short && words <= 8 && alone.after && isItalic(first)) return 0.6
   return capitals && !endsSentence(text.replace(/:$/u, '')) ? 0.6 : 0
+}
+
+/** Whether a text is only the address of a page or of a person, or a number to call. */
+function isAddress(text: string): boolean {
+  const word = /^\(?(?:https?:\S+|www\.\S+|\S+@\S+\.\S+|[\w-]+(?:\.[\w-]+)+\/?\S*)\)?$/iu
+  return text.split(/\s+/u).every((part) => word.test(part)) || /^[+\d\s()./–-]{6,}$/u.test(text)
 }
 
 /** Whether a line is of three parts or more, far from each other: labels of a drawing, or the head of a table. */
@@ -129,7 +136,10 @@ export function findTitle(
   declared: string | undefined,
   repeated: readonly string[] = [],
 ): HeadingBlock | undefined {
-  const page = blocks[0]?.lines[0]?.page ?? 1
+  const first = blocks[0]?.lines[0]?.page ?? 1
+  // A cover may hold no heading.
+  const opening = blocks.find(({ role }) => role === 'heading')?.lines[0]?.page ?? first
+  const page = opening - first <= 2 ? opening : first
   const headings = blocks.filter(
     (block): block is HeadingBlock =>
       block.role === 'heading' &&

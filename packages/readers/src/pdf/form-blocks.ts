@@ -11,6 +11,9 @@ import { refineCells } from './refine-cells.ts'
 /** Below this a line that might be a heading stays text. */
 const least = 0.55
 
+/** The number of a section: a heading that starts with one does not go on with another. */
+const numbered = /^(?:\d{1,2}\.){1,4}\d{0,2}\s+\p{Lu}/u
+
 /** Makes blocks of lines by their place, size and weight alone: headings, items of lists, tables and paragraphs. */
 export function formBlocks(read: readonly Line[], body: Body): PdfBlock[] {
   const lines = refineCells(read.map(joinMarkers))
@@ -73,7 +76,15 @@ function readHeading(
   let to = index + 1
   // Nothing but its shortness tells a recognised heading from the text below it.
   const single = body.recognised && first.size < body.size * largerRecognised
-  while (!single && run[to] && sameHeading(run[to - 1]!, run[to]!) && !markers.get(run[to]!)) to++
+  const counts = (line: Line): boolean => numbered.test(first.text) && numbered.test(line.text)
+  while (
+    !single &&
+    run[to] &&
+    sameHeading(run[to - 1]!, run[to]!) &&
+    !markers.get(run[to]!) &&
+    !counts(run[to]!)
+  )
+    to++
   const lines = run.slice(index, to)
   const [before, after] = [run[index - 1], run[to]]
   const far = (one: Line, other: Line): boolean =>
@@ -84,6 +95,7 @@ function readHeading(
       far(before, first) ||
       endsSentence(before.text) ||
       before.size > first.size * 1.05 ||
+      (first.bold && !before.bold && isShort(before)) ||
       (blocks.at(-1)?.role === 'heading' && before.bold !== first.bold),
     after: after ? far(lines.at(-1)!, after) || !after.bold : more,
   }
@@ -97,6 +109,11 @@ function readHeading(
   if (marker && (after ? markers.has(after) : true) && first.size < body.size * 1.15)
     return undefined
   return confidence >= least ? { role: 'heading', lines, confidence } : undefined
+}
+
+/** Whether the words of a line end well before their column does. */
+function isShort({ right, column }: Line): boolean {
+  return right < column.right - (column.right - column.left) * 0.3
 }
 
 function goesOn(line: Line, markers: State['markers']): boolean {

@@ -38,7 +38,12 @@ function labelsOf(blocks: readonly PdfBlock[], title: HeadingBlock | undefined):
     run = []
   }
   for (const block of blocks) {
-    const own = block.role === 'heading' && block !== title && block.level === undefined
+    const own =
+      block.role === 'heading' &&
+      block !== title &&
+      block.level === undefined &&
+      // Sections may be empty.
+      !/^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s/u.test(textOf(block.lines))
     if (own && (run.length === 0 || alike(run.at(-1)!, block))) run.push(block)
     else {
       close()
@@ -58,7 +63,9 @@ function namesAuthors(blocks: readonly PdfBlock[], index: number, title: number)
   const block = blocks[index]!
   const text = textOf(block.lines)
   if (block.lines[0]!.page > 3 || isContentsTitle(text)) return false
-  if (title >= 0 && index - title <= 2 && index > title && isByline(text)) return true
+  if (title >= 0 && index - title <= 3 && index > title && isByline(text)) return true
+  // A name with nothing below it heads nothing.
+  if (index === title + 1 && isName(text) && blocks[index + 1]?.role === 'heading') return true
   if (!isName(text)) return false
   const next = blocks.slice(index + 1, index + 1 + reach)
   const end = next.findIndex(({ role }) => role === 'heading')
