@@ -128,9 +128,20 @@ function addList(node: TagNode, state: State, depth: number, level = 0): void {
       parts.filter((part) => part.role !== 'Lbl' && part.role !== 'L'),
       state,
     )
-    addItem(label, own, level, list, state)
+    for (const [index, part] of partItems(own).entries())
+      addItem(index === 0 ? label : [], part, level, list, state)
     for (const nested of inner) addList(nested, state, depth + 1, level + 1)
   }
+}
+
+/** The lines of an item, cut where one of them starts with a bullet: some programs tag a whole list as one item. */
+function partItems(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = [[]]
+  for (const line of lines) {
+    if (parts.at(-1)!.length > 0 && readLineMarker(line)?.sure) parts.push([])
+    parts.at(-1)!.push(line)
+  }
+  return parts
 }
 
 function addItem(label: Line[], own: Line[], level: number, list: number, state: State): void {
@@ -181,8 +192,16 @@ function addTable(node: TagNode, state: State, depth: number): void {
     // Rows on other pages are named on each page, and empty there.
     .filter(({ lines }) => lines.some((cell) => cell.length > 0))
   if (read.length === 0) return
-  const heads = read.map(({ row }) => row.every((cell) => cell.role === 'TH'))
-  const headerRows = heads.indexOf(false) < 0 ? Math.min(1, heads.length) : heads.indexOf(false)
+  const named = read.some(({ row }) => row.some((cell) => cell.role === 'TH'))
+  // Where no cell is called a header, the bold rows at the top are it.
+  const heads = read.map(({ row, lines }) =>
+    named
+      ? row.every((cell) => cell.role === 'TH')
+      : lines.flat().length > 1 && lines.flat().every((line) => line.bold),
+  )
+  const first = heads.indexOf(false)
+  const headerRows =
+    first < 0 ? Math.min(named ? 1 : 0, heads.length) : named ? first : Math.min(first, 2)
   const body = read.slice(headerRows)
   const labelled = body.length > 0 && body.every(({ row }) => row[0]?.role === 'TH')
   const lines = alignCells(read.map((one) => one.lines))
