@@ -14,11 +14,11 @@ export interface Limits {
   frontMatter: number
 }
 
-/** 10 MB a file, 1,000,000 characters a line, 500,000 lines, 100 levels, 5,000 references, 64 kB of front matter. */
+/** 10 MB a file, 1,000,000 characters a line, 1,000,000 lines, 100 levels, 5,000 references, 64 kB of front matter. */
 export const defaultLimits: Limits = {
   bytes: 10_000_000,
   lineLength: 1_000_000,
-  lines: 500_000,
+  lines: 1_000_000,
   nesting: 100,
   references: 5_000,
   frontMatter: 64_000,

@@ -94,13 +94,16 @@ export function splitAt(chunk: Piece, separator: RegExp, trimEdges = false): Pie
  * not boundaries. Every row gets as many cells as the row with the fewest boundaries allows.
  */
 function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
+  const found = new Map<string, Boundary[]>()
   let fewest = Number.POSITIVE_INFINITY
-  for (const row of run) {
-    fewest = Math.min(fewest, boundaries(row.text).length)
-    if (fewest === 0) return (chunk) => [tidyPiece(chunk)]
+  for (const { text } of run) {
+    const own = boundaries(text)
+    if (own.length === 0) return (chunk) => [tidyPiece(chunk)]
+    fewest = Math.min(fewest, own.length)
+    found.set(text, own)
   }
   return (chunk) => {
-    const best = boundaries(chunk.text)
+    const best = [...(found.get(chunk.text) ?? [])]
       .sort((one, other) => other.weight - one.weight || one.at - other.at)
       .slice(0, fewest)
       .map(({ at }) => at)
@@ -110,10 +113,17 @@ function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
   }
 }
 
-/** Places where two cells may have been glued; a longer word after the capital weighs more. */
-function boundaries(text: string): { at: number; weight: number }[] {
-  const boundary =
-    /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”])(?=\d)/gu
+/** A place where two cells may have been glued; a longer word after the capital weighs more. */
+interface Boundary {
+  at: number
+  weight: number
+}
+
+const boundary =
+  /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”])(?=\d)/gu
+
+function boundaries(text: string): Boundary[] {
+  if (text.search(boundary) < 0) return []
   return [...text.matchAll(boundary)].flatMap(({ index }) => {
     const before =
       text

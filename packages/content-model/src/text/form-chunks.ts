@@ -100,7 +100,8 @@ function fromGrid({ rows, rules, confidence }: Grid, group: number): Chunk[] {
       ...joinAll(lines, ' '),
       role: 'row',
       lines: lines.map((line) => line.number),
-      cells,
+      // A copy has no room to spare.
+      cells: [...cells],
       header: index === 0,
       confidence,
     }),

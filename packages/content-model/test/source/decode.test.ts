@@ -80,7 +80,7 @@ describe('checkSource', () => {
     ['parentheses over lines', '(a\n'.repeat(500), '101:1 nesting-too-deep'],
     ['images in images', '!['.repeat(500), '1:202 nesting-too-deep'],
     ['a line', `a\r\n${'x'.repeat(1_000_001)}`, '2:1 line-too-long'],
-    ['empty lines', `a${'\n'.repeat(500_001)}b`, '500001:1 too-many-lines'],
+    ['empty lines', `a${'\n'.repeat(1_000_001)}b`, '1000001:1 too-many-lines'],
     ['footnotes', '[^1] '.repeat(6000), '1:25001 too-many-references'],
     ['definitions', '[a]: b\n'.repeat(6000), '5001:3 too-many-references'],
   ])('refuses %s', (_, text, expected) => {
