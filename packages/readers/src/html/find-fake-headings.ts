@@ -32,7 +32,8 @@ export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[
     if (!named) report(block, state)
     return {
       type: 'heading',
-      depth: Math.min(6, Math.max(2, asks(text) ? depth + 1 : depth)) as DraftHeading['depth'],
+      // A question stands below the heading before it, a usual section beside the others of the page.
+      depth: (asks(text) ? Math.min(6, Math.max(2, depth + 1)) : 2) as DraftHeading['depth'],
       children: line,
       data: { confidence, alternatives: ['paragraph'] },
       ...(block.position && { position: block.position }),

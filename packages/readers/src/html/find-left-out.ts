@@ -1,8 +1,8 @@
 import { type DroppedReason, isVital, saysFurniture } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { attribute, elementsOf, isBlock, linkShare, wordless, wordsOf } from './element.ts'
-import { furnitureReason } from './furniture.ts'
-import { isKeptByNature } from './kept-by-nature.ts'
+import { belowVitalTitles, isKeptByNature, isUrgent } from './kept-by-nature.ts'
+import { keptLength, leftOutParts } from './left-out-parts.ts'
 import { titlesFurniture } from './page-words.ts'
 import { isComments, weakReason } from './weak-names.ts'
 
@@ -16,61 +16,26 @@ export function findLeftOut(
   kept: ReadonlySet<Element>,
 ): Map<Element, DroppedReason> {
   const found = new Map<Element, DroppedReason>()
-  const parts = leftOutParts(main, kept)
+  const { parts, alike } = leftOutParts(main, kept)
   const first = parts.indexOf(null)
   const last = parts.lastIndexOf(null)
   // Where more running text was left out than taken, the library has not found the article.
   const running = parts.reduce((sum, part) => sum + (part ? runningLength(part) : 0), 0)
-  const trusted = running < keptLength(main, kept)
+  const taken = keptLength(main, kept)
+  const trusted = taken > Math.max(running, fewest)
+  const below = belowVitalTitles(elementsOf(main))
   for (const [index, part] of parts.entries()) {
     if (!part || !isBlock(part)) continue
-    const place =
-      !trusted || (index > first && index < last) ? 'in' : index < first ? 'before' : 'after'
-    if (place === 'after' && isTail(part)) found.set(part, 'other')
-    else judge(part, place, found)
+    const beside = index > first && index < last
+    const place = !trusted || beside || alike.has(part) ? 'in' : index < first ? 'before' : 'after'
+    if (place === 'after' && isTail(part) && !below.has(part))
+      found.set(part, reasonFor(part, { place, below, within: false }) ?? 'other')
+    else judge(part, { place, below, within: false }, found)
   }
   return found
 }
 
 type Place = 'before' | 'in' | 'after'
-
-/** The largest elements of which the library took nothing, in reading order; null stands for what it took. */
-function leftOutParts(main: Element, kept: ReadonlySet<Element>): (Element | null)[] {
-  const held = new Set<Element>()
-  const hold = (node: Element): boolean => {
-    let holds = kept.has(node)
-    for (const child of node.children) if (child.type === 'element' && hold(child)) holds = true
-    if (holds) held.add(node)
-    return holds
-  }
-  hold(main)
-  const parts: (Element | null)[] = []
-  const total = wordsOf(main).length
-  const walk = (node: Element): void => {
-    for (const child of node.children) {
-      if (child.type !== 'element' || wordless.has(child.tagName)) continue
-      if (!held.has(child)) {
-        if (wordsOf(child) && !furnitureReason(child, true, total)) parts.push(child)
-        continue
-      }
-      if (kept.has(child)) parts.push(null)
-      walk(child)
-    }
-  }
-  walk(main)
-  return parts
-}
-
-/** Length of the words that stand right in what the library took. */
-function keptLength(main: Element, kept: ReadonlySet<Element>): number {
-  let length = 0
-  for (const node of [main, ...elementsOf(main)]) {
-    if (!kept.has(node)) continue
-    for (const child of node.children)
-      if (child.type === 'text') length += child.value.trim().length
-  }
-  return length
-}
 
 /** Length of the running text of a part: without links, and nothing for what readers wrote below the article. */
 function runningLength(part: Element): number {
@@ -79,25 +44,31 @@ function runningLength(part: Element): number {
 
 /** Characters of running text above which no name and no heading makes a part furniture, unless it is comments. */
 const bulk = 1200
+/** Characters that the library must have taken to be believed about what stands around them. */
+const fewest = 400
+
+/** What is known of a part. */
+interface Judged {
+  place: Place
+  /** What stands below headings that a health page must not lose. */
+  below: ReadonlySet<Element>
+  /** Whether a larger part around it stays: then its links belong to that. */
+  within: boolean
+}
 
 /** Decides about one part, or else about the parts in it. */
-function judge(
-  node: Element,
-  place: Place,
-  found: Map<Element, DroppedReason>,
-  within = false,
-): void {
-  const text = wordsOf(node)
-  if (!text) return
-  const reason = reasonFor(node, text, place, within)
-  if (reason) found.set(node, reason)
+function judge(node: Element, judged: Judged, found: Map<Element, DroppedReason>): void {
+  const reason = judged.below.has(node) ? null : reasonFor(node, judged)
+  if (reason) {
+    found.set(node, reason)
+    return
+  }
   // What runs on with other words goes with them.
-  else if (
-    !whole.has(node.tagName) &&
-    !node.children.some((one) => one.type === 'text' && one.value.trim())
-  )
-    for (const child of node.children)
-      if (child.type === 'element' && !wordless.has(child.tagName)) judge(child, place, found, true)
+  const mixed = node.children.some((one) => one.type === 'text' && one.value.trim())
+  if (whole.has(node.tagName) || mixed) return
+  for (const child of node.children)
+    if (child.type === 'element' && !wordless.has(child.tagName) && wordsOf(child))
+      judge(child, { ...judged, within: true }, found)
 }
 
 /** These stay or go in one piece. */
@@ -105,22 +76,17 @@ const whole: ReadonlySet<string> = new Set(
   'h1 h2 h3 h4 h5 h6 p ul ol dl table pre blockquote figure details'.split(' '),
 )
 
-/** `within` tells that a larger part around it stays: then its links belong to that. */
-function reasonFor(
-  node: Element,
-  text: string,
-  place: Place,
-  within: boolean,
-): DroppedReason | null {
+function reasonFor(node: Element, { place, below, within }: Judged): DroppedReason | null {
+  const text = wordsOf(node)
   const inner = [node, ...elementsOf(node)]
   const links = linkShare(node)
-  if (inner.some((one) => one.tagName === 'h1')) return null
+  if (inner.some((one) => one.tagName === 'h1' || below.has(one))) return null
   if (inner.some((one) => isKeptByNature(one, links > 0.5))) return null
   const said = saysFurniture(text)
   if (said) return said
   if (place !== 'in' && isComments(node)) return 'other'
   if (text.length * (1 - links) > bulk) return null
-  if (isHeading(node) || text.endsWith('?')) return null
+  if (isHeading(node) || text.endsWith('?') || isUrgent(text)) return null
   const words = text.split(' ').length
   const title = inner.find((one) => isHeading(one) && wordsOf(one))
   const titled = title ? titlesFurniture(wordsOf(title)) : null

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents } from 'hast'
 import { attribute, elementsOf, nameOf, wordsOf } from './element.ts'
-import { holderOf, splitHolders } from './note-holders.ts'
+import { countBelow, holderOf, splitHolders } from './note-holders.ts'
 import { clearLabel } from './note-labels.ts'
 import { findUnlinkedNotes } from './unlinked-notes.ts'
 
@@ -55,25 +55,34 @@ export function findNotes(body: Element, parents: Map<Nodes, Parents>): Notes {
       notes.backLinks.add(element)
   const listed = listEntries(elements)
   const targets = new Set(ahead.map(({ target }) => target))
-  const inText = new Set(ahead.map(({ element }) => element))
+  const around = {
+    parents,
+    body,
+    words: new Map<Element, string>(),
+    targets: countBelow(targets, parents),
+    inText: new Set(countBelow(new Set(ahead.map(({ element }) => element)), parents).keys()),
+  }
   const holders = new Map<Element, Element>()
   for (const target of targets) {
-    const holder = holderOf(target, { parents, targets, inText, body })
+    const holder = holderOf(target, around)
     if (holder) holders.set(target, holder)
   }
   splitHolders(holders)
   for (const { element, target } of ahead) {
     const holder = holders.get(target)
     if (!holder) continue
+    // Entries that are no list have the number that the text calls them by, if that is one.
+    const said = wordsOf(element).replace(/[^\d]/gu, '')
     const number = listed.get(holder) ?? listed.get(parents.get(holder) as Element)
-    if (number !== undefined) {
-      const words = wordsOf(element).replace(/[^\d]/gu, '')
-      notes.markers.set(element, { citation: `[${number || words}]` })
+    const label = number === 0 ? said : number
+    if (label) {
+      notes.markers.set(element, { citation: `[${label}]` })
     } else {
       const identifier = notes.definitions.get(holder) ?? String(notes.definitions.size + 1)
       notes.definitions.set(holder, identifier)
       notes.markers.set(element, { footnote: identifier })
     }
+    if (target.tagName === 'dt') notes.labels.add(target)
     clearLabel(holder, wordsOf(element), notes)
   }
   findUnlinkedNotes(elements, notes)
@@ -159,6 +168,9 @@ function listEntries(elements: readonly Element[]): Map<Element, number> {
   let under = false
   for (const element of elements) {
     if (/^h[1-6]$/u.test(element.tagName)) under = sources.test(wordsOf(element))
+    // A bold line by itself heads a list of sources as well.
+    else if (element.tagName === 'p' && isBoldLine(element) && sources.test(wordsOf(element)))
+      under = true
     if (!under) continue
     if (/^(?:p|div|dd)$/u.test(element.tagName)) listed.set(element, 0)
     if (element.tagName !== 'ol' && element.tagName !== 'ul') continue
@@ -167,6 +179,11 @@ function listEntries(elements: readonly Element[]): Map<Element, number> {
     for (const [index, item] of items.entries()) listed.set(item, start + index)
   }
   return listed
+}
+
+function isBoldLine(element: Element): boolean {
+  const bold = element.children.find((child) => /^(?:b|strong)$/u.test(nameOf(child)))
+  return bold !== undefined && wordsOf(bold) === wordsOf(element) && wordsOf(bold).length < 60
 }
 
 function decoded(text: string): string {

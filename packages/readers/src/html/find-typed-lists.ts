@@ -1,4 +1,11 @@
-import type { Block, List, ListItem, Paragraph, PhrasingContent } from '@plainleaf/content-model'
+import type {
+  Block,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Text,
+} from '@plainleaf/content-model'
 import type { Flow } from './html-state.ts'
 
 const bullet = /^[•●▪■◦○‣⁃∙·✔✓☑➢➤►–—-]\uFE0F?[ \u00A0]+(?=\S)/u
@@ -66,9 +73,18 @@ function toItem(line: readonly PhrasingContent[], at: Pick<Paragraph, 'position'
   const value = first.value.slice(typed[0].length)
   return {
     marker: typed[1] ? Number(typed[1]) : 'bullet',
-    children: [{ ...first, value }, ...rest],
+    children: [behind({ ...first, value }, typed[0].length), ...rest],
     position: at.position,
   }
+}
+
+/** A text without its marker stands that much further on. */
+function behind(text: Text, length: number): Text {
+  const { position } = text
+  if (!position) return text
+  const { line, column, offset } = position.start
+  const start = { line, column: column + length, offset: (offset ?? 0) + length }
+  return { ...text, position: { ...position, start } }
 }
 
 const follows = (last: Item, next: Item): boolean =>

@@ -1,10 +1,10 @@
 import type { Block, FootnoteDefinition } from '@plainleaf/content-model'
 import type { Flow } from './html-state.ts'
 
-/** Takes footnotes out of boxes, quotes and meanings of terms, to stand behind them; what held nothing else goes. */
+/** Takes footnotes out of boxes, quotes, lists, meanings of terms and other footnotes, to stand behind them; what held nothing else goes. */
 export function liftNotes(flow: readonly Flow[]): Flow[] {
   return flow.flatMap((block): Flow[] => {
-    if (block.type === 'heading' || block.type === 'footnoteDefinition') return [block]
+    if (block.type === 'heading') return [block]
     const notes: FootnoteDefinition[] = []
     const rest = without(block, notes)
     return rest ? [rest, ...notes] : notes
@@ -17,6 +17,8 @@ function without(block: Block, notes: FootnoteDefinition[]): Block | null {
     const children = lifted(block.children, notes)
     return children.length === 0 && notes.length > before ? null : { ...block, children }
   }
+  if (block.type === 'footnoteDefinition')
+    return { ...block, children: lifted(block.children, notes) }
   if (block.type === 'list')
     return {
       ...block,

@@ -1,14 +1,28 @@
 import type { Element, ElementContent, Nodes, Parents } from 'hast'
-import { at, elementsOf, isBlock, nameOf, wordsOf } from './element.ts'
+import { allWordsOf, at, elementsOf, isBlock, nameOf } from './element.ts'
 
 /** What the notes of a page lie among. */
 export interface Surroundings {
   parents: Map<Nodes, Parents>
-  /** All elements that markers lead to. */
-  targets: ReadonlySet<Element>
-  /** All markers. */
+  /** How many of the elements that markers lead to stand at or below each element that holds one. */
+  targets: ReadonlyMap<Element, number>
+  /** Elements that are a marker or hold one. */
   inText: ReadonlySet<Element>
   body: Element
+  /** The words of elements that were looked at. */
+  words: Map<Element, string>
+}
+
+/** How many of some elements stand at or below each element that holds one, counted in one pass. */
+export function countBelow(
+  some: ReadonlySet<Element>,
+  parents: Map<Nodes, Parents>,
+): Map<Element, number> {
+  const counts = new Map<Element, number>()
+  for (const one of some)
+    for (let node: Nodes | undefined = one; node; node = parents.get(node))
+      if (node.type === 'element') counts.set(node, (counts.get(node) ?? 0) + 1)
+  return counts
 }
 
 const blocks: ReadonlySet<string> = new Set(['li', 'p', 'dd', 'aside', 'div', 'section'])
@@ -24,18 +38,22 @@ export function holderOf(target: Element, around: Surroundings): Element | undef
     const beside = (parents.get(target)?.children ?? []) as Nodes[]
     return beside.slice(beside.indexOf(target)).find((one): one is Element => nameOf(one) === 'dd')
   }
+  const said = (node: Element): string => {
+    const known = around.words.get(node) ?? allWordsOf(node)
+    around.words.set(node, known)
+    return known
+  }
   let holder: Element | undefined
   for (let node: Nodes | undefined = target; node && node !== body; node = parents.get(node)) {
     if (node.type !== 'element' || /^(?:table|tr|td|th|main|article)$/u.test(node.tagName)) break
-    const inner = elementsOf(node)
-    if (inner.some((one) => inText.has(one))) break
-    const others = inner.some((one) => one !== target && targets.has(one))
-    const full = holder && !isLabel(wordsOf(holder))
-    if (full && (others || wordsOf(node).length > wordsOf(holder!).length)) break
+    if (inText.has(node)) break
+    const others = (targets.get(node) ?? 0) > 1
+    const full = holder && !isLabel(said(holder))
+    if (full && (others || said(node).length > said(holder!).length)) break
     if (blocks.has(node.tagName)) holder = node
     if (others) break
   }
-  return holder && wordsOf(holder) ? holder : undefined
+  return holder && said(holder) ? holder : undefined
 }
 
 /** At most a number or a sign. */
@@ -50,12 +68,11 @@ export function splitHolders(holders: Map<Element, Element>): void {
     shared.set(holder, [...(shared.get(holder) ?? []), target])
   for (const [holder, targets] of shared) {
     if (targets.length < 2) continue
-    const starts = targets.map((target) =>
-      holder.children.findIndex(
-        (child) =>
-          child === target || (child.type === 'element' && elementsOf(child).includes(target)),
-      ),
-    )
+    const places = new Map<Element, number>()
+    for (const [index, child] of holder.children.entries())
+      if (child.type === 'element')
+        for (const one of [child, ...elementsOf(child)]) places.set(one, index)
+    const starts = targets.map((target) => places.get(target) ?? -1)
     // Two notes in one piece cannot be told apart: they stay in the text.
     if (new Set(starts).size < starts.length || holder.children.some(isBlock)) {
       for (const target of targets) holders.delete(target)

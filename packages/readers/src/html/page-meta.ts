@@ -2,6 +2,7 @@ import type { Draft } from '@plainleaf/content-model'
 import type { Element, Root } from 'hast'
 import { attribute, elementsOf, find, wordsOf } from './element.ts'
 import { linkedDataDates } from './linked-data-dates.ts'
+import { isPermalink } from './permalink.ts'
 
 /** What a page says about itself outside its text. */
 export interface PageMeta {
@@ -75,8 +76,13 @@ function baseOf(elements: readonly Element[]): string | undefined {
   return address && /^https?:\/\//iu.test(address) ? address : undefined
 }
 
-/** The words of the first `<h1>`, if any. */
+/** The words of the first `<h1>`, if any, without a link that shows where it is. */
 export function mainHeading(tree: Root | Element): string {
-  const heading = elementsOf(tree).find((one) => one.tagName === 'h1' && wordsOf(one))
-  return heading ? wordsOf(heading) : ''
+  for (const heading of elementsOf(tree)) {
+    if (heading.tagName !== 'h1') continue
+    const children = heading.children.filter((child) => !isPermalink(child))
+    const words = wordsOf({ ...heading, children })
+    if (words) return words
+  }
+  return ''
 }

@@ -11,6 +11,9 @@ import {
 import { saysPress } from './page-words.ts'
 import { asks } from './to-question.ts'
 
+/** Panels that are opened on one page; each costs a look at its words. */
+const mostPanels = 300
+
 /**
  * Makes parts that a button folds away what `<details>` is: a button with `aria-controls` or `aria-expanded`
  * (https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/) and the panel it opens, where the two stand together. A button
@@ -20,6 +23,12 @@ export function settleDisclosures(tree: Root): void {
   const parents = parentsOf(tree)
   const all = elementsOf(tree)
   const byId = new Map(all.map((element) => [attribute(element, 'id'), element]))
+  const opened = new Set<Element>()
+  const unfold = (panel: Element): boolean => {
+    if (opened.has(panel) || opened.size >= mostPanels) return false
+    opened.add(panel)
+    return show(panel)
+  }
   for (const button of all) {
     if (attribute(button, 'role') === 'tabpanel') unfold(button)
     const asked = isHidden(button) ? questionBefore(button, parents) : undefined
@@ -66,7 +75,7 @@ function pointed(button: Element): string | undefined {
 }
 
 /** Shows a part that waits to be opened, when it is text and no menu. */
-function unfold(panel: Element): boolean {
+function show(panel: Element): boolean {
   if (/^(?:nav|dialog|menu|form)$/u.test(panel.tagName)) return false
   if (/^(?:dialog|menu|navigation|search|listbox)$/u.test(attribute(panel, 'role') ?? ''))
     return false

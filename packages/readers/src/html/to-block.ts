@@ -1,5 +1,5 @@
 import type { DraftHeading, PhrasingContent } from '@plainleaf/content-model'
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import {
   allWordsOf,
   at,
@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './element.ts'
 import type { Flow, HtmlState } from './html-state.ts'
+import { isPermalink } from './permalink.ts'
 import { imageIn, toImage } from './to-inline.ts'
 import { asks, toFolded } from './to-question.ts'
 
@@ -26,16 +27,6 @@ export function toHeading(node: Element, state: HtmlState): Flow[] {
   state.depth = depth
   const aliases = state.aliases.get(node)
   return [{ type: 'heading', depth, children, ...(aliases && { aliases }), ...at(node) }]
-}
-
-/** A link that only shows where the heading is: `#`, `¶`, a chain or a sign of an icon font. */
-function isPermalink(node: Nodes): boolean {
-  if (node.type !== 'element') return false
-  const [only] = node.children
-  if (node.tagName === 'span')
-    return only !== undefined && node.children.length === 1 && isPermalink(only)
-  if (node.tagName !== 'a' || !attribute(node, 'href')?.includes('#')) return false
-  return /^[#¶§🔗⚓\p{Co}\s]*$/u.test(wordsOf(node))
 }
 
 /** Preformatted text; `<code class="language-…">` names its language. */

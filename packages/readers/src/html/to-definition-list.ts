@@ -10,9 +10,14 @@ import { asks, toFolded } from './to-question.ts'
  * Where all terms are questions they become headings.
  */
 export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
-  const all = parts(node)
+  const { labels, definitions } = state.notes
+  const whole = parts(node).filter((part) => !labels.has(part))
+  const held = whole.filter((part) => part.type === 'element' && definitions.has(part))
+  const notes = state.flow(held)
+  const all = whole.filter((part) => !held.includes(part))
   const terms = all.filter((part): part is Element => nameOf(part) === 'dt')
-  if (terms.length > 0 && terms.every((term) => asks(wordsOf(term)))) return toQuestions(all, state)
+  if (terms.length > 0 && terms.every((term) => asks(wordsOf(term))))
+    return [...toQuestions(all, state), ...notes]
   const items: DefinitionItem[] = []
   const taken = new Map<string, number>()
   const before: Block[] = []
@@ -44,8 +49,8 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
     }
   }
   return items.length > 0
-    ? [...before, { type: 'definitionList', children: items, ...at(node) }]
-    : before
+    ? [...before, { type: 'definitionList', children: items, ...at(node) }, ...notes]
+    : [...before, ...notes]
 }
 
 /** A list whose terms all ask is an FAQ: its questions are headings. */
