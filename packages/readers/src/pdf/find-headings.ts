@@ -63,7 +63,8 @@ export function headingConfidence(
 
 /** Whether a text is only the address of a page or of a person, or a number to call. */
 function isAddress(text: string): boolean {
-  const word = /^\(?(?:https?:\S+|www\.\S+|[^\s@]+@[^\s@.]+\.\S+|[\w-]+(?:\.[\w-]+)+\/\S*|[\w-]+(?:\.[\w-]+)+\)?)$/iu
+  const word =
+    /^\(?(?:https?:\S+|www\.\S+|[^\s@]+@[^\s@.]+\.\S+|[\w-]+(?:\.[\w-]+)+\/\S*|[\w-]+(?:\.[\w-]+)+\)?)$/iu
   return text.split(/\s+/u).every((part) => word.test(part)) || /^[+\d\s()./–-]{6,}$/u.test(text)
 }
 
