@@ -99,8 +99,10 @@ describe.each(acronymFiles)('lexicon/data/$name', ({ text }) => {
 })
 
 function guardedIn(text: string): string[] {
-  // `the majority of` is `most` in so many words.
-  return (text.replace(/majority of/gu, 'most').match(guarded) ?? [])
-    .map((word) => word.toLowerCase())
-    .sort()
+  // `the majority of` is `most` in so many words, `works better` is `is more effective`, `whether or not` denies nothing.
+  const plain = text
+    .replace(/majority of/gu, 'most')
+    .replace(/\bbetter\b/gu, 'more')
+    .replace(/\bwhether or not\b/gu, 'whether')
+  return (plain.match(guarded) ?? []).map((word) => word.toLowerCase()).sort()
 }

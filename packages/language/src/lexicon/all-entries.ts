@@ -11,6 +11,7 @@ import { everydayVerbs } from './data/everyday-verbs.ts'
 import { everydayVerbs2 } from './data/everyday-verbs-2.ts'
 import { everydayVerbs3 } from './data/everyday-verbs-3.ts'
 import { everydayVerbs4 } from './data/everyday-verbs-4.ts'
+import { healthPhrases } from './data/health-phrases.ts'
 import { medicalActions } from './data/medical-actions.ts'
 import { medicalBody } from './data/medical-body.ts'
 import { medicalCare } from './data/medical-care.ts'
@@ -22,6 +23,7 @@ import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
 import { researchPhrases } from './data/research-phrases.ts'
+import { researchWords } from './data/research-words.ts'
 
 /** The data files of medical words, in the order in which their entries are tried. */
 export const medicalEntries: readonly string[] = [
@@ -41,6 +43,8 @@ export const medicalEntries: readonly string[] = [
 export const allEntries: readonly string[] = [
   ...medicalEntries,
   researchPhrases,
+  researchWords,
+  healthPhrases,
   everydayAdjectives2,
   everydayAdjectives,
   everydayAdverbs,

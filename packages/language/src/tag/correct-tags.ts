@@ -74,6 +74,8 @@ function lostVerb(all: readonly Token[]): Token | undefined {
     if (!before || !/^(?:noun|name|pron)$/u.test(before.tag) || token.text !== token.lower)
       return false
     if (token.tag !== 'noun' && token.tag !== 'adj') return false
+    // `Pain correlated with age.`
+    if (token.tag === 'adj' && token.lower.endsWith('ed')) return true
     const many = /(?:[^s]s|people|children|men|women|staff)$/u.test(before.lower)
     return many
       ? isNounVerb(token.lower)

@@ -17,9 +17,6 @@ our aim was to, our objective was to, our goal was to, our purpose was to | phra
 # Trials and results
 clinical trial | noun | trial | -next:<noun>,<name> -prev:and,or,a,non-clinical | They take part in clinical trials. > They take part in trials.
 a clinical trial | phrase | a trial | -next:<noun>,<name> | She joined a clinical trial. > She joined a trial.
-statistically significant | phrase | significant |  | The difference was statistically significant. > The difference was significant.
-statistically significantly | phrase | significantly |  | It was statistically significantly lower. > It was significantly lower.
-statistically significant difference | noun | significant difference* |  | There was no statistically significant difference. > There was no significant difference.
 incidence of | phrase | rate of | +prev:the,higher,lower,increased,reduced,greater,similar,high,low,overall,annual -next:new | The incidence of falls was low. > The rate of falls was low.
 cumulative incidence | noun | total rate | -next:<noun> | The cumulative incidence was 3 in 100. > The total rate was 3 in 100.
 incidence rate | noun | rate | -next:<noun> | The incidence rate was low. > The rate was low.
@@ -62,7 +59,7 @@ undergoing | phrase | in | +next:late-stage,clinical,phase -has:patients,people 
 regulatory agency, regulatory authority, regulatory body | noun | regulator | -next:<noun> | It was approved by a regulatory agency. > It was approved by a regulator.
 psychological assessment, psychological evaluation | noun | mental health check | -next:<noun> | Patients have a psychological assessment. > Patients have a mental health check.
 assessment | noun | check | only:plural -next:of,<noun>,'s -prev:needs,risk,economic,health,technology,tax,special,quality | Patients have thorough assessments. > Patients have thorough checks.
-preparatory session, preparation session | noun | session* to get ready | -next:<noun>,to,with | There are three preparatory sessions. > There are three sessions to get ready.
+preparatory session, preparation session | noun | session* to get ready | -next:<noun>,to,with,where,in,for | There are three preparatory sessions. > There are three sessions to get ready.
 traditional | adj | standard | +next:antidepressant,antidepressants,treatment,treatments,therapy,therapies,method,methods -has:chinese,medicine,healer,herbal,culture | She tried traditional treatments. > She tried standard treatments.
 treatment-resistant | adj | hard-to-treat | +next:<noun> | He has treatment-resistant depression. > He has hard-to-treat depression.
 necessary | adj | needed | +prev:is,are,was,were,not +next:to -has:it,there | Rest is necessary to heal. > Rest is needed to heal.

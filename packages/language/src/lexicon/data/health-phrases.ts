@@ -1,0 +1,42 @@
+/**
+ * Words and set phrases that fill leaflets and articles for the public (`with a history of`, `for more information`,
+ * `good candidates`), with plain words that mean the same there, and an example. Lines as `parseEntries` reads them.
+ */
+export const healthPhrases: string = `
+# What people have and had
+with a history of | phrase | who have had | +prev:people,patients,women,men,children,adults,those,persons,individuals,anyone -next:smoking,alcohol,drug,substance,drinking,abuse,addiction,<verb>,risk,using | People with a history of migraine may need a scan. > People who have had migraine may need a scan.
+a history of, a past history of | phrase | past | +next:psychosis,addiction,depression,substance,alcohol,abuse,trauma,drug,cancer,mania,violence,smoking,asthma,anxiety | Tell the nurse about a history of depression. > Tell the nurse about past depression.
+meet the diagnostic criteria for, meet diagnostic criteria for, meet the criteria for, meet criteria for | verb | count as having | +next:<name>,depression,asthma,diabetes,major,anxiety,dementia,obesity,addiction,bipolar,alcohol,substance,adhd,autism | He no longer met the diagnostic criteria for asthma. > He no longer counted as having asthma.
+be good candidates, be suitable candidates | phrase | be a good fit | +next:for,<end> | They may be good candidates for the drug. > They may be a good fit for the drug.
+are good candidates | phrase | are a good fit | +next:for,<end> | Doctors ask if they are good candidates for the drug. > Doctors ask if they are a good fit for the drug.
+be a good candidate, be a suitable candidate | phrase | be a good fit | +next:for,<end> | You may be a good candidate for the drug. > You may be a good fit for the drug.
+pain management | noun | pain control | only:singular -next:<noun> | She asked about pain management. > She asked about pain control.
+weight management | noun | weight control | only:singular -next:<noun> | She asked about weight management. > She asked about weight control.
+coping strategy, coping mechanism | noun | way* to cope | -next:<noun>,to,for,with | They learn coping strategies. > They learn ways to cope.
+treatment strategy | noun | treatment plan | -prev:and,or | They agree on a treatment strategy. > They agree on a treatment plan.
+consume | verb | take | +next:<name>,drug,drugs,medicine,medicines,tablets,pills | Patients consume LSD at a clinic. > Patients take LSD at a clinic.
+with caution | phrase | with care |  | Use the cream with caution. > Use the cream with care.
+seek immediate help | phrase | get help right away |  | Seek immediate help for chest pain. > Get help right away for chest pain.
+emotion | noun | feeling | -prev:and,or -next:<noun>,and,or -has:feeling,feelings,feel,feels | They talk about strong emotions. > They talk about strong feelings.
+establish trust | verb | build trust |  | The first talks establish trust. > The first talks build trust.
+establish treatment goals | verb | set treatment goals |  | They establish treatment goals. > They set treatment goals.
+# To learn more
+for more information about, for more information on | phrase | to learn more about | +prev:<start> | For more information about lice, call a nurse. > To learn more about lice, call a nurse.
+for more information | phrase | to learn more | +next:<end> +prev:<start> | For more information, call a nurse. > To learn more, call a nurse.
+more information about, more information on | phrase | more about | +prev:learn,find,read,get,see,have,is | You can get more information about lice here. > You can get more about lice here.
+# Drugs in trials
+investigational treatment | noun | treatment* under study | -next:<noun>,for -prev:and,or | It is an investigational treatment. > It is a treatment under study.
+investigational drug, investigational medicine, investigational product | noun | drug* under study | -next:<noun>,for,application -prev:and,or | It is an investigational drug. > It is a drug under study.
+investigational therapy | noun | therapy under study | only:singular -next:<noun>,for -prev:and,or | It is an investigational therapy. > It is a therapy under study.
+adjunct to | phrase | add-on to | -prev:an | The app is a useful adjunct to talks. > The app is a useful add-on to talks.
+an adjunct to | phrase | an add-on to |  | The app is an adjunct to talks. > The app is an add-on to talks.
+adulterant | noun | added substance |  | The pills can hold harmful adulterants. > The pills can hold harmful added substances.
+illicit | adj | illegal | -prev:<adv> | Illicit drugs can harm the heart. > Illegal drugs can harm the heart.
+recreational drug use, recreational substance use | noun | use* of drugs for fun | only:singular -next:<noun>,of -prev:and,or,<adj> | Recreational drug use is on the rise. > Use of drugs for fun is on the rise.
+therapeutic setting, therapeutic context, therapeutic environment | noun | treatment setting | -prev:and,or | It is given in a therapeutic setting. > It is given in a treatment setting.
+therapeutic benefit | noun | benefit | -prev:and,or | It has lasting therapeutic benefits. > It has lasting benefits.
+therapeutic alliance | noun | working bond | -next:<noun> | They form a strong therapeutic alliance. > They form a strong working bond.
+therapeutic use, therapeutic application | noun | use* as a treatment | only:singular -next:<noun>,of -prev:and,or | The law bans therapeutic use. > The law bans use as a treatment.
+neurochemical | phrase | brain chemical | +next:<noun> -has:brain | It acts on neurochemical systems. > It acts on brain chemical systems.
+integrate | verb | bring | +has:into -next:into,<end>,and,or -prev:<det>,<adv>,to-be | They integrate new habits into their lives. > They bring new habits into their lives.
+`

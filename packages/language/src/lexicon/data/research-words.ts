@@ -1,0 +1,106 @@
+/**
+ * The hard words that turn up most in research abstracts and in pages that report them, counted over several hundred
+ * texts, with plain words, the conditions under which they mean the same, and an example. Lines as `parseEntries` reads
+ * them. `Significant` said of a difference or a change is `clear`, as plain-language summaries of reviews have it.
+ */
+export const researchWords: string = `
+# Significance
+significant | adj | clear | +next:difference,differences,increase,increases,decrease,decreases,reduction,reductions,drop,drops,rise,rises,fall,improvement,improvements,correlation,correlations,association,associations,link,links,relationship,relationships,change,changes,effect,effects,benefit,benefits,gain,gains,trend,advantage,advantages,impact -prev:clinically,marginally,statistically,highly,borderline | There was no significant difference. > There was no clear difference.
+statistically significant | phrase | clear | +next:difference,differences,increase,increases,decrease,decreases,reduction,reductions,drop,drops,rise,rises,fall,improvement,improvements,correlation,correlations,association,associations,link,links,relationship,relationships,change,changes,effect,effects,benefit,benefits,gain,gains,trend,advantage,advantages,impact -prev:highly,marginally | There was no statistically significant difference. > There was no clear difference.
+statistically significant | phrase | significant |  | The difference was statistically significant. > The difference was significant.
+statistically significantly | phrase | significantly | -prev:marginally | It was statistically significantly lower. > It was significantly lower.
+significantly | adv | clearly | -prev:clinically,marginally,statistically,highly,most +next:higher,lower,greater,smaller,longer,shorter,larger,better,worse,different,fewer,more,less,older,younger,faster,slower,stronger,weaker,increased,decreased,reduced,improved,raised,worsened,dropped,fell,rose,lowered,associated,correlated,related,linked,reduces,increases,improves,increase,reduce,improve,decreases,decrease,affect,affected,affects | The rate was significantly lower. > The rate was clearly lower.
+differ significantly | verb | clearly differ* | -next:different | The rates did not differ significantly. > The rates did not clearly differ.
+change significantly | verb | clearly change* | -next:different | The rates did not change significantly. > The rates did not clearly change.
+increase significantly | verb | clearly increase* | -next:higher | The rate increased significantly. > The rate clearly increased.
+decrease significantly | verb | clearly decrease* | -next:lower | The rate decreased significantly. > The rate clearly decreased.
+improve significantly | verb | clearly improve* | -next:better | Sleep improved significantly. > Sleep clearly improved.
+clinically significant, clinically relevant, clinically important, clinically meaningful | phrase | important | -next:and,or -prev:and,or | They found no clinically relevant change. > They found no important change.
+# Study designs
+retrospective study, retrospective cohort study | noun | study* of past records | -prev:<adj>,and,or | It was a retrospective study. > It was a study of past records.
+retrospective review, retrospective analysis, retrospective chart review | noun | review* of past records | -prev:<adj>,and,or -next:of | It was a retrospective review. > It was a review of past records.
+retrospectively review*, review* retrospectively | verb | review |  | The charts were retrospectively reviewed. > The charts were reviewed.
+retrospectively analyze*, retrospectively analyse* | verb | analyze |  | The charts were retrospectively analyzed. > The charts were analyzed.
+retrospectively evaluate*, retrospectively assess*, retrospectively study*, retrospectively examine* | verb | study |  | We retrospectively studied the charts. > We studied the charts.
+retrospectively collect* | verb | collect |  | The scores were retrospectively collected. > The scores were collected.
+prospectively collect*, collect* prospectively | verb | collect |  | The scores were prospectively collected. > The scores were collected.
+prospectively enroll*, prospectively include*, prospectively recruit* | verb | include | -prev:<det> | We prospectively enrolled 40 adults. > We included 40 adults.
+prospectively study*, prospectively evaluate*, prospectively assess*, prospectively examine* | verb | study |  | We prospectively studied 40 adults. > We studied 40 adults.
+prospectively follow*, prospectively monitor* | verb | follow |  | They were prospectively followed for a year. > They were followed for a year.
+prospective study | noun | study | -prev:<adj>,and,or,retrospective -has:retrospective,retrospectively | This prospective study tested a cream. > This study tested a cream.
+cross-sectional study, cross-sectional survey | noun | snapshot study | -prev:and,or | It was a cross-sectional study. > It was a snapshot study.
+the study objective was to, the study aim was to, the study purpose was to | phrase | the study aimed to | +prev:<start> | The study objective was to test a cream. > The study aimed to test a cream.
+# Taking part
+were enrolled, were recruited | phrase | joined | +prev:patients,people,women,men,children,adults,participants,subjects,volunteers,students,families +next:<end>,between,during | In all, 90 people were enrolled. > In all, 90 people joined.
+were included in the study, were included in this study, were enrolled in the study, were enrolled in this study, participated in the study, participated in this study | phrase | took part in the study | +prev:patients,people,women,men,children,adults,participants,subjects,volunteers,students,families | In all, 90 women were included in the study. > In all, 90 women took part in the study.
+were included in the trial, participated in the trial | phrase | took part in the trial | +prev:patients,people,women,men,children,adults,participants,subjects,volunteers,students,families | In all, 90 women were included in the trial. > In all, 90 women took part in the trial.
+were included | phrase | took part | +prev:patients,people,women,men,children,adults,participants,subjects,volunteers,students,families +next:<end> | In all, 90 women were included. > In all, 90 women took part.
+patient population | noun | group* of patients | -prev:<adj>,and,or -next:<noun> | The patient population was small. > The group of patients was small.
+in this population, in our population | phrase | in this group | -next:<noun> | Falls are rare in this population. > Falls are rare in this group.
+general population | noun | public | +prev:the only:singular -next:<noun> | It is rare in the general population. > It is rare in the public.
+# Rates and links
+incidence | noun | rate | only:singular -next:<noun>,rate,and,or -has:prevalence,rate,rates -prev:<noun>,and,or | The overall incidence was low. > The overall rate was low.
+prevalence | noun | rate | only:singular -next:<noun>,rate,and,or,was -has:incidence,rate,rates -prev:<noun>,and,or,in,self-reported | The prevalence of hay fever is high. > The rate of hay fever is high.
+frequency of | phrase | rate of | +prev:the,higher,lower,a,increased,reduced,overall -has:hertz,wave,waves,sound,sounds,hz,rate,rates | The frequency of falls was low. > The rate of falls was low.
+mortality | noun | death rate | +prev:the,a,overall,higher,lower,low,high,hospital,operative,total,early,late,30-day,perioperative,postoperative only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
+mortality | noun | death | +prev:predict,predicts,predicting,predicted,of,for only:singular -next:<noun>,and,or,due,rate | Age was a predictor of mortality. > Age was a predictor of death.
+correlation | noun | link | +next:between +prev:significant,strong,weak,no,close,clear | There was no correlation between age and pain. > There was no link between age and pain.
+correlate with | verb | go along with | only:base,third,past -prev:is,are,was,were,be,been,being,not,<det> | Pain correlated with age. > Pain went along with age.
+highly correlated with, strongly correlated with | phrase | closely linked to | +prev:is,are,was,were,be | Pain was highly correlated with stress. > Pain was closely linked to stress.
+association | noun | link | only:singular +next:was,is +has:between,with -prev:american,british,national,medical,heart,the | A strong association was found between age and pain. > A strong link was found between age and pain.
+is a predictor of | phrase | predicts |  | Age is a predictor of falls. > Age predicts falls.
+was a predictor of | phrase | predicted |  | Age was a predictor of falls. > Age predicted falls.
+no evidence of | phrase | no sign of | -next:benefit,effect,effectiveness,efficacy,a | There was no evidence of cancer. > There was no sign of cancer.
+any evidence of | phrase | any sign of | -next:benefit,effect,effectiveness,efficacy,a | They looked for any evidence of cancer. > They looked for any sign of cancer.
+variable | noun | factor | only:plural -prev:dependent,independent,continuous,categorical,outcome,categoric | We looked at ten demographic variables. > We looked at ten demographic factors.
+vs, vs., versus | phrase | compared with | +prev:<num>,% +next:<num> -has:compared | The rate was 12% versus 4%. > The rate was 12% compared with 4%.
+# What was done
+determined | phrase | worked out | +prev:were,was +next:<end>,from,with,in,for,using | The scores were determined from scans. > The scores were worked out from scans.
+considered to be | phrase | seen as | +prev:is,are,was,were,been,be -next:<verb> | The test is considered to be safe. > The test is seen as safe.
+considered | phrase | seen as | +prev:is,are,was,were +next:<adj>,a,an | The test is considered safe. > The test is seen as safe.
+report that | verb | say that | +prev:patients,people,parents,women,men,children,adults,nurses,doctors only:base,past | Patients reported that the pain was mild. > Patients said that the pain was mild.
+# Works
+is effective in | phrase | works in | +next:<verb> -prev:not | The gel is effective in easing pain. > The gel works in easing pain.
+are effective in | phrase | work in | +next:<verb> -prev:not | Gels are effective in easing pain. > Gels work in easing pain.
+was effective in, were effective in | phrase | worked in | +next:<verb>,<num>,children,adults,patients,people,women,men,the | The gel was effective in easing pain. > The gel worked in easing pain.
+is more effective than | phrase | works better than |  | The gel is more effective than the cream. > The gel works better than the cream.
+are more effective than | phrase | work better than |  | Gels are more effective than creams. > Gels work better than creams.
+was more effective than, were more effective than | phrase | worked better than |  | The gel was more effective than the cream. > The gel worked better than the cream.
+be more effective than | phrase | work better than | +prev:may,can,will,should,to,could,might,would | The gel may be more effective than the cream. > The gel may work better than the cream.
+is more effective | phrase | works better | +next:<end>,in,for,against | The gel is more effective for pain. > The gel works better for pain.
+was more effective, were more effective | phrase | worked better | +next:<end>,in,for,against | The gel was more effective for pain. > The gel worked better for pain.
+is highly effective, is very effective | phrase | works very well | +next:<end>,in,for,against | The gel is highly effective. > The gel works very well.
+are highly effective, are very effective | phrase | work very well | +next:<end>,in,for,against | The gels are highly effective. > The gels work very well.
+effective treatment, effective therapy | noun | treatment* that works | only:singular +prev:an,no,any,one -next:<noun>,of,and,or,is,was,with,<verb> | There is no effective treatment. > There is no treatment that works.
+effective treatments, effective therapies | phrase | treatments that work | +prev:<start>,no,few,find,other,of -next:<noun>,of,and,or,is,was,with,<verb> | There are no effective treatments. > There are no treatments that work.
+effectiveness of | phrase | benefit of | +prev:the,test,check -has:efficacy,cost | They tested the effectiveness of the gel. > They tested the benefit of the gel.
+efficacy | noun | benefit | +prev:and only:singular -next:<noun> -has:effectiveness,vaccine,lack | We know of its safety and efficacy. > We know of its safety and benefit.
+adequate | phrase | enough | +prev:is,are,was,were +next:for,to,<end> | Two doses are adequate for most people. > Two doses are enough for most people.
+# Joining words
+whether or not | phrase | whether | -next:<end>,to | We looked at whether or not the gel works. > We looked at whether the gel works.
+as well as | phrase | and | +prev:<start>,<noun> -next:can,could,do,did,before,possible,expected,the,they,we,it,he,she,you -has:work,perform,function,tolerate,do,does,did,done,sleep,just,almost,nearly,both,between | The nurse checks the pulse, as well as breathing. > The nurse checks the pulse, and breathing.
+together with | phrase | along with | -next:the | Take it together with food. > Take it along with food.
+beginning of | phrase | start of | +prev:the | It falls at the beginning of winter. > It falls at the start of winter.
+at the beginning | phrase | at the start | +next:<end>,and | Pain is worst at the beginning. > Pain is worst at the start.
+# Clinics
+clinical setting, clinical environment | noun | clinic | -prev:<noun>,and,or -next:<noun> | It is given in a controlled clinical setting. > It is given in a controlled clinic.
+clinical sign, clinical symptom | noun | sign | only:plural -has:symptom,symptoms -prev:and,or | The clinical signs were mild. > The signs were mild.
+clinical signs and symptoms | phrase | signs and symptoms |  | The clinical signs and symptoms were mild. > The signs and symptoms were mild.
+clinical symptom | noun | symptom | only:plural -prev:and,or | The clinical symptoms were mild. > The symptoms were mild.
+clinical finding | noun | finding | only:plural -prev:and,or | The clinical findings were mild. > The findings were mild.
+clinical examination, clinical exam | noun | physical exam | -prev:and,or | She had a clinical examination. > She had a physical exam.
+clinical benefit | noun | health benefit | -prev:and,or -next:<noun> | The gel had no clinical benefit. > The gel had no health benefit.
+clinical record | noun | health record | -prev:and,or -next:<noun> | They read the clinical records. > They read the health records.
+clinical improvement | noun | improvement | -prev:and,or -next:<noun> | They saw a clinical improvement. > They saw an improvement.
+clinical course | noun | course of the illness | only:singular +prev:the -next:of,<noun>,and | The clinical course was mild. > The course of the illness was mild.
+examination | noun | exam | -prev:on,under,upon,clinical,physical,cross,written,and,or -next:<noun> | The examination took an hour. > The exam took an hour.
+hospital admission | noun | hospital stay | -prev:and,or -next:<noun>,to | Falls led to more hospital admissions. > Falls led to more hospital stays.
+admitted to hospital, admitted to the hospital | phrase | taken into hospital | -next:<noun> | He was admitted to hospital. > He was taken into hospital.
+at our institution, in our institution | phrase | at our center | -next:<noun> | It was tested at our institution. > It was tested at our center.
+surgical | phrase | surgery | +next:patient,patients,unit,units,ward,wards,team,teams,department,departments,clinic,clinics,care,outcome,outcomes,results,wound,wounds,time,risk,group,experience,practice,service,services,staff,nurse,nurses | Surgical patients stay for a week. > Surgery patients stay for a week.
+pediatric, paediatric | adj | children's | +next:<noun> -prev:and,or,<adv> -next:patient,patients,age,population,populations,and,or,surgeon | It is a pediatric form of the illness. > It is a children's form of the illness.
+serum | noun | blood | only:singular +next:<noun> -next:sickness,protein,proteins,sample,samples | Serum iron was low. > Blood iron was low.
+respiratory tract infection | noun | airway infection | -prev:upper,and,or | He had a lower respiratory tract infection. > He had a lower airway infection.
+recurrence rate | noun | rate* of return | -prev:and,or,<noun>,<adj> -next:of | The recurrence rate was low. > The rate of return was low.
+exposure to | phrase | contact with | -has:sun,sunlight,noise,light,heat,cold,radiation,therapy,stress,violence,trauma,war,ultraviolet,x-rays,x-ray,alcohol,drug,drugs,risk | Exposure to dust can cause a cough. > Contact with dust can cause a cough.
+`
