@@ -1,4 +1,5 @@
-export { type Config, defineConfig } from './config/define-config.ts'
+export { configJsonSchema } from './config/config-json-schema.ts'
+export { type Config, defineConfig, type ThemeChoice } from './config/define-config.ts'
 export type { ModelChoice } from './model/model-choice.ts'
 export { type BuildOptions, build } from './pipeline/build.ts'
 export type { BuildResult, BuiltCollection, BuiltFile } from './pipeline/build-result.ts'

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 
 test('exposes its public names', async () => {
-  expect(Object.keys(await import('plainleaf')).sort()).toEqual(['build', 'defineConfig'])
+  expect(Object.keys(await import('plainleaf')).sort()).toEqual([
+    'build',
+    'configJsonSchema',
+    'defineConfig',
+  ])
 })

@@ -152,7 +152,7 @@ test.each([
     'unknown key',
     'plainleaf.config.ts',
     "export default { titel: 'x' }",
-    'spring/plainleaf.config.ts config-invalid: Unknown key "titel" (Did you mean "title"?)',
+    'spring/plainleaf.config.ts:1:18 config-invalid: Unknown key "titel" (Did you mean "title"?)',
   ],
   [
     'no default',
@@ -190,7 +190,7 @@ test('an order that names no topic, and an unknown output, are refused', async (
   })
   const a = await build({ cwd, inputs: ['a'], to: [cards], summarise: asPlain })
   expect(findings(a)).toEqual([
-    'a config-invalid: topics: there is no topic "no-such" (Remove it, or correct the id)',
+    'a/plainleaf.config.js:1:27 config-invalid: topics: there is no topic "no-such" (Remove it, or correct the id)',
   ])
   expect(a.exitCode).toBe(2)
   const b = await build({ cwd, inputs: ['b'], summarise: asPlain })

@@ -1,3 +1,4 @@
+import type { Asset } from '../contract/output.ts'
 import type { Reference } from './reference.ts'
 import type { Topic } from './topic.ts'
 
@@ -8,6 +9,22 @@ export interface GlossaryEntry {
   aliases: string[]
   /** Plain text. */
   definition: string
+}
+
+/** How the pages and covers of a collection look. */
+export interface Theme {
+  /** Main colour, as `#rrggbb` in lower case; outputs darken or lighten it until text can be read on it. */
+  colour?: string | undefined
+  /** Names of installed font families, the first wished most, as in CSS: `Georgia, serif`. */
+  font?: string | undefined
+  /** Shown beside the collection's title. */
+  logo?: Logo | undefined
+}
+/** A picture that stands for whoever publishes the collection. */
+export interface Logo {
+  asset: Asset
+  /** What it says to those who do not see it. */
+  alt: string
 }
 
 /** Topics that belong together: a folder of `content/`, or what one `build` was given. */
@@ -22,6 +39,9 @@ export interface Collection {
   /** Where the pages will be served, without a trailing slash; absent when unknown. */
   url?: string | undefined
   licence?: string | undefined
+  theme?: Theme | undefined
+  /** Ids that topics had before, each with what it is called now: `topic` or `topic#section`. */
+  renamed?: Readonly<Record<string, string>> | undefined
   /** In reading order. */
   topics: Topic[]
   glossary: GlossaryEntry[]

@@ -1,7 +1,8 @@
 import type { Output } from '@plainleaf/content-model'
 import { z } from 'zod'
 import { modelChoiceSchema } from '../model/model-choice.ts'
-import type { Config } from './define-config.ts'
+import { isFileId } from '../pipeline/file-id.ts'
+import type { Config, ThemeChoice } from './define-config.ts'
 
 const line = z.string().trim().min(1).max(1000)
 
@@ -14,6 +15,28 @@ const output = z.custom<Output>(
   'Expected the name of an output or an Output object',
 )
 
+const colour = line
+  .regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'Expected a colour such as "#0b3f5c"')
+  .transform(toSixDigits)
+
+/** Font names go into a style sheet as they are: letters, digits, spaces, hyphens, quotes and commas cannot leave their place. */
+const font = line.regex(
+  /^(?:[\p{L}\p{N}][\p{L}\p{N} -]*|"[\p{L}\p{N} -]+")(?:, ?(?:[\p{L}\p{N}][\p{L}\p{N} -]*|"[\p{L}\p{N} -]+"))*$/u,
+  'Expected names of font families such as "Georgia, serif"',
+)
+
+const theme: z.ZodType<ThemeChoice> = z.strictObject({
+  colour: colour.optional(),
+  font: font.optional(),
+  logo: z.strictObject({ file: line, alt: line }).optional(),
+})
+
+/** Where a renamed topic is now. */
+const target = line.regex(
+  /^[\p{L}\p{N}_.-]+(?:#[^\s#]+)?$/u,
+  'Expected the id of a topic, or "topic#section"',
+)
+
 /** Keys a config can have, for suggestions. */
 export const configKeys: readonly string[] = [
   'title',
@@ -23,6 +46,13 @@ export const configKeys: readonly string[] = [
   'url',
   'licence',
   'topics',
+  'renamed',
+  'theme',
+  'colour',
+  'font',
+  'logo',
+  'file',
+  'alt',
   'outputs',
   'model',
 ]
@@ -38,6 +68,15 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: 'Expected an http or https address' }).optional(),
   licence: line.optional(),
   topics: z.array(line).optional(),
+  renamed: z
+    .record(line.refine(isFileId, 'Expected letters, digits, "-", "_" and "." only'), target)
+    .optional(),
+  theme: theme.optional(),
   outputs: z.array(z.union([line, output])).optional(),
   model: modelChoiceSchema.optional(),
 })
+
+function toSixDigits(hex: string): string {
+  const long = hex.length === 4 ? hex.replace(/[\da-f]/gi, (digit) => digit + digit) : hex
+  return long.toLowerCase()
+}

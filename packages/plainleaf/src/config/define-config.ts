@@ -1,6 +1,16 @@
 import type { Output } from '@plainleaf/content-model'
 import type { ModelChoice } from '../model/model-choice.ts'
 
+/** How pages and covers look. */
+export interface ThemeChoice {
+  /** Main colour, `#rrggbb` or `#rgb`. Where text could not be read on it or in it, a darker or lighter one is used. */
+  colour?: string | undefined
+  /** Names of font families, the first wished most: `Georgia, serif`. They are not loaded: readers who have them see them. */
+  font?: string | undefined
+  /** An image in the collection's folder, and what it says to those who do not see it. */
+  logo?: { file: string; alt: string } | undefined
+}
+
 /** What a collection says about itself, in `plainleaf.config.ts`. Every field may be left out. */
 export interface Config {
   /** Default: made from the name in `package.json`, else from the folder's. */
@@ -10,12 +20,19 @@ export interface Config {
   /** BCP 47 tag of documents that do not name their language. Default: `en`. */
   lang?: string | undefined
   publisher?: string | undefined
-  /** Where the pages will be served. */
+  /**
+   * Where the folder of pages will be served. Needed for whatever has to name pages by their whole address: sitemap, feed of
+   * changes, redirects, share cards, links from books. Default: none of these is made.
+   */
   url?: string | undefined
   /** SPDX expression or a name. Default: `license` from `package.json`. */
   licence?: string | undefined
   /** Topic ids in reading order; topics not named follow in the order of their paths. */
   topics?: string[] | undefined
+  /** Topics that had another id before: the old id, and where its page is now, as `topic` or `topic#section`. */
+  renamed?: Record<string, string> | undefined
+  /** Default: our colours, the reader's own system font, no logo. */
+  theme?: ThemeChoice | undefined
   /** Names of standard outputs, or outputs of your own. Default: all standard outputs. */
   outputs?: (string | Output)[] | undefined
   /**

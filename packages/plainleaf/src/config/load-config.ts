@@ -4,17 +4,20 @@ import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Finding } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
-import { toMessage } from '../message/to-message.ts'
+import { type Severity, toMessage } from '../message/to-message.ts'
 import { findConfig } from '../pipeline/collection-root.ts'
 import { toTitle } from '../pipeline/file-id.ts'
 import { configKeys, configSchema } from './config-schema.ts'
 import type { Config } from './define-config.ts'
+import { findInModule } from './find-in-module.ts'
 import { toFindings } from './to-findings.ts'
 
 /** A collection's config with what `package.json` fills in, or what is wrong with it. */
 export interface LoadedConfig {
   config: Config
   messages: VFileMessage[]
+  /** A message of the config file; `path` says of which key. */
+  say(severity: Severity, finding: Finding, path: readonly PropertyKey[]): VFileMessage
 }
 
 /**
@@ -24,14 +27,20 @@ export interface LoadedConfig {
 export async function loadConfig(root: string, shown: string): Promise<LoadedConfig> {
   const path = findConfig(root)
   const fallback = fromPackage(root)
-  if (!path) return { config: fallback, messages: [] }
-  const file = join(shown, basename(path))
+  const file = path ? join(shown, basename(path)) : shown
+  let source = ''
+  const placeOf = (of: readonly PropertyKey[]) => findInModule(source, of)
+  const say: LoadedConfig['say'] = (severity, finding, of) =>
+    toMessage(file, severity, { ...finding, place: placeOf(of) })
+  if (!path) return { config: fallback, messages: [], say }
   const refuse = (findings: Finding[]) => ({
     config: fallback,
+    say,
     messages: findings.map((finding) => toMessage(file, 'error', finding)),
   })
   let exported: unknown
   try {
+    source = readFileSync(path, 'utf8')
     resolveOurselves()
     exported = (await import(pathToFileURL(path).href)).default
   } catch (error) {
@@ -39,8 +48,9 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   }
   if (exported === undefined) return refuse([noDefault])
   const checked = configSchema.safeParse(exported)
-  if (!checked.success) return refuse(toFindings(checked.error, 'config-invalid', configKeys))
-  return { config: { ...fallback, ...checked.data }, messages: [] }
+  if (!checked.success)
+    return refuse(toFindings(checked.error, 'config-invalid', configKeys, placeOf))
+  return { config: { ...fallback, ...checked.data }, messages: [], say }
 }
 
 let resolving = false

@@ -5,7 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import { readCapped } from '../pipeline/read-capped.ts'
 import type { Config } from './define-config.ts'
-import { loadConfig } from './load-config.ts'
+import { type LoadedConfig, loadConfig } from './load-config.ts'
 import { toGlossary } from './to-glossary.ts'
 import { toReferences } from './to-references.ts'
 
@@ -15,11 +15,13 @@ export interface Shelf {
   references: Reference[]
   glossary: GlossaryEntry[]
   messages: VFileMessage[]
+  /** As in `LoadedConfig`. */
+  say: LoadedConfig['say']
 }
 
 /** Loads a collection's config, `references.yaml` and `glossary.yaml`; a missing file is an empty one. */
 export async function loadShelf(root: string, shown: string): Promise<Shelf> {
-  const { config, messages } = await loadConfig(root, shown)
+  const { config, messages, say } = await loadConfig(root, shown)
 
   function load<T>(name: string, ruleId: string, parse: (yaml: string) => T[] | Finding[]): T[] {
     const bytes = readCapped(join(root, name), defaultLimits.bytes)
@@ -46,7 +48,7 @@ export async function loadShelf(root: string, shown: string): Promise<Shelf> {
 
   const references = load('references.yaml', 'references-invalid', toReferences)
   const glossary = load('glossary.yaml', 'glossary-invalid', toGlossary)
-  return { config, references, glossary, messages }
+  return { config, references, glossary, messages, say }
 }
 
 function isFindings(result: unknown[]): result is Finding[] {

@@ -13,7 +13,7 @@ const largest = 10_000_000
  * the collection's root. Nothing outside that root is read, whatever links there are, and nothing that its
  * first bytes do not show to be PNG, JPEG, GIF or WebP.
  */
-export function findAsset(file: InputFile, url: string): Asset | undefined {
+export function findAsset(file: Pick<InputFile, 'path' | 'root'>, url: string): Asset | undefined {
   const way = toWay(url)
   if (way === undefined) return undefined
   const path = way.startsWith('/') ? join(file.root, way) : join(dirname(file.path), way)

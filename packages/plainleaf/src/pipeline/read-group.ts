@@ -1,13 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Collection, Finding, Limits } from '@plainleaf/content-model'
+import type { Collection, Limits } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { loadShelf, type Shelf } from '../config/load-shelf.ts'
 import { toMessage } from '../message/to-message.ts'
+import { checkConfig } from './check-config.ts'
 import type { InputFile, InputGroup } from './input.ts'
 import { type ReadTopic, readTopic } from './read-topic.ts'
 import { settleIds } from './settle-ids.ts'
 import type { Readers } from './standard-readers.ts'
-import { checkOrder, toCollection } from './to-collection.ts'
+import { toCollection } from './to-collection.ts'
+import { toTheme } from './to-theme.ts'
 
 /** A group of documents, read. */
 export interface ReadGroup {
@@ -32,7 +34,7 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
   const { readers, limits, signal } = options
   const given = options.lang
   const shelves = await loadShelves(group)
-  const shelf = join([...shelves.values()], group.root !== undefined)
+  const shelf = join([...shelves.values()], group)
   const broken = shelf.messages.some((message) => message.fatal)
   if (broken) return { group, shelf, read: [], messages: shelf.messages }
 
@@ -49,13 +51,16 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
   const settled = settleIds(read)
   const topics = settled.flatMap((entry) => entry.topic ?? [])
   const stems = settled.filter((entry) => !entry.topic).map((entry) => stem(entry.file))
-  const order: Finding[] = checkOrder(shelf.config.topics ?? [], topics, stems)
+  const { config } = shelf
+  const look = config.theme && group.root ? toTheme(config.theme, group.root) : undefined
+  const found = [...checkConfig(config, topics, stems), ...(look?.findings ?? [])]
   const messages = [
     ...shelf.messages,
-    ...order.map((finding) => toMessage(group.shown, 'error', finding)),
+    ...found.map(({ finding, path }) => shelf.say('error', finding, path)),
     ...settled.flatMap((entry) => entry.messages),
   ]
-  return { group, shelf, collection: toCollection(group, shelf, topics), read: settled, messages }
+  const collection = toCollection(group, shelf, topics, look?.theme)
+  return { group, shelf, collection, read: settled, messages }
 }
 
 /** The shelves of all collections that documents of the group lie in, by their roots. */
@@ -71,9 +76,11 @@ async function loadShelves(group: InputGroup): Promise<Map<string, Shelf>> {
 }
 
 /** One shelf of several. Only a collection's own folder speaks for its title, order and outputs. */
-function join(shelves: readonly Shelf[], own: boolean): Shelf {
+function join(shelves: readonly Shelf[], { root, shown }: InputGroup): Shelf {
+  const own = root === undefined ? undefined : shelves[0]
   return {
-    config: (own && shelves[0]?.config) || {},
+    config: own?.config ?? {},
+    say: own?.say ?? ((severity, finding) => toMessage(shown, severity, finding)),
     references: uniqueById(shelves.flatMap((shelf) => shelf.references)),
     glossary: uniqueById(shelves.flatMap((shelf) => shelf.glossary)),
     messages: shelves.flatMap((shelf) => shelf.messages),

@@ -4,7 +4,7 @@ import { foldName, isFileId, isReservedName } from './file-id.ts'
 import type { ReadTopic } from './read-topic.ts'
 
 /** Ids a topic cannot have, because an output uses the name itself. */
-const taken: readonly string[] = ['index', 'collection', 'glossary']
+export const takenIds: readonly string[] = ['index', 'collection', 'glossary']
 
 /**
  * Makes sure that every topic's id can be a file name and that no two are the same, also where upper and lower
@@ -31,7 +31,7 @@ function settle(entry: ReadTopic, topic: Topic): ReadTopic {
     }
     return failed(entry, toMessage(entry.file.shown, 'error', finding))
   }
-  if (!isReservedName(topic.id) && !taken.includes(foldName(topic.id))) return entry
+  if (!isReservedName(topic.id) && !takenIds.includes(foldName(topic.id))) return entry
   const id = `topic-${topic.id.replace(/(?<!\.)\.+$/u, '')}`
   const message = toMessage(entry.file.shown, 'warning', {
     ruleId: 'topic-id-reserved',
