@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, test } from 'vitest'
+import { beside, readDocuments } from '../plain/documents.ts'
+import { figuresIn } from '../plain/figures.ts'
+import { meaningChanges } from '../plain/meaning-changes.ts'
+import { measure } from '../plain/measure.ts'
+import { mustKeep, mustKeepIn } from '../plain/must-keep.ts'
+import { notBeside, plainTable } from '../plain/plain-table.ts'
+import { checkNumbers } from '../plain/right-numbers.ts'
+import { toDetails, toTable } from '../plain/table.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'plainleaf-plain-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const leaflet = `# Hay fever tablets
+
+## What are they?
+
+Hay fever tablets are medicines that stop sneezing. They block histamine, which the body makes when pollen gets into the nose. You can buy them in a shop.
+
+## Do they help?
+
+In one trial, 40% of people who took the tablets slept well, compared with 20% of people who took placebo.
+
+## What are the risks?
+
+- They can make you sleepy.
+- Do not drive if you feel sleepy.
+`
+
+test('the kept table is that of the summaries', async () => {
+  if (!beside) return void process.stdout.write(notBeside)
+  const kept = readFileSync(new URL('../../packages/summary/plain.txt', import.meta.url), 'utf8')
+  expect(await plainTable(), 'plain.txt is out of date: run pnpm plain').toBe(kept)
+})
+
+describe('numbers', () => {
+  const of = (text: string) => figuresIn(text).map(({ value, unit, bound }) => [value, unit, bound])
+
+  test('are read with what they count and with their bounds', () => {
+    expect(of('Over 30 people took up to 2.5 mg for 8 to 12 weeks.')).toEqual([
+      [30, 'people', 'over'],
+      [2.5, 'mg', 'under'],
+      [8, 'week', 'none'],
+      [12, 'week', 'none'],
+    ])
+    expect(of('67% of some, 2 in 10 of others, and two-thirds of all [3, 4].')).toEqual([
+      [0.67, 'share', 'none'],
+      [0.2, 'share', 'none'],
+      [2 / 3, 'share', 'none'],
+    ])
+    expect(of('COVID-19 in Phase 3')).toEqual([])
+  })
+
+  const wrong = (source: string, plain: string, before = '', after = '') =>
+    checkNumbers(source, plain, before ? [{ ruleId: 'test', before, after }] : []).wrong.length
+
+  test('are right where value, unit, bound and neighbour are those of the source', () => {
+    const source = '67% of patients on the spray and 32% of patients on placebo felt well.'
+    expect(wrong(source, source.replace('67%', 'About 67 out of 100'))).toBe(0)
+    expect(wrong(source, source.replace('67%', '76%'))).toBe(1)
+    expect(wrong(source, source.replace('67%', '32 %').replace(' 32%', ' 67%'))).toBe(2)
+    expect(wrong('Take 5 mg.', 'Take 5 ml.')).toBe(1)
+    expect(wrong('It takes 6 months.', 'It takes half a year.')).toBe(1)
+    expect(wrong('Over 30 people came.', 'Up to 30 people came.')).toBe(1)
+    expect(wrong('30 participants came.', '30 people came.', 'participants', 'people')).toBe(0)
+  })
+})
+
+test('negations and doubts are counted on both sides', () => {
+  const kinds = (source: string, plain: string) =>
+    meaningChanges(source, plain).map(({ kind }) => kind)
+  expect(kinds('It may not help.', 'It might not help.')).toEqual([])
+  expect(kinds('It may not help.', 'It does help.')).toEqual(['negation', 'doubt'])
+  expect(kinds('It helps (but no one knows why).', 'It helps.')).toEqual([])
+})
+
+test('what must be kept is found by its kind, and counts once', () => {
+  const source = [
+    'The spray helped 40% of people, compared with 20% of people on placebo.',
+    'It helped 40 out of 100, and placebo helped 20 out of 100.',
+    'Do not give it to babies.',
+    'Call an ambulance if breathing is hard: call 911 at once.',
+    'It is not safe with alcohol.',
+    'The FDA approved it in 2012.',
+    'The FDA is expected to approve another in 2031.',
+    'See Who should not have it.',
+    'Patients were seen from 1995 to 1998.',
+  ].map((text, at) => ({ id: `s${at}`, text }))
+  expect(mustKeepIn(source).map(({ kind, id }) => [kind, id])).toEqual([
+    ['comparison', 's0'],
+    ['warning', 's2'],
+    ['warning', 's3'],
+    ['not safe', 's4'],
+    ['legal status', 's5'],
+  ])
+  const plain = [
+    { sources: ['s2'], text: 'Never give it to babies.' },
+    { sources: ['s9'], text: 'About 40 out of 100 slept well, against 20 out of 100 on placebo.' },
+  ]
+  expect(mustKeep(source, plain).flatMap(({ kept, id }) => (kept ? [id] : []))).toEqual([
+    's0',
+    's2',
+  ])
+})
+
+test('a document is measured', async () => {
+  const path = join(folder, 'tablets.md')
+  writeFileSync(path, leaflet)
+  const [document] = (await readDocuments([path])).documents
+  const found = measure(document!.name, document!.topic)
+  expect(found.numbers).toMatchObject({ part: 2, whole: 2 })
+  expect(found.mustKeep).toMatchObject({ part: 2, whole: 2 })
+  expect(found.slots).toMatchObject({ misses: [] })
+  expect(found.sections).toMatchObject({ part: 2, whole: 2 })
+  expect(found.changes.part).toBe(0)
+  expect(found.repeated.part).toBe(0)
+  expect(found.grade).toBeLessThan(found.gradeBefore + 1)
+  expect([found.longest, found.over20.part]).toEqual([15, 0])
+  expect(found.jargon.part).toBe(found.jargon.misses.length)
+  expect(toTable('', [found])).toHaveLength(4)
+  expect(toDetails({ ...found, slots: { part: 0, whole: 1, misses: ['What is it?'] } })).toContain(
+    '  no answer: What is it?',
+  )
+})
+
+describe('the command', () => {
+  const script = fileURLToPath(new URL('../plain.mjs', import.meta.url))
+  const run = (...names: string[]) =>
+    spawnSync(process.execPath, ['--conditions=plainleaf:source', script, ...names], {
+      encoding: 'utf8',
+    })
+
+  test('prints a row for every document of a folder and of a JSON file', () => {
+    writeFileSync(join(folder, 'tablets.md'), leaflet)
+    writeFileSync(join(folder, 'one.json'), JSON.stringify({ text: leaflet }))
+    const abstract = { id: '7', title: 'Sprays', labels: ['METHODS'], contexts: ['We asked.'] }
+    writeFileSync(join(folder, 'set.json'), JSON.stringify([{ ...abstract, long: 'It works.' }]))
+    const { status, stdout, stderr } = run(folder)
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout.match(/^(?:tablets\.md|one|set 7|all|bar) /gmu)).toHaveLength(5)
+  })
+
+  test('says what it cannot read', () => {
+    const { status, stderr } = run(join(folder, 'absent.md'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('absent.md: there is no such file or folder')
+  })
+})
