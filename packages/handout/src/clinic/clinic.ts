@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { type Paper, papers } from '../model/design.ts'
+
+/** What a clinic says of itself once, for all its handouts: `clinics/<name>.yaml`. It holds nothing about patients. */
+export interface Clinic {
+  name: string
+  phone: string
+  hours?: string | undefined
+  address?: string | undefined
+  /** Shown, so without `https://` if that is how the clinic writes it. */
+  web?: string | undefined
+  /** A PNG, JPEG, GIF, WebP or SVG file beside the profile, and what it shows. */
+  logo?: { file: string; alt: string } | undefined
+  /** `#rrggbb`. Darkened until it is read well on white (WCAG 2.2, 1.4.3: 4.5 to 1). */
+  brandColour?: string | undefined
+  /** Whom to call in an emergency, by region. */
+  emergency?: { region: string; number: string }[] | undefined
+  /** Languages in which staff or leaflets can be had, as the clinic writes them. */
+  languages?: string[] | undefined
+  /** Default: `a4`. */
+  paper?: Paper | undefined
+  /** Whether handouts are in large print unless something else is asked for. Default: false. */
+  largePrint?: boolean | undefined
+  /** Who pays for the handouts. */
+  funding?: string | undefined
+  /** Printed at the end of the contact details. */
+  note?: string | undefined
+  /** Where this clinic serves the web pages; wins over the collection's own address. */
+  pages?: string | undefined
+}
+
+const line = z.string().trim().min(1).max(300)
+
+/** The contract of a clinic profile; unknown keys are errors. */
+export const clinicSchema: z.ZodType<Clinic> = z
+  .strictObject({
+    name: line.describe('Name of the clinic, as printed'),
+    phone: line
+      .regex(/\d/u, 'Expected a phone number')
+      .describe('Phone number to call with questions, as printed'),
+    hours: line.optional().describe('When somebody answers'),
+    address: line.optional(),
+    web: line.optional().describe('Web address, as printed'),
+    logo: z
+      .strictObject({
+        file: line,
+        alt: line.describe('What the logo shows, for those who do not see it'),
+      })
+      .optional(),
+    brandColour: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/iu, 'Expected a colour such as "#00558c"')
+      .optional(),
+    emergency: z.array(z.strictObject({ region: line, number: line })).optional(),
+    languages: z.array(line).optional(),
+    paper: z.enum(papers).optional(),
+    largePrint: z.boolean().optional(),
+    funding: line.optional(),
+    note: line.optional(),
+    pages: z.url({ protocol: /^https?$/u, error: 'Expected an http or https address' }).optional(),
+  })
+  .meta({
+    title: 'Plainleaf clinic profile',
+    description: 'What a clinic says of itself on handouts.',
+  })
+
+/** Keys that a clinic profile can have, for suggestions. */
+export const clinicKeys: readonly string[] = [
+  'name',
+  'phone',
+  'hours',
+  'address',
+  'web',
+  'logo',
+  'brandColour',
+  'emergency',
+  'languages',
+  'paper',
+  'largePrint',
+  'funding',
+  'note',
+  'pages',
+  'file',
+  'alt',
+  'region',
+  'number',
+]
+
+/** JSON Schema (draft 2020-12) of a clinic profile, generated from `clinicSchema`. */
+export function clinicJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(clinicSchema, { target: 'draft-2020-12', io: 'input' })
+  return { $id: 'urn:plainleaf:schema:clinic', ...schema }
+}

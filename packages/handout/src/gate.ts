@@ -1,0 +1,1 @@
+export { checkPdf, type GateFault } from './gate/check-pdf.ts'

@@ -1,0 +1,90 @@
+import { PDFDocument } from 'pdf-lib'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What stands between a pair of marks on a page, by `<object number of the page>:<mark>`. */
+export type Marked = Map<string, string>
+
+/** A PDF file as the checks look at it: its objects, and what its pages draw. */
+export interface OpenPdf {
+  objects: PDFDocument
+  /** XMP metadata as XML; empty without any. */
+  xmp: string
+  outline: number
+  /** Text by the marks around it; a line end is U+000A. */
+  marked: Marked
+  /** Operators that draw outside marks. */
+  unmarked: number
+  /** Glyphs that a font does not have: what a reader sees as an empty box. */
+  missing: number
+  /** The smallest text, in points. */
+  smallest: number
+}
+
+/** Opens a PDF file with pdf-lib for its objects and pdf.js for its text. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  const objects = await PDFDocument.load(bytes, { updateMetadata: false })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
+  const file = await task.promise
+  const drawn = await readPages(file)
+  const { metadata } = await file.getMetadata()
+  const outline = (await file.getOutline()) ?? []
+  const xmp = metadata?.getRaw() ?? ''
+  await task.destroy()
+  return { objects, xmp: String(xmp), outline: outline.length, ...drawn }
+}
+
+type Drawn = Pick<OpenPdf, 'marked' | 'unmarked' | 'missing' | 'smallest'>
+
+async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
+  const drawn: Drawn = { marked: new Map(), unmarked: 0, missing: 0, smallest: Infinity }
+  for (let number = 1; number <= file.numPages; number++) {
+    const page = await file.getPage(number)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const open: (string | undefined)[] = []
+    for (const item of items) {
+      if ('type' in item) {
+        if (item.type === 'endMarkedContent') open.pop()
+        else open.push(item.id ?? undefined)
+        continue
+      }
+      const mark = open.findLast((id) => id !== undefined)
+      const size = Math.hypot(Number(item.transform[2]), Number(item.transform[3]))
+      if (item.str.trim() !== '') drawn.smallest = Math.min(drawn.smallest, size)
+      if (mark === undefined) continue
+      const text = item.hasEOL ? `${item.str}\n` : item.str
+      const key = mark.replace(/^p(\d+)R_mc/u, '$1:')
+      drawn.marked.set(key, (drawn.marked.get(key) ?? '') + text)
+    }
+    const { fnArray, argsArray } = await page.getOperatorList()
+    let depth = 0
+    for (const [at, operator] of fnArray.entries()) {
+      if (opening.has(operator)) depth++
+      else if (operator === OPS.endMarkedContent) depth--
+      else if (depth === 0 && drawing.has(operator)) drawn.unmarked++
+      if (operator === OPS.showText) drawn.missing += countMissing(argsArray[at]?.[0])
+    }
+  }
+  return drawn
+}
+
+const opening = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
+const drawing = new Set([
+  OPS.showText,
+  OPS.showSpacedText,
+  OPS.nextLineShowText,
+  OPS.nextLineSetSpacingShowText,
+  OPS.constructPath,
+  OPS.shadingFill,
+  OPS.rawFillPath,
+  OPS.paintImageXObject,
+  OPS.paintInlineImageXObject,
+  OPS.paintImageMaskXObject,
+  OPS.paintSolidColorImageMask,
+])
+
+/** Glyph 0 of a font is what it shows for a character that it does not have. */
+function countMissing(glyphs: unknown): number {
+  if (!Array.isArray(glyphs)) return 0
+  return glyphs.filter((glyph) => glyph?.originalCharCode === 0).length
+}

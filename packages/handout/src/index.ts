@@ -1,0 +1,16 @@
+export { type Clinic, clinicJsonSchema, clinicKeys, clinicSchema } from './clinic/clinic.ts'
+export {
+  type Design,
+  mostPages,
+  type Paper,
+  papers,
+  type Variant,
+  variants,
+} from './model/design.ts'
+export type { Count, Handout, Part, Piece, Role, Run, WebCode } from './model/handout.ts'
+export { stringsOf } from './model/strings-of.ts'
+export { type HandoutOptions, toHandout } from './model/to-handout.ts'
+export { englishWords, type HandoutWords } from './model/words.ts'
+export type { Engine, Fault, Sheet } from './press/engine.ts'
+export { type EngineOptions, openEngine } from './press/open-engine.ts'
+export { type Printed, type PrintOptions, printHandout } from './press/print-handout.ts'

@@ -1,0 +1,53 @@
+import type { Topic } from '@plainleaf/content-model'
+import type { Clinic } from '../clinic/clinic.ts'
+import { cite } from './cite.ts'
+import type { Variant } from './design.ts'
+import type { Part } from './handout.ts'
+import { plainRuns } from './to-runs.ts'
+import { dateWords, fill, type HandoutWords } from './words.ts'
+
+/** What the last parts are made from, beside the topic. */
+export interface AboutContext {
+  clinic: Clinic | null
+  variant: Variant
+  version: string | undefined
+  words: HandoutWords
+}
+
+/** The sources that the printed sentences cited, and what is said of the handout itself. */
+export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): Part[] {
+  const { words } = context
+  const entries = plain.references.map((reference) => [
+    { type: 'text' as const, runs: plainRuns(cite(reference)) },
+  ])
+  const sources: Part = {
+    id: 'handout-sources',
+    role: 'sources',
+    level: 2,
+    heading: words.sources,
+    pieces: [{ type: 'list', ordered: false, start: 1, boxes: false, items: entries }],
+  }
+  const about: Part = {
+    id: 'about-this-handout',
+    role: 'about',
+    level: 2,
+    heading: words.about,
+    pieces: [{ type: 'text', runs: plainRuns(aboutLines(topic, context).join(' ')) }],
+  }
+  return [...(entries.length > 0 ? [sources] : []), about]
+}
+
+function aboutLines({ meta }: Topic, { clinic, variant, version, words }: AboutContext): string[] {
+  const say = (line: string, value: string | undefined): string[] =>
+    value ? [fill(line, value)] : []
+  return [
+    ...say(words.authors, meta.authors.join(', ')),
+    ...say(words.version, version),
+    ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words)),
+    ...say(words.funding, clinic?.funding),
+    ...say(words.licence, meta.licence),
+    variant === 'large' ? words.alsoStandard : words.alsoLarge,
+    ...(clinic ? [words.otherFormats] : []),
+    ...say(words.languages, clinic?.languages?.join(', ')),
+  ]
+}

@@ -1,0 +1,24 @@
+import type { Reference } from '@plainleaf/content-model'
+import { clean } from './to-runs.ts'
+
+/**
+ * A reference as short as print allows: who (the first name and "et al"), what, where, when. The full entry stands on
+ * the web page. Without a title it is printed as the document had it.
+ */
+export function cite(reference: Reference): string {
+  const { title, author = [], issued, publisher, raw, URL, id } = reference
+  if (!title) return clean(raw ?? URL ?? id).trim()
+  const [first] = author
+  const name = first?.literal ?? first?.family ?? ''
+  const who = name && author.length > 1 ? `${name} et al` : name
+  const where = reference['container-title'] ?? publisher ?? ''
+  const when = String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? '')
+  const words = [who, title, [where, when].filter(Boolean).join(', ')]
+  return clean(words.filter(Boolean).map(ended).join(' '))
+}
+
+/** With a full stop, unless the words end with a mark of their own. */
+function ended(words: string): string {
+  const text = words.trim()
+  return /[.?!…]["'”’»)]?$/u.test(text) ? text : `${text}.`
+}

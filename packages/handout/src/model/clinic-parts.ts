@@ -1,0 +1,50 @@
+import type { Clinic } from '../clinic/clinic.ts'
+import type { Part, Piece } from './handout.ts'
+import { plainRuns } from './to-runs.ts'
+import type { HandoutWords } from './words.ts'
+
+const saysHelp = (body: readonly Part[]): boolean => body.some(({ role }) => role === 'help')
+
+/** The body with the clinic's emergency numbers where the article says when to get help. */
+export function withPhones(body: readonly Part[], clinic: Clinic | null): Part[] {
+  const first = body.find(({ role }) => role === 'help')
+  return body.map((part) =>
+    part === first ? { ...part, pieces: [...part.pieces, ...phonesOf(clinic)] } : part,
+  )
+}
+
+function phonesOf(clinic: Clinic | null): Piece[] {
+  const items = (clinic?.emergency ?? []).map(({ region, number }) => ({ name: region, number }))
+  return items.length > 0 ? [{ type: 'phones', items }] : []
+}
+
+/**
+ * How the clinic is reached, and lines for notes. Emergency numbers stand where the article says when to get help; where it says nothing, with the contact details.
+ */
+export function clinicParts(
+  clinic: Clinic | null,
+  body: readonly Part[],
+  words: HandoutWords,
+): Part[] {
+  const notes: Part = {
+    id: 'my-notes',
+    role: 'notes',
+    level: 2,
+    heading: words.notes,
+    pieces: [{ type: 'lines', count: 3 }],
+  }
+  if (!clinic) return [notes]
+  const lines: [string, string | undefined][] = [
+    [words.call, clinic.phone],
+    [words.hours, clinic.hours],
+    [words.address, clinic.address],
+    [words.web, clinic.web],
+  ]
+  const items = lines.flatMap(([term, meaning]) =>
+    meaning ? [{ term: plainRuns(term), meaning: plainRuns(meaning) }] : [],
+  )
+  const pieces: Piece[] = [{ type: 'terms', items }]
+  if (!saysHelp(body)) pieces.push(...phonesOf(clinic))
+  if (clinic.note) pieces.push({ type: 'text', runs: plainRuns(clinic.note) })
+  return [notes, { id: 'contact', role: 'contact', level: 2, heading: words.contact, pieces }]
+}

@@ -1,0 +1,34 @@
+/** The forms a handout comes in, all from one template. */
+export const variants = ['standard', 'large', 'booklet', 'key-points', 'mono'] as const
+/**
+ * `standard`: 12 pt, two pages. `large`: 18 pt, four pages. `booklet`: A5 pages, two to a sheet, to print and fold.
+ * `key-points`: one page. `mono`: the standard handout in black and white.
+ */
+export type Variant = (typeof variants)[number]
+
+/** Sheets of paper that a handout can be printed on. */
+export const papers = ['a4', 'letter'] as const
+export type Paper = (typeof papers)[number]
+
+/** What the template must know of how the handout looks. */
+export interface Design {
+  variant: Variant
+  /** Size of one page: `a4`, `us-letter` or `a5`, as Typst names them. */
+  page: 'a4' | 'us-letter' | 'a5'
+  /** Size of the text in points: 12 or 18, never less than 12 (RNIB, Clear Print Guidelines). */
+  size: number
+  /** Colours as `#rrggbb`: text, headings and rules, the ground of boxes, the frame of the box that warns. */
+  ink: string
+  accent: string
+  ground: string
+  alarm: string
+}
+
+/** Most pages of each variant. */
+export const mostPages: Readonly<Record<Variant, number>> = {
+  standard: 2,
+  large: 4,
+  booklet: 8,
+  'key-points': 1,
+  mono: 2,
+}

@@ -1,0 +1,98 @@
+import type { Design } from './design.ts'
+
+/** A stretch of words in one look. There are no italics: emphasis is printed bold (RNIB, Clear Print Guidelines). */
+export interface Run {
+  text: string
+  strong?: true
+  /** Lowered or raised, as in a formula. */
+  shift?: 'sub' | 'sup'
+  /** Where it leads on a screen: http, https, mailto or tel. */
+  url?: string
+  /** BCP 47 tag, where it is not the handout's. */
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+  /** A hard line break follows. */
+  broken?: true
+}
+
+/** A number out of 100, with the words that say what it counts. */
+export interface Count {
+  count: number
+  /** What is printed beside the pictures: `67 out of 100`. */
+  label: string
+  /** Alternative text of the pictures. */
+  alt: string
+}
+
+/** One thing to print. */
+export type Piece =
+  | { type: 'text'; runs: Run[] }
+  | { type: 'list'; ordered: boolean; start: number; boxes: boolean; items: Piece[][] }
+  | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[] }
+  | { type: 'table'; caption: Run[]; head: Run[][]; rows: Run[][][]; rowHeads: number }
+  | { type: 'box'; title: Run[]; pieces: Piece[] }
+  | { type: 'quote'; pieces: Piece[] }
+  | { type: 'figure'; file: string; alt: string; caption: Run[] }
+  | { type: 'counts'; counts: Count[] }
+  | { type: 'phones'; items: { name: string; number: string }[] }
+  | { type: 'lines'; count: number }
+  | { type: 'code'; text: string }
+
+/** What a part is for; decides how it looks and in which order parts may be left out. */
+export type Role =
+  | 'keyPoints'
+  | 'prose'
+  | 'steps'
+  | 'help'
+  | 'questions'
+  | 'notes'
+  | 'words'
+  | 'sources'
+  | 'disclaimer'
+  | 'contact'
+  | 'about'
+
+/** A heading with what stands below it. */
+export interface Part {
+  id: string
+  role: Role
+  /** Level of the heading; the title has level 1. */
+  level: 2 | 3
+  /** Empty: no heading of its own. */
+  heading: string
+  pieces: Piece[]
+}
+
+/** A picture that is printed beside the contact details: scan it and the web page opens. */
+export interface WebCode {
+  url: string
+  /** The address without `https://`, printed below. */
+  shown: string
+  alt: string
+  /** Said where the sources are not printed, that they stand there. */
+  sources: string
+  /** SVG of the code. */
+  svg: string
+}
+
+/** All that the template prints, and nothing else: it is handed to the engine as JSON. */
+export interface Handout {
+  id: string
+  title: string
+  lang: string
+  dir: 'ltr' | 'rtl'
+  description: string
+  keywords: string[]
+  authors: string[]
+  /** Seconds since 1970, from the content or `SOURCE_DATE_EPOCH`. */
+  created: number
+  design: Design
+  /** Whose handout it is; null without a clinic. */
+  clinic: { name: string; logo: { file: string; alt: string } | null } | null
+  /** Said below the title: when facts were checked, who reviewed. */
+  status: string[]
+  parts: Part[]
+  code: WebCode | null
+  /** Said at the foot of every page. */
+  footer: { left: string; page: string; of: string }
+}

@@ -1,0 +1,143 @@
+import { modifiedDate, type Topic, toText } from '@plainleaf/content-model'
+import type { Clinic } from '../clinic/clinic.ts'
+import { aboutParts } from './about-parts.ts'
+import { clinicParts, withPhones } from './clinic-parts.ts'
+import { ownAccent, toPalette } from './colours.ts'
+import { countsIn } from './counts-in.ts'
+import { type Design, type Paper, papers, type Variant } from './design.ts'
+import { directionOf } from './direction-of.ts'
+import type { Handout, Part, Role } from './handout.ts'
+import { statusOf } from './status-of.ts'
+import { toParts } from './to-parts.ts'
+import type { Refusal } from './to-pieces.ts'
+import { clean } from './to-runs.ts'
+import { toWebCode } from './web-code.ts'
+import { englishWords, type HandoutWords } from './words.ts'
+
+/** What `toHandout` may be told beside the content. */
+export interface HandoutOptions {
+  /** Default: `standard`, or `large` where the clinic says so. */
+  variant?: Variant | undefined
+  /** Default: the clinic's, else `a4`. */
+  paper?: Paper | undefined
+  /** Where the pages are served, without a trailing slash; absent: no code to scan. The clinic's `pages` wins. */
+  url?: string | undefined
+  /** Seconds since 1970 from `SOURCE_DATE_EPOCH`. Default: when the facts were last checked. */
+  epoch?: number | undefined
+  /** Default: `englishWords`. */
+  words?: HandoutWords | undefined
+  /** The engine's name of an image of the topic; undefined where it cannot be had. Default: none can. */
+  file?: ((url: string) => string | undefined) | undefined
+  /** The engine's name of the clinic's logo. Default: no logo. */
+  logo?: string | undefined
+  /** Called for what makes the handout unfit to print. */
+  refuse?: ((refusal: Refusal) => void) | undefined
+}
+
+/**
+ * What a handout prints, from a topic, its plain-language variant and a clinic: nothing that does not stand in one of
+ * them or is a fixed word, and nothing for what is missing.
+ */
+export function toHandout(
+  topic: Topic,
+  plain: Topic,
+  clinic: Clinic | null,
+  options: HandoutOptions = {},
+): Handout {
+  const words = options.words ?? englishWords
+  const variant = options.variant ?? (clinic?.largePrint ? 'large' : 'standard')
+  const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
+  const version = topic.meta.source.sha256?.slice(0, 8)
+  const address = base && `${base}/${topic.id}.html${version ? `?v=${version}` : ''}`
+  const shown = new Set<string>()
+  const body = toParts(plain.children, {
+    file: options.file ?? (() => undefined),
+    refuse: options.refuse ?? (() => {}),
+    counts(text) {
+      const counts = countsIn(text, words).filter(({ count }) => !shown.has(String(count)))
+      for (const { count } of counts) shown.add(String(count))
+      return counts
+    },
+  })
+  const parts = [
+    ...withPhones(body, clinic),
+    ...clinicParts(clinic, body, words),
+    ...aboutParts(topic, plain, { clinic, variant, version, words }),
+  ]
+  const title = clean(topic.title).replace(/\s+/gu, ' ').trim()
+  return {
+    id: topic.id,
+    title,
+    lang: plain.lang,
+    dir: directionOf(plain.lang),
+    description: topic.meta.description ?? '',
+    keywords: topic.meta.keywords,
+    authors: topic.meta.authors,
+    created: Math.floor(Date.parse(modifiedDate([topic], options.epoch)) / 1000),
+    design: toDesign(variant, options.paper ?? clinic?.paper ?? papers[0], clinic?.brandColour),
+    clinic: clinic && {
+      name: clean(clinic.name),
+      logo:
+        clinic.logo && options.logo ? { file: options.logo, alt: clean(clinic.logo.alt) } : null,
+    },
+    status: statusOf(topic, plain, words),
+    parts: inOrder(variant === 'key-points' ? forSheet(parts) : parts),
+    code: address ? toWebCode(address, words) : null,
+    footer: { left: title, page: words.page, of: words.pageOf },
+  }
+}
+
+const order: readonly Role[] = [
+  'help',
+  'questions',
+  'notes',
+  'contact',
+  'words',
+  'disclaimer',
+  'sources',
+  'about',
+]
+
+/** Key points first, then the article's own order, then what a reader acts on, then what is said of the handout. */
+function inOrder(parts: readonly Part[]): Part[] {
+  const rank = (part: Part): number => (part.role === 'keyPoints' ? -2 : order.indexOf(part.role))
+  // A part of level 3 stays with the part that it belongs to.
+  let last = 0
+  const ranks = new Map<Part, number>()
+  for (const part of parts) {
+    if (part.level === 2) last = rank(part)
+    ranks.set(part, last)
+  }
+  return [...parts].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+}
+
+const onSheet: ReadonlySet<Role> = new Set(['keyPoints', 'help', 'contact', 'disclaimer', 'about'])
+
+/** The one-page sheet: the key points; where an article has none, its sections, which are then left out from the last. */
+function forSheet(parts: readonly Part[]): Part[] {
+  const headed = parts.some(({ role }) => role === 'keyPoints')
+  return parts.filter(
+    ({ role }) => onSheet.has(role) || (!headed && (role === 'prose' || role === 'steps')),
+  )
+}
+
+function toDesign(variant: Variant, paper: Paper, brand = ownAccent): Design {
+  const mono = variant === 'mono'
+  const { accent, ground } = mono ? { accent: '#000000', ground: '#ffffff' } : toPalette(brand)
+  const page = variant === 'booklet' ? 'a5' : paper === 'letter' ? 'us-letter' : 'a4'
+  const size = variant === 'large' ? 18 : 12
+  return {
+    variant,
+    page,
+    size,
+    ink: mono ? '#000000' : '#1a1a1a',
+    accent,
+    ground,
+    alarm: mono ? '#000000' : '#9c1c1c',
+  }
+}
+
+/** Whether the words of a topic can be printed: a handout without any is none. */
+export function isEmpty(plain: Topic): boolean {
+  return plain.children.every((section) => toText(section.children).trim() === '')
+}

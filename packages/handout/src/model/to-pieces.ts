@@ -1,0 +1,133 @@
+import { type Block, type ListItem, type PhrasingContent, toText } from '@plainleaf/content-model'
+import type { Count, Piece } from './handout.ts'
+import { clean, textOf, toRuns } from './to-runs.ts'
+
+/** What a block cannot be printed without; the document is refused then. */
+export interface Refusal {
+  ruleId: string
+  reason: string
+  note: string
+  block: Block
+}
+
+/** What `toPieces` is told beside the blocks. */
+export interface PieceContext {
+  /** The engine's name of an image file; undefined where there is none to print. */
+  file(url: string): string | undefined
+  refuse(refusal: Refusal): void
+  /** The numbers out of 100 in a text that get pictures. */
+  counts(text: string): Count[]
+}
+
+/** Blocks as what is printed. Breaks between themes and footnotes are left out: neither has a place on two pages. */
+export function toPieces(blocks: readonly Block[], context: PieceContext): Piece[] {
+  return blocks.flatMap((block) => toPiece(block, context))
+}
+
+function toPiece(block: Block, context: PieceContext): Piece[] {
+  switch (block.type) {
+    case 'paragraph':
+      return withCounts(text(block.children), context)
+    case 'list': {
+      const items = block.children
+        .map((item) => toPieces(item.children, context))
+        .filter((item) => item.length > 0)
+      const boxes = block.children.every(isBox) || (items.length > 1 && block.children.every(asks))
+      const { ordered, start = 1 } = block
+      return items.length > 0 ? [{ type: 'list', ordered, start, boxes, items }] : []
+    }
+    case 'definitionList': {
+      const items = block.children.map(({ term, children }) => ({
+        term: toRuns(term),
+        meaning: toRuns(wordsIn(children)),
+      }))
+      return [{ type: 'terms', items }]
+    }
+    case 'table': {
+      const { headerRows, headerColumns, children, caption = [] } = block
+      if (headerRows < 1) context.refuse({ ...headless, block })
+      const spanned = children.some((row) =>
+        row.children.some(({ colSpan = 1, rowSpan = 1 }) => colSpan > 1 || rowSpan > 1),
+      )
+      if (spanned) context.refuse({ ...spanning, block })
+      const rows = children.map((row) => row.children.map((cell) => toRuns(cell.children)))
+      const width = Math.max(...rows.map((row) => row.length))
+      for (const row of rows) while (row.length < width) row.push([])
+      const [head = [], ...body] = rows
+      return [
+        { type: 'table', caption: toRuns(caption), head, rows: body, rowHeads: headerColumns },
+      ]
+    }
+    case 'blockquote': {
+      const pieces = toPieces(block.children, context)
+      return pieces.length > 0 ? [{ type: 'quote', pieces }] : []
+    }
+    case 'callout':
+      return [
+        { type: 'box', title: toRuns(block.title), pieces: toPieces(block.children, context) },
+      ]
+    case 'figure': {
+      const { image, caption = [] } = block
+      const file = context.file(image.url)
+      if (file === undefined) return text(caption)
+      const alt = clean(image.alt).trim()
+      if (alt === '') context.refuse({ ...speechless, block })
+      return [{ type: 'figure', file, alt, caption: toRuns(caption) }]
+    }
+    case 'code':
+      return block.value.trim() === '' ? [] : [{ type: 'code', text: cleanLines(block.value) }]
+    case 'thematicBreak':
+    case 'footnoteDefinition':
+      return []
+  }
+}
+
+function text(nodes: readonly PhrasingContent[]): Piece[] {
+  const runs = toRuns(nodes)
+  return runs.length > 0 ? [{ type: 'text', runs }] : []
+}
+
+/** Below a paragraph stand the pictures of its numbers. */
+function withCounts(pieces: Piece[], context: PieceContext): Piece[] {
+  return pieces.flatMap((piece): Piece[] => {
+    const counts = piece.type === 'text' ? context.counts(textOf(piece.runs)) : []
+    return counts.length > 0 ? [piece, { type: 'counts', counts }] : [piece]
+  })
+}
+
+/** The words of blocks in one line, for the meaning of a term. */
+function wordsIn(blocks: readonly Block[]): PhrasingContent[] {
+  return blocks.flatMap((block, at): PhrasingContent[] => {
+    const gap: PhrasingContent[] = at > 0 ? [{ type: 'text', value: ' ' }] : []
+    if (block.type === 'paragraph') return [...gap, ...block.children]
+    return [...gap, { type: 'text', value: toText(block) }]
+  })
+}
+
+const isBox = (item: ListItem): boolean => item.checked !== undefined
+/** Questions in a list are there to be asked: each gets a box to check off. */
+const asks = (item: ListItem): boolean => /\?["”’»]?$/u.test(toText(item.children).trim())
+
+/** Code keeps its lines; a tab is four spaces. */
+function cleanLines(value: string): string {
+  return value
+    .split(/\r\n|\r|\n/u)
+    .map((line) => clean(line.replaceAll('\t', '    ')))
+    .join('\n')
+}
+
+const headless = {
+  ruleId: 'handout-table-no-header',
+  reason: 'A table without a header row cannot be read out',
+  note: 'Make its first row a header: "| --- |" below it in Markdown, <th> in HTML',
+}
+const spanning = {
+  ruleId: 'handout-table-spans',
+  reason: 'A table with joined cells cannot be printed in a handout',
+  note: 'Write the value into each cell that it belongs to',
+}
+const speechless = {
+  ruleId: 'handout-image-no-alt',
+  reason: 'An image has no alternative text',
+  note: 'Say in a sentence what it shows, as its alternative text',
+}

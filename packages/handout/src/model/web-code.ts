@@ -1,0 +1,13 @@
+import { renderSVG } from 'uqr'
+import type { WebCode } from './handout.ts'
+import { fill, type HandoutWords } from './words.ts'
+
+/**
+ * The code that leads to a page, with error correction M (15 % of it may be smudged) and the quiet zone of four
+ * modules that ISO/IEC 18004 asks for.
+ */
+export function toWebCode(url: string, words: HandoutWords): WebCode {
+  const shown = url.replace(/^https?:\/\//u, '').replace(/\?v=[0-9a-f]+$/u, '')
+  const svg = renderSVG(url, { ecc: 'M', border: 4, pixelSize: 10 })
+  return { url, shown, alt: fill(words.codeAlt, url), sources: words.sourcesOnline, svg }
+}
