@@ -38,7 +38,7 @@ const named: Readonly<Record<string, number>> = {
   'three quarters': 0.75,
 }
 const number =
-  /(?<![\p{L}\d.,-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]{0,8}\p{L}{3})|\b(?:(?:one|two|three)[- ](?:thirds?|quarters?)|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
+  /(?<![\p{L}\d.,]|[^\d]-)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]{0,8}\p{L}{3})|\b(?:(?:one|two|three)[- ](?:thirds?|quarters?)|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
 const share = /^(?:[-–]\d+(?:\.\d+)?)?\s?(?:%|percent\b|per cent\b)/iu
 const whole = /^ (?:out of|of|in)(?: every)? (\d[\d,]*|ten)\b/iu
 /** The upper end of a range keeps the sign or unit that only the range's end has: `8 to 18 weeks`, `40–60%`. */

@@ -24,7 +24,7 @@ const between = /\b(?:compared|comparison|versus|vs|than|against|while|whereas)\
 const forecast =
   /\b(?:expected|anticipat\w+|as early as|soon|future|will|would|potential(?:ly)?|could)\b/iu
 const orders =
-  /(?:^|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using))\b(?! (?:know|need|have|worry|forget|hesitate)\b)/iu
+  /(?:^|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using))\b(?! (?:always|find|forget|generally|have|hesitate|indicate|know|mean|necessarily|need|provide|show|usually|worry)\b)/iu
 const help = /(?:^|, )(?:please |always )?(?:call|ring|phone|see|contact|go to|get|seek|tell)\b/iu
 const urgent =
   /\b(?:emergency|immediately|at once|right away|straight ?away|urgent\w*|911|999|112|ambulance|medical (?:help|attention|advice)|helpline)\b/iu

@@ -7,7 +7,8 @@ const after = new RegExp(
     String.raw`^["”’']?\s*\((?!see\b|fig|table|e\.g|n\s?=|p\s?[<=])[\p{L}][^\s()]*\s+[\p{L}]`,
     // `eczema, a skin rash,`, `eczema – itchy skin`, `eczema: itchy skin`
     String.raw`^["”’']?\s?(?:,|–|—|:)\s*(?:or\s+|also\s|which\s(?:is|are|means)\b|that\sis\b|meaning\b|${article})`,
-    String.raw`^["”’']?:\s+\p{L}`,
+    // … and `post-traumatic stress disorder (PTSD): lasting fear`
+    String.raw`^["”’']?(?:\s\([^()]{1,20}\))?:\s+\p{L}`,
     // `eczema is a skin rash`, `eczema means itchy skin`
     String.raw`^["”’']?,?\s(?:(?:is|are)\s${article}|means?\b|refers?\sto\b|stands\sfor\b)`,
   ].join('|'),

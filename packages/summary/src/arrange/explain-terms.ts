@@ -7,18 +7,24 @@ import { fromRuns, textOf, toRuns } from '../source/run.ts'
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
 const longest = 20
 
+/** A term that a summary uses. */
+export interface UsedTerm extends FoundTerm {
+  /** 0: nothing says what it is; 1: nothing does, but it is an everyday word too; 2: the text says it where it is first used. */
+  told: 0 | 1 | 2
+}
+
 /**
  * Explains terms where they are first used (PEMAT-P item 4, Cochrane plain-language summaries): `serotonin (a brain
  * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence, and only where the sentence stays
- * short. Takes up to `spare` words. Returns the terms that the sections use, in the order of their first use, and the words
- * that are left to explain them. Sentences are changed in place.
+ * short. Takes up to `spare` words. Returns the terms that the sections use, those in explanations last, in the order of
+ * their first use, and the words that are left to explain them. Sentences are changed in place.
  */
 export function explainTerms(
   sections: readonly Section[],
   spare: number,
   own: ReadonlyMap<string, string>,
-): { terms: FoundTerm[]; left: number } {
-  const used = new Map<string, FoundTerm>()
+): { terms: UsedTerm[]; left: number } {
+  const used = new Map<string, UsedTerm>()
   let left = spare
   if (spare === 0) return { terms: [], left }
   for (const section of sections) {
@@ -33,6 +39,11 @@ export function explainTerms(
         left -= explain(node, used, { spare: inTables.has(node) ? 0 : left, own })
     })
   }
+  // `oxytocin (a hormone that …)`: the explanation brings in a term.
+  for (const { gloss, told } of [...used.values()])
+    if (told === 2)
+      for (const found of findTerms(gloss, analyse(gloss).tokens))
+        if (!used.has(found.term)) used.set(found.term, { ...found, told: 1 })
   // An acronym of the document's own has its long form and no explanation.
   return { terms: [...used.values()].filter(({ gloss }) => gloss !== ''), left }
 }
@@ -40,7 +51,7 @@ export function explainTerms(
 /** Explains one term of a sentence if there is room; returns the words it took. */
 function explain(
   sentence: Sentence,
-  used: Map<string, FoundTerm>,
+  used: Map<string, UsedTerm>,
   { spare, own }: { spare: number; own: ReadonlyMap<string, string> },
 ): number {
   let draft = { runs: toRuns(sentence.children), edits: sentence.edits }
@@ -52,10 +63,12 @@ function explain(
   let taken = 0
   for (const found of fresh) {
     if (used.has(found.term)) continue
-    used.set(found.term, found)
+    const term: UsedTerm = { ...found, told: isNew(found) ? 0 : 1 }
+    used.set(found.term, term)
     // `sessions (a talk …)`: the explanation of one does not fit many.
     const many = /^an? /u.test(found.gloss) && isPlural(text, found)
-    if (taken > 0 || many || isExplained(text, found) || goesOn(tokens, found)) continue
+    if (isExplained(text, found)) term.told = 2
+    if (taken > 0 || many || term.told > 0 || goesOn(tokens, found)) continue
     const { start, end, insert, ruleId } = explanation(found)
     if (words(insert).length > room) continue
     draft = change(
@@ -67,6 +80,8 @@ function explain(
       `"${text.slice(found.start, found.end)}" may be new to the reader`,
     )
     taken = words(insert).length
+    // An acronym written out is not explained by that.
+    if (found.long === undefined || found.gloss === '') term.told = 2
   }
   if (taken === 0) return 0
   sentence.edits = draft.edits
@@ -74,7 +89,15 @@ function explain(
   return taken
 }
 
-/** What may be new to a reader: terms that are not everyday words, and acronyms, in the long form that the document gives. */
+/** Everyday words with another sense: `after each stroke of the comb`. */
+const ambiguous = new Set(['colon', 'indication', 'stroke', 'vein'])
+
+/** Whether a term is not an everyday word. */
+function isNew({ term, long }: FoundTerm): boolean {
+  return long !== undefined || term.includes(' ') || isRare(term)
+}
+
+/** What may be new to a reader: terms and acronyms, in the long form that the document gives. */
 function termsIn(
   text: string,
   tokens: readonly Token[],
@@ -83,7 +106,7 @@ function termsIn(
   // In a line of capitals nothing tells an acronym from a word.
   if (text === text.toUpperCase()) return []
   const known = findTerms(text, tokens)
-    .filter(({ term, long }) => long !== undefined || term.includes(' ') || isRare(term))
+    .filter(({ term }) => !ambiguous.has(term))
     .map((found) => {
       const long = own.get(found.term)
       return long === undefined ? found : { ...found, long }

@@ -1,13 +1,18 @@
 import type { DefinitionItem, Section } from '@plainleaf/content-model'
-import { type FoundTerm, words } from '@plainleaf/language'
+import { words } from '@plainleaf/language'
+import type { UsedTerm } from './explain-terms.ts'
 import { base, idMaker } from './section-parts.ts'
 
 /** A longer list is not read. */
-const most = 10
+const most = 12
 
-/** The section that explains the terms of a summary, in alphabetical order; none where there are none. Its words are ours. */
-export function wordsToKnow(terms: readonly FoundTerm[], room: number): Section[] {
-  const shown = fitting(terms, room).sort((a, b) =>
+/**
+ * The section that explains the terms of a summary, in alphabetical order; none where there are none. What nothing else
+ * explains has the first claim to a place in it. Its words are ours.
+ */
+export function wordsToKnow(terms: readonly UsedTerm[], room: number): Section[] {
+  const listed = withoutLongForms(terms).sort((a, b) => a.told - b.told)
+  const shown = fitting(listed, room).sort((a, b) =>
     a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1,
   )
   if (shown.length === 0) return []
@@ -31,8 +36,14 @@ export function wordsToKnow(terms: readonly FoundTerm[], room: number): Section[
   ]
 }
 
+/** Terms without those that are the long form of another: `Food and Drug Administration` goes with `FDA`. */
+function withoutLongForms(terms: readonly UsedTerm[]): UsedTerm[] {
+  const longs = new Set(terms.map(({ long }) => long?.toLowerCase()))
+  return terms.filter(({ term }) => !longs.has(term.toLowerCase()))
+}
+
 /** The first terms that fit into a number of words, the heading included. */
-function fitting(terms: readonly FoundTerm[], room: number): FoundTerm[] {
+function fitting(terms: readonly UsedTerm[], room: number): UsedTerm[] {
   let left = room - 3
   return terms.slice(0, most).filter(({ term, long, gloss }) => {
     const cost = words(`${term} ${long ?? ''} ${gloss}`).length

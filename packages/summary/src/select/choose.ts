@@ -2,10 +2,11 @@ import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
+import { isSaid, mustKeep } from './must-keep.ts'
 import { owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition } from './says.ts'
-import { gradeOf, mustKeep, rankOf, score } from './score.ts'
+import { gradeOf, rankOf, score } from './score.ts'
 import { slots } from './slots.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
@@ -18,6 +19,8 @@ export interface Choice {
 const alike = 0.62
 /** The grade of what may be added when enough is said. */
 const easy = 8.5
+/** Words up to which what must be kept is taken, whatever the budget. */
+const mostKept = 430
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
@@ -99,9 +102,11 @@ export function choose(
   const free = candidates.filter((one) => !one.unit && !one.unfit)
   const rest = free.filter((one) => !one.question && !one.keyPoint)
   for (const level of [5, 4, 3, 2]) {
-    const must = best(rest.filter((one) => mustKeep(one) === level))
-    // The best two are enough.
-    for (const one of must.slice(0, 2)) take(one, budget)
+    const must = best((level > 2 ? free : rest).filter((one) => mustKeep(one) === level))
+    // Of what may go later the best two are enough.
+    for (const one of level > 2 ? must : must.slice(0, 2))
+      if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
+        take(one, level > 2 ? Math.max(budget, mostKept) : budget)
   }
   const units = unitsIn(candidates)
   tell(units.filter(([first]) => pressing.includes(first!.slot)))

@@ -2,7 +2,8 @@ import { fleschKincaidGrade, splitSentences, words } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
 import type { Likeness } from './likeness.ts'
-import { gradeOf, mustKeep } from './score.ts'
+import { mustKeep } from './must-keep.ts'
+import { gradeOf } from './score.ts'
 
 /**
  * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
+import { mustKeep } from './must-keep.ts'
 import { isComparison, isDefinition, isExclusion, isRefusal, isRisk } from './says.ts'
-import { mustKeep } from './score.ts'
 
 /** What the points at the top are chosen with. */
 export interface Chooser {

@@ -2,9 +2,10 @@ import { splitSentences, words } from '@plainleaf/language'
 import type { Plainly } from '../edit/plainly.ts'
 import { textOf } from '../source/run.ts'
 import type { Candidate } from './candidate.ts'
+import { mustKeep } from './must-keep.ts'
 
-/** The longest sentence that is worth carrying over, and the longest list joined to one, in words. */
-const longest = { sentence: 40, list: 48 }
+/** The longest sentence that is worth carrying over, the longest that must be kept, and the longest list joined to one, in words. */
+const longest = { sentence: 40, kept: 50, list: 48 }
 
 /** Puts candidates into plain words, in place. What is too long even then cannot be chosen for itself. */
 export function makePlain(candidates: readonly Candidate[], plainly: Plainly): void {
@@ -12,7 +13,8 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     one.draft = plainly(one.draft)
     one.plain = textOf(one.draft.runs)
     one.words = words(one.plain).length
-    const most = one.sources.length > 1 ? longest.list : longest.sentence
+    const most =
+      one.sources.length > 1 ? longest.list : mustKeep(one) > 2 ? longest.kept : longest.sentence
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
     if (long) one.unfit = true
   }

@@ -51,6 +51,24 @@ export function isRefusal(text: string): boolean {
   )
 }
 
+const forecast = /\b(?:expected|anticipat\w+|as early as|soon|future|hopes?|aims?|plans?)\b/iu
+/** Says what an authority decided, and when. */
+export function isDatedStatus(text: string): boolean {
+  return (
+    regulator.test(text) &&
+    /\b(?:approv\w+|licen[cs]ed|designat\w+|classif\w+|grant\w+|listed)\b/iu.test(text) &&
+    /\b(?:19|20)\d\d\b/u.test(text) &&
+    !forecast.test(text)
+  )
+}
+
+/** Says that something should not be had, taken or done, or stands for nothing else: `is not a substitute for`. */
+export function isBan(text: string): boolean {
+  return /\b(?:(?:should|must) not (?:\p{L}+ )?(?:be (?:given|used|taken|combined|mixed|stopped|confused)|breastfeed|combine|drink|drive|have|mix|smoke|stop|take|use)|(?:is|are|be) (?:\p{L}+ )?not (?:\p{L}+ )?(?:safe|suitable|recommended|advised|for everyone|a (?:substitute|replacement|cure))|unsafe)\b/iu.test(
+    text,
+  )
+}
+
 /** Says that something is not known. */
 export function isUnknown(text: string): boolean {
   return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/iu.test(

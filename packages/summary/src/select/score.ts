@@ -9,8 +9,6 @@ import {
   isExclusion,
   isNegatedSafety,
   isRefusal,
-  isTurnedDown,
-  listsHarms,
 } from './says.ts'
 import { hasVerb, hypeIn, isAboutText, isSetup } from './tone.ts'
 
@@ -64,14 +62,4 @@ export function gradeOf({ plain, sources }: Candidate): number {
 function ease(candidate: Candidate, fall: { from: number; slope: number; least: number }): number {
   const { from, slope, least } = fall
   return Math.max(least, Math.min(1, Math.exp((from - gradeOf(candidate)) / slope)))
-}
-
-/** Whether a sentence must be kept if there is room at all, and how urgently: 0 for no, 6 for what is owed always. */
-export function mustKeep({ text, owed, slot }: Candidate): number {
-  if (owed === 'always') return 6
-  if (isTurnedDown(text)) return 5
-  if (isRefusal(text) || isReply(text)) return 4
-  if (isComparison(text) || (slot === 'risks' && listsHarms(text))) return 3
-  if (isExclusion(text)) return 2
-  return 0
 }

@@ -6,7 +6,7 @@ const doing =
 const ban = new RegExp(
   [
     // Tells the reader: at the start, or after a condition or another order.
-    String.raw`(?:^["“]?|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using|the|your|it|treatment|and))\b(?! (?:agree|been|get|go|have to|know|mean|need|say|see|seem|suit|yet)\b)`,
+    String.raw`(?:^["“]?|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using|the|your|it|treatment|and))\b(?! (?:agree|always|been|cause|contain|detect|find|generally|get|go|have to|indicate|know|mean|necessarily|need|provide|say|see|seem|show|suit|tell|usually|yet)\b)`,
     String.raw`\b(?:must|should) (?:not|never) (?:\p{L}+ )?${doing}\b`,
     String.raw`\bkeep (?:\p{L}+ ){1,4}(?:away from|out of reach)\b`,
   ].join('|'),

@@ -1,0 +1,43 @@
+import type { Candidate } from './candidate.ts'
+import { isReply } from './leaning.ts'
+import {
+  isBan,
+  isComparison,
+  isDatedStatus,
+  isExclusion,
+  isRefusal,
+  isTurnedDown,
+  listsHarms,
+} from './says.ts'
+
+/**
+ * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
+ * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
+ */
+export function mustKeep({ text, owed, slot }: Candidate): number {
+  if (owed === 'always') return 6
+  if (isTurnedDown(text)) return 5
+  if (isRefusal(text) || isReply(text)) return 4
+  if (isComparison(text) || (slot === 'risks' && listsHarms(text))) return 3
+  if (isDatedStatus(text) || isBan(text)) return 3
+  if (isExclusion(text)) return 2
+  return 0
+}
+
+const figures = /\d[\d.,]*\d|\d/gu
+
+/** Whether what must be kept of a sentence was said already: all its figures in one sentence, or its years in one about the same. */
+export function isSaid(
+  one: Candidate,
+  said: Iterable<Candidate>,
+  alike: (other: Candidate) => number,
+): boolean {
+  const own = one.text.replace(/\[[^\]]*\]/gu, '').match(figures) ?? []
+  if (own.length === 0) return false
+  for (const other of said) {
+    const theirs = new Set(other.text.match(figures))
+    const same = own.every((figure) => theirs.has(figure))
+    if (same && ((isComparison(one.text) && own.length > 1) || alike(other) > 0.35)) return true
+  }
+  return false
+}
