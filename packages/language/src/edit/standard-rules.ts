@@ -6,6 +6,7 @@ import { percentAsPeople } from './percent-as-people.ts'
 import { plainOpening } from './plain-opening.ts'
 import { removeAsides } from './remove-asides.ts'
 import { removeDetails } from './remove-details.ts'
+import { removeFillers } from './remove-fillers.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split/split-sentence.ts'
 
@@ -19,6 +20,7 @@ const plainWords: Rule = {
 /** Plainleaf's rules in the order they work best: less text first, then words, then sentences. */
 export const standardRules: readonly Rule[] = [
   removeAsides,
+  removeFillers,
   percentAsPeople,
   openCompound,
   // Before words change, as `people taking part` hides a subject; and after, as plain words show new places.

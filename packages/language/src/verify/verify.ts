@@ -1,5 +1,7 @@
 import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
+import { removeFillers } from '../edit/remove-fillers.ts'
+import { withClause } from '../edit/split/at-with.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 import { remember } from '../remember.ts'
 import { analyse } from '../sentence/analyse.ts'
@@ -90,7 +92,11 @@ function placesOf(
 const detailsOf = remember((text: string): { start: number; end: number }[] =>
   splitSentences(text).flatMap(({ text: sentence, start }) => {
     const analysed = analyse(sentence)
-    return [removeAsides, removeDetails]
+    const parted = analysed.tokens.flatMap((_, at) => {
+      const link = withClause(analysed.tokens, at) && analysed.tokens[at + 1]
+      return link ? [{ start: link.start + start, end: link.end + start }] : []
+    })
+    const left = [removeAsides, removeFillers, removeDetails]
       .flatMap((rule) => rule.propose(analysed))
       .map((one) => {
         // What is put in again (the acronym of a long name) is not left out.
@@ -98,6 +104,8 @@ const detailsOf = remember((text: string): { start: number; end: number }[] =>
         const end = kept === '' ? one.end : sentence.lastIndexOf(kept, one.end - kept.length)
         return { start: one.start + start, end: end + start }
       })
+    // `with` goes where `with the rate rising` becomes a sentence.
+    return [...parted, ...left]
   }),
 )
 

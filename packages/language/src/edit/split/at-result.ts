@@ -1,29 +1,20 @@
-import { irregularVerbs } from '../../inflect/irregular-verbs.ts'
 import { type VerbForms, verbForms } from '../../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt, hasClause, nounPhraseEnd } from '../../sentence/clause.ts'
+import { clauseStartsAt, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone } from './part-at.ts'
+import { isPast } from './tense.ts'
 
 /** Results of what the sentence tells, said with -ing, and how they are said of `this`. */
 const results: ReadonlyMap<string, VerbForms> = new Map(
   (
-    'affect allow cause ease enable encourage give help improve increase indicate lead let limit lower make mean offer ' +
-    'prevent produce promote provide raise reduce require result show suggest support yield'
+    'affect allow cause create ease enable encourage give help improve increase indicate lead let limit lower make mean offer ' +
+    'prevent produce promote protect provide put raise reduce require result show suggest support yield'
   )
     .split(' ')
     .map((base) => [verbForms(base).ing, verbForms(base)]),
 )
-/** Irregular pasts that are neither a base nor a participle. */
-const pasts: ReadonlySet<string> = new Set(
-  [...irregularVerbs].flatMap(([base, { past, participle }]) =>
-    past !== base && past !== participle ? [past] : [],
-  ),
-)
-const past = /^(?:was|were|had|did)$/u
-const present = /^(?:is|are|has|have|be|been|being)$/u
-
 /**
  * Parts `…, making it hard to sleep` as `This makes it hard to sleep`, in the tense of the sentence. Only where nothing
  * before says `may` or `not`: what is doubted stays in the sentence that doubts.
@@ -43,26 +34,13 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   const said = !tells && before.some((_, at) => isPast(before, at)) ? forms.past : forms.third
   if (before.some(({ lower }) => reaches(lower))) return undefined
   const object = nounPhraseEnd(tokens, comma + 2)
-  if (object === undefined && !/^(?:to|in|that)$/u.test(tokens[comma + 2]?.lower ?? ''))
+  if (object === undefined && !/^(?:to|in|that|from)$/u.test(tokens[comma + 2]?.lower ?? ''))
     return undefined
   // `…, causing pain, and …` goes on after its own comma.
   const later = tokens.flatMap((one, at) => (one.text === ',' && at > comma ? [at] : []))
   if (later.some((at) => forms.base !== 'mean' || goesOn(tokens, at))) return undefined
   const change = partAt(sentence, comma, comma + 1, `This ${said}`)
   return change && { ...change, end: change.end + text.slice(verb.start, verb.end).length }
-}
-
-/** A past tense, and not the participle of a passive or perfect in the present. */
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const { lower, tag } = tokens[at]!
-  if (past.test(lower)) return true
-  // `underwent`, `rose`
-  if (tag === 'verb' && pasts.has(lower)) return true
-  if (tag !== 'verb' || !lower.endsWith('ed')) return false
-  const near = tokens.slice(Math.max(0, at - 3), at)
-  const subject = near.findLast((one) => one.tag !== 'adv')
-  const follows = subject !== undefined && /^(?:noun|name|pron)$/u.test(subject.tag)
-  return !near.some((one) => present.test(one.lower)) && follows && !hasClause(tokens, at)
 }
 
 /** After its commas `meaning it is not safe to make, sell or take it` only goes on with a list of verbs or nouns. */

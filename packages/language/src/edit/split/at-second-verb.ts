@@ -3,10 +3,11 @@ import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone } from './part-at.ts'
+import { isPast } from './tense.ts'
 
 const plural = /(?:[^s]s|people|children|men|women)$/u
 /** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
-const person = /(?:ist|ian|er|or|ant|ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
+const person = /(?:ist|ian|er|or|ant|[^m]ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
 
 /**
  * Parts `People lie down and wear eye shades` as `People lie down. They wear eye shades.`, and `They sit, talk and rest` at each
@@ -21,17 +22,26 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const subjectEnd = nounPhraseEnd(tokens, 0)
   if (subjectEnd === undefined || subjectEnd > 6 || !standsAlone(tokens, at)) return []
   const first = finiteVerbAt(tokens, subjectEnd)
-  if (first === undefined || !sameForm(tokens[first], verbAfter(tokens, and))) return []
-  if (tokens.slice(0, and).some(({ lower }) => reaches(lower))) return []
+  if (first === undefined) return []
+  const state = agrees(tokens, first, and)
+  if (!state && !sameForm(tokens[first], verbAfter(tokens, and))) return []
+  // A verb with its own `is` stands by itself, whatever was doubted or denied before.
+  if (!state && tokens.slice(0, and).some(({ lower }) => reaches(lower))) return []
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
   if (pronoun === undefined) return []
+  if (state && /^(?:is|was)$/u.test(verbAfter(tokens, and)!.lower) !== (pronoun === 'It')) return []
   const commas = tokens.flatMap(({ text }, place) =>
     text === ',' && place > first && place < at ? [place] : [],
   )
   // A comma that no verb of the row follows belongs to something else.
+  if (state && (commas.length > 0 || ties(tokens.slice(first, and)))) return []
   if (!commas.every((place) => sameForm(tokens[first], verbAfter(tokens, place)))) return []
   // `help people rest and eat`, `a chance to rest and eat`, `records kept and read`: the second verb may hang on the nearer one.
-  const heads = new Set([first, ...commas.map((place) => finiteVerbAt(tokens, place + 1)!)])
+  const heads = new Set([
+    first,
+    state ? done(tokens, first) : first,
+    ...commas.map((place) => finiteVerbAt(tokens, place + 1)!),
+  ])
   const nearer = tokens.some(
     ({ tag, lower }, place) =>
       place > first &&
@@ -48,6 +58,32 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
     partAt(sentence, at, and + 1, opens),
   ]
   return parts.every((part) => part !== undefined) ? parts : []
+}
+
+/**
+ * `lasts an hour and is painless`, `were weighed and were given`: the second verb is a form of be that agrees with the
+ * subject and has the tense of the first.
+ */
+function agrees(tokens: readonly Token[], first: number, and: number): boolean {
+  const second = verbAfter(tokens, and)?.lower ?? ''
+  const { lower, tag } = tokens[first]!
+  if (!/^(?:is|are|was|were)$/u.test(second)) return false
+  if (/^(?:is|are|was|were)$/u.test(lower)) return lower === second
+  if (/^w/u.test(second)) return isPast(tokens, first)
+  if (tag === 'aux' && !/^(?:has|have|had)$/u.test(lower))
+    return !/^(?:did|could|would)$/u.test(lower)
+  return second === 'is' ? /(?:[^s]s|^has)$/u.test(lower) : !/(?:s|ed)$/u.test(lower)
+}
+
+/** The participle of a verb that starts with a form of be: `was often given`. */
+function done(tokens: readonly Token[], first: number): number {
+  let at = first + 1
+  while (tokens[at]?.tag === 'adv') at += 1
+  return tokens[at]?.tag === 'verb' ? at : first
+}
+
+function ties(between: readonly Token[]): boolean {
+  return between.some(({ lower }) => /^(?:who|which|that|where|when|whose|what|how)$/u.test(lower))
 }
 
 /** The verb right after a place, one adverb passed over. */
@@ -67,13 +103,13 @@ function sameForm(a: Token | undefined, b: Token | undefined): boolean {
 function pronounFor(subject: readonly Token[]): string | undefined {
   if (subject.length === 1 && /^(?:it|they|we|you)$/u.test(subject[0]!.lower))
     return subject[0]!.text.charAt(0).toUpperCase() + subject[0]!.lower.slice(1)
-  if (subject.some(({ tag, text }) => tag === 'conj' || tag === 'name' || text === ','))
-    return undefined
+  if (subject.some(({ tag, text }) => tag === 'conj' || text === ',')) return undefined
   const link = subject.findIndex(({ tag }) => tag === 'prep')
   const head = subject
     .slice(0, link < 0 ? subject.length : link)
-    .findLast(({ tag }) => tag === 'noun')
-  if (!head) return undefined
+    .findLast(({ tag }) => tag === 'noun' || tag === 'name')
+  // A name may be of a person or place; one in capitals is of a thing.
+  if (!head || (head.tag === 'name' && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(head.text))) return undefined
   if (plural.test(head.lower)) return 'They'
   return person.test(head.lower) ? undefined : 'It'
 }

@@ -8,7 +8,9 @@ import { atHowever, atJoining, atSemicolon } from './at-joining.ts'
 import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atSecondVerb } from './at-second-verb.ts'
+import { atSubjectClause } from './at-subject-clause.ts'
 import { atWhich } from './at-which.ts'
+import { atWith } from './at-with.ts'
 import { inBrackets, wordCount } from './part-at.ts'
 
 /** Sentences of no more words are left whole. */
@@ -16,8 +18,8 @@ const longEnough = 12
 
 /**
  * Parts a long sentence between two clauses that each have a subject and a finite verb of their own, or get them back:
- * `A, and B`, `A; B`, `A, but B`, `A, which helps` (`This helps`), `A, making B hard` (`This makes B hard`), `Although A, B`
- * (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
+ * `A, and B`, `A; B`, `A, but B`, `A, which helps` (`This helps`), `A, making B hard` (`This makes B hard`), `A, with B rising`
+ * (`B rises`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
  * on the second part, the sentence is left whole. Rule `sentence-split`; one split at a time, the evenest first.
  */
 export const splitSentence: Rule = {
@@ -45,6 +47,8 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   // `two lists: one names …, while the other …`: all of it is what the colon announces.
   const colon = tokens.findLastIndex((one, place) => place < at && one.text === ':')
   if (colon >= 0 && /^\p{Ll}/u.test(tokens[colon + 1]!.text)) return []
+  const told = text === ',' ? atSubjectClause(sentence, at) : []
+  if (told.length > 0) return told
   const one =
     text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
   const found = one ?? atJoining(sentence, at)
@@ -58,5 +62,5 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
 function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
   if (sentence.tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
   if (sentence.tokens[at + 1]?.lower === 'however') return atHowever(sentence, at)
-  return atCompared(sentence, at) ?? atResult(sentence, at)
+  return atCompared(sentence, at) ?? atResult(sentence, at) ?? atWith(sentence, at)
 }

@@ -1,0 +1,48 @@
+import type { AnalysedSentence } from '../sentence/analyse.ts'
+import type { Change } from './change.ts'
+import type { Rule } from './rule.ts'
+
+/** What only announces, or ties to the sentence before. `Therefore`, `But` and `In this trial` say something. */
+const opening =
+  /^(?:In (?:conclusion|summary|brief|short|addition|particular|fact)|To (?:conclude|summari[sz]e|sum up)|Taken together|Of (?:note|interest|importance)|(?:Most )?[Ii]mportantly|Notably|Interestingly|Remarkably|Surprisingly|Moreover|Furthermore|Additionally|Indeed|Also|As mentioned (?:above|before|earlier)|As noted (?:above|before|earlier)|As (?:shown|seen|described) (?:above|before|earlier)), (?=[\p{L}\d])|^It (?:is|should be|must be) (?:also )?(?:important to note|worth noting|noted|important to remember|worth remembering|stressed|emphasi[sz]ed) that (?=[\p{L}\d])/u
+/** `a total of 90 people` are 90 people. */
+const total = /\b[Aa] total of (?=[\p{L}\d])/gu
+/** The order of two rows of figures is the order of what they are of. */
+const order = /,? respectively(?=[.,;)]| \()/gu
+
+/**
+ * Takes out words that say nothing of their own: openings (`In conclusion,`, `It is important to note that`), `a total of`,
+ * and `respectively`. Rule `filler-removed`.
+ */
+export const removeFillers: Rule = {
+  id: 'filler-removed',
+  propose(sentence) {
+    const { text } = sentence
+    return [
+      ...opened(sentence),
+      ...[...text.matchAll(total)].flatMap(({ 0: found, index }) =>
+        // `a total of the costs` counts nothing.
+        sentence.tokens.some(({ start, tag }) => start === index + found.length && tag === 'num')
+          ? removed(text, index, index + found.length)
+          : [],
+      ),
+      ...[...text.matchAll(order)].flatMap(({ 0: found, index }) =>
+        removed(text, index, index + found.length),
+      ),
+    ]
+  },
+}
+
+function opened({ text }: AnalysedSentence): Change[] {
+  const found = opening.exec(text)?.[0]
+  return found === undefined ? [] : removed(text, 0, found.length)
+}
+
+/** A removal, and a capital for what opens the sentence after it. */
+function removed(text: string, start: number, end: number): Change[] {
+  const reason = 'The sentence says the same without it'
+  const change: Change = { ruleId: 'filler-removed', start, end, insert: '', reason }
+  const next = text.charAt(end)
+  if (start > 0 || next === next.toUpperCase()) return [change]
+  return [change, { ...change, start: end, end: end + 1, insert: next.toUpperCase() }]
+}
