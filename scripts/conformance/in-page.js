@@ -1,0 +1,130 @@
+// Runs in the browser, in each page that is looked at. Plain script: it is evaluated, not imported.
+globalThis.look = (() => {
+  /** Each maker of axe knows its own rules; the one of Ace and ours take turns. */
+  const engines = {}
+
+  /** Keeps the axe that was loaded last under a name. */
+  function keep(name) {
+    engines[name] = globalThis.axe
+  }
+
+  /** The element as its name and how many of that name stand before it: enough to find it in the source. */
+  function spotOf(element) {
+    const same = [...document.getElementsByTagName(element.tagName)]
+    return { name: element.tagName.toLowerCase(), nth: same.indexOf(element) }
+  }
+
+  function find(selector) {
+    try {
+      return document.querySelector(selector)
+    } catch {
+      return null
+    }
+  }
+
+  /** Spots of elements named by selectors. */
+  function spotsOf(selectors) {
+    return selectors.map((selector) => {
+      const element = find(selector)
+      return element ? spotOf(element) : null
+    })
+  }
+
+  /** Every fault that axe finds by rules of these tags, without those of these names, element by element. */
+  async function faults(tags, without) {
+    const { violations } = await engines.axe.run({
+      preload: false,
+      resultTypes: ['violations'],
+      runOnly: { type: 'tag', values: tags },
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    })
+    return violations.flatMap(({ id, impact, help, nodes }) =>
+      nodes.map((node) => {
+        const element = find(node.target[0])
+        const checks = [...node.any, ...node.all, ...node.none].map(({ message }) => message)
+        const reason = [help, ...new Set(checks)].join('. ')
+        return { rule: id, impact, reason, ...(element && spotOf(element)) }
+      }),
+    )
+  }
+
+  /**
+   * What Ace finds in this document, as its own runner asks it; only that it reads the violations alone, and writing
+   * out what passed costs more than finding it.
+   */
+  function ace() {
+    const { run } = engines.ace
+    const short = (options, done) => run({ ...options, resultTypes: ['violations'] }, done)
+    globalThis.axe = { ...engines.ace, run: short }
+    return new Promise((resolve, reject) => {
+      daisy.ace.run((fault, result) => (fault ? reject(fault) : resolve(result)))
+    })
+  }
+
+  /** Elements that make the page scroll sideways; those inside a box that scrolls by itself do not. */
+  function wide() {
+    const root = document.documentElement
+    const width = root.clientWidth
+    if (root.scrollWidth <= width) return []
+    const out = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect()
+      if (own === 0 || (right <= width + 0.5 && left >= -0.5)) return false
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+        if (getComputedStyle(box).overflowX !== 'visible') return false
+      }
+      return true
+    })
+    const inner = out.filter((one) => !out.some((other) => other !== one && one.contains(other)))
+    return (inner.length > 0 ? inner : [root]).map((element) => ({
+      ...spotOf(element),
+      right: Math.round(element.getBoundingClientRect().right),
+      scrollWidth: root.scrollWidth,
+    }))
+  }
+
+  /**
+   * Makes the page ready to be looked at: what stands folded is shown, and the colour of the empty page, which axe
+   * takes for white in the dark too, is said where the page says none.
+   */
+  function prepare() {
+    for (const details of document.querySelectorAll('details')) details.open = true
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(':where(html) { background-color: Canvas }')
+    document.adoptedStyleSheets = [sheet]
+  }
+
+  /** Ids inside the page that links lead to and that are not shown now. */
+  function hiddenTargets() {
+    const ids = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
+      decodeURIComponent(link.getAttribute('href').slice(1)),
+    )
+    return [...new Set(ids)].filter((id) => {
+      const target = id && document.getElementById(id)
+      return target && !target.checkVisibility()
+    })
+  }
+
+  const loaded = (element) =>
+    new Promise((resolve) => {
+      element.addEventListener('load', resolve)
+      element.addEventListener('error', resolve)
+    })
+
+  /**
+   * Puts another XHTML document of the same site into this page, which costs a tenth of opening it: no process, no
+   * script of a megabyte to compile again. Gives false, and changes nothing, where it is not well-formed.
+   */
+  async function show(url) {
+    const response = await fetch(url)
+    const parsed = new DOMParser().parseFromString(await response.text(), 'application/xhtml+xml')
+    if (!response.ok || parsed.querySelector('parsererror, script')) return false
+    history.replaceState(null, '', url)
+    const root = document.importNode(parsed.documentElement, true)
+    const waits = [...root.querySelectorAll('link[rel~="stylesheet"], img')].map(loaded)
+    document.documentElement.replaceWith(root)
+    await Promise.all(waits)
+    return true
+  }
+
+  return { ace, faults, hiddenTargets, keep, prepare, show, spotsOf, wide }
+})()
