@@ -73,7 +73,7 @@ describe('words to know', () => {
 
 The Food and Drug Administration approved the spray in 2012.
 
-Then the FDA refused the spray for children in 2014.
+In 2014, the FDA refused the spray for children.
 
 ## How does it work?
 

@@ -1,5 +1,6 @@
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
+import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
@@ -101,8 +102,10 @@ export function choose(
   for (const one of candidates) if (one.owed === 'always') owe(one)
   const free = candidates.filter((one) => !one.unit && !one.unfit)
   const rest = free.filter((one) => !one.question && !one.keyPoint)
+  // What answers a question in a list of them is told with its question.
+  const keepable = free.filter((one) => !(one.question && isReply(one.text)))
   for (const level of [5, 4, 3, 2]) {
-    const must = best((level > 2 ? free : rest).filter((one) => mustKeep(one) === level))
+    const must = best(keepable.filter((one) => mustKeep(one) === level))
     // Of what may go later the best two are enough.
     for (const one of level > 2 ? must : must.slice(0, 2))
       if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
