@@ -1,14 +1,15 @@
 import type { VFile } from 'vfile'
 import { defaultLimits, type Limits } from '../contract/limits.ts'
-import { fail } from '../message/finding.ts'
+import { fail, warn } from '../message/finding.ts'
 import { checkSource } from './check-source.ts'
 import { pointAt } from './point-at.ts'
-import { firstBadByte, fromStrictUtf8, fromUtf8 } from './utf8.ts'
+import { faultsOf, fromStrict, fromStrictUtf8, fromUtf8 } from './utf8.ts'
+import { fromWindows1252 } from './windows-1252.ts'
 
 /**
  * The text of a file, checked before anything parses it (see `checkSource` for what is checked in the text).
  *
- * Nothing is cut or added: line endings and a byte-order mark stay and a forbidden character is replaced by one
+ * Bytes are UTF-8, UTF-16 with a byte-order mark or, with the warning `encoding-assumed`, Windows-1252. Nothing is cut or added: line endings and a byte-order mark stay and a forbidden character is replaced by one
  * of the same length, so offsets refer to the file as it was written.
  *
  * Throws the finding `file-empty`, `file-too-large`, `file-binary` or `file-encoding`, or one of `checkSource`.
@@ -28,38 +29,60 @@ export function decode(file: VFile, limits: Partial<Limits> = {}): string {
 }
 
 function fromBytes(bytes: Uint8Array, file: VFile): string {
-  refuseOtherEncodings(bytes, file)
+  const marked = fromMarked(bytes, file)
+  if (marked !== null) return marked
   refuseBinary(bytes, file)
-  const text = fromStrictUtf8(bytes)
-  if (text !== null) return text
-  const bad = firstBadByte(bytes)
-  const before = fromUtf8(bytes.subarray(0, bad))
-  const hex = bytes[bad]?.toString(16).toUpperCase().padStart(2, '0') ?? ''
-  return fail(file, {
-    ruleId: 'file-encoding',
-    reason: `Byte 0x${hex} is not valid UTF-8`,
-    note: 'Save the file as UTF-8. Older programs write Windows-1252 or ISO 8859-1 unless told otherwise.',
-    place: pointAt(before, before.length),
-  })
+  return fromStrictUtf8(bytes) ?? fromOlder(bytes, file)
 }
 
-/** Byte-order marks of encodings that are not UTF-8 (https://encoding.spec.whatwg.org/#bom-sniff); the longer first. */
-const marks: readonly [string, readonly number[]][] = [
-  ['UTF-32 (little-endian)', [0xff, 0xfe, 0, 0]],
-  ['UTF-32 (big-endian)', [0, 0, 0xfe, 0xff]],
-  ['UTF-16 (little-endian)', [0xff, 0xfe]],
-  ['UTF-16 (big-endian)', [0xfe, 0xff]],
+/** Byte-order marks of encodings other than UTF-8 (https://encoding.spec.whatwg.org/#bom-sniff); the longer first. */
+const marks: readonly [name: string, label: string | null, mark: readonly number[]][] = [
+  ['UTF-32 (little-endian)', null, [0xff, 0xfe, 0, 0]],
+  ['UTF-32 (big-endian)', null, [0, 0, 0xfe, 0xff]],
+  ['UTF-16 (little-endian)', 'utf-16le', [0xff, 0xfe]],
+  ['UTF-16 (big-endian)', 'utf-16be', [0xfe, 0xff]],
 ]
 
-function refuseOtherEncodings(bytes: Uint8Array, file: VFile): void {
-  const name = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0]
-  if (!name) return
-  fail(file, {
+/** The text of a file that begins with such a mark, which stays; null for other files. */
+function fromMarked(bytes: Uint8Array, file: VFile): string | null {
+  const found = marks.find(([, , mark]) => mark.every((byte, at) => bytes[at] === byte))
+  if (!found) return null
+  const [name, label] = found
+  const text = label ? fromStrict(bytes, label) : null
+  if (text !== null) return text
+  return fail(file, {
     ruleId: 'file-encoding',
-    reason: `The file is ${name}, not UTF-8`,
+    reason: label ? `The file begins as ${name}, but is damaged` : `The file is ${name}, not UTF-8`,
     note: 'Save the file as UTF-8.',
     place: { line: 1, column: 1 },
   })
+}
+
+/**
+ * Text that is not UTF-8: Windows-1252, which older programs write, if it reads as such. A file with more well-formed
+ * sequences of UTF-8 than faults is a damaged one, whose letters would all be wrong.
+ */
+function fromOlder(bytes: Uint8Array, file: VFile): string {
+  const { first, faults, sequences } = faultsOf(bytes)
+  const before = fromUtf8(bytes.subarray(0, first))
+  const hex = `0x${bytes[first]!.toString(16).toUpperCase().padStart(2, '0')}`
+  const place = pointAt(before, before.length)
+  const text = sequences < faults ? fromWindows1252(bytes) : null
+  if (text === null) {
+    return fail(file, {
+      ruleId: 'file-encoding',
+      reason: `Byte ${hex} is not valid UTF-8`,
+      note: 'Save the file as UTF-8. Older programs write other encodings unless told otherwise.',
+      place,
+    })
+  }
+  warn(file, {
+    ruleId: 'encoding-assumed',
+    reason: `The file is not UTF-8 and was read as Windows-1252, where byte ${hex} is “${text[first]}”`,
+    note: 'Compare accents, dashes and quotation marks with the original, and save the file as UTF-8.',
+    place,
+  })
+  return text
 }
 
 /** How the formats that people mistake for text begin. */

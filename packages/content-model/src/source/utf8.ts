@@ -13,26 +13,41 @@ export function fromUtf8(bytes: Uint8Array): string {
 }
 
 /** Bytes as text, or null when they are not valid UTF-8. */
-export function fromStrictUtf8(bytes: Uint8Array): string | null {
+export const fromStrictUtf8 = (bytes: Uint8Array): string | null => fromStrict(bytes, 'utf-8')
+
+/** Bytes as text of a Unicode encoding (`utf-8`, `utf-16le`, `utf-16be`), or null when they are not valid in it. */
+export function fromStrict(bytes: Uint8Array, label: string): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
     return null
   }
 }
 
-/**
- * Where the first byte stands that is not part of a well-formed sequence (Unicode 17, table 3-7); the length of
- * the input when there is none.
- */
-export function firstBadByte(bytes: Uint8Array): number {
-  let at = 0
-  while (at < bytes.length) {
+/** What of some bytes is not well-formed UTF-8 (Unicode 17, table 3-7). */
+export interface Utf8Faults {
+  /** Index of the first byte that is part of no well-formed sequence; the length of the input when there is none. */
+  first: number
+  /** How many such bytes there are. */
+  faults: number
+  /** How many well-formed sequences of two bytes or more there are. */
+  sequences: number
+}
+
+/** Counts what is not UTF-8. */
+export function faultsOf(bytes: Uint8Array): Utf8Faults {
+  let first = bytes.length
+  let faults = 0
+  let sequences = 0
+  for (let at = 0; at < bytes.length; ) {
     const length = sequenceLength(bytes, at)
-    if (length === 0) return at
-    at += length
+    if (length === 0) {
+      if (faults === 0) first = at
+      faults++
+    } else if (length > 1) sequences++
+    at += length || 1
   }
-  return at
+  return { first, faults, sequences }
 }
 
 /** Bytes in the well-formed sequence that starts at `at`, or 0 when there is none. */
