@@ -9,15 +9,20 @@ export interface Place {
  * every element is written out, as ours is; nothing where there is no such tag.
  */
 export function placeOf(source: string, name: string, nth: number): Place | undefined {
-  const tag = new RegExp(`<${name.replace(/[^\\w:-]/gu, '')}(?=[\\s/>])`, 'giu')
-  const bare = source.replace(/<!--[\s\S]*?-->/gu, (comment) => comment.replace(/\S/gu, ' '))
-  let seen = 0
-  for (const { index } of bare.matchAll(tag)) {
-    if (seen++ === nth) {
-      const before = source.slice(0, index)
-      const line = before.split('\n').length
-      return { line, column: index - before.lastIndexOf('\n') }
+  const wanted = name.toLowerCase()
+  let left = nth
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    if (source.startsWith('<!--', at)) {
+      const end = source.indexOf('-->', at)
+      if (end < 0) return undefined
+      at = end
+      continue
     }
+    const end = at + 1 + wanted.length
+    const same = source.slice(at + 1, end).toLowerCase() === wanted
+    if (!same || !/[\s/>]/u.test(source.charAt(end)) || left-- > 0) continue
+    const before = source.slice(0, at)
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') }
   }
   return undefined
 }
