@@ -27,7 +27,6 @@ export function xhtmlDocument(page: {
       {},
       h('meta', { charSet: 'utf-8' }),
       h('title', {}, page.title),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('link', { rel: ['stylesheet'], type: 'text/css', href: 'style.css' }),
     ),
     h('body', page.type ? { 'epub:type': page.type } : {}, ...page.content),
