@@ -1,8 +1,9 @@
 import type { Chunk } from '../text/chunk.ts'
 import type { Line } from '../text/clean-lines.ts'
 import { joinCode } from '../text/join-code.ts'
+import { isSign } from '../text/keep-signs.ts'
 import { type Piece, slicePiece, tidyPiece } from '../text/piece.ts'
-import { readMarker } from '../text/read-marker.ts'
+import { type Marker, readMarker } from '../text/read-marker.ts'
 import type { ForcedRole } from './forced-role.ts'
 
 /** Gives a chunk the role that an editor wrote down. `lines` are those of the document. */
@@ -18,7 +19,7 @@ export function forceRole(chunk: Chunk, forced: ForcedRole, lines: readonly Line
     case 'drop':
       return { ...base, role: 'dropped', reason: forced.reason }
     case 'item':
-      return { ...base, ...toItem(chunk, forced.ordered), role: 'item' }
+      return { ...base, ...toItem(chunk, forced.ordered, lines), role: 'item' }
     case 'row':
       return { ...base, role: 'row' }
     case 'quote':
@@ -43,14 +44,22 @@ function plainHeading(chunk: Chunk): Piece {
 }
 
 /** Only marks that the list itself shows again go: a lettered mark stays with an item that is not ordered. */
-function toItem(chunk: Chunk, ordered: boolean): Piece & Pick<Chunk, 'marker'> {
+function toItem(
+  chunk: Chunk,
+  ordered: boolean,
+  lines: readonly Line[],
+): Piece & Pick<Chunk, 'marker'> {
   const marker = chunk.marker ?? readMarker(chunk.text)
+  const sign = marker !== null && isSign(marker, lines)
   const counts = marker !== null && ['number', 'letter', 'roman'].includes(marker.kind)
   const strips =
-    marker && (marker.kind === 'bullet' || (counts && (ordered || marker.kind === 'number')))
+    marker &&
+    ((marker.kind === 'bullet' && !sign) || (counts && (ordered || marker.kind === 'number')))
   const piece = tidyPiece(strips ? slicePiece(chunk, marker.length) : chunk)
   if (ordered) return { ...piece, marker: counts ? { ...marker, length: 0 } : undefined }
-  return { ...piece, marker: { kind: 'bullet', value: 0, glyph: '•', length: 0 } }
+  const checked = marker?.checked
+  const bullet: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 0 }
+  return { ...piece, marker: checked === undefined ? bullet : { ...bullet, checked } }
 }
 
 function without(mark: RegExp, piece: Piece): Piece {

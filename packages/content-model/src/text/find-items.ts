@@ -1,10 +1,12 @@
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import type { Wrap } from './detect-wrap.ts'
+import { keepSigns } from './keep-signs.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
 /** Decides which marked chunks are list items, and finds the lists that have no marks. */
 export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
+  const signs = keepSigns(chunks)
   const marked = chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'text' || !chunk.marker) return chunk
     const { marker } = chunk
@@ -14,6 +16,10 @@ export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const weak = /^[+–—-]$/u.test(marker.glyph) && !isInside(chunks, index)
     if (weak && !hasSibling(chunks, index) && !opensList(chunks, index)) {
       return { ...chunk, marker: undefined }
+    }
+    if (signs.has(chunk)) {
+      const { checked: _, ...sign } = marker
+      return { ...chunk, ...tidyPiece(chunk), marker: sign, role: 'item', confidence: 0.95 }
     }
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }

@@ -7,6 +7,8 @@ export interface Marker {
   glyph: string
   /** Where the item's own text starts in the line. */
   length: number
+  /** Of a box to tick: whether it is. */
+  checked?: boolean
 }
 
 /** Signs of things that are printed before a line for another reason than to mark an item are no list marks. */
@@ -39,7 +41,10 @@ export function readMarker(line: string): Marker | null {
       length: cited[0].length,
     }
   const ticked = box.exec(text)?.[0]
-  if (ticked) return { kind: 'bullet', value: 0, glyph: '☐', length: ticked.length }
+  if (ticked) {
+    const checked = /^\[[xX✓✔]/u.test(ticked)
+    return { kind: 'bullet', value: 0, glyph: '[]', length: ticked.length, checked }
+  }
   const dot = sign.test(text) ? null : bullet.exec(text)
   if (dot) {
     const inner = readNumber(text.slice(dot[0].length))
@@ -47,7 +52,14 @@ export function readMarker(line: string): Marker | null {
       return { ...inner, glyph: dot[0] + inner.glyph, length: dot[0].length + inner.length }
     // A row of stars or dashes is decoration, not a marker.
     if (/^[*+–—-]\s+[*+–—-]/u.test(text)) return null
-    return { kind: 'bullet', value: 0, glyph: dot[1]!, length: dot[0].length }
+    const glyph = dot[1]!
+    return {
+      kind: 'bullet',
+      value: 0,
+      glyph,
+      length: dot[0].length,
+      ...(/^[☐☑☒]/u.test(glyph) && { checked: !glyph.startsWith('☐') }),
+    }
   }
   return readNumber(text) ?? readLetter(text)
 }

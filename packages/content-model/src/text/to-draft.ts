@@ -112,6 +112,7 @@ function follows(first: Chunk, before: Chunk, next: Chunk): boolean {
     return !isOrdered(next) || next.marker?.value !== 1
   if (next.marker?.kind !== first.marker?.kind) return false
   if (!next.marker) return next.group === before.group
+  if ((next.marker.checked === undefined) !== (first.marker?.checked === undefined)) return false
   return next.marker.kind === 'bullet' || next.marker.value > 1
 }
 

@@ -22,11 +22,14 @@ export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
     const { position, data } = extras(chunk, locate)
     const children: Block[] = [{ type: 'paragraph', children: words, position }]
     if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate, depth + 1))
-    items.push(
-      data
-        ? { type: 'listItem', children, position, data }
-        : { type: 'listItem', children, position },
-    )
+    const checked = chunk.marker?.checked
+    items.push({
+      type: 'listItem',
+      ...(checked !== undefined && { checked }),
+      children,
+      position,
+      ...(data && { data }),
+    })
     index = to
   }
   const value = first.marker?.value ?? 1
