@@ -1,31 +1,76 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import type { Book } from './book.ts'
 import { elementsIn } from './elements-in.ts'
 
 /** Schema.org accessibility metadata, name and value, in the order it is written. */
 export type AccessibilityMetadata = [name: string, value: string][]
 
+/** What the documents of a book hold, as far as claims about accessibility depend on it. */
+export interface Tally {
+  images: number
+  /** Images with alternative text. */
+  described: number
+  tables: number
+  /** Tables with header cells. */
+  headed: number
+  notes: number
+  citations: number
+  indexes: number
+  pages: number
+}
+
+/** Nothing counted yet. */
+export function emptyTally(): Tally {
+  return {
+    images: 0,
+    described: 0,
+    tables: 0,
+    headed: 0,
+    notes: 0,
+    citations: 0,
+    indexes: 0,
+    pages: 0,
+  }
+}
+
+/** Adds what a finished document holds. */
+export function count(content: readonly ElementContent[], tally: Tally): void {
+  for (const element of elementsIn(content)) {
+    const { tagName, properties } = element
+    if (tagName === 'img') {
+      tally.images += 1
+      if (String(properties.alt ?? '').trim() !== '') tally.described += 1
+    } else if (tagName === 'table') {
+      tally.tables += 1
+      if ([...elementsIn(element.children)].some(isHeader)) tally.headed += 1
+    }
+    if (properties.role === 'doc-noteref') tally.notes += 1
+    else if (properties.role === 'doc-biblioref') tally.citations += 1
+    else if (properties.role === 'doc-index') tally.indexes += 1
+    else if (properties.role === 'doc-pagebreak') tally.pages += 1
+  }
+}
+
 /**
  * What a book claims about its accessibility (https://www.w3.org/TR/epub-a11y-11/#sec-disc-package), computed
  * from what it holds: a claim stands only where it is true of every document. Conformance to a standard is
- * not claimed: that takes a person's judgement.
+ * not claimed here: that takes a person's judgement.
  */
-export function accessibilityOf(book: Book): AccessibilityMetadata {
-  const elements = book.documents.flatMap(({ content }) => [...elementsIn(content)])
-  const images = elements.filter(({ tagName }) => tagName === 'img')
-  const described = images.filter((image) => String(image.properties.alt ?? '').trim() !== '')
-  const allDescribed = described.length === images.length
-  const moving = book.images.some(({ mediaType }) => mediaType === 'image/gif')
+export function accessibilityOf(tally: Tally, images: Book['images']): AccessibilityMetadata {
+  const allDescribed = tally.described === tally.images
+  const moving = images.some(({ mediaType }) => mediaType === 'image/gif')
   const entry = (name: string, ...values: string[]): AccessibilityMetadata =>
     values.map((value) => [name, value])
   return [
-    ...entry('accessMode', 'textual', ...(images.length > 0 ? ['visual'] : [])),
+    ...entry('accessMode', 'textual', ...(tally.images > 0 ? ['visual'] : [])),
     ...entry('accessModeSufficient', ...(allDescribed ? ['textual'] : ['textual,visual'])),
     ...entry(
       'accessibilityFeature',
       'ARIA',
-      ...(images.length > 0 && allDescribed ? ['alternativeText'] : []),
+      ...(tally.images > 0 && allDescribed ? ['alternativeText'] : []),
       'displayTransformability',
+      ...(tally.indexes > 0 ? ['index'] : []),
+      ...(tally.pages > 0 ? ['pageBreakMarkers', 'pageNavigation'] : []),
       'readingOrder',
       'structuralNavigation',
       'tableOfContents',
@@ -33,23 +78,27 @@ export function accessibilityOf(book: Book): AccessibilityMetadata {
     ),
     // A GIF may move and flash; still pictures and text cannot.
     ...entry('accessibilityHazard', moving ? 'unknown' : 'none'),
-    ...entry('accessibilitySummary', summarise(elements, images.length, described.length)),
+    ...entry('accessibilitySummary', summarise(tally)),
   ]
 }
 
-function summarise(elements: Element[], images: number, described: number): string {
-  const count = (test: (element: Element) => boolean): number => elements.filter(test).length
-  const tables = count(({ tagName }) => tagName === 'table')
-  const headed = count(
-    (element) => element.tagName === 'table' && [...elementsIn(element.children)].some(isHeader),
-  )
-  const notes = count(({ properties }) => hasRole(properties.role, 'doc-noteref'))
-  const citations = count(({ properties }) => hasRole(properties.role, 'doc-biblioref'))
+function summarise({
+  tables,
+  headed,
+  images,
+  described,
+  notes,
+  citations,
+  indexes,
+  pages,
+}: Tally): string {
   const parts = [
     tables > 0 && `${share(tables, headed, 'table')} with header cells`,
     images > 0 && `${share(images, described, 'image')} described in words`,
     notes > 0 && `${number(notes, 'note')} with a way back to the text`,
     citations > 0 && `${number(citations, 'citation')} linked to the list of references and back`,
+    indexes > 0 && 'an index of its topics',
+    pages > 0 && `the page numbers of the document it was made from`,
   ].filter((part) => part !== false)
   const rest = parts.length > 0 ? `; it has ${parts.join('; ')}` : ''
   return `Text that follows your own settings for size, colour and typeface${rest}.`
@@ -67,8 +116,4 @@ function number(count: number, noun: string): string {
 
 function isHeader({ tagName }: Element): boolean {
   return tagName === 'th'
-}
-
-function hasRole(role: unknown, name: string): boolean {
-  return Array.isArray(role) ? role.includes(name) : role === name
 }

@@ -24,7 +24,17 @@ export interface BookDocument {
   scopes: string[]
   /** Told apart from others of the same title by this. */
   topicTitle: string
-  content: ElementContent[]
+  /** What its body holds, made anew at every call: a long book is never in memory at once. */
+  content(): ElementContent[]
+}
+
+/** A place that reading systems show in menus of their own. */
+export interface Landmark {
+  type: 'bodymatter' | 'glossary' | 'bibliography' | 'index'
+  /** As in `TocEntry`. */
+  target: string
+  label: string
+  lang: string
 }
 
 /** A picture in the book. */
@@ -60,7 +70,7 @@ export interface Book {
   date?: string | undefined
   documents: BookDocument[]
   toc: TocEntry[]
-  landmarks: { type: 'bodymatter' | 'glossary' | 'bibliography'; file: string }[]
+  landmarks: Landmark[]
   images: BookImage[]
 }
 

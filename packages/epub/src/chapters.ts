@@ -20,27 +20,27 @@ export interface ChapterContext {
   imageOf: HastContext['imageOf']
 }
 
-/** A top-level section as a document of its own. One without a heading gets the topic's title. */
+/** Gives the topic to convert whenever it is asked for, so that a chapter need not hold it. */
+export type ChapterSource = () => ChapterContext
+
+/** The top-level section at `index` as a document of its own. One without a heading gets the topic's title. */
 export function toChapter(
-  section: Section,
+  index: number,
   file: string,
-  context: ChapterContext,
+  source: ChapterSource,
   matter: Matter,
 ): Chapter {
-  const { topic } = context
-  const body = contentOf(section, context, 1)
+  const { topic, scopes } = source()
+  const section = topic.children[index]!
   const words = labelOf(section)
   const title = words || topic.title
+  const content = (): ElementContent[] => {
+    const context = source()
+    const body = contentOf(context.topic.children[index]!, context, 1)
+    return [withRole(words ? body : titled(title, [body]), 'chapter')]
+  }
   return {
-    document: {
-      file,
-      title,
-      lang: topic.lang,
-      matter,
-      scopes: context.scopes,
-      topicTitle: topic.title,
-      content: [withRole(words ? body : titled(title, [body]), 'chapter')],
-    },
+    document: { file, title, lang: topic.lang, matter, scopes, topicTitle: topic.title, content },
     entry: {
       label: title,
       lang: words ? langOf(section, topic.lang) : topic.lang,
@@ -62,25 +62,30 @@ export interface Opening {
   role: 'chapter' | 'part'
 }
 
-/** Sections one below the other under one h1, such as a whole plain-language topic. */
+/** Some sections of a topic one below the other under one h1, such as a whole plain-language topic. */
 export function toJoinedChapter(
   { title, file, own = false, before = [], after = [], role }: Opening,
-  sections: readonly Section[],
-  context: ChapterContext,
+  pick: (topic: Topic) => readonly Section[],
+  source: ChapterSource,
 ): Chapter {
-  const content = sections.map((section) => contentOf(section, context, 2))
-  const { lang } = context.topic
-  const children = sections.flatMap((section) => entryOf(section, file, 2, lang))
-  const heading = own ? ownWords(title, lang) : title
+  const { topic, scopes } = source()
+  const { lang } = topic
+  const children = pick(topic).flatMap((section) => entryOf(section, file, 2, lang))
+  const content = (): ElementContent[] => {
+    const context = source()
+    const sections = pick(context.topic).map((section) => contentOf(section, context, 2))
+    const heading = own ? ownWords(title, lang) : title
+    return [withRole(titled(heading, [...before, ...sections, ...after]), role)]
+  }
   return {
     document: {
       file,
       title,
       lang,
       matter: 'bodymatter',
-      scopes: context.scopes,
-      topicTitle: context.topic.title,
-      content: [withRole(titled(heading, [...before, ...content, ...after]), role)],
+      scopes,
+      topicTitle: topic.title,
+      content,
     },
     entry: { label: title, lang: own ? 'en' : lang, target: file, children },
   }
@@ -98,7 +103,7 @@ function langOf(section: Section, lang: string): string {
 }
 
 /** The words of a heading, for contents and titles. */
-function labelOf(section: Section): string {
+export function labelOf(section: Section): string {
   return tidy(toText(withoutLinks(headingOf(section))))
 }
 

@@ -1,5 +1,5 @@
 import type { BookDocument } from './book.ts'
-import { elementsIn } from './elements-in.ts'
+import type { Scanned } from './scan.ts'
 
 /** A place in the book; without an id it is the whole document. */
 export interface Target {
@@ -16,19 +16,15 @@ export type FindTarget = (
 /** Ids of notes and their marks, which are counted in each text for itself. */
 const numbered = /^_?fn(ref)?-\d+(-\d+)?$/
 
-/** Looks through all documents once for their ids. */
-export function findTargets(documents: readonly BookDocument[]): FindTarget {
-  const own = new Map<string, Set<string>>()
+/** Puts the ids of all documents together. */
+export function findTargets(scanned: readonly Scanned[]): FindTarget {
+  const own = new Map<string, ReadonlySet<string>>()
   const shared = new Map<string, Map<string, string>>()
-  for (const { file, scopes, content } of documents) {
+  for (const { document, ids } of scanned) {
+    const { file, scopes } = document
     const scope = scopes[0] ?? ''
     const files = shared.get(scope) ?? new Map<string, string>()
-    const ids = new Set<string>()
-    for (const { properties } of elementsIn(content)) {
-      if (typeof properties.id !== 'string') continue
-      ids.add(properties.id)
-      if (!files.has(properties.id)) files.set(properties.id, file)
-    }
+    for (const id of ids) if (!files.has(id)) files.set(id, file)
     own.set(file, ids)
     shared.set(scope, files)
   }

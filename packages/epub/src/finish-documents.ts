@@ -1,22 +1,37 @@
-import type { Book, BookDocument, TocEntry } from './book.ts'
+import type { ElementContent } from 'hast'
+import type { Book, TocEntry } from './book.ts'
 import type { Chapter } from './chapters.ts'
 import { type FindTarget, findTargets } from './find-targets.ts'
-import { linkBack } from './link-back.ts'
+import { landmarksOf } from './landmarks.ts'
+import { citationsIn, linkBack } from './link-back.ts'
 import { markLanguages } from './mark-languages.ts'
 import { resolveLinks } from './resolve-links.ts'
+import { scan } from './scan.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { uniqueTitles } from './unique-titles.ts'
 
-/** What can be done only when all documents are there: ids, titles, links and the contents. */
+/**
+ * What can be done only when all documents are known: ids, titles, links, contents and landmarks. The documents are
+ * looked through once for that, and each is finished when its content is asked for. `text` is where the text starts.
+ */
 export function finishDocuments(
   chapters: readonly Chapter[],
   starts: ReadonlyMap<string, string>,
+  text: Chapter,
   toc: readonly TocEntry[] = chapters.map(({ entry }) => entry),
-): Pick<Book, 'documents' | 'toc'> {
-  const documents = uniqueTitles(chapters.map(({ document }) => uniqueIds(document)))
-  const find = findTargets(documents)
-  const linked: BookDocument[] = resolveLinks(linkBack(documents, find), find, starts)
-  return { documents: linked.map(markLanguages), toc: existing(toc, find) }
+): Pick<Book, 'documents' | 'toc' | 'landmarks'> {
+  const titled = uniqueTitles(chapters.map(({ document }) => document))
+  const scanned = titled.map(scan)
+  const find = findTargets(scanned)
+  const citations = citationsIn(scanned, find)
+  const documents = titled.map((document) => ({
+    ...document,
+    content: (): ElementContent[] => {
+      const linked = linkBack(uniqueIds(document.content()), document, citations)
+      return markLanguages(resolveLinks(linked, document, find, starts))
+    },
+  }))
+  return { documents, toc: existing(toc, find), landmarks: landmarksOf(scanned, text.document) }
 }
 
 /** The contents without entries that lead nowhere, or where one before them leads; those below them move up. */

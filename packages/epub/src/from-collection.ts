@@ -7,9 +7,10 @@ import {
   type Topic,
 } from '@plainleaf/content-model'
 import { headingOf } from '@plainleaf/html'
+import { toAspectIndex } from './aspect-index.ts'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
-import { type Chapter, toChapter, toJoinedChapter } from './chapters.ts'
+import { type Chapter, type ChapterContext, toChapter, toJoinedChapter } from './chapters.ts'
 import { factList, factsOf, factsOfCollection, factsOfPublication } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -18,25 +19,27 @@ import { toFrontPage } from './front-page.ts'
 import { toGlossarySection } from './glossary.ts'
 import { h } from './h.ts'
 import { images } from './images.ts'
-import { landmarksOf } from './landmarks.ts'
 import { languageTag } from './language-tag.ts'
+import { latest } from './latest.ts'
+import { glossaryFor, linkTerms } from './link-terms.ts'
 import { mergeReferences } from './merge-references.ts'
 import { plainOpening } from './plain-opening.ts'
 import { toReferencesSection, withoutReferenceLists } from './references-section.ts'
 import { tidy } from './tidy.ts'
 import { mapPair, type TopicPair, toPair, withSection } from './topic-pair.ts'
+import { treeIds } from './tree-ids.ts'
 import { uuid } from './uuid.ts'
 
 /** Scope of the documents that all topics share. No topic has an empty id. */
 const shared = ''
 
-/** The book of a collection: a part for each topic, then one glossary and one list of references for all. */
+/** The book of a collection: a part for each topic, then one glossary, one list of references and one index for all. */
 export function fromCollection(collection: Collection, name: string, context: OutputContext): Book {
   const lang = languageTag(collection.lang)
   const { topics } = collection
   const title = tidy(collection.title) || collection.id
-  const merged = mergePairs(topics.map((topic) => toPair(topic, context)))
-  const back = backMatter({ ...collection, title }, lang, merged.references)
+  const pairs = pairsOf(collection, context)
+  const back = backMatter({ ...collection, title }, lang, pairs.references)
   const glossary = back.children.find(({ kind }) => kind === 'glossary')
   const pictures = images()
   const ids = new Set(topics.map(({ id }) => id))
@@ -50,13 +53,19 @@ export function fromCollection(collection: Collection, name: string, context: Ou
     description: collection.description,
     facts: factList([...factsOfCollection(collection), ...factsOfPublication(collection)], lang),
   })
-  const ends = back.children.map((section) => ({ section, file: names(fileWish(section.id)) }))
-  const parts = merged.pairs.map((pair, index) =>
-    toPart(pair, topics[index]!, { glossary, names, links }),
+  const ends = back.children.map((section) => names(fileWish(section.id)))
+  const pairAt = latest((index) =>
+    mapPair(pairs.at(index), (topic) => withSection(topic, glossary)),
   )
-  const shareds = ends.map(({ section, file }) =>
-    toChapter(section, file, chapterContext(back, back, [shared], links), 'backmatter'),
+  const parts = topics.map((source, index) =>
+    toPart(() => pairAt(index), source, { glossary, names, links }),
   )
+  const shareds = [
+    ...ends.map((file, index) =>
+      toChapter(index, file, () => chapterContext(back, back, [shared], links), 'backmatter'),
+    ),
+    ...toAspectIndex(topics, { file: () => names('index'), lang, title }),
+  ]
   const all = [front, ...parts.flatMap(({ chapters }) => chapters), ...shareds]
   const starts = new Map(parts.map(({ id, chapters }) => [id, chapters[0]!.document.file]))
   const toc = [
@@ -67,7 +76,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
   const meta = topics.map((topic) => topic.meta)
   const unique = (values: readonly string[]): string[] => [...new Set(values)]
   return {
-    ...finishDocuments(all, starts, toc),
+    ...finishDocuments(all, starts, parts[0]?.chapters[0] ?? front, toc),
     name,
     identifier: `urn:uuid:${uuid(`collection/${collection.id}`)}`,
     title,
@@ -85,23 +94,37 @@ export function fromCollection(collection: Collection, name: string, context: Ou
       .flatMap(({ lastChecked }) => lastChecked ?? [])
       .sort()
       .at(-1),
-    landmarks: landmarksOf(all, parts[0]?.chapters[0] ?? front),
     images: pictures.all(),
   }
 }
 
-interface MergedPairs {
-  pairs: TopicPair[]
+/** The topics of a collection as its book shows them. */
+interface Pairs {
   references: Reference[]
+  /** Made anew at every call: citing the common list, without a list of its own, with its terms marked. */
+  at(index: number): TopicPair
 }
 
-/** All topics citing one list of references, without lists of their own. */
-function mergePairs(pairs: readonly TopicPair[]): MergedPairs {
-  const flat = pairs.flatMap(({ full, plain }) => (plain ? [full, plain] : [full]))
-  const { references, topics } = mergeReferences(flat)
-  const changed = new Map(flat.map((topic, index) => [topic, topics[index]!]))
-  const change = (topic: Topic): Topic => withoutReferenceLists(changed.get(topic) ?? topic)
-  return { references, pairs: pairs.map((pair) => mapPair(pair, change)) }
+/** Looks through all topics for their references, which become one list. */
+function pairsOf(collection: Collection, context: OutputContext): Pairs {
+  const { topics } = collection
+  const at = latest((index) => toPair(topics[index]!, context))
+  const taken = new Set<string>()
+  for (const [index] of topics.entries())
+    for (const topic of inBoth(at(index))) for (const id of treeIds(topic)) taken.add(id)
+  const merged = mergeReferences(taken)
+  for (const [index] of topics.entries()) for (const topic of inBoth(at(index))) merged.add(topic)
+  return {
+    references: merged.all(),
+    at: (index) =>
+      mapPair(at(index), (topic) =>
+        linkTerms(withoutReferenceLists(merged.cite(topic)), glossaryFor(topic, collection)),
+      ),
+  }
+}
+
+function inBoth({ full, plain }: TopicPair): Topic[] {
+  return plain ? [full, plain] : [full]
 }
 
 /** What all topics share, as a topic of its own, so that it is converted like any other. */
@@ -140,14 +163,15 @@ interface PartContext {
 
 /** A part: the topic's title with its facts and opening words, its plain language, its sections. */
 function toPart(
-  pair: TopicPair,
+  pair: () => TopicPair,
   source: Topic,
   { glossary, names, links }: PartContext,
 ): { id: string; chapters: Chapter[]; entry: TocEntry } {
-  const { full, plain } = mapPair(pair, (topic) => withSection(topic, glossary))
+  const { full, plain } = pair()
   const { id } = full
-  const context = chapterContext(full, source, [id, shared], links)
-  const [first, ...rest] = pair.full.children
+  const inFull = (): ChapterContext => chapterContext(pair().full, source, [id, shared], links)
+  const own = full.children.filter((section) => section !== glossary)
+  const [first] = own
   const opens = first !== undefined && headingOf(first).length === 0
   const { description } = full.meta
   const part = toJoinedChapter(
@@ -158,21 +182,25 @@ function toPart(
       before: [...(description ? [h('p', { className: ['description'] }, description)] : [])],
       after: [factList(factsOf(full), full.lang)],
     },
-    opens ? [first] : [],
-    context,
+    ({ children }) => (opens ? children.slice(0, 1) : []),
+    inFull,
   )
+  const plainFile = plain && names(`${id}-plain`)
+  const scopes = [`plain:${id}`, id, shared]
   const inPlain =
-    plain && pair.plain
+    plain && plainFile
       ? [
           toJoinedChapter(
-            { ...plainOpening(plain), file: names(`${id}-plain`) },
-            pair.plain.children,
-            chapterContext(plain, source, [`plain:${id}`, id, shared], links),
+            { ...plainOpening(plain), file: plainFile },
+            ({ children }) => children.filter((section) => section !== glossary),
+            () => chapterContext(pair().plain!, source, scopes, links),
           ),
         ]
       : []
-  const sections = (opens ? rest : pair.full.children).map((section) =>
-    toChapter(section, names(`${id}-${section.id}`), context, 'bodymatter'),
+  const sections = own.flatMap((section, index) =>
+    opens && index === 0
+      ? []
+      : [toChapter(index, names(`${id}-${section.id}`), inFull, 'bodymatter')],
   )
   const chapters = [...inPlain, ...sections]
   const children = [...part.entry.children, ...chapters.map(({ entry }) => entry)]

@@ -13,7 +13,7 @@ import { finishDocuments } from './finish-documents.ts'
 import { toFrontPage } from './front-page.ts'
 import { toGlossarySection, usedEntries } from './glossary.ts'
 import { images } from './images.ts'
-import { landmarksOf } from './landmarks.ts'
+import { glossaryFor, linkTerms } from './link-terms.ts'
 import { plainOpening } from './plain-opening.ts'
 import { listsReferences, toReferencesSection } from './references-section.ts'
 import { tidy } from './tidy.ts'
@@ -23,7 +23,8 @@ import { uuid } from './uuid.ts'
 /** The book of one topic: about it, in plain language, its sections, words explained, references, disclaimer. */
 export function fromTopic(source: Topic, context: OutputContext): Book {
   const { collection } = context
-  const pair = toPair(source, context)
+  const words = glossaryFor(source, collection)
+  const pair = mapPair(toPair(source, context), (topic) => linkTerms(topic, words))
   const both = pair.plain ? [pair.full, pair.plain] : [pair.full]
   const entries = usedEntries(collection.glossary, both)
   const glossary = entries.length > 0 ? toGlossarySection(entries) : undefined
@@ -43,29 +44,27 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     description: topic.meta.description,
     facts: factList([...factsOf(topic), ...factsOfPublication(collection)], topic.lang),
   })
-  const opening: Chapter[] = plain
-    ? [
-        toJoinedChapter(
-          { ...plainOpening(plain), file: names('plain') },
-          plain.children.filter((section) => section !== glossary),
-          chapterContext(plain, source, [`plain:${topic.id}`, topic.id], links),
-        ),
-      ]
-    : []
+  const inFull = chapterContext(topic, source, [topic.id], links)
+  const inPlain = plain && chapterContext(plain, source, [`plain:${topic.id}`, topic.id], links)
+  const opening: Chapter[] =
+    plain && inPlain
+      ? [
+          toJoinedChapter(
+            { ...plainOpening(plain), file: names('plain') },
+            ({ children }) => children.filter((section) => section !== glossary),
+            () => inPlain,
+          ),
+        ]
+      : []
   const chapters = inBookOrder(topic, glossary).map(({ section, matter }) =>
-    toChapter(
-      section,
-      names(fileWish(section.id)),
-      chapterContext(topic, source, [topic.id], links),
-      matter,
-    ),
+    toChapter(topic.children.indexOf(section), names(fileWish(section.id)), () => inFull, matter),
   )
   const all = [front, ...opening, ...chapters]
   const text = [...opening, ...chapters][0] ?? front
   const starts = new Map([[topic.id, (chapters[0] ?? text).document.file]])
   const { meta } = topic
   return {
-    ...finishDocuments(all, starts),
+    ...finishDocuments(all, starts, text),
     name: topic.id,
     identifier: `urn:uuid:${uuid(`topic/${collection.id}/${topic.id}`)}`,
     title: topic.title,
@@ -81,7 +80,6 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     keywords: meta.keywords,
     modified: modifiedDate([source], context.epoch),
     date: meta.lastChecked,
-    landmarks: landmarksOf(all, text),
     images: pictures.all(),
   }
 }

@@ -36,7 +36,7 @@ export function toFrontPage({ file, lang, title, series, description, facts }: F
       matter: 'frontmatter',
       scopes: [],
       topicTitle: title,
-      content: [section],
+      content: () => [section],
     },
     entry: { label: labels.about, lang: 'en', target: file, children: [] },
   }

@@ -5,6 +5,7 @@ export const labels = {
   checked: 'Facts last checked',
   contents: 'Contents',
   cover: 'Cover',
+  index: 'Index by question',
   landmarks: 'Landmarks',
   licence: 'Licence',
   nextCheck: 'Next check due',

@@ -1,18 +1,17 @@
-import type { Book } from './book.ts'
-import type { Chapter } from './chapters.ts'
-import { elementsIn } from './elements-in.ts'
+import type { BookDocument, Landmark } from './book.ts'
+import { labels } from './labels.ts'
+import type { Scanned } from './scan.ts'
 
-/** Where the text starts, and the last glossary and list of references, which serve the whole book, where there are any. */
-export function landmarksOf(chapters: readonly Chapter[], text: Chapter): Book['landmarks'] {
-  const withRole = (role: string): string | undefined =>
-    chapters.findLast(({ document }) =>
-      [...elementsIn(document.content)].some(({ properties }) => properties.role === role),
-    )?.document.file
-  const glossary = withRole('doc-glossary')
-  const bibliography = withRole('doc-bibliography')
+/** Where the text starts, and the last glossary, list of references and index, which serve the whole book, where there are any. */
+export function landmarksOf(scanned: readonly Scanned[], text: BookDocument): Landmark[] {
+  const last = (type: Landmark['type']): Landmark[] => {
+    const found = scanned.findLast(({ landmarks }) => landmarks.has(type))?.landmarks.get(type)
+    return found ? [{ type, ...found }] : []
+  }
   return [
-    { type: 'bodymatter', file: text.document.file },
-    ...(glossary ? [{ type: 'glossary' as const, file: glossary }] : []),
-    ...(bibliography ? [{ type: 'bibliography' as const, file: bibliography }] : []),
+    { type: 'bodymatter', target: text.file, label: labels.start, lang: 'en' },
+    ...last('glossary'),
+    ...last('bibliography'),
+    ...last('index'),
   ]
 }

@@ -1,37 +1,21 @@
 import type { Element, ElementContent } from 'hast'
 import type { BookDocument } from './book.ts'
-import { elementsIn } from './elements-in.ts'
 import type { FindTarget, Target } from './find-targets.ts'
 import { h } from './h.ts'
 import { inEnglish } from './language-tag.ts'
 import { mapElements } from './map-elements.ts'
+import type { Scanned } from './scan.ts'
 import { toHref } from './to-href.ts'
 
-/**
- * Ends each reference with links to every place that cites it, in reading order. The lists come with links
- * counted in one topic; a book cites from several documents and from the plain-language text too.
- */
-export function linkBack(documents: readonly BookDocument[], find: FindTarget): BookDocument[] {
-  const citations = citationsIn(documents, find)
-  return documents.map((document) => ({
-    ...document,
-    content: mapElements(document.content, (element) =>
-      isReferenceList(element) ? [withBacklinks(element, document, citations)] : [element],
-    ),
-  }))
-}
-
 /** For each reference, as `file#id`, the places that cite it. */
-function citationsIn(
-  documents: readonly BookDocument[],
-  find: FindTarget,
-): Map<string, Required<Target>[]> {
+export type CitedBy = ReadonlyMap<string, readonly Required<Target>[]>
+
+/** Finds the places that cite each reference, in reading order. */
+export function citationsIn(scanned: readonly Scanned[], find: FindTarget): CitedBy {
   const found = new Map<string, Required<Target>[]>()
-  for (const document of documents) {
-    for (const { properties } of elementsIn(document.content)) {
-      const { role, id, href } = properties
-      if (role !== 'doc-biblioref' || typeof id !== 'string') continue
-      const target = find(document, String(href).slice(1))
+  for (const { document, citations } of scanned) {
+    for (const { id, reference } of citations) {
+      const target = find(document, reference)
       if (!target?.id) continue
       const key = `${target.file}#${target.id}`
       const places = found.get(key) ?? []
@@ -42,16 +26,26 @@ function citationsIn(
   return found
 }
 
+/**
+ * Ends each reference with links to every place that cites it, in reading order. The lists come with links
+ * counted in one topic; a book cites from several documents and from the plain-language text too.
+ */
+export function linkBack(
+  content: readonly ElementContent[],
+  document: BookDocument,
+  citations: CitedBy,
+): ElementContent[] {
+  return mapElements(content, (element) =>
+    isReferenceList(element) ? [withBacklinks(element, document, citations)] : [element],
+  )
+}
+
 function isReferenceList({ tagName, properties }: Element): boolean {
   const names = properties.className
   return tagName === 'ol' && Array.isArray(names) && names.includes('references')
 }
 
-function withBacklinks(
-  list: Element,
-  document: BookDocument,
-  citations: Map<string, Required<Target>[]>,
-): Element {
+function withBacklinks(list: Element, document: BookDocument, citations: CitedBy): Element {
   let number = 0
   const children = list.children.map((item): ElementContent => {
     if (item.type !== 'element') return item

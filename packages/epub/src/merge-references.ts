@@ -1,41 +1,39 @@
 import type { Reference, Topic } from '@plainleaf/content-model'
-import { treeIds } from './tree-ids.ts'
 
-/** One list of references for several topics, and the topics with their citations pointing to it. */
+/** One list of references for several topics, each source once, numbered in the order of the topics. */
 export interface MergedReferences {
-  references: Reference[]
-  topics: Topic[]
+  /** Adds what a topic lists. `taken` are the ids that the trees of all topics have. */
+  add(topic: Topic): void
+  /** A copy of an added topic that cites the common list. */
+  cite(topic: Topic): Topic
+  all(): Reference[]
 }
 
 /**
- * Puts the references of all topics into one list, each source once and numbered in the order of the topics.
- * Two entries are one source where they share a DOI, else a web address, else the printed words.
+ * An empty list. Two entries are one source where they share a DOI, else a web address with its title, else the
+ * printed words. `taken` are the ids that the trees of all topics have; those chosen here are put beside them.
  */
-export function mergeReferences(topics: readonly Topic[]): MergedReferences {
-  const taken = treeIds(topics)
+export function mergeReferences(taken: Set<string>): MergedReferences {
   const merged = new Map<string, Reference>()
-  const ids = topics.map((topic) => {
-    const renamed = new Map<string, string>()
-    for (const reference of topic.references) {
-      const key = keyOf(reference)
-      const entry = merged.get(key) ?? {
-        ...reference,
-        id: free(reference.id, taken),
-        label: String(merged.size + 1),
-      }
-      merged.set(key, entry)
-      renamed.set(reference.id, entry.id)
-    }
-    return renamed
-  })
-  const references = [...merged.values()]
   return {
-    references,
-    topics: topics.map((topic, index) => {
-      const renamed = ids[index]!
+    add(topic) {
+      for (const reference of topic.references) {
+        const key = keyOf(reference)
+        if (merged.has(key)) continue
+        const label = String(merged.size + 1)
+        merged.set(key, { ...reference, id: free(reference.id, taken), label })
+      }
+    },
+    cite(topic) {
+      const renamed = new Map<string, string>()
+      for (const reference of topic.references) {
+        renamed.set(reference.id, merged.get(keyOf(reference))?.id ?? reference.id)
+      }
       const own = new Set(renamed.values())
-      return { ...cite(topic, renamed), references: references.filter(({ id }) => own.has(id)) }
-    }),
+      const references = [...merged.values()].filter(({ id }) => own.has(id))
+      return { ...rename(topic, renamed), references }
+    },
+    all: () => [...merged.values()],
   }
 }
 
@@ -65,8 +63,8 @@ function free(wish: string, taken: Set<string>): string {
 }
 
 /** A copy in which citations name the new ids. */
-function cite<T>(node: T, renamed: ReadonlyMap<string, string>): T {
-  if (Array.isArray(node)) return node.map((child) => cite(child, renamed)) as T
+function rename<T>(node: T, renamed: ReadonlyMap<string, string>): T {
+  if (Array.isArray(node)) return node.map((child) => rename(child, renamed)) as T
   if (typeof node !== 'object' || node === null) return node
   const copy = { ...node } as Record<string, unknown>
   if (copy.type === 'citation') {
@@ -74,7 +72,7 @@ function cite<T>(node: T, renamed: ReadonlyMap<string, string>): T {
     return copy as T
   }
   for (const field of ['children', 'heading', 'title', 'term', 'caption']) {
-    if (Array.isArray(copy[field])) copy[field] = cite(copy[field], renamed)
+    if (Array.isArray(copy[field])) copy[field] = rename(copy[field], renamed)
   }
   return copy as T
 }

@@ -12,14 +12,12 @@ import { xhtmlDocument } from './xhtml-document.ts'
  * order, and the landmarks, which reading systems show in their own menus.
  */
 export function navDocument(book: Book): string {
-  const mark = (type: string, file: string, label: string): Element =>
-    h('li', {}, h('a', { 'epub:type': type, href: file }, label))
+  const mark = (type: string, target: string, label: string, lang = 'en'): Element =>
+    h('li', {}, h('a', { 'epub:type': type, href: toHref(target) }, inLanguage(label, lang, book)))
   const landmarks = [
     mark('cover', coverFile, labels.cover),
     mark('toc', `${navFile}#toc`, labels.contents),
-    ...book.landmarks.map(({ type, file }) =>
-      mark(type, file, type === 'bodymatter' ? labels.start : titleOf(book, file)),
-    ),
+    ...book.landmarks.map(({ type, target, label, lang }) => mark(type, target, label, lang)),
   ]
   return xhtmlDocument({
     title: labels.contents,
@@ -30,7 +28,7 @@ export function navDocument(book: Book): string {
         'nav',
         { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] },
         h('h1', { id: 'toc-heading' }, ownWords(labels.contents, book.lang)),
-        list(book.toc, book.lang),
+        list(book.toc, book),
       ),
       h(
         'nav',
@@ -42,20 +40,16 @@ export function navDocument(book: Book): string {
   })
 }
 
-function list(entries: readonly TocEntry[], lang: string): Element {
+function list(entries: readonly TocEntry[], book: Book): Element {
   return h(
     'ol',
     {},
-    ...entries.map(({ label, target, children, ...entry }) =>
+    ...entries.map(({ label, target, children, lang }) =>
       h(
         'li',
         {},
-        h(
-          'a',
-          { href: toHref(target) },
-          primary(entry.lang) === primary(lang) ? label : inLanguage(label, entry.lang),
-        ),
-        ...(children.length > 0 ? [list(children, lang)] : []),
+        h('a', { href: toHref(target) }, inLanguage(label, lang, book)),
+        ...(children.length > 0 ? [list(children, book)] : []),
       ),
     ),
   )
@@ -65,10 +59,8 @@ function primary(lang: string): string {
   return lang.split('-')[0]!.toLowerCase()
 }
 
-function inLanguage(words: string, lang: string): Element {
+/** Marks words in another language than the book's. */
+function inLanguage(words: string, lang: string, book: Book): Element | string {
+  if (primary(lang) === primary(book.lang)) return words
   return h('span', { lang, xmlLang: lang, dir: directionOf(lang) }, words)
-}
-
-function titleOf(book: Book, file: string): string {
-  return book.documents.find((document) => document.file === file)?.title ?? file
 }

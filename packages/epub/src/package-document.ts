@@ -1,13 +1,13 @@
 import { directionOf } from '@plainleaf/html'
 import type { Element } from 'xast'
-import { accessibilityOf } from './accessibility.ts'
+import type { AccessibilityMetadata } from './accessibility.ts'
 import { type Book, coverFile, navFile } from './book.ts'
 import { sortName } from './person-name.ts'
 import { toXml } from './to-xml.ts'
 import { x } from './x.ts'
 
 /** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). Ids of metadata, files and spine start apart. */
-export function packageDocument(book: Book): string {
+export function packageDocument(book: Book, accessibility: AccessibilityMetadata): string {
   return toXml(
     x(
       'package',
@@ -22,7 +22,7 @@ export function packageDocument(book: Book): string {
         'metadata',
         { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
         ...descriptive(book),
-        ...accessibilityOf(book).map(([name, value]) => property(`schema:${name}`, value)),
+        ...accessibility.map(([name, value]) => property(`schema:${name}`, value)),
         x('meta', { name: 'cover', content: 'doc-cover-image' }),
       ),
       manifest(book),

@@ -6,23 +6,19 @@ import { mapElements } from './map-elements.ts'
 import { toHref } from './to-href.ts'
 
 /**
- * Turns `#id` and `topic:id#id` into relative URLs of the book's documents. A link that leads nowhere leaves
- * its words. `starts` holds the first document of each topic.
+ * Turns `#id` and `topic:id#id` in a document into relative URLs of the book's documents. A link that leads nowhere
+ * leaves its words. `starts` holds the first document of each topic.
  */
 export function resolveLinks(
-  documents: readonly BookDocument[],
+  content: readonly ElementContent[],
+  document: BookDocument,
   find: FindTarget,
   starts: ReadonlyMap<string, string>,
-): BookDocument[] {
-  return documents.map((document) => ({
-    ...document,
-    content: mapElements(document.content, (element) => resolve(element, document)),
-  }))
-
-  function resolve(element: Element, document: BookDocument): ElementContent[] {
+): ElementContent[] {
+  return mapElements(content, (element) => {
     const href = element.properties.href
     if (element.tagName !== 'a' || typeof href !== 'string') return [element]
-    const target = targetOf(href, document)
+    const target = targetOf(href)
     if (target === 'outside') return [element]
     if (target === undefined) return words(element)
     const url =
@@ -30,9 +26,9 @@ export function resolveLinks(
         ? toHref(`#${target.id}`)
         : toHref(target.id === undefined ? target.file : `${target.file}#${target.id}`)
     return [{ ...element, properties: { ...element.properties, href: url } }]
-  }
+  })
 
-  function targetOf(href: string, document: BookDocument): Target | 'outside' | undefined {
+  function targetOf(href: string): Target | 'outside' | undefined {
     if (href.startsWith('#')) return find(document, href.slice(1))
     const [, topic, id] = /^topic:([^#]+)(?:#(.*))?$/su.exec(href) ?? []
     if (topic === undefined) return 'outside'

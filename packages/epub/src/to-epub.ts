@@ -1,5 +1,5 @@
-import type { Book } from './book.ts'
-import { coverFile, navFile } from './book.ts'
+import { accessibilityOf, count, emptyTally } from './accessibility.ts'
+import { type Book, coverFile, navFile } from './book.ts'
 import { type Cover, describeCover, drawCover } from './cover.ts'
 import { h } from './h.ts'
 import { labels } from './labels.ts'
@@ -7,12 +7,13 @@ import { navDocument } from './nav-document.ts'
 import { ncxDocument } from './ncx-document.ts'
 import { packageDocument } from './package-document.ts'
 import { styleSheet } from './style-sheet.ts'
-import { type Entry, toZip } from './to-zip.ts'
+import { type Entry, toEntry, toZip } from './to-zip.ts'
 import { xhtmlDocument } from './xhtml-document.ts'
 
+/** Everything but `mimetype` and the container lies here. */
 const folder = 'EPUB'
 
-/** A book as the bytes of an EPUB 3.3 file (https://www.w3.org/TR/epub-33/). */
+/** The bytes of a book. Documents are made, counted and compressed one by one, so that a long book needs little memory. */
 export function toEpub(book: Book): Uint8Array {
   const cover: Cover = {
     title: book.title,
@@ -21,20 +22,24 @@ export function toEpub(book: Book): Uint8Array {
     lang: book.lang,
     seed: book.identifier,
   }
-  const files: Entry[] = [
-    { path: 'package.opf', content: packageDocument(book) },
-    { path: navFile, content: navDocument(book) },
-    { path: 'toc.ncx', content: ncxDocument(book) },
-    { path: 'style.css', content: styleSheet },
-    { path: 'cover.svg', content: drawCover(cover) },
-    { path: coverFile, content: coverDocument(cover) },
-    ...book.documents.map(({ file, title, lang, matter, content }) => ({
-      path: file,
-      content: xhtmlDocument({ title, lang, type: matter, content }),
-    })),
-    ...book.images.map(({ path, bytes }) => ({ path, content: bytes })),
-  ]
-  const entries = files.map(({ path, content }) => ({ path: `${folder}/${path}`, content }))
+  const entries: Entry[] = []
+  const add = (path: string, content: string | Uint8Array): void => {
+    entries.push(toEntry(`${folder}/${path}`, content))
+  }
+  const tally = emptyTally()
+  for (const document of book.documents) {
+    const { file, title, lang, matter: type } = document
+    const content = document.content()
+    count(content, tally)
+    add(file, xhtmlDocument({ title, lang, type, content }))
+  }
+  add('package.opf', packageDocument(book, accessibilityOf(tally, book.images)))
+  add(navFile, navDocument(book))
+  add('toc.ncx', ncxDocument(book))
+  add('style.css', styleSheet)
+  add('cover.svg', drawCover(cover))
+  add(coverFile, coverDocument(cover))
+  for (const { path, bytes } of book.images) add(path, bytes)
   return toZip(entries, `${folder}/package.opf`)
 }
 

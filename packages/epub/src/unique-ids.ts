@@ -1,10 +1,9 @@
 import type { ElementContent } from 'hast'
-import type { BookDocument } from './book.ts'
 
 /** Takes the id from every element but the first that has it: an XML document with a repeated id is invalid. */
-export function uniqueIds(document: BookDocument): BookDocument {
+export function uniqueIds(content: readonly ElementContent[]): ElementContent[] {
   const seen = new Set<unknown>()
-  return { ...document, content: document.content.map(settled) }
+  return content.map(settled)
 
   function settled(node: ElementContent): ElementContent {
     if (node.type !== 'element') return node

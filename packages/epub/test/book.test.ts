@@ -63,7 +63,7 @@ test('the spine runs from the cover over the facts and plain language to the dis
   expect(spine.slice(-3)).toEqual(['glossary.xhtml', 'references.xhtml', 'disclaimer.xhtml'])
 })
 
-test('landmarks lead to the cover, the contents, the text, the glossary and the bibliography', async () => {
+test('landmarks lead to the cover, the contents, the text, the glossary, the bibliography and the index', async () => {
   const nav = textOf(await collectionBook(), 'EPUB/nav.xhtml')
   const marks = [
     ...nav.slice(nav.indexOf('landmarks')).matchAll(/<a epub:type="(.*?)" href="(.*?)"/g),
@@ -74,6 +74,7 @@ test('landmarks lead to the cover, the contents, the text, the glossary and the 
     ['bodymatter', 'asthma-inhalers.xhtml'],
     ['glossary', 'glossary.xhtml'],
     ['bibliography', 'references.xhtml'],
+    ['index', 'index.xhtml'],
   ])
 })
 
