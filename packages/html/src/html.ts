@@ -3,13 +3,16 @@ import { bidiFindings } from './bidi/bidi-findings.ts'
 import { glossaryPage } from './collection/glossary-page.ts'
 import { images } from './collection/images.ts'
 import { indexPage } from './collection/index-page.ts'
+import { siteFiles } from './site/site-files.ts'
 import { stylesheet } from './style/stylesheet.ts'
+import { themeSheet } from './style/theme-sheet.ts'
 import { reportFindings } from './topic/findings.ts'
 import { topicPage } from './topic/topic-page.ts'
 
 /**
- * Web pages: `<topic id>.html` for each topic; `index.html`, `glossary.html`, `style.css` and `images/…` for the
- * collection. Pages have no script and load nothing from other hosts.
+ * Web pages: `<topic id>.html` for each topic; `index.html`, `glossary.html`, `theme.css`, `style.css` and `images/…` for
+ * the collection, with pages that lead on from old ids; where the collection knows its address also `sitemap.xml`,
+ * `feed.xml`, `robots.txt` and `_redirects`. Pages have no script and load nothing from other hosts.
  */
 export const html: Output = {
   name: 'html',
@@ -27,7 +30,9 @@ export const html: Output = {
     return [
       { path: 'index.html', content: indexPage(collection, context) },
       ...glossaryPage(collection),
+      { path: 'theme.css', content: themeSheet(collection.theme) },
       { path: 'style.css', content: stylesheet },
+      ...siteFiles(collection, context),
       ...images(collection, context),
     ]
   },

@@ -9,9 +9,8 @@ test.each(files.filter(({ content }) => typeof content === 'string'))(
   'writes $path',
   async ({ path, content }) => {
     const folder = path.replace(/\.html$/, '')
-    const name = ['index.html', 'glossary.html', 'style.css'].includes(path)
-      ? `site/${path}`
-      : `${folder}/index.html`
+    const own = collection.topics.some(({ id }) => `${id}.html` === path)
+    const name = own ? `${folder}/index.html` : `site/${path}`
     await expect(content).toMatchFileSnapshot(`fixtures/${name}`)
   },
 )

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Citation, Section, Topic } from '@plainleaf/content-model'
-import { page, sectionToHast, stylesheet } from '@plainleaf/html'
+import { page, sectionToHast, stylesheet, themeSheet } from '@plainleaf/html'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browser as launch } from './chromium.ts'
@@ -11,6 +11,7 @@ import { topicOf } from './site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plainleaf-layout-'))
 writeFileSync(join(folder, 'style.css'), stylesheet)
+writeFileSync(join(folder, 'theme.css'), themeSheet())
 let browser: Browser
 
 beforeAll(async () => {

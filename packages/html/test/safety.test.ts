@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Asset, Collection, OutputContext, Topic } from '@plainleaf/content-model'
 import { html, page } from '@plainleaf/html'
 import fc from 'fast-check'
@@ -9,7 +10,7 @@ import { topics } from './arbitrary-topic.ts'
 const image: Asset = { bytes: new Uint8Array([1]), mediaType: 'image/png', sha256: 'ab'.repeat(32) }
 const tags = new Set(
   `a aside b blockquote body br caption code dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 head
-  header hr html i img li link main meta nav ol p pre section small span strong sub summary sup table tbody td th thead time
+  header hr html i img li link main meta nav ol p pre script section small span strong sub summary sup table tbody td th thead time
   title tr ul`.split(/\s+/),
 )
 
@@ -61,17 +62,24 @@ test('whatever a document holds: no script, no handler, nothing loaded from else
           if (properties.src !== undefined)
             expect(properties.src).toMatch(/^images\/[0-9a-f]{12}\.png$/)
           if (tagName === 'link' && properties.rel?.toString() === 'stylesheet')
-            expect(properties.href).toBe('style.css')
+            expect(['theme.css', 'style.css']).toContain(properties.href)
           if (typeof properties.href === 'string' && properties.href.startsWith('#'))
             expect(ids).toContain(properties.href.slice(1))
           else if (properties.href !== undefined)
             expect(properties.href).toMatch(
-              /^(?:https?:\/\/|mailto:|tel:|t\.html|index\.html|glossary\.html|style\.css|\.\.\/epub\/t\.epub)/i,
+              /^(?:https?:\/\/|mailto:|tel:|t\.html|index\.html|glossary\.html|style\.css|theme\.css|feed\.xml|\.\.\/epub\/t\.epub)/i,
             )
           if (properties.ariaLabelledBy !== undefined)
             expect(ids).toContain(String(properties.ariaLabelledBy))
         }
         expect(all.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1)
+        const scripts = all.filter(({ tagName }) => tagName === 'script')
+        expect(scripts.map(({ properties }) => properties.type)).toEqual(['application/ld+json'])
+        const data = scripts[0]?.children[0]
+        const text = data?.type === 'text' ? data.value : ''
+        expect(JSON.parse(text)).toHaveProperty('@context', 'https://schema.org')
+        const hash = createHash('sha256').update(text).digest('base64')
+        expect(content).toContain(`script-src &#x27;sha256-${hash}&#x27;">`)
         expect(all.filter(({ tagName }) => tagName === 'base')).toHaveLength(0)
       }
     }),

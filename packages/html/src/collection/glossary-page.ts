@@ -5,6 +5,9 @@ import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
+import { glossaryData } from '../schema-org/collection-data.ts'
+import { pageAddress } from '../site/page-address.ts'
+import { siteOptions } from '../site/site-options.ts'
 import { blocksToHast } from '../to-hast.ts'
 import { glossaryFile } from './glossary-file.ts'
 import { sortEntries } from './sort-entries.ts'
@@ -16,17 +19,18 @@ const worthwhile = 4
 export function glossaryPage(collection: Collection): { path: string; content: string }[] {
   const path = glossaryFile(collection)
   if (path === undefined) return []
-  const { title, lang, glossary, url } = collection
+  const { lang, glossary } = collection
   const own = english(lang)
   const letters = [...Map.groupBy(sortEntries(glossary), letterOf)]
   const count = `${glossary.length} ${glossary.length === 1 ? 'word' : 'words'} in plain language`
   const content = page({
+    ...siteOptions(collection),
     title: 'Words explained',
-    siteTitle: title,
     lang,
-    stylesheet: 'style.css',
+    description: `${count}, from ${collection.title}.`,
     home: 'index.html',
-    canonical: url && `${url}/${path}`,
+    canonical: pageAddress(collection, path),
+    jsonLd: glossaryData(collection, path),
     body: [
       element('header', { className: ['title'] }, [
         element('h1', own, ['Words explained']),

@@ -6,6 +6,9 @@ import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { time } from '../page/time.ts'
+import { collectionData } from '../schema-org/collection-data.ts'
+import { pageAddress } from '../site/page-address.ts'
+import { feedOf, siteOptions } from '../site/site-options.ts'
 import { alternates } from '../topic/formats.ts'
 import { browse } from './browse.ts'
 import { glossaryFile } from './glossary-file.ts'
@@ -13,16 +16,18 @@ import { sortEntries } from './sort-entries.ts'
 
 /** The collection's first page: its topics, its sections by question, the way to its glossary. */
 export function indexPage(collection: Collection, context: OutputContext): string {
-  const { title, lang, description, url } = collection
+  const { title, lang, description } = collection
   const lead = description ? [element('p', { className: ['lead'] }, [description])] : []
   return page({
+    ...siteOptions(collection),
     title,
-    siteTitle: title,
     lang,
     description,
-    stylesheet: 'style.css',
     home: '',
-    canonical: url && `${url}/index.html`,
+    kind: 'website',
+    canonical: pageAddress(collection, ''),
+    alternates: feedOf(collection),
+    jsonLd: collectionData(collection),
     body: [
       element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),
       topicCards(collection, context),

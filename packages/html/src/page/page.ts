@@ -28,12 +28,22 @@ export interface PageOptions {
   footer?: ElementContent[] | undefined
   /** Href of the style sheet, such as `style.css`. */
   stylesheet: string
+  /** Href of the sheet of colours and fonts that `stylesheet` needs. Default: `theme.css`. */
+  theme?: string | undefined
+  /** Picture beside the site's name. */
+  logo?: { src: string; alt: string } | undefined
   /** Href of the site's first page, for the link at the top. Absent: the site's name is no link; `''`: no name at all. */
   home?: string | undefined
   /** The same content in other formats. */
   alternates?: Alternate[] | undefined
   /** Where the page will be served: an absolute http or https URL. */
   canonical?: string | undefined
+  /** What the page says to machines: JSON-LD from `toJsonLd`. The policy of the page lets this text in, and no other. */
+  jsonLd?: string | undefined
+  /** Where a browser goes at once instead of showing the page. */
+  refresh?: string | undefined
+  /** Open Graph type. Default: `article`. */
+  kind?: 'article' | 'website' | undefined
 }
 
 /** The same content somewhere else. */
@@ -91,11 +101,15 @@ function skipLinks(content: ElementContent[], lang: string): Element[] {
     : [link('#_main', 'to-main')]
 }
 
-function siteHeader({ siteTitle, home }: PageOptions): Element[] {
-  if (home === '') return []
+/** Name and logo of the site; on its first page only the logo, since its title follows. */
+function siteHeader({ siteTitle, home, logo }: PageOptions): Element[] {
+  const first = home === ''
+  if (first && !logo) return []
+  const words = first ? [] : [element('span', {}, [siteTitle])]
+  const content = logo ? [element('img', { ...logo }), ...words] : words
   const name =
-    home === undefined
-      ? element('span', {}, [siteTitle])
-      : element('a', { href: home }, [siteTitle])
+    first || home === undefined
+      ? element('span', { className: ['name'] }, content)
+      : element('a', { href: home }, content)
   return [element('header', { className: ['site'] }, [element('p', {}, [name])])]
 }

@@ -12,6 +12,7 @@ header.site :focus-visible { outline-color: currentColor; }
 
 /* Whatever stands in main, whatever its own box, stays in the column; only the band of the title runs from edge to edge. */
 :root { --gutter: max(1.125rem, calc((100vw - 66rem) / 2)); }
+@media (min-width: 78rem) { :root { --gutter: max(2rem, calc((100vw - 78rem) / 2)); } }
 header.site, main, footer.site, header.title { padding-inline: var(--gutter); }
 main > header { margin-inline: calc(-1 * var(--gutter)); }
 main > section:not(.wide), main > div[id]:not(.variant) { max-width: 42rem; }
@@ -53,10 +54,21 @@ header.title h1 { max-width: 24ch; margin-bottom: 0.75rem; }
 @media screen and (min-width: 60rem) {
   .columns:has(> .contents) { display: grid; grid-template-columns: 16rem minmax(0, 65ch); gap: 0 4rem; align-items: start; }
   .columns > * { grid-column: 2; }
-  .columns > .contents { grid-column: 1; grid-row: 1 / span 9; position: sticky; top: 0; max-height: 100vh; margin: 0; padding: 0.5rem 0.75rem 2rem 0.25rem; border: 0; overflow-y: auto; }
+  .columns > .contents { grid-column: 1; grid-row: 1 / span 9; position: sticky; top: 0; max-height: 100vh; margin: 0; margin-inline-start: -0.25rem; padding: 0.5rem 0.75rem 2rem; padding-inline-start: 0.25rem; border: 0; overflow-y: auto; }
   .contents li ul { display: block; }
   .contents li li a { padding: 0.25rem 0; font-size: 0.95rem; }
 }
+/* Room for notes on the far side of the text. */
+@media screen and (min-width: 78rem) {
+  .columns:has(> .contents) { grid-template-columns: 14rem minmax(0, 38rem) 17rem; gap: 0 3.5rem; }
+}
+
+.related { padding-top: 0.5rem; }
+.related h2 { font-size: 1.2rem; }
+.related .cards h3 { font-size: 1.05rem; }
+.related .cards ul { margin: 0; padding: 0; list-style: ""; font-size: 0.95rem; line-height: 1.4; }
+.related .cards ul a { display: inline-block; padding: 0.15rem 0; }
+.aspect { color: var(--quiet); }
 
 .about { margin-top: 3rem; margin-bottom: 0; padding-block: 2rem; border-top: 1px solid var(--line); font-size: 1rem; }
 .about h2 { font-size: 1.2rem; }

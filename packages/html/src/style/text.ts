@@ -3,7 +3,7 @@ export const text: string = `
 *, *::before, *::after { box-sizing: border-box; }
 
 html {
-  font: 100%/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+  font: 100%/1.6 var(--font);
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   scroll-padding-top: 1rem;
@@ -17,7 +17,7 @@ body {
   overflow-wrap: anywhere;
 }
 
-h1, h2, h3, h4, h5, h6 { margin: 0 0 0.6em; line-height: 1.25; text-wrap: balance; }
+h1, h2, h3, h4, h5, h6 { margin: 0 0 0.6em; font-family: var(--heading-font); line-height: 1.25; text-wrap: balance; }
 h1 { font-size: clamp(1.9rem, 1.4rem + 2.4vw, 2.75rem); line-height: 1.15; letter-spacing: -0.01em; }
 h2 { font-size: 1.5rem; }
 h3 { font-size: 1.2rem; }
@@ -37,8 +37,10 @@ a.term { color: inherit; text-decoration-style: dotted; text-decoration-thicknes
 :target { scroll-margin-top: 1rem; }
 
 sup, sub { line-height: 0; font-size: 0.75em; }
-.citation a, sup a { padding: 0.35em 0.15em; }
-code { font: 0.95em/1.4 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
+/* Easy to hit, without gaps inside the brackets. */
+.citation a, sup a { padding: 0.35em 0.2em; margin-inline: -0.2em; }
+.citation a + a { margin-inline-start: 0; }
+code { font: 0.95em/1.4 var(--code-font); }
 pre { padding: 1rem; background: var(--soft); white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
 blockquote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); color: var(--quiet); }

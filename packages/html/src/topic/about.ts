@@ -38,7 +38,7 @@ const formats: Record<string, string> = {
 type Row = [name: string, value: Child[] | undefined]
 
 /** All that is known about where the text comes from, at its end; what is not known is named in one line. */
-export function about(topic: Topic, collection: Collection): Element {
+export function aboutPage(topic: Topic, collection: Collection): Element {
   const { meta } = topic
   const { format, sha256 } = meta.source
   const url = collection.url && safeUrl(`${collection.url}/${topic.id}.html`)

@@ -6,10 +6,14 @@ import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
+import { topicData } from '../schema-org/topic-data.ts'
+import { pageAddress } from '../site/page-address.ts'
+import { feedOf, siteOptions } from '../site/site-options.ts'
 import { treeIds } from '../tree-ids.ts'
-import { about, status } from './about.ts'
+import { aboutPage, status } from './about.ts'
 import { alternates, formatLinks } from './formats.ts'
 import { linksOf } from './links.ts'
+import { related } from './related.ts'
 import { bothVariants, onlyVariant } from './variant.ts'
 
 /** The page of one topic, with its plain-language variant where that has something to say. */
@@ -24,19 +28,21 @@ export function topicPage(topic: Topic, context: OutputContext): string {
       ? bothVariants(full, withBackMatter(plain, collection.glossary), fullIds, links)
       : onlyVariant(full, links)
   const twins = collection.topics.filter((each) => each.title === topic.title)
+  const about = description(topic)
   return page({
+    ...siteOptions(collection),
     title: twins.length > 1 ? `${topic.title} (${topic.id})` : topic.title,
-    siteTitle: collection.title,
     lang: topic.lang,
-    description: description(topic),
+    description: about,
     home: 'index.html',
-    stylesheet: 'style.css',
-    alternates: alternates(topic, context),
-    canonical: collection.url && `${collection.url}/${topic.id}.html`,
+    alternates: [...alternates(topic, context), ...feedOf(collection)],
+    canonical: pageAddress(collection, `${topic.id}.html`),
+    jsonLd: topicData(topic, collection, about),
     body: [
       header(topic, context),
       ...texts,
-      about(topic, collection),
+      aboutPage(topic, collection),
+      ...related(topic, context),
       ...neighbours(topic, context),
     ],
     footer: footer(topic.lang, collection),

@@ -7,6 +7,7 @@ import { prefixIds } from '../page/settle-ids.ts'
 import { ranks } from '../ranks.ts'
 import { sectionToHast } from '../to-hast.ts'
 import { contents } from './contents.ts'
+import { openAsNotes } from './notes.ts'
 
 /** How a variant finds what lies outside it. */
 export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf'> & {
@@ -30,11 +31,13 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
     if (section.id === '_glossary') made.children.push(...allWords(topic, links))
     return made
   }
+  const body = element('div', { className: ['text'] }, rest.map(toHast))
+  openAsNotes(body, topic.lang)
   return element('div', { className: ['columns'] }, [
     ...(topic.variant === 'plain' ? [notice(topic)] : []),
     ...first.map(toHast),
     ...contents([...first, ...rest], contentsName, context),
-    element('div', { className: ['text'] }, rest.map(toHast)),
+    body,
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Topic } from '@plainleaf/content-model'
 import { sectionsOf } from '@plainleaf/content-model'
 import type { Config } from '../config/define-config.ts'
+import type { Severity } from '../message/to-message.ts'
 import { foldName } from './file-id.ts'
 import { takenIds } from './settle-ids.ts'
 
@@ -9,6 +10,7 @@ export interface ConfigFinding {
   finding: Finding
   /** Keys that lead to the value. */
   path: PropertyKey[]
+  severity: Severity
 }
 
 /**
@@ -24,7 +26,7 @@ export function checkConfig(
   const names = new Set([...known.keys(), ...takenIds].map(foldName))
   const found: ConfigFinding[] = []
   const say = (path: PropertyKey[], reason: string, note: string): void => {
-    found.push({ finding: { ruleId: 'config-invalid', reason, note }, path })
+    found.push({ finding: { ruleId: 'config-invalid', reason, note }, path, severity: 'error' })
   }
   for (const [at, id] of (config.topics ?? []).entries()) {
     if (config.topics?.indexOf(id) !== at || known.has(id) || stems.includes(id)) continue

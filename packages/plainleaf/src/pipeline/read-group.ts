@@ -52,11 +52,11 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
   const topics = settled.flatMap((entry) => entry.topic ?? [])
   const stems = settled.filter((entry) => !entry.topic).map((entry) => stem(entry.file))
   const { config } = shelf
-  const look = config.theme && group.root ? toTheme(config.theme, group.root) : undefined
+  const look = config.theme && group.root ? await toTheme(config.theme, group.root) : undefined
   const found = [...checkConfig(config, topics, stems), ...(look?.findings ?? [])]
   const messages = [
     ...shelf.messages,
-    ...found.map(({ finding, path }) => shelf.say('error', finding, path)),
+    ...found.map(({ finding, path, severity }) => shelf.say(severity, finding, path)),
     ...settled.flatMap((entry) => entry.messages),
   ]
   const collection = toCollection(group, shelf, topics, look?.theme)

@@ -1,0 +1,56 @@
+import type { Collection, OutputContext, Topic } from '@plainleaf/content-model'
+import { dateWords } from '../date-words.ts'
+import { lastChange, newest } from './last-change.ts'
+import { pageAddress } from './page-address.ts'
+import { toXmlText } from './to-xml-text.ts'
+
+/**
+ * `feed.xml`: what changed, newest first, as Atom (RFC 4287). Topics that do not say when they were last checked are left
+ * out unless the build has an epoch, for a feed without dates is none. Nothing where no topic has a date.
+ */
+export function feed(collection: Collection, context: OutputContext): string | undefined {
+  const home = pageAddress(collection, '')
+  const self = pageAddress(collection, 'feed.xml')
+  const dated = collection.topics.flatMap((topic) => {
+    const day = lastChange(topic, context)
+    return day ? [{ topic, day }] : []
+  })
+  const updated = newest(dated.map(({ day }) => day))
+  if (!home || !self || !updated) return undefined
+  const { title, lang, publisher, description } = collection
+  // Stable: topics of one day keep their reading order.
+  const entries = dated
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ topic, day }) => entry(topic, day, collection))
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${toXmlText(lang)}">
+  <id>${toXmlText(home)}</id>
+  <title>${toXmlText(title)}</title>
+${description ? `  <subtitle>${toXmlText(description)}</subtitle>\n` : ''}  <link rel="self" type="application/atom+xml" href="${toXmlText(self)}"/>
+  <link rel="alternate" type="text/html" href="${toXmlText(home)}"/>
+  <updated>${updated}T00:00:00Z</updated>
+  <author><name>${toXmlText(publisher ?? title)}</name></author>
+${entries.join('\n')}
+</feed>
+`
+}
+
+function entry(topic: Topic, day: string, collection: Collection): string {
+  const url = toXmlText(pageAddress(collection, `${topic.id}.html`) ?? '')
+  const { description, lastChecked, reviewedBy } = topic.meta
+  const facts = [
+    ...(lastChecked ? [`Last checked ${dateWords(lastChecked)}.`] : []),
+    reviewedBy.length > 0
+      ? `Reviewed by ${reviewedBy.join(', ')}.`
+      : 'Not yet reviewed by a clinician.',
+  ]
+  // Our own words are English, and an entry has one language.
+  const english = /^en(?:-|$)/i.test(topic.lang)
+  const summary = [...(description ? [description] : []), ...(english ? facts : [])].join(' ')
+  return `  <entry xml:lang="${toXmlText(topic.lang)}">
+    <id>${url}</id>
+    <title>${toXmlText(topic.title)}</title>
+    <link rel="alternate" type="text/html" href="${url}"/>
+    <updated>${day}T00:00:00Z</updated>
+${summary ? `    <summary>${toXmlText(summary)}</summary>\n` : ''}  </entry>`
+}

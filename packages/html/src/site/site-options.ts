@@ -1,0 +1,27 @@
+import type { Collection, Topic } from '@plainleaf/content-model'
+import { imagePath } from '../image-path.ts'
+import type { Alternate, PageOptions } from '../page/page.ts'
+
+/** What all pages of a collection have in common. */
+export function siteOptions({
+  title,
+  theme,
+}: Collection): Pick<PageOptions, 'siteTitle' | 'stylesheet' | 'theme' | 'logo'> {
+  const src = theme?.logo && imagePath(theme.logo.asset)
+  return {
+    siteTitle: title,
+    stylesheet: 'style.css',
+    theme: 'theme.css',
+    logo: theme?.logo && src ? { src, alt: theme.logo.alt } : undefined,
+  }
+}
+
+/** The feed of changes, where one is made. */
+export function feedOf({ url, topics }: Collection): Alternate[] {
+  if (url === undefined || !topics.some(isDated)) return []
+  return [{ href: 'feed.xml', type: 'application/atom+xml', title: 'What changed' }]
+}
+
+function isDated({ meta }: Topic): boolean {
+  return meta.lastChecked !== undefined
+}

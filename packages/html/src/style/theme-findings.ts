@@ -1,0 +1,21 @@
+import type { Finding, Theme } from '@plainleaf/content-model'
+import { contrast } from './contrast.ts'
+import { leastForText, palettes } from './palette.ts'
+
+/**
+ * Says of a main colour that could not be read as text on a white page (WCAG 2.2, 1.4.3), and which shade of it the pages
+ * use instead. Nothing for a colour that can.
+ */
+export function themeFindings({ colour }: Theme): Finding[] {
+  if (colour === undefined) return []
+  const { light } = palettes(colour)
+  if (light.accent === colour) return []
+  const ratio = Math.floor(contrast(colour, light.page) * 10) / 10
+  return [
+    {
+      ruleId: 'theme-contrast',
+      reason: `theme.colour: ${colour} has a contrast of ${ratio}:1 on the page, expected more than ${leastForText}:1 on every ground (WCAG 1.4.3), so links are ${light.accent}`,
+      note: 'Choose a darker colour, or write the darker one to accept it',
+    },
+  ]
+}
