@@ -1,4 +1,5 @@
 export { type Clinic, clinicJsonSchema, clinicKeys, clinicSchema } from './clinic/clinic.ts'
+export { checkColour, type HandoutChoice, handout, handoutOutput } from './handout-output.ts'
 export {
   type Design,
   mostPages,

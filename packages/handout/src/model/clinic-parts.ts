@@ -13,9 +13,9 @@ export function withPhones(body: readonly Part[], clinic: Clinic | null): Part[]
   )
 }
 
-function phonesOf(clinic: Clinic | null): Piece[] {
+function phonesOf(clinic: Clinic | null, title = ''): Piece[] {
   const items = (clinic?.emergency ?? []).map(({ region, number }) => ({ name: region, number }))
-  return items.length > 0 ? [{ type: 'phones', items }] : []
+  return items.length > 0 ? [{ type: 'phones', title, items }] : []
 }
 
 /**
@@ -44,7 +44,7 @@ export function clinicParts(
     meaning ? [{ term: plainRuns(term), meaning: plainRuns(meaning) }] : [],
   )
   const pieces: Piece[] = [{ type: 'terms', items }]
-  if (!saysHelp(body)) pieces.push(...phonesOf(clinic))
+  if (!saysHelp(body)) pieces.push(...phonesOf(clinic, words.emergency))
   if (clinic.note) pieces.push({ type: 'text', runs: plainRuns(clinic.note) })
   return [notes, { id: 'contact', role: 'contact', level: 2, heading: words.contact, pieces }]
 }

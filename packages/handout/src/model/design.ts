@@ -24,11 +24,14 @@ export interface Design {
   alarm: string
 }
 
-/** Most pages of each variant. */
-export const mostPages: Readonly<Record<Variant, number>> = {
-  standard: 2,
-  large: 4,
-  booklet: 8,
-  'key-points': 1,
-  mono: 2,
+/**
+ * Most pages of each variant. A folded booklet has four pages, or eight where four are not enough even without all that
+ * may be left out.
+ */
+export const mostPages: Readonly<Record<Variant, readonly number[]>> = {
+  standard: [2],
+  large: [4],
+  booklet: [4, 8],
+  'key-points': [1],
+  mono: [2],
 }

@@ -34,7 +34,7 @@ export type Piece =
   | { type: 'quote'; pieces: Piece[] }
   | { type: 'figure'; file: string; alt: string; caption: Run[] }
   | { type: 'counts'; counts: Count[] }
-  | { type: 'phones'; items: { name: string; number: string }[] }
+  | { type: 'phones'; title: string; items: { name: string; number: string }[] }
   | { type: 'lines'; count: number }
   | { type: 'code'; text: string }
 
@@ -61,6 +61,8 @@ export interface Part {
   /** Empty: no heading of its own. */
   heading: string
   pieces: Piece[]
+  /** It is short, and so it is not parted by the end of a page. */
+  keep?: true
 }
 
 /** A picture that is printed beside the contact details: scan it and the web page opens. */

@@ -33,7 +33,7 @@ function stringsOfPiece(piece: Piece): string[] {
     case 'counts':
       return piece.counts.flatMap(({ alt, label }) => [alt, label])
     case 'phones':
-      return piece.items.flatMap(({ name, number }) => [name, number])
+      return [piece.title, ...piece.items.flatMap(({ name, number }) => [name, number])]
     case 'lines':
       return []
     case 'code':

@@ -6,8 +6,10 @@ import { ownAccent, toPalette } from './colours.ts'
 import { countsIn } from './counts-in.ts'
 import { type Design, type Paper, papers, type Variant } from './design.ts'
 import { directionOf } from './direction-of.ts'
+import { fillIn } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
 import { statusOf } from './status-of.ts'
+import { wordsIn } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
 import { clean } from './to-runs.ts'
@@ -50,7 +52,7 @@ export function toHandout(
   const version = topic.meta.source.sha256?.slice(0, 8)
   const address = base && `${base}/${topic.id}.html${version ? `?v=${version}` : ''}`
   const shown = new Set<string>()
-  const body = toParts(plain.children, {
+  const body = toParts(fillIn(plain, clinic).children, {
     file: options.file ?? (() => undefined),
     refuse: options.refuse ?? (() => {}),
     counts(text) {
@@ -108,8 +110,13 @@ function inOrder(parts: readonly Part[]): Part[] {
     if (part.level === 2) last = rank(part)
     ranks.set(part, last)
   }
-  return [...parts].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+  return [...parts]
+    .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    .map((part) => (wordsIn(part) <= (mostKept[part.role] ?? 60) ? { ...part, keep: true } : part))
 }
+
+/** Most words of a part that a page's end must not part: no more than half a page, so that none is left half empty. */
+const mostKept: Partial<Record<Role, number>> = { help: 150, keyPoints: 150 }
 
 const onSheet: ReadonlySet<Role> = new Set(['keyPoints', 'help', 'contact', 'disclaimer', 'about'])
 

@@ -32,8 +32,22 @@ export function printHandout(
   engine: Engine,
   options: PrintOptions = {},
 ): Printed {
-  const files = options.files ?? new Map()
-  const most = mostPages[handout.design.variant]
+  const [most = 2, ...more] = mostPages[handout.design.variant]
+  const printed = printOn(most, handout, topic, engine, options)
+  const [tooMany] = printed.errors
+  const [next] = more
+  return next !== undefined && tooMany?.ruleId === 'handout-too-long'
+    ? printOn(next, handout, topic, engine, options)
+    : printed
+}
+
+function printOn(
+  most: number,
+  handout: Handout,
+  topic: Topic,
+  engine: Engine,
+  { files = new Map(), archive = false }: PrintOptions,
+): Printed {
   const notes: Finding[] = []
   let now = handout
   let sheet = engine.set(now, files)
@@ -46,7 +60,7 @@ export function printHandout(
   const none = { pages: 0, handout: now, notes: [] }
   if (isFaults(sheet)) return { ...none, errors: toFindings(sheet, topic) }
   if (sheet.pages > most) return { ...none, errors: [tooLong(now, sheet.pages, most)] }
-  const pdf = sheet.toPdf(options.archive ?? false)
+  const pdf = sheet.toPdf(archive)
   if (Array.isArray(pdf)) return { ...none, errors: toFindings(pdf, topic) }
   return { pdf, pages: sheet.pages, handout: now, notes, errors: [] }
 }

@@ -9,8 +9,8 @@ export interface Reduction {
 
 /**
  * What may be left out where a handout has too many pages, in this order: the third line for notes, the sources (they
- * stand on the web page), the words to know, the pictures of numbers (the numbers stand in the text), the lines for
- * notes, the questions to ask. On a sheet made of sections also those, from the last on. Everything else stays: what
+ * stand on the web page), the lines for notes, the words to know, the pictures of numbers (the numbers stand in the
+ * text), the questions to ask. On a sheet made of sections also those, from the last on. Everything else stays: what
  * does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function* reductions(handout: Handout): Generator<Reduction, void, void> {
@@ -43,9 +43,9 @@ export function* reductions(handout: Handout): Generator<Reduction, void, void> 
 
 const optional: [Role | 'counts', string][] = [
   ['sources', 'the sources'],
+  ['notes', 'the lines for notes'],
   ['words', 'the words to know'],
   ['counts', 'the pictures of numbers'],
-  ['notes', 'the lines for notes'],
   ['questions', 'the questions to ask'],
 ]
 

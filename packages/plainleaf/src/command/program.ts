@@ -5,7 +5,8 @@ import { clean } from '../terminal/clean.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { BuildFlags } from './build-command.ts'
 import type { CheckFlags } from './check-command.ts'
-import { example, exitCodes, modelHelp, oneBuild } from './help-texts.ts'
+import type { HandoutFlags } from './handout-command.ts'
+import { example, exitCodes, handoutHelp, modelHelp, oneBuild } from './help-texts.ts'
 import type { ImportFlags } from './import-command.ts'
 import type { InspectFlags } from './inspect-command.ts'
 import type { ReadabilityFlags } from './readability-command.ts'
@@ -95,6 +96,26 @@ export function toProgram(
     .action(async (input: string, flags: SummaryFlags) => {
       const { summaryCommand } = await import('./summary-command.ts')
       done(await summaryCommand(input, flags, terminal, signal))
+    })
+
+  verb('handout <inputs...>', 'Print PDF handouts that a clinic can give to patients.')
+    .option(
+      '--clinic <names>',
+      'clinics/<name>.yaml of the collection, parted by commas; or all',
+      toList,
+    )
+    .option('--variant <names>', 'standard, large, booklet, key-points, mono', toList)
+    .option('--large', 'large print, 18 points')
+    .option('--paper <size>', "a4 or letter (default: the clinic's, else a4)")
+    .option('--archive', 'PDF/A-2a for the archive instead of PDF/UA-1')
+    .option('--out <folder>', 'where to write', 'dist/handouts')
+    .addHelpText(
+      'after',
+      example('plainleaf handout leaflets/hay-fever.txt --clinic riverside', handoutHelp),
+    )
+    .action(async (inputs: string[], flags: HandoutFlags) => {
+      const { handoutCommand } = await import('./handout-command.ts')
+      done(await handoutCommand(inputs, flags, terminal, signal))
     })
 
   verb('readability <input>', 'Say how hard one document is to read, and what to change.')

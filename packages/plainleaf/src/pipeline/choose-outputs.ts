@@ -37,7 +37,7 @@ async function byName(name: string, own: readonly Output[]): Promise<Output | un
 }
 
 function unknown(name: string, own: readonly Output[]): Finding {
-  const known = [...new Set([...standardOutputNames, ...own.map((output) => output.name)])]
+  const known = [...new Set([...Object.keys(standardOutputs), ...own.map((output) => output.name)])]
   const near = suggest(name, known)
   return {
     ruleId: 'output-unknown',

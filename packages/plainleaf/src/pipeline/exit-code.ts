@@ -7,6 +7,9 @@ const misuse = new Set([
   'config-invalid',
   'output-unknown',
   'epoch-invalid',
+  'clinic-invalid',
+  'clinic-missing',
+  'handout-choice-unknown',
   'model-invalid',
   'model-key-invalid',
 ])

@@ -11,6 +11,7 @@ const things: Readonly<Record<string, readonly [ending: string, one: string, man
   epub: ['.epub', 'book', 'books'],
   summary: ['.md', 'summary', 'summaries'],
   data: ['.json', 'data file', 'data files'],
+  handout: ['.pdf', 'handout', 'handouts'],
 }
 
 /** What a build did, for a person: a line for each output with where to look, then files and findings. */

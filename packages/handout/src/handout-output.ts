@@ -1,0 +1,146 @@
+import type { Finding, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import { VFileMessage } from 'vfile-message'
+import type { Clinic } from './clinic/clinic.ts'
+import { toPalette } from './model/colours.ts'
+import type { Paper, Variant } from './model/design.ts'
+import { checkVariables } from './model/fill-in.ts'
+import { isEmpty, toHandout } from './model/to-handout.ts'
+import type { Refusal } from './model/to-pieces.ts'
+import type { Engine } from './press/engine.ts'
+import { impose } from './press/impose.ts'
+import { openEngine } from './press/open-engine.ts'
+import { printHandout } from './press/print-handout.ts'
+
+/** What handouts are printed with. */
+export interface HandoutChoice {
+  /** Default: none, and so no contact details. */
+  clinic?: Clinic | undefined
+  /** The clinic's logo. Default: none. */
+  logo?: { name: string; bytes: Uint8Array } | undefined
+  /** Default: `standard` and `large`. */
+  variants?: readonly Variant[] | undefined
+  /** Default: the clinic's, else `a4`. */
+  paper?: Paper | undefined
+  /** PDF/A-2a instead of PDF/UA-1. Default: false. */
+  archive?: boolean | undefined
+  /** Default: opened when the first handout is printed. */
+  engine?: Engine | undefined
+}
+
+/** Handouts for one clinic: `<id>.pdf` for each topic, and `<id>.<variant>.pdf` for each other variant. */
+export function handoutOutput(choice: HandoutChoice = {}): Output {
+  let opened: Promise<Engine> | undefined
+  return {
+    name: 'handout',
+    async renderTopic(topic, context) {
+      if (choice.engine) return printAll(topic, context, choice, choice.engine)
+      opened ??= openEngine()
+      let engine: Engine
+      try {
+        engine = await opened
+      } catch {
+        throw toMessage(noEngine, topic)
+      }
+      return printAll(topic, context, choice, engine)
+    },
+  }
+}
+
+/** Handouts without a clinic, in standard and large print. */
+export const handout: Output = handoutOutput()
+
+/** Prints every variant of a topic; one that cannot be printed is told as an error and has no file. */
+function printAll(
+  topic: Topic,
+  context: OutputContext,
+  choice: HandoutChoice,
+  engine: Engine,
+): Promise<OutputFile[]> {
+  const all = (choice.variants ?? ['standard', 'large']).map((variant) =>
+    printOne(topic, context, choice, engine, variant),
+  )
+  return Promise.all(all).then((files) => files.flat())
+}
+
+async function printOne(
+  topic: Topic,
+  context: OutputContext,
+  { clinic = undefined, logo, paper, archive }: HandoutChoice,
+  engine: Engine,
+  variant: Variant,
+): Promise<OutputFile[]> {
+  const plain = context.plain(topic)
+  const errors: Finding[] = checkVariables(topic, clinic ?? null)
+  if (isEmpty(plain)) errors.push(nothing)
+  const files = new Map<string, Uint8Array>()
+  if (logo) files.set(logo.name, logo.bytes)
+  const model = toHandout(topic, plain, clinic ?? null, {
+    variant,
+    paper,
+    url: context.collection.url,
+    epoch: context.epoch,
+    logo: logo?.name,
+    file(url) {
+      const asset = context.asset(topic, url)
+      if (!asset) return undefined
+      const name = `${asset.sha256}.${asset.mediaType.slice('image/'.length)}`
+      files.set(name, asset.bytes)
+      return name
+    },
+    refuse: (refusal) => errors.push(toFinding(refusal)),
+  })
+  if (errors.length === 0) {
+    const printed = printHandout(model, topic, engine, { files, archive })
+    errors.push(...printed.errors)
+    for (const note of printed.notes) context.report(toMessage(note, topic, true))
+    if (printed.pdf) {
+      const name = variant === 'standard' ? topic.id : `${topic.id}.${variant}`
+      const content =
+        variant === 'booklet'
+          ? await impose(printed.pdf, paper ?? clinic?.paper ?? 'a4')
+          : printed.pdf
+      return [{ path: `${name}.pdf`, content }]
+    }
+  }
+  for (const error of errors)
+    context.report(Object.assign(toMessage(error, topic), { fatal: true }))
+  return []
+}
+
+function toFinding({ ruleId, reason, note, block }: Refusal): Finding {
+  return { ruleId, reason, note, place: block.position }
+}
+
+function toMessage(finding: Finding, topic: Topic, note = false): VFileMessage {
+  const { ruleId, place } = finding
+  const options = { ruleId, source: 'plainleaf', ...(place && { place: place as never }) }
+  const message = new VFileMessage(finding.reason, options)
+  message.note = finding.note
+  message.fatal = note ? undefined : false
+  if (topic.meta.source.path) message.file = topic.meta.source.path
+  return message
+}
+
+/** Says that a clinic's colour was darkened; nothing where it was dark enough. */
+export function checkColour(clinic: Clinic): Finding | undefined {
+  const brand = clinic.brandColour?.toLowerCase()
+  if (!brand) return undefined
+  const { accent } = toPalette(brand)
+  if (accent === brand) return undefined
+  return {
+    ruleId: 'handout-colour-darkened',
+    reason: `The brand colour ${brand} is too light to read, and is printed as ${accent}`,
+    note: 'Nothing to do; a darker brandColour of your own is printed as it is (WCAG 2.2, 1.4.3: 4.5 to 1)',
+  }
+}
+
+const nothing: Finding = {
+  ruleId: 'handout-empty',
+  reason: 'The document holds no sentences that a handout could print',
+  note: 'Write whole sentences below its headings',
+}
+const noEngine: Finding = {
+  ruleId: 'handout-engine-missing',
+  reason: 'There is no Typst engine for this platform',
+  note: 'Build handouts on Linux (x64), or leave "handout" out of the outputs',
+}

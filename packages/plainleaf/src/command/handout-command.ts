@@ -1,0 +1,155 @@
+import { dirname, join } from 'node:path'
+import { papers, type Variant, variants } from '@plainleaf/handout'
+import type { VFileMessage } from 'vfile-message'
+import { loadClinics } from '../handout/load-clinics.ts'
+import { openPress } from '../handout/open-press.ts'
+import { printCollection } from '../handout/print-collection.ts'
+import { suggest } from '../message/suggest.ts'
+import { isMessage, toMessage } from '../message/to-message.ts'
+import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
+import { toSlashes } from '../pipeline/inside.ts'
+import type { ReadGroup } from '../pipeline/read-group.ts'
+import { readInputs } from '../pipeline/read-inputs.ts'
+import { toEpoch } from '../pipeline/to-epoch.ts'
+import { cleanLine } from '../terminal/clean.ts'
+import { describeTally, plural, printMessages, tally } from '../terminal/print-messages.ts'
+import { showProgress } from '../terminal/show-progress.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { type OutputFolder, openFolder } from '../write/open-folder.ts'
+import { type ReadingFlags, toLimits } from './reading-flags.ts'
+
+export interface HandoutFlags extends ReadingFlags {
+  out: string
+  clinic?: string[] | undefined
+  variant?: string[] | undefined
+  large?: boolean | undefined
+  paper?: string | undefined
+  archive?: boolean | undefined
+}
+
+/** `plainleaf handout`: PDF handouts of topics, for each clinic that is named. */
+export async function handoutCommand(
+  inputs: readonly string[],
+  flags: HandoutFlags,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<ExitCode> {
+  const wrong = checkFlags(flags)
+  if (wrong) {
+    printMessages([wrong], terminal, flags)
+    return 2
+  }
+  const { groups, messages } = await readInputs({
+    inputs,
+    out: flags.out,
+    signal,
+    lang: flags.lang,
+    limits: toLimits(flags),
+  })
+  messages.push(...groups.flatMap((group) => group.messages))
+  const told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
+  const written = await printAll(groups, flags, terminal, signal, told)
+  // What was left out to fit on two pages is always told: a person decides whether that is fine.
+  const loud = (rule: string | undefined): boolean => rule === 'handout-left-out'
+  for (const message of told) {
+    printMessages([message], terminal, { ...flags, verbose: flags.verbose || loud(message.ruleId) })
+  }
+  for (const path of written.slice(0, mostNamed)) terminal.out(`${cleanLine(path)}\n`)
+  const more = written.length - mostNamed
+  if (more > 0) terminal.out(`and ${plural(more, 'more')} in ${cleanLine(flags.out)}\n`)
+  const done = plural(written.length, 'handout') || 'no handouts'
+  terminal.err(`${done}; ${describeTally(tally(told), flags.verbose)}\n`)
+  return toExitCode(told)
+}
+
+/** More files than these are counted, not named. */
+const mostNamed = 20
+
+async function printAll(
+  groups: readonly ReadGroup[],
+  flags: HandoutFlags,
+  terminal: Terminal,
+  signal: AbortSignal,
+  messages: VFileMessage[],
+): Promise<string[]> {
+  const { summarise } = await import('@plainleaf/summary')
+  const progress = showProgress(terminal)
+  const press = openPress()
+  const written: string[] = []
+  let folder: OutputFolder | undefined
+  try {
+    const epoch = toEpoch(process.env.SOURCE_DATE_EPOCH) ?? undefined
+    const jobs = groups.map((group) => ({ group, ...clinicsOf(group, flags, messages) }))
+    if (jobs.some(({ failed }) => failed)) return []
+    const total = jobs.reduce((sum, { group, clinics }) => {
+      return sum + (group.collection?.topics.length ?? 0) * Math.max(clinics.length, 1)
+    }, 0)
+    let done = 0
+    for (const { group, clinics } of jobs) {
+      if (!group.collection) continue
+      const choice = { variants: toVariants(flags), paper: toPaper(flags), archive: flags.archive }
+      const options = { press, clinics, choice, summarise, epoch }
+      for await (const printed of printCollection(group, group.collection, options)) {
+        signal.throwIfAborted()
+        messages.push(...printed.messages)
+        folder ??= openFolder(flags.out, flags.out, true)
+        const below = [groups.length > 1 ? group.group.id : '', printed.clinic?.id ?? '']
+        for (const { path, content } of printed.files) {
+          const place = [...below.filter(Boolean), path].join('/')
+          folder.write(place, Buffer.from(content))
+          written.push(toSlashes(join(flags.out, place)))
+        }
+        progress.step({ done: ++done, total, name: printed.topic?.title ?? '' })
+      }
+    }
+    folder?.sync()
+  } catch (error) {
+    if (!isMessage(error)) throw error
+    messages.push(error)
+  } finally {
+    press.close()
+    progress.end()
+    folder?.settle()
+    folder?.close()
+  }
+  return written
+}
+
+/** The clinics of a group, from the folder of its collection, else of its first document. */
+function clinicsOf({ group }: ReadGroup, { clinic }: HandoutFlags, messages: VFileMessage[]) {
+  const first = group.files[0]
+  const root = group.root ?? first?.home ?? (first && dirname(first.path))
+  if (!clinic || !root) return { clinics: [], failed: false }
+  const shown = group.root ? group.shown : first ? dirname(first.shown) : group.shown
+  const found = loadClinics(root, shown, clinic)
+  messages.push(...found.messages)
+  return { clinics: found.clinics, failed: found.messages.some((message) => message.fatal) }
+}
+
+/** Absent: as the clinic has it. */
+function toVariants({ variant, large }: HandoutFlags): Variant[] | undefined {
+  const named = variants.filter((one) => variant?.includes(one))
+  if (large && !named.includes('large')) named.push('large')
+  return named.length > 0 ? named : undefined
+}
+
+function toPaper({ paper }: HandoutFlags) {
+  return papers.find((one) => one === paper)
+}
+
+function checkFlags(flags: HandoutFlags): VFileMessage | undefined {
+  for (const [flag, given, known] of [
+    ['--variant', flags.variant ?? [], variants],
+    ['--paper', flags.paper === undefined ? [] : [flags.paper], papers],
+  ] as const) {
+    const unknown = given.find((one) => !(known as readonly string[]).includes(one))
+    if (unknown === undefined) continue
+    const near = suggest(unknown, known)
+    return toMessage(flag, 'error', {
+      ruleId: 'handout-choice-unknown',
+      reason: `There is no "${unknown}"`,
+      note: near ? `Did you mean "${near}"?` : `Choose from ${known.join(', ')}`,
+    })
+  }
+  return undefined
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { PressJob, PressResult } from './press-job.ts'
+
+/** Prints handouts one after the other. */
+export interface Press {
+  print(job: PressJob): Promise<PressResult>
+  /** Ends what was started. */
+  close(): void
+}
+
+/** This many handouts are printed in the process itself: starting another one costs more than they leak. */
+const few = 12
+/** The engine keeps 1.4 MB of every handout for good, so a process that prints is replaced after this many. */
+const recycle = 200
+
+/** Opens a press. The first handouts come from this process, further ones from a child that is replaced now and then. */
+export function openPress(): Press {
+  let printed = 0
+  let child: ChildProcess | undefined
+  let left = 0
+
+  async function here(job: PressJob): Promise<PressResult> {
+    const { runJob } = await import('./run-job.ts')
+    return runJob(job, await ownEngine())
+  }
+
+  function away(job: PressJob, cost: number): Promise<PressResult> {
+    if (!child?.connected || left <= 0) {
+      child?.disconnect()
+      child = startWorker()
+      left = recycle
+    }
+    left -= cost
+    return ask(child, job)
+  }
+
+  return {
+    async print(job) {
+      const cost = job.choice.variants?.length ?? 2
+      printed += cost
+      return printed <= few ? here(job) : away(job, cost)
+    },
+    close() {
+      if (child?.connected) child.disconnect()
+      child = undefined
+    },
+  }
+}
+
+let opened: Promise<import('@plainleaf/handout').Engine> | undefined
+
+/** The engine of this process: opened once; undefined where there is none for this platform, which the output then tells. */
+async function ownEngine() {
+  const { openEngine } = await import('@plainleaf/handout')
+  opened ??= openEngine()
+  return opened.catch(() => undefined)
+}
+
+function startWorker(): ChildProcess {
+  const name = import.meta.url.endsWith('.ts') ? './press-worker.ts' : './press-worker.js'
+  const worker = fork(fileURLToPath(new URL(name, import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  worker.unref()
+  worker.channel?.unref()
+  return worker
+}
+
+function ask(worker: ChildProcess, job: PressJob): Promise<PressResult> {
+  return new Promise((resolve, reject) => {
+    worker.channel?.ref()
+    const done = (act: () => void): void => {
+      worker.off('message', answer)
+      worker.off('exit', gone)
+      worker.channel?.unref()
+      act()
+    }
+    const answer = (message: { result?: PressResult; fault?: string }): void =>
+      done(() =>
+        message.result ? resolve(message.result) : reject(new Error(message.fault ?? 'no answer')),
+      )
+    const gone = (code: number | null): void =>
+      done(() => reject(new Error(`the process that prints ended (${code})`)))
+    worker.on('message', answer)
+    worker.on('exit', gone)
+    worker.send(job, (error) => error && gone(worker.exitCode))
+  })
+}

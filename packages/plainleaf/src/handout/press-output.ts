@@ -1,0 +1,38 @@
+import { type Asset, type Output, type Topic, visit } from '@plainleaf/content-model'
+import type { HandoutChoice } from '@plainleaf/handout'
+import { toMessage } from '../message/to-message.ts'
+import { openPress, type Press } from './open-press.ts'
+
+/** The `handout` output for large builds: as that of `@plainleaf/handout`, printed by a press. */
+export function pressOutput(
+  choice: Omit<HandoutChoice, 'engine'> = {},
+  press: Press = openPress(),
+): Output {
+  return {
+    name: 'handout',
+    async renderTopic(topic, context) {
+      const plain = context.plain(topic)
+      const { files, messages } = await press.print({
+        topic,
+        plain,
+        collection: { ...context.collection, topics: [] },
+        assets: imagesOf(plain, (url) => context.asset(topic, url)),
+        epoch: context.epoch,
+        choice,
+      })
+      for (const { file, severity, finding } of messages) {
+        context.report(toMessage(file, severity, finding))
+      }
+      return files
+    },
+  }
+}
+
+function imagesOf(topic: Topic, find: (url: string) => Asset | undefined): [string, Asset][] {
+  const found = new Map<string, Asset>()
+  visit(topic, (node) => {
+    const asset = node.type === 'image' ? find(node.url) : undefined
+    if (node.type === 'image' && asset) found.set(node.url, asset)
+  })
+  return [...found]
+}
