@@ -42,15 +42,11 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (isVital(chunk.text)) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker) return false
-  if (/^\s*(medical |legal )?disclaimer\b/iu.test(chunk.text)) return false
   const words = wordCount(chunk.text)
   const before = contentBefore(chunks, index)
-  // The last paragraph below a heading is text, however short, when it states something.
-  if (endsSentence(chunk.text) && !/[!?]["”’)]*$/u.test(chunk.text)) {
-    return (
-      words <= 9 && before?.role !== 'heading' && before?.role !== 'text' && before?.role !== 'item'
-    )
-  }
+  // What states something is text, however short.
+  const plain = chunk.text.replace(/[*_]{1,3}$/u, '')
+  if (endsSentence(plain) && !/[!?]["”’)]*$/u.test(plain)) return false
   if (before && /:$/u.test(before.text)) return false
   return words <= 12
 }

@@ -87,11 +87,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   {
     ...phrase(
       'newsletter',
-      /\b(subscribe|newsletters?|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b|\bsign up (to|for|now)\b.{0,30}\b(e-?mails?|updates|alerts|bulletins?|news)\b/u,
+      /^subscribe( now| today| here| for free| free)?[^\p{L}]*$|\bsubscribe\b.{0,60}\b(e-?mails?|updates|news|alerts|bulletins?|channel|podcasts?|feed|rss|blog|magazine|digest|mailing list|inbox)\b|\b(newsletters?|(your )?e-?mail( address)? (below|to)|enter your e-?mail|inbox|(get|for|latest) updates)\b|\bsign up (to|for|now)\b.{0,30}\b(e-?mails?|updates|alerts|bulletins?|news)\b/u,
       0.85,
       24,
     ),
-    unless: /\?$/u,
+    // Nor are the services of a clinic: what they remind of is care.
+    unless:
+      /\?$|\b(reminders?|appointments?|prescriptions?|doses?|medicines?|tablets?|insulin|inhalers?|vaccin\w*|refills?|test results?)\b/u,
   },
   phrase(
     'toc-widget',

@@ -1,3 +1,5 @@
+import { isDisclaimer } from './is-disclaimer.ts'
+
 /**
  * Words that tell a reader to act or to leave something alone, and where to call or write to. A line that holds one may matter more than the rest of
  * the leaflet, so it is never taken for page furniture, whatever it looks like.
@@ -5,7 +7,7 @@
 const vital =
   /\b(?:disclaimers?|warnings?|caution|contra-?indicat\w*|danger(?:ous)?|(?:do|does|did|must|should|can|will) ?n[o'’]t|do not|must not|should not|never|stop (?:taking|using|and)|emergenc\w*|(?:call|ring|phone|dial|text|contact|see|tell|ask) (?:us|the|your|a|an|\d)|999|911|112|111|doctors?|nurses?|pharmacists?|midwi\w+|ambulance|hospital|overdos\w*|poison\w*|allergic (?:to|reaction)|if pregnant|(?:are|be|become) pregnant|bleed\w*|chest pain|(?:short of|trouble|difficulty|stop\w*) breath\w*|blue lips|faint\w*|seizures?|suicid\w*|missed doses?|(?:next|each|every|a) dose|\d+ ?(?:mg|mcg|micrograms?|ml|units?|tablets?)\b|if you (?:have|are|feel|take|notice)|0\d[\d ()-]{6,14}\d|\+\d[\d ()-]{7,14}\d|1-\d{3}-\d{3}-\d{4}|[\w.-]{1,64}@[\w-]{1,64}\.[\w.]{2,30})\b/iu
 
-/** Whether a line warns, directs or gives a dose. */
+/** Whether a line warns, directs, gives a dose or says what the page is not. */
 export function isVital(text: string): boolean {
-  return vital.test(text.slice(0, 400))
+  return vital.test(text.slice(0, 400)) || isDisclaimer(text)
 }

@@ -6,9 +6,9 @@ import { edgesOf, type Piece, slicePiece, tidyPiece } from './piece.ts'
 /** Gives the place from one offset to just before another. */
 export type Locate = (from: number, to: number) => Position
 
-/** What typewritten text marks as strong. */
-const strong =
-  /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*|(?<![\p{L}\p{N}_])__(?=\S)[^_]{1,300}(?<=\S)__(?![\p{L}\p{N}_])/gu
+/** What typewritten text marks as strong, between two signs, and as emphasised, between single ones. */
+const marked =
+  /\*\*(?=\S)[^*]{1,300}(?<=\S)\*\*|(?<![\p{L}\p{N}_])__(?=\S)[^_]{1,300}(?<=\S)__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}“"‘'])[^*]{1,300}(?<=[^\s(])\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_/.:-])_(?=[\p{L}\p{N}“"‘'])[^_]{1,300}(?<=[^\s(])_(?![\p{L}\p{N}_/-])/gu
 
 /**
  * The text of a piece as phrasing content, with its place; nothing for an empty piece. Long documents hold little else,
@@ -16,14 +16,17 @@ const strong =
  */
 export function toPhrasing(piece: Piece, locate: Locate, tidy = true): PhrasingContent[] {
   const clean = tidy ? tidyPiece(piece) : piece
-  if (!clean.text.includes('**') && !clean.text.includes('__')) return toText(clean, locate)
+  if (!clean.text.includes('*') && !clean.text.includes('_')) return toText(clean, locate)
   const out: PhrasingContent[] = []
   let done = 0
-  for (const match of clean.text.matchAll(strong)) {
+  for (const match of clean.text.matchAll(marked)) {
     const to = match.index + match[0].length
-    const part = slicePiece(clean, match.index + 2, to - 2)
+    const strong = /^(?:\*\*|__)/u.test(match[0])
+    const marks = strong ? 2 : 1
+    const part = slicePiece(clean, match.index + marks, to - marks)
     out.push(...toText(slicePiece(clean, done, match.index), locate))
-    out.push({ type: 'strong', children: toText(part, locate), position: place(part, locate) })
+    const type = strong ? 'strong' : 'emphasis'
+    out.push({ type, children: toText(part, locate), position: place(part, locate) })
     done = to
   }
   out.push(...toText(slicePiece(clean, done), locate))

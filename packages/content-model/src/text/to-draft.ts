@@ -4,6 +4,7 @@ import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
+import { isDisclaimer, isLabelled } from './is-disclaimer.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
 import { reportGuesses } from './report-guesses.ts'
@@ -12,7 +13,7 @@ import { restoreCase } from './restore-case.ts'
 import { toList } from './to-list.ts'
 import { toTable } from './to-table.ts'
 
-const disclaimer = /^(?:(?:medical|legal|important)\s+)?(?:disclaimer|notice)\s*[:：.–—-]/iu
+/** Said of anything, such as a remedy: a disclaimer only where the page ends. */
 const disclaiming =
   /\b(?:(?:does|do|is|are|should|must|can) ?not (?:intended |meant |designed |be used )?(?:to |as |for )?(?:a )?(?:replace|substitute|replacement)|not (?:a|as a) substitute|for (?:general )?information(?:al)? (?:purposes )?only)\b/iu
 
@@ -23,6 +24,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   const content = chunks.filter((chunk) => isContent(chunk) && chunk.role !== 'title')
   let inFaq = false
   let listed = false
+  let inDisclaimer = false
   for (let index = 0; index < content.length; ) {
     const chunk = content[index]!
     const run = runFrom(content, index)
@@ -40,7 +42,9 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       blocks.push({ type: 'blockquote', children: [paragraph], ...extras(chunk, locate) })
     } else if (chunk.role === 'heading') {
       const depth = (chunk.level ?? 2) as 2
-      listed = namedKind(chunk.text) === 'references'
+      const named = namedKind(chunk.text)
+      listed = named === 'references'
+      inDisclaimer = named === 'disclaimer'
       if (chunk.question && !inFaq) blocks.push(untitled('faq', chunk, locate))
       if (chunk.question || depth <= 2) inFaq = chunk.question === true || isFaqName(chunk.text)
       blocks.push({
@@ -55,8 +59,9 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       listed = true
       blocks.push(toList([chunk], locate))
     } else {
-      if (isDisclaimer(chunk, content.length - index))
-        blocks.push(untitled('disclaimer', chunk, locate))
+      const disclaimer = disclaims(chunk, content[index], content.length - index)
+      if (disclaimer && !inDisclaimer) blocks.push(untitled('disclaimer', chunk, locate))
+      inDisclaimer ||= disclaimer
       blocks.push({
         type: 'paragraph',
         children: toPhrasing(chunk, locate),
@@ -83,9 +88,12 @@ function untitled(kind: SectionKind, chunk: Chunk, locate: Locate): DraftHeading
 }
 
 /** What a page says it is not: by its label, or by its words where the page ends. */
-function isDisclaimer(chunk: Chunk, after: number): boolean {
+function disclaims(chunk: Chunk, next: Chunk | undefined, after: number): boolean {
   if (chunk.forced) return chunk.forced.role === 'disclaimer'
-  return disclaimer.test(chunk.text) || (after <= 3 && disclaiming.test(chunk.text))
+  if (after <= 3 && disclaiming.test(chunk.text)) return true
+  // In the middle of a page it must not take with it what follows.
+  const last = !next || next.role === 'heading' || isDisclaimer(next.text)
+  return isDisclaimer(chunk.text) && (last || isLabelled(chunk.text))
 }
 
 /** A colon leads from a heading to its text on a flat page; as a heading it needs none. */

@@ -22,7 +22,9 @@ const opening =
 async function items(list: string, lines = ''): Promise<string[]> {
   const topic = await read(opening + list, lines)
   const rows = toOutline(topic).split('\n')
-  return rows.filter((row) => /list-item/u.test(row)).map((row) => row.replace(/^ *list-item +/u, ''))
+  return rows
+    .filter((row) => /list-item/u.test(row))
+    .map((row) => row.replace(/^ *list-item +/u, ''))
 }
 
 describe('marks that mean something', () => {
