@@ -24,6 +24,10 @@ const times: Readonly<Record<string, string>> = {
   'pre-operative': 'before surgery',
   postoperative: 'after surgery',
   'post-operative': 'after surgery',
+  intraoperative: 'during surgery',
+  'intra-operative': 'during surgery',
+  perioperative: 'around surgery',
+  'peri-operative': 'around surgery',
 }
 /** First halves that stand alone without an article; `drug`, `patient` or `tumour` would need one. */
 const alone =
@@ -40,17 +44,23 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   const tail = tie ? `${tie} ${first}` : times[lower.replace('‑', '-')]
   if (tail === undefined) return undefined
   const before = tokens[at - 1]
+  // When it was can be told after two nouns: `hospital stay after surgery`.
+  const two = !tie && tokens[at + 2]?.tag === 'noun' ? 1 : 0
   const noun = tokens[at + 1]
-  const next = tokens[at + 2]
+  const next = tokens[at + 2 + two]
   // `preoperative and late values`, `postoperative day 3`, `preoperative use of`: more is tied to it than one noun.
   if (before && (/^(?:conj|noun|name)$/u.test(before.tag) || /^[,(/–-]$/u.test(before.text)))
     return undefined
-  if (noun?.tag !== 'noun' || /-|^(?:day|days|week|weeks|use)$/u.test(noun.lower)) return undefined
+  const names = /-|^(?:day|days|week|weeks|use)$/u
+  if (noun?.tag !== 'noun' || names.test(noun.lower)) return undefined
+  if (two && names.test(tokens[at + 2]!.lower)) return undefined
+  // `staging during surgery during the scan` would stumble.
+  if (next && tail.startsWith(`${next.lower} `)) return undefined
   const closes =
     !next ||
-    (next.lower === 'no' && tokens[at + 3]?.lower === 'longer') ||
+    (next.lower === 'no' && tokens[at + 3 + two]?.lower === 'longer') ||
     (/^(?:prep|aux|adv|stop)$/u.test(next.tag) && !/^(?:of|with|[/(–-])$/u.test(next.lower)) ||
     (next.tag === 'verb' && !isNounVerb(next.lower) && !isNounVerbInS(next.lower))
   if (!closes) return undefined
-  return { to: at + 2, noun: noun.text, tail }
+  return { to: at + 2 + two, noun: two ? `${noun.text} ${tokens[at + 2]!.text}` : noun.text, tail }
 }

@@ -78,14 +78,17 @@ export function clauseStartsAt(tokens: readonly Token[], at: number): boolean {
 export function clauseVerbAt(tokens: readonly Token[], at: number): number | undefined {
   const end = nounPhraseEnd(tokens, at)
   if (end === undefined) return undefined
-  const verb = finiteVerbAt(tokens, tokens[end]?.text === '(' ? closeOf(tokens, end) + 1 : end)
+  const after = tokens[end]?.text === '(' ? closeOf(tokens, end) + 1 : end
+  // `the operation itself is`
+  const own = /^(?:itself|themselves)$/u.test(tokens[after]?.lower ?? '') ? after + 1 : after
+  const verb = finiteVerbAt(tokens, own)
   if (verb !== undefined || tokens[end]?.lower !== 'and') return verb
-  // `the cause and the cure are`: two, and a verb for many.
+  // `the cause and the cure are`: two, and a verb for many; `the link of lung and skin cancer is` may be one.
   const second = nounPhraseEnd(tokens, end + 1)
   const many = second === undefined ? undefined : finiteVerbAt(tokens, second)
-  return many !== undefined && /^(?:are|were|have|do)$/u.test(tokens[many]!.lower)
-    ? many
-    : undefined
+  const one = tokens.slice(at, end).some(({ lower }) => /^(?:of|between)$/u.test(lower))
+  const fits = one ? /^(?:is|was|has|does|are|were|have|do)$/u : /^(?:are|were|have|do)$/u
+  return many !== undefined && fits.test(tokens[many]!.lower) ? many : undefined
 }
 
 function closeOf(tokens: readonly Token[], open: number): number {

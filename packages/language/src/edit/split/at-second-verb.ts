@@ -1,3 +1,4 @@
+import { irregularVerbs } from '../../inflect/irregular-verbs.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
@@ -5,6 +6,11 @@ import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone } from './part-at.ts'
 import { isPast } from './tense.ts'
 
+/** Irregular pasts that are no base: `found`, `gave`. */
+const pasts: ReadonlySet<string> = new Set(
+  [...irregularVerbs].flatMap(([base, { past }]) => (past === base ? [] : [past])),
+)
+const modal = /^(?:may|might|can|could|should|must|will|would)$/u
 const plural = /(?:[^s]s|people|children|men|women)$/u
 /** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
 const person = /(?:ist|ian|er|or|ant|[^m]ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
@@ -20,7 +26,7 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const and = comma ? at + 1 : at
   if (tokens[and]?.lower !== 'and' || (!comma && tokens[at - 1]?.text === ',')) return []
   const subjectEnd = nounPhraseEnd(tokens, 0)
-  if (subjectEnd === undefined || subjectEnd > 6 || !standsAlone(tokens, at)) return []
+  if (subjectEnd === undefined || subjectEnd > 10 || !standsAlone(tokens, at)) return []
   const first = finiteVerbAt(tokens, subjectEnd)
   if (first === undefined) return []
   const state = agrees(tokens, first, and)
@@ -29,7 +35,8 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   if (!state && tokens.slice(0, and).some(({ lower }) => reaches(lower))) return []
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
   if (pronoun === undefined) return []
-  if (state && /^(?:is|was)$/u.test(verbAfter(tokens, and)!.lower) !== (pronoun === 'It')) return []
+  const second = verbAfter(tokens, and)!.lower
+  if (state && !modal.test(second) && /s$/u.test(second) !== (pronoun === 'It')) return []
   const commas = tokens.flatMap(({ text }, place) =>
     text === ',' && place > first && place < at ? [place] : [],
   )
@@ -61,12 +68,20 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
 }
 
 /**
- * `lasts an hour and is painless`, `were weighed and were given`: the second verb is a form of be that agrees with the
- * subject and has the tense of the first.
+ * `lasts an hour and is painless`, `were weighed and were given`, `is slow and may hurt`: the second verb is a form of be
+ * or have that agrees with the subject and has the tense of the first, or a modal.
  */
 function agrees(tokens: readonly Token[], first: number, and: number): boolean {
   const second = verbAfter(tokens, and)?.lower ?? ''
   const { lower, tag } = tokens[first]!
+  // `is slow and may hurt`: what may be has its own verb; after another modal it would go on with that.
+  if (modal.test(second)) return !modal.test(lower)
+  if (/^(?:has|have)$/u.test(second) && tag === 'aux')
+    return (
+      lower === second ||
+      (lower === 'is' && second === 'has') ||
+      (lower === 'are' && second === 'have')
+    )
   if (!/^(?:is|are|was|were)$/u.test(second)) return false
   if (/^(?:is|are|was|were)$/u.test(lower)) return lower === second
   if (/^w/u.test(second)) return isPast(tokens, first)
@@ -96,7 +111,7 @@ function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
 function sameForm(a: Token | undefined, b: Token | undefined): boolean {
   if (!a || !b || a.tag !== 'verb' || b.tag !== 'verb') return false
   const form = ({ lower }: Token) =>
-    lower.endsWith('ed') ? 'past' : plural.test(lower) ? 'third' : 'base'
+    lower.endsWith('ed') || pasts.has(lower) ? 'past' : plural.test(lower) ? 'third' : 'base'
   return form(a) === form(b)
 }
 

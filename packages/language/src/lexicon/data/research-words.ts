@@ -103,4 +103,38 @@ serum | noun | blood | only:singular +next:<noun> -next:sickness,protein,protein
 respiratory tract infection | noun | airway infection | -prev:upper,and,or | He had a lower respiratory tract infection. > He had a lower airway infection.
 recurrence rate | noun | rate* of return | -prev:and,or,<noun>,<adj> -next:of | The recurrence rate was low. > The rate of return was low.
 exposure to | phrase | contact with | -has:sun,sunlight,noise,light,heat,cold,radiation,therapy,stress,violence,trauma,war,ultraviolet,x-rays,x-ray,alcohol,drug,drugs,risk | Exposure to dust can cause a cough. > Contact with dust can cause a cough.
+# Sets of cases
+consecutive patient | noun | patient | only:plural | We saw 40 consecutive patients with gout. > We saw 40 patients with gout.
+consecutive case | noun | case | only:plural | We saw 40 consecutive cases. > We saw 40 cases.
+consecutive series | noun | series | only:singular | We saw a consecutive series of men. > We saw a series of men.
+a retrospective analysis of, a retrospective review of, a retrospective evaluation of | phrase | a look back at |  | It is a retrospective analysis of 90 births. > It is a look back at 90 births.
+prospective randomized, prospective randomised | phrase | randomized | +next:trial,study,controlled | It was a prospective randomized trial. > It was a randomized trial.
+multivariate analysis, multivariable analysis, multivariate analyses, multivariable analyses | phrase | a detailed analysis | +prev:<start> +next:showed,indicated,found,revealed,identified,demonstrated,confirmed,suggested,was | Multivariate analysis showed no link. > A detailed analysis showed no link.
+were included in our study | phrase | took part in our study | +prev:patients,people,women,men,children,adults,participants,subjects,volunteers,students,families | In all, 90 women were included in our study. > In all, 90 women took part in our study.
+were included in | phrase | were part of | +next:<det> -has:not,never,nor | Ten towns were included in the review. > Ten towns were part of the review.
+was included in | phrase | was part of | +next:<det> -has:not,never,nor | Our town was included in the review. > Our town was part of the review.
+were collected from, was collected from | phrase | came from | +prev:data,samples,information,records,swabs,results | Data were collected from two towns. > Data came from two towns.
+# Same or not
+statistical | adj | clear | +next:difference,differences -prev:a | There was no statistical difference. > There was no clear difference.
+statistically | adv | clearly | +next:different,greater,higher,lower,superior,better,worse,longer,shorter | The rates were statistically different. > The rates were clearly different.
+significantly correlated with, significantly associated with, significantly related to | phrase | clearly linked to | +prev:is,are,was,were,not,be,been | Pain was significantly correlated with stress. > Pain was clearly linked to stress.
+related to | phrase | linked to | +prev:is,are,was,were,be,been,not,closely,strongly,directly,clearly,problems,symptoms,conditions,factors,issues,deaths,illness,illnesses,harm,harms -has:family,relative,kin,parent,parents,child | The rash was related to stress. > The rash was linked to stress.
+correlation | noun | link | +prev:no,any,strong +next:was,were,is -next:coefficient | No correlation was seen. > No link was seen.
+comparable | phrase | alike | +prev:were,are +next:<end>,in,for -has:not | The two groups were comparable. > The two groups were alike.
+with regard to, with respect to, in terms of, regarding | phrase | in | +has:difference,differences,differ,differed -prev:<start>,question,questions -next:the,whether,how | No difference was seen with regard to age. > No difference was seen in age.
+characteristic | noun | feature | only:plural -prev:the,by,patient,patients,personal,individual,sexual,demographic,and -next:of,<noun> | They looked at structural characteristics. > They looked at structural features.
+concentration | noun | level | only:plural -prev:<num> -has:attention,memory,focus,mood,camp,camps,minimum,minimal,inhibitory | The drug reached high concentrations. > The drug reached high levels.
+individual | noun | person | only:singular +prev:the,an,each,every -next:<noun> | It depends on the needs of the individual. > It depends on the needs of the person.
+# Finding an illness
+diagnosed with | phrase | found to have | +prev:patients,people,women,men,children,adults,those,someone,anyone -has:sensitivity,accuracy,specificity | Adults diagnosed with gout took tablets. > Adults found to have gout took tablets.
+diagnosed | phrase | found | +prev:was,were,is,are,been +next:in,at,on | Gout was diagnosed in nine adults. > Gout was found in nine adults.
+monitoring | noun | checks | +prev:pressure,glucose,sugar -next:<verb>,is,was,<noun>,of -prev:a,an | She does home blood pressure monitoring. > She does home blood pressure checks.
+neonatal | adj | newborn | +next:intensive,unit,outcome,outcomes,mortality,unit,units,illness,problems,deaths -has:newborn,newborns | He was in neonatal intensive care. > He was in newborn intensive care.
+maternal | phrase | mother's | +next:weight,diet,smoking,blood,milk,health,height -prev:a,an,and,or | It depends on maternal weight. > It depends on mother's weight.
+the emergency department, the emergency ward | phrase | the emergency room | -next:<noun>,<end> -has:ed | She went to the emergency department with a cough. > She went to the emergency room with a cough.
+surgical management of, surgical treatment of | phrase | surgery for | -prev:the,a,an | Surgical treatment of hernia is common. > Surgery for hernia is common.
+an important role in | phrase | a big part in | +prev:play,plays,played,playing | Sleep plays an important role in health. > Sleep plays a big part in health.
+daily activity | noun | daily task | only:plural | Pain made daily activities hard. > Pain made daily tasks hard.
+illegal for recreational use | phrase | illegal to use for fun | -next:<noun> | It is illegal for recreational use. > It is illegal to use for fun.
+computed tomography | phrase | CT | -has:ct -next:( | It was seen on computed tomography scans. > It was seen on CT scans.
 `
