@@ -51,8 +51,8 @@ export function slotsTold(topic: Topic, used: ReadonlySet<string>): Coverage {
 
 /**
  * Which sections of the source the summary tells something of (plain-language note: section coverage). A section counts with 15 words
- * of its own or more; those about the text itself, of references and of words do not. It is told if a plain sentence was
- * made from one of its sentences, or says much the same as one.
+ * of its own or more, announcements of lists set aside; those about the text itself, of references and of words do not. It is told if a plain sentence was
+ * made from one of its sentences, or says much the same as one; one of a list of questions also if a section about the same is told.
  */
 export function sectionsTold(
   topic: Topic,
@@ -62,13 +62,25 @@ export function sectionsTold(
   const places = placesOf(topic)
   const own = Map.groupBy(sentencesOf(topic), ({ section }) => section)
   const all = plain.map(stems)
+  const slots = new Set(
+    sectionsOf(topic).flatMap((section) => {
+      const place = places.get(section)
+      const has = own.get(section.id)?.some(({ id }) => used.has(id))
+      return has && place?.slot.settled ? [place.slot.slot] : []
+    }),
+  )
   const told: string[] = []
   const missing: string[] = []
   for (const section of sectionsOf(topic)) {
     const sentences = own.get(section.id) ?? []
-    const length = sentences.reduce((sum, { text }) => sum + words(text).length, 0)
+    const length = sentences.reduce(
+      (sum, { text }) => sum + (/:$/u.test(text) ? 0 : words(text).length),
+      0,
+    )
     if (length < least || (!places.has(section) && section.kind !== 'disclaimer')) continue
-    const covered = sentences.some((one) => used.has(one.id) || isSaid(one, all))
+    const place = places.get(section)
+    const answered = place?.listed === true && slots.has(place.slot.slot)
+    const covered = answered || sentences.some((one) => used.has(one.id) || isSaid(one, all))
     ;(covered ? told : missing).push(nameOf(section))
   }
   return { told, missing }

@@ -1,3 +1,4 @@
+import { words } from '@plainleaf/language'
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
 import { isReply } from './leaning.ts'
@@ -8,6 +9,7 @@ import { owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
+import { sectionOf, sectionsToTell } from './sections-told.ts'
 import { slots } from './slots.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
@@ -100,7 +102,7 @@ export function choose(
   for (const one of taken) points.add(one)
   counts.clear()
   for (const one of candidates) if (one.owed === 'always') owe(one)
-  const free = candidates.filter((one) => !one.unit && !one.unfit)
+  const free = candidates.filter((one) => !one.unit && !one.unfit && !isHook(one, title))
   const rest = free.filter((one) => !one.question && !one.keyPoint)
   // What answers a question in a list of them is told with its question.
   const keepable = free.filter((one) => !(one.question && isReply(one.text)))
@@ -112,7 +114,11 @@ export function choose(
         take(one, level > 2 ? Math.max(budget, mostKept) : budget)
   }
   const units = unitsIn(candidates)
-  tell(units.filter(([first]) => pressing.includes(first!.slot)))
+  const isTable = ([first]: readonly Candidate[]) => first!.sources[0]!.block === 'table cell'
+  const presses = ([first]: readonly Candidate[]) => pressing.includes(first!.slot)
+  tell(units.filter((unit) => !isTable(unit) && presses(unit)))
+  // A table beside a list mostly says the same again.
+  tell(units.filter((unit) => isTable(unit) && presses(unit) && !counts.has(keyOf(unit[0]!))))
   const keyed = Map.groupBy(rest, keyOf)
   const order = slots.map((slot) => slot.id)
   const worthOf = (own: readonly Candidate[]): number => Math.max(...own.map(value))
@@ -125,9 +131,11 @@ export function choose(
     const pool = best(own.filter((one) => value(one) > least(one)))
     pool.slice(0, 4).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   }
-  tell(units)
+  tell(units.filter((unit) => !isTable(unit)))
   for (const [first, second] of questionsOf(candidates, counts))
     if (first && take(first, budget, 0.6) && second) take(second, budget, 0.6)
+  cover()
+  tell(units)
   fill()
   const tried = new Set<Candidate>()
   for (let more = owedBeside(candidates, chosen); more.length > 0; ) {
@@ -149,6 +157,20 @@ export function choose(
       const key = keyOf(unit[0]!)
       counts.set(key, Math.min(2, counts.get(key) ?? 0))
     }
+  }
+
+  /** One sentence of every section that nothing was told of, those with most to tell first. */
+  function cover(): void {
+    const told = new Set([...chosen].map(sectionOf))
+    const open = [...sectionsToTell(candidates)].flatMap(([section, own]) => {
+      const fit = own.filter((one) => !one.unfit && !one.keyPoint && !isHook(one, title))
+      // A question in a list of them is answered below the summary's own question for it.
+      const said = fit.some((one) => likest(one) > alike || (one.question && counts.has(one.slot)))
+      const pool = told.has(section) || said ? [] : best(fit.filter((one) => value(one) > 0.5))
+      return pool.length > 0 ? [pool] : []
+    })
+    open.sort((a, b) => rank(b[0]!) - rank(a[0]!))
+    for (const own of open) own.slice(0, 4).some((one) => take(one, budget))
   }
 
   function fill(): void {
@@ -177,6 +199,13 @@ export function choose(
       take(top, budget)
     }
   }
+}
+
+/** Opens a text to win readers and says nothing of its subject: before the first heading, without a word of the title, and no definition. */
+function isHook({ slot, settled, text, needs }: Candidate, title: string): boolean {
+  if (slot !== 'what' || settled || needs || isDefinition(text) || /\d/u.test(text)) return false
+  const own = new Set(words(text.toLowerCase()))
+  return !words(title.toLowerCase()).some((word) => word.length > 3 && own.has(word))
 }
 
 /** What a sentence must be worth to stand alone below its question. */

@@ -4,6 +4,7 @@ import type { Choice } from './choose.ts'
 import type { Likeness } from './likeness.ts'
 import { mustKeep } from './must-keep.ts'
 import { gradeOf } from './score.ts'
+import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
 
 /**
  * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of
@@ -30,6 +31,7 @@ export interface Trade {
 export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
   const chosen = new Set([...points, ...answers])
   const stuck = new Set<Candidate>()
+  const easing = { sourceWords: trade.sourceWords, tells: tellsEnough(trade.candidates) }
   while (!meetsBars([...chosen])) {
     const hardest = mostDifficult(
       [...chosen].filter((one) => !stuck.has(one) && isFree(one, chosen)),
@@ -37,13 +39,28 @@ export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
     if (!hardest) break
     const other =
       points.includes(hardest) || hardest.unit ? undefined : easier(hardest, chosen, trade)
-    if (other || canGo(hardest, points, chosen, trade.sourceWords)) {
+    if (other || canGo(hardest, points, chosen, easing)) {
       for (const part of hardest.unit ?? [hardest]) chosen.delete(part)
       if (other) chosen.add(other)
     } else stuck.add(hardest)
   }
   const left = points.filter((one) => chosen.has(one))
   return { points: left, answers: [...chosen].filter((one) => !left.includes(one)) }
+}
+
+/** What dropping needs to know. */
+interface Easing {
+  sourceWords: number
+  /** Whether enough sections are told of without a sentence. */
+  tells(others: readonly Candidate[], without: Candidate): boolean
+}
+
+function tellsEnough(candidates: readonly Candidate[]): Easing['tells'] {
+  const all = sectionsToTell(candidates)
+  return (others, without) => {
+    const told = new Set(others.map(sectionOf).filter((section) => all.has(section)))
+    return told.has(sectionOf(without)) || told.size >= sectionShare * all.size
+  }
 }
 
 function meetsBars(chosen: readonly Candidate[]): boolean {
@@ -96,12 +113,14 @@ function canGo(
   one: Candidate,
   points: readonly Candidate[],
   chosen: ReadonlySet<Candidate>,
-  sourceWords: number,
+  { sourceWords, tells }: Easing,
 ): boolean {
   const all = [...chosen]
   const parts = one.unit ?? [one]
   const wordsIn = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words, 0)
-  const left = wordsIn(all) - wordsIn(parts)
+  const others = all.filter((other) => !parts.includes(other))
+  if (!tells(others, one)) return false
+  const left = wordsIn(others)
   if (left < Math.min(least.words, least.share * sourceWords)) return false
   if (points.includes(one)) return points.filter((point) => chosen.has(point)).length > 3
   const key = ({ slot, sources, question }: Candidate) =>

@@ -1,0 +1,20 @@
+import type { Section } from '@plainleaf/content-model'
+import type { Candidate } from './candidate.ts'
+
+/** A section with fewer words than this to choose from has nothing to tell. */
+const least = 15
+/** The share of sections that a summary should tell something of (plain-language note, section 10). */
+export const sectionShare = 0.9
+
+/** The sections of a document that have something to tell, with the sentences to choose from. */
+export function sectionsToTell(candidates: readonly Candidate[]): Map<Section, Candidate[]> {
+  const all = Map.groupBy(candidates, sectionOf)
+  for (const [section, own] of all)
+    if (own.reduce((sum, { words }) => sum + words, 0) < least) all.delete(section)
+  return all
+}
+
+/** The section that a sentence comes from. */
+export function sectionOf({ sources }: Candidate): Section {
+  return sources[0]!.of
+}
