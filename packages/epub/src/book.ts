@@ -1,4 +1,6 @@
+import type { AccessibilityClaim, Subject } from '@plainleaf/content-model'
 import type { ElementContent } from 'hast'
+import type { CoverPalette } from './cover-palette.ts'
 
 /** One entry of the contents. */
 export interface TocEntry {
@@ -64,6 +66,11 @@ export interface Book {
   licence?: string | undefined
   sources: string[]
   keywords: string[]
+  subjects: Subject[]
+  /** What is claimed of its accessibility, and by whom. */
+  claim?: AccessibilityClaim | undefined
+  /** Colours of its cover. */
+  palette: CoverPalette
   /** `CCYY-MM-DDThh:mm:ssZ` */
   modified: string
   /** ISO date; absent when the content gives none. */

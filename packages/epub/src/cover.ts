@@ -1,6 +1,8 @@
+import type { Collection } from '@plainleaf/content-model'
 import { directionOf } from '@plainleaf/html'
 import { strToU8 } from 'fflate'
 import type { Element } from 'xast'
+import { type CoverPalette, ownPalette, paletteAround } from './cover-palette.ts'
 import { sha1 } from './sha1.ts'
 import { toXml } from './to-xml.ts'
 import { breaksAnywhere, widthOf, wrapLines } from './wrap-lines.ts'
@@ -14,21 +16,15 @@ export interface Cover {
   /** A line at the foot, such as the publisher. */
   foot: string | undefined
   lang: string
-  /** Decides colour and drawing, so that the books of a shelf differ. */
+  /** Decides the drawing, so that the books of a shelf differ. */
   seed: string
+  palette: CoverPalette
 }
 
-/** Ground and three leaf tints. White on each ground has a contrast of at least 9 (WCAG 1.4.6 asks for 7). */
-const palettes = [
-  { name: 'teal', ground: '#0b3b46', tints: ['#1c6470', '#3f9a94', '#a5d6c2'] },
-  { name: 'green', ground: '#173f2c', tints: ['#2f6b48', '#6fa56b', '#c9dd9c'] },
-  { name: 'blue', ground: '#12325c', tints: ['#2a5c96', '#5b9bcb', '#bcdcea'] },
-  { name: 'violet', ground: '#36285c', tints: ['#5d4a92', '#9483c9', '#d5c8ee'] },
-  { name: 'plum', ground: '#54203f', tints: ['#86406a', '#c2789b', '#eec6cf'] },
-  { name: 'rust', ground: '#5a2715', tints: ['#934a27', '#cf8a4c', '#f1cf9a'] },
-  { name: 'slate', ground: '#26343f', tints: ['#48606f', '#8aa5b0', '#d3dfdf'] },
-  { name: 'olive', ground: '#3a3a12', tints: ['#66652a', '#a9a452', '#e2dc9f'] },
-] as const
+/** The colour a collection wishes for, else one of ours by its id: its books share it. */
+export function coverPalette({ id, theme }: Pick<Collection, 'id' | 'theme'>): CoverPalette {
+  return theme?.colour ? paletteAround(theme.colour) : ownPalette(hash(id)[0]!)
+}
 
 const width = 1600
 const height = 2560
@@ -39,12 +35,12 @@ const measure = width - 2 * margin
 export function describeCover(cover: Cover): string {
   const series = cover.series ? `, from “${cover.series}”` : ''
   const foot = cover.foot ? `, published by ${cover.foot}` : ''
-  return `Cover of “${cover.title}”${series}${foot}: the title in white above drawn leaves on ${paletteOf(cover.seed).name}.`
+  return `Cover of “${cover.title}”${series}${foot}: the title in white above drawn leaves on ${cover.palette.name}.`
 }
 
 /** A cover as an SVG document, 1600 by 2560, with no font of its own. */
 export function drawCover(cover: Cover): string {
-  const palette = paletteOf(cover.seed)
+  const { palette } = cover
   return toXml(
     x(
       'svg',
@@ -150,10 +146,6 @@ function leaf(long: number, broad: number): string {
   const a = `${broad} ${-Math.round(long * 0.3)} ${broad} ${-Math.round(long * 0.7)}`
   const b = `${-broad} ${-Math.round(long * 0.7)} ${-broad} ${-Math.round(long * 0.3)}`
   return `M0 0C${a} 0 ${-long}C${b} 0 0Z`
-}
-
-function paletteOf(seed: string): (typeof palettes)[number] {
-  return palettes[hash(seed)[0]! % palettes.length]!
 }
 
 function hash(seed: string): Uint8Array {

@@ -4,6 +4,7 @@ import {
   type OutputContext,
   type Reference,
   type Section,
+  type Subject,
   type Topic,
 } from '@plainleaf/content-model'
 import { headingOf } from '@plainleaf/html'
@@ -11,6 +12,7 @@ import { toAspectIndex } from './aspect-index.ts'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
 import { type Chapter, type ChapterContext, toChapter, toJoinedChapter } from './chapters.ts'
+import { coverPalette } from './cover.ts'
 import { factList, factsOf, factsOfCollection, factsOfPublication } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -89,6 +91,9 @@ export function fromCollection(collection: Collection, name: string, context: Ou
     licence: collection.licence,
     sources: topics.map(sourceOf),
     keywords: unique(meta.flatMap(({ keywords }) => keywords)),
+    subjects: uniqueSubjects(meta.flatMap(({ subjects }) => subjects ?? [])),
+    claim: collection.accessibility,
+    palette: coverPalette(collection),
     modified: modifiedDate(topics, context.epoch),
     date: meta
       .flatMap(({ lastChecked }) => lastChecked ?? [])
@@ -125,6 +130,12 @@ function pairsOf(collection: Collection, context: OutputContext): Pairs {
 
 function inBoth({ full, plain }: TopicPair): Topic[] {
   return plain ? [full, plain] : [full]
+}
+
+/** Subjects of which no two are the same, code or else name. */
+function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
+  const keyOf = ({ name, scheme, code }: Subject): string => JSON.stringify([scheme, code ?? name])
+  return [...new Map(subjects.toReversed().map((one) => [keyOf(one), one])).values()].reverse()
 }
 
 /** What all topics share, as a topic of its own, so that it is converted like any other. */

@@ -7,6 +7,7 @@ import {
 import { type Book, coverFile, navFile } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
 import { type Chapter, toChapter, toJoinedChapter } from './chapters.ts'
+import { coverPalette } from './cover.ts'
 import { factList, factsOf, factsOfPublication, sourceInWords } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -78,6 +79,9 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     licence: meta.licence ?? collection.licence,
     sources: [sourceOf(topic)],
     keywords: meta.keywords,
+    subjects: meta.subjects ?? [],
+    claim: collection.accessibility,
+    palette: coverPalette(collection),
     modified: modifiedDate([source], context.epoch),
     date: meta.lastChecked,
     images: pictures.all(),

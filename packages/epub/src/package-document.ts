@@ -1,3 +1,4 @@
+import type { Subject } from '@plainleaf/content-model'
 import { directionOf } from '@plainleaf/html'
 import type { Element } from 'xast'
 import type { AccessibilityMetadata } from './accessibility.ts'
@@ -23,6 +24,7 @@ export function packageDocument(book: Book, accessibility: AccessibilityMetadata
         { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
         ...descriptive(book),
         ...accessibility.map(([name, value]) => property(`schema:${name}`, value)),
+        ...claimed(book),
         x('meta', { name: 'cover', content: 'doc-cover-image' }),
       ),
       manifest(book),
@@ -59,9 +61,40 @@ function descriptive(book: Book): Element[] {
     ...optional('dc:description', book.description),
     ...book.sources.flatMap((source) => optional('dc:source', source)),
     ...optional('dc:rights', book.licence),
-    ...book.keywords.flatMap((keyword) => optional('dc:subject', keyword)),
+    ...book.subjects.flatMap(subject),
+    ...book.keywords
+      .filter((keyword) => !book.subjects.some(({ name }) => name === keyword))
+      .flatMap((keyword) => optional('dc:subject', keyword)),
     ...series(book),
     property('dcterms:modified', book.modified),
+  ]
+}
+
+/** A subject, with its code where it has one (https://www.w3.org/TR/epub-33/#sec-opf-dcsubject). */
+function subject({ name, scheme, code }: Subject, index: number): Element[] {
+  const id = `meta-subject-${index + 1}`
+  if (!scheme || !code) return [x('dc:subject', {}, name)]
+  return [
+    x('dc:subject', { id }, name),
+    // The vocabulary of authorities knows MeSH by capitals; EPUBCheck takes other schemes by their names.
+    property('authority', /^mesh$/i.test(scheme) ? 'MESH' : scheme, { refines: `#${id}` }),
+    property('term', code, { refines: `#${id}` }),
+  ]
+}
+
+/**
+ * Conformance to a standard is claimed only where somebody stands for it (EPUB Accessibility 1.1, section 3.3,
+ * https://www.w3.org/TR/epub-a11y-11/#sec-conf-reporting).
+ */
+function claimed({ claim }: Book): Element[] {
+  if (!claim) return []
+  const refines = '#meta-conformance'
+  return [
+    x('meta', { property: 'dcterms:conformsTo', id: 'meta-conformance' }, claim.conformsTo),
+    property('a11y:certifiedBy', claim.certifiedBy, { refines }),
+    ...(claim.report
+      ? [x('link', { rel: 'a11y:certifierReport', refines, href: claim.report })]
+      : []),
   ]
 }
 

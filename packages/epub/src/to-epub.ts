@@ -21,6 +21,7 @@ export function toEpub(book: Book): Uint8Array {
     foot: book.publisher,
     lang: book.lang,
     seed: book.identifier,
+    palette: book.palette,
   }
   const entries: Entry[] = []
   const add = (path: string, content: string | Uint8Array): void => {

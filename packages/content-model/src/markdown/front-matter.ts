@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../tree/phrasing.ts'
-import type { Audience } from '../tree/topic.ts'
+import { type Audience, type Subject, subjectSchema } from '../tree/topic.ts'
 
 /** What a Markdown file may say about itself between its `---` fences. */
 export interface FrontMatter {
@@ -15,6 +15,7 @@ export interface FrontMatter {
   reviewBy?: string | undefined
   sources?: string[] | undefined
   keywords?: string[] | undefined
+  subjects?: Subject[] | undefined
   licence?: string | undefined
 }
 
@@ -31,12 +32,13 @@ export const frontMatterKeys: Record<keyof FrontMatter, string> = {
   reviewBy: 'a date such as 2027-11-20',
   sources: 'a list of ids of references',
   keywords: 'a list of words',
+  subjects: 'a list such as [{ name: Asthma, scheme: MeSH, code: D001249 }]',
   licence: 'the name of a licence, such as CC-BY-4.0',
 }
 
 const line = z.string().trim().min(1).max(500)
 /** A list, or one entry by itself. */
-const listOf = (entry: z.ZodType<string>) =>
+const listOf = <T>(entry: z.ZodType<T>) =>
   z.union([entry.transform((one) => [one]), z.array(entry).max(1000)])
 
 /** Known keys only, each of its type. */
@@ -56,5 +58,6 @@ export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
   reviewBy: z.iso.date().optional(),
   sources: listOf(idSchema).optional(),
   keywords: listOf(line).optional(),
+  subjects: listOf(subjectSchema).optional(),
   licence: line.optional(),
 })

@@ -27,6 +27,16 @@ export interface Logo {
   alt: string
 }
 
+/** What is claimed of the accessibility of books: never computed, since it takes a person's judgement. */
+export interface AccessibilityClaim {
+  /** As EPUB Accessibility 1.1 writes it: `EPUB Accessibility 1.1 - WCAG 2.2 Level AA`. */
+  conformsTo: string
+  /** Who stands for it. */
+  certifiedBy: string
+  /** Address of the report. */
+  report?: string | undefined
+}
+
 /** Topics that belong together: a folder of `content/`, or what one `build` was given. */
 export interface Collection {
   /** Stable id, also the file name of the collection's book. */
@@ -40,6 +50,7 @@ export interface Collection {
   url?: string | undefined
   licence?: string | undefined
   theme?: Theme | undefined
+  accessibility?: AccessibilityClaim | undefined
   /** Ids that topics had before, each with what it is called now: `topic` or `topic#section`. */
   renamed?: Readonly<Record<string, string>> | undefined
   /** In reading order. */

@@ -43,6 +43,15 @@ export interface Source {
   sha256?: string | undefined
 }
 
+/** A subject of a topic: its name, and what a vocabulary calls it. */
+export interface Subject {
+  name: string
+  /** Short name of the vocabulary, such as `MeSH`, `SNOMED CT` or `ICD-10`; given with `code`. */
+  scheme?: string | undefined
+  /** The subject in that vocabulary, such as `D001249`. */
+  code?: string | undefined
+}
+
 /** What is said about a topic. Dates are ISO 8601 calendar dates. */
 export interface TopicMeta {
   source: Source
@@ -56,6 +65,8 @@ export interface TopicMeta {
   /** When the next check is due. */
   reviewBy?: string | undefined
   keywords: string[]
+  /** What it is about, in the words of vocabularies. */
+  subjects?: Subject[] | undefined
   /** Ids of references the topic as a whole rests on. */
   sources: string[]
   /** SPDX licence expression or a name. */
@@ -80,6 +91,18 @@ export interface Topic extends NodeBase {
 
 const date = z.iso.date()
 
+/** A name alone, or with its place in a vocabulary. */
+export const subjectSchema: z.ZodType<Subject> = z
+  .strictObject({
+    name: z.string().min(1),
+    scheme: z.string().min(1).optional(),
+    code: z.string().min(1).optional(),
+  })
+  .refine(({ scheme, code }) => (scheme === undefined) === (code === undefined), {
+    error: 'Expected scheme and code together',
+  })
+  .meta({ id: 'Subject', description: 'A subject, with its code in a vocabulary.' })
+
 const metaSchema = z
   .strictObject({
     source: z.strictObject({
@@ -97,6 +120,7 @@ const metaSchema = z
     lastChecked: date.optional(),
     reviewBy: date.optional(),
     keywords: z.array(z.string()),
+    subjects: z.array(subjectSchema).optional(),
     sources: z.array(idSchema),
     licence: z.string().optional(),
   })

@@ -1,4 +1,4 @@
-import { fromMarkdown } from '@plainleaf/content-model'
+import { fromMarkdown, markdownReader, toMarkdown } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 
@@ -25,6 +25,18 @@ describe('front matter', () => {
       meta: { authors: ['One'], keywords: ['a', 'b'] },
     })
     expect(file.messages).toEqual([])
+  })
+
+  it('names subjects in the words of vocabularies, and is written back', async () => {
+    const value =
+      '---\ntitle: T\nsubjects: [{ name: Asthma, scheme: MeSH, code: D001249 }]\n---\n\nText.\n'
+    const file = new VFile({ value, path: 'page.md' })
+    const topic = await markdownReader.read(file)
+    expect(topic.meta.subjects).toEqual([{ name: 'Asthma', scheme: 'MeSH', code: 'D001249' }])
+    expect(toMarkdown(topic)).toContain('subjects: [{name: Asthma, scheme: MeSH, code: D001249}]\n')
+    expect(said('subjects: [{ name: Asthma, scheme: MeSH }]').at).toEqual([
+      '2:12 front-matter-value',
+    ])
   })
 
   it('must open the file and be closed', () => {

@@ -1,4 +1,4 @@
-import type { Output } from '@plainleaf/content-model'
+import type { AccessibilityClaim, Output } from '@plainleaf/content-model'
 import { z } from 'zod'
 import { modelChoiceSchema } from '../model/model-choice.ts'
 import { isFileId } from '../pipeline/file-id.ts'
@@ -31,6 +31,16 @@ const theme: z.ZodType<ThemeChoice> = z.strictObject({
   logo: z.strictObject({ file: line, alt: line }).optional(),
 })
 
+/** The strings that EPUB Accessibility 1.1 defines (https://www.w3.org/TR/epub-a11y-11/#sec-conf-reporting-pub). */
+const accessibility: z.ZodType<AccessibilityClaim> = z.strictObject({
+  conformsTo: line.regex(
+    /^EPUB Accessibility 1\.1 - WCAG 2\.[0-2] Level A{1,3}$/,
+    'Expected a standard such as "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"',
+  ),
+  certifiedBy: line,
+  report: z.url({ protocol: /^https?$/, error: 'Expected an http or https address' }).optional(),
+})
+
 /** Where a renamed topic is now. */
 const target = line.regex(
   /^[\p{L}\p{N}_.-]+(?:#[^\s#]+)?$/u,
@@ -47,6 +57,10 @@ export const configKeys: readonly string[] = [
   'licence',
   'topics',
   'renamed',
+  'accessibility',
+  'conformsTo',
+  'certifiedBy',
+  'report',
   'theme',
   'colour',
   'font',
@@ -71,6 +85,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   renamed: z
     .record(line.refine(isFileId, 'Expected letters, digits, "-", "_" and "." only'), target)
     .optional(),
+  accessibility: accessibility.optional(),
   theme: theme.optional(),
   outputs: z.array(z.union([line, output])).optional(),
   model: modelChoiceSchema.optional(),

@@ -1,4 +1,4 @@
-import type { Output } from '@plainleaf/content-model'
+import type { AccessibilityClaim, Output } from '@plainleaf/content-model'
 import type { ModelChoice } from '../model/model-choice.ts'
 
 /** How pages and covers look. */
@@ -31,6 +31,8 @@ export interface Config {
   topics?: string[] | undefined
   /** Topics that had another id before: the old id, and where its page is now, as `topic` or `topic#section`. */
   renamed?: Record<string, string> | undefined
+  /** What books claim of their accessibility, and who stands for that. Default: no claim, only what is computed. */
+  accessibility?: AccessibilityClaim | undefined
   /** Default: our colours, the reader's own system font, no logo. */
   theme?: ThemeChoice | undefined
   /** Names of standard outputs, or outputs of your own. Default: all standard outputs. */

@@ -22,6 +22,7 @@ export function toCollection(
     publisher: config.publisher,
     url: config.url?.replace(/(?<!\/)\/+$/u, ''),
     licence: config.licence,
+    accessibility: config.accessibility,
     theme,
     renamed,
     topics: inOrder(renamed ? followRenames(topics, renamed) : topics, config.topics ?? []),
