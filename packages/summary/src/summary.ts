@@ -1,5 +1,5 @@
 import type { Output } from '@plainleaf/content-model'
-import { stylesheet } from '@plainleaf/html'
+import { stylesheet, themeSheet } from '@plainleaf/html'
 import { reportShortfalls } from './output/findings.ts'
 import { summaryJsonSchema } from './output/summary-data.ts'
 import { toMarkdown } from './output/to-markdown.ts'
@@ -8,7 +8,7 @@ import { toSummaryData } from './output/to-summary-data.ts'
 
 /**
  * Plain-language summaries: `<id>.html`, `<id>.md` and `<id>.json` for each topic, the last with the trace; and for the
- * collection `style.css` and the JSON Schema of the data. The folder stands alone.
+ * collection `theme.css`, `style.css` and the JSON Schema of the data. The folder stands alone.
  */
 export const summary: Output = {
   name: 'summary',
@@ -21,7 +21,8 @@ export const summary: Output = {
       { path: `${topic.id}.json`, content: toJson(toSummaryData(topic, plain)) },
     ]
   },
-  renderCollection: () => [
+  renderCollection: ({ theme }) => [
+    { path: 'theme.css', content: themeSheet(theme) },
     { path: 'style.css', content: stylesheet },
     { path: 'schema/summary.schema.json', content: toJson(summaryJsonSchema()) },
   ],

@@ -46,6 +46,7 @@ describe('summary', () => {
   it('stands alone', () => {
     expect(alone.get('head-lice.html')).toContain('href="style.css"')
     expect(alone.get('style.css')).toMatch(/\S/u)
+    expect(alone.get('theme.css')).toContain('--page: #ffffff;')
   })
 
   it('names the source of every sentence on the page', () => {
