@@ -83,8 +83,8 @@ const drawing = new Set([
   OPS.paintSolidColorImageMask,
 ])
 
-/** Glyph 0 of a font is what it shows for a character that it does not have. */
+/** Glyph 0 of a font is what it shows for a character that it does not have; nothing says which one that was. */
 function countMissing(glyphs: unknown): number {
   if (!Array.isArray(glyphs)) return 0
-  return glyphs.filter((glyph) => glyph?.originalCharCode === 0).length
+  return glyphs.filter((glyph) => glyph?.unicode === '\0').length
 }

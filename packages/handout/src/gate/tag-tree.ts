@@ -18,6 +18,8 @@ export function toTags({ objects, marked }: OpenPdf): Tag[] {
   if (!(root instanceof PDFDict)) return []
   const roles = root.lookup(PDFName.of('RoleMap'))
 
+  let last: number | undefined
+
   function roleOf(dict: PDFDict): string {
     const name = dict.lookup(PDFName.of('S'))
     const mapped = name instanceof PDFName && roles instanceof PDFDict ? roles.lookup(name) : null
@@ -27,7 +29,12 @@ export function toTags({ objects, marked }: OpenPdf): Tag[] {
   /** What stands below an element; `page` is the object number of the page that bare marks are on. */
   function below(kids: unknown, page: number | undefined): Tag['children'] {
     if (kids instanceof PDFArray) return kids.asArray().flatMap((kid) => below(kid, page))
-    if (kids instanceof PDFNumber) return [{ text: marked.get(`${page}:${kids.asNumber()}`) ?? '' }]
+    if (kids instanceof PDFNumber) {
+      // The end of a page is the end of a line.
+      const start = last === undefined || last === page ? '' : '\n'
+      last = page
+      return [{ text: start + (marked.get(`${page}:${kids.asNumber()}`) ?? '') }]
+    }
     const dict = kids instanceof PDFRef ? context.lookup(kids) : kids
     if (!(dict instanceof PDFDict)) return []
     const own = dict.get(PDFName.of('Pg'))

@@ -56,7 +56,7 @@ export async function handoutCommand(
   }
   for (const path of written.slice(0, mostNamed)) terminal.out(`${cleanLine(path)}\n`)
   const more = written.length - mostNamed
-  if (more > 0) terminal.out(`and ${plural(more, 'more')} in ${cleanLine(flags.out)}\n`)
+  if (more > 0) terminal.out(`and ${more} in ${cleanLine(flags.out)}\n`)
   const done = plural(written.length, 'handout') || 'no handouts'
   terminal.err(`${done}; ${describeTally(tally(told), flags.verbose)}\n`)
   return toExitCode(told)

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  type Clinic,
+  openEngine,
+  papers,
+  printHandout,
+  toHandout,
+  variants,
+} from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { summarise } from '@plainleaf/summary'
+import { expect, test } from 'vitest'
+import { readInputs } from '../src/pipeline/read-inputs.ts'
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url))
+const samples = join(repository, '../shared/seeds')
+const own = join(repository, 'content/mdma-assisted-therapy')
+
+const clinic: Clinic = {
+  name: 'Riverside Community Clinic',
+  phone: '020 7946 0123',
+  hours: 'Monday to Friday, 9 am to 5 pm',
+  address: '12 River Street, London',
+  web: 'riverside.example',
+  brandColour: '#00558c',
+  emergency: [{ region: 'United Kingdom', number: '999' }],
+}
+
+/** The largest handout without a logo. */
+const mostBytes = 100_000
+
+/** Prints every document in every variant on both papers, for a clinic and without one, and puts each through the gate. */
+async function printAll(input: string): Promise<void> {
+  const engine = await openEngine()
+  const { groups } = await readInputs({ inputs: [input] })
+  const topics = groups.flatMap(({ collection }) => collection?.topics ?? [])
+  expect(topics.length).toBeGreaterThan(0)
+  for (const topic of topics) {
+    const plain = summarise(topic)
+    for (const variant of variants) {
+      for (const paper of papers) {
+        for (const whose of [clinic, null]) {
+          const url = whose ? 'https://leaflets.example' : undefined
+          const model = toHandout(topic, plain, whose, { variant, paper, url })
+          const printed = printHandout(model, topic, engine)
+          const name = `${topic.id}, ${variant}, ${paper}`
+          expect(printed.errors, name).toEqual([])
+          expect(await checkPdf(printed.pdf!, printed.handout), name).toEqual([])
+          expect(printed.pdf!.byteLength, name).toBeLessThan(mostBytes)
+        }
+      }
+    }
+  }
+}
+
+test('the five samples pass the gate in all variants on both papers', async () => {
+  if (!existsSync(samples)) {
+    console.info('skipped: samples not beside the repository')
+    return
+  }
+  await printAll(samples)
+}, 240_000)
+
+test('our own collection passes the gate in all variants on both papers', async () => {
+  await printAll(own)
+}, 240_000)
