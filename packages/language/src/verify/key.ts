@@ -77,6 +77,12 @@ export function keysOf(tokens: readonly Token[]): Key[] {
       continue
     }
     const lower = token.lower.replace('’', "'")
+    const tied = tiedKey(tokens, at - 1)
+    if (tied) {
+      const { text, tag, start } = token
+      keys.push({ ...tied, text, lower, tag, start, at: at - 1 })
+      continue
+    }
     if (ignored.has(lower)) continue
     const guarded = guardedKind(lower)
     const kind = guarded ?? (token.tag === 'name' && token.text !== token.lower ? 'name' : 'word')
@@ -88,6 +94,28 @@ export function keysOf(tokens: readonly Token[]): Key[] {
     keys.push({ value, kind, text, lower, tag, start, at: at - 1, repeats, opens: first })
   }
   return keys
+}
+
+/**
+ * Small words that mean something where they stand: `have to` (must), `a few` (some, and `few` is hardly any), `a number
+ * of` (several), and `to` in `rose to 9` (`rose 9` would be by how much).
+ */
+function tiedKey(
+  tokens: readonly Token[],
+  at: number,
+): { value: string; kind: ProblemKind } | undefined {
+  const { lower } = tokens[at]!
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (/^(?:have|has|had)$/u.test(lower) && next?.lower === 'to' && tokens[at + 2]?.tag === 'verb')
+    return { value: 'have to', kind: 'modality' }
+  if (/^(?:few|little)$/u.test(lower) && before?.lower === 'a')
+    return { value: `a ${lower}`, kind: 'quantifier' }
+  if (lower === 'number' && before?.lower === 'a' && next?.lower === 'of')
+    return { value: 'a number', kind: 'quantifier' }
+  const moved = before && /^(?:rose|risen|rises?|rising|f[ae]lls?|fallen|falling|increas\w+|decreas\w+|drop\w*|reduc\w+|grew|grown|went|goes|go|gone)$/u.test(before.lower)
+  if (lower === 'to' && moved && next && readQuantity(tokens, at + 1))
+    return { value: 'to', kind: 'comparison' }
+  return undefined
 }
 
 /** Whether two keys are the same thing said. */

@@ -8,6 +8,8 @@ export type ProblemKind =
   | 'quantifier'
   | 'name'
   | 'link'
+  | 'tense'
+  | 'person'
   | 'word'
 
 /** A word, number or name that was lost or brought in between two wordings. */

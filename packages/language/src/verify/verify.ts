@@ -13,6 +13,7 @@ import { withCompounds } from './compounds.ts'
 import { type Equivalences, toEquivalences } from './equivalence.ts'
 import { type Key, keysOf } from './key.ts'
 import type { Problem } from './problem.ts'
+import { exchanged } from './small-words.ts'
 
 export type { Problem, ProblemKind } from './problem.ts'
 
@@ -32,8 +33,8 @@ let standard: Equivalences | undefined
  * a hard word equals the plain words that the lexicon has for it. Both are English and may hold several sentences.
  *
  * Content words that are neither in the source nor in the lexicon or a gloss are problems by this, as is a rate that
- * went to another group. Articles, forms of be, have and do, and pronouns are not compared. A passive sentence may
- * become active.
+ * went to another group. Articles, forms of be, have and do, and pronouns may come and go, but a tense or a person may
+ * not be exchanged for another, nor `a few` for `few`. A passive sentence may become active.
  */
 export function verify(source: string, rewording: string, options: VerifyOptions = {}): Problem[] {
   if (source === rewording) return []
@@ -43,25 +44,28 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     acronyms && acronyms.size > 0 ? toEquivalences(lexicon(), acronyms) : standard
   const before = read(source)
   const after = read(rewording)
+  const spans = glossSpans(rewording, options.glosses ?? new Set())
   const allowed: Allowances = {
     equivalences: withCompounds(before.tokens, equivalences),
     tokens: { before: before.tokens, after: after.tokens },
     asides: placesOf(before, detailsOf(source)),
-    glosses: placesOf(after, glossSpans(rewording, options.glosses ?? new Set())),
+    glosses: placesOf(after, spans),
   }
+  const own = after.tokens.filter(({ start }) => !spans.some((one) => one.start <= start && start < one.end))
+  const small = exchanged(before.tokens, own)
   const difference = align(before.keys, after.keys, allowed)
-  if (difference.lost.length + difference.added.length === 0) return []
+  if (difference.lost.length + difference.added.length === 0) return small
   const contrast = contrastOf(before)
   if (contrast) {
     const parted = align(contrast, after.keys, { ...allowed, asides: new Map() })
-    if (parted.lost.length + parted.added.length === 0) return []
+    if (parted.lost.length + parted.added.length === 0) return small
   }
   const turned = activeOf(before.keys)
   if (turned && !after.keys.some(({ value }) => value === 'by')) {
     const active = align(turned, after.keys, { ...allowed, asides: new Map() })
-    if (active.lost.length + active.added.length === 0) return []
+    if (active.lost.length + active.added.length === 0) return small
   }
-  return toProblems(difference)
+  return [...toProblems(difference), ...small]
 }
 
 interface Read {
@@ -117,11 +121,13 @@ function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number
 
 /** `Although A, B` as `A. But B`, in keys. */
 function contrastOf({ tokens, keys }: Read): Key[] | undefined {
-  if (!/^(?:although|though|while)$/u.test(keys[0]?.lower ?? '')) return undefined
-  const comma = tokens.find(({ text }) => text === ',')
+  const at = /^(?:furthermore|moreover|additionally|also)$/u.test(keys[0]?.lower ?? '') ? 1 : 0
+  const link = keys[at]
+  if (!link || !/^(?:although|though|while)$/u.test(link.lower)) return undefined
+  const comma = tokens.find(({ text, start }) => text === ',' && start > link.start)
   const second = comma ? keys.findIndex(({ start }) => start > comma.start) : -1
-  if (second < 1) return undefined
-  return [...keys.slice(1, second), { ...keys[0]!, value: 'but' }, ...keys.slice(second)]
+  if (second <= at) return undefined
+  return [...keys.slice(at + 1, second), { ...link, value: 'but' }, ...keys.slice(second)]
 }
 
 /** `A was done by B` as `B did A`, in keys. */

@@ -73,6 +73,31 @@ export const turnComparison: Mutation = (text) => {
   return match ? replaceAt(text, match.index, match[0].length, pairs[match[0]]!) : undefined
 }
 
+/** What was is, and what is was. */
+export const changeTense: Mutation = (text) => {
+  const pairs: Record<string, string> = { is: 'was', are: 'were', was: 'is', were: 'are', has: 'had' }
+  const match = /\b(?:is|are|was|were|has)\b/u.exec(text)
+  return match ? replaceAt(text, match.index, match[0].length, pairs[match[0]]!) : undefined
+}
+
+/** Somebody else does it, or it is somebody else's. */
+export const changePerson: Mutation = (text) => {
+  const pairs: Record<string, string> = {
+    he: 'she',
+    she: 'he',
+    his: 'your',
+    her: 'his',
+    you: 'they',
+    your: 'their',
+    they: 'you',
+    their: 'your',
+    our: 'their',
+    we: 'they',
+  }
+  const match = new RegExp(`\\b(?:${Object.keys(pairs).join('|')})\\b`, 'u').exec(text)
+  return match ? replaceAt(text, match.index, match[0].length, pairs[match[0]]!) : undefined
+}
+
 /** A sentence that nobody wrote. */
 export const inventSentence: Mutation = (text) =>
   `${text} Most people feel well again within a week.`
@@ -87,6 +112,8 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'hedge strengthened': strengthenHedge,
   'entity swapped': swapEntity,
   'comparison turned': turnComparison,
+  'tense changed': changeTense,
+  'person changed': changePerson,
   'sentence invented': inventSentence,
 }
 
