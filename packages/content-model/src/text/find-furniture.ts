@@ -46,6 +46,9 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   })
 }
 
+/** A head in two or three parts, set at both margins, names the house and the leaflet: no title is set so. */
+const isParted = (text: string): boolean => /\S(?: {4,}|\t)\S/u.test(text)
+
 /**
  * Whether a line is a running head or foot: one of three like it, or of two that stand at the same edge of their
  * pages. The first of all is kept where it may be the title, or where it warns; so is one that differs in a number.
@@ -58,7 +61,8 @@ function runs(
 ): boolean {
   if (isVital(chunk.text))
     return first !== index && count >= 2 && chunks[first]!.text === chunk.text
-  if (first === index) return chunk.edge === true && count >= 2 && index > 3
+  if (first === index)
+    return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))
   return count >= 3 || chunk.edge === true
 }
 
@@ -94,7 +98,8 @@ export function sameKey(text: string): string {
  */
 function findEdges(chunks: readonly Chunk[]): boolean[] {
   const ends = chunks.map((chunk) => chunk.pageBreak || pageNumber.test(chunk.text))
-  return chunks.map((_, index) => {
+  return chunks.map(({ edge }, index) => {
+    if (edge) return true
     for (let at = Math.max(0, index - 2); at < index + 3; at++) if (ends[at]) return true
     const [before, after] = [chunks[index - 1], chunks[index + 1]]
     return before !== undefined && /^\p{Ll}/u.test(after?.text ?? '') && !endsSentence(before.text)

@@ -10,6 +10,8 @@ export interface PageEdges {
 
 const labelled =
   /^(?:[-–—] ?\d{1,4} ?[-–—]|(?:page|p\.|pg\.?) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,3} ?(?:of|\/) ?\d{1,3})$/iu
+/** A running foot that ends with the number of its page. */
+const counted = /[^\p{L}\p{N}]page (\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/iu
 /** The lines of a page that may be its head or its foot. */
 const depth = 2
 
@@ -29,6 +31,7 @@ export function findPageEdges(lines: readonly Line[]): PageEdges {
     tops.push([])
     page = []
   }
+  const feetTold = findCounted(written)
   for (const line of written) {
     if (line.pageBreak && page.length > 0) close()
     if (numbers.has(line.number)) {
@@ -37,6 +40,7 @@ export function findPageEdges(lines: readonly Line[]): PageEdges {
     }
     page.push(line)
     if (page.length <= depth) tops.at(-1)!.push(line)
+    if (feetTold.has(line) && page.length > depth) close()
   }
   if (page.length > 0) feet.push(page.slice(-depth))
   return { running: new Set([...findRepeats(tops), ...findRepeats(feet)]), numbers }
@@ -56,6 +60,21 @@ function findRepeats(pages: readonly Line[][]): number[] {
       .filter((line) => count.get(edgeKey(line))! >= Math.max(2, filled.length * 0.3))
       .map((line) => line.number),
   )
+}
+
+/** Lines of the same words that end with the number of their page, one more each time. */
+function findCounted(written: readonly Line[]): Set<Line> {
+  const last = new Map<string, { line: Line; value: number }>()
+  const found = new Set<Line>()
+  for (const line of written) {
+    const number = line.text.length <= 120 ? counted.exec(line.text)?.[1] : undefined
+    if (!number) continue
+    const value = Number(number)
+    const before = last.get(edgeKey(line))
+    if (before?.value === value - 1) found.add(before.line).add(line)
+    last.set(edgeKey(line), { line, value })
+  }
+  return found
 }
 
 /** Words of a line without case, digits and punctuation: running feet differ only in their page number. */

@@ -50,7 +50,8 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (key.length > 3 && chunk.text.length <= 2000 && sameKey(chunk.text) === key)
       return drop(chunk, 'running-title', 0.9)
     if (index >= Math.min(best.index, opening.length)) return chunk
-    return isVital(chunk.text) ? { ...chunk, role: 'text' } : drop(chunk, 'navigation', 0.6)
+    if (isVital(chunk.text)) return { ...chunk, role: 'text' }
+    return chunk.edge ? drop(chunk, 'running-title', 0.9) : drop(chunk, 'navigation', 0.6)
   })
 }
 

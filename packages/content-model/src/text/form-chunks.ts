@@ -19,7 +19,13 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const vocabulary = vocabularyOf(lines.map((line) => line.text))
   const { running, numbers } = findPageEdges(lines)
   const isEdge = (line: Line): boolean => running.has(line.number) || numbers.has(line.number)
-  const readTable = createTableReader(lines)
+  // A running head of two parts looks like a row, and parts the tables of two pages.
+  const inside = lines.map((line, index) =>
+    isEdge(line) && !isDrawn(line) && !isSpaced(lines[index + 1], isEdge)
+      ? { ...line, text: '' }
+      : line,
+  )
+  const readTable = createTableReader(inside)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
@@ -90,6 +96,12 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   close()
   return chunks
 }
+
+const isDrawn = ({ text }: Line): boolean => /[|│┃║\t]/u.test(text)
+
+/** Whether a line may be the first row below a header that stands at the top of each page. */
+const isSpaced = (line: Line | undefined, isEdge: (line: Line) => boolean): boolean =>
+  line !== undefined && /\S {2,}\S/u.test(line.text.slice(0, 300)) && !isEdge(line)
 
 /** Rows of a table, the first of which is its header, and the lines that were drawn around them. */
 function fromGrid({ rows, rules, confidence }: Grid, group: number): Chunk[] {

@@ -16,12 +16,18 @@ export function readColumns(lines: readonly Line[], from: number, misses: Misses
   let free: boolean[] = []
   for (let at = from; at < from + 150 && canHold(lines[at]); at++) {
     const next = occupy(free, lines[at]!)
-    if (run.length > 0 && !hasGap(next)) break
+    // Beyond the columns so far there is room for anything.
+    if (run.length > 0 && !hasGap(run.length > 1 ? next.slice(0, free.length) : next)) break
     free = next
     run.push(lines[at]!)
   }
   misses.tries = from < misses.columns ? misses.tries + 1 : 0
   misses.columns = Math.max(misses.columns, from + run.length)
+  // Text right below a table may happen to have a space where a column starts.
+  const { length } = run
+  while (run.length > 2 && run.at(-1)!.indent === run[0]!.indent && isPlain(run.at(-1)!, free))
+    run.pop()
+  if (run.length < length) free = run.reduce(occupy, [])
   const columns = run.length < 2 ? [] : gutters(free, run)
   if (columns.length === 0) return null
   const rows = toRows(run, [0, ...columns])
@@ -36,6 +42,12 @@ function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
       own.map((index) => cells[index]!),
     ),
   )
+}
+
+/** Whether a line has text on both sides of some free place and nowhere room between. */
+function isPlain({ indent, text }: Line, free: readonly boolean[]): boolean {
+  const first = free.indexOf(true, free.indexOf(false))
+  return !text.includes('  ') && first >= 0 && indent + text.length > first + 2
 }
 
 /** The first line of a table parts cells; or a cell of its header begins a line or two higher than the others. */
@@ -63,8 +75,7 @@ function canHold(line: Line | undefined): line is Line {
 }
 
 /** Which places are still free after another line. */
-function occupy(free: readonly boolean[], line: Line): boolean[] {
-  const { indent, text } = line
+function occupy(free: readonly boolean[], { indent, text }: Line): boolean[] {
   const next = [...free]
   for (let at = free.length; at < indent + text.length; at++) next.push(true)
   for (let index = 0; index < text.length; index++)
