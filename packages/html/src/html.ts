@@ -2,6 +2,7 @@ import type { Output } from '@plainleaf/content-model'
 import { bidiFindings } from './bidi/bidi-findings.ts'
 import { glossaryPage } from './collection/glossary-page.ts'
 import { images } from './collection/images.ts'
+import { wordsPage } from './collection/index-of-words-page.ts'
 import { indexPage } from './collection/index-page.ts'
 import { siteFiles } from './site/site-files.ts'
 import { stylesheet } from './style/stylesheet.ts'
@@ -10,7 +11,7 @@ import { reportFindings } from './topic/findings.ts'
 import { topicPage } from './topic/topic-page.ts'
 
 /**
- * Web pages: `<topic id>.html` for each topic; `index.html`, `glossary.html`, `theme.css`, `style.css` and `images/…` for
+ * Web pages: `<topic id>.html` for each topic; `index.html`, `a-to-z.html`, `glossary.html`, `theme.css`, `style.css` and `images/…` for
  * the collection, with pages that lead on from old ids; where the collection knows its address also `sitemap.xml`,
  * `feed.xml`, `robots.txt` and `_redirects`. Pages have no script and load nothing from other hosts.
  */
@@ -29,6 +30,7 @@ export const html: Output = {
     for (const each of bidiFindings(own, what)) context.report(each)
     return [
       { path: 'index.html', content: indexPage(collection, context) },
+      ...wordsPage(collection),
       ...glossaryPage(collection),
       { path: 'theme.css', content: themeSheet(collection.theme) },
       { path: 'style.css', content: stylesheet },

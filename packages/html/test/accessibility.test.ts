@@ -56,9 +56,11 @@ async function open(
 
 const pages = [
   'index.html',
+  'a-to-z.html',
   'glossary.html',
   'hay-fever.html',
   'hay-fever.html#_plain',
+  'hay-fever.html#fn-1',
   'head-lice.html',
   'cold-sores-ar.html',
   'awkward.html',

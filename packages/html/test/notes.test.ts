@@ -29,7 +29,10 @@ async function open(width: number, fragment = ''): Promise<Page> {
 const scrolled = (page: Page): Promise<number> => page.evaluate('scrollY')
 
 /** Edges of what a selector finds. */
-const box = (page: Page, selector: string): Promise<DOMRect> =>
+const box = (
+  page: Page,
+  selector: string,
+): Promise<Record<'left' | 'right' | 'top' | 'bottom' | 'height', number>> =>
   page.evaluate(
     `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect().toJSON()`,
   )

@@ -137,7 +137,7 @@ test('page() itself refuses what a caller should not have put in', () => {
     body: bad.children as Element[],
   })
   expect(content.slice(content.indexOf('<main'))).toMatchInlineSnapshot(`
-    "<main id="_main"><h1>T</h1>
+    "<main id="_main"><h1>T</h1><input>
         <span>A</span><span>B</span><span>C</span><a>D</a><p>E</p></main>
     </body>
     </html>

@@ -10,8 +10,10 @@ import { collectionData } from '../schema-org/collection-data.ts'
 import { pageAddress } from '../site/page-address.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { alternates } from '../topic/formats.ts'
+import { aspectFilter, aspectsOf } from './aspect-filter.ts'
 import { browse } from './browse.ts'
 import { glossaryFile } from './glossary-file.ts'
+import { letterLinks, lettersOf, wordsFile } from './index-of-words-page.ts'
 import { sortEntries } from './sort-entries.ts'
 
 /** The collection's first page: its topics, its sections by question, the way to its glossary. */
@@ -31,6 +33,7 @@ export function indexPage(collection: Collection, context: OutputContext): strin
     body: [
       element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),
       topicCards(collection, context),
+      ...findWord(collection),
       ...browse(collection),
       ...words(collection),
     ],
@@ -42,6 +45,7 @@ function topicCards(collection: Collection, context: OutputContext): Element {
   const cards = collection.topics.map((topic) => card(topic, collection, context))
   return element('section', { className: ['topics', 'wide'], ariaLabelledBy: '_topics' }, [
     element('h2', { id: '_topics', ...english(collection.lang) }, ['Topics']),
+    ...aspectFilter(collection),
     cards.length > 0
       ? element('ul', { className: ['cards'] }, cards)
       : element('p', english(collection.lang), ['There are no topics in this collection yet.']),
@@ -58,7 +62,8 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
   const checked: Child[] = meta.lastChecked
     ? ['Last checked ', time(meta.lastChecked)]
     : ['Date of last check not known']
-  return element('li', {}, [
+  const aspects = aspectsOf(topic).join(' ') || undefined
+  return element('li', { dataAspects: aspects }, [
     element('h3', own, [element('a', { href: `${id}.html` }, [title])]),
     ...(meta.description ? [element('p', own, [meta.description])] : []),
     element('p', { className: ['checked'], ...english(collection.lang) }, checked),
@@ -66,6 +71,23 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
       ? [element('ul', { className: ['formats'], ...english(collection.lang) }, links)]
       : []),
   ])
+}
+
+/** The way to the words from A to Z. */
+function findWord(collection: Collection): Element[] {
+  const file = wordsFile(collection)
+  if (file === undefined) return []
+  const own = english(collection.lang)
+  return [
+    element('section', { className: ['find', 'wide'], ariaLabelledBy: '_find' }, [
+      element('h2', { id: '_find', ...own }, ['Find a word']),
+      element('p', own, [
+        'Every word in the titles and headings: ',
+        element('a', { href: file }, ['find a topic from A to Z']),
+      ]),
+      letterLinks(lettersOf(collection), file, own),
+    ]),
+  ]
 }
 
 /** The way to the words explained. The ids of terms stand here too, because links to this page may point to them. */

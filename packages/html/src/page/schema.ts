@@ -18,7 +18,7 @@ const numbers = /^\d{1,9}$/
 const words = /^[a-z][a-z-]*$/
 
 /**
- * Exactly what this package writes: no form, frame, media, script, style, SVG or MathML, no event handler, and
+ * Exactly what this package writes: radio buttons that send nothing, no form, frame, media, script, style, SVG or MathML, no event handler, and
  * no attribute that loads anything but `src` of `img`, whose value `guardUrls` restricts to files beside the page.
  *
  * Ids get no `user-content-` prefix, so that an id is the same in HTML, EPUB and JSON. The prefix guards scripts
@@ -29,6 +29,8 @@ export const schema: Schema = {
   allowComments: false,
   allowDoctypes: false,
   clobber: [],
+  // By default every input becomes a disabled check box.
+  required: {},
   clobberPrefix: '',
   strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math'],
   protocols: { href: ['http', 'https', 'mailto', 'tel'], src: [], cite: [], longDesc: [] },
@@ -48,6 +50,7 @@ export const schema: Schema = {
       'dl',
       'dt',
       'em',
+      'fieldset',
     ],
     ...[
       'figcaption',
@@ -62,6 +65,9 @@ export const schema: Schema = {
       'header',
       'hr',
       'img',
+      'input',
+      'label',
+      'legend',
       'li',
     ],
     ...[
@@ -104,7 +110,16 @@ export const schema: Schema = {
     ],
     div: [['tabIndex', 0]],
     img: ['src', 'alt', ['width', numbers], ['height', numbers], ['loading', 'lazy']],
-    li: [['value', numbers]],
+    input: [
+      ['type', 'radio'],
+      ['name', /^_[a-z]+$/],
+      ['checked', true],
+    ],
+    label: [['htmlFor', /^_/]],
+    li: [
+      ['value', numbers],
+      ['dataAspects', /^[A-Za-z ]*$/],
+    ],
     ol: [['start', numbers]],
     td: [
       ['colSpan', numbers],

@@ -1,5 +1,6 @@
 import type { Collection, OutputContext } from '@plainleaf/content-model'
 import { glossaryFile } from '../collection/glossary-file.ts'
+import { wordsFile } from '../collection/index-of-words-page.ts'
 import { lastChange, newest } from './last-change.ts'
 import { pageAddress } from './page-address.ts'
 import { toXmlText } from './to-xml-text.ts'
@@ -11,9 +12,11 @@ export function sitemap(collection: Collection, context: OutputContext): string 
     day: lastChange(topic, context),
   }))
   const glossary = glossaryFile(collection)
+  const words = wordsFile(collection)
   const pages = [
     { path: '', day: newest(topics.map(({ day }) => day)) },
     ...topics,
+    ...(words ? [{ path: words, day: undefined }] : []),
     ...(glossary ? [{ path: glossary, day: undefined }] : []),
   ]
   const entries = pages.flatMap(({ path, day }) => {

@@ -5,13 +5,13 @@ export const print: string = `
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
   html { font-size: 10pt; line-height: 1.45; }
   body { font-size: 1.1rem; }
-  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .all-words, .references a[role="doc-backlink"] { display: none !important; }
-  .citation a, sup a { padding: 0; }
+  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"] { display: none !important; }
+  .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
   header.site a { padding: 0 0 0.4rem; }
   header.title { padding-block: 1.25rem; margin-bottom: 1rem; }
-  header.title h1 { color: var(--ink); font-size: 2.2rem; }
+  header.title h1 { max-width: none; color: var(--ink); font-size: 2.2rem; }
   .lead { font-size: 1.2rem; color: var(--quiet); }
   .text, .columns > section, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
   .text > section, .text > div, .columns > section { margin-bottom: 1.75rem; }
