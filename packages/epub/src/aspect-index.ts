@@ -81,8 +81,10 @@ function item({ topic, section }: Place, lang: string): Element {
   const own = languageTag(topic.lang)
   const words = toText(section.heading).trim() === '' ? topic.title : labelOf(section)
   const where = words === topic.title ? [] : [` – ${topic.title}`]
-  const marks = own === lang ? {} : { lang: own, dir: directionOf(own) }
-  return h('li', marks, h('a', { href: `topic:${topic.id}#${section.id}` }, words), ...where)
+  const content = [h('a', { href: `topic:${topic.id}#${section.id}` }, words), ...where]
+  if (own === lang) return h('li', {}, ...content)
+  // On the item itself the direction would move its bullet to the far edge, and past it on a phone.
+  return h('li', {}, h('span', { lang: own, dir: directionOf(own) }, ...content))
 }
 
 function idOf(aspect: HealthAspect): string {

@@ -13,18 +13,24 @@ import { toEpub } from './to-epub.ts'
  */
 export const epub: Output = { name: 'epub', renderTopic, renderCollection }
 
-function renderTopic(topic: Topic, context: OutputContext): OutputFile[] {
+async function renderTopic(topic: Topic, context: OutputContext): Promise<OutputFile[]> {
   const { dropped: _, ...used } = topic
   check(used, 'the text', context, topic.meta.source.path)
-  return [{ path: `${topic.id}.epub`, content: toEpub(fromTopic(topic, context)) }]
+  return [
+    { path: `${topic.id}.epub`, content: await toEpub(fromTopic(topic, context), context.toPng) },
+  ]
 }
 
-function renderCollection(collection: Collection, context: OutputContext): OutputFile[] {
+async function renderCollection(
+  collection: Collection,
+  context: OutputContext,
+): Promise<OutputFile[]> {
   // Words of topics were reported with the topics.
   const { topics: _, references: __, ...own } = collection
   check(own, `the words of the collection “${collection.id}”`, context)
   const name = bookName(collection, context)
-  return [{ path: `${name}.epub`, content: toEpub(fromCollection(collection, name, context)) }]
+  const book = fromCollection(collection, name, context)
+  return [{ path: `${name}.epub`, content: await toEpub(book, context.toPng) }]
 }
 
 /** A file name that no topic's book has, not even where case does not count. */

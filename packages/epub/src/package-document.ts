@@ -7,8 +7,15 @@ import { sortName } from './person-name.ts'
 import { toXml } from './to-xml.ts'
 import { x } from './x.ts'
 
-/** The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). Ids of metadata, files and spine start apart. */
-export function packageDocument(book: Book, accessibility: AccessibilityMetadata): string {
+/**
+ * The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). Ids of metadata, files and spine start apart.
+ * `hasPng`: whether there is a `cover.png`.
+ */
+export function packageDocument(
+  book: Book,
+  accessibility: AccessibilityMetadata,
+  hasPng: boolean,
+): string {
   return toXml(
     x(
       'package',
@@ -27,7 +34,7 @@ export function packageDocument(book: Book, accessibility: AccessibilityMetadata
         ...claimed(book),
         x('meta', { name: 'cover', content: 'doc-cover-image' }),
       ),
-      manifest(book),
+      manifest(book, hasPng),
       spine(book),
     ),
   )
@@ -110,14 +117,20 @@ function series(book: Book): Element[] {
   ]
 }
 
-function manifest(book: Book): Element {
+/** Of two pictures of the cover, the PNG is what shops and shelves show; the page of the cover shows the SVG. */
+function manifest(book: Book, hasPng: boolean): Element {
   const item = (id: string, href: string, type: string, properties?: string): Element =>
     x('item', { id: `doc-${id}`, href, 'media-type': type, properties })
   const xhtml = 'application/xhtml+xml'
   return x(
     'manifest',
     {},
-    item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image'),
+    ...(hasPng
+      ? [
+          item('cover-image', 'cover.png', 'image/png', 'cover-image'),
+          item('cover-drawing', 'cover.svg', 'image/svg+xml'),
+        ]
+      : [item('cover-image', 'cover.svg', 'image/svg+xml', 'cover-image')]),
     item('cover', coverFile, xhtml),
     item('nav', navFile, xhtml, 'nav'),
     item('ncx', 'toc.ncx', 'application/x-dtbncx+xml'),

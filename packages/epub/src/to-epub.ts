@@ -1,3 +1,4 @@
+import type { OutputContext } from '@plainleaf/content-model'
 import { accessibilityOf, count, emptyTally } from './accessibility.ts'
 import { type Book, coverFile, navFile } from './book.ts'
 import { type Cover, describeCover, drawCover } from './cover.ts'
@@ -13,8 +14,11 @@ import { xhtmlDocument } from './xhtml-document.ts'
 /** Everything but `mimetype` and the container lies here. */
 const folder = 'EPUB'
 
-/** The bytes of a book. Documents are made, counted and compressed one by one, so that a long book needs little memory. */
-export function toEpub(book: Book): Uint8Array {
+/**
+ * The bytes of a book. Documents are made, counted and compressed one by one, so that a long book needs little memory.
+ * The cover is an SVG document, and a PNG file for stores and old readers where `toPng` can draw its letters.
+ */
+export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise<Uint8Array> {
   const cover: Cover = {
     title: book.title,
     series: book.series,
@@ -34,11 +38,15 @@ export function toEpub(book: Book): Uint8Array {
     count(content, tally)
     add(file, xhtmlDocument({ title, lang, type, content }))
   }
-  add('package.opf', packageDocument(book, accessibilityOf(tally, book.images)))
+  const svg = drawCover(cover)
+  const png = await toPng?.(svg)
+  const accessibility = accessibilityOf(tally, book.images)
+  add('package.opf', packageDocument(book, accessibility, png !== undefined))
   add(navFile, navDocument(book))
   add('toc.ncx', ncxDocument(book))
   add('style.css', styleSheet)
-  add('cover.svg', drawCover(cover))
+  add('cover.svg', svg)
+  if (png) add('cover.png', png)
   add(coverFile, coverDocument(cover))
   for (const { path, bytes } of book.images) add(path, bytes)
   return toZip(entries, `${folder}/package.opf`)

@@ -29,6 +29,11 @@ export interface OutputContext {
   outputs: readonly string[]
   /** The local image a topic names by `url`; absent when it is remote, missing or not an image. */
   asset(topic: Topic, url: string): Asset | undefined
+  /**
+   * Draws an SVG document as a PNG file of its own size, with fonts that come with the command: the same bytes on every
+   * machine. `undefined` where those fonts lack its letters; absent where nothing can draw.
+   */
+  toPng?: ((svg: string) => Promise<Uint8Array | undefined>) | undefined
   /** Takes a problem; building goes on. */
   report(message: VFileMessage): void
 }

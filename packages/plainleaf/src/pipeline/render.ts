@@ -57,6 +57,7 @@ export async function* render(
       collection,
       plain,
       asset: options.asset,
+      toPng: async (svg) => (await import('../picture/to-png.ts')).toPng(svg),
       outputs: names,
       epoch: options.epoch,
       report: (message) => messages.push(inFile(asGiven(message, topic), file)),
