@@ -61,23 +61,36 @@ globalThis.look = (() => {
     })
   }
 
-  /** Elements that make the page scroll sideways; those inside a box that scrolls by itself do not. */
+  /** How far an element, or a word in it, goes to the right; a box that scrolls by itself keeps what is in it. */
+  function rightOf(element) {
+    const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    const rights = words.map((node) => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return range.getBoundingClientRect().right
+    })
+    return Math.max(element.getBoundingClientRect().right, ...rights)
+  }
+
+  function isKept(element) {
+    for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
+      if (getComputedStyle(box).overflowX !== 'visible') return true
+    }
+    return false
+  }
+
+  /** The innermost elements that make the page scroll sideways; the root where only something drawn beside a box does. */
   function wide() {
     const root = document.documentElement
     const width = root.clientWidth
     if (root.scrollWidth <= width) return []
-    const out = [...document.body.querySelectorAll('*')].filter((element) => {
-      const { left, right, width: own } = element.getBoundingClientRect()
-      if (own === 0 || (right <= width + 0.5 && left >= -0.5)) return false
-      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement) {
-        if (getComputedStyle(box).overflowX !== 'visible') return false
-      }
-      return true
-    })
+    const out = [...document.body.querySelectorAll('*')].filter(
+      (element) => rightOf(element) > width + 0.5 && !isKept(element),
+    )
     const inner = out.filter((one) => !out.some((other) => other !== one && one.contains(other)))
     return (inner.length > 0 ? inner : [root]).map((element) => ({
       ...spotOf(element),
-      right: Math.round(element.getBoundingClientRect().right),
+      right: Math.round(rightOf(element)),
       scrollWidth: root.scrollWidth,
     }))
   }

@@ -11,12 +11,14 @@ export interface View extends Screen {
 
 /**
  * What axe asks of whole pages. A document of a book is one of many that make up a page, and Ace asks none of this
- * of it either (ace-core, ace-axe.js).
+ * of it either (ace-core, ace-axe.js). Landmarks that are not unique Ace finds, in the axe of its own that knows the
+ * roles of DPUB-ARIA: the common one takes every `aside role="doc-footnote"` for a complementary landmark.
  */
 const ofPages = [
   'bypass',
   'landmark-complementary-is-top-level',
   'landmark-one-main',
+  'landmark-unique',
   'page-has-heading-one',
   'region',
 ]
