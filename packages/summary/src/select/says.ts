@@ -5,11 +5,20 @@ const comparison =
 /** A figure set against another, such as `67% … compared with 32%`: must be kept. */
 export function isComparison(text: string): boolean {
   const figures = text.match(figure) ?? []
-  return (
-    figures.length >= 2 &&
-    comparison.test(text) &&
-    /%|percent|per cent|\d (?:out )?of \d|\d in \d/iu.test(text)
-  )
+  if (figures.length < 2) return false
+  const shares = text.match(/%|percent\b|per cent\b|\d (?:out )?of \d|\d in \d/giu) ?? []
+  if (shares.length > 1 && /\b(?:respectively|while|but)\b/iu.test(text)) return true
+  return shares.length > 0 ? comparison.test(text) : setsAmounts(text)
+}
+
+/** Whether amounts of one unit stand on both sides of a comparing word: `15 months … compared with 56 months`. */
+function setsAmounts(text: string): boolean {
+  const word = /\b(?:compared (?:to|with)|versus|vs|whereas|than)\b/iu.exec(text)
+  if (!word) return false
+  const units = (part: string) =>
+    [...part.matchAll(/\d ?(\p{L}{1,12})\b/gu)].map(([, unit]) => unit)
+  const after = new Set(units(text.slice(word.index)))
+  return units(text.slice(0, word.index)).some((unit) => after.has(unit))
 }
 
 const people =
