@@ -40,7 +40,10 @@ async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
   const drawn: Drawn = { marked: new Map(), unmarked: 0, missing: 0, smallest: Infinity }
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
-    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const { items } = await page.getTextContent({
+      includeMarkedContent: true,
+      disableNormalization: true,
+    })
     const open: (string | undefined)[] = []
     for (const item of items) {
       if ('type' in item) {

@@ -30,7 +30,7 @@ export type Piece =
   | { type: 'list'; ordered: boolean; start: number; boxes: boolean; items: Piece[][] }
   | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[] }
   | { type: 'table'; caption: Run[]; head: Run[][]; rows: Run[][][]; rowHeads: number }
-  | { type: 'box'; title: Run[]; pieces: Piece[] }
+  | { type: 'box'; alarm: boolean; title: Run[]; pieces: Piece[] }
   | { type: 'quote'; pieces: Piece[] }
   | { type: 'figure'; file: string; alt: string; caption: Run[] }
   | { type: 'counts'; counts: Count[] }

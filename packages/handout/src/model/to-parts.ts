@@ -39,12 +39,20 @@ function roleOf(section: Section, pieces: readonly Piece[]): Role {
   if (section.kind === 'glossary') return 'words'
   if (section.kind === 'disclaimer') return 'disclaimer'
   if (section.kind === 'procedure') return 'steps'
-  const warns = section.children.some(
-    (child) => child.type === 'callout' && (child.tone === 'warning' || child.tone === 'important'),
-  )
-  if (warns || section.aspect === 'SeeDoctorHealthAspect') return 'help'
+  if (saysHelp(section)) return 'help'
   const asked = pieces.some((piece) => piece.type === 'list' && piece.boxes && !piece.ordered)
   return asked ? 'questions' : 'prose'
+}
+
+/** Whether a section says when to get help: by what it is about, or by what a warning in it is called. */
+function saysHelp({ aspect, heading, children }: Section): boolean {
+  if (aspect === 'SeeDoctorHealthAspect') return true
+  return children.some(
+    (child) =>
+      child.type === 'callout' &&
+      (child.tone === 'warning' || child.tone === 'important') &&
+      /\b(?:help|emergency|urgent)/iu.test(`${toText(heading)} ${toText(child.title)}`),
+  )
 }
 
 /** In the steps of a procedure, how long something takes is printed bold: it is what people look for on the day. */

@@ -64,7 +64,12 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
     }
     case 'callout':
       return [
-        { type: 'box', title: toRuns(block.title), pieces: toPieces(block.children, context) },
+        {
+          type: 'box',
+          alarm: block.tone === 'warning',
+          title: toRuns(block.title),
+          pieces: toPieces(block.children, context),
+        },
       ]
     case 'figure': {
       const { image, caption = [] } = block

@@ -2,8 +2,8 @@ import type { Finding, Topic } from '@plainleaf/content-model'
 import { mostPages } from '../model/design.ts'
 import type { Handout } from '../model/handout.ts'
 import { wordsIn } from '../model/strings-of.ts'
-import type { Engine, Fault, Sheet } from './engine.ts'
-import { reductions } from './reductions.ts'
+import type { Engine } from './engine.ts'
+import { type Fitted, fit } from './fit.ts'
 import { toFindings } from './to-findings.ts'
 
 /** A handout as PDF, or why there is none. */
@@ -25,7 +25,7 @@ export interface PrintOptions {
   archive?: boolean | undefined
 }
 
-/** Prints a handout on as many pages as its variant may have; what goes when it is too long is told in `reductions`. */
+/** Prints a handout on as many pages as its variant may have; what goes when it is too long is told in `cutsOf`. */
 export function printHandout(
   handout: Handout,
   topic: Topic,
@@ -48,44 +48,38 @@ function printOn(
   engine: Engine,
   { files = new Map(), archive = false }: PrintOptions,
 ): Printed {
-  const notes: Finding[] = []
-  let now = handout
-  let sheet = engine.set(now, files)
-  for (const { what, handout: shorter } of reductions(handout)) {
-    if (isFaults(sheet) || sheet.pages <= most) break
-    now = shorter
-    sheet = engine.set(now, files)
-    notes.push(leftOut(what, most))
-  }
-  const none = { pages: 0, handout: now, notes: [] }
-  if (isFaults(sheet)) return { ...none, errors: toFindings(sheet, topic) }
-  if (sheet.pages > most) return { ...none, errors: [tooLong(now, sheet.pages, most)] }
+  const fitted = fit(handout, most, engine, files)
+  if (Array.isArray(fitted)) return unprinted(handout, toFindings(fitted, topic))
+  const { sheet, cuts } = fitted
+  if (sheet.pages > most) return unprinted(handout, [tooLong(fitted, most)])
   const pdf = sheet.toPdf(archive)
-  if (Array.isArray(pdf)) return { ...none, errors: toFindings(pdf, topic) }
-  return { pdf, pages: sheet.pages, handout: now, notes, errors: [] }
+  if (Array.isArray(pdf)) return unprinted(handout, toFindings(pdf, topic))
+  const notes = cuts.map(({ what }) => leftOut(what, handout, most))
+  return { pdf, pages: sheet.pages, handout: fitted.handout, notes, errors: [] }
 }
 
-function isFaults(sheet: Sheet | Fault[]): sheet is Fault[] {
-  return Array.isArray(sheet)
+function unprinted(handout: Handout, errors: Finding[]): Printed {
+  return { pages: 0, handout, notes: [], errors }
 }
 
-function leftOut(what: string, most: number): Finding {
+function leftOut(what: string, { design }: Handout, most: number): Finding {
   return {
     ruleId: 'handout-left-out',
-    reason: `The handout goes without ${what}, so that it fits on ${pages(most)}`,
+    reason: `The handout (${design.variant}) goes without ${what}, so that it fits on ${pages(most)}`,
     note: 'Nothing to do if that is fine; else shorten the longest section',
   }
 }
 
-function tooLong(handout: Handout, count: number, most: number): Finding {
+function tooLong({ handout, sheet }: Fitted, most: number): Finding {
   const kept = handout.parts.filter(({ role }) => role !== 'about' && role !== 'contact')
   const [longest] = kept.sort((a, b) => wordsIn(b) - wordsIn(a))
-  const section = longest ? `“${longest.heading}” with ${wordsIn(longest)} words` : 'none'
+  const section = longest ? `“${shorten(longest.heading)}” with ${wordsIn(longest)} words` : 'none'
   return {
     ruleId: 'handout-too-long',
-    reason: `The handout needs ${pages(count)}, expected at most ${most}; the longest section is ${section}`,
+    reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the longest section is ${section}`,
     note: 'Shorten that section, or move part of it to the web page',
   }
 }
 
+const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 const pages = (count: number): string => (count === 1 ? '1 page' : `${count} pages`)

@@ -1,0 +1,92 @@
+import type { Topic } from '@plainleaf/content-model'
+import { type Clinic, handoutOutput, openEngine } from '@plainleaf/handout'
+import type { VFileMessage } from 'vfile-message'
+import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+/** A PNG of one dot. */
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function render(topic: Topic, whose?: Clinic) {
+  const messages: VFileMessage[] = []
+  const output = handoutOutput({ engine, clinic: whose, variants: ['standard'] })
+  const files = await output.renderTopic?.(topic, {
+    collection: { id: 'c', title: 'C', lang: 'en', topics: [], glossary: [], references: [] },
+    outputs: ['handout'],
+    plain: (of) => of,
+    asset: (_topic, url) =>
+      url === 'lost.png' ? undefined : { bytes: dot, mediaType: 'image/png', sha256: 'ab' },
+    report: (message) => messages.push(message),
+  })
+  return { files: files ?? [], messages }
+}
+
+it.each<[string, string, RegExp]>([
+  ['handout-table-no-header', '<table>', /header row/u],
+  ['handout-image-no-alt', 'Words.\n\n![](dot.png)', /alternative text/u],
+  ['handout-heading-skipped', '#### Deep\n\nWords.', /skips a level/u],
+  ['handout-variable-unknown', 'Call {{phnoe}} now.', /\{\{phnoe\}\}/u],
+  ['handout-variable-missing', 'Come at {{hours}}.', /nothing for/u],
+])('refuses a document with a hint: %s', async (ruleId, text, reason) => {
+  const topic = await topicOf(
+    `# Asthma\n\n## What is it?\n\n${text === '<table>' ? table : text}\n`,
+  )
+  if (text === '<table>') headless(topic)
+  if (ruleId === 'handout-heading-skipped') deepen(topic)
+  const { files, messages } = await render(topic, { name: 'C', phone: '1' })
+  expect(files).toEqual([])
+  expect(messages).toMatchObject([{ ruleId, fatal: true }])
+  expect(messages[0]?.reason).toMatch(reason)
+  expect(messages[0]?.note).toBeTruthy()
+})
+
+const table = '| A | B |\n| - | - |\n| c | d |'
+
+function headless(topic: Topic): void {
+  const found = topic.children[0]?.children[0]
+  if (found?.type === 'table') found.headerRows = 0
+}
+
+/** Readers set levels right; a tree from elsewhere may not. */
+function deepen(topic: Topic): void {
+  const child = topic.children[0]?.children[0]
+  if (child?.type === 'section') child.depth = 4
+}
+
+it('prints an image with its alternative text and caption, and leaves out one that is not there', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## What is it?\n\n![Two airways, one narrow](dot.png)\n\n![Gone](lost.png)\n\nWords.\n',
+  )
+  const { files, messages } = await render(topic)
+  expect(messages).toEqual([])
+  expect(files.map(({ path }) => path)).toEqual(['leaflet.pdf'])
+})
+
+it('refuses a document without sentences', async () => {
+  const { files, messages } = await render(await topicOf('# Asthma\n'))
+  expect(files).toEqual([])
+  expect(messages).toMatchObject([{ ruleId: 'handout-empty', fatal: true }])
+})
+
+it('fills in what the text leaves to the clinic', async () => {
+  const topic = await topicOf('# Asthma\n\n## What now?\n\nCall {{name}} on {{ phone }}.\n')
+  const { files, messages } = await render(topic, clinic)
+  expect(messages).toEqual([])
+  expect(files).toHaveLength(1)
+})
+
+it('names the longest section of a document that no rule can make fit, and leaves out what it may', async () => {
+  const words = 'The spray is used once a day in the morning. '.repeat(250)
+  const topic = await topicOf(
+    `# Asthma\n\n## What is it?\n\nShort.\n\n## What helps?\n\n${words}\n`,
+  )
+  const { files, messages } = await render(topic, clinic)
+  expect(files).toEqual([])
+  expect(messages).toMatchObject([{ ruleId: 'handout-too-long', fatal: true }])
+  expect(messages[0]?.reason).toContain('the longest section is “What helps?” with 2500 words')
+})
