@@ -1,6 +1,8 @@
 import type { ProblemKind } from './problem.ts'
 
-const groups: Readonly<Record<Exclude<ProblemKind, 'number' | 'name' | 'tense' | 'person' | 'word'>, string>> = {
+const groups: Readonly<
+  Record<Exclude<ProblemKind, 'number' | 'name' | 'tense' | 'person' | 'word'>, string>
+> = {
   negation:
     "not n't no never none nobody nothing neither nor cannot without hardly barely scarcely seldom rarely lack lacks " +
     'lacked lacking fail fails failed failing decline declines declined refuse refuses refused reject rejects rejected ' +

@@ -112,7 +112,11 @@ function tiedKey(
     return { value: `a ${lower}`, kind: 'quantifier' }
   if (lower === 'number' && before?.lower === 'a' && next?.lower === 'of')
     return { value: 'a number', kind: 'quantifier' }
-  const moved = before && /^(?:rose|risen|rises?|rising|f[ae]lls?|fallen|falling|increas\w+|decreas\w+|drop\w*|reduc\w+|grew|grown|went|goes|go|gone)$/u.test(before.lower)
+  const moved =
+    before &&
+    /^(?:rose|risen|rises?|rising|f[ae]lls?|fallen|falling|increas\w+|decreas\w+|drop\w*|reduc\w+|grew|grown|went|goes|go|gone)$/u.test(
+      before.lower,
+    )
   if (lower === 'to' && moved && next && readQuantity(tokens, at + 1))
     return { value: 'to', kind: 'comparison' }
   return undefined

@@ -51,7 +51,9 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     asides: placesOf(before, detailsOf(source)),
     glosses: placesOf(after, spans),
   }
-  const own = after.tokens.filter(({ start }) => !spans.some((one) => one.start <= start && start < one.end))
+  const own = after.tokens.filter(
+    ({ start }) => !spans.some((one) => one.start <= start && start < one.end),
+  )
   const small = exchanged(before.tokens, own)
   const difference = align(before.keys, after.keys, allowed)
   if (difference.lost.length + difference.added.length === 0) return small

@@ -75,7 +75,13 @@ export const turnComparison: Mutation = (text) => {
 
 /** What was is, and what is was. */
 export const changeTense: Mutation = (text) => {
-  const pairs: Record<string, string> = { is: 'was', are: 'were', was: 'is', were: 'are', has: 'had' }
+  const pairs: Record<string, string> = {
+    is: 'was',
+    are: 'were',
+    was: 'is',
+    were: 'are',
+    has: 'had',
+  }
   const match = /\b(?:is|are|was|were|has)\b/u.exec(text)
   return match ? replaceAt(text, match.index, match[0].length, pairs[match[0]]!) : undefined
 }

@@ -1,7 +1,7 @@
 /**
  * Acronyms of health text with one long form each, and what that is. Lines as `findTerms` reads them:
  * `acronym | long form | gloss`. Acronyms with several common readings (ASD, CHD, MI, MS, PE, RA) are left out, as are
- * capitals that spell a word (WHO). Names better known than their long form (DNA, MDMA) have a gloss only.
+ * capitals that spell a word (WHO). Names better known than their long form (DNA, FDA, HIV, MDMA) have a gloss only.
  */
 export const acronyms: string = `
 # Mind
@@ -82,20 +82,16 @@ ORS | oral rehydration solution | a drink of water, sugar and salts
 NSAID | nonsteroidal anti-inflammatory drug | a type of medicine for pain and swelling
 NSAIDs | nonsteroidal anti-inflammatory drugs | a type of medicine for pain and swelling
 OTC | over-the-counter | sold directly in shops and pharmacies
-MRI | magnetic resonance imaging | a scan that uses magnets to make pictures
 fMRI | functional magnetic resonance imaging | a scan that shows which brain parts are busy
 DEXA | dual-energy X-ray absorptiometry | an X-ray that shows how strong bones are
 DXA | dual-energy X-ray absorptiometry | an X-ray that shows how strong bones are
 EEG | electroencephalogram | a test of the brain's electric signals
 EMG | electromyography | a test of signals in muscles and nerves
-PCR | polymerase chain reaction | a test that finds tiny bits of genes
 FOBT | fecal occult blood test | a test for hidden blood in stool
 ENT | ear, nose and throat | the care of ears, nose and throat
 
 # Infections and immunity
-HIV | human immunodeficiency virus | a virus that weakens the immune system
 AIDS | acquired immunodeficiency syndrome | the late stage of illness from HIV
-HPV | human papillomavirus | a common virus passed on by skin contact
 HSV | herpes simplex virus | a virus that causes sores on the skin
 HBV | hepatitis B virus | a virus that harms the liver
 HCV | hepatitis C virus | a virus that harms the liver
@@ -160,12 +156,7 @@ SAEs | serious adverse events | a grave health problem during treatment, whateve
 TEAE | treatment-emergent adverse event | a health problem that starts after treatment begins
 TEAEs | treatment-emergent adverse events | a health problem that starts after treatment begins
 NNT | number needed to treat | how many people are treated for a person to benefit
-FDA | Food and Drug Administration | the US agency that checks food and medicines
-DEA | Drug Enforcement Administration | the US agency that enforces drug laws
-EMA | European Medicines Agency | the EU agency that checks medicines
 MHRA | Medicines and Healthcare products Regulatory Agency | the UK agency that checks medicines and devices
-CDC | Centers for Disease Control and Prevention | the main US public health agency
-NIH | National Institutes of Health | the main US agency for health research
 NIMH | National Institute of Mental Health | the US institute for research on mental health
 NIDA | National Institute on Drug Abuse | the US institute for research on drug use
 SAMHSA | Substance Abuse and Mental Health Services Administration | the US agency for mental health and addiction care

@@ -146,4 +146,6 @@ benign prostatic hyperplasia | a large prostate that is free of cancer | He has 
 prostatitis | a swollen, sore prostate | He has prostatitis.
 stress incontinence | leaking urine when coughing, laughing or moving | She has stress incontinence.
 overactive bladder | a sudden, strong urge to pass urine | She has an overactive bladder.
+HIV | a virus that weakens the immune system | He has HIV.
+HPV | a common virus passed on by skin contact | HPV is common.
 `

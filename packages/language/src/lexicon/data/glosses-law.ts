@@ -5,10 +5,15 @@
  */
 export const glossesLaw: string = `
 # Drug law and approval
-Food and Drug Administration | the US agency that checks food and medicines | The Food and Drug Administration agreed.
+Food and Drug Administration | the US agency that checks medicines | The Food and Drug Administration agreed.
 Drug Enforcement Administration | the US agency that enforces drug laws | The Drug Enforcement Administration agreed.
 European Medicines Agency | the EU agency that checks medicines | The European Medicines Agency agreed.
 Medicines and Healthcare products Regulatory Agency | the UK agency that checks medicines and devices | The Medicines and Healthcare products Regulatory Agency agreed.
+FDA | the US agency that checks medicines | The FDA agreed.
+DEA | the US agency that enforces drug laws | The DEA agreed.
+EMA | the EU agency that checks medicines | The EMA agreed.
+CDC | the main US public health agency | The CDC agreed.
+NIH | the main US agency for health research | The NIH paid for it.
 Therapeutic Goods Administration | the Australian agency that checks medicines and devices | The Therapeutic Goods Administration agreed.
 Health Canada | the Canadian health department | Health Canada agreed.
 Centers for Disease Control and Prevention | the main US public health agency | The Centers for Disease Control and Prevention agreed.

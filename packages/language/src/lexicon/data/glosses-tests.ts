@@ -101,4 +101,6 @@ false negative, false-negative | a wrong result that misses an illness | It was 
 cancer staging, tumor staging, tumour staging | finding out how far a cancer has spread | Cancer staging took a week.
 pelvic exam, pelvic examination | a check of the womb and nearby parts | She had a pelvic exam.
 autopsy, post-mortem, postmortem | a check of a body after death | An autopsy was done.
+MRI | a scan that uses magnets to make pictures | She had an MRI.
+PCR | a test that finds tiny bits of genes | They used PCR.
 `
