@@ -31,13 +31,13 @@ async function run(config: string, more: Record<string, string | Uint8Array> = {
 
 test('a theme reaches the outputs, its logo with its bytes', async () => {
   const config = `export default {
-  theme: { colour: '#0A5', font: 'Georgia, "Noto Serif", serif', logo: { file: 'art/logo.png', alt: 'Hill clinic' } },
+  theme: { colour: '#064', font: 'Georgia, "Noto Serif", serif', logo: { file: 'art/logo.png', alt: 'Hill clinic' } },
 }`
   const { collection, findings } = await run(config, { 'a/art/logo.png': logo })
   expect(findings).toEqual([])
   const { colour, font, logo: made } = collection?.theme ?? {}
   expect([colour, font, made?.alt, made?.asset.mediaType]).toEqual([
-    '#00aa55',
+    '#006644',
     'Georgia, "Noto Serif", serif',
     'Hill clinic',
     'image/png',
@@ -89,6 +89,35 @@ test.each([
   const { findings, exitCode } = await run(config)
   expect(findings).toEqual([expected])
   expect(exitCode).toBe(2)
+})
+
+test('a collection without an address says once what its pages go without', async () => {
+  const cwd = folderWith({
+    'a/plainleaf.config.ts': "export default {\n  title: 'A',\n}",
+    'a/topics/hay-fever.md': hayFever,
+    'a/topics/sleep.md': '# Sleep\n\nRest well.\n',
+  })
+  const say = async (inputs: string[], to: string[]) => {
+    const { messages, exitCode } = await build({ cwd, inputs, to, summarise: asPlain, out: 'out' })
+    expect(exitCode).toBe(0)
+    return messages.map((m) => `${m.name} ${m.fatal} ${m.ruleId}`)
+  }
+  expect(await say(['a'], ['html'])).toEqual([
+    'a/plainleaf.config.ts:2:3 undefined site-address-missing',
+  ])
+  expect(await say(['a'], ['data'])).toEqual([])
+  expect(await say(['a/topics/sleep.md'], ['html'])).toEqual([])
+})
+
+test('a colour that cannot be read is darkened and said so', async () => {
+  const { collection, findings, exitCode } = await run(
+    "export default {\n  theme: {\n    colour: '#fc0',\n  },\n}",
+  )
+  expect(findings).toEqual([
+    'a/plainleaf.config.ts:3:5 theme-contrast: theme.colour: #ffcc00 has a contrast of only 1.3:1 where links stand, and text needs 4.5:1 (WCAG 1.4.3), so links are #856a00 (Choose a darker colour, or write the darker one to accept it)',
+  ])
+  expect(exitCode).toBe(0)
+  expect(collection?.theme?.colour).toBe('#ffcc00')
 })
 
 test('the place is left out where it cannot be told', async () => {

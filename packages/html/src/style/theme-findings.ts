@@ -1,6 +1,6 @@
 import type { Finding, Theme } from '@plainleaf/content-model'
 import { contrast } from './contrast.ts'
-import { leastForText, palettes } from './palette.ts'
+import { leastForText, pairs, palettes } from './palette.ts'
 
 /**
  * Says of a main colour that could not be read as text on a white page (WCAG 2.2, 1.4.3), and which shade of it the pages
@@ -10,11 +10,13 @@ export function themeFindings({ colour }: Theme): Finding[] {
   if (colour === undefined) return []
   const { light } = palettes(colour)
   if (light.accent === colour) return []
-  const ratio = Math.floor(contrast(colour, light.page) * 10) / 10
+  const grounds = pairs.find(([on]) => on === 'accent')?.[1] ?? []
+  const least = Math.min(...grounds.map((ground) => contrast(colour, light[ground])))
+  const ratio = Math.floor(least * 10) / 10
   return [
     {
       ruleId: 'theme-contrast',
-      reason: `theme.colour: ${colour} has a contrast of ${ratio}:1 on the page, expected more than ${leastForText}:1 on every ground (WCAG 1.4.3), so links are ${light.accent}`,
+      reason: `theme.colour: ${colour} has a contrast of only ${ratio}:1 where links stand, and text needs ${leastForText}:1 (WCAG 1.4.3), so links are ${light.accent}`,
       note: 'Choose a darker colour, or write the darker one to accept it',
     },
   ]

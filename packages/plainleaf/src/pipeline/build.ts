@@ -6,6 +6,7 @@ import { isMessage, toMessage } from '../message/to-message.ts'
 import { checkChoice, type ModelChoice } from '../model/model-choice.ts'
 import { summariseWith } from '../model/summarise-with.ts'
 import type { BuildResult } from './build-result.ts'
+import { checkAddress } from './check-address.ts'
 import { chooseOutputs } from './choose-outputs.ts'
 import { toExitCode } from './exit-code.ts'
 import type { ReadGroup } from './read-group.ts'
@@ -121,6 +122,7 @@ async function withOutputs(
   const { outputs, findings } = await chooseOutputs(to ?? configured, own)
   const about = to ? chosenBy : group.group.shown
   messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
+  messages.push(...checkAddress(group, outputs))
   return findings.length > 0 ? { ...group, collection: undefined, outputs } : { ...group, outputs }
 }
 
