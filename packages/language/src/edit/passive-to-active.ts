@@ -2,6 +2,7 @@ import { irregularVerbs } from '../inflect/irregular-verbs.ts'
 import { verbForms } from '../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { nounPhraseEnd } from '../sentence/clause.ts'
+import { type HeldSpan, isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +12,7 @@ const bases: ReadonlyMap<string, string> = new Map(
 )
 /** What a person or body is called: only these act. `by mouth`, `by 30%`, `by surgery` tell how, not who. */
 const agent =
-  /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|board|council|sponsor|sponsors|service|services)$/iu
+  /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|administration|organi[sz]ation|institutes?|ministry|department|commission|association|board|council|sponsor|sponsors|service|services)$/iu
 
 /** Things that end like someone who acts. */
 const thing =
@@ -19,7 +20,7 @@ const thing =
 
 /**
  * `The drug was given by two therapists.` as `Two therapists gave the drug.`: only where the sentence names who acts,
- * is one plain clause, and has nothing before its subject. Who did what to whom stays. Rule `passive-to-active`.
+ * is one plain clause, and has nothing but `Today,` before its subject. Who did what to whom stays. Rule `passive-to-active`.
  */
 export const passiveToActive: Rule = {
   id: 'passive-to-active',
@@ -29,26 +30,27 @@ export const passiveToActive: Rule = {
   },
 }
 
-function passiveOf({ text, tokens }: AnalysedSentence): Change | undefined {
-  const subjectEnd = nounPhraseEnd(tokens, 0)
-  if (subjectEnd === undefined || tokens[0]!.tag === 'pron') return undefined
+function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined {
+  const from = afterOpening(tokens)
+  const subjectEnd = nounPhraseEnd(tokens, from)
+  if (subjectEnd === undefined || tokens[from]!.tag === 'pron') return undefined
   const be = tokens[subjectEnd]
   const verb = tokens[subjectEnd + 1]
-  const by = tokens[subjectEnd + 2]
-  if (!be || !/^(?:is|are|was|were)$/u.test(be.lower) || !verb || by?.lower !== 'by')
-    return undefined
+  if (!be || !/^(?:is|are|was|were)$/u.test(be.lower) || !verb) return undefined
+  const by = tokens.findIndex(({ lower }) => lower === 'by')
+  if (by < subjectEnd + 2 || !isComplement(tokens.slice(subjectEnd + 2, by), held)) return undefined
   const base = baseOf(verb.lower)
-  const agentEnd = nounPhraseEnd(tokens, subjectEnd + 3)
+  const agentEnd = nounPhraseEnd(tokens, by + 1)
   if (!base || agentEnd === undefined) return undefined
-  const stop = tokens[agentEnd]
-  if (!stop || agentEnd !== tokens.length - 1 || stop.text !== '.') return undefined
-  const actor = tokens.slice(subjectEnd + 3, agentEnd)
+  const end = afterBracket(tokens, agentEnd)
+  if (end !== tokens.length - 1 || tokens[end]!.text !== '.') return undefined
+  const actor = tokens.slice(by + 1, agentEnd)
   const head = headOf(actor)
   if (
     !head ||
     !agent.test(head.text) ||
     thing.test(head.text) ||
-    actor.some(({ tag }) => tag === 'sign')
+    actor.some(({ tag, lower }) => tag === 'sign' || /^(?:from|for|to|on)$/u.test(lower))
   )
     return undefined
   const past = /^w/u.test(be.lower)
@@ -57,16 +59,48 @@ function passiveOf({ text, tokens }: AnalysedSentence): Change | undefined {
     actor.some(({ tag }) => tag === 'conj')
   const forms = verbForms(base)
   const form = past ? forms.past : many ? forms.base : forms.third
-  const from = actor[0]!
-  const who = capital(text.slice(from.start, actor.at(-1)!.end))
-  const what = small(text.slice(tokens[0]!.start, tokens[subjectEnd - 1]!.end), tokens[0]!)
+  const named = text.slice(actor[0]!.start, tokens[end - 1]!.end)
+  const who = from === 0 ? capital(named) : named
+  const what = text.slice(tokens[from]!.start, tokens[subjectEnd - 1]!.end)
+  const object = from === 0 ? small(what, tokens[from]!) : what
+  const rest = by > subjectEnd + 2 ? text.slice(verb.end, tokens[by - 1]!.end) : ''
   return {
     ruleId: 'passive-to-active',
-    start: tokens[0]!.start,
-    end: actor.at(-1)!.end,
-    insert: `${who} ${form} ${what}`,
+    start: tokens[from]!.start,
+    end: tokens[end - 1]!.end,
+    insert: `${who} ${form} ${object}${rest}`,
     reason: 'Who acts comes first',
   }
+}
+
+/** `Today, the drug`, `In 2017, the drug`: where the subject is after a short opening. */
+function afterOpening(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const opening = tokens.slice(0, comma)
+  const short =
+    comma > 0 && comma < 4 && opening.every(({ tag }) => /^(?:adv|prep|num|name)$/u.test(tag))
+  return short && /^(?:adv|prep)$/u.test(opening[0]!.tag) ? comma + 1 : 0
+}
+
+/** `as a treatment`, `in the clinic`: what stands between a participle and `by` goes behind the object. */
+function isComplement(between: readonly Token[], held: readonly HeldSpan[]): boolean {
+  if (between.length === 0) return true
+  return (
+    /^(?:as|in|at|to|for|with|on|from)$/u.test(between[0]!.lower) &&
+    // `cared for by`
+    /^(?:noun|name|num)$/u.test(between.at(-1)!.tag) &&
+    between.every(
+      ({ tag, start, end }) =>
+        /^(?:prep|subord|det|adj|noun|name|num)$/u.test(tag) || isHeld(held, start, end),
+    )
+  )
+}
+
+/** One past an acronym in brackets, `(DEA)`, where one follows. */
+function afterBracket(tokens: readonly Token[], at: number): number {
+  const [open, name, close] = tokens.slice(at, at + 3)
+  const acronym = open?.text === '(' && close?.text === ')' && /^\p{Lu}{2,6}$/u.test(name!.text)
+  return acronym ? at + 3 : at
 }
 
 function baseOf(participle: string): string | undefined {

@@ -62,11 +62,11 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     const parted = align(contrast, after.keys, { ...allowed, asides: new Map() })
     if (parted.lost.length + parted.added.length === 0) return small
   }
-  const turned = activeOf(before.keys)
-  if (turned && !after.keys.some(({ value }) => value === 'by')) {
-    const active = align(turned, after.keys, { ...allowed, asides: new Map() })
-    if (active.lost.length + active.added.length === 0) return small
-  }
+  if (!after.keys.some(({ value }) => value === 'by'))
+    for (const turned of activesOf(before)) {
+      const active = align(turned, after.keys, { ...allowed, asides: new Map() })
+      if (active.lost.length + active.added.length === 0) return small
+    }
   return [...toProblems(difference), ...small]
 }
 
@@ -132,11 +132,28 @@ function contrastOf({ tokens, keys }: Read): Key[] | undefined {
   return [...keys.slice(at + 1, second), { ...link, value: 'but' }, ...keys.slice(second)]
 }
 
-/** `A was done by B` as `B did A`, in keys. */
-function activeOf(keys: readonly Key[]): Key[] | undefined {
+/** `A was done by B` as `B did A`, in keys; `Now, A is done at C by B` as `Now, B does A at C`. */
+function activesOf({ tokens, keys }: Read): Key[][] {
   const by = keys.findIndex(({ value }) => value === 'by')
-  if (by < 2 || keys.findLastIndex(({ value }) => value === 'by') !== by) return undefined
-  return [...keys.slice(by + 1), keys[by - 1]!, ...keys.slice(0, by - 1)]
+  if (by < 2 || keys.findLastIndex(({ value }) => value === 'by') !== by) return []
+  const isDone = ({ at }: Key) => /^(?:is|are|was|were)$/u.test(tokens[at - 1]?.lower ?? '')
+  const verb = keys.findIndex((key, at) => at > 0 && at < by && isDone(key))
+  const done = verb < 0 ? by - 1 : verb
+  const comma = tokens.find(({ text }) => text === ',')
+  const opening = comma ? keys.findIndex(({ start }) => start > comma.start) : 0
+  return [0, opening].flatMap((from) =>
+    from < 0 || from >= done
+      ? []
+      : [
+          [
+            ...keys.slice(0, from),
+            ...keys.slice(by + 1),
+            keys[done]!,
+            ...keys.slice(from, done),
+            ...keys.slice(done + 1, by),
+          ],
+        ],
+  )
 }
 
 function toProblems({ lost, added }: Difference): Problem[] {
