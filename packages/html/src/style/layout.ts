@@ -6,7 +6,9 @@ export const layout: string = `
 
 header.site { background: var(--accent-strong); color: var(--on-accent); }
 header.site p { margin: 0; font-size: 1rem; font-weight: 600; }
-header.site a, header.site span { display: inline-block; color: inherit; text-decoration: none; padding: 0.75rem 0; }
+header.site a, header.site .name { display: inline-flex; align-items: center; gap: 0.75rem; color: inherit; text-decoration: none; padding: 0.75rem 0; }
+/* A plate of its own, since nobody knows on what ground a logo can be seen. */
+header.site img { width: auto; height: 2.5rem; padding: 0.3rem 0.5rem; background: var(--on-accent); border-radius: 0.25rem; }
 header.site a:hover { text-decoration: underline; }
 header.site :focus-visible { outline-color: currentColor; }
 

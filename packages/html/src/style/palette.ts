@@ -98,7 +98,7 @@ export function palettes(colour?: string): Palettes {
 }
 
 function tinted(base: Palette, colour: string, scheme: keyof Palettes): Palette {
-  const soft = mix(scheme === 'light' ? '#f4f5f5' : '#1a2225', colour, 0.06)
+  const soft = mix(scheme === 'light' ? '#f8f9f9' : '#1a2225', colour, 0.06)
   const boxes = [base.page, soft, base.tip, base.important, base.warning]
   // The band behind the title keeps the very colour where white can be read on it; in the dark it does not glare.
   const band = readable(colour, ['#ffffff'], leastForText)
@@ -107,7 +107,8 @@ function tinted(base: Palette, colour: string, scheme: keyof Palettes): Palette 
     soft,
     note: soft,
     line: mix(base.line, colour, 0.12),
-    accent: readable(colour, boxes, leastForText),
+    // Thin bright letters on a dark ground want more contrast than the rule asks for.
+    accent: readable(colour, boxes, scheme === 'light' ? leastForText : 7),
     'accent-strong': scheme === 'light' ? band : mix(band, base.page, 0.6),
     mark: readable(colour, [base.page, soft], leastForMarks),
   }

@@ -9,7 +9,8 @@ export const print: string = `
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
-  header.site a { padding: 0 0 0.4rem; }
+  header.site a, header.site .name { padding: 0 0 0.4rem; }
+  header.site img { padding: 0; }
   header.title { padding-block: 1.25rem; margin-bottom: 1rem; }
   header.title h1 { max-width: none; color: var(--ink); font-size: 2.2rem; }
   .lead { font-size: 1.2rem; color: var(--quiet); }
