@@ -1,4 +1,5 @@
 import { splitSentences, words } from '@plainleaf/language'
+import type { Draft } from '../edit/draft.ts'
 import type { Plainly } from '../edit/plainly.ts'
 import { textOf } from '../source/run.ts'
 import type { Candidate } from './candidate.ts'
@@ -10,7 +11,9 @@ const longest = { sentence: 40, kept: 50, list: 48 }
 /** Puts candidates into plain words, in place. What is too long even then cannot be chosen for itself. */
 export function makePlain(candidates: readonly Candidate[], plainly: Plainly): void {
   for (const one of candidates) {
-    one.draft = plainly(one.draft)
+    const draft = plainly(one.draft)
+    // `such as …` ends with its item: no edit takes others with it.
+    if (one.sources.length < 2 || itemsIn(draft) === itemsIn(one.draft)) one.draft = draft
     one.plain = textOf(one.draft.runs)
     one.words = words(one.plain).length
     const most =
@@ -18,4 +21,9 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
     if (long) one.unfit = true
   }
+}
+
+/** How many items a list has that was joined to a sentence. */
+function itemsIn({ runs }: Draft): number {
+  return textOf(runs).split('; ').length
 }

@@ -21,8 +21,24 @@ const says: readonly [test: (text: string) => boolean, worth: number][] = [
   [isAboutText, -0.9],
 ]
 
+/** How a sentence loses worth by being hard. */
+const gentle = { from: 7, slope: 9, least: 0.3 }
+
 /** How much a sentence is worth to the summary, about 0 to 4: what it says, where it stands, and a little how easy it is. */
 export function score(candidate: Candidate, likeness: Likeness, title: string): number {
+  return worthOf(candidate, likeness, title) * ease(gradeOf(candidate), gentle)
+}
+
+/** The same from a grade that costs next to nothing, the Automated Readability Index (Smith and Senter 1967): enough to tell which to look at. */
+export function roughScore(candidate: Candidate, title: string): number {
+  const { text } = candidate
+  const spaces = text.split(' ').length
+  const grade = (4.71 * (text.length - spaces)) / spaces + 0.5 * spaces - 21.43
+  const alone = { between: () => 0, weight: () => 0 }
+  return worthOf(candidate, alone, title) * ease(grade, gentle)
+}
+
+function worthOf(candidate: Candidate, likeness: Likeness, title: string): number {
   const { text, sources, settled, keyPoint } = candidate
   const first = sources[0]!
   const listed = first.block === 'list item' || first.block === 'definition'
@@ -45,12 +61,12 @@ export function score(candidate: Candidate, likeness: Likeness, title: string): 
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
   worth -= candidate.needs ? 0.3 : 0
-  return Math.max(0, worth) * ease(candidate, { from: 7, slope: 9, least: 0.3 })
+  return Math.max(0, worth)
 }
 
 /** Worth for choosing among sentences that are all worth telling: how easy they are counts most. */
 export function rankOf(worth: number, candidate: Candidate): number {
-  return worth * ease(candidate, { from: 9, slope: 3, least: 0.02 })
+  return worth * ease(gradeOf(candidate), { from: 9, slope: 3, least: 0.02 })
 }
 
 /** Flesch-Kincaid grade of what the reader gets; the items of a list count as sentences. */
@@ -59,7 +75,7 @@ export function gradeOf({ plain, sources }: Candidate): number {
 }
 
 /** 1 up to a grade, falling by the factor e with every `slope` grades above it. */
-function ease(candidate: Candidate, fall: { from: number; slope: number; least: number }): number {
+function ease(grade: number, fall: { from: number; slope: number; least: number }): number {
   const { from, slope, least } = fall
-  return Math.max(least, Math.min(1, Math.exp((from - gradeOf(candidate)) / slope)))
+  return Math.max(least, Math.min(1, Math.exp((from - grade) / slope)))
 }

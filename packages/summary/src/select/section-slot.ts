@@ -1,4 +1,6 @@
 import { type Section, toText } from '@plainleaf/content-model'
+import { words } from '@plainleaf/language'
+
 import { slots } from './slots.ts'
 
 /** Headings of sections that are about the text and its makers. */
@@ -25,6 +27,18 @@ export function isResearch(headings: readonly string[]): boolean {
     headings.some((one) => /\bmethods?\b/iu.test(one)) &&
     headings.some((one) => /^results?\b|^findings\b/iu.test(one))
   )
+}
+const named = /^(?:how (?:do |does )?(.{2,40}?) works?|what (?:is|are) (.{2,40}?))\??$/iu
+/** Whether a heading asks of something that is not the topic: `How does light therapy work?` in one on winter blues. */
+function isAboutOther(heading: string, title: string): boolean {
+  const match = named.exec(heading)
+  const asked = words((match?.[1] ?? match?.[2] ?? '').toLowerCase()).filter(
+    (word) => !/^(?:an?|the|it|they|this|these|to)$/u.test(word),
+  )
+  const own = new Set(
+    words(title.toLowerCase()).flatMap((word) => [word, `${word}s`, word.replace(/s$/u, '')]),
+  )
+  return asked.length > 0 && !asked.some((word) => own.has(word))
 }
 const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
 
@@ -60,7 +74,9 @@ export function sectionSlot(
   const found = named ?? typed ?? guessed
   // What is written about treatment in a topic that is a treatment says what it is.
   if (found?.id === 'treatment' && treatment.test(title)) return { slot: 'other', settled: false }
-  const guess = found && !found.heading?.test(heading) && section.typing.confidence < 1
+  const guess =
+    (found && !found.heading?.test(heading) && section.typing.confidence < 1) ||
+    isAboutOther(heading, title)
   if (found) return { slot: found.id, settled: true, ...(guess && { guessed: true }) }
   if (section.kind === 'procedure') return { slot: 'steps', settled: true, guessed: true }
   if (section.kind === 'faq') return { slot: 'questions', settled: false }

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { withAll } from './owed.ts'
-import { score } from './score.ts'
+import { roughScore } from './score.ts'
 
 /** A summary has some 30 sentences: this many candidates leave it every choice, and bound the time a long document takes. */
 const most = 240
@@ -8,8 +8,7 @@ const most = 240
 /** What choosing takes into account: all candidates, or of a long document the best of each slot, and all that is owed. */
 export function shortlist(candidates: readonly Candidate[], title: string): Candidate[] {
   if (candidates.length <= most) return [...candidates]
-  const alone = { between: () => 0, weight: () => 0 }
-  const worth = new Map(candidates.map((one) => [one, score(one, alone, title)]))
+  const worth = new Map(candidates.map((one) => [one, roughScore(one, title)]))
   const best = (list: readonly Candidate[]) =>
     [...list].sort((a, b) => worth.get(b)! - worth.get(a)!)
   const slots = Map.groupBy(candidates, ({ slot }) => slot)

@@ -4,7 +4,7 @@ import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import type { Candidate } from './candidate.ts'
-import { isOutOfPlace, isReply } from './leaning.ts'
+import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import type { Place } from './places-of.ts'
 import { isAction } from './says.ts'
 import { sentenceSlot } from './sentence-slot.ts'
@@ -25,7 +25,9 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   const reply = isReply(text) || (owed === 'always' && isAnswer(text, first))
   const misfit = reply && !place.question && !place.repliesFit
   const slot = slotOf(text, first, place)
-  const kept = place.slot.guessed === true && slot === place.slot.slot
+  // Below `Don't` a sentence says what not to do.
+  const turned = forbids(toText(first.of.heading)) && place.slot.slot !== 'exclusions'
+  const kept = turned || (place.slot.guessed === true && slot === place.slot.slot)
   const below = misfit || kept || slot === 'other' ? first.of : undefined
   return {
     sources,

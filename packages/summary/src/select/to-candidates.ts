@@ -60,7 +60,8 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const kept = place.owed || ordered || whole.has(place.slot.slot)
     const steps = whole.has(place.slot.slot) && isLabelled(group)
     const tied = group.some(({ text }) => warns(text)) || steps || isBare(group)
-    if (!place.keyPoint && (kept || forbids(heading) || tied))
+    const course = isCourse(group) || (lead !== undefined && isFragments(group))
+    if (!place.keyPoint && (kept || forbids(heading) || tied || course))
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
   return fromGroup(group, around)
@@ -75,6 +76,19 @@ function isLabelled(group: readonly ReadSentence[]): boolean {
       /^\p{Lu}[^.:?!]{2,60}: \p{Lu}/u.test(text),
   )
   return bold.length === firsts.length && firsts.length < 7
+}
+
+/** A list that runs over time: `1st dose: at birth`, `Day 2: …`. */
+function isCourse(group: readonly ReadSentence[]): boolean {
+  const time =
+    /^(?:\d+(?:st|nd|rd|th)|(?:first|second|third|fourth|day|week|month|stage|phase|dose|step)\b)/iu
+  return group.filter(({ text }) => time.test(text)).length > 1
+}
+
+/** A list of which most items go on from the words before it: `people with …`. */
+function isFragments(group: readonly ReadSentence[]): boolean {
+  const open = group.filter(({ text }) => /^\p{Ll}/u.test(text) && !hasVerb(text))
+  return 2 * open.length > group.length
 }
 
 /** A list of words that are no sentences. */

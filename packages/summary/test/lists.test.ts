@@ -1,0 +1,86 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { describe, expect, it } from 'vitest'
+import { bySection, topicOf } from './fixture.ts'
+
+/** Headings with the sentences below them. */
+const told = (lines: string): [string, string[]][] =>
+  bySection(summarise(topicOf(lines))).map(({ section, sentences }) => [
+    toText(section.heading),
+    sentences.map((one) => toText(one.children)),
+  ])
+const allOf = (lines: string): string =>
+  told(lines)
+    .flatMap(([, sentences]) => sentences)
+    .join(' ')
+const filler = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `## Room ${at}\n\nRoom ${at} has green walls and a window to the park with its old trees.`,
+).join('\n\n')
+
+describe('lists', () => {
+  it('are never told below another heading than the one that says not to', () => {
+    const found = told(`# Sore elbow
+
+## What is it?
+
+A sore elbow is a common injury of people who play tennis.
+
+## How to prevent a sore elbow
+
+Warm up well before you play.
+
+## Don’t
+
+- play with tired arms
+- start a new sport without training
+- hold the racket too tight`)
+    const [heading] = found.find(([, sentences]) => sentences.includes('play with tired arms'))!
+    expect(heading).toBe('Don’t')
+  })
+
+  it('lose no item to an example inside another', () => {
+    const text = allOf(`# Sore elbow
+
+## What can I do at home?
+
+To keep the swelling down, try to avoid:
+
+- heat, such as hot baths and heat packs
+- alcohol
+- massages`)
+    expect(text).toMatch(/heat/u)
+    expect(text).toMatch(/alcohol/u)
+    expect(text).toMatch(/massages/u)
+  })
+
+  it('that go on from the words before them are told with those words or not at all', () => {
+    const text = allOf(`# A vaccine
+
+${filler}
+
+## Adults
+
+The vaccine is offered to grown-ups who need it most because of what they do or what they have:
+
+- people who look after birds on farms and clean out their sheds every single week of the year
+- people with a weak chest, who cough a lot in winter and get out of breath on the stairs
+- people in care homes and the nurses and helpers who look after them by day and by night`)
+    expect(text.includes('people with a weak chest')).toBe(text.includes('is offered to grown-ups'))
+  })
+
+  it('that run over time are told whole', () => {
+    const text = allOf(`# A vaccine
+
+${filler}
+
+## Doses for babies
+
+- 1st dose: at birth
+- 2nd dose: at one month
+- 3rd dose: at six months`)
+    const doses = text.match(/\d(?:st|nd|rd) dose/gu) ?? []
+    expect([0, 3]).toContain(doses.length)
+  })
+})
