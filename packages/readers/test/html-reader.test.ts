@@ -85,7 +85,7 @@ describe('the main content', () => {
       '<main><p>Seen.</p><p hidden>A</p><p aria-hidden=true>B</p><p style="display: none">C</p><script>D</script><style>E</style><template>F</template><noscript>G</noscript></main>',
     )
     expect(draft.blocks).toHaveLength(1)
-    expect(draft.dropped.map((one) => one.text)).toEqual(['A', 'B', 'C'])
+    expect(draft.dropped.map((one) => one.text)).toEqual(['A', 'B', 'C', 'F', 'G'])
   })
 })
 

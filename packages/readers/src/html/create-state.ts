@@ -34,6 +34,7 @@ export function createState(page: Page): HtmlState {
     dropped: [],
     boxed: false,
     depth: 1,
+    asked: false,
     own,
     tongue: own,
     flow: (nodes) => toFlow(nodes, state),

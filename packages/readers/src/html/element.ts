@@ -3,7 +3,7 @@ import type { Element, Nodes, Parents, Root } from 'hast'
 
 /** Elements whose characters are never words of the page. */
 export const wordless: ReadonlySet<string> = new Set(
-  'script style template noscript head title meta link base svg math canvas iframe object embed video audio map source track param'.split(
+  'script style template noscript head title meta link base svg annotation annotation-xml canvas iframe object embed video audio map source track param'.split(
     ' ',
   ),
 )

@@ -16,12 +16,14 @@ import { findNotes } from './find-notes.ts'
 import { findTypedLists } from './find-typed-lists.ts'
 import { liftNotes } from './lift-notes.ts'
 import { mainHeading, pageMeta } from './page-meta.ts'
+import { partBoldLines } from './part-bold-lines.ts'
 import { readableElements } from './readable-elements.ts'
 import { settleDisclosures } from './settle-disclosures.ts'
 import { settleHeadings } from './settle-headings.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleStreamed } from './settle-streamed.ts'
 import { toFlow } from './to-flow.ts'
+import { withoutTitle } from './without-title.ts'
 
 /**
  * Reads an HTML page as far as the draft that `toTopic` takes: its main content, with what was left out in
@@ -58,7 +60,8 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   const flow = dropNoteHeadings(toFlow(main.element.children, state), state)
   flow.push(...dropOutside(body, main.element, parentsOf(tree), state))
   const lifted = dropStrandedHeadings(liftNotes(flow), draft.title, state)
-  draft.blocks = findTypedLists(findFakeHeadings(lifted, state))
+  const parted = partBoldLines(heading ? lifted : withoutTitle(lifted, title))
+  draft.blocks = findTypedLists(findFakeHeadings(parted, state))
   state.dropped.sort(
     (one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0),
   )

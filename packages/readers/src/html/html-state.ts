@@ -41,6 +41,8 @@ export interface HtmlState {
   boxed: boolean
   /** Depth of the last heading, for questions that the page folds away. */
   depth: number
+  /** Whether that heading asks: a question that is folded away stands beside it. */
+  asked: boolean
   /** Language and direction of the document and of the present place. */
   own: Tongue
   tongue: Tongue

@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from './element.ts'
 import { saysPress } from './page-words.ts'
+import { labelPanel, tabsOf } from './settle-tabs.ts'
 import { asks } from './to-question.ts'
 
 /** Panels that are opened on one page; each costs a look at its words. */
@@ -17,45 +18,80 @@ const mostPanels = 300
 /**
  * Makes parts that a button folds away what `<details>` is: a button with `aria-controls` or `aria-expanded`
  * (https://www.w3.org/WAI/ARIA/apg/patterns/disclosure/) and the panel it opens, where the two stand together. A button
- * that is a heading's only content is the heading itself. What waits to be opened is shown, the panels of tabs as well.
+ * that is a heading's only content is the heading itself. What waits to be opened is shown, the panels of tabs as well,
+ * each below the words of its tab.
  */
 export function settleDisclosures(tree: Root): void {
   const parents = parentsOf(tree)
   const all = elementsOf(tree)
   const byId = new Map(all.map((element) => [attribute(element, 'id'), element]))
   const opened = new Set<Element>()
-  const unfold = (panel: Element): boolean => {
+  const unfold = (panel: Element, sure = false): boolean => {
     if (opened.has(panel) || opened.size >= mostPanels) return false
     opened.add(panel)
-    return show(panel)
+    return show(panel, sure)
+  }
+  for (const { tab, panel } of tabsOf(all, byId, parents)) {
+    if (unfold(panel, isInContent(tab, parents))) labelPanel(tab, panel, parents)
   }
   for (const button of all) {
     if (attribute(button, 'role') === 'tabpanel') unfold(button)
     const asked = isHidden(button) ? questionBefore(button, parents) : undefined
-    if (asked && unfold(button)) fold(asked, button, parents)
+    if (asked && unfold(button, true)) fold(asked, button, parents)
     if (!isButton(button)) continue
     const words = wordsOf(button)
     if (!words || saysPress(words)) continue
     const target = attribute(button, 'ariaControls') ?? pointed(button)
     const panel = byId.get(target?.trim()) ?? panelBeside(button, parents)
-    const opens = panel !== undefined && unfold(panel)
-    if (inHeading(button, parents)) {
+    const within = inHeading(button, parents)
+    const sure = within || asks(words) || isInContent(button, parents)
+    const opens = panel !== undefined && unfold(panel, sure)
+    if (within) {
       button.tagName = 'span'
       delete button.properties.role
     } else if (opens) fold(button, panel, parents)
   }
 }
 
-/** Makes `<details>` of what holds nothing but a button and its panel. */
+/**
+ * Makes `<details>` of a button and its panel where nothing else stands between them. Elsewhere the words of the button stay as a
+ * line of their own, so that what it opens is never read as part of what stands above.
+ */
 function fold(button: Element, panel: Element, parents: Map<Nodes, Parents>): void {
   const around = commonParent(button, panel, parents)
-  if (!around) return
-  if (wordsOf(around).length > wordsOf(button).length + wordsOf(panel).length + 4) return
+  const children = (around?.children ?? []) as Nodes[]
+  const first = children.findIndex((child) => holds(child, button))
+  const last = children.findIndex((child) => holds(child, panel))
+  const between = children.slice(first, last + 1)
+  const words = between.reduce((sum, child) => sum + wordsOf(child).length, 0)
+  if (
+    !around ||
+    first < 0 ||
+    last < first ||
+    words > wordsOf(button).length + wordsOf(panel).length + 4
+  ) {
+    button.tagName = 'p'
+    button.properties = {}
+    return
+  }
   button.tagName = 'summary'
   delete button.properties.role
-  around.tagName = 'details'
-  around.children = [button, panel]
+  const place = button.position &&
+    panel.position && { start: button.position.start, end: panel.position.end }
+  const details: Element = {
+    type: 'element',
+    tagName: 'details',
+    properties: {},
+    children: [button, panel],
+    ...(place && { position: place }),
+  }
+  children.splice(first, between.length, details)
+  parents.set(details, around)
+  for (const part of [button, panel]) parents.set(part, details)
 }
+
+const holds = (node: Nodes, inner: Element): boolean =>
+  node === inner || (node.type === 'element' && elementsOf(node).includes(inner))
 
 /** The short question that stands right before a hidden block. */
 function questionBefore(block: Element, parents: Map<Nodes, Parents>): Element | undefined {
@@ -74,8 +110,22 @@ function pointed(button: Element): string | undefined {
   return undefined
 }
 
-/** Shows a part that waits to be opened, when it is text and no menu. */
-function show(panel: Element): boolean {
+/** Whether a place is in what a page marks as its content, and in no menu or form of it. */
+function isInContent(element: Element, parents: Map<Nodes, Parents>): boolean {
+  let content = false
+  for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node)) {
+    if (/^(?:nav|form|header|footer|menu|dialog)$/u.test(node.tagName)) return false
+    if (node.tagName === 'main' || node.tagName === 'article') content = true
+    if (attribute(node, 'role') === 'main') content = true
+  }
+  return content
+}
+
+/**
+ * Shows a part that waits to be opened, when it is text and no menu: a sentence at least, or anything where it is `sure`
+ * that the button belongs to the text.
+ */
+function show(panel: Element, sure: boolean): boolean {
   if (/^(?:nav|dialog|menu|form)$/u.test(panel.tagName)) return false
   if (/^(?:dialog|menu|navigation|search|listbox)$/u.test(attribute(panel, 'role') ?? ''))
     return false
@@ -83,7 +133,7 @@ function show(panel: Element): boolean {
   delete panel.properties.hidden
   delete panel.properties.ariaHidden
   if (hidesItself(panel)) delete panel.properties.style
-  if (wordsOf(panel).length >= 40 && linkShare(panel) < 0.5) return true
+  if (wordsOf(panel).length >= (sure ? 1 : 40) && linkShare(panel) < 0.5) return true
   panel.properties = before
   return false
 }
@@ -135,7 +185,8 @@ function commonParent(
   for (let node: Nodes | undefined = one; node; node = parents.get(node)) above.add(node)
   for (let node: Nodes | undefined = parents.get(other); node; node = parents.get(node)) {
     if (above.has(node))
-      return node.type === 'element' && /^(?:div|section|li|article|dl)$/u.test(node.tagName)
+      return node.type === 'element' &&
+        /^(?:div|section|li|article|main|body|form|td)$/u.test(node.tagName)
         ? node
         : undefined
   }

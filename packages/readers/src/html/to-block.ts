@@ -25,6 +25,7 @@ export function toHeading(node: Element, state: HtmlState): Flow[] {
   if (children.length === 0) return []
   const depth = Number(node.tagName.slice(1)) as DraftHeading['depth']
   state.depth = depth
+  state.asked = asks(wordsOf(node))
   const aliases = state.aliases.get(node)
   return [{ type: 'heading', depth, children, ...(aliases && { aliases }), ...at(node) }]
 }

@@ -1,6 +1,7 @@
 import type { Block } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import { dropButNotes } from './drop-but-notes.ts'
+import { dropUnshown } from './drop-unshown.ts'
 import { at, isBlock, isHidden, nameOf, wordless } from './element.ts'
 import { type Flow, type HtmlState, reasonToDrop, within } from './html-state.ts'
 import { toDetails, toFigure, toHeading, toPre } from './to-block.ts'
@@ -39,7 +40,10 @@ export function toInnerBlocks(nodes: readonly Nodes[], state: HtmlState): Block[
 }
 
 function fromElement(node: Element, folded: boolean, state: HtmlState): Flow[] {
-  if (wordless.has(node.tagName)) return []
+  if (wordless.has(node.tagName)) {
+    dropUnshown(node, state)
+    return []
+  }
   const footnote = state.notes.definitions.get(node)
   if (footnote !== undefined) {
     // Taken out first, so that what stands inside is not taken for the note itself again.

@@ -1,8 +1,10 @@
 import { inform, linkTarget, type PhrasingContent } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
+import { dropUnshown } from './drop-unshown.ts'
 import { allWordsOf, at, attribute, isHidden, nameOf, wordless, wordsOf } from './element.ts'
 import { drop, type HtmlState, inTongue, reasonToDrop, tongueOf, within } from './html-state.ts'
 import { resolveAddress } from './resolve-address.ts'
+import { toFormula } from './to-formula.ts'
 
 const wraps: Record<string, 'emphasis' | 'strong' | 'delete' | 'subscript' | 'superscript'> = {
   em: 'emphasis',
@@ -23,7 +25,11 @@ export function toInline(nodes: readonly Nodes[], state: HtmlState): PhrasingCon
   return nodes.flatMap((node): PhrasingContent[] => {
     if (state.notes.labels.has(node)) return []
     if (node.type === 'text') return [{ type: 'text', value: node.value, ...at(node) }]
-    if (node.type !== 'element' || wordless.has(node.tagName)) return []
+    if (node.type !== 'element') return []
+    if (wordless.has(node.tagName)) {
+      dropUnshown(node, state)
+      return []
+    }
     const reason = isHidden(node) ? 'other' : reasonToDrop(node, state)
     if (reason) {
       drop(node, reason, state)
@@ -63,13 +69,30 @@ function one(node: Element, state: HtmlState): PhrasingContent[] {
       const children = toInline(node.children, state)
       return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }]
     }
+    case 'msub':
+    case 'msup':
+    case 'msubsup':
+    case 'mfrac':
+    case 'msqrt':
+    case 'mroot':
+      return toFormula(node, (part) => toInline([part], state))
     case 'a':
       return toLink(node, state)
     case 'img':
       return toImage(node, state)
-    default:
-      return toInline(node.children, state)
+    default: {
+      const children = toInline(node.children, state)
+      return isBoldByStyle(node) && wordsOf(node)
+        ? [{ type: 'strong', children, ...place }]
+        : children
+    }
   }
+}
+
+/** Whether a `<span>` is bold by its own style, as editors write it. */
+function isBoldByStyle(node: Element): boolean {
+  if (node.tagName !== 'span' && node.tagName !== 'font') return false
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '')
 }
 
 /** What a marker in the text stands for. */

@@ -15,7 +15,9 @@ export function toFolded(
   state: HtmlState,
 ): Flow[] {
   const around = state.depth
-  const depth = label.depth ?? Math.min(6, Math.max(2, around + 1))
+  const { asked } = state
+  const beside = asked && asks(wordsOf(label.node))
+  const depth = label.depth ?? (beside ? around : Math.min(6, Math.max(2, around + 1)))
   const heading: Flow = {
     type: 'heading',
     depth: depth as DraftHeading['depth'],
@@ -23,8 +25,10 @@ export function toFolded(
     ...at(label.node),
   }
   state.depth = depth
+  state.asked = false
   const blocks = content()
   state.depth = around
+  state.asked = asked
   return [heading, ...blocks]
 }
 
