@@ -1,3 +1,10 @@
+export { type CitationStyle, citationStyles } from './bibliography/citation-style.ts'
+export { type FormatOptions, formatReference } from './bibliography/format-reference.ts'
+export {
+  type Bibliography,
+  type BibliographyOptions,
+  toBibliography,
+} from './bibliography/to-bibliography.ts'
 export * from './contract/limits.ts'
 export type * from './contract/output.ts'
 export type * from './contract/reader.ts'

@@ -1,3 +1,4 @@
+import type { CitationStyle } from '../bibliography/citation-style.ts'
 import type { Asset } from '../contract/output.ts'
 import type { Reference } from './reference.ts'
 import type { Topic } from './topic.ts'
@@ -49,6 +50,8 @@ export interface Collection {
   /** Where the pages will be served, without a trailing slash; absent when unknown. */
   url?: string | undefined
   licence?: string | undefined
+  /** How references are printed and cited. Default: `vancouver`. */
+  citationStyle?: CitationStyle | undefined
   theme?: Theme | undefined
   accessibility?: AccessibilityClaim | undefined
   /** Ids that topics had before, each with what it is called now: `topic` or `topic#section`. */
