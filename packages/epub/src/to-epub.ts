@@ -47,17 +47,22 @@ export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise
   add('style.css', styleSheet)
   add('cover.svg', svg)
   if (png) add('cover.png', png)
-  add(coverFile, coverDocument(cover))
+  add(coverFile, coverDocument(cover, png !== undefined))
   for (const { path, bytes } of book.images) add(path, bytes)
   return toZip(entries, `${folder}/package.opf`)
 }
 
-function coverDocument(cover: Cover): string {
-  const image = h('img', { src: 'cover.svg', role: 'doc-cover', alt: describeCover(cover) })
+/** The page of the cover shows the drawing, or its PNG where a reading system shows no SVG. */
+function coverDocument(cover: Cover, hasPng: boolean): string {
+  const src = hasPng ? 'cover.png' : 'cover.svg'
+  const image = h('img', { src, role: 'doc-cover', alt: describeCover(cover) })
+  const drawing = h('source', { srcSet: 'cover.svg', type: 'image/svg+xml' })
   return xhtmlDocument({
     title: labels.cover,
     lang: cover.lang,
     type: 'cover',
-    content: [h('div', { className: ['cover'] }, image)],
+    content: [
+      h('div', { className: ['cover'] }, hasPng ? h('picture', {}, drawing, image) : image),
+    ],
   })
 }
