@@ -1,54 +1,56 @@
-import { readFileSync } from 'node:fs'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { indexedPng } from './indexed-png.ts'
 
-/** The fonts of handouts: permissively licensed (OFL 1.1), and no other font has a part in the picture. */
-const fonts = [
-  'AtkinsonHyperlegibleNext_700Bold.ttf',
-  'AtkinsonHyperlegibleNext_400Regular.ttf',
-  'Inter_700Bold.ttf',
-  'Inter_400Regular.ttf',
-]
-const family = 'Atkinson Hyperlegible Next'
-
-/** What those fonts have letters for. */
+/** What our fonts have letters for. */
 const covered =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
 
-let loading: Promise<Uint8Array[]> | undefined
+let drawer: ChildProcess | undefined
+let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Draws an SVG document as a PNG file of its own size: the same bytes on every machine, since resvg runs as WebAssembly
- * and sees no font of the system. `undefined` where the fonts lack letters of the text. What it needs is loaded when the
- * first picture is drawn.
+ * and sees no font of the system. `undefined` where our fonts lack letters of the text. A process of its own does it,
+ * started for the first picture: what it takes, over 100 MB, is then not missing where long books are made.
  */
 export async function toPng(svg: string): Promise<Uint8Array | undefined> {
   const text = svg.replace(/<[^<>]*>/gu, '')
   if (!covered.test(text) || /\p{Extended_Pictographic}/u.test(text)) return undefined
-  loading ??= load()
-  const fontBuffers = await loading
-  const drawing = new Resvg(svg, {
-    font: {
-      fontBuffers,
-      loadSystemFonts: false,
-      defaultFontFamily: family,
-      serifFamily: family,
-      sansSerifFamily: family,
-    },
-  })
-  const image = drawing.render()
+  const drawn = last.then(() => ask(svg))
+  last = drawn.catch(() => undefined)
+  return drawn
+}
+
+async function ask(svg: string): Promise<Uint8Array> {
+  drawer ??= start()
+  const child = drawer
+  // While nothing is asked, the process holds up no exit; it ends with this one.
+  child.channel?.ref()
+  child.ref()
   try {
-    return indexedPng(image.pixels, image.width, image.height)
+    child.send(svg)
+    const ended = new AbortController()
+    const [answer] = await Promise.race([
+      once(child, 'message', { signal: ended.signal }),
+      once(child, 'exit', { signal: ended.signal }),
+    ]).finally(() => ended.abort())
+    if (answer instanceof Uint8Array) return answer
+    throw new Error(`no picture was drawn: ${typeof answer === 'string' ? answer : 'it ended'}`)
   } finally {
-    image.free()
-    drawing.free()
+    if (child.connected) child.channel?.unref()
+    else drawer = undefined
+    child.unref()
   }
 }
 
-async function load(): Promise<Uint8Array[]> {
-  const here = (specifier: string) => fileURLToPath(import.meta.resolve(specifier))
-  await initWasm(readFileSync(here('@resvg/resvg-wasm/index_bg.wasm')))
-  const folder = new URL('../fonts/', import.meta.resolve('@plainleaf/handout'))
-  return fonts.map((name) => readFileSync(new URL(name, folder)))
+function start(): ChildProcess {
+  const script = import.meta.url.endsWith('.ts') ? './draw-process.ts' : './draw-process.js'
+  const wasm = fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))
+  const fonts = fileURLToPath(new URL('../fonts/', import.meta.resolve('@plainleaf/handout')))
+  return fork(new URL(script, import.meta.url), [wasm, fonts], {
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
 }

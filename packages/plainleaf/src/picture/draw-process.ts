@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { indexedPng } from './indexed-png.ts'
+
+// The process that `toPng` starts: takes SVG documents as messages and answers each with a PNG file, or with what is
+// wrong. Its arguments are the path of resvg's WebAssembly and the folder of the fonts.
+
+/** The fonts of handouts: permissively licensed (OFL 1.1), and no other font has a part in a picture. */
+const names = [
+  'AtkinsonHyperlegibleNext_700Bold.ttf',
+  'AtkinsonHyperlegibleNext_400Regular.ttf',
+  'Inter_700Bold.ttf',
+  'Inter_400Regular.ttf',
+]
+const family = 'Atkinson Hyperlegible Next'
+
+const [, , wasm = '', folder = ''] = process.argv
+const fontBuffers = names.map((name) => readFileSync(join(folder, name)))
+const ready = initWasm(readFileSync(wasm))
+
+process.on('message', async (svg: string) => {
+  try {
+    await ready
+    process.send?.(draw(svg))
+  } catch (error) {
+    process.send?.(String(error))
+  }
+})
+// An interrupt is the business of the process that asks.
+process.on('SIGINT', () => undefined)
+
+function draw(svg: string): Uint8Array {
+  const drawing = new Resvg(svg, {
+    font: {
+      fontBuffers,
+      loadSystemFonts: false,
+      defaultFontFamily: family,
+      serifFamily: family,
+      sansSerifFamily: family,
+    },
+  })
+  const image = drawing.render()
+  try {
+    return indexedPng(image.pixels, image.width, image.height)
+  } finally {
+    image.free()
+    drawing.free()
+  }
+}
