@@ -211,7 +211,8 @@ function isNumberedSection(chunks: readonly Chunk[], index: number): boolean {
     text.length > 150 ||
     wordCount(text) > 12 ||
     endsSentence(text) ||
-    !contentAfter(chunks, index)
+    !contentAfter(chunks, index) ||
+    isListed(chunks, index)
   )
     return false
   if (sectionNumber.test(text)) return true
@@ -223,6 +224,19 @@ function isNumberedSection(chunks: readonly Chunk[], index: number): boolean {
         chunk.text.length <= 150 && sectionNumber.test(chunk.text) && wordCount(chunk.text) <= 12,
     )
   )
+}
+
+const anyNumber = /^\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\p{Lu}/u
+
+/** Whether a line is one of four numbered ones right below each other, as in a list of contents. */
+function isListed(chunks: readonly Chunk[], index: number): boolean {
+  const fits = (chunk: Chunk | undefined): boolean =>
+    chunk?.group === chunks[index]!.group && chunk.text.length <= 150 && anyNumber.test(chunk.text)
+  let from = index
+  let to = index
+  while (index - from < 3 && fits(chunks[from - 1])) from--
+  while (to - from < 3 && fits(chunks[to + 1])) to++
+  return to - from >= 3
 }
 
 function numbering(chunk: Chunk): Partial<Chunk> {

@@ -24,7 +24,20 @@ export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(markLowered(marked), wrap)
+  return markUnmarked(markLowered(countBackLinks(marked)), wrap)
+}
+
+/** Notes of a wiki have no numbers, but are cited by the ones they would have. */
+function countBackLinks(chunks: readonly Chunk[]): Chunk[] {
+  let value = 0
+  return chunks.map((chunk): Chunk => {
+    if (chunk.role !== 'item' || chunk.marker?.glyph !== '^') {
+      if (isContent(chunk)) value = 0
+      return chunk
+    }
+    value++
+    return { ...chunk, marker: { ...chunk.marker, kind: 'number', value } }
+  })
 }
 
 /** How far the next item of a list may be, in chunks: between may stand longer lists of another kind. */

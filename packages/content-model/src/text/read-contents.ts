@@ -20,12 +20,13 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
   if (headings.size < 3) return found
   const margins = new Set<number>()
   const entries = chunks.flatMap((chunk) => {
-    if (chunk.role !== 'item' && chunk.role !== 'text') return []
+    const entry = chunk.role === 'item' || chunk.reason === 'toc-widget'
+    if (!entry && chunk.role !== 'text') return []
     if (chunk.text.length > 200) return []
     const match = /^(\d{1,2}(?:\.\d{1,2}){0,5})\.?\s(.*)$/su.exec(withoutPage(chunk.text))
     const key = sameKey(match?.[2] ?? withoutPage(chunk.text))
     if (key.length < 3 || !headings.has(key)) return []
-    if (!match && chunk.role === 'item') margins.add(chunk.indent)
+    if (!match && entry) margins.add(chunk.indent)
     return [
       {
         key,

@@ -16,6 +16,8 @@ const sign = /^[©®™℗℠°─-╿]/u
 const bullet = /^(\p{So}\uFE0F?|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
 /** A box to tick, as a typewriter draws it. */
 const box = /^\[[ xX✓✔]?\]\s+(?=\S)/u
+/** An arrow back to the place that cites a note, as wikis print it. */
+const backLink = /^[\^↑]\s+(?=\S)/u
 const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
@@ -45,6 +47,8 @@ export function readMarker(line: string): Marker | null {
     const checked = /^\[[xX✓✔]/u.test(ticked)
     return { kind: 'bullet', value: 0, glyph: '[]', length: ticked.length, checked }
   }
+  const back = backLink.exec(text)?.[0]
+  if (back) return { kind: 'bullet', value: 0, glyph: '^', length: back.length }
   const dot = sign.test(text) ? null : bullet.exec(text)
   if (dot) {
     const inner = readNumber(text.slice(dot[0].length))

@@ -58,7 +58,12 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     const level = Math.max(
       2,
       shown ??
-        (faq || parent || below || ((ledList || lower(chunk) || inPart(index)) && last) ? 3 : 2),
+        (faq ||
+        parent ||
+        below ||
+        ((ledList || (!special && lower(chunk)) || inPart(index)) && last)
+          ? 3
+          : 2),
     ) as 2 | 3
     if (!faq && isFaqName(chunk.text)) faq = true
     colon = false
@@ -146,9 +151,13 @@ function lowerStyle(chunks: readonly Chunk[]): (chunk: Chunk) => boolean {
   // Where the first heading and two more are in capitals, the others are lower.
   if (shouted >= 3 && shouted < headings.length && isAllCaps(headings[0]!.text))
     return (chunk) => again(chunk) || !isAllCaps(chunk.text)
-  const high = headings.filter(capital).length
+  // A single word is written the same in both ways.
+  const high = headings.filter((chunk) => capital(chunk) && /\S\s+\S/u.test(chunk.text)).length
   const mixed =
-    high >= 3 && headings.length - high >= 3 && headings[0] !== undefined && capital(headings[0])
+    high >= 3 &&
+    headings.filter((chunk) => !capital(chunk)).length >= 3 &&
+    headings[0] !== undefined &&
+    capital(headings[0])
   return (chunk) => again(chunk) || (mixed && !capital(chunk))
 }
 

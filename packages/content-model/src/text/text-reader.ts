@@ -18,6 +18,7 @@ import { findQuestions } from './find-questions.ts'
 import { findTables } from './find-tables.ts'
 import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
+import { findWidgets } from './find-widgets.ts'
 import { formChunks } from './form-chunks.ts'
 import { joinContinuations } from './join-continuations.ts'
 import { createLocator } from './locator.ts'
@@ -53,6 +54,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   const stages: Stage[] = [
     findDeclared,
     findFurniture,
+    findWidgets,
     findTables,
     joinForced,
     joinContinuations,

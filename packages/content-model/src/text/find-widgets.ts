@@ -1,0 +1,117 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { drop, sameKey } from './find-furniture.ts'
+import { isVital } from './is-vital.ts'
+
+type Reason = NonNullable<Chunk['reason']>
+
+/** What follows the question whether a page helped. */
+const replies =
+  /^(?:yes|no|yes ?[/|]? ?no|not (?:really|sure)|somewhat|thank(?:s| you)\b.{0,60}|submit|send)[.!]?$/iu
+const asksReader = /\b(?:helpful|useful|feedback|looking for|think|rate)\b/iu
+
+/**
+ * What stands below the label of a widget goes with it: the links below "Related articles", the replies below "Was
+ * this page helpful?", the entries of a list of contents that return as lines of the text, and the other links of a
+ * menu. Nothing that warns or directs is taken, and no line that could be a sentence of the text.
+ */
+export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
+  const out = [...chunks]
+  const places = placesOf(chunks)
+  for (const [index, chunk] of chunks.entries()) {
+    const reason = labelOf(chunk)
+    if (!reason) continue
+    const { run, own } = runBelow(chunks, index)
+    if (run.length === 0) continue
+    const kept = run.map((at) => chunks[at]!)
+    if (reason === 'other') {
+      if (!asksReader.test(chunk.text)) continue
+      for (const at of run) {
+        if (!replies.test(chunks[at]!.text)) break
+        out[at] = drop(chunks[at]!, reason, 0.9)
+      }
+    } else if (reason === 'related-link') {
+      const links = kept.every(isLink) && !kept.some(({ text }) => isVital(text))
+      // Away from its label a list has to be the last of the page.
+      if (!links || !(own || isLast(chunks, run.at(-1)!))) continue
+      for (const at of run) out[at] = drop(chunks[at]!, reason, 0.75)
+    } else {
+      // A marked list of contents may be one that the author wrote, and shows the levels of the headings.
+      if (kept.some(({ marker }) => marker !== undefined)) continue
+      const again = kept.filter((one) => (places.get(entryKey(one.text)) ?? -1) > run.at(-1)!)
+      if (again.length < Math.max(2, run.length * 0.6)) continue
+      for (const at of run) if (isLink(chunks[at]!)) out[at] = drop(chunks[at]!, reason, 0.9)
+    }
+  }
+  return dropMenus(out, places)
+}
+
+function labelOf(chunk: Chunk): Reason | null {
+  const { role, reason } = chunk
+  const labels = reason === 'toc-widget' || reason === 'related-link' || reason === 'other'
+  return role === 'dropped' && labels ? reason : null
+}
+
+/** The lines below a label up to the next blank one, or up to the one after that where it stands alone. */
+function runBelow(chunks: readonly Chunk[], index: number): { run: number[]; own: boolean } {
+  const { group } = chunks[index]!
+  const first = chunks[index + 1]
+  const own = first?.group === group
+  const run: number[] = []
+  for (let at = index + 1; at < chunks.length && run.length < 200; at++) {
+    const chunk = chunks[at]!
+    if (chunk.group !== (own ? group : first!.group) || !isContent(chunk)) break
+    run.push(at)
+  }
+  return { run, own }
+}
+
+const isLink = (chunk: Chunk): boolean =>
+  (chunk.role === 'text' || chunk.role === 'row') &&
+  wordCount(chunk.text, 12) <= 12 &&
+  !endsSentence(chunk.text)
+
+/** Whether nothing but furniture and short lines follows. */
+function isLast(chunks: readonly Chunk[], index: number): boolean {
+  return chunks.slice(index + 1, index + 60).every((chunk) => !isContent(chunk) || isLink(chunk))
+}
+
+/** Where the words of a line last stand by themselves. */
+function placesOf(chunks: readonly Chunk[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const [index, chunk] of chunks.entries())
+    if (chunk.text.length <= 200) places.set(entryKey(chunk.text), index)
+  return places
+}
+
+/** An entry without its number, the dots that lead to a page, and the link that some headings have behind them. */
+function entryKey(text: string): string {
+  return sameKey(text.slice(0, 200).replace(/\s?\[[\p{Ll} |]{3,20}\]$/u, ''))
+}
+
+/**
+ * A menu above the text: a block of four short lines or more, two of which are known from other sites. A line of it
+ * that stands by itself again further down may be the title.
+ */
+function dropMenus(chunks: readonly Chunk[], places: ReadonlyMap<string, number>): Chunk[] {
+  const body = chunks.findIndex((chunk) => isContent(chunk) && !isLink(chunk))
+  const out = [...chunks]
+  for (let from = 0; from < body; ) {
+    let to = from
+    while (to < body && chunks[to]!.group === chunks[from]!.group) to++
+    const block = chunks.slice(from, to)
+    const known = block.filter(({ reason }) => reason === 'navigation').length
+    const closed = chunks[to]?.group !== chunks[from]!.group
+    if (closed && known >= 2 && block.length >= 4 && block.every(isMenuLine)) {
+      for (let at = from; at < to; at++) {
+        const chunk = chunks[at]!
+        const again = (places.get(entryKey(chunk.text)) ?? at) > at
+        if (isContent(chunk) && !again && !isVital(chunk.text))
+          out[at] = drop(chunk, 'navigation', 0.75)
+      }
+    }
+    from = to
+  }
+  return out
+}
+
+const isMenuLine = ({ text }: Chunk): boolean => wordCount(text) <= 5 && !endsSentence(text)
