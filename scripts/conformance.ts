@@ -7,9 +7,12 @@ import { ToolMissing } from './conformance/finding.ts'
 import { toLine, toTable } from './conformance/print-runs.ts'
 
 async function main(paths: readonly string[]): Promise<number> {
-  if (paths.length === 0) throw new ToolMissing('Name a folder that holds what was built')
+  if (paths.length === 0)
+    throw new ToolMissing(
+      'Name a folder that holds what was built: pnpm conformance <folders or files…>',
+    )
   const missing = paths.find((path) => !existsSync(path))
-  if (missing) throw new ToolMissing(`No ${missing}: build it first`)
+  if (missing) throw new ToolMissing(`No ${missing}: build it first, as with pnpm plainleaf build`)
   const runs = await checkBuilt(paths)
   console.log(toTable(runs))
   const findings = runs.flatMap((run) => run.findings)

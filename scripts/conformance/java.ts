@@ -34,7 +34,7 @@ export function java(args: readonly string[], input = ''): Promise<Said> {
     child.on('error', (fault: NodeJS.ErrnoException) =>
       reject(
         fault.code === 'ENOENT'
-          ? new ToolMissing('No Java: run `apt-get install default-jdk-headless`')
+          ? new ToolMissing('No Java: run apt-get install default-jdk-headless')
           : fault,
       ),
     )

@@ -46,12 +46,14 @@ export async function nu(names: ReadonlyMap<string, string>): Promise<Run> {
   const known = new Map([...names].map(([path, name]) => [urlOf(path), name]))
   run.findings = messages.map((message): Finding => {
     const { type, subType, url = '', firstLine, lastLine, firstColumn, message: reason } = message
-    const line = firstLine ?? lastLine
+    // With `--also-check-css` it counts the lines of markup from 0, those of style sheets from 1.
+    const last = firstLine ?? lastLine
+    const line = last === undefined || url.endsWith('.css') ? last : last + 1
     return {
       checker,
       severity: type !== 'info' ? 'error' : subType === 'warning' ? 'warning' : 'note',
-      file: known.get(url) ?? url,
-      ...(line && { line, column: firstColumn ?? 1 }),
+      file: known.get(urlOf(url)) ?? url,
+      ...(line !== undefined && { line, column: firstColumn ?? 1 }),
       rule: subType ?? type,
       reason,
     }
@@ -59,8 +61,9 @@ export async function nu(names: ReadonlyMap<string, string>): Promise<Run> {
   return run
 }
 
+/** One way to write an address: of a file Java has another (`file:/` with one slash). */
 function urlOf(path: string): string {
-  return path.startsWith('http:') ? path : pathToFileURL(path).href
+  return /^(?:http|file):/u.test(path) ? new URL(path).href : pathToFileURL(path).href
 }
 
 function parse(json: string): Message[] | undefined {
@@ -77,5 +80,5 @@ function findJar(): string {
     const jar = join(home, 'build/dist/vnu.jar')
     if (existsSync(jar)) return jar
   } catch {}
-  throw new ToolMissing('No Nu Html Checker: run `npx -y pnpm@12 install`')
+  throw new ToolMissing('No Nu Html Checker: run npx -y pnpm@12 install')
 }
