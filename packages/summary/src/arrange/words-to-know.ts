@@ -36,10 +36,15 @@ export function wordsToKnow(terms: readonly UsedTerm[], room: number): Section[]
   ]
 }
 
-/** Terms without those that are the long form of another: `Food and Drug Administration` goes with `FDA`. */
+/** Terms without those that are the long form of another: `Food and Drug Administration` goes with `FDA`, which means the same. */
 function withoutLongForms(terms: readonly UsedTerm[]): UsedTerm[] {
-  const longs = new Set(terms.map(({ long }) => long?.toLowerCase()))
-  return terms.filter(({ term }) => !longs.has(term.toLowerCase()))
+  const named = terms.map((one): UsedTerm => {
+    if (one.long !== undefined || !/^\p{Lu}{2,}$/u.test(one.term)) return one
+    const same = terms.find(({ term, gloss }) => term !== one.term && gloss === one.gloss)
+    return same ? { ...one, long: same.term } : one
+  })
+  const longs = new Set(named.map(({ long }) => long?.toLowerCase()))
+  return named.filter(({ term }) => !longs.has(term.toLowerCase()))
 }
 
 /** The first terms that fit into a number of words, the heading included. */

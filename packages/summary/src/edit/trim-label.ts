@@ -5,12 +5,25 @@ import { change, type Draft } from './draft.ts'
 /** A label of a few words before a sentence of its own: `Less fear: The drug may …`. */
 const label = /^(?:[\p{Lu}\d][^.:?!]{2,60}): (?=[\p{Lu}“"])/u
 
-/** Takes off the label of an item that says what it says without it. */
+/** Takes off the label of an item that says what it says without it: a word of the label stands in the sentence. */
 export function trimLabel(draft: Draft): Draft {
   const text = textOf(draft.runs)
   const end = label.exec(text)?.[0].length ?? 0
   const rest = text.slice(end)
-  if (end === 0 || words(rest).length < 5 || /^(?:it|they|this|these|he|she)\b/iu.test(rest))
+  if (
+    end === 0 ||
+    words(rest).length < 5 ||
+    !saysAgain(text.slice(0, end), rest) ||
+    /^(?:it|they|this|these|he|she)\b/iu.test(rest)
+  )
     return draft
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
+}
+
+/** `Warm pack: Lie still for ten minutes` says only with its label of what; small words set aside, by their first letters. */
+function saysAgain(own: string, rest: string): boolean {
+  const stems = (part: string) =>
+    words(part.toLowerCase()).flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []))
+  const said = new Set(stems(rest))
+  return stems(own).some((stem) => said.has(stem))
 }

@@ -5,7 +5,7 @@ import { slots } from './slots.ts'
 
 /** Headings of sections that are about the text and its makers. */
 const aboutText =
-  /^(?:where do these facts|what this (?:article|leaflet|page)|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents)/iu
+  /^(?:where do these facts|what this (?:article|leaflet|page)|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|learning (?:goals|objectives|outcomes))/iu
 const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/iu
 
 /** Headings that say what they are for in words of other slots: `Things you can do to ease the symptoms`. */
@@ -28,6 +28,8 @@ export function isResearch(headings: readonly string[]): boolean {
     headings.some((one) => /^results?\b|^findings\b/iu.test(one))
   )
 }
+/** Questions of the reader's own case, which the slot's question does not ask. */
+const special = /^(?:what if|will (?:i|my)|(?:can|do|should) (?:i|we|my)|why)\b/iu
 const named = /^(?:how (?:do |does )?(.{2,40}?) works?|what (?:is|are) (.{2,40}?))\??$/iu
 /** Whether a heading asks of something that is not the topic: `How does light therapy work?` in one on winter blues. */
 function isAboutOther(heading: string, title: string): boolean {
@@ -59,7 +61,9 @@ export function sectionSlot(
   const heading = toText(section.heading).trim()
   if (section.kind === 'references' || section.kind === 'glossary' || section.kind === 'disclaimer')
     return undefined
-  if (section.aspect === 'RelatedTopicsHealthAspect' || aboutText.test(heading)) return undefined
+  // What answers a question is more than links to other pages.
+  const links = section.aspect === 'RelatedTopicsHealthAspect' && !heading.endsWith('?')
+  if (links || aboutText.test(heading)) return undefined
   if (heading === '') return { slot: 'what', settled: false }
   if (research && method.test(heading)) return { slot: 'study', settled: true }
   if (closing.test(heading))
@@ -76,7 +80,8 @@ export function sectionSlot(
   if (found?.id === 'treatment' && treatment.test(title)) return { slot: 'other', settled: false }
   const guess =
     (found && !found.heading?.test(heading) && section.typing.confidence < 1) ||
-    isAboutOther(heading, title)
+    isAboutOther(heading, title) ||
+    special.test(heading)
   if (found) return { slot: found.id, settled: true, ...(guess && { guessed: true }) }
   if (section.kind === 'procedure') return { slot: 'steps', settled: true, guessed: true }
   if (section.kind === 'faq') return { slot: 'questions', settled: false }
