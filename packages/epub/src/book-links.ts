@@ -1,4 +1,4 @@
-import type { OutputContext, Topic } from '@plainleaf/content-model'
+import type { Bibliography, OutputContext, Topic } from '@plainleaf/content-model'
 import type { ChapterContext } from './chapters.ts'
 import type { Images } from './images.ts'
 
@@ -6,6 +6,8 @@ import type { Images } from './images.ts'
 export interface BookLinks {
   context: OutputContext
   images: Images
+  /** How the references of the whole book are printed and cited. */
+  bibliography: Bibliography
   /** Whether a topic is in this book. */
   holds(topicId: string): boolean
 }
@@ -18,11 +20,12 @@ export function chapterContext(
   topic: Topic,
   source: Topic,
   scopes: string[],
-  { context, images, holds }: BookLinks,
+  { context, images, bibliography, holds }: BookLinks,
 ): ChapterContext {
   return {
     topic,
     scopes,
+    bibliography,
     imageOf: (url) => images.add(context.asset(source, url)),
     hrefOfTopic: (id, fragment) => {
       const end = fragment === undefined ? '' : `#${fragment}`

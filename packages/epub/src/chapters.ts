@@ -18,6 +18,7 @@ export interface ChapterContext {
   scopes: string[]
   hrefOfTopic: HastContext['hrefOfTopic']
   imageOf: HastContext['imageOf']
+  bibliography: HastContext['bibliography']
 }
 
 /** Gives the topic to convert whenever it is asked for, so that a chapter need not hold it. */
@@ -115,6 +116,7 @@ function contentOf(section: Section, context: ChapterContext, rank: number): Ele
     hrefOf: (id) => `#${id}`,
     hrefOfTopic: context.hrefOfTopic,
     imageOf: context.imageOf,
+    bibliography: context.bibliography,
     rankOf: (inner) => ranks.get(inner) ?? rank,
     epubTypes: true,
   })

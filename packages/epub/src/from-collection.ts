@@ -6,6 +6,7 @@ import {
   type Section,
   type Subject,
   type Topic,
+  toBibliography,
 } from '@plainleaf/content-model'
 import { headingOf } from '@plainleaf/html'
 import { toAspectIndex } from './aspect-index.ts'
@@ -45,7 +46,9 @@ export function fromCollection(collection: Collection, name: string, context: Ou
   const glossary = back.children.find(({ kind }) => kind === 'glossary')
   const pictures = images()
   const ids = new Set(topics.map(({ id }) => id))
-  const links: BookLinks = { context, images: pictures, holds: (id) => ids.has(id) }
+  const style = collection.citationStyle
+  const bibliography = toBibliography(back.references, { style, lang })
+  const links: BookLinks = { context, images: pictures, bibliography, holds: (id) => ids.has(id) }
   const names = fileNames([coverFile, navFile])
 
   const front = toFrontPage({

@@ -3,6 +3,7 @@ import {
   type OutputContext,
   type Section,
   type Topic,
+  toBibliography,
 } from '@plainleaf/content-model'
 import { type Book, coverFile, navFile } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
@@ -35,7 +36,15 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
   const topic = withSection(full, references)
 
   const pictures = images()
-  const links: BookLinks = { context, images: pictures, holds: (id) => id === topic.id }
+  const links: BookLinks = {
+    context,
+    images: pictures,
+    bibliography: toBibliography(topic.references, {
+      style: collection.citationStyle,
+      lang: topic.lang,
+    }),
+    holds: (id) => id === topic.id,
+  }
   const names = fileNames([coverFile, navFile])
   const front = toFrontPage({
     file: names('about'),

@@ -42,7 +42,7 @@ export function linkBack(
 
 function isReferenceList({ tagName, properties }: Element): boolean {
   const names = properties.className
-  return tagName === 'ol' && Array.isArray(names) && names.includes('references')
+  return /^[ou]l$/.test(tagName) && Array.isArray(names) && names.includes('references')
 }
 
 function withBacklinks(list: Element, document: BookDocument, citations: CitedBy): Element {
@@ -52,7 +52,13 @@ function withBacklinks(list: Element, document: BookDocument, citations: CitedBy
     number = Number(item.properties.value ?? number + 1)
     const places = citations.get(`${document.file}#${item.properties.id}`) ?? []
     const links = places.flatMap((place, index) =>
-      backlink(place, index, places.length, number, document),
+      backlink(
+        place,
+        index,
+        places.length,
+        list.tagName === 'ol' ? `reference ${number}` : 'this source',
+        document,
+      ),
     )
     return { ...item, children: [...withoutBacklinks(item.children), ...links] }
   })
@@ -71,13 +77,11 @@ function backlink(
   { file, id }: Required<Target>,
   index: number,
   count: number,
-  number: number,
+  source: string,
   document: BookDocument,
 ): ElementContent[] {
   const label =
-    count > 1
-      ? `Back to citation ${index + 1} of reference ${number}`
-      : `Back to the citation of reference ${number}`
+    count > 1 ? `Back to citation ${index + 1} of ${source}` : `Back to the citation of ${source}`
   return [
     { type: 'text', value: ' ' },
     h(

@@ -218,12 +218,20 @@ aside.footnote .note-number {
   margin: 0;
   padding-inline-end: 0.5rem;
 }
-ol.references > li {
+ol.references > li,
+ul.references > li {
   margin-bottom: 0.75rem;
   overflow-wrap: anywhere;
 }
+ul.references {
+  list-style: none;
+  padding-inline-start: 1.5rem;
+}
+ul.references > li {
+  text-indent: -1.5rem;
+}
 
-ol.references a[role='doc-backlink'] {
+.references a[role='doc-backlink'] {
   font-size: 0.85em;
   white-space: nowrap;
 }

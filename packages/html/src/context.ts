@@ -1,4 +1,4 @@
-import type { Reference, Section, Topic } from '@plainleaf/content-model'
+import type { Bibliography, Reference, Section, Topic } from '@plainleaf/content-model'
 
 /** What the conversion to hast is told beside the nodes: where things are in this output. */
 export interface HastContext {
@@ -16,6 +16,8 @@ export interface HastContext {
   hrefOfTopic(topicId: string, id?: string): string | undefined
   /** `src` of a local image. `undefined`: its alternative text stands instead. */
   imageOf(url: string): string | undefined
+  /** How references are printed and cited. Default: those of the topic, as in Vancouver. */
+  bibliography?: Bibliography | undefined
   /** Heading rank, 1 to 6. Default: `section.depth`. */
   rankOf?(section: Section): number
   /** Also write `epub:type` where a role has one (EPUB 3.3 Structural Semantics Vocabulary). Default: no. */

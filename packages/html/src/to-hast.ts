@@ -1,4 +1,10 @@
-import type { Block, PhrasingContent, Reference, Section } from '@plainleaf/content-model'
+import {
+  type Block,
+  type PhrasingContent,
+  type Reference,
+  type Section,
+  toBibliography,
+} from '@plainleaf/content-model'
 import type { Element, ElementContent } from 'hast'
 import type { HastContext } from './context.ts'
 import { handle } from './handle/index.ts'
@@ -28,15 +34,17 @@ export function phrasingToHast(
   return stateOf(context, false).phrasing(nodes)
 }
 
-/** The `<ol>` of references, each with an id and links back to its citations. */
+/** The list of references, each with an id and links back to its citations. */
 export function referencesToHast(references: readonly Reference[], context: HastContext): Element {
   return referenceList(references, stateOf(context, false))
 }
 
 function stateOf(context: HastContext, linked: boolean): State {
+  const { topic } = context
   const state: State = {
     context,
-    index: topicIndex(context.topic),
+    index: topicIndex(topic),
+    bibliography: context.bibliography ?? toBibliography(topic.references, { lang: topic.lang }),
     linked,
     phrasing: (nodes, inLink = false) =>
       spaced(nodes).flatMap((node) =>

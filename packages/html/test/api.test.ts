@@ -11,7 +11,6 @@ test('exports exactly its public names', async () => {
     'contrast',
     'dateWords',
     'directionOf',
-    'formatReference',
     'headingOf',
     'html',
     'mix',

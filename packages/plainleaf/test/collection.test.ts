@@ -105,6 +105,35 @@ test('loads config, references and glossary, and fills gaps from package.json', 
   })
 })
 
+test('takes references as other programs export them', async () => {
+  const exported = `- id: a
+  type: book
+  title: Noses
+  author: [{ family: King, given: M. L., suffix: III, static-ordering: false }]
+  editor: [{ family: Gogh, non-dropping-particle: van }]
+  edition: 2
+  ISBN: 978-1-00-000000-0
+  citation-key: king2020
+  issued: { date-parts: [["2020", 3]], season: 1, circa: true }
+`
+  const { collection } = await run(
+    folderWith({ 'spring/topics/a.md': '# A\n\nText.\n', 'spring/references.yaml': exported }),
+  )
+  expect(collection?.references).toEqual([
+    {
+      type: 'reference',
+      id: 'a',
+      label: 'a',
+      itemType: 'book',
+      title: 'Noses',
+      edition: '2',
+      author: [{ family: 'King', given: 'M. L.', suffix: 'III' }],
+      editor: [{ family: 'Gogh', 'non-dropping-particle': 'van' }],
+      issued: { 'date-parts': [[2020, 3]], season: '1', circa: true },
+    },
+  ])
+})
+
 test.each([
   [
     'unknown key',

@@ -46,6 +46,13 @@ test('a theme reaches the outputs, its logo with its bytes', async () => {
 
 test.each([
   [
+    `export default {
+  title: 'Hay fever',
+  citationStyle: 'harvard',
+}`,
+    'a/plainleaf.config.ts:3:3 config-invalid: citationStyle: Expected "vancouver", "ama" or "apa" (Change the value)',
+  ],
+  [
     "export default {\n  theme: {\n    colour: 'teal',\n  },\n}",
     'a/plainleaf.config.ts:3:5 config-invalid: theme.colour: Expected a colour such as "#0b3f5c" (Change the value)',
   ],
@@ -151,4 +158,9 @@ test('links to an id that a topic had before lead where it is now', async () => 
 test('the published schema is the one that configs are checked against', async () => {
   const schema = `${JSON.stringify(configJsonSchema(), null, 2)}\n`
   await expect(schema).toMatchFileSnapshot('../schema/config.schema.json')
+})
+
+test('a style of citing reaches the outputs', async () => {
+  const { collection, findings } = await run("export default { citationStyle: 'apa' }")
+  expect([findings, collection?.citationStyle]).toEqual([[], 'apa'])
 })

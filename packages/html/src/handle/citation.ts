@@ -3,23 +3,34 @@ import type { Element } from 'hast'
 import { type Child, element } from '../element.ts'
 import { role, type State } from './state.ts'
 
-/** `[1, 3]`, each number a link to its reference. What is not in the list stays as it was called. */
+/**
+ * `[1, 3]`, each number a link to its reference, or `(Ash, 2020; Elm et al., 2019)` in the order of the list. What is not in
+ * the list stays as it was called.
+ */
 export function citation(node: Citation, state: State): Element {
+  const { numbered, references, cite } = state.bibliography
   const ids = state.index.citations.get(node) ?? []
-  const numbers = node.references.flatMap((reference, at): Child[] => {
+  const places = node.references.map((reference, at) => ({ reference, id: ids[at] || undefined }))
+  if (!numbered) {
+    const rank = new Map(references.map(({ id }, at) => [id, at]))
+    const last = references.length
+    places.sort((a, b) => (rank.get(a.reference) ?? last) - (rank.get(b.reference) ?? last))
+  }
+  const links = places.flatMap(({ reference, id }, at): Child[] => {
     const found = state.index.references.get(reference)
-    const before = at > 0 ? [', '] : []
+    const before = at > 0 ? [numbered ? ', ' : '; '] : []
     if (!found) return [...before, reference]
-    const text = String(found.number)
-    const id = ids[at] || undefined
+    const names = cite(reference)
+    const text = names ? state.phrasing(names, true) : [String(found.number)]
     // The way back from the list still has to arrive somewhere.
-    if (state.linked) return [...before, element('span', { id }, [text])]
+    if (state.linked) return [...before, element('span', { id }, text)]
     const properties = {
       href: state.context.hrefOf(found.id),
       id,
       ...role('biblioref', state),
     }
-    return [...before, element('a', properties, [text])]
+    return [...before, element('a', properties, text)]
   })
-  return element('span', { className: ['citation'] }, ['[', ...numbers, ']'])
+  const [open, close] = numbered ? ['[', ']'] : ['(', ')']
+  return element('span', { className: ['citation'] }, [open, ...links, close])
 }

@@ -10,7 +10,8 @@ export function link(node: Link, state: State): ElementContent[] {
   const href = state.linked ? undefined : hrefOf(node.url, state)
   const words = toText(node.children).trim()
   if (href === undefined) return state.phrasing(node.children)
-  const bare = words === '' || words === node.url
+  // So does a bare DOI.
+  const bare = words === '' || words === node.url || node.url === `https://doi.org/${words}`
   return [
     element(
       'a',

@@ -2,32 +2,38 @@ import type { Reference } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import type { NumberedReference } from '../context.ts'
 import { type Child, element } from '../element.ts'
-import { formatReference } from '../format-reference.ts'
 import { inEnglish, role, type State } from './state.ts'
 
-/** The numbered list of references, each ending with a link back to every place that cites it. */
+/**
+ * The list of references, each ending with a link back to every place that cites it: numbered, or by names where the
+ * text cites by author and date.
+ */
 export function references(list: readonly Reference[], state: State): Element {
+  const { numbered, references: sorted, entry } = state.bibliography
   let expected = 1
-  const items = list.map((reference, place) => {
+  const items = (numbered ? list : inOrder(list, sorted)).map((reference, place) => {
     const found = state.index.references.get(reference.id)
     const number = found?.number ?? place + 1
-    const value = number === expected ? undefined : number
+    const value = number === expected || !numbered ? undefined : number
     expected = number + 1
     const back = found ? backlinks(found, state) : []
-    return element('li', { id: found?.id, value }, [
-      ...state.phrasing(formatReference(reference)),
-      ...back,
-    ])
+    return element('li', { id: found?.id, value }, [...state.phrasing(entry(reference)), ...back])
   })
-  return element('ol', { className: ['references'] }, items)
+  return element(numbered ? 'ol' : 'ul', { className: ['references'] }, items)
+}
+
+function inOrder(list: readonly Reference[], sorted: readonly Reference[]): Reference[] {
+  const byId = new Map(list.map((reference) => [reference.id, reference]))
+  return sorted.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
 function backlinks({ citedBy, number }: NumberedReference, state: State): Child[] {
+  const source = state.bibliography.numbered ? `reference ${number}` : 'this source'
   return citedBy.flatMap((id, at): Child[] => {
     const label =
       citedBy.length > 1
-        ? `Back to citation ${at + 1} of reference ${number}`
-        : `Back to the citation of reference ${number}`
+        ? `Back to citation ${at + 1} of ${source}`
+        : `Back to the citation of ${source}`
     const properties = {
       href: state.context.hrefOf(id),
       ...role('backlink', state),

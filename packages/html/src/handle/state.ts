@@ -1,4 +1,4 @@
-import type { Block, PhrasingContent, Section } from '@plainleaf/content-model'
+import type { Bibliography, Block, PhrasingContent, Section } from '@plainleaf/content-model'
 import type { ElementContent, Properties } from 'hast'
 import type { HastContext } from '../context.ts'
 import type { TopicIndex } from '../topic-index.ts'
@@ -7,6 +7,7 @@ import type { TopicIndex } from '../topic-index.ts'
 export interface State {
   context: HastContext
   index: TopicIndex
+  bibliography: Bibliography
   /** Inside a link; HTML has no links in links, so inner ones leave only their words. */
   linked: boolean
   /** Converts phrasing content. `linked`: the caller puts it into a link. */

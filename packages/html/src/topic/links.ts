@@ -1,4 +1,4 @@
-import type { OutputContext, Topic } from '@plainleaf/content-model'
+import { type OutputContext, type Topic, toBibliography } from '@plainleaf/content-model'
 import { glossaryFile } from '../collection/glossary-file.ts'
 import { imagePath } from '../image-path.ts'
 import { treeIds } from '../tree-ids.ts'
@@ -15,6 +15,10 @@ export function linksOf(topic: Topic, context: OutputContext): Links {
       if (other.id === topic.id && id && !target) return undefined
       return `${topicId}.html${target ? `#${target}` : ''}`
     },
+    bibliography: toBibliography(topic.references, {
+      style: context.collection.citationStyle,
+      lang: topic.lang,
+    }),
     glossary: glossaryFile(context.collection),
     imageOf(url) {
       const asset = context.asset(topic, url)

@@ -13,7 +13,7 @@ export function openAsNotes(text: Element, lang: string): void {
   let notes = 0
   eachElement([text], (node) => {
     const { className, role } = node.properties
-    if (node.tagName === 'ol' && has(className, 'references')) {
+    if (/^[ou]l$/.test(node.tagName) && has(className, 'references')) {
       for (const item of node.children) {
         if (item.type !== 'element' || item.properties.id === undefined) continue
         item.properties.className = ['opens']

@@ -10,7 +10,7 @@ import { contents } from './contents.ts'
 import { openAsNotes } from './notes.ts'
 
 /** How a variant finds what lies outside it. */
-export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf'> & {
+export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf' | 'bibliography'> & {
   /** Page of all words that the collection explains. */
   glossary: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { AccessibilityClaim, Output } from '@plainleaf/content-model'
+import { type AccessibilityClaim, citationStyles, type Output } from '@plainleaf/content-model'
 import { z } from 'zod'
 import { modelChoiceSchema } from '../model/model-choice.ts'
 import { isFileId } from '../pipeline/file-id.ts'
@@ -55,6 +55,7 @@ export const configKeys: readonly string[] = [
   'publisher',
   'url',
   'licence',
+  'citationStyle',
   'topics',
   'renamed',
   'accessibility',
@@ -81,6 +82,7 @@ export const configSchema: z.ZodType<Config> = z.strictObject({
   publisher: line.optional(),
   url: z.url({ protocol: /^https?$/, error: 'Expected an http or https address' }).optional(),
   licence: line.optional(),
+  citationStyle: z.enum(citationStyles, 'Expected "vancouver", "ama" or "apa"').optional(),
   topics: z.array(line).optional(),
   renamed: z
     .record(line.refine(isFileId, 'Expected letters, digits, "-", "_" and "." only'), target)

@@ -1,4 +1,4 @@
-import type { AccessibilityClaim, Output } from '@plainleaf/content-model'
+import type { AccessibilityClaim, CitationStyle, Output } from '@plainleaf/content-model'
 import type { ModelChoice } from '../model/model-choice.ts'
 
 /** How pages and covers look. */
@@ -27,6 +27,11 @@ export interface Config {
   url?: string | undefined
   /** SPDX expression or a name. Default: `license` from `package.json`. */
   licence?: string | undefined
+  /**
+   * How references are printed and cited: `vancouver` and `ama` by number, `apa` by author and date. A text whose references
+   * cannot all be named so keeps its numbers. Default: `vancouver`.
+   */
+  citationStyle?: CitationStyle | undefined
   /** Topic ids in reading order; topics not named follow in the order of their paths. */
   topics?: string[] | undefined
   /** Topics that had another id before: the old id, and where its page is now, as `topic` or `topic#section`. */

@@ -22,6 +22,7 @@ export function toCollection(
     publisher: config.publisher,
     url: config.url?.replace(/(?<!\/)\/+$/u, ''),
     licence: config.licence,
+    citationStyle: config.citationStyle,
     accessibility: config.accessibility,
     theme,
     renamed,

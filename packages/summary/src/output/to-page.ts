@@ -4,6 +4,7 @@ import {
   type Section,
   sectionsOf,
   type Topic,
+  toBibliography,
   toText,
 } from '@plainleaf/content-model'
 import { type HastContext, page, sectionToHast } from '@plainleaf/html'
@@ -76,6 +77,10 @@ function hastContext(plain: Topic, context: OutputContext, linked: boolean): Has
   const known = new Set(context.collection.topics.map((topic) => topic.id))
   return {
     topic: plain,
+    bibliography: toBibliography(plain.references, {
+      style: context.collection.citationStyle,
+      lang: plain.lang,
+    }),
     hrefOf: (id) => `#${id}`,
     hrefOfTopic(topicId, id) {
       if (linked) return `../html/${topicId}.html${id === undefined ? '' : `#${id}`}`
