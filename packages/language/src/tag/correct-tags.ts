@@ -144,6 +144,14 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   if (!before) return base && next.tag !== 'num' && isDetermined(next) ? 'verb' : undefined
   if (base && isComma(before) && isDetermined(next) && !hasFinite(all, 0, at)) return 'verb'
   if (base && before.tag === 'conj' && isDetermined(next) && hasVerb(all, at)) return 'verb'
+  // `It slows the heart and increases activity in`: nothing else has a verb after it.
+  if (
+    third &&
+    before.lower === 'and' &&
+    all.slice(0, at).some((one) => one.tag === 'verb' && /[^s]s$/u.test(one.lower)) &&
+    !hasFinite(all, at + 1, clauseEnd(all, at))
+  )
+    return 'verb'
   if (before.tag === 'adv' && /ly$/u.test(before.lower) && isDetermined(next)) return 'verb'
   if (third && relative.has(before.lower)) return 'verb'
   if (base && plural.has(before.lower)) return 'verb'

@@ -44,7 +44,15 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
 function opensClause(tokens: readonly Token[], word: number): boolean {
   if (!/^(?:and|but)$/u.test(tokens[word]!.lower)) return false
   const first = tokens[word + 1]
-  const marked = first?.tag === 'det' || /^(?:its|their|our|there)$/u.test(first?.lower ?? '')
+  // `30 had a cough and 20 (40%) had a fever`
+  const near = tokens[word - 1]
+  // `15 had red and 6 had white rashes` is one noun short.
+  const whole =
+    near && /^(?:noun|name)$/u.test(near.tag) && !/(?:ic|al|ous|ive|ed)$/u.test(near.lower)
+  const counted =
+    first?.tag === 'num' && whole === true && tokens.slice(0, word).some(({ tag }) => tag === 'num')
+  const marked =
+    counted || first?.tag === 'det' || /^(?:its|their|our|there)$/u.test(first?.lower ?? '')
   const verb = clauseVerbAt(tokens, word + 1)
   if (!marked || verb === undefined) return false
   // Nothing but a clause follows `but its role`; `and the pain` may go on with what was counted.
@@ -89,6 +97,19 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   if (!clauseStartsAt(tokens, from) || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
   return partAt(sentence, at, at + 1, '')
+}
+
+/** Parts `A; B; and C` at each semicolon, where every part is a clause. */
+export function atSemicolons(sentence: AnalysedSentence): Change[] {
+  const { tokens } = sentence
+  const places = tokens.flatMap(({ text }, at) => (text === ';' ? [at] : []))
+  if (places.length < 2 || !hasFiniteVerb(tokens, 0, places[0]!)) return []
+  if (tokens.slice(0, places[0]).some(({ text }) => text === ':')) return []
+  const parts = places.map((at) => {
+    const from = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1
+    return clauseStartsAt(tokens, from) ? partAt(sentence, at, from, '') : undefined
+  })
+  return parts.every((part) => part !== undefined) ? parts : []
 }
 
 /** Parts `A, however, B`, which runs two sentences together, as `A. But B`. */

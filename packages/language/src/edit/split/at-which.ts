@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { finiteVerbAt } from '../../sentence/clause.ts'
+import { clauseStartsAt, finiteVerbAt } from '../../sentence/clause.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
 
@@ -17,6 +17,9 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   const { tokens } = sentence
   const verb = finiteVerbAt(tokens, comma + 2)
   const noun = tokens[comma - 1]
+  // `a rate of 95%, which means`: only all of it can mean.
+  const means = tokens[comma + 2]?.lower === 'means' && clauseStartsAt(tokens, comma + 3)
+  if (means && standsAlone(tokens, comma)) return partAt(sentence, comma, comma + 2, 'This ')
   if (
     verb === undefined ||
     !noun ||

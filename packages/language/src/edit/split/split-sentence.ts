@@ -3,8 +3,9 @@ import { isHeld } from '../../sentence/held-spans.ts'
 import type { Change } from '../change.ts'
 import type { Rule } from '../rule.ts'
 import { atAlthough } from './at-although.ts'
+import { atBecause } from './at-because.ts'
 import { atCompared } from './at-compared.ts'
-import { atHowever, atJoining, atSemicolon } from './at-joining.ts'
+import { atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atSecondVerb } from './at-second-verb.ts'
@@ -47,11 +48,13 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   // `two lists: one names …, while the other …`: all of it is what the colon announces.
   const colon = tokens.findLastIndex((one, place) => place < at && one.text === ':')
   if (colon >= 0 && /^\p{Ll}/u.test(tokens[colon + 1]!.text)) return []
+  const row = text === ';' ? atSemicolons(sentence) : []
+  if (row.length > 0) return row
   const told = text === ',' ? atSubjectClause(sentence, at) : []
   if (told.length > 0) return told
   const one =
     text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
-  const found = one ?? atJoining(sentence, at)
+  const found = one ?? atJoining(sentence, at) ?? atBecause(sentence, at)
   if (found) return [found]
   const verbs = atSecondVerb(sentence, at)
   if (verbs.length > 0) return verbs
