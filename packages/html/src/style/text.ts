@@ -39,7 +39,6 @@ a.term { color: inherit; text-decoration-style: dotted; text-decoration-thicknes
 sup, sub { line-height: 0; font-size: 0.75em; }
 /* Easy to hit, without gaps inside the brackets. */
 .citation a, sup a { padding: 0.35em 0.2em; margin-inline: -0.2em; }
-.citation a + a { margin-inline-start: 0; }
 code { font: 0.95em/1.4 var(--code-font); }
 pre { padding: 1rem; background: var(--soft); white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2.5rem 0; }
