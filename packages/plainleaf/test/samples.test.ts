@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,10 +9,9 @@ import { folderWith } from './support/folder.ts'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 const samples = join(repository, '../shared/seeds')
-const checker = join(repository, 'scripts/epubcheck.mjs')
 const own = join(repository, 'content/mdma-assisted-therapy')
 
-/** Builds documents with the real command and checks every output with the real checkers. */
+/** Builds documents with the real command; scripts/test/conformance.test.ts holds what it makes to the checkers. */
 async function buildAll(input: string, folder: string): Promise<void> {
   const documents = readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name))
   expect(documents.length).toBeGreaterThan(0)
@@ -42,8 +40,6 @@ async function buildAll(input: string, folder: string): Promise<void> {
   expect(existsSync(join(dist, 'html/index.html'))).toBe(true)
   const books = readdirSync(join(dist, 'epub')).map((name) => join(dist, 'epub', name))
   expect(books).toHaveLength(documents.length + 1)
-  const epubcheck = spawnSync(process.execPath, [checker, ...books], { encoding: 'utf8' })
-  expect(epubcheck.status, epubcheck.stdout + epubcheck.stderr).toBe(0)
 
   const validate = new Ajv2020({ strict: false, formats: { date: true } }).compile(
     topicJsonSchema(),
@@ -58,7 +54,7 @@ async function buildAll(input: string, folder: string): Promise<void> {
   }
 }
 
-test('the five samples give every output without a finding of EPUBCheck', async () => {
+test('the five samples give every output', async () => {
   if (!existsSync(samples)) {
     console.info('skipped: samples not beside the repository')
     return
@@ -66,6 +62,6 @@ test('the five samples give every output without a finding of EPUBCheck', async 
   await buildAll(samples, samples)
 }, 240_000)
 
-test('our own collection gives every output without a finding of EPUBCheck', async () => {
+test('our own collection gives every output', async () => {
   await buildAll(own, join(own, 'topics'))
 }, 240_000)
