@@ -1,4 +1,6 @@
 import {
+  type CitationStyle,
+  citationStyles,
   type HealthAspect,
   healthAspects,
   type Reference,
@@ -18,6 +20,11 @@ export interface SectionData {
   /** Plain text; empty for what stands before the first heading. */
   heading: string
 }
+/** A reference as plain text, in the collection's style. */
+export interface PrintedReference {
+  id: string
+  text: string
+}
 /** A topic as `collection.json` lists it. */
 export interface TopicData {
   id: string
@@ -32,6 +39,8 @@ export interface TopicData {
   aspects: HealthAspect[]
   /** All sections, nested ones included, in reading order. */
   sections: SectionData[]
+  /** Its references as they are printed, in the order of the list. */
+  bibliography: PrintedReference[]
   /** Files of the whole topic, relative to `collection.json`. */
   files: { full: string; plain: string }
 }
@@ -51,6 +60,8 @@ export interface CollectionData {
   publisher?: string | undefined
   url?: string | undefined
   licence?: string | undefined
+  /** How the bibliographies are printed. */
+  citationStyle: CitationStyle
   topics: TopicData[]
   glossary: GlossaryData[]
   references: Reference[]
@@ -73,6 +84,7 @@ const topic: z.ZodType<TopicData> = z.strictObject({
   reviewedBy: z.array(z.string()),
   aspects: z.array(z.enum(healthAspects)),
   sections: z.array(section),
+  bibliography: z.array(z.strictObject({ id: z.string(), text: z.string() })),
   files: z.strictObject({ full: z.string(), plain: z.string() }),
 })
 const glossary: z.ZodType<GlossaryData> = z.strictObject({
@@ -92,6 +104,7 @@ export const collectionDataSchema: z.ZodType<CollectionData> = z
     publisher: z.string().optional(),
     url: z.string().optional(),
     licence: z.string().optional(),
+    citationStyle: z.enum(citationStyles),
     topics: z.array(topic),
     glossary: z.array(glossary),
     references: z.array(referenceSchema),

@@ -1,8 +1,16 @@
-import { type Collection, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
+import {
+  type CitationStyle,
+  type Collection,
+  sectionsOf,
+  type Topic,
+  toBibliography,
+  toText,
+} from '@plainleaf/content-model'
 import type { CollectionData, TopicData } from './collection-data.ts'
 
 /** What `collection.json` says about a collection; topics keep their reading order. */
 export function toCollectionData(collection: Collection): CollectionData {
+  const { citationStyle = 'vancouver' } = collection
   return {
     id: collection.id,
     title: collection.title,
@@ -11,7 +19,8 @@ export function toCollectionData(collection: Collection): CollectionData {
     publisher: collection.publisher,
     url: collection.url,
     licence: collection.licence,
-    topics: collection.topics.map(toTopicData),
+    citationStyle,
+    topics: collection.topics.map((topic) => toTopicData(topic, citationStyle)),
     glossary: collection.glossary.map(({ id, term, aliases, definition }) => ({
       id,
       term,
@@ -22,7 +31,8 @@ export function toCollectionData(collection: Collection): CollectionData {
   }
 }
 
-function toTopicData(topic: Topic): TopicData {
+function toTopicData(topic: Topic, style: CitationStyle): TopicData {
+  const { references, entry } = toBibliography(topic.references, { style, lang: topic.lang })
   const sections = sectionsOf(topic)
   const { description, lastChecked, reviewBy, reviewedBy } = topic.meta
   return {
@@ -41,6 +51,7 @@ function toTopicData(topic: Topic): TopicData {
       depth,
       heading: toText(heading),
     })),
+    bibliography: references.map((one) => ({ id: one.id, text: toText(entry(one)) })),
     files: { full: `${topic.id}.json`, plain: `${topic.id}.plain.json` },
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
+import { formatReference } from '../bibliography/format-reference.ts'
 import { createNamer } from '../draft/name-ids.ts'
 import type { Block } from '../tree/block.ts'
 import type { Reference } from '../tree/reference.ts'
@@ -98,8 +99,7 @@ function toEntries(ids: readonly string[], references: readonly Reference[]): Bl
   return ids.flatMap((id): BlockContent[] => {
     const reference = references.find((known) => known.id === id)
     if (!reference) return []
-    const words =
-      reference.raw ?? [reference.title, reference.URL ?? reference.DOI].filter(Boolean).join(' ')
+    const words = reference.raw ?? toText(formatReference(reference))
     const text = { type: 'text', value: ` ${words}` } as const
     return [{ type: 'paragraph', children: [literal(`[${reference.label}]`), text] }]
   })

@@ -3,7 +3,9 @@ import {
   type Image,
   type Link,
   type OutputContext,
+  type Reference,
   type Topic,
+  toBibliography,
   visit,
 } from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
@@ -14,6 +16,7 @@ import { treeIds } from '../tree-ids.ts'
 /** Reports what could not be published as the document asks for: links that lead nowhere, images that are not there. */
 export function reportFindings(topic: Topic, context: OutputContext): void {
   const { ids } = treeIds(topic)
+  citationStyle(topic, context)
   visit(topic, (node) => {
     if (node.type === 'link') link(node, ids)
     if (node.type === 'image') image(node)
@@ -79,6 +82,24 @@ export function reportFindings(topic: Topic, context: OutputContext): void {
     if (topic.meta.source.path !== undefined) message.file = topic.meta.source.path
     context.report(message)
   }
+}
+
+/** Tells that a style which cites by author and date leaves the numbers of a text as they are, and why. */
+function citationStyle(topic: Topic, context: OutputContext): void {
+  const { citationStyle: style } = context.collection
+  const unnamed = (reference: Reference): boolean => toBibliography([reference], { style }).numbered
+  const { numbered } = toBibliography(topic.references, { style })
+  if (style !== 'apa' || !numbered) return
+  const labels = topic.references.filter(unnamed).map(({ label }) => label)
+  const shownLabels = labels.length > 5 ? [...labels.slice(0, 5), '…'] : labels
+  const message = new VFileMessage(
+    `Citations keep their numbers: of reference ${shown(shownLabels.join(', '))} no author or title with a date could be read`,
+    { ruleId: 'citation-style-numbers', source: 'plainleaf' },
+  )
+  message.note =
+    'Write such references into references.yaml field by field and cite them by id, or choose "vancouver".'
+  if (topic.meta.source.path !== undefined) message.file = topic.meta.source.path
+  context.report(message)
 }
 
 /** An address for a message: short, and without characters that could forge a line of it. */
