@@ -18,4 +18,6 @@ export interface Engine {
   name: string
   /** Sets one handout; `files` are the images that it names. */
   set(handout: Handout, files: ReadonlyMap<string, Uint8Array>): Sheet | Fault[]
+  /** Called after each handout: forgets what the next one will hardly need. */
+  tidy(): void
 }

@@ -33,6 +33,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   return {
     name: 'native',
     set: (handout, files) => setWith(compiler, { ...handout, fonts: families }, files),
+    tidy: () => compiler.evictCache(cacheAge),
   }
 }
 
@@ -47,7 +48,7 @@ async function load(): Promise<typeof import('@myriaddreamin/typst-ts-node-compi
 }
 
 /** Results older than this many handouts are forgotten, so that a long batch grows as little as the engine allows. */
-const cacheAge = 2
+const cacheAge = 3
 
 function setWith(
   compiler: NodeCompiler,
@@ -56,7 +57,6 @@ function setWith(
 ): Sheet | Fault[] {
   const folder = `${home}/template`
   compiler.resetShadow()
-  compiler.evictCache(cacheAge)
   compiler.addSource(`${folder}/model.json`, JSON.stringify(handout))
   for (const [name, bytes] of files) compiler.mapShadow(`${folder}/${name}`, bytes as never)
   const mainFilePath = `${folder}/handout.typ`

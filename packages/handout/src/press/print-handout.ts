@@ -36,9 +36,12 @@ export function printHandout(
   const printed = printOn(most, handout, topic, engine, options)
   const [tooMany] = printed.errors
   const [next] = more
-  return next !== undefined && tooMany?.ruleId === 'handout-too-long'
-    ? printOn(next, handout, topic, engine, options)
-    : printed
+  const last =
+    next !== undefined && tooMany?.ruleId === 'handout-too-long'
+      ? printOn(next, handout, topic, engine, options)
+      : printed
+  engine.tidy()
+  return last
 }
 
 function printOn(

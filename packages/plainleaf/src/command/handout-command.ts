@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { papers, type Variant, variants } from '@plainleaf/handout'
 import type { VFileMessage } from 'vfile-message'
 import { loadClinics } from '../handout/load-clinics.ts'
-import { openPress } from '../handout/open-press.ts'
+import { openPress, type Press } from '../handout/open-press.ts'
 import { printCollection } from '../handout/print-collection.ts'
 import { suggest } from '../message/suggest.ts'
 import { isMessage, toMessage } from '../message/to-message.ts'
@@ -74,7 +74,7 @@ async function printAll(
 ): Promise<string[]> {
   const { summarise } = await import('@plainleaf/summary')
   const progress = showProgress(terminal)
-  const press = openPress()
+  let press: Press | undefined
   const written: string[] = []
   let folder: OutputFolder | undefined
   try {
@@ -85,6 +85,7 @@ async function printAll(
       return sum + (group.collection?.topics.length ?? 0) * Math.max(clinics.length, 1)
     }, 0)
     let done = 0
+    press = openPress(total * (toVariants(flags)?.length ?? 1))
     for (const { group, clinics } of jobs) {
       if (!group.collection) continue
       const choice = { variants: toVariants(flags), paper: toPaper(flags), archive: flags.archive }
@@ -107,7 +108,7 @@ async function printAll(
     if (!isMessage(error)) throw error
     messages.push(error)
   } finally {
-    press.close()
+    press?.close()
     progress.end()
     folder?.settle()
     folder?.close()

@@ -11,11 +11,14 @@ export interface Press {
 
 /** This many handouts are printed in the process itself: starting another one costs more than they leak. */
 const few = 12
-/** The engine keeps 1.4 MB of every handout for good, so a process that prints is replaced after this many. */
-const recycle = 200
+/** The engine keeps almost 3 MB of every handout for good, so a process that prints is replaced after this many. */
+const recycle = 80
 
-/** Opens a press. The first handouts come from this process, further ones from a child that is replaced now and then. */
-export function openPress(): Press {
+/**
+ * Opens a press for about so many handouts. A few come from this process, many from a child that is replaced now and
+ * then. Without a number the first few come from this process and further ones from a child.
+ */
+export function openPress(expected = 0): Press {
   let printed = 0
   let child: ChildProcess | undefined
   let left = 0
@@ -39,7 +42,7 @@ export function openPress(): Press {
     async print(job) {
       const cost = job.choice.variants?.length ?? 2
       printed += cost
-      return printed <= few ? here(job) : away(job, cost)
+      return expected <= few && printed <= few ? here(job) : away(job, cost)
     },
     close() {
       if (child?.connected) child.disconnect()
