@@ -1,5 +1,6 @@
 import type { Manifest, ManifestFile, ManifestSource } from '../write/manifest.ts'
 import type { BuiltFile } from './build-result.ts'
+import { idsOf } from './find-gone-ids.ts'
 import { foldPath } from './output-path.ts'
 import type { Rendered } from './render.ts'
 import type { OutputGroup } from './write-groups.ts'
@@ -76,7 +77,7 @@ function sourcesOf({ group, collection, read }: OutputGroup): ManifestSource[] {
   return read.flatMap(({ topic, file }) => {
     const sha256 = topic?.meta.source.sha256
     return topic && sha256
-      ? [{ collection: group.id, topic: topic.id, path: file.source, sha256 }]
+      ? [{ collection: group.id, topic: topic.id, path: file.source, sha256, ids: idsOf(topic) }]
       : []
   })
 }

@@ -8,6 +8,7 @@ import { type FileStatus, type OutputFolder, openFolder } from '../write/open-fo
 import type { BuildResult, BuiltFile } from './build-result.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { findAsset } from './find-asset.ts'
+import { findGoneIds } from './find-gone-ids.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import { foldPath, whyUnsafe } from './output-path.ts'
 import type { ReadGroup } from './read-group.ts'
@@ -162,6 +163,7 @@ function finish(
   folder: OutputFolder,
   gaveUp: readonly Rendered[],
 ): void {
+  result.messages.push(...findGoneIds(folder.earlier, groups))
   const { manifest, kept, obsolete } = keepEarlier(
     folder.earlier,
     groups,

@@ -21,6 +21,8 @@ export interface ManifestSource {
   /** As the tree keeps it. */
   path: string
   sha256: string
+  /** What links may lead to in it, sorted; absent in manifests of earlier versions. */
+  ids?: string[] | undefined
   /** The last build could not read it: its files are those of an earlier one. */
   failed?: true | undefined
 }
@@ -47,6 +49,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
       topic: z.string(),
       path: z.string(),
       sha256,
+      ids: z.array(z.string()).optional(),
       failed: z.literal(true).optional(),
     }),
   ),
@@ -75,11 +78,12 @@ export function fromManifest(text: string): Manifest | undefined {
 export function toManifest(manifest: Manifest): string {
   const sources = manifest.sources
     .toSorted((a, b) => byCodeUnit(a.collection, b.collection) || byCodeUnit(a.path, b.path))
-    .map(({ collection, topic, path, sha256, failed }) => ({
+    .map(({ collection, topic, path, sha256, ids, failed }) => ({
       collection,
       topic,
       path,
       sha256,
+      ids,
       failed,
     }))
   const files = manifest.files
