@@ -18,6 +18,7 @@ export function lemmaOf(word: string): string {
   const known = irregular.get(word)
   const base = known ?? word
   return base
+    .replace(/ings$/u, 'ing')
     .replace(/(?<=[^aeiou])ies$|(?<=[^aeiou])ied$/u, 'y')
     .replace(/(?<=[aeiouy].{0,30})(?:ing|(?<!e)ed|(?<!e)es|s(?<!ss|us|is))$/u, '')
     .replace(/([bdfgklmnprt])\1$/u, '$1')

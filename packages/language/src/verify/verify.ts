@@ -132,25 +132,34 @@ function contrastOf({ tokens, keys }: Read): Key[] | undefined {
   return [...keys.slice(at + 1, second), { ...link, value: 'but' }, ...keys.slice(second)]
 }
 
-/** `A was done by B` as `B did A`, in keys; `Now, A is done at C by B` as `Now, B does A at C`. */
+/**
+ * `A was done by B` as `B did A`, in keys; `Now, A is done at C by B` as `Now, B does A at C`. The sentences around it stay.
+ */
 function activesOf({ tokens, keys }: Read): Key[][] {
   const by = keys.findIndex(({ value }) => value === 'by')
   if (by < 2 || keys.findLastIndex(({ value }) => value === 'by') !== by) return []
+  const isStop = ({ text }: Token) => text === '.'
+  const before = tokens.findLast((one) => isStop(one) && one.start < keys[by]!.start)
+  const after = tokens.find((one) => isStop(one) && one.start > keys[by]!.start)
+  const first = before ? keys.findIndex(({ start }) => start > before.start) : 0
+  const end = after ? keys.findIndex(({ start }) => start > after.start) : -1
+  const last = end < 0 ? keys.length : end
   const isDone = ({ at }: Key) => /^(?:is|are|was|were)$/u.test(tokens[at - 1]?.lower ?? '')
-  const verb = keys.findIndex((key, at) => at > 0 && at < by && isDone(key))
+  const verb = keys.findIndex((key, at) => at > first && at < by && isDone(key))
   const done = verb < 0 ? by - 1 : verb
-  const comma = tokens.find(({ text }) => text === ',')
-  const opening = comma ? keys.findIndex(({ start }) => start > comma.start) : 0
-  return [0, opening].flatMap((from) =>
-    from < 0 || from >= done
+  const comma = tokens.find(({ text, start }) => text === ',' && start > keys[first]!.start)
+  const opening = comma ? keys.findIndex(({ start }) => start > comma.start) : first
+  return [first, opening].flatMap((from) =>
+    from < first || from >= done
       ? []
       : [
           [
             ...keys.slice(0, from),
-            ...keys.slice(by + 1),
+            ...keys.slice(by + 1, last),
             keys[done]!,
             ...keys.slice(from, done),
             ...keys.slice(done + 1, by),
+            ...keys.slice(last),
           ],
         ],
   )

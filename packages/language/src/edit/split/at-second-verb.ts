@@ -46,7 +46,7 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   // `help people rest and eat`, `a chance to rest and eat`, `records kept and read`: the second verb may hang on the nearer one.
   const heads = new Set([
     first,
-    state ? done(tokens, first) : first,
+    ...(state ? groupOf(tokens, first) : [first]),
     ...commas.map((place) => finiteVerbAt(tokens, place + 1)!),
   ])
   const nearer = tokens.some(
@@ -90,11 +90,12 @@ function agrees(tokens: readonly Token[], first: number, and: number): boolean {
   return second === 'is' ? /(?:[^s]s|^has)$/u.test(lower) : !/(?:s|ed)$/u.test(lower)
 }
 
-/** The participle of a verb that starts with a form of be: `was often given`. */
-function done(tokens: readonly Token[], first: number): number {
-  let at = first + 1
-  while (tokens[at]?.tag === 'adv') at += 1
-  return tokens[at]?.tag === 'verb' ? at : first
+/** The places of the verbs that belong to the first: `should be often given`. */
+function groupOf(tokens: readonly Token[], first: number): number[] {
+  let at = first
+  while (/^(?:aux|adv|part)$/u.test(tokens[at]?.tag ?? '')) at += 1
+  const verb = tokens[at]?.tag === 'verb' ? at + 1 : at
+  return Array.from({ length: verb - first }, (_, by) => first + by)
 }
 
 function ties(between: readonly Token[]): boolean {

@@ -11,7 +11,7 @@ const known: ReadonlyMap<string, string> = new Map(
   (
     'be have show get need increase rise fall drop decrease last range reach keep maintain report occur happen live ' +
     'take make give remain stay act help work improve lead use receive feel die survive become grow vary start stop ' +
-    'develop require demonstrate undergo account represent have return respond complete'
+    'rest sit lie develop require demonstrate undergo account represent have return respond complete'
   )
     .split(' ')
     .map((base) => [base === 'be' ? 'being' : verbForms(base).ing, base]),

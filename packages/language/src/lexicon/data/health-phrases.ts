@@ -39,4 +39,10 @@ therapeutic alliance | noun | working bond | -next:<noun> | They form a strong t
 therapeutic use, therapeutic application | noun | use* as a treatment | only:singular -next:<noun>,of -prev:and,or | The law bans therapeutic use. > The law bans use as a treatment.
 neurochemical | phrase | brain chemical | +next:<noun> -has:brain | It acts on neurochemical systems. > It acts on brain chemical systems.
 integrate | verb | bring | +has:into -next:into,<end>,and,or -prev:<det>,<adv>,to-be | They integrate new habits into their lives. > They bring new habits into their lives.
+therapy | noun | treatment | only:plural -prev:talk,talking,<name>,physical,speech,and,or -next:<noun>,and,or -has:treatment,treatments,treat | Most people tried standard therapies. > Most people tried standard treatments.
+determine their suitability for | verb | see if they are right for |  | Nurses determine their suitability for surgery. > Nurses see if they are right for surgery.
+designate it as | verb | name it | -next:<end> | The agency designated it as a poison. > The agency named it a poison.
+therapeutic component | noun | therapy part | -prev:and,or | The therapeutic component lasts an hour. > The therapy part lasts an hour.
+therapeutic process | noun | therapy process | -prev:and,or | The therapeutic process is slow. > The therapy process is slow.
+integrate | verb | make sense of | +next:their,the,these,your,his,her +has:experience,experiences,insights -has:into -prev:<det>,<adv> only:base,third,ing | They talk to integrate their experiences. > They talk to make sense of their experiences.
 `
