@@ -157,7 +157,10 @@ function trimStart(left: readonly Segment[], right: readonly Segment[], size: nu
   )
 }
 
-/** A last line on the left, well apart from the column and below all of the other, heads what follows both. */
+/**
+ * A last line on the left, well apart from the column and below all of the other, heads what follows both: lines across
+ * them, or (at the end of a page) only lines too short to show that they are not of the column.
+ */
 function trimEnd(
   left: Segment[],
   right: Segment[],
@@ -171,7 +174,11 @@ function trimEnd(
       stands(segment, size) &&
       segment.y - (left[index - 1]?.y ?? segment.y) > size * 1.7,
   )
-  return more && at > 0
+  const edge = mostOf(left.map(({ right: end }) => end)) - size * 1.2
+  const full = (part: readonly Segment[]): number => part.filter((one) => one.right > edge).length
+  const column = left.slice(0, at)
+  const short = full(column) >= least && full(column) * 2 >= at && full(left) === full(column)
+  return at > 0 && (more || short)
     ? { kept: left.slice(0, at), moved: left.slice(at) }
     : { kept: left, moved: [] }
 }
