@@ -11,6 +11,7 @@ import { isDefinition } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf, sectionsToTell } from './sections-told.ts'
 import { slots } from './slots.ts'
+import { isAboutText } from './tone.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
 export interface Choice {
@@ -163,7 +164,9 @@ export function choose(
   function cover(): void {
     const told = new Set([...chosen].map(sectionOf))
     const open = [...sectionsToTell(candidates)].flatMap(([section, own]) => {
-      const fit = own.filter((one) => !one.unfit && !one.keyPoint && !isHook(one, title))
+      const fit = own.filter(
+        (one) => !one.unfit && !one.keyPoint && !isHook(one, title) && !isAboutText(one.text),
+      )
       // A question in a list of them is answered below the summary's own question for it.
       const said = fit.some((one) => likest(one) > alike || (one.question && counts.has(one.slot)))
       const pool = told.has(section) || said ? [] : best(fit.filter((one) => value(one) > 0.5))

@@ -1,4 +1,4 @@
-import { fleschKincaidGrade } from '@plainleaf/language'
+import { analyse, findPassive, fleschKincaidGrade } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
 import { isReply } from './leaning.ts'
 import type { Likeness } from './likeness.ts'
@@ -66,7 +66,8 @@ function worthOf(candidate: Candidate, likeness: Likeness, title: string): numbe
 
 /** Worth for choosing among sentences that are all worth telling: how easy they are counts most. */
 export function rankOf(worth: number, candidate: Candidate): number {
-  return worth * ease(gradeOf(candidate), { from: 9, slope: 3, least: 0.02 })
+  const active = findPassive(analyse(candidate.plain).tokens) ? 0.75 : 1
+  return active * worth * ease(gradeOf(candidate), { from: 9, slope: 3, least: 0.02 })
 }
 
 /** Flesch-Kincaid grade of what the reader gets; the items of a list count as sentences. */

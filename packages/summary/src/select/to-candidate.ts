@@ -59,7 +59,9 @@ function fits(
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
   if (count < least) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
-  if (isOutOfPlace(text) || hypeIn(text) > 1) return false
+  // A list of questions to ask is something to take along.
+  const asked = listed && /\bask\b|\bquestions to\b/iu.test(toText(sources[0]!.of.heading))
+  if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text) || hypeIn(text) > 1) return false
   return draft.edits.length === 0 || !hanging.test(text)
 }
 

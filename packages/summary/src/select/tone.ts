@@ -18,7 +18,7 @@ const telling =
 
 /** What the writers have, did or left undone: `our sources`, `we follow`. */
 const ours =
-  /\b(?:our|each|its|undated) (?:\p{L}{1,30} )?(?:figures?|reading|sources?|texts?|titles?)\b|\bwe (?:cannot |do not |have |have not )?(?:cite|compare|follow|found|know|order|read|set|tell|use|work)\w*\b|\bwords? [“"]|\bbelow\b/iu
+  /\b(?:our|each|its|undated) (?:\p{L}{1,30} )?(?:figures?|reading|sources?|texts?|titles?)\b|\bwe (?:cannot |do not |have |have not )?(?:cite|compare|follow|found|know|order|read|set|tell|use|work)\w*\b|\bwords? [“"]|\bbelow\b|\b(?:described|explained|listed|set out|told) here\b/iu
 
 /** Whether a sentence is about the text itself and its making, not about health: a noun for a text and a verb for telling. */
 export function isAboutText(text: string): boolean {
