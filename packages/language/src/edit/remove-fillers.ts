@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 
 /** What only announces, or ties to the sentence before. `Therefore`, `But` and `In this trial` say something. */
 const opening =
-  /^(?:In (?:conclusion|summary|brief|short|addition|particular|fact)|To (?:conclude|summari[sz]e|sum up)|Taken together|Of (?:note|interest|importance)|(?:Most )?[Ii]mportantly|Notably|Interestingly|Remarkably|Surprisingly|Moreover|Furthermore|Additionally|Indeed|Also|As mentioned (?:above|before|earlier)|As noted (?:above|before|earlier)|As (?:shown|seen|described) (?:above|before|earlier)), (?=[\p{L}\d])|^It (?:is|should be|must be) (?:also )?(?:important to note|worth noting|noted|important to remember|worth remembering|stressed|emphasi[sz]ed) that (?=[\p{L}\d])/u
+  /^(?:In (?:conclusion|summary|brief|short|addition|particular|fact)|To (?:conclude|summari[sz]e|sum up)|Taken together|Of (?:note|interest|importance)|(?:Most )?[Ii]mportantly|Notably|Interestingly|Remarkably|Surprisingly|Moreover|Furthermore|Additionally|Indeed|Also|As mentioned (?:above|before|earlier)|As noted (?:above|before|earlier)|As (?:shown|seen|described) (?:above|before|earlier)), (?=[\p{L}\d])|^It (?:is|should be|must be) (?:also )?(?:important to (?:note|remember)|worth (?:noting|remembering)|noted|stressed|emphasi[sz]ed) that (?=[\p{L}\d])/u
 /** `a total of 90 people` are 90 people. */
 const total = /\b[Aa] total of (?=[\p{L}\d])/gu
 /** The order of two rows of figures is the order of what they are of. */
