@@ -1,6 +1,7 @@
 import { type Table, type TableCell, type TableRow, toText } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { element } from '../element.ts'
+import { columnsOf } from './columns-of.ts'
 import type { State } from './state.ts'
 
 /**
@@ -14,7 +15,10 @@ export function table(node: Table, state: State): Element {
   }
   const caption = toText(node.caption ?? []).trim() ? node.caption : undefined
   const width = widthOf(node)
-  const rows = node.children.map((row, at) => tableRow(row, at, width, node, state))
+  const columns = columnsOf(node)
+  const rows = node.children.map((row, at) =>
+    tableRow(row, at, columns[at] ?? [], width, node, state),
+  )
   const head = rows.slice(0, node.headerRows)
   const body = rows.slice(node.headerRows)
   const content = [
@@ -36,8 +40,17 @@ function widthOf(node: Table): number {
   return spans ? 0 : node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
 }
 
-function tableRow(row: TableRow, at: number, width: number, node: Table, state: State): Element {
-  const cells = row.children.map((cell, column) => tableCell(cell, at, column, node, state))
+function tableRow(
+  row: TableRow,
+  at: number,
+  columns: readonly number[],
+  width: number,
+  node: Table,
+  state: State,
+): Element {
+  const cells = row.children.map((cell, index) =>
+    tableCell(cell, at, columns[index] ?? index, node, state),
+  )
   while (cells.length < width) cells.push(element('td'))
   return element('tr', {}, cells)
 }

@@ -23,6 +23,11 @@ header.title h1 { max-width: 28ch; margin-bottom: 0.75rem; }
 .lead { max-width: 52ch; margin-bottom: 1.25rem; font-size: 1.3rem; line-height: 1.5; color: var(--quiet); }
 
 .status, .formats { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0; padding: 0; list-style: ""; font-size: 1rem; }
+/* Our English words on a page from right to left begin where the page begins. */
+[dir="rtl"] [dir="ltr"] { text-align: right; }
+[dir="rtl"] .neighbours [dir="ltr"] { text-align: inherit; }
+[dir="rtl"] :is(.status, .formats, .about dl) { direction: rtl; }
+[dir="rtl"] .about :is(dt, dd) { direction: ltr; }
 .status { overflow: hidden; }
 .status li, .formats li { margin: 0; }
 .status li { position: relative; color: var(--quiet); }

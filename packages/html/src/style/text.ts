@@ -29,6 +29,7 @@ li { margin-bottom: 0.45em; }
 li > ul, li > ol { margin: 0.45em 0 0; }
 li::marker { color: var(--mark); font-weight: 700; font-variant-numeric: tabular-nums; }
 ul.tasks { list-style: ""; padding-inline-start: 0; }
+li > ul.tasks { padding-inline-start: 1.5em; }
 
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 3px; }
