@@ -15,7 +15,8 @@ export function sha256(text: string): string {
   for (let block = 0; block < view.byteLength; block += 64) {
     for (let t = 0; t < 16; t++) words[t] = view.getInt32(block + t * 4)
     for (let t = 16; t < 64; t++) {
-      const [before, two] = [words[t - 15]!, words[t - 2]!]
+      const before = words[t - 15]!
+      const two = words[t - 2]!
       const first = rotate(before, 7) ^ rotate(before, 18) ^ (before >>> 3)
       const second = rotate(two, 17) ^ rotate(two, 19) ^ (two >>> 10)
       words[t] = words[t - 16]! + first + words[t - 7]! + second
@@ -35,7 +36,14 @@ export function sha256(text: string): string {
       const one = (h + first + ((e & f) ^ (~e & g)) + rounds[t]! + words[t]!) | 0
       const second = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       const two = (second + ((a & b) ^ (a & c) ^ (b & c))) | 0
-      ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0]
+      h = g
+      g = f
+      f = e
+      e = (d + one) | 0
+      d = c
+      c = b
+      b = a
+      a = (one + two) | 0
     }
     for (const [at, value] of [a, b, c, d, e, f, g, h].entries())
       state[at] = (state[at]! + value) | 0
@@ -44,7 +52,7 @@ export function sha256(text: string): string {
 }
 
 /** The message, a 1 bit, zeros and its length in bits, in whole blocks of 64 bytes (section 5.1.1). */
-function padded(message: readonly number[]): DataView {
+function padded(message: Uint8Array): DataView {
   const bytes = new Uint8Array(Math.ceil((message.length + 9) / 64) * 64)
   bytes.set(message)
   bytes[message.length] = 0x80
@@ -53,12 +61,20 @@ function padded(message: readonly number[]): DataView {
   return view
 }
 
-/** Percent-encoding is UTF-8; a lone surrogate becomes U+FFFD, as it does where the page is written. */
-function utf8(text: string): number[] {
-  const bytes: number[] = []
-  for (const [, hex, one] of encodeURIComponent(text.toWellFormed()).matchAll(/%(..)|(.)/g))
-    bytes.push(hex ? Number.parseInt(hex, 16) : (one ?? '').charCodeAt(0))
-  return bytes
+/** UTF-8 (RFC 3629); a lone surrogate becomes U+FFFD, as it does where the page is written. */
+function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3)
+  let end = 0
+  for (const character of text.toWellFormed()) {
+    const code = character.codePointAt(0) ?? 0
+    if (code < 0x80) bytes[end++] = code
+    else {
+      const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
+      bytes[end++] = ((0xff00 >> (more + 1)) & 0xff) | (code >> (6 * more))
+      for (let by = more - 1; by >= 0; by--) bytes[end++] = 0x80 | ((code >> (6 * by)) & 0x3f)
+    }
+  }
+  return bytes.subarray(0, end)
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

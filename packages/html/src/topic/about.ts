@@ -10,7 +10,11 @@ export function status({ meta, lang }: Topic): Element {
   const reviewed = meta.reviewedBy.length > 0
   const items: Child[][] = [
     meta.lastChecked ? ['Last checked ', time(meta.lastChecked)] : ['Date of last check not known'],
-    reviewed ? [`Reviewed by ${meta.reviewedBy.join(', ')}`] : ['Not yet reviewed by a clinician'],
+    [
+      element('strong', {}, [
+        reviewed ? `Reviewed by ${meta.reviewedBy.join(', ')}` : 'Not yet reviewed by a clinician',
+      ]),
+    ],
     ...(meta.reviewBy ? [['Next review due ', time(meta.reviewBy)]] : []),
   ]
   return element(

@@ -1,4 +1,5 @@
 import {
+  type Collection,
   type HealthAspect,
   type OutputContext,
   type Section,
@@ -27,14 +28,12 @@ const common: ReadonlySet<HealthAspect> = new Set([
  * that share the most come first; an aspect counts the more the fewer topics have it.
  */
 export function related(topic: Topic, { collection }: OutputContext): Element[] {
-  const found = new Map(collection.topics.map((each) => [each, firstByAspect(each)]))
-  const own = found.get(topic) ?? firstByAspect(topic)
-  const having = (aspect: HealthAspect): number =>
-    [...found.values()].filter((sections) => sections.has(aspect)).length
-  const weights = new Map([...own.keys()].map((aspect) => [aspect, 1 / having(aspect)]))
-  const near = [...found]
-    .filter(([other]) => other !== topic && other.id !== topic.id)
-    .map(([other, sections]) => {
+  const own = firstByAspect(topic)
+  const weights = weightsOf(collection)
+  const near = collection.topics
+    .filter((other) => other.id !== topic.id)
+    .map((other) => {
+      const sections = firstByAspect(other)
       const shared = aspectOrder.filter((aspect) => own.has(aspect) && sections.has(aspect))
       const weight = shared.reduce((sum, aspect) => sum + (weights.get(aspect) ?? 0), 0)
       return { other, shared, sections, weight }
@@ -72,12 +71,33 @@ export function related(topic: Topic, { collection }: OutputContext): Element[] 
   ]
 }
 
+const known = new WeakMap<Topic, Map<HealthAspect, Section>>()
+
+/** The first section on each aspect; looked up once for each topic, since every page asks for all of them. */
 function firstByAspect(topic: Topic): Map<HealthAspect, Section> {
+  const found = known.get(topic)
+  if (found) return found
   const first = new Map<HealthAspect, Section>()
   for (const section of sectionsOf(topic)) {
     const { aspect } = section
     if (aspect === null || common.has(aspect) || first.has(aspect) || !hasHeading(section)) continue
     first.set(aspect, section)
   }
+  known.set(topic, first)
   return first
+}
+
+const weighed = new WeakMap<Collection, Map<HealthAspect, number>>()
+
+/** What sharing an aspect is worth: one, shared out among the topics that have it. */
+function weightsOf(collection: Collection): Map<HealthAspect, number> {
+  const found = weighed.get(collection)
+  if (found) return found
+  const counts = new Map<HealthAspect, number>()
+  for (const topic of collection.topics)
+    for (const aspect of firstByAspect(topic).keys())
+      counts.set(aspect, (counts.get(aspect) ?? 0) + 1)
+  const weights = new Map([...counts].map(([aspect, count]) => [aspect, 1 / count]))
+  weighed.set(collection, weights)
+  return weights
 }
