@@ -27,23 +27,29 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     heading: words.sources,
     pieces: [{ type: 'list', ordered: false, start: 1, boxes: false, items: entries }],
   }
+  const said = aboutLines(topic, context).join(' ')
   const about: Part = {
     id: 'about-this-handout',
     role: 'about',
     level: 2,
     heading: words.about,
-    pieces: [{ type: 'text', runs: plainRuns(aboutLines(topic, context).join(' ')) }],
+    pieces: [{ type: 'text', runs: plainRuns(said) }],
   }
-  return [...(entries.length > 0 ? [sources] : []), about]
+  return [...(entries.length > 0 ? [sources] : []), ...(said === '' ? [] : [about])]
 }
 
 function aboutLines({ meta }: Topic, { clinic, variant, version, words }: AboutContext): string[] {
   const say = (line: string, value: string | undefined): string[] =>
     value ? [fill(line, value)] : []
-  return [
-    ...say(words.authors, meta.authors.join(', ')),
+  const state = [
     ...say(words.version, version),
     ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words)),
+  ]
+  // The sheet is one page: it says which handout it is, and the whole handout says the rest.
+  if (variant === 'key-points') return [...state, ...say(words.funding, clinic?.funding)]
+  return [
+    ...say(words.authors, meta.authors.join(', ')),
+    ...state,
     ...say(words.funding, clinic?.funding),
     ...say(words.licence, meta.licence),
     variant === 'large' ? words.alsoStandard : words.alsoLarge,

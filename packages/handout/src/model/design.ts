@@ -17,6 +17,8 @@ export interface Design {
   page: 'a4' | 'us-letter' | 'a5'
   /** Size of the text in points: 12 or 18, never less than 12 (RNIB, Clear Print Guidelines). */
   size: number
+  /** Whether it has less white space, so that more fits. */
+  tight: boolean
   /** Colours as `#rrggbb`: text, headings and rules, the ground of boxes, the frame of the box that warns. */
   ink: string
   accent: string

@@ -14,7 +14,8 @@ function stringsOfPart(part: Part, { code }: Handout): string[] {
   return part.role === 'contact' && code ? [...own, code.alt] : own
 }
 
-function stringsOfPiece(piece: Piece): string[] {
+/** Every string of one piece, in reading order. */
+export function stringsOfPiece(piece: Piece): string[] {
   switch (piece.type) {
     case 'text':
       return [textOf(piece.runs)]

@@ -118,7 +118,15 @@ function inOrder(parts: readonly Part[]): Part[] {
 /** Most words of a part that a page's end must not part: no more than half a page, so that none is left half empty. */
 const mostKept: Partial<Record<Role, number>> = { help: 150, keyPoints: 150 }
 
-const onSheet: ReadonlySet<Role> = new Set(['keyPoints', 'help', 'contact', 'disclaimer', 'about'])
+const onSheet: ReadonlySet<Role> = new Set([
+  'keyPoints',
+  'help',
+  'questions',
+  'notes',
+  'contact',
+  'disclaimer',
+  'about',
+])
 
 /** The one-page sheet: the key points; where an article has none, its sections, which are then left out from the last. */
 function forSheet(parts: readonly Part[]): Part[] {
@@ -137,6 +145,7 @@ function toDesign(variant: Variant, paper: Paper, brand = ownAccent): Design {
     variant,
     page,
     size,
+    tight: false,
     ink: mono ? '#000000' : '#1a1a1a',
     accent,
     ground,

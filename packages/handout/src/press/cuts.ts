@@ -1,48 +1,74 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
+import { stringsOfPiece } from '../model/strings-of.ts'
 import { plainRuns } from '../model/to-runs.ts'
 
 /** One thing that may be left out to make a handout shorter. */
 export interface Cut {
   /** What it is, for a person. */
   what: string
+  /** About how many lines it takes. */
+  lines: number
   from(handout: Handout): Handout
 }
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the sources (they
- * stand on the web page), the lines for notes, the words to know, the pictures of numbers (the numbers stand in the
+ * stand on the web page), the lines for notes, some white space, the words to know, the pictures of numbers (the numbers stand in the
  * text), the questions to ask. A sheet made of sections may go without all but the first, from the last on. Everything
  * else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
   const { parts, design } = handout
-  const has = (role: Role): boolean => parts.some((part) => part.role === role)
+  const width = design.page === 'a5' || design.size > 12 ? 50 : 75
+  const cut = (role: Role, what: string, from: Cut['from']): Cut[] => {
+    const found = parts.filter((part) => part.role === role)
+    return found.length > 0
+      ? [{ what, from, lines: sum(found.map((part) => linesOf(part, width))) }]
+      : []
+  }
   const drop = (role: Role, what: string): Cut[] =>
-    has(role) ? [{ what, from: (one) => keep(one, (part) => part.role !== role) }] : []
-  const long = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
+    cut(role, what, (one) => keep(one, (part) => part.role !== role))
+  const text = JSON.stringify(parts)
+  const lines = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
+  const pictures = text.split('"type":"counts"').length - 1
   const sections = design.variant === 'key-points' ? parts.filter(isSection).slice(1) : []
   return [
-    ...(long ? [{ what: 'the third line for notes', from: twoLines }] : []),
-    ...(has('sources') ? [{ what: 'the sources', from: withoutSources }] : []),
+    ...(lines ? [{ what: 'the third line for notes', lines: 1.5, from: twoLines }] : []),
+    ...cut('sources', 'the sources', withoutSources),
     ...drop('notes', 'the lines for notes'),
+    { what: 'some of its white space', lines: 9, from: tightened },
     ...drop('words', 'the words to know'),
-    ...(JSON.stringify(parts).includes('"type":"counts"')
-      ? [{ what: 'the pictures of numbers', from: withoutPictures }]
+    ...(pictures > 0
+      ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
       : []),
     ...drop('questions', 'the questions to ask'),
     ...sections.reverse().map(
-      ({ id, heading }): Cut => ({
-        what: `“${heading}”`,
-        from: (one) => keep(one, (part) => part.id !== id),
+      (part): Cut => ({
+        what: `“${part.heading}”`,
+        lines: linesOf(part, width),
+        from: (one) => keep(one, ({ id }) => id !== part.id),
       }),
     ),
   ]
 }
 
+/** About how many lines a part takes: its heading two, a line for notes one and a half. */
+function linesOf(part: Part, width: number): number {
+  const notes = part.pieces.map((piece) => (piece.type === 'lines' ? 3 : 0))
+  const text = part.pieces.flatMap(stringsOfPiece).map(({ length }) => Math.ceil(length / width))
+  return 2 + sum(notes) + sum(text)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
+
 const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'steps'
 
 function keep(handout: Handout, test: (part: Part) => boolean): Handout {
   return { ...handout, parts: handout.parts.filter(test) }
+}
+
+function tightened(handout: Handout): Handout {
+  return { ...handout, design: { ...handout.design, tight: true } }
 }
 
 function twoLines(handout: Handout): Handout {

@@ -10,6 +10,9 @@ export interface Fitted {
   cuts: Cut[]
 }
 
+/** Lines by which leaving something out may shorten a handout beyond its own height. */
+const slack = 6
+
 /**
  * Sets a handout on at most so many pages: leaves out one thing after the other until it fits, then takes back in what
  * has room after all, the last first. Where nothing helps, what is left has too many pages.
@@ -20,13 +23,28 @@ export function fit(
   engine: Engine,
   files: ReadonlyMap<string, Uint8Array>,
 ): Fitted | Fault[] {
-  let best = setWithout([])
-  for (const cut of cutsOf(handout)) {
-    if (Array.isArray(best) || best.sheet.pages <= most) break
-    best = setWithout([...best.cuts, cut])
+  const whole = setWithout([])
+  if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
+  const lineHeight = handout.design.size * 1.3
+  const heightOf = (cuts: readonly Cut[]): number =>
+    cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
+  const { used, page } = whole.sheet.length
+  const excess = used - most * page
+
+  let best: Fitted = whole
+  const cuts = cutsOf(handout)
+  for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
+    const now = cuts.slice(0, count)
+    // What is plainly not enough is not tried. A part that moves up a page may free more than its own height.
+    if (count < cuts.length && heightOf(now) + slack * lineHeight < excess) continue
+    const set = setWithout(now)
+    if (Array.isArray(set)) return set
+    best = set
   }
-  if (Array.isArray(best) || best.sheet.pages > most) return best
+  if (best.sheet.pages > most) return best
   for (const cut of best.cuts.slice(0, -1).reverse()) {
+    const room = most * page - best.sheet.length.used
+    if (heightOf([cut]) / 2 > room) continue
     const other = setWithout(best.cuts.filter((one) => one !== cut))
     if (!Array.isArray(other) && other.sheet.pages <= most) best = other
   }

@@ -69,6 +69,7 @@ function setWith(
   const { created } = handout
   return {
     pages: document.numOfPages,
+    length: compiler.query(document, { selector: '<end>', field: 'value' })[0],
     toPdf: (archive) => toPdf(compiler, document, created, archive ? 'a-2a' : 'ua-1'),
   }
 }

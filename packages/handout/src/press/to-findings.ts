@@ -35,7 +35,8 @@ export function toFindings(faults: readonly Fault[], topic: Topic): Finding[] {
     }
     const [, ruleId, reason, note] = known.find(([pattern]) => pattern.test(message)) ?? []
     if (ruleId && reason && note) found.set(ruleId, { ruleId, reason, note })
-    else found.set(message, unknown(message))
+    // The messages after the first say where it came from.
+    else if (!found.has('unknown')) found.set('unknown', unknown(message))
   }
   if (glyphs.size > 0) found.set('glyphs', glyphFinding([...glyphs], topic))
   return [...found.values()]
