@@ -54,6 +54,9 @@ ul.tasks {
   list-style: none;
   padding-inline-start: 0.25rem;
 }
+li > ul.tasks {
+  padding-inline-start: 1.5rem;
+}
 a {
   text-underline-offset: 0.15em;
 }
