@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ace } from './ace.ts'
@@ -56,8 +56,15 @@ function documentsOf(built: Built, books: readonly Book[], site: Site): Document
   const inBooks = books.flatMap(({ file, folder, documents }) =>
     documents.map((name) => ({ path: join(folder, name), name: `${file}/${name}`, book: file })),
   )
-  const pages = built.pages.map((name) => ({ path: resolve(name), name }))
+  const pages = built.pages
+    .filter((name) => !leadsOn(name))
+    .map((name) => ({ path: resolve(name), name }))
   return [...inBooks, ...pages].map((one) => ({ ...one, url: site.urlOf(one.path) }))
+}
+
+/** Pages of old ids: a browser is gone to the new one before anybody has looked. Nu still reads them. */
+function leadsOn(file: string): boolean {
+  return /<meta http-equiv="refresh" content="0;/.test(readFileSync(file, 'utf8').slice(0, 2000))
 }
 
 /** What EPUBCheck does not look into stands here beside the pages: style sheets and drawings of books. */
