@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { allEntries } from '../src/lexicon/all-entries.ts'
 import { parseEntries } from '../src/lexicon/parse-entries.ts'
 
-const examples = allEntries.flatMap(parseEntries).map(({ example }) => example)
+const entries = allEntries.flatMap(parseEntries)
+const examples = entries.map(({ example }) => example)
+/** `clinical symptoms` may become `symptoms`: of such a phrase a word may be lost. */
+const shortened = entries.filter(({ lemmas, plain }) =>
+  lemmas.some(({ words }) => plain.words.every((word) => words.includes(word))),
+)
 
 describe('onlySwapsWords', () => {
   it('allows what the lexicon does', () => {
@@ -52,7 +57,9 @@ describe('onlySwapsWords', () => {
     expect(onlySwapsWords(before, after)).toBe(false)
   })
 
-  const sentence = fc.constantFrom(...examples.map(({ before }) => before))
+  const sentence = fc.constantFrom(
+    ...entries.filter((entry) => !shortened.includes(entry)).map(({ example }) => example.before),
+  )
 
   it('refuses any sentence with one character put in, taken out or changed', () => {
     const unit = fc.oneof(

@@ -103,6 +103,9 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   if ((pos === 'noun' || plain.words.length > 1) && hasWords(plain.words, tokens, at, to))
     return false
   const before = tokens[at - 1]?.lower
+  // `the liver hepatocytes` would be `the liver liver cells`.
+  if (plain.words.length > 1 && (before === plain.words[0] || next?.lower === plain.words.at(-1)))
+    return false
   // `more severe` may become `more serious`, but `more elevated` not `more high`.
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)

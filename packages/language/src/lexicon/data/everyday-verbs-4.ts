@@ -116,7 +116,7 @@ visualize, visualise | verb | see | only:base +prev:to +has:artery,arteries,vein
 wane | verb | fade | only:base,third,past,participle | Protection wanes after five years. > Protection fades after five years.
 warrant | verb | call for | +next:<np>,<end> -prev:<det>,<adj>,<prep> -next:by | Such a high fever may warrant a visit. > Such a high fever may call for a visit.
 withdraw from | verb | leave | +has:study,studies,trial,trials,course -has:market,blood,drug -prev:be,is,are,was,were,been | Nine women withdrew from the study. > Nine women left the study.
-withhold | verb | hold back | -next:it,them | Staff may not withhold food. > Staff may not hold back food.
+withhold | verb | hold back | -next:it,them,decision,decisions | Staff may not withhold food. > Staff may not hold back food.
 withstand | verb | stand up to | only:base,third,ing | The seal withstands great heat. > The seal stands up to great heat.
 witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> | Children may witness violence at home. > Children may see violence at home.
 # Y

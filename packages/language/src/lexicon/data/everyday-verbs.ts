@@ -37,7 +37,7 @@ amend | verb | change | -prev:<det> | The rules were amended last spring. > The 
 amplify | verb | boost | +has:sound,sounds,effect,effects,risk,noise,fear,fears,response,pain -prev:<det>,<adj> | The implant amplifies sound. > The implant boosts sound.
 analyze | verb | study | -has:study,studies,studied -prev:<det>,<adj> | They analyzed the blood of 40 nurses. > They studied the blood of 40 nurses.
 analyse | verb | study | only:base,past,participle,ing -has:study,studies,studied -prev:<det>,<adj> | They analysed the blood of 40 nurses. > They studied the blood of 40 nurses.
-anticipate | verb | expect | -prev:<det> | Doctors anticipate few problems. > Doctors expect few problems.
+anticipate | verb | expect | -prev:<det> only:base,third,past,participle | Doctors anticipate few problems. > Doctors expect few problems.
 appraise | verb | judge | -prev:<det> | Two people appraised the quality of each report. > Two people judged the quality of each report.
 apprise of | verb | tell about |  | Patients were apprised of the risks. > Patients were told about the risks.
 arise from | verb | come from | only:base,third,ing | The pain arises from the lower back. > The pain comes from the lower back.

@@ -23,7 +23,7 @@ establish treatment goals | verb | set treatment goals |  | They establish treat
 # To learn more
 for more information about, for more information on | phrase | to learn more about | +prev:<start> | For more information about lice, call a nurse. > To learn more about lice, call a nurse.
 for more information | phrase | to learn more | +next:<end> +prev:<start> | For more information, call a nurse. > To learn more, call a nurse.
-more information about, more information on | phrase | more about | +prev:learn,find,read,get,see,have,is | You can get more information about lice here. > You can get more about lice here.
+more information about, more information on | phrase | more about | +prev:learn,read | Read more information about lice here. > Read more about lice here.
 # Drugs in trials
 investigational treatment | noun | treatment* under study | -next:<noun>,for -prev:and,or | It is an investigational treatment. > It is a treatment under study.
 investigational drug, investigational medicine, investigational product | noun | drug* under study | -next:<noun>,for,application -prev:and,or | It is an investigational drug. > It is a drug under study.

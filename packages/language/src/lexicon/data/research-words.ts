@@ -53,7 +53,7 @@ was a predictor of | phrase | predicted |  | Age was a predictor of falls. > Age
 no evidence of | phrase | no sign of | -next:benefit,effect,effectiveness,efficacy,a | There was no evidence of cancer. > There was no sign of cancer.
 any evidence of | phrase | any sign of | -next:benefit,effect,effectiveness,efficacy,a | They looked for any evidence of cancer. > They looked for any sign of cancer.
 variable | noun | factor | only:plural -prev:dependent,independent,continuous,categorical,outcome,categoric | We looked at ten demographic variables. > We looked at ten demographic factors.
-vs, vs., versus | phrase | compared with | +prev:<num>,% +next:<num> -has:compared | The rate was 12% versus 4%. > The rate was 12% compared with 4%.
+vs, vs., versus | phrase | against | +prev:<num>,%,percent +next:<num> -has:vaccine,vaccines,protect | The rate was 12% versus 4%. > The rate was 12% against 4%.
 # What was done
 determined | phrase | worked out | +prev:were,was +next:<end>,from,with,in,for,using | The scores were determined from scans. > The scores were worked out from scans.
 considered to be | phrase | seen as | +prev:is,are,was,were,been,be -next:<verb> | The test is considered to be safe. > The test is seen as safe.
@@ -122,7 +122,7 @@ related to | phrase | linked to | +prev:is,are,was,were,be,been,not,closely,stro
 correlation | noun | link | +prev:no,any,strong +next:was,were,is -next:coefficient | No correlation was seen. > No link was seen.
 comparable | phrase | alike | +prev:were,are +next:<end>,in,for -has:not | The two groups were comparable. > The two groups were alike.
 with regard to, with respect to, in terms of, regarding | phrase | in | +has:difference,differences,differ,differed -prev:<start>,question,questions -next:the,whether,how | No difference was seen with regard to age. > No difference was seen in age.
-characteristic | noun | feature | only:plural -prev:the,by,patient,patients,personal,individual,sexual,demographic,and -next:of,<noun> | They looked at structural characteristics. > They looked at structural features.
+characteristic | noun | feature | only:plural -prev:the,by,patient,patients,personal,individual,sexual,demographic,and,their,his,her,your,our -has:reasons -next:of,<noun> | They looked at structural characteristics. > They looked at structural features.
 concentration | noun | level | only:plural -prev:<num> -has:attention,memory,focus,mood,camp,camps,minimum,minimal,inhibitory | The drug reached high concentrations. > The drug reached high levels.
 individual | noun | person | only:singular +prev:the,an,each,every -next:<noun> | It depends on the needs of the individual. > It depends on the needs of the person.
 # Finding an illness
@@ -137,4 +137,16 @@ an important role in | phrase | a big part in | +prev:play,plays,played,playing 
 daily activity | noun | daily task | only:plural | Pain made daily activities hard. > Pain made daily tasks hard.
 illegal for recreational use | phrase | illegal to use for fun | -next:<noun> | It is illegal for recreational use. > It is illegal to use for fun.
 computed tomography | phrase | CT | -has:ct -next:( | It was seen on computed tomography scans. > It was seen on CT scans.
+# More about trials
+confounding factor, confounding variable, confounder | noun | other factor | only:plural -prev:<adj>,other,potential,possible,<noun>,and,or -next:<noun> -has:other | The rates were adjusted for confounders. > The rates were adjusted for other factors.
+predictor of | phrase | thing that predicts | +prev:only | Age was the only predictor of falls. > Age was the only thing that predicts falls.
+predictors of | phrase | things that predict | -prev:<adj>,<noun>,and,or,not,independent | We looked for predictors of falls. > We looked for things that predict falls.
+randomized to, randomised to | phrase | put by chance into | +prev:were,was,been +next:one,two,three,four,the,a,groups +has:group,groups,arm,arms | They were randomized to one of two groups. > They were put by chance into one of two groups.
+randomized into, randomised into, randomly divided into, randomly assigned into | phrase | put by chance into | +prev:were,was,been | They were randomized into two groups. > They were put by chance into two groups.
+tertiary | adj | specialist | +next:center,centers,centre,centres,hospital,hospitals,clinic,clinics | He was seen at a tertiary hospital. > He was seen at a specialist hospital.
+laparoscopic | phrase | keyhole | +next:<noun> -prev:and,or,<adv> -next:surgery,staging,ultrasound,ultrasonography,sonography | She had laparoscopic repair. > She had keyhole repair.
+arterial pressure, arterial blood pressure | noun | blood pressure | only:singular -prev:pulmonary,mean | Arterial pressure fell. > Blood pressure fell.
+hospitalization, hospitalisation | noun | hospital stay | +prev:shorter,longer,prolonged,long,short only:singular -next:<noun> | There was a trend to shorter hospitalization. > There was a trend to shorter hospital stay.
+impair the ability of | verb | weaken the ability of |  | Noise impairs the ability of children to read. > Noise weakens the ability of children to read.
+get more information about, find more information about, get more information on, find more information on | verb | learn more about |  | You can get more information about lice here. > You can learn more about lice here.
 `
