@@ -26,6 +26,8 @@ process.on('message', async (svg: string) => {
   } catch (error) {
     process.send?.(String(error))
   }
+  // A picture is 16 MB of pixels, which nothing else would make the collector look for in time.
+  globalThis.gc?.()
 })
 // An interrupt is the business of the process that asks.
 process.on('SIGINT', () => undefined)

@@ -49,7 +49,7 @@ function start(): ChildProcess {
   const wasm = fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))
   const fonts = fileURLToPath(new URL('../fonts/', import.meta.resolve('@plainleaf/handout')))
   return fork(new URL(script, import.meta.url), [wasm, fonts], {
-    execArgv: [],
+    execArgv: ['--expose-gc', '--optimize-for-size'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })

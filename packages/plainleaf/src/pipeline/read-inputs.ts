@@ -3,6 +3,7 @@ import type { Limits, Reader } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './input.ts'
 import { type ReadGroup, readGroup } from './read-group.ts'
+import { saveMemory } from './save-memory.ts'
 import { scan } from './scan.ts'
 import { findReaders } from './standard-readers.ts'
 
@@ -36,6 +37,7 @@ export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs
   const readers = findReaders(options.readers)
   const { takes, extensions } = readers
   const scanned = scan(options.inputs ?? ['.'], { cwd, out: options.out, takes, extensions })
+  saveMemory(scanned.groups.flatMap(({ files }) => files.map(({ path }) => path)))
   const total = scanned.groups.reduce((sum, group) => sum + group.files.length, 0)
   const groups: ReadGroup[] = []
   for (const group of scanned.groups) {

@@ -9,7 +9,6 @@ import { checkTopic } from './check-topic.ts'
 import type { InputFile } from './input.ts'
 import { readCapped } from './read-capped.ts'
 import { type RolesOf, readRoles, unusedRoles } from './roles-file.ts'
-import { saveMemory } from './save-memory.ts'
 import type { Readers } from './standard-readers.ts'
 
 /** What reading a document gave: its topic, unless it failed. */
@@ -30,7 +29,6 @@ export async function readTopic(
     const finding = { place: { line: 1, column: 1 }, ...bytes }
     return { file, messages: [toMessage(file.shown, 'error', finding)] }
   }
-  saveMemory(bytes.length)
   const sha256 = hash('sha256', bytes, 'hex')
   const vfile = new VFile({ path: file.shown, value: bytes, data: { sha256 } })
   try {
