@@ -44,6 +44,8 @@ test('a document of a title alone, and one in another language, are noticed', as
   const cwd = folderWith({
     'title.md': '---\ntitle: Tea\n---\n',
     'tea.md': '# Чай\n\nПейте тёплый чай и отдыхайте дома.\n',
+    // Passages that name their language are as their author wants them.
+    'words.md': '# Tea\n\nTea is :lang[чай, и его пьют тёплым]{lang=ru}.\n',
   })
   const rules = async (...words: string[]) => {
     const { stdout } = await plainleaf(['check', ...words, '--json'], { cwd })

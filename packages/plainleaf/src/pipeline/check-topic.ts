@@ -1,4 +1,4 @@
-import { foreignScript, type Section, type Topic, toText } from '@plainleaf/content-model'
+import { foreignScript, type Section, type Topic, visit } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 
@@ -26,7 +26,7 @@ export function checkTopic(
       }),
     )
   }
-  const script = foreignScript(toText(topic), topic.lang)
+  const script = foreignScript(wordsOf(topic), topic.lang)
   if (script) {
     messages.push(
       toMessage(shown, 'warning', {
@@ -57,6 +57,16 @@ export function toDroppedNote(dropped: Topic['dropped'][number], shown: string):
     note: 'If it belongs to the text, put it back: in a roles file, or in the Markdown',
     place: position ?? { line, column: 1 },
   })
+}
+
+/** The words of a topic but for passages that name their own language. */
+function wordsOf(topic: Topic): string {
+  const words: string[] = []
+  visit(topic, (node) => {
+    if (node.type === 'text') words.push(node.value)
+    return !(node.type === 'span' && node.lang)
+  })
+  return words.join(' ')
 }
 
 function holdsText(section: Section): boolean {
