@@ -39,7 +39,9 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
     const { tagName, properties } = element
     if (tagName === 'img') {
       tally.images += 1
-      if (String(properties.alt ?? '').trim() !== '') tally.described += 1
+      // What only adorns needs no words.
+      const adorns = properties.role === 'presentation'
+      if (adorns || String(properties.alt ?? '').trim() !== '') tally.described += 1
     } else if (tagName === 'table') {
       tally.tables += 1
       if ([...elementsIn(element.children)].some(isHeader)) tally.headed += 1

@@ -26,7 +26,11 @@ export function chapterContext(
     topic,
     scopes,
     bibliography,
-    imageOf: (url) => images.add(context.asset(source, url)),
+    imageOf: (url) => {
+      const asset = context.asset(source, url)
+      const src = images.add(asset)
+      return src === undefined ? undefined : { src, width: asset?.width, height: asset?.height }
+    },
     hrefOfTopic: (id, fragment) => {
       const end = fragment === undefined ? '' : `#${fragment}`
       return holds(id) ? `topic:${id}${end}` : webAddress(id, end, context)

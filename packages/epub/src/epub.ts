@@ -1,4 +1,11 @@
-import type { Collection, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import {
+  type Collection,
+  type Output,
+  type OutputContext,
+  type OutputFile,
+  type Topic,
+  visit,
+} from '@plainleaf/content-model'
 import { bidiFindings } from '@plainleaf/html'
 import { finding } from './finding.ts'
 import { fromCollection } from './from-collection.ts'
@@ -9,13 +16,14 @@ import { toEpub } from './to-epub.ts'
 /**
  * EPUB 3.3: `<topic id>.epub` for each topic and `<collection id>.epub` for all of them together, or
  * `<collection id>-collection.epub` where a topic has the collection's id. Findings: `xml-illegal-character`,
- * `epub-name-clash`, and `character-bidi` where no web pages are built, which report it themselves.
+ * `epub-name-clash`, `epub-image-kind`, and `character-bidi` where no web pages are built, which report it themselves.
  */
 export const epub: Output = { name: 'epub', renderTopic, renderCollection }
 
 async function renderTopic(topic: Topic, context: OutputContext): Promise<OutputFile[]> {
   const { dropped: _, ...used } = topic
   check(used, 'the text', context, topic.meta.source.path)
+  checkImages(topic, context)
   return [
     { path: `${topic.id}.epub`, content: await toEpub(fromTopic(topic, context), context.toPng) },
   ]
@@ -49,6 +57,21 @@ function bookName({ id, topics }: Collection, context: OutputContext): string {
     )
   }
   return name
+}
+
+/** Reports images of a kind that books cannot show (https://www.w3.org/TR/epub-33/#sec-core-media-types). */
+function checkImages(topic: Topic, context: OutputContext): void {
+  visit(topic, (node) => {
+    if (node.type !== 'image' || context.asset(topic, node.url)?.mediaType !== 'image/avif') return
+    context.report(
+      finding(
+        'epub-image-kind',
+        'Books cannot show AVIF images; the alternative text stands instead',
+        'Save the image as WebP, PNG or JPEG too, and name that file.',
+        { file: topic.meta.source.path, place: node.position, severity: 'note' },
+      ),
+    )
+  })
 }
 
 /** Reports characters that were replaced or left out. */

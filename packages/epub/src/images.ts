@@ -6,6 +6,7 @@ const endings: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
+  'image/svg+xml': 'svg',
 }
 
 /** Collects pictures, each once however often it is shown. */

@@ -14,14 +14,21 @@ export interface HastContext {
    * plain-language topic it is also asked for ids that only the full topic of the same id can have.
    */
   hrefOfTopic(topicId: string, id?: string): string | undefined
-  /** `src` of a local image. `undefined`: its alternative text stands instead. */
-  imageOf(url: string): string | undefined
+  /** A local image. `undefined`: its alternative text stands instead. */
+  imageOf(url: string): ImageSource | undefined
   /** How references are printed and cited. Default: those of the topic, as in Vancouver. */
   bibliography?: Bibliography | undefined
   /** Heading rank, 1 to 6. Default: `section.depth`. */
   rankOf?(section: Section): number
   /** Also write `epub:type` where a role has one (EPUB 3.3 Structural Semantics Vocabulary). Default: no. */
   epubTypes?: boolean
+}
+
+/** Where an image is, and its size in pixels where known, so that the page does not jump when it arrives. */
+export interface ImageSource {
+  src: string
+  width?: number | undefined
+  height?: number | undefined
 }
 
 /** A reference as it stands in its topic. */

@@ -5,6 +5,8 @@ const endings: Record<string, string> = {
   'image/jpeg': 'jpg',
   'image/gif': 'gif',
   'image/webp': 'webp',
+  'image/avif': 'avif',
+  'image/svg+xml': 'svg',
 }
 
 /** Where an image goes: named after its bytes, so that the same image is written once. Absent: not an image we publish. */

@@ -75,7 +75,7 @@ test('a caller decides on ranks, links and images', () => {
   const context = contextOf('hay-fever/tree.json', {
     hrefOf: (id) => `part.xhtml#${id}`,
     hrefOfTopic: (id, fragment) => `${id}.xhtml#${fragment}`,
-    imageOf: () => 'images/x.png',
+    imageOf: () => ({ src: 'images/x.png' }),
     rankOf: () => 9,
   })
   const section = context.topic.children.find(({ id }) => id === 'overview') as Section

@@ -133,7 +133,10 @@ test('links in a scanned folder that lead out are passed over', async () => {
 })
 
 /** One black pixel: the smallest PNG there is, by its first bytes. */
-const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 test('images are read from the collection only, and only real ones', async () => {
   const cwd = folderWith({ 'in/deep/a.md': hayFever, 'secret.png': png })

@@ -11,8 +11,11 @@ export interface OutputFile {
 /** A file that a document refers to, such as an image. */
 export interface Asset {
   bytes: Uint8Array
-  /** `image/png`, `image/jpeg`, `image/gif` or `image/webp`. */
+  /** `image/png`, `image/jpeg`, `image/gif`, `image/webp`, `image/avif`, or `image/svg+xml`, from which all but the drawing was taken. */
   mediaType: string
+  /** In pixels, where known. */
+  width?: number | undefined
+  height?: number | undefined
   /** SHA-256 of the bytes, in hexadecimal. */
   sha256: string
 }

@@ -42,6 +42,8 @@ export function fromImage(
   const alt = node.alt ?? ''
   const protocol = /^([a-z][a-z\d+.-]*):/iu.exec(address.replace(/[\p{Cc}\s]+/gu, ''))?.[1]
   if (address && (!protocol || /^https?$/iu.test(protocol))) {
+    if (!alt && title === 'decorative')
+      return [{ type: 'image', url: address, alt, decorative: true, ...place }]
     return [{ type: 'image', url: address, alt, ...(title && { title }), ...place }]
   }
   warn(state.file, {

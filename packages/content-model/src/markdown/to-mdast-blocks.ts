@@ -17,7 +17,7 @@ import type {
 } from '../tree/block.ts'
 import { toText } from '../tree/to-text.ts'
 import { literal } from './markdown-writer.ts'
-import { toMdastPhrasing } from './to-mdast-phrasing.ts'
+import { imageTitle, toMdastPhrasing } from './to-mdast-phrasing.ts'
 import { toMdastTable } from './to-mdast-table.ts'
 
 /** Our blocks as mdast, in the notation that `fromBlocks` reads. */
@@ -156,11 +156,12 @@ function toFigure(node: Figure): RootContent {
   const [only] = caption ?? []
   const plain = !caption || (caption.length === 1 && only?.type === 'text')
   const title = plain && only?.type === 'text' ? only.value : null
+  const own = imageTitle(image)
   const paragraph: MdastParagraph = {
     type: 'paragraph',
-    children: [{ type: 'image', url: image.url, alt: image.alt, title: image.title ?? title }],
+    children: [{ type: 'image', url: image.url, alt: image.alt, title: own ?? title }],
   }
-  if (plain && image.title === undefined) return paragraph
+  if (plain && (own === undefined || (image.decorative && !title))) return paragraph
   return {
     type: 'containerDirective',
     name: 'figure',

@@ -1,6 +1,6 @@
 import type { PhrasingContent as MdastPhrasing } from 'mdast'
 import { citationPattern } from '../citation/citation-pattern.ts'
-import type { PhrasingContent } from '../tree/phrasing.ts'
+import type { Image, PhrasingContent } from '../tree/phrasing.ts'
 import { literal } from './markdown-writer.ts'
 
 /**
@@ -68,7 +68,7 @@ function one(node: PhrasingContent, oneLine: boolean): MdastPhrasing[] {
         },
       ]
     case 'image':
-      return [{ type: 'image', url: node.url, alt: node.alt, title: node.title ?? null }]
+      return [{ type: 'image', url: node.url, alt: node.alt, title: imageTitle(node) ?? null }]
     case 'span':
       return [
         directive('lang', toMdastPhrasing(node.children, oneLine), {
@@ -106,4 +106,9 @@ function directive(
   attributes: Record<string, string> = {},
 ): MdastPhrasing {
   return { type: 'textDirective', name, attributes, children }
+}
+
+/** Title of an image; what only adorns has none, and says so in its place. */
+export function imageTitle({ alt, title, decorative }: Image): string | undefined {
+  return decorative && !alt ? 'decorative' : title
 }

@@ -136,6 +136,7 @@ const image = z.strictObject({
   type: z.literal('image'),
   url: z.string(),
   alt: z.string(),
+  decorative: z.literal(true).optional(),
   title: z.string().optional(),
   ...nodeShape,
 })

@@ -50,11 +50,13 @@ export interface Link extends NodeBase {
   title?: string | undefined
   children: PhrasingContent[]
 }
-/** An image; `alt` is empty for decoration. `url` is a path relative to the document; outputs ask `context.asset` for it. */
+/** An image; `alt` is empty where nobody wrote any. `url` is a path relative to the document; outputs ask `context.asset` for it. */
 export interface Image extends NodeBase {
   type: 'image'
   url: string
   alt: string
+  /** It only adorns, so that it needs no alternative text. */
+  decorative?: true | undefined
   title?: string | undefined
 }
 /** A passage in another language or direction (BCP 47). */
@@ -160,6 +162,7 @@ export const phrasingSchema: z.ZodType<PhrasingContent> = z
       type: z.literal('image'),
       url: z.string(),
       alt: z.string(),
+      decorative: z.literal(true).optional(),
       title: z.string().optional(),
       ...nodeShape,
     }),

@@ -45,7 +45,7 @@ export function glossaryPage(collection: Collection): { path: string; content: s
       ]),
     ],
     // Without the link to this very page.
-    footer: footer(lang, collection).slice(0, 1),
+    footer: footer(lang, { ...collection, glossary: [] }),
   })
   return [{ path, content }]
 }

@@ -5,8 +5,13 @@ import type { State } from './state.ts'
 
 /** A local image, or its alternative text where there is none. A missing decoration leaves nothing. */
 export function image(node: Image, state: State): ElementContent[] {
-  const src = state.context.imageOf(node.url)
-  if (src !== undefined) return [element('img', { src, alt: node.alt, title: node.title })]
+  const { alt, title, decorative } = node
+  const found = state.context.imageOf(node.url)
+  if (found) {
+    const { src, width, height } = found
+    const role = decorative ? 'presentation' : undefined
+    return [element('img', { src, alt: decorative ? '' : alt, width, height, role, title })]
+  }
   return node.alt.trim() ? [element('span', { className: ['image-text'] }, [node.alt])] : []
 }
 

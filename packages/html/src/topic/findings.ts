@@ -1,6 +1,5 @@
 import {
   type AnyNode,
-  type Image,
   type Link,
   type OutputContext,
   type Reference,
@@ -9,17 +8,15 @@ import {
   visit,
 } from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
-import { imagePath } from '../image-path.ts'
 import { safeUrl } from '../safe-url.ts'
 import { treeIds } from '../tree-ids.ts'
 
-/** Reports what could not be published as the document asks for: links that lead nowhere, images that are not there. */
+/** Reports what could not be published as the document asks for: links that lead nowhere. */
 export function reportFindings(topic: Topic, context: OutputContext): void {
   const { ids } = treeIds(topic)
   citationStyle(topic, context)
   visit(topic, (node) => {
     if (node.type === 'link') link(node, ids)
-    if (node.type === 'image') image(node)
   })
 
   function link(node: Link, ids: ReadonlyMap<string, string>): void {
@@ -47,26 +44,6 @@ export function reportFindings(topic: Topic, context: OutputContext): void {
         'link-refused',
         `The link to "${shown(node.url)}" became plain words`,
         'Use a whole http, https, mailto or tel address, "#id", or "topic:id".',
-      )
-    }
-  }
-
-  function image(node: Image): void {
-    const asset = context.asset(topic, node.url)
-    if (asset && imagePath(asset)) return
-    if (/^[a-z][a-z\d+.-]*:|^[\\/]{2}/i.test(node.url.trim())) {
-      say(
-        node,
-        'image-remote',
-        `The image "${shown(node.url)}" is on another site; its alternative text stands instead`,
-        'Save the image beside the document and name that file: published pages load nothing from other sites.',
-      )
-    } else {
-      say(
-        node,
-        'image-missing',
-        `The image "${shown(node.url)}" was not found; its alternative text stands instead`,
-        'Check the path, which is relative to the document. PNG, JPEG, GIF and WebP can be published.',
       )
     }
   }

@@ -22,7 +22,8 @@ export function linksOf(topic: Topic, context: OutputContext): Links {
     glossary: glossaryFile(context.collection),
     imageOf(url) {
       const asset = context.asset(topic, url)
-      return asset && imagePath(asset)
+      const src = asset && imagePath(asset)
+      return src === undefined ? undefined : { src, width: asset?.width, height: asset?.height }
     },
   }
 }

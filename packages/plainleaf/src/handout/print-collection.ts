@@ -1,6 +1,6 @@
 import type { Collection, Topic } from '@plainleaf/content-model'
 import type { HandoutChoice, Variant } from '@plainleaf/handout'
-import { findAsset } from '../pipeline/find-asset.ts'
+import { findAsset } from '../image/read-image.ts'
 import type { ReadGroup } from '../pipeline/read-group.ts'
 import { type Rendered, render } from '../pipeline/render.ts'
 import type { LoadedClinic } from './load-clinics.ts'

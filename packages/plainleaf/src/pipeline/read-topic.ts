@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { defaultLimits, type ReadContext, type Topic } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { checkImages } from '../image/check-images.ts'
 import { internalError } from '../message/internal-error.ts'
 import { inFile, isMessage, toMessage } from '../message/to-message.ts'
 import { checkTopic } from './check-topic.ts'
@@ -43,7 +44,7 @@ export async function readTopic(
     const source = { ...topic.meta.source, path: file.source, sha256 }
     const kept = { ...topic, meta: { ...topic.meta, source } }
     const said = named(vfile)
-    const checked = checkTopic(kept, file.shown, said)
+    const checked = [...checkTopic(kept, file.shown, said), ...checkImages(kept, file)]
     return { file, topic: kept, messages: [...said, ...told.messages, ...checked] }
   } catch (error) {
     if (!isMessage(error)) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Theme } from '@plainleaf/content-model'
 import type { ThemeChoice } from '../config/define-config.ts'
+import { findAsset } from '../image/read-image.ts'
 import type { ConfigFinding } from './check-config.ts'
-import { findAsset } from './find-asset.ts'
 
 /** A config's theme with its logo read from the collection's folder; no such logo is an error, a colour too pale a warning. */
 export async function toTheme(

@@ -74,7 +74,10 @@ export function walkFolder(root: string, shown: string, options: WalkOptions): F
         // It is read with its document.
         if (!names.some((name) => options.takes(name) && rolesName(name) === entry.name))
           say(next, 'warning', orphan)
-      } else if (!options.takes(entry.name)) say(next, 'note', passedOver)
+      } else if (!options.takes(entry.name)) {
+        // Images lie beside the documents that show them.
+        if (!imageEnding.test(entry.name)) say(next, 'note', passedOver)
+      }
       // What is no file, or a link to nothing, is refused when it is read.
       else if (entry.isFile() || !isFile(join(root, next))) content.files.push(next)
       else if (isReallyInside(root, join(root, next))) content.files.push(next)
@@ -104,6 +107,8 @@ function builtIn(root: string): Set<string> {
   })
   return new Set([manifestName, ...paths])
 }
+
+const imageEnding = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu
 
 const passedOver = {
   ruleId: 'format-unknown',
