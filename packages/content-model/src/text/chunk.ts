@@ -47,15 +47,45 @@ export interface Chunk extends Piece {
 
 /**
  * How many words a text has. Where it has more than `most`, any number above that may be given: whether a paragraph is
- * longer than a line shows in its first line.
+ * longer than a line shows in its first words.
  */
-export function wordCount(text: string, most?: number): number {
-  if (most !== undefined && text.length > most * 16) {
-    const start = wordCount(text.slice(0, most * 8))
-    if (start > most) return start
+export function wordCount(text: string, most: number = Number.POSITIVE_INFINITY): number {
+  let count = 0
+  // Whether the character before is of a word, and whether the one before that is and this one may join two parts.
+  let inside = false
+  let joins = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const kind = code < 128 ? kinds[code]! : kindOf(code)
+    if (kind === letter) {
+      if (!inside && !joins && ++count > most) return count
+      inside = true
+      joins = false
+    } else if (kind === other) return countWords(text)
+    else {
+      joins = inside && kind === joiner
+      inside = false
+    }
   }
-  return text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  return count
 }
+
+const [blank, letter, joiner, other] = [0, 1, 2, 3] as const
+const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[A-Za-z0-9]/u.test(character)) return letter
+  return /['.-]/u.test(character) ? joiner : blank
+})
+
+/** Dashes, quotation marks, bullets and the hard space part words as those of ASCII do. */
+function kindOf(code: number): number {
+  if (code === 0x2019) return joiner
+  return code === 0xa0 || (code >= 0x2010 && code <= 0x2027) ? blank : other
+}
+
+/** The same for letters of any script. */
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {

@@ -83,10 +83,10 @@ function isSure({ line, next }: Break): boolean {
  * needed less, or so much more that another word had fitted; lines far longer are paragraphs that nobody broke.
  */
 function fitWidth(sure: readonly Break[], written: readonly Line[], measure: Measure): Fit {
-  const needs = sure.map((one) => needOf(one, measure)).sort(ascending)
-  const lengths = written.map((line) => lengthOf(line, measure)).sort(ascending)
+  const needs = Float64Array.from(sure, (one) => needOf(one, measure)).sort()
+  const lengths = Float64Array.from(written, (line) => lengthOf(line, measure)).sort()
   let best: Fit = { measure, width: 0, missed: 1.01, wall: false }
-  for (const width of new Set([...lengths, ...needs.map((need) => need - 1)])) {
+  for (const width of new Set([...new Set(lengths), ...needs.map((need) => need - 1)])) {
     if (width < needs[0]! * 0.5 || width > needs.at(-1)!) continue
     const longer = below(lengths, width * 1.5) - below(lengths, width)
     const hits = below(needs, width * 1.25 + 8) - below(needs, width)
@@ -99,7 +99,7 @@ function fitWidth(sure: readonly Break[], written: readonly Line[], measure: Mea
 }
 
 /** How many of some ascending values are not above a limit. */
-function below(values: readonly number[], limit: number): number {
+function below(values: Float64Array, limit: number): number {
   let from = 0
   let to = values.length
   while (from < to) {
@@ -134,9 +134,7 @@ function lengthOf(line: Line, measure: Measure): number {
   return line.indent + measure(line.text)
 }
 
-const ascending = (one: number, other: number): number => one - other
-
 function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort(ascending)
+  const sorted = Float64Array.from(values).sort()
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
 }

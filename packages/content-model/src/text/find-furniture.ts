@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
-import { furniturePhrases } from './furniture-phrases.ts'
+import { type FurniturePhrase, furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
 import { tidyPiece } from './piece.ts'
 
@@ -17,6 +17,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const last = chunks.findLastIndex(isParagraph)
   const isInside = (index: number): boolean => first >= 0 && first < index && index < last
   const links = findLinkList(chunks)
+  // Lines that occur again, as many short ones do, are looked at once.
+  const said = new Map<string, readonly FurniturePhrase[]>()
   return chunks.map((chunk, index) => {
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
@@ -34,8 +36,12 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     // Nor is a form to fill in furniture.
     if (text.includes('____')) return chunk
-    for (const phrase of furniturePhrases) {
-      if (words > phrase.words || !phrase.pattern.test(text) || phrase.unless?.test(text)) continue
+    if (!said.has(text))
+      said.set(
+        text,
+        furniturePhrases.filter((one) => saysSo(one, text, words)),
+      )
+    for (const phrase of said.get(text)!) {
       if (isVital(text) || (phrase.heading && headsText(chunks, index))) continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && isInside(index)) continue
@@ -48,6 +54,12 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
 
 /** A head in two or three parts, set at both margins, names the house and the leaflet: no title is set so. */
 const isParted = (text: string): boolean => /\S(?: {4,}|\t)\S/u.test(text)
+
+const saysSo = (
+  { pattern, unless, words: most }: FurniturePhrase,
+  text: string,
+  words: number,
+): boolean => words <= most && pattern.test(text) && !unless?.test(text)
 
 /**
  * Whether a line is a running head or foot: one of three like it, or of two that stand at the same edge of their

@@ -7,7 +7,6 @@ import {
   isContent,
   wordCount,
 } from './chunk.ts'
-import type { Wrap } from './detect-wrap.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
@@ -17,7 +16,7 @@ import { tidyPiece } from './piece.ts'
  * Finds headings: short, not ended as a sentence, set apart, and followed by text they can head. Precision comes
  * before recall, since a false heading breaks a page in two (see the confidence on each).
  */
-export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
+export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
   const marked = chunks.filter((chunk) => chunk.role === 'heading' && !chunk.forced).length >= 2
   const numbered = findNumbered(chunks)
@@ -27,7 +26,7 @@ export function findHeadings(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
   for (const index of candidates) {
     if (numbered.has(index) || isNumberedSection(chunks, index)) scores[index] = 0.9
     else if (!marked || isSectionName(chunks[index]!.text))
-      scores[index] = score(chunks, index, wrap, style)
+      scores[index] = score(chunks, index, wrapped, style)
   }
   const sure = lowerInRuns(chunks, scores, (index) => numbered.has(index) || style.wears(index))
   return chunks.map((chunk, index): Chunk => {
@@ -109,7 +108,12 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   return contentAfter(chunks, index) !== undefined
 }
 
-function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: HeadingStyle): number {
+function score(
+  chunks: readonly Chunk[],
+  index: number,
+  wrapped: boolean,
+  style: HeadingStyle,
+): number {
   const chunk = chunks[index]!
   const { text } = chunk
   const words = wordCount(text)
@@ -119,9 +123,9 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
   const apart = !before || before.group !== chunk.group
   const above = after?.group === chunk.group
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
-  if (!apart && !(wrap.wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
+  if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
   const declared = isAllCaps(text) || isSectionName(text)
-  if (above && !wrap.wrapped && !(apart && (/:$/u.test(text) || declared))) return 0
+  if (above && !wrapped && !(apart && (/:$/u.test(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = /:$/u.test(text)
@@ -136,12 +140,12 @@ function score(chunks: readonly Chunk[], index: number, wrap: Wrap, style: Headi
   value += style.weigh(index)
   if (declared) value += 0.1
   if (!/\p{L}/u.test(text)) value -= 0.25
-  if (above && wrap.wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
+  if (above && wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
   if (openEnd.test(text)) value -= 0.3
   if (caption.test(text)) value -= 0.4
   // Where no blank line parts them, a heading stands between a text that ended and one that will.
-  if (wrap.wrapped && before && isTight(before, chunk)) {
+  if (wrapped && before && isTight(before, chunk)) {
     if (isFragment(after)) value -= 0.2
     const above = chunks[index - 2]
     if (isFragment(before) && above && isTight(above, before)) value -= 0.3

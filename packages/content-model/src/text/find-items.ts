@@ -1,11 +1,10 @@
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
-import type { Wrap } from './detect-wrap.ts'
 import { keepSigns } from './keep-signs.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
 /** Decides which marked chunks are list items, and finds the lists that have no marks. */
-export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
+export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   const signs = keepSigns(chunks)
   const marked = chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'text' || !chunk.marker) return chunk
@@ -24,7 +23,7 @@ export function findItems(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(markLowered(countBackLinks(marked)), wrap)
+  return markUnmarked(markLowered(countBackLinks(marked)), wrapped)
 }
 
 /** Notes of a wiki have no numbers, but are cited by the ones they would have. */
@@ -128,7 +127,7 @@ const isLowered = (chunk: Chunk): boolean =>
  * Lists that lost their marks: two or more lines of one group, without blanks between them, that are no wrapped
  * paragraph and no table, below a line that ends with a colon or standing alone.
  */
-function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
+function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   const out = [...chunks]
   // A document that marks its lists does not leave others bare.
   const marked = chunks.filter((chunk) => chunk.role === 'item' && chunk.marker).length >= 2
@@ -147,7 +146,7 @@ function markUnmarked(chunks: readonly Chunk[], wrap: Wrap): Chunk[] {
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
-        ((parted && (ledIn || !wrap.wrapped)) || itemLike(items, wrap, ledIn))
+        ((parted && (ledIn || !wrapped)) || itemLike(items, wrapped, ledIn))
       ) {
         for (let at = start; at < to; at++) {
           out[at] = {
@@ -178,10 +177,10 @@ function blanksPartBlocks(chunks: readonly Chunk[]): boolean {
 
 const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker
 
-function itemLike(items: readonly Chunk[], wrap: Wrap, ledIn: boolean): boolean {
+function itemLike(items: readonly Chunk[], wrapped: boolean, ledIn: boolean): boolean {
   const words = items.map((item) => wordCount(item.text))
   // A formatter that breaks lines may set paragraphs without blanks between them: those are no items.
-  if (wrap.wrapped)
+  if (wrapped)
     return ledIn && items.every((item, index) => words[index]! <= 12 && !endsSentence(item.text))
   if (words.some((count) => count === 0 || count > 90)) return false
   const short = words.filter((count) => count <= 25).length / words.length

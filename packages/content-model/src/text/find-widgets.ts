@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { drop, sameKey } from './find-furniture.ts'
+import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
 type Reason = NonNullable<Chunk['reason']>
@@ -15,8 +15,13 @@ const asksReader = /\b(?:helpful|useful|feedback|looking for|think|rate)\b/iu
  * menu. Nothing that warns or directs is taken, and no line that could be a sentence of the text.
  */
 export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
+  if (!chunks.some(({ role }) => role === 'dropped')) return [...chunks]
   const out = [...chunks]
-  const places = placesOf(chunks)
+  let known: Map<string, number> | undefined
+  const placeOf = (text: string): number => {
+    known ??= placesOf(chunks)
+    return known.get(entryKey(text)) ?? -1
+  }
   for (const [index, chunk] of chunks.entries()) {
     const reason = labelOf(chunk)
     if (!reason) continue
@@ -37,12 +42,12 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
     } else {
       // A marked list of contents may be one that the author wrote, and shows the levels of the headings.
       if (kept.some(({ marker }) => marker !== undefined)) continue
-      const again = kept.filter((one) => (places.get(entryKey(one.text)) ?? -1) > run.at(-1)!)
+      const again = kept.filter((one) => placeOf(one.text) > run.at(-1)!)
       if (again.length < Math.max(2, run.length * 0.6)) continue
       for (const at of run) if (isLink(chunks[at]!)) out[at] = drop(chunks[at]!, reason, 0.9)
     }
   }
-  return dropMenus(out, places)
+  return dropMenus(out, placeOf)
 }
 
 function labelOf(chunk: Chunk): Reason | null {
@@ -83,16 +88,17 @@ function placesOf(chunks: readonly Chunk[]): Map<string, number> {
   return places
 }
 
-/** An entry without its number, the dots that lead to a page, and the link that some headings have behind them. */
+/** An entry without case, and without the link that some headings have behind them. */
 function entryKey(text: string): string {
-  return sameKey(text.slice(0, 200).replace(/\s?\[[\p{Ll} |]{3,20}\]$/u, ''))
+  const key = text.slice(0, 200).toLowerCase()
+  return key.endsWith(']') ? key.replace(/\s?\[[\p{Ll} |]{3,20}\]$/u, '') : key
 }
 
 /**
  * A menu above the text: a block of four short lines or more, two of which are known from other sites. A line of it
  * that stands by itself again further down may be the title.
  */
-function dropMenus(chunks: readonly Chunk[], places: ReadonlyMap<string, number>): Chunk[] {
+function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => number): Chunk[] {
   const body = chunks.findIndex((chunk) => isContent(chunk) && !isLink(chunk))
   const out = [...chunks]
   for (let from = 0; from < body; ) {
@@ -104,7 +110,7 @@ function dropMenus(chunks: readonly Chunk[], places: ReadonlyMap<string, number>
     if (closed && known >= 2 && block.length >= 4 && block.every(isMenuLine)) {
       for (let at = from; at < to; at++) {
         const chunk = chunks[at]!
-        const again = (places.get(entryKey(chunk.text)) ?? at) > at
+        const again = placeOf(chunk.text) > at
         if (isContent(chunk) && !again && !isVital(chunk.text))
           out[at] = drop(chunk, 'navigation', 0.75)
       }

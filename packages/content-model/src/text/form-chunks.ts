@@ -20,11 +20,14 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const { running, numbers } = findPageEdges(lines)
   const isEdge = (line: Line): boolean => running.has(line.number) || numbers.has(line.number)
   // A running head of two parts looks like a row, and parts the tables of two pages.
-  const inside = lines.map((line, index) =>
-    isEdge(line) && !isDrawn(line) && !isSpaced(lines[index + 1], isEdge)
-      ? { ...line, text: '' }
-      : line,
-  )
+  const inside =
+    running.size + numbers.size === 0
+      ? lines
+      : lines.map((line, index) =>
+          isEdge(line) && !isDrawn(line) && !isSpaced(lines[index + 1], isEdge)
+            ? { ...line, text: '' }
+            : line,
+        )
   const readTable = createTableReader(inside)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined

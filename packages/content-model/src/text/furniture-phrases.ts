@@ -110,7 +110,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Who wrote it and when.
   phrase(
     'byline',
-    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^this (page|article) was last (edited|modified|updated|changed)\b.*|^retrieved from ["“]?https?:.*|^categor(y|ies): .*|^in (category|featured) .*/u,
+    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
     0.8,
     14,
   ),
@@ -120,6 +120,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.75,
     6,
     'dated',
+  ),
+  // What a wiki prints below its text.
+  phrase(
+    'byline',
+    /^this (page|article) was last (edited|modified|updated|changed)\b.*|^retrieved from ["“]?https?:.*|^categor(y|ies): .*/u,
+    0.8,
+    14,
   ),
   // A name is two to five words that are none of these.
   {
@@ -135,9 +142,14 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'other',
-    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w{1,20}| policy| statement| notice| settings| preferences){0,4}( ?[|·•] ?[\w ]{2,20}){0,4}$|^we use cookies.*|^(accept|allow|reject|decline|manage|customi[sz]e)( all| my| your)?( (non-)?(essential|optional|additional|necessary))? cookies$/u,
+    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w{1,20}| policy| statement| notice| settings| preferences){0,4}( ?[|·•] ?[\w ]{2,20}){0,4}$|^we use cookies.*/u,
     0.85,
     30,
+  ),
+  phrase(
+    'other',
+    /^(accept|allow|reject|decline|manage|customi[sz]e)( all| my| your)?( (non-)?(essential|optional|additional|necessary))? cookies$/u,
+    0.85,
   ),
 ]
 

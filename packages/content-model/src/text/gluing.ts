@@ -20,7 +20,11 @@ export function vocabularyOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>()
   if (!texts.some((text) => /\p{L}[-‐\u00AD]$/u.test(text))) return words
   let parted = false
+  let length = 0
   for (const text of texts) {
+    // A book of a thousand pages has used its words before it ends.
+    length += text.length
+    if (length > 2_000_000) return words
     const lower = text.toLowerCase()
     if (!parted && !/[-‐\u00AD]/u.test(lower)) {
       for (const word of lower.match(/\p{L}+/gu) ?? []) words.add(word)

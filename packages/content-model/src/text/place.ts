@@ -68,9 +68,11 @@ function guessOf({ confidence, alternatives }: Chunk, locate: Locate): NodeData 
   const own = guesses.get(locate) ?? new Map<string, NodeData>()
   guesses.set(locate, own)
   const rounded = Math.round(confidence * 100) / 100
+  const key = `${rounded} ${alternatives?.join(' ')}`
+  const known = own.get(key)
+  if (known) return known
   const names = alternatives?.map((role) => (role === 'text' ? 'paragraph' : role))
-  const key = `${rounded} ${names?.join(' ')}`
-  const known = own.get(key) ?? { confidence: rounded, ...(names && { alternatives: names }) }
-  own.set(key, known)
-  return known
+  const data: NodeData = { confidence: rounded, ...(names && { alternatives: names }) }
+  own.set(key, data)
+  return data
 }

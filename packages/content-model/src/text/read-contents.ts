@@ -18,11 +18,15 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
   )
   const found = new Map<string, number>()
   if (headings.size < 3) return found
+  const starts = new Set([...headings].map((key) => key.slice(0, 3)))
   const margins = new Set<number>()
   const entries = chunks.flatMap((chunk) => {
     const entry = chunk.role === 'item' || chunk.reason === 'toc-widget'
     if (!entry && chunk.role !== 'text') return []
     if (chunk.text.length > 200) return []
+    // Most lines begin otherwise than any heading.
+    const start = chunk.text.slice(0, 3)
+    if (/^[A-Za-z]{3}$/u.test(start) && !starts.has(start.toLowerCase())) return []
     const match = /^(\d{1,2}(?:\.\d{1,2}){0,5})\.?\s(.*)$/su.exec(withoutPage(chunk.text))
     const key = sameKey(match?.[2] ?? withoutPage(chunk.text))
     if (key.length < 3 || !headings.has(key)) return []

@@ -6,6 +6,7 @@ import { type Chunk, isContent } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { headingWords, readContents } from './read-contents.ts'
+import { remember } from './remember.ts'
 
 /** Aspects that a section on risks has among its parts. */
 const riskFamily: ReadonlySet<HealthAspect> = new Set([
@@ -26,11 +27,14 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     title,
     chunks.filter(isContent).map((chunk) => chunk.text),
   )
-  const aspectOf = (chunk: Chunk): HealthAspect | null => headingAspect(chunk.text, mask)
+  const aspects = remember((text) => headingAspect(text, mask))
+  const aspectOf = (chunk: Chunk): HealthAspect | null => aspects(chunk.text)
+  const stems = remember(stemsOf)
+  const isSpecial = remember(hasOwnKind)
   const indents = indentLevels(chunks)
-  const lower = lowerStyle(chunks)
+  const lower = lowerStyle(chunks, isSpecial)
   const contents = readContents(chunks)
-  const inPart = insideParts(chunks)
+  const inPart = insideParts(chunks, isSpecial)
   let faq = false
   let parent: Chunk | null = null
   let colon = false
@@ -53,7 +57,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     // A heading right below another, with no text between, is part of it.
     else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
     // A heading right below another, with no text between, is part of it; so is one that repeats its words.
-    const below = !special && last !== null && isPart(chunk, { right, last, child })
+    const below = !special && last !== null && isPart(chunk, { right, last, child }, stems)
     const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
     const level = Math.max(
       2,
@@ -83,7 +87,11 @@ interface Above {
   child: Chunk | null
 }
 
-function isPart(chunk: Chunk, { right, last, child }: Above): boolean {
+function isPart(
+  chunk: Chunk,
+  { right, last, child }: Above,
+  stems: (text: string) => string[],
+): boolean {
   if (right && (right.level ?? 2) === 2) return true
   if (/^(?:dos?|don['’]ts?|do not)$/iu.test(chunk.text)) return true
   const own = stems(chunk.text)
@@ -99,7 +107,7 @@ function isPart(chunk: Chunk, { right, last, child }: Above): boolean {
 }
 
 /** The telling words of a heading, without their endings. */
-function stems(text: string): string[] {
+function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
   return words
     .filter((word) => !/^(?:from|that|this|what|when|where|which|with|your)$/u.test(word))
@@ -107,7 +115,10 @@ function stems(text: string): string[] {
 }
 
 /** Where a text numbers its parts, headings without a number are inside them, from the first part on. */
-function insideParts(chunks: readonly Chunk[]): (index: number) => boolean {
+function insideParts(
+  chunks: readonly Chunk[],
+  isSpecial: (text: string) => boolean,
+): (index: number) => boolean {
   const parts = chunks.flatMap((chunk, index) =>
     chunk.role === 'heading' && chunk.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunk.text)
       ? [index]
@@ -132,7 +143,7 @@ function belongs(
   return [...words(chunk.text)].some((word) => theirs.has(word))
 }
 
-function isSpecial(text: string): boolean {
+function hasOwnKind(text: string): boolean {
   const kind = namedKind(text)
   return (kind !== undefined && kind !== 'keyPoints') || /^(conclusions?|summary|key )/iu.test(text)
 }
@@ -141,12 +152,16 @@ function isSpecial(text: string): boolean {
  * Tells subheadings by their look: a heading printed several times stands under several others; and where a document
  * writes some headings In Title Case, the first among them, and some as sentences or questions, the latter are lower.
  */
-function lowerStyle(chunks: readonly Chunk[]): (chunk: Chunk) => boolean {
+function lowerStyle(
+  chunks: readonly Chunk[],
+  isSpecial: (text: string) => boolean,
+): (chunk: Chunk) => boolean {
   const headings = chunks.filter((chunk) => chunk.role === 'heading' && !isSpecial(chunk.text))
   const count = new Map<string, number>()
   for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1)
   const again = (chunk: Chunk): boolean => (count.get(chunk.text) ?? 0) > 1
-  const capital = (chunk: Chunk): boolean => titleCase(headingWords(chunk.text)) >= 0.8
+  const capitals = remember((text) => titleCase(headingWords(text)) >= 0.8)
+  const capital = (chunk: Chunk): boolean => capitals(chunk.text)
   const shouted = headings.filter((chunk) => isAllCaps(chunk.text)).length
   // Where the first heading and two more are in capitals, the others are lower.
   if (shouted >= 3 && shouted < headings.length && isAllCaps(headings[0]!.text))

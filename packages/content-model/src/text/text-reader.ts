@@ -49,8 +49,7 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
  * put back after each.
  */
 function toChunks(source: string, roles: Roles | undefined): Chunk[] {
-  const lines = unquoteLines(cleanLines(source))
-  const wrap = detectWrap(lines)
+  const { chunks, wrapped } = toFirstChunks(source, roles)
   const stages: Stage[] = [
     findDeclared,
     findFurniture,
@@ -59,13 +58,26 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     joinForced,
     joinContinuations,
     partBlocks,
-    (chunks) => findHeadings(chunks, wrap),
+    (all) => findHeadings(all, wrapped),
     findQuestions,
-    (chunks) => findItems(chunks, wrap),
+    (all) => findItems(all, wrapped),
     findTitle,
     findTail,
     setLevels,
     gatherReferences,
   ]
-  return stages.reduce(keepForced, applyRoles(formChunks(lines, wrap), lines, roles))
+  // Chunks of one stage are garbage in the next: nothing here may hold them.
+  let last = chunks.splice(0)
+  for (const stage of stages) last = keepForced(last, stage)
+  return last
+}
+
+/** Logical lines, and whether lines were broken to fit a width; the lines themselves are not needed any more. */
+function toFirstChunks(
+  source: string,
+  roles: Roles | undefined,
+): { chunks: Chunk[]; wrapped: boolean } {
+  const lines = unquoteLines(cleanLines(source))
+  const wrap = detectWrap(lines)
+  return { chunks: applyRoles(formChunks(lines, wrap), lines, roles), wrapped: wrap.wrapped }
 }

@@ -76,6 +76,29 @@ export const usualShapes: Readonly<Record<string, Shape>> = {
   quotations: (write) => `> ${write.sentence()}\n> ${write.sentence()}\n\n`,
   'page furniture': (write, index) =>
     `${['Share this page', 'Advertisement', 'Home > Hay fever', 'By Ann Fir, 3 May 2021', 'Read more', String(index)][index % 6]}\n\n${write.sentence()}\n\n`,
+  'leaflets with all of this': (write) =>
+    `${[
+      write.title(4).toUpperCase(),
+      wrap(write.prose(3)),
+      `${wrap(write.words(20))} if you\n\n${write.lines(4, () => `  * ${write.words(4)}`)}      - ${write.word()}`,
+      write.lines(4, (index) => `${index + 1}) ${write.sentence()}`),
+      `+------------+------+\n| Medicine   | Dose |\n+------------+------+\n${write.lines(3, () => `| ${write.word().padEnd(10)} | ${write.number(90)}   |`)}+------------+------+`,
+      `> ${write.words(9)}\n> ${write.words(9)}`,
+      `Q: ${write.words(7)}?\nA: ${write.prose(1)}`,
+    ].join('\n\n')}\n\n`,
+  'web pages with all of this': (write) =>
+    `${[
+      'Skip to content\nHome\nTopics\nSearch\nAccept all cookies',
+      write.title(2),
+      'Share this page: Post Print\n\nOn this page\nSigns\nCauses',
+      write.prose(2),
+      'Signs',
+      `${write.words(6)}:\n\n${write.lines(4, () => write.words(4))}`,
+      'Causes',
+      write.sentence(),
+      `Medicine\tWhat it does\n${write.lines(3, () => `${write.title(1)}\t${write.words(3)}`)}`,
+      'Was this page helpful?\nYes\nNo\n\nRelated articles\nPets\nDust',
+    ].join('\n\n')}\n\n`,
   code: (write) =>
     `const ${write.word()} = ${write.number(99)};\nif (${write.word()}) {\n  run();\n}\n\n`,
 }
