@@ -27,6 +27,23 @@ test('a topic is a medical web page with what it states', () => {
   })
 })
 
+test('what is said of access is read off the topic', () => {
+  expect(page).toMatchObject({
+    accessMode: ['textual', 'visual'],
+    accessibilityFeature: [
+      'alternativeText',
+      'ARIA',
+      'displayTransformability',
+      'readingOrder',
+      'structuralNavigation',
+    ],
+    accessibilityHazard: 'none',
+  })
+  const [cold] = graphOf('cold-sores-ar.html')
+  expect(cold).toMatchObject({ accessMode: ['textual'], accessibilityHazard: 'none' })
+  expect(cold?.accessibilityFeature).not.toContain('alternativeText')
+})
+
 test('nobody is named as reviewer who has not reviewed, and no date is made up', () => {
   const [lice] = graphOf('head-lice.html')
   for (const key of ['reviewedBy', 'lastReviewed', 'expires'])

@@ -1,7 +1,7 @@
 import {
   type Audience,
-  type Collection,
   type HealthAspect,
+  type OutputContext,
   type Section,
   sectionsOf,
   type Topic,
@@ -15,6 +15,7 @@ import type {
   Question,
 } from 'schema-dts'
 import { pageAddress } from '../site/page-address.ts'
+import { accessData } from './access-data.ts'
 import { citationData, organisation, person } from './citation-data.ts'
 import { known } from './known.ts'
 import { licenceData } from './licence-data.ts'
@@ -26,7 +27,8 @@ import { wordsOf } from './words-of.ts'
  * section that has an aspect, its sources, its licence; and a `FAQPage` for each section of questions. Only what the topic
  * states: nobody is named as reviewer who has not reviewed, and an unknown date is left out.
  */
-export function topicData(topic: Topic, collection: Collection, description?: string): string {
+export function topicData(topic: Topic, context: OutputContext, description?: string): string {
+  const { collection } = context
   const { meta, lang } = topic
   const url = pageAddress(collection, `${topic.id}.html`)
   const here = url ?? `${topic.id}.html`
@@ -52,6 +54,7 @@ export function topicData(topic: Topic, collection: Collection, description?: st
     keywords: meta.keywords.length > 0 ? meta.keywords : undefined,
     license: licenceData(licence),
     citation: topic.references.length > 0 ? topic.references.map(citationData) : undefined,
+    ...accessData(topic, context),
     hasPart: parts(topic, here),
   })
   const graph: Graph = { '@context': 'https://schema.org', '@graph': [page, ...faqs(topic, here)] }

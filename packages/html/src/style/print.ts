@@ -1,7 +1,7 @@
 /** A clean leaflet on paper: only the text shown, addresses written out, nothing broken across pages that belongs together. */
 export const print: string = `
 @media print {
-  @page { margin: 18mm 20mm; }
+  @page { margin: 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
   html { font-size: 10pt; line-height: 1.45; }
   body { font-size: 1.1rem; }
@@ -18,7 +18,7 @@ export const print: string = `
   .text > section, .text > div, .columns > section { margin-bottom: 1.75rem; }
   a { color: inherit; }
   a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-size: 0.9em; font-weight: 400; }
-  .key-points, .callout, .disclaimer, .extract { border: 1px solid var(--line); border-inline-start: 4px solid #555; }
+  .key-points, .callout, .disclaimer, .extract { border: 1px solid var(--line); border-inline-start: 4px solid #555; margin-inline-end: 1px; }
   .procedure > ol > li::before { background: none; color: #000; border: 1.5px solid #000; line-height: 1.9rem; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title { break-after: avoid; }
   tr, figure, .callout, .key-points, .extract, .cards > li, .procedure > ol > li, .references li, .about, dt { break-inside: avoid; }

@@ -45,10 +45,10 @@ ul.references > li:target { text-indent: 0; }
 .important { background: var(--important); border-color: var(--important-line); }
 .warning { background: var(--warning); border-color: var(--warning-line); }
 
-.table { margin: 1.5rem 0; overflow-x: auto; container-type: inline-size; }
+.table { margin: 1.5rem 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; overflow-wrap: normal; }
 /* Stays in sight, and as wide as the screen, when the table is scrolled. */
-caption { position: sticky; inset-inline-start: 0; max-width: 100cqi; padding-bottom: 0.6rem; font-weight: 700; text-align: start; }
+caption { position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2 * var(--gutter)); padding-bottom: 0.6rem; font-weight: 700; text-align: start; }
 th, td { min-width: 6.5rem; padding: 0.6rem 0.9rem 0.6rem 0.6rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th, thead td { background: var(--soft); border-bottom: 2px solid var(--mark); vertical-align: bottom; }
 .align-right { text-align: end; font-variant-numeric: tabular-nums; }

@@ -37,7 +37,7 @@ export function topicPage(topic: Topic, context: OutputContext): string {
     home: 'index.html',
     alternates: [...alternates(topic, context), ...feedOf(collection)],
     canonical: pageAddress(collection, `${topic.id}.html`),
-    jsonLd: topicData(topic, collection, about),
+    jsonLd: topicData(topic, context, about),
     body: [
       header(topic, context),
       ...texts,
