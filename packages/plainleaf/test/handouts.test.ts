@@ -41,7 +41,7 @@ async function printAll(input: string): Promise<void> {
     const plain = summarise(topic)
     for (const variant of variants) {
       for (const paper of papers) {
-        for (const whose of [clinic, null]) {
+        for (const whose of paper === 'a4' ? [clinic, null] : [clinic]) {
           const url = whose ? 'https://leaflets.example' : undefined
           const model = toHandout(topic, plain, whose, { variant, paper, url })
           const printed = printHandout(model, topic, engine)

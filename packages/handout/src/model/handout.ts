@@ -63,6 +63,8 @@ export interface Part {
   pieces: Piece[]
   /** It is short, and so it is not parted by the end of a page. */
   keep?: true
+  /** It tells of risks, or of what is not approved: a shorter form never goes without it. */
+  grave?: true
 }
 
 /** A picture that is printed beside the contact details: scan it and the web page opens. */

@@ -19,9 +19,9 @@ export function toParts(sections: readonly Section[], context: PieceContext): Pa
     const pieces = toPieces(blocks, context)
     const heading = clean(toText(section.heading)).replace(/\s+/gu, ' ').trim()
     if (heading !== '' || pieces.length > 0) {
-      parts.push(
-        withTimes({ id: section.id, role: roleOf(section, pieces), level, heading, pieces }),
-      )
+      const grave = [section, ...inner].some(isGrave) && { grave: true as const }
+      const role = roleOf(section, pieces)
+      parts.push(withTimes({ id: section.id, role, level, heading, pieces, ...grave }))
     }
     for (const child of inner) {
       if (child.depth > section.depth + 1) {
@@ -42,6 +42,20 @@ function roleOf(section: Section, pieces: readonly Piece[]): Role {
   if (saysHelp(section)) return 'help'
   const asked = pieces.some((piece) => piece.type === 'list' && piece.boxes && !piece.ordered)
   return asked ? 'questions' : 'prose'
+}
+
+const graveAspects: ReadonlySet<string> = new Set([
+  'AllergiesHealthAspect',
+  'PregnancyHealthAspect',
+  'RisksOrComplicationsHealthAspect',
+  'SafetyHealthAspect',
+  'SideEffectsHealthAspect',
+])
+
+/** Whether a section warns: a sheet that told only what is good would mislead. */
+function isGrave({ aspect, heading }: Section): boolean {
+  const warns = /\b(?:risks?|safe|side effects|should not|approved)\b/iu.test(toText(heading))
+  return warns || (aspect !== null && graveAspects.has(aspect))
 }
 
 /** Whether a section says when to get help: by what it is about, or by what a warning in it is called. */

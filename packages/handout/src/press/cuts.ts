@@ -14,7 +14,8 @@ export interface Cut {
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the sources (they
  * stand on the web page), the lines for notes, some white space, the words to know, the pictures of numbers (the numbers stand in the
- * text), the questions to ask. A sheet made of sections may go without all but the first, from the last on. Everything
+ * text), the questions to ask. A sheet made of sections may go without those, from the last
+ * on, save the first and what tells of risks and approval. Everything
  * else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
@@ -31,7 +32,13 @@ export function cutsOf(handout: Handout): Cut[] {
   const text = JSON.stringify(parts)
   const lines = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
   const pictures = text.split('"type":"counts"').length - 1
-  const sections = design.variant === 'key-points' ? parts.filter(isSection).slice(1) : []
+  const sections =
+    design.variant === 'key-points'
+      ? parts
+          .filter(isSection)
+          .slice(1)
+          .filter(({ grave }) => !grave)
+      : []
   return [
     ...(lines ? [{ what: 'the third line for notes', lines: 1.5, from: twoLines }] : []),
     ...cut('sources', 'the sources', withoutSources),

@@ -36,12 +36,11 @@ export function printHandout(
   const printed = printOn(most, handout, topic, engine, options)
   const [tooMany] = printed.errors
   const [next] = more
-  const last =
-    next !== undefined && tooMany?.ruleId === 'handout-too-long'
-      ? printOn(next, handout, topic, engine, options)
-      : printed
+  const again = next !== undefined && tooMany?.ruleId === 'handout-too-long'
+  const last = again ? printOn(next, handout, topic, engine, options) : printed
   engine.tidy()
-  return last
+  if (!again || !last.pdf) return last
+  return { ...last, notes: [...last.notes, longer(handout, most, last.pages)] }
 }
 
 function printOn(
@@ -70,6 +69,14 @@ function leftOut(what: string, { design }: Handout, most: number): Finding {
     ruleId: 'handout-left-out',
     reason: `The handout (${design.variant}) goes without ${what}, so that it fits on ${pages(most)}`,
     note: 'Nothing to do if that is fine; else shorten the longest section',
+  }
+}
+
+function longer({ design }: Handout, most: number, count: number): Finding {
+  return {
+    ruleId: 'handout-longer',
+    reason: `The handout (${design.variant}) has ${pages(count)}, since ${pages(most)} cannot hold what must stay`,
+    note: 'Nothing to do if that is fine; else add a section of key points, or shorten the longest section',
   }
 }
 

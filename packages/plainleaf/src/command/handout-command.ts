@@ -50,7 +50,8 @@ export async function handoutCommand(
   const told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
   const written = await printAll(groups, flags, terminal, signal, told)
   // What was left out to fit on two pages is always told: a person decides whether that is fine.
-  const loud = (rule: string | undefined): boolean => rule === 'handout-left-out'
+  const loud = (rule: string | undefined): boolean =>
+    rule === 'handout-left-out' || rule === 'handout-longer'
   for (const message of told) {
     printMessages([message], terminal, { ...flags, verbose: flags.verbose || loud(message.ruleId) })
   }

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { expect, test } from 'vitest'
+import { plainleaf } from './support/command.ts'
+import { folderWith, hashes, list } from './support/folder.ts'
+
+const asthma = `---
+title: What is asthma?
+lastChecked: 2026-11-02
+---
+
+## Key points
+
+- Asthma narrows the airways. It cannot be caught from somebody else.
+- An inhaler opens them again within minutes.
+
+## What is it?
+
+Asthma is an illness of the airways. They swell, and less air gets through.
+`
+const riverside = `name: Riverside Clinic
+phone: 020 7946 0123
+brandColour: "#ffcc00"
+`
+
+function collection(more: Record<string, string> = {}): string {
+  return folderWith({
+    'topics/asthma.md': asthma,
+    'topics/cough.md': asthma.replaceAll('asthma', 'a cough').replaceAll('Asthma', 'A cough'),
+    'clinics/riverside.yaml': riverside,
+    'clinics/hillside.yaml': 'name: Hillside Clinic\nphone: 020 7946 0456\nlargePrint: true\n',
+    ...more,
+  })
+}
+
+test('prints every topic for every clinic', async () => {
+  const cwd = collection()
+  const { code, stdout, stderr } = await plainleaf(['handout', '.', '--clinic', 'all'], { cwd })
+  expect(stderr).toMatch(
+    /clinics\/riverside\.yaml:3:1 {2}warning .* #ffcc00 .* handout-colour-darkened/u,
+  )
+  expect(code).toBe(0)
+  expect(list(join(cwd, 'dist'))).toEqual([
+    'handouts/hillside/asthma.large.pdf',
+    'handouts/hillside/cough.large.pdf',
+    'handouts/riverside/asthma.pdf',
+    'handouts/riverside/cough.pdf',
+  ])
+  expect(stdout).toContain('dist/handouts/riverside/asthma.pdf')
+  const pdf = readFileSync(join(cwd, 'dist/handouts/riverside/asthma.pdf'))
+  expect(await checkPdf(pdf)).toEqual([])
+})
+
+test('prints other variants, papers and the archive form', async () => {
+  const cwd = collection()
+  const words = ['handout', 'topics/asthma.md', '--variant', 'booklet,key-points,mono', '--large']
+  expect((await plainleaf([...words, '--paper', 'letter', '--out', 'print'], { cwd })).code).toBe(0)
+  expect(list(join(cwd, 'print'))).toEqual([
+    'asthma.booklet.pdf',
+    'asthma.key-points.pdf',
+    'asthma.large.pdf',
+    'asthma.mono.pdf',
+  ])
+  const archive = await plainleaf(['handout', 'topics/asthma.md', '--archive'], { cwd })
+  expect(archive.code).toBe(0)
+  const pdf = readFileSync(join(cwd, 'dist/handouts/asthma.pdf'), 'latin1')
+  expect(pdf).toMatch(/<pdfaid:part>2<\/pdfaid:part>/u)
+})
+
+test('says where a profile is wrong', async () => {
+  const cwd = collection({ 'clinics/bad.yaml': 'name: Bad\nphon: 12\n' })
+  const wrong = await plainleaf(['handout', '.', '--clinic', 'bad'], { cwd })
+  expect(wrong.stderr).toMatch(/clinics\/bad\.yaml:1:1 {2}error {2}phone is missing/u)
+  expect(wrong.stderr).toMatch(
+    /clinics\/bad\.yaml:2:1 {2}error {2}Unknown key "phon"[\s\S]*Did you mean "phone"/u,
+  )
+  expect(wrong.code).toBe(2)
+  const missing = await plainleaf(['handout', '.', '--clinic', 'rivrside'], { cwd })
+  expect(missing.stderr).toMatch(
+    /no profile of a clinic "rivrside"[\s\S]*Did you mean "riverside"/u,
+  )
+  expect(missing.code).toBe(2)
+  const logo = collection({
+    'clinics/riverside.yaml': `${riverside}logo:\n  file: ../../x.png\n  alt: A\n`,
+  })
+  const outside = await plainleaf(['handout', '.', '--clinic', 'riverside'], { cwd: logo })
+  expect(outside.stderr).toMatch(/clinics\/riverside\.yaml:5:3 {2}error {2}logo\.file/u)
+  expect(existsSync(join(logo, 'dist'))).toBe(false)
+})
+
+test('says where a text asks a clinic for what it does not have', async () => {
+  const cwd = collection({ 'topics/asthma.md': `${asthma}\nCall us on {{phnoe}}.\n` })
+  const { code, stderr } = await plainleaf(['handout', '.', '--clinic', 'riverside'], { cwd })
+  expect(stderr).toMatch(/asthma\.md:15:1\S* {2}error {2}There is no variable "\{\{phnoe\}\}"/u)
+  expect(code).toBe(1)
+  expect(list(join(cwd, 'dist'))).toEqual(['handouts/riverside/cough.pdf'])
+})
+
+test('refuses a variant that there is not', async () => {
+  const { code, stderr } = await plainleaf(['handout', '.', '--variant', 'larg'], {
+    cwd: collection(),
+  })
+  expect(stderr).toContain('Did you mean "large"?')
+  expect(code).toBe(2)
+})
+
+test('prints the same bytes in any time zone, in this process and in another', async () => {
+  const cwd = collection()
+  const build = async (TZ: string, words: string[]) => {
+    const done = await plainleaf([...words, '--force'], { cwd, env: { TZ, LANG: 'de_DE.UTF-8' } })
+    expect(done.code).toBe(0)
+    const { 'manifest.json': _, ...rest } = hashes(join(cwd, 'dist'))
+    return rest
+  }
+  const first = await build('Pacific/Kiritimati', ['build', '.', '--to', 'handout'])
+  expect(Object.keys(first)).toEqual([
+    'handout/asthma.large.pdf',
+    'handout/asthma.pdf',
+    'handout/cough.large.pdf',
+    'handout/cough.pdf',
+  ])
+  expect(await build('America/Los_Angeles', ['build', '.', '--to', 'handout'])).toEqual(first)
+  const many = ['handout', 'topics/asthma.md', '--variant', 'standard', '--out', 'few']
+  await plainleaf(many, { cwd })
+  const few = createHash('sha256')
+    .update(readFileSync(join(cwd, 'few/asthma.pdf')))
+    .digest('hex')
+  expect(few).toBe(first['handout/asthma.pdf'])
+})
+
+test('prints many handouts in another process', async () => {
+  const clinics = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [
+      `clinics/c${at}.yaml`,
+      `name: Clinic ${at}\nphone: "${at}"\n`,
+    ]),
+  )
+  const cwd = collection(clinics)
+  const { code, stderr } = await plainleaf(['handout', '.', '--clinic', 'all'], { cwd })
+  expect(code).toBe(0)
+  expect(stderr).toContain('22 handouts')
+  expect(list(join(cwd, 'dist'))).toHaveLength(22)
+})
