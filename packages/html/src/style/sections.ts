@@ -30,7 +30,7 @@ ol.references { font-size: 1rem; line-height: 1.5; padding-inline-start: 2.25em;
 ul.references { font-size: 1rem; line-height: 1.5; padding-inline-start: 1.5em; list-style: none; }
 ul.references > li { text-indent: -1.5em; }
 ul.references > li:target { text-indent: 0; }
-.references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: inline-block; min-width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; }
+.references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: inline-block; min-width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; text-indent: 0; }
 .references li:target, .footnote:target, dt:target { background: var(--soft); box-shadow: 0 0 0 0.4rem var(--soft); }
 
 .footnote { display: grid; grid-template-columns: 1.75rem 1fr; gap: 0 0.25rem; margin-top: 1.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 1rem; line-height: 1.5; }
