@@ -38,10 +38,10 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
   for (const element of elementsIn(content)) {
     const { tagName, properties } = element
     if (tagName === 'img') {
+      // What only adorns tells nothing that would have to be seen or described.
+      if (properties.role === 'presentation') continue
       tally.images += 1
-      // What only adorns needs no words.
-      const adorns = properties.role === 'presentation'
-      if (adorns || String(properties.alt ?? '').trim() !== '') tally.described += 1
+      if (String(properties.alt ?? '').trim() !== '') tally.described += 1
     } else if (tagName === 'table') {
       tally.tables += 1
       if ([...elementsIn(element.children)].some(isHeader)) tally.headed += 1
