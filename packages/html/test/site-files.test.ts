@@ -54,7 +54,8 @@ test('dates come from the topics, or from the epoch of the build, and from nowhe
   ])
   const dated = await made(collection, 1_780_000_000)
   expect(texts(dated.get('sitemap.xml') ?? '', 'lastmod')).toContain('2026-05-28')
-  expect(texts(dated.get('feed.xml') ?? '', 'updated')[0]).toBe('2026-05-28T00:00:00Z')
+  // A feed with the date of the build would tell of changes that nobody made.
+  expect(dated.get('feed.xml')).toBe(plain.get('feed.xml'))
 })
 
 test('the feed tells the newest first, and there is none without a date', async () => {
@@ -69,7 +70,7 @@ test('the feed tells the newest first, and there is none without a date', async 
     const { lastChecked: _, ...meta } = topic.meta
     return { ...topic, meta }
   })
-  const undated = await made({ ...collection, topics })
+  const undated = await made({ ...collection, topics }, 1_780_000_000)
   expect(undated.has('feed.xml')).toBe(false)
   expect(undated.get('index.html')).not.toContain('feed.xml')
 })

@@ -8,6 +8,7 @@ import { page } from '../page/page.ts'
 import { time } from '../page/time.ts'
 import { collectionData } from '../schema-org/collection-data.ts'
 import { pageAddress } from '../site/page-address.ts'
+import { sharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { alternates } from '../topic/formats.ts'
 import { aspectFilter, aspectsOf } from './aspect-filter.ts'
@@ -29,6 +30,7 @@ export function indexPage(collection: Collection, context: OutputContext): strin
     kind: 'website',
     canonical: pageAddress(collection, ''),
     alternates: feedOf(collection),
+    picture: sharePicture(context),
     jsonLd: collectionData(collection),
     body: [
       element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),

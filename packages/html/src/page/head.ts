@@ -46,7 +46,7 @@ export function head(options: PageOptions): Element {
 
 /** What a link to the page shows where it is shared: Open Graph (https://ogp.me). */
 function shareCard(
-  { title, siteTitle, description, kind = 'article' }: PageOptions,
+  { title, siteTitle, description, kind = 'article', picture }: PageOptions,
   url: string | undefined,
 ): Element[] {
   const all: [property: string, content: string | undefined][] = [
@@ -55,11 +55,13 @@ function shareCard(
     ['og:site_name', title === siteTitle ? undefined : siteTitle],
     ['og:description', description],
     ['og:url', url],
+    ['og:image', picture?.url],
+    ['og:image:alt', picture?.alt],
   ]
   const known = all.filter((entry): entry is [string, string] => Boolean(entry[1]))
   return [
     ...known.map(([property, content]) => element('meta', { property, content })),
-    meta('twitter:card', 'summary'),
+    meta('twitter:card', picture?.large ? 'summary_large_image' : 'summary'),
   ]
 }
 

@@ -31,7 +31,9 @@ export interface PageOptions {
   /** Href of the sheet of colours and fonts that `stylesheet` needs. Default: `theme.css`. */
   theme?: string | undefined
   /** Picture beside the site's name. */
-  logo?: { src: string; alt: string } | undefined
+  logo?: Logo | undefined
+  /** Picture of the card that a link to the page becomes where it is shared. */
+  picture?: { url: string; alt: string; large: boolean } | undefined
   /** Href of the site's first page, for the link at the top. Absent: the site's name is no link; `''`: no name at all. */
   home?: string | undefined
   /** The same content in other formats. */
@@ -44,6 +46,14 @@ export interface PageOptions {
   refresh?: string | undefined
   /** Open Graph type. Default: `article`. */
   kind?: 'article' | 'website' | undefined
+}
+
+/** A picture beside the page, with its own size in pixels where that is known. */
+export interface Logo {
+  src: string
+  alt: string
+  width?: number | undefined
+  height?: number | undefined
 }
 
 /** The same content somewhere else. */

@@ -1,18 +1,18 @@
-import type { Collection, OutputContext, Topic } from '@plainleaf/content-model'
+import type { Collection, Topic } from '@plainleaf/content-model'
 import { dateWords } from '../date-words.ts'
-import { lastChange, newest } from './last-change.ts'
+import { newest } from './last-change.ts'
 import { pageAddress } from './page-address.ts'
 import { toXmlText } from './to-xml-text.ts'
 
 /**
  * `feed.xml`: what changed, newest first, as Atom (RFC 4287). Topics that do not say when they were last checked are left
- * out unless the build has an epoch, for a feed without dates is none. Nothing where no topic has a date.
+ * out: with the date of a build, every build would seem to have changed them. Nothing where no topic has a date.
  */
-export function feed(collection: Collection, context: OutputContext): string | undefined {
+export function feed(collection: Collection): string | undefined {
   const home = pageAddress(collection, '')
   const self = pageAddress(collection, 'feed.xml')
   const dated = collection.topics.flatMap((topic) => {
-    const day = lastChange(topic, context)
+    const day = topic.meta.lastChecked
     return day ? [{ topic, day }] : []
   })
   const updated = newest(dated.map(({ day }) => day))

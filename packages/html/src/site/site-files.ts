@@ -8,7 +8,7 @@ import { sitemap } from './sitemap.ts'
 export function siteFiles(collection: Collection, context: OutputContext): OutputFile[] {
   const moved = redirects(collection)
   if (collection.url === undefined) return moved
-  const changes = feed(collection, context)
+  const changes = feed(collection)
   return [
     ...moved,
     { path: 'sitemap.xml', content: sitemap(collection, context) },

@@ -1,4 +1,4 @@
-import type { Collection, Topic } from '@plainleaf/content-model'
+import type { Asset, Collection, Topic } from '@plainleaf/content-model'
 import { imagePath } from '../image-path.ts'
 import type { Alternate, PageOptions } from '../page/page.ts'
 
@@ -12,8 +12,16 @@ export function siteOptions({
     siteTitle: title,
     stylesheet: 'style.css',
     theme: 'theme.css',
-    logo: theme?.logo && src ? { src, alt: theme.logo.alt } : undefined,
+    logo:
+      theme?.logo && src ? { src, alt: theme.logo.alt, ...sizeOf(theme.logo.asset) } : undefined,
   }
+}
+
+function sizeOf({ width, height }: Asset): {
+  width?: number | undefined
+  height?: number | undefined
+} {
+  return { width, height }
 }
 
 /** The feed of changes, where one is made. */

@@ -8,6 +8,7 @@ import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { topicData } from '../schema-org/topic-data.ts'
 import { pageAddress } from '../site/page-address.ts'
+import { sharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { treeIds } from '../tree-ids.ts'
 import { aboutPage, status } from './about.ts'
@@ -37,6 +38,7 @@ export function topicPage(topic: Topic, context: OutputContext): string {
     home: 'index.html',
     alternates: [...alternates(topic, context), ...feedOf(collection)],
     canonical: pageAddress(collection, `${topic.id}.html`),
+    picture: sharePicture(context, topic),
     jsonLd: topicData(topic, context, about),
     body: [
       header(topic, context),
