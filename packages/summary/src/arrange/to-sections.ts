@@ -13,21 +13,29 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const out: Section[] = []
   if (choice.points.length > 0) out.push(mainPoints(choice.points))
   const ids = idMaker()
+  answerFirst(choice.answers)
   keepTogether(choice.answers)
+  const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers)]))
+  const told = new Set<Candidate>()
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
     const sorted = own.sort((a, b) => orderOf(a) - orderOf(b))
     if (slot.id === 'questions') out.push(...questions(choice.answers, ids))
     else {
-      const sources = new Set(sorted.map((one) => one.sources[0]!.of))
-      const kept = new Set(sorted.map((one) => one.below))
-      // A list is told below its own heading where the rest is from below others.
-      const lists = sources.size > 1 ? sorted.filter(isListed) : []
-      for (const one of asksItself(slot, sorted) ? sorted : lists) kept.add(one.sources[0]!.of)
-      const apart = new Set(sorted.filter((one) => kept.has(one.sources[0]!.of)))
-      const shared = sorted.filter((one) => !apart.has(one))
+      const own = apart.get(slot)!
+      const shared = sorted.filter((one) => !own.has(one))
       if (shared.length > 0) out.push(answer(slot, shared, topic, out.length > 0, ids))
-      out.push(...belowOwn([...apart], ids))
+      // What stands below one heading of the source stands there together.
+      const headed = new Set([...own].map((one) => one.sources[0]!.of))
+      const all = [...apart.values()].flatMap((some) => [...some])
+      const here = all.filter((one) => headed.has(one.sources[0]!.of) && !told.has(one))
+      for (const one of here) told.add(one)
+      out.push(
+        ...belowOwn(
+          here.sort((a, b) => orderOf(a) - orderOf(b)),
+          ids,
+        ),
+      )
     }
   }
   return out
@@ -37,6 +45,24 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
 export function toOwnSections(choice: Choice): Section[] {
   const all = [...choice.points, ...choice.answers].sort((a, b) => orderOf(a) - orderOf(b))
   return belowOwn(all, idMaker())
+}
+
+/** The sentences of a slot that stand below the source's own headings. */
+function apartIn(slot: Slot, answers: readonly Candidate[]): ReadonlySet<Candidate> {
+  const own = answers.filter((one) => !one.question && one.slot === slot.id)
+  const sources = new Set(own.map((one) => one.sources[0]!.of))
+  const kept = new Set(own.map((one) => one.below))
+  // A list is told below its own heading where the rest is from below others.
+  const lists = sources.size > 1 ? own.filter(isListed) : []
+  for (const one of asksItself(slot, own) ? own : lists) kept.add(one.sources[0]!.of)
+  return new Set(own.filter((one) => kept.has(one.sources[0]!.of)))
+}
+
+/** The answer to a question of a list of them goes to the top if nothing else says what the thing is. */
+function answerFirst(answers: readonly Candidate[]): void {
+  if (answers.some((one) => one.slot === 'what' && !one.question)) return
+  const asked = answers.find((one) => one.slot === 'what' && one.settled && one.question)?.question
+  for (const one of answers) if (asked && one.question === asked) one.question = undefined
 }
 
 function mainPoints(points: Candidate[]): Section {

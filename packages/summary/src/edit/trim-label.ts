@@ -5,15 +5,15 @@ import { change, type Draft } from './draft.ts'
 /** A label of a few words before a sentence of its own: `Less fear: The drug may …`. */
 const label = /^(?:[\p{Lu}\d][^.:?!]{2,60}): (?=[\p{Lu}“"])/u
 
-/** Takes off the label of an item that says what it says without it: a word of the label stands in the sentence. */
-export function trimLabel(draft: Draft): Draft {
+/** Takes off the label of an item that says what it says without it: a word of the label or of the title stands in it. */
+export function trimLabel(draft: Draft, title: string): Draft {
   const text = textOf(draft.runs)
   const end = label.exec(text)?.[0].length ?? 0
   const rest = text.slice(end)
   if (
     end === 0 ||
     words(rest).length < 5 ||
-    !saysAgain(text.slice(0, end), rest) ||
+    !saysAgain(`${text.slice(0, end)} ${title}`, rest) ||
     /^(?:it|they|this|these|he|she)\b/iu.test(rest)
   )
     return draft

@@ -1,6 +1,6 @@
-import { words } from '@plainleaf/language'
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
+import { isHook } from './is-hook.ts'
 import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
@@ -148,7 +148,13 @@ export function choose(
   }
   const answers = [...chosen].filter((one) => !points.has(one))
   const choice = { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
-  return easeDown(choice, { candidates, likeness, value, sourceWords })
+  const hooks = new Set(candidates.filter((one) => isHook(one, title)))
+  const fit = candidates.filter((one) => !hooks.has(one))
+  const eased = easeDown(choice, { candidates: fit, likeness, value, sourceWords })
+  // What was told only for the sake of a sentence that went again goes too.
+  const needed = new Set([...eased.points, ...eased.answers].map((one) => one.needs))
+  const told = eased.answers.filter((one) => !hooks.has(one) || needed.has(one))
+  return { points: eased.points, answers: told }
 
   function tell(units: readonly Candidate[][]): void {
     for (const unit of units) {
@@ -202,13 +208,6 @@ export function choose(
       take(top, budget)
     }
   }
-}
-
-/** Opens a text to win readers and says nothing of its subject: before the first heading, without a word of the title, and no definition. */
-function isHook({ slot, settled, text, needs }: Candidate, title: string): boolean {
-  if (slot !== 'what' || settled || needs || isDefinition(text) || /\d/u.test(text)) return false
-  const own = new Set(words(text.toLowerCase()))
-  return !words(title.toLowerCase()).some((word) => word.length > 3 && own.has(word))
 }
 
 /** What a sentence must be worth to stand alone below its question. */

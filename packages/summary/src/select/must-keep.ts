@@ -14,11 +14,11 @@ import {
  * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
-export function mustKeep({ text, owed, slot }: Candidate): number {
+export function mustKeep({ text, owed, slot, question }: Candidate): number {
   if (owed === 'always') return 6
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
-  if (isComparison(text) || (slot === 'risks' && listsHarms(text))) return 3
+  if (isComparison(text) || (slot === 'risks' && !question && listsHarms(text))) return 3
   if (isDatedStatus(text) || isBan(text)) return 3
   if (isExclusion(text)) return 2
   return 0
@@ -32,7 +32,7 @@ export function isSaid(
   said: Iterable<Candidate>,
   alike: (other: Candidate) => number,
 ): boolean {
-  const own = one.text.replace(/\[[^\]]*\]/gu, '').match(figures) ?? []
+  const own = one.text.replace(/\[[^[\]]{0,80}\]/gu, '').match(figures) ?? []
   if (own.length === 0) return false
   for (const other of said) {
     const theirs = new Set(other.text.match(figures))

@@ -103,7 +103,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
   for (const sentence of group) {
     // A lead-in is told with its list.
     if (around.leads.has(sentence.passage) && sentence === group.at(-1)) continue
-    const candidate = toCandidate([sentence], edited(sentence), place)
+    const candidate = toCandidate([sentence], edited(sentence, title), place)
     if (isLost(sentence, round)) candidate.unfit = true
     const owed = candidate.owed !== 'no'
     const before = out.at(-1) ?? around.before
@@ -165,9 +165,9 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
   return out
 }
 
-function edited(sentence: ReadSentence): Draft {
+function edited(sentence: ReadSentence, title: string): Draft {
   const draft = trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))
-  return sentence.block === 'list item' ? trimLabel(draft) : draft
+  return sentence.block === 'list item' ? trimLabel(draft, title) : draft
 }
 
 /** A lead-in with its list as one sentence, where the items are short, in no order, and only make sense together. */

@@ -38,7 +38,7 @@ export function listUnit(
   lead?: ReadSentence,
   previous?: Candidate,
 ): Candidate[] | undefined {
-  const made = items.map((item) => toCandidate([item], editedItem(item, place), place))
+  const made = items.map((item) => toCandidate([item], editedItem(item, place, title), place))
   const head = lead && toCandidate([lead], stripCitations({ runs: lead.runs, edits: [] }), place)
   const owed = [head, ...made].some((one) => one?.owed === 'always')
   const first = head ?? made[0]!
@@ -78,9 +78,9 @@ export function listUnit(
 }
 
 /** In steps a label names the step; elsewhere it says again what the item says. */
-function editedItem(item: ReadSentence, place: Place): Draft {
+function editedItem(item: ReadSentence, place: Place, title: string): Draft {
   const draft = trimOpening(stripCitations({ runs: item.runs, edits: [] }))
-  return place.slot.slot === 'steps' || place.owed ? draft : trimLabel(draft)
+  return place.slot.slot === 'steps' || place.owed ? draft : trimLabel(draft, title)
 }
 
 function tie(parts: Candidate[]): Candidate[] {

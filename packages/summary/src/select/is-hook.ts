@@ -1,0 +1,20 @@
+import { words } from '@plainleaf/language'
+import type { Candidate } from './candidate.ts'
+import { isDefinition } from './says.ts'
+
+const winning =
+  /^(?:have you|if you|imagine|many|most|picture|when)\b.{0,60}\b(?:heard?|imagine|struggl\w+|think of|wonder)\b/iu
+
+/**
+ * Whether a sentence opens a text to win readers and says nothing of its subject: it stands before the first telling heading, defines
+ * nothing, gives no figure, and has no word of the title or tells what comes to people's minds.
+ */
+export function isHook(one: Candidate, title: string): boolean {
+  const { slot, settled, text, needs, sources } = one
+  if (one.unit || one.keyPoint || one.owed !== 'no' || sources[0]!.block !== 'paragraph')
+    return false
+  if (slot !== 'what' || settled || needs || isDefinition(text) || /\d/u.test(text)) return false
+  const own = new Set(words(text.toLowerCase()))
+  const named = words(title.toLowerCase()).some((word) => word.length > 3 && own.has(word))
+  return !named || winning.test(text)
+}
