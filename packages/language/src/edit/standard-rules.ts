@@ -1,5 +1,6 @@
 import { lexiconIndex } from '../lexicon/lexicon.ts'
 import { replaceWords } from '../lexicon/replace-words.ts'
+import { nounToVerb } from './noun-to-verb.ts'
 import { openCompound } from './open-compound.ts'
 import { passiveToActive } from './passive-to-active.ts'
 import { percentAsPeople } from './percent-as-people.ts'
@@ -23,6 +24,7 @@ export const standardRules: readonly Rule[] = [
   removeFillers,
   percentAsPeople,
   openCompound,
+  nounToVerb,
   // Before words change, as `people taking part` hides a subject; and after, as plain words show new places.
   splitSentence,
   plainWords,

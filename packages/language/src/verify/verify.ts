@@ -1,3 +1,4 @@
+import { turnNoun } from '../edit/noun-to-verb.ts'
 import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { removeFillers } from '../edit/remove-fillers.ts'
@@ -61,6 +62,15 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   if (contrast) {
     const parted = align(contrast, after.keys, { ...allowed, asides: new Map() })
     if (parted.lost.length + parted.added.length === 0) return small
+  }
+  const verbal = splitSentences(source)
+    .map((one) => turnNoun(one.text) ?? one.text)
+    .join(' ')
+  if (verbal !== source) {
+    const told = read(verbal)
+    const tokens = { before: told.tokens, after: after.tokens }
+    const same = align(told.keys, after.keys, { ...allowed, tokens, asides: new Map() })
+    if (same.lost.length + same.added.length === 0) return []
   }
   if (!after.keys.some(({ value }) => value === 'by'))
     for (const turned of activesOf(before)) {
