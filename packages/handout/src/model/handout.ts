@@ -70,9 +70,9 @@ export interface Part {
 /** A picture that is printed beside the contact details: scan it and the web page opens. */
 export interface WebCode {
   url: string
-  /** The address without `https://`, printed below. */
-  shown: string
   alt: string
+  /** Printed below it. */
+  label: string
   /** Said where the sources are not printed, that they stand there. */
   sources: string
   /** SVG of the code. */

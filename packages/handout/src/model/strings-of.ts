@@ -11,7 +11,7 @@ export function stringsOf(handout: Handout): string[] {
 
 function stringsOfPart(part: Part, { code }: Handout): string[] {
   const own = [part.heading, ...part.pieces.flatMap(stringsOfPiece)]
-  return part.role === 'contact' && code ? [...own, code.alt] : own
+  return part.role === 'contact' && code ? [...own, code.alt, code.label] : own
 }
 
 /** Every string of one piece, in reading order. */

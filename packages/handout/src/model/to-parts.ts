@@ -81,7 +81,7 @@ function boldTimes(piece: Piece): Piece {
 }
 
 const time =
-  /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u
+  /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u
 
 function partTimes(run: Run): Run[] {
   if (run.strong) return [run]

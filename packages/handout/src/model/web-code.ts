@@ -7,7 +7,7 @@ import { fill, type HandoutWords } from './words.ts'
  * modules that ISO/IEC 18004 asks for.
  */
 export function toWebCode(url: string, words: HandoutWords): WebCode {
-  const shown = url.replace(/^https?:\/\//u, '').replace(/\?v=[0-9a-f]+$/u, '')
   const svg = renderSVG(url, { ecc: 'M', border: 4, pixelSize: 10 })
-  return { url, shown, alt: fill(words.codeAlt, url), sources: words.sourcesOnline, svg }
+  const { code: label, sourcesOnline: sources } = words
+  return { url, alt: fill(words.codeAlt, url), label, sources, svg }
 }

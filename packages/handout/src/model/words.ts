@@ -64,7 +64,7 @@ export const englishWords: HandoutWords = {
   funding: 'Funding: {}.',
   licence: 'Licence: {}.',
   authors: 'Written by {}.',
-  code: 'Read this on the web',
+  code: 'On the web',
   codeAlt: 'QR code that opens {}',
   page: 'Page',
   pageOf: 'of',
