@@ -34,7 +34,7 @@ test('topics can be chosen by aspect with the keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
-  const label = (await page.locator('.filter label:has(:checked)').innerText()).trim()
+  const label = ((await page.locator('.filter label:has(:checked)').textContent()) ?? '').trim()
   const [, count] = /\((\d)\)$/.exec(label) ?? []
   const some = (await shown()) as string[]
   expect(some).toHaveLength(Number(count))
