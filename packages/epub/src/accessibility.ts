@@ -39,7 +39,7 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
     const { tagName, properties } = element
     if (tagName === 'img') {
       // What only adorns tells nothing that would have to be seen or described.
-      if (properties.role === 'presentation') continue
+      if (isDecoration(properties.className)) continue
       tally.images += 1
       if (String(properties.alt ?? '').trim() !== '') tally.described += 1
     } else if (tagName === 'table') {
@@ -114,6 +114,10 @@ function share(all: number, some: number, noun: string): string {
 
 function number(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+function isDecoration(className: unknown): boolean {
+  return Array.isArray(className) && className.includes('decoration')
 }
 
 function isHeader({ tagName }: Element): boolean {

@@ -9,8 +9,9 @@ export function image(node: Image, state: State): ElementContent[] {
   const found = state.context.imageOf(node.url)
   if (found) {
     const { src, width, height } = found
-    const role = decorative ? 'presentation' : undefined
-    return [element('img', { src, alt: decorative ? '' : alt, width, height, role, title })]
+    // A role would say the same twice: `alt=""` already is decoration (HTML AAM). The class tells it from a forgotten text.
+    const className = decorative ? ['decoration'] : undefined
+    return [element('img', { src, alt: decorative ? '' : alt, width, height, className, title })]
   }
   return node.alt.trim() ? [element('span', { className: ['image-text'] }, [node.alt])] : []
 }

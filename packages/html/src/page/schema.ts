@@ -97,7 +97,7 @@ export const schema: Schema = {
       ['lang', /^[\da-z]+(?:-[\da-z]+)*$/i],
       ['dir', 'ltr', 'rtl', 'auto'],
       ['className', words],
-      ['role', 'presentation', 'note', 'region', 'group', ...roles],
+      ['role', 'note', 'region', 'group', ...roles],
       ['ariaCurrent', 'true', 'page'],
       ['dataAspect', /^[A-Za-z]+$/],
       'dataSource',
