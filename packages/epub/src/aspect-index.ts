@@ -69,8 +69,11 @@ function groupsOf(topics: readonly Topic[]): [HealthAspect, Place[]][] {
       for (const child of section.children) {
         if (child.type === 'section' && child.aspect === section.aspect) covered.add(child)
       }
-      if (section.aspect === null || covered.has(section)) continue
-      groups.get(section.aspect)?.push({ topic, section })
+      const group = section.aspect && groups.get(section.aspect)
+      // The opening of a topic and a section below it may both bear the topic's title.
+      const words = wordsOf({ topic, section })
+      const named = group?.some((one) => one.topic === topic && wordsOf(one) === words)
+      if (group && !covered.has(section) && !named) group.push({ topic, section })
     }
   }
   return [...groups].filter(([, places]) => places.length > 0)
@@ -79,12 +82,16 @@ function groupsOf(topics: readonly Topic[]): [HealthAspect, Place[]][] {
 /** `What is a preventer? – Asthma inhalers`; the opening of a topic is called after the topic. */
 function item({ topic, section }: Place, lang: string): Element {
   const own = languageTag(topic.lang)
-  const words = toText(section.heading).trim() === '' ? topic.title : labelOf(section)
+  const words = wordsOf({ topic, section })
   const where = words === topic.title ? [] : [` – ${topic.title}`]
   const content = [h('a', { href: `topic:${topic.id}#${section.id}` }, words), ...where]
   if (own === lang) return h('li', {}, ...content)
   // On the item itself the direction would move its bullet to the far edge, and past it on a phone.
   return h('li', {}, h('span', { lang: own, dir: directionOf(own) }, ...content))
+}
+
+function wordsOf({ topic, section }: Place): string {
+  return toText(section.heading).trim() === '' ? topic.title : labelOf(section)
 }
 
 function idOf(aspect: HealthAspect): string {

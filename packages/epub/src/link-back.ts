@@ -51,7 +51,7 @@ function withBacklinks(list: Element, document: BookDocument, citations: CitedBy
     if (item.type !== 'element') return item
     number = Number(item.properties.value ?? number + 1)
     const places = citations.get(`${document.file}#${item.properties.id}`) ?? []
-    const links = places.flatMap((place, index) =>
+    const links = places.map((place, index) =>
       backlink(
         place,
         index,
@@ -60,7 +60,11 @@ function withBacklinks(list: Element, document: BookDocument, citations: CitedBy
         document,
       ),
     )
-    return { ...item, children: [...withoutBacklinks(item.children), ...links] }
+    // What is cited eighty times has eighty of them: they stand on lines of their own.
+    const all =
+      links.length > 1 ? [h('span', { className: ['backlinks'] }, ...spaced(links))] : links
+    const gap: ElementContent[] = links.length > 0 ? [{ type: 'text', value: ' ' }] : []
+    return { ...item, children: [...withoutBacklinks(item.children), ...gap, ...all] }
   })
   return { ...list, children }
 }
@@ -79,22 +83,25 @@ function backlink(
   count: number,
   source: string,
   document: BookDocument,
-): ElementContent[] {
+): Element {
   const label =
     count > 1 ? `Back to citation ${index + 1} of ${source}` : `Back to the citation of ${source}`
-  return [
-    { type: 'text', value: ' ' },
-    h(
-      'a',
-      {
-        // Escaped already: links that are not `#id` or `topic:` are left as they are.
-        href: toHref(`${file}#${id}`),
-        role: 'doc-backlink',
-        'epub:type': 'backlink',
-        ariaLabel: label,
-        ...inEnglish(document.lang),
-      },
-      count > 1 ? `↩${index + 1}` : '↩',
-    ),
-  ]
+  return h(
+    'a',
+    {
+      // Escaped already: links that are not `#id` or `topic:` are left as they are.
+      href: toHref(`${file}#${id}`),
+      role: 'doc-backlink',
+      'epub:type': 'backlink',
+      ariaLabel: label,
+      ...inEnglish(document.lang),
+    },
+    count === 1 ? '↩' : index === 0 ? '↩1' : `${index + 1}`,
+  )
+}
+
+function spaced(links: readonly Element[]): ElementContent[] {
+  return links.flatMap((link, index): ElementContent[] =>
+    index > 0 ? [{ type: 'text', value: ' ' }, link] : [link],
+  )
 }

@@ -125,6 +125,11 @@ function split(value: string, forms: Forms, linked: Set<string>): PhrasingConten
 function stands({ words, exact }: Form, value: string, index: number): boolean {
   const found = value.slice(index, index + words.length)
   if (exact ? found !== words : found.toLowerCase() !== words.toLowerCase()) return false
+  // A capital inside a sentence is that of a name: the word is then a part of it.
+  if (/\p{Ll}/u.test(words.charAt(0)) && /\p{Lu}/u.test(found.charAt(0))) {
+    const before = value.slice(0, index).trimEnd()
+    if (before !== '' && !/[.!?:;“"(•–—]$/u.test(before)) return false
+  }
   const joins = /[\p{L}\p{N}\p{M}]|[-‐‑][\p{L}\p{N}]/uy
   joins.lastIndex = index + words.length
   return (

@@ -61,6 +61,7 @@ a {
   text-underline-offset: 0.15em;
 }
 a.term {
+  color: inherit;
   text-decoration-style: dotted;
 }
 img {
@@ -237,6 +238,15 @@ ul.references > li {
 .references a[role='doc-backlink'] {
   font-size: 0.85em;
   white-space: nowrap;
+}
+.backlinks {
+  display: block;
+}
+.backlinks a {
+  display: inline-block;
+  min-width: 1.75rem;
+  line-height: 1.75rem;
+  text-decoration: none;
 }
 
 nav ol {

@@ -41,7 +41,7 @@ const lice = await read(
   [
     '# Head lice',
     '## Symptoms',
-    'Nits stick to hair near the scalp. A scalp-coloured nit is hard to see: *nits* are small.',
+    'The Scalp Society says: Nits stick to hair near the scalp. A scalp-coloured nit is hard to see: *nits* are small.',
     '## Treatments',
     'Ask a GP, not a gp or a [general practitioner](https://example.org/). Comb out nits.',
     '### Treatments for babies',
