@@ -82,8 +82,9 @@ async function printOne(
     logo: logo?.name,
     file(url) {
       const asset = context.asset(topic, url)
-      if (!asset) return undefined
-      const name = `${asset.sha256}.${asset.mediaType.slice('image/'.length)}`
+      const ending = asset && endings.get(asset.mediaType)
+      if (!asset || !ending) return undefined
+      const name = `${asset.sha256}.${ending}`
       files.set(name, asset.bytes)
       return name
     },
@@ -106,6 +107,15 @@ async function printOne(
     context.report(Object.assign(toMessage(error, topic), { fatal: true }))
   return []
 }
+
+/** The kinds of image that Typst can print. */
+const endings = new Map([
+  ['image/png', 'png'],
+  ['image/jpeg', 'jpg'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+  ['image/svg+xml', 'svg'],
+])
 
 function toFinding({ ruleId, reason, note, block }: Refusal): Finding {
   return { ruleId, reason, note, place: block.position }

@@ -73,7 +73,8 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
       ]
     case 'figure': {
       const { image, caption = [] } = block
-      const file = context.file(image.url)
+      // What only adorns a page has no place on two.
+      const file = image.decorative ? undefined : context.file(image.url)
       if (file === undefined) return text(caption)
       const alt = clean(image.alt).trim()
       if (alt === '') context.refuse({ ...speechless, block })
