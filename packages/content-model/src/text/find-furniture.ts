@@ -32,7 +32,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     const words = wordCount(text)
     if (words <= 14 && edges[index]) {
       const repeat = repeats.get(sameKey(chunk.text))
-      if (repeat && runs(chunk, index, repeat, chunks)) return drop(chunk, 'running-title', 0.85)
+      if (repeat && runs(chunk, index, repeat, chunks))
+        return drop(chunk, 'running-title', chunk.edge && repeat.count >= 3 ? 0.95 : 0.85)
     }
     // Nor is a form to fill in furniture.
     if (text.includes('____')) return chunk

@@ -7,6 +7,7 @@ import { applyRoles } from '../roles/apply-roles.ts'
 import type { Roles } from '../roles/forced-role.ts'
 import { gatherReferences, joinForced, keepForced, type Stage } from '../roles/keep-forced.ts'
 import { decode } from '../source/decode.ts'
+import { reportTypes } from '../typing/report-types.ts'
 import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
@@ -32,7 +33,11 @@ export const textReader: Reader = {
   name: 'text',
   extensions: ['.txt', '.text'],
   obeysRoles: true,
-  read: (file, context = {}) => toTopic(fromText(file, context), file, context),
+  read: (file, context = {}) => {
+    const topic = toTopic(fromText(file, context), file, context)
+    reportTypes(topic, file)
+    return topic
+  },
 }
 
 /** The text of a file as headings and blocks in reading order, not nested or typed yet. */

@@ -2,6 +2,7 @@ import { build } from '../pipeline/build.ts'
 import type { ExitCode } from '../pipeline/exit-code.ts'
 import { toJson } from '../terminal/clean.ts'
 import { toJsonMessage } from '../terminal/format-message.ts'
+import { printGuesses } from '../terminal/print-guesses.ts'
 import { describeTally, printMessages, tally } from '../terminal/print-messages.ts'
 import { showProgress } from '../terminal/show-progress.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -40,6 +41,7 @@ export async function checkCommand(
     terminal.out(toJson({ findings, counts: { inputs: documents, built, failed, ...found } }))
   } else {
     printMessages(messages, terminal, flags)
+    if (!flags.verbose) printGuesses(messages, terminal)
     terminal.out(`${counts.found} checked: ${describeTally(found, flags.verbose)}\n`)
   }
   return exitCode === 0 && flags.frail && found.warnings > 0 ? 1 : exitCode

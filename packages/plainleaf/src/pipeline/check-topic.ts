@@ -38,12 +38,18 @@ export function checkTopic(
     )
   }
   const known = new Set(
-    said.filter(({ ruleId }) => ruleId === 'furniture-uncertain').map(({ line }) => line),
+    said.filter(({ ruleId }) => ruleId === 'furniture-uncertain').flatMap(linesOf),
   )
   const unsure = topic.dropped.filter(
     ({ line, data }) => (data?.confidence ?? 1) < sure && !known.has(line),
   )
   return [...messages, ...unsure.map((dropped) => toDroppedNote(dropped, shown))]
+}
+
+/** The lines a message speaks of. */
+function linesOf({ line = 1, place }: VFileMessage): number[] {
+  const last = place && 'end' in place ? place.end.line : line
+  return Array.from({ length: last - line + 1 }, (_, index) => line + index)
 }
 
 /** The note that says which line was left out, and why. */

@@ -1,0 +1,29 @@
+import { textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+
+/** What is said of guesses, with the line. */
+async function guesses(value: string): Promise<string[]> {
+  const file = new VFile({ path: 'scabies.txt', value })
+  await textReader.read(file)
+  return file.messages.map(({ line, ruleId, reason }) => `${line} ${ruleId} ${reason}`)
+}
+
+test('guesses that follow each other make one finding', async () => {
+  const found = await guesses(
+    'Scabies mites\n\nMites of scabies dig into the skin and make it itch, above all at night in bed.\n\nPlaces on the skin\n\nBetween the fingers\nOn the wrists\nRound the waist\n\nIt takes weeks until the itch of scabies mites is gone.\n',
+  )
+  expect(found).toContain(
+    '7 item-uncertain Took lines 7 to 9 for list items, but they could be paragraphs',
+  )
+  expect(found.filter((line) => line.includes('item-uncertain'))).toHaveLength(1)
+})
+
+test('sections that may be about anything are named in one finding', async () => {
+  const found = await guesses(
+    'Scabies mites\n\nMites of scabies dig into the skin and make it itch at night.\n\nAnd then\n\nWash all of the bed linen hot on one day.\n\nIn the end\n\nPut the shoes into a bag for a few days.\n',
+  )
+  expect(found.at(-1)).toBe(
+    '5 section-type-uncertain What 2 sections are about is a guess: "And then" (line 5), "In the end" (line 9)',
+  )
+})
