@@ -25,6 +25,8 @@ const alike = 0.62
 const easy = 8.5
 /** Words up to which what must be kept is taken, whatever the budget. */
 const mostKept = 430
+/** The grade of what may be added once the hardest sentences were traded. */
+const readable = 12
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
@@ -138,23 +140,46 @@ export function choose(
   cover()
   tell(units)
   fill()
-  const tried = new Set<Candidate>()
-  for (let more = owedBeside(candidates, chosen); more.length > 0; ) {
-    for (const one of more) {
-      tried.add(one)
-      owe(one)
-    }
-    more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))
-  }
-  const answers = [...chosen].filter((one) => !points.has(one))
-  const choice = { points: taken, answers: answers.filter((one) => !isAlone(one, answers)) }
+  owedNow()
   const hooks = new Set(candidates.filter((one) => isHook(one, title)))
   const fit = candidates.filter((one) => !hooks.has(one))
-  const eased = easeDown(choice, { candidates: fit, likeness, value, sourceWords })
-  // What was told only for the sake of a sentence that went again goes too.
-  const needed = new Set([...eased.points, ...eased.answers].map((one) => one.needs))
-  const told = eased.answers.filter((one) => !hooks.has(one) || needed.has(one))
-  return { points: eased.points, answers: told }
+  // What trading and dropping left room for goes to sections that nothing is told of yet.
+  restart(easeDown(outcome(), { candidates: fit, likeness, value, sourceWords }))
+  cover(readable)
+  owedNow()
+  return outcome()
+
+  /** What is chosen by now, without what was told only for the sake of a sentence that went again. */
+  function outcome(): Choice {
+    const needed = new Set([...chosen].map((one) => one.needs))
+    const answers = [...chosen].filter((one) => !points.has(one))
+    const told = answers.filter((one) => !hooks.has(one) || needed.has(one))
+    return {
+      points: taken.filter((one) => points.has(one)),
+      answers: told.filter((one) => !isAlone(one, answers)),
+    }
+  }
+
+  function restart(choice: Choice): void {
+    chosen.clear()
+    nearest.clear()
+    points.clear()
+    for (const one of choice.points) points.add(one)
+    const all = [...choice.points, ...choice.answers]
+    for (const one of all) add(one)
+    used = spent + all.reduce((sum, one) => sum + one.words, 0)
+  }
+
+  function owedNow(): void {
+    const tried = new Set<Candidate>()
+    for (let more = owedBeside(candidates, chosen); more.length > 0; ) {
+      for (const one of more) {
+        tried.add(one)
+        owe(one)
+      }
+      more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))
+    }
+  }
 
   function tell(units: readonly Candidate[][]): void {
     for (const unit of units) {
@@ -167,11 +192,16 @@ export function choose(
   }
 
   /** One sentence of every section that nothing was told of, those with most to tell first. */
-  function cover(): void {
+  function cover(hardest = Infinity): void {
     const told = new Set([...chosen].map(sectionOf))
     const open = [...sectionsToTell(candidates)].flatMap(([section, own]) => {
       const fit = own.filter(
-        (one) => !one.unfit && !one.keyPoint && !isHook(one, title) && !isAboutText(one.text),
+        (one) =>
+          !one.unfit &&
+          !one.keyPoint &&
+          !isHook(one, title) &&
+          !isAboutText(one.text) &&
+          gradeOf(one) <= hardest,
       )
       // A question in a list of them is answered below the summary's own question for it.
       const said = fit.some((one) => likest(one) > alike || (one.question && counts.has(one.slot)))

@@ -1,0 +1,56 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { expect, it } from 'vitest'
+import { bySection, topicOf } from './fixture.ts'
+
+const told = (lines: string): { heading: string; text: string }[] =>
+  bySection(summarise(topicOf(lines))).map(({ section, sentences }) => ({
+    heading: toText(section.heading),
+    text: sentences.map((one) => toText(one.children)).join(' '),
+  }))
+const chapters = [
+  ['The cause', 'Pollen from grass and trees causes hay fever in spring and in early summer.'],
+  ['The nose', 'The lining of the nose swells up and makes a lot of clear and thin fluid.'],
+  ['The eyes', 'The eyes itch and water, and the skin around them may be red and sore.'],
+  ['The night', 'Many people with hay fever sleep badly in the weeks when grass is in flower.'],
+  ['The garden', 'Wet grass sets free less pollen than dry grass does on a warm and windy day.'],
+  ['The school', 'Children with hay fever may find tests in early summer harder than others do.'],
+]
+
+it('tells something of every section', () => {
+  const text = told(
+    `# Hay fever\n\n${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`,
+  )
+    .map((one) => one.text)
+    .join(' ')
+  for (const word of ['Pollen', 'lining', 'itch', 'sleep', 'Wet grass', 'Children'])
+    expect(text).toContain(word)
+})
+
+it('does not open with what only wins readers', () => {
+  const [first] = told(`# Hay fever
+
+When people hear the words hay fever, they think of farms and of barns full of dry grass.
+
+Hay fever is an allergy to pollen from grass and trees that comes back every spring.
+
+## What are the signs?
+
+You may sneeze, and your eyes may itch and water for some weeks of the year.`)
+  expect(first!.text).toMatch(/^Hay fever is an allergy/u)
+})
+
+it('puts what comes from one section below its heading once', () => {
+  const headings = told(`# Hay fever
+
+${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}
+
+## What this means for families
+
+Families with hay fever plan their trips around the weeks when grass is in flower.
+
+You can buy the spray in a shop, and your doctor can prescribe it free of charge.`).map(
+    ({ heading }) => heading,
+  )
+  expect(new Set(headings).size).toBe(headings.length)
+})
