@@ -30,14 +30,10 @@ globalThis.look = (() => {
     })
   }
 
-  /** Every fault that axe finds by rules of these tags, without those of these names, element by element. */
-  async function faults(tags, without) {
-    const { violations } = await engines.axe.run({
-      preload: false,
-      resultTypes: ['violations'],
-      runOnly: { type: 'tag', values: tags },
-      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-    })
+  /** Every fault that axe finds by the rules asked for, element by element. */
+  async function faults(asked) {
+    const options = { preload: false, resultTypes: ['violations'], ...asked }
+    const { violations } = await engines.axe.run(options)
     return violations.flatMap(({ id, impact, help, nodes }) =>
       nodes.map((node) => {
         const element = find(node.target[0])

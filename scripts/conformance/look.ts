@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { Rules } from './views.ts'
 
 /** An element as its name and how many of that name stand before it in the document. */
 export interface Spot {
@@ -61,9 +62,16 @@ export function prepare(page: Page): Promise<void> {
   return page.evaluate('look.prepare()')
 }
 
-/** What axe has against the page, but for the rules named. */
-export function faults(page: Page, without: readonly string[]): Promise<Fault[]> {
-  return page.evaluate(`look.faults(${JSON.stringify(tags)}, ${JSON.stringify(without)})`)
+/** What axe has against the page by these rules. */
+export function faults(page: Page, rules: Rules): Promise<Fault[]> {
+  const asked =
+    'only' in rules
+      ? { runOnly: { type: 'rule', values: rules.only } }
+      : {
+          runOnly: { type: 'tag', values: tags },
+          rules: Object.fromEntries(rules.without.map((rule) => [rule, { enabled: false }])),
+        }
+  return page.evaluate(`look.faults(${JSON.stringify(asked)})`)
 }
 
 /** What makes the page scroll sideways. */

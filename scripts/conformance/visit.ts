@@ -76,7 +76,7 @@ export async function openVisitor(browser: Browser, count: number): Promise<Visi
 async function inEveryView(tab: Tab, inBook: boolean, seen: Visit): Promise<void> {
   for (const view of views) {
     await tab.turn(view)
-    const found = await faults(tab.page, inBook ? view.withoutInBook : view.without)
+    const found = await faults(tab.page, inBook ? view.inBook : view.page)
     seen.faults.push(...found.map((fault) => ({ view: view.name, fault })))
     if (view.width === 320) seen.wide.push(...(await wide(tab.page)))
   }

@@ -47,10 +47,12 @@ const checkers = [
 
 test('the samples, our collection and the torture collection have no finding of any checker', () => {
   const long = build(join(fixtures, 'two-hundred-sections.md'), 'long')
+  const torture = build(join(fixtures, 'torture'), 'torture')
   const built = [
-    build(join(fixtures, 'torture'), 'torture'),
     build(join(root, 'content/mdma-assisted-therapy'), 'own'),
-    // Two hundred documents are looked at once; the book of the collection holds them again.
+    // What the book of a collection holds is not looked at again in the book of each topic; two stand for them.
+    ...['torture', 'every-kind', 'ear-ache-ar'].map((name) => join(torture, `epub/${name}.epub`)),
+    ...['html', 'summary'].map((path) => join(torture, path)),
     ...['html', 'summary', 'epub/two-hundred-sections.epub'].map((path) => join(long, path)),
   ]
   if (existsSync(samples)) built.push(build(samples, 'samples'))
@@ -71,10 +73,10 @@ test('the samples, our collection and the torture collection have no finding of 
     checkers.map((name) => [name, '0', '0', '0']),
   )
   const most = (column: number): number => Math.max(...cells.map((row) => Number(row[column])))
-  expect(most(1)).toBeGreaterThanOrEqual(18)
-  expect(most(2)).toBeGreaterThanOrEqual(500)
+  expect(most(1)).toBeGreaterThanOrEqual(12)
+  expect(most(2)).toBeGreaterThanOrEqual(400)
   expect(status).toBe(0)
-}, 600_000)
+}, 900_000)
 
 test('a missing tool is named with the command that installs it', () => {
   const page = join(fixtures, 'planted/bad.html')
@@ -132,7 +134,8 @@ describe('faults that were planted', () => {
     ['planted.epub/EPUB/what-to-do.xhtml:3:29 EPUBCheck/RSC-007'],
     ['planted.epub/EPUB/package.opf Ace/metadata-accessibilityfeature'],
     ['planted.epub/EPUB/what-to-do.xhtml:4:4 Ace/image-alt'],
-    ['planted.epub/EPUB/what-to-do.xhtml:4:4 axe print/image-alt'],
+    ['planted.epub/EPUB/what-to-do.xhtml:4:4 axe light/image-alt'],
+    ['planted.epub/EPUB/what-to-do.xhtml:7:1 axe print/color-contrast'],
     ['planted.epub/EPUB/what-to-do.xhtml:5:1 axe dark/color-contrast'],
     ['planted.epub/EPUB/what-to-do.xhtml:6:1 reflow 320 px/wcag-1.4.10'],
     ['planted.epub/EPUB/style.css:2:1 Nu/error CSS: “colour”'],
@@ -170,10 +173,12 @@ function plantBook(to: string, from: string): void {
 <p>See <a href="gone.xhtml">a page that is gone</a>.</p>
 <p><img src="cover.svg" /></p>
 <p class="dim">Grey in the dark</p>
-<p style="width: 400px">Wider than a phone</p>`,
+<p style="width: 400px">Wider than a phone</p>
+<p class="pale">Grey on paper</p>`,
     ),
   )
-  const rule = '@media (prefers-color-scheme: dark) { .dim { color: #333 } }'
+  const rule = `@media (prefers-color-scheme: dark) { .dim { color: #333 } }
+@media print { .pale { color: #ccc } }`
   edit('EPUB/style.css', (text) => text.replace('\n', `\np { colour: red }\n${rule}\n`))
   edit('EPUB/package.opf', (text) =>
     text.replaceAll(/<meta property="schema:accessibilityFeature">[^<]*<\/meta>/gu, ''),
