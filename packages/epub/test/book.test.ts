@@ -316,3 +316,51 @@ test('a long title is broken into lines that fit, and cut only on the picture', 
   for (const line of lines) expect(line.length).toBeLessThan(40)
   expect(textOf(book, 'EPUB/cover.xhtml')).toContain(title)
 })
+
+test('a book in APA cites by author and date from every part, and lists by names', async () => {
+  const source = (id: string, family: string) => ({
+    type: 'reference' as const,
+    id,
+    label: id,
+    itemType: 'book',
+    title: `${family} on noses`,
+    author: [{ family, given: 'Ann' }],
+    issued: { 'date-parts': [[2020]] },
+  })
+  const citing = (topic: Topic, id: string, family: string): Topic => ({
+    ...topic,
+    references: [source(id, family)],
+    children: [
+      {
+        type: 'section',
+        kind: 'prose',
+        id: 'noses',
+        depth: 2,
+        aspect: null,
+        typing: { confidence: 1, alternatives: [] },
+        heading: [{ type: 'text', value: 'Noses' }],
+        children: [
+          { type: 'paragraph', children: [{ type: 'citation', references: [id], label: '[1]' }] },
+        ],
+      },
+    ],
+  })
+  // Two topics cite works that one list must tell apart.
+  const topics = [citing(asthma, 'one', 'Zoe'), citing(hayFever, 'two', 'Ash')]
+  const book = await collectionBook({
+    ...collection,
+    citationStyle: 'apa',
+    topics: [...topics, citing(arabic, 'three', 'Zoe')].map((topic, at) =>
+      at === 2 ? { ...topic, references: [{ ...source('three', 'Zoe'), title: 'A' }] } : topic,
+    ),
+  })
+  const list = textOf(book, 'EPUB/references.xhtml')
+  expect(wordsOf(list)).toMatch(/Ash, A\. \(2020\)\..*Zoe, A\. \(2020a\)\..*Zoe, A\. \(2020b\)\./u)
+  expect(list).toContain('<ul class="references">')
+  expect(list).toContain('aria-label="Back to the citation of this source"')
+  const cited = [...book.keys()]
+    .filter((name) => /noses/u.test(name))
+    .map((name) => /class="citation">(.*?)<\/span>/u.exec(textOf(book, name))?.[1])
+    .map((text) => text?.replace(/<[^>]+>/gu, ''))
+  expect(cited.toSorted()).toEqual(['(Ash, 2020)', '(Zoe, 2020a)', '(Zoe, 2020b)'])
+})

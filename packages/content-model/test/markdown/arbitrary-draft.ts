@@ -141,6 +141,12 @@ const { inner } = fc.letrec<{ inner: PhrasingContent[]; one: PhrasingContent }>(
       url: fc.constant('a b.png'),
       alt: words.map((value) => value.trim()),
     }),
+    fc.constant({
+      type: 'image' as const,
+      url: 'leaf.png',
+      alt: '',
+      decorative: true as const,
+    }),
     fc.constant<PhrasingContent>({ type: 'break' }),
     fc.record({
       type: fc.constant('footnoteReference' as const),
@@ -265,18 +271,26 @@ const { blocks } = fc.letrec<{ blocks: Block[]; one: Block }>((tie) => ({
           })),
         }),
       ),
-    fc.record({ caption: fc.option(line), alt: words, title: fc.option(words) }).map(
-      ({ caption, alt, title }): Block => ({
-        type: 'figure',
-        image: {
-          type: 'image',
-          url: 'pictures/a b(1).png',
-          alt: alt.trim(),
-          ...(title && { title }),
-        },
-        ...(caption && { caption }),
-      }),
-    ),
+    fc
+      .record({
+        caption: fc.option(line),
+        alt: words,
+        title: fc.option(words),
+        adorns: fc.boolean(),
+      })
+      .map(
+        ({ caption, alt, title, adorns }): Block => ({
+          type: 'figure',
+          image: {
+            type: 'image',
+            url: 'pictures/a b(1).png',
+            ...(adorns
+              ? { alt: '', decorative: true }
+              : { alt: alt.trim(), ...(title && { title }) }),
+          },
+          ...(caption && { caption }),
+        }),
+      ),
     fc.record({
       type: fc.constant('callout' as const),
       tone: fc.constantFrom('note' as const, 'warning' as const),
