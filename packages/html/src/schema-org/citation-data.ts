@@ -56,6 +56,8 @@ export function person(name: string): Person {
 
 function authors(names: readonly CslName[]): (Person | Organization)[] | undefined {
   const found = names.flatMap(({ family, given, literal }): (Person | Organization)[] => {
+    // The last name may say that the list goes on.
+    if (literal && /^(?:et\.? al\.?|(?:and )?others)$/iu.test(literal.trim())) return []
     if (literal) return [organisation(literal)]
     const name = [given, family].filter(Boolean).join(' ')
     return name ? [known({ '@type': 'Person', name, familyName: family, givenName: given })] : []
