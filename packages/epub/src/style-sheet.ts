@@ -1,6 +1,6 @@
 /**
  * The style of every document. It sets no text colour and no typeface, so that dark mode, large type and the
- * reader's own choice win; all sizes grow with the text.
+ * reader's own choice win; all sizes grow with the text, in em: some reading systems set the size on the body, not on the root.
  */
 export const styleSheet = `@charset "UTF-8";
 :root {
@@ -19,43 +19,43 @@ h1, h2, h3, h4, h5, h6 {
   text-wrap: balance;
 }
 h1 {
-  font-size: 1.75rem;
-  margin: 2rem 0 1.25rem;
+  font-size: 1.75em;
+  margin: 1.14em 0 0.71em;
 }
 h2 {
-  font-size: 1.35rem;
-  margin: 2rem 0 0.75rem;
+  font-size: 1.35em;
+  margin: 1.48em 0 0.56em;
 }
 h3 {
-  font-size: 1.15rem;
-  margin: 1.5rem 0 0.5rem;
+  font-size: 1.15em;
+  margin: 1.3em 0 0.43em;
 }
 h4, h5, h6 {
-  font-size: 1rem;
-  margin: 1.25rem 0 0.5rem;
+  font-size: 1em;
+  margin: 1.25em 0 0.5em;
 }
 p, ul, ol, dl, figure, blockquote, pre {
-  margin: 0 0 0.85rem;
+  margin: 0 0 0.85em;
 }
 p {
   orphans: 2;
   widows: 2;
 }
 ul, ol {
-  padding-inline-start: 1.5rem;
+  padding-inline-start: 1.5em;
 }
 li {
-  margin: 0 0 0.4rem;
+  margin: 0 0 0.4em;
 }
 li > ul, li > ol {
-  margin: 0.4rem 0 0;
+  margin: 0.4em 0 0;
 }
 ul.tasks {
   list-style: none;
-  padding-inline-start: 0.25rem;
+  padding-inline-start: 0.25em;
 }
 li > ul.tasks {
-  padding-inline-start: 1.5rem;
+  padding-inline-start: 1.5em;
 }
 a {
   text-underline-offset: 0.15em;
@@ -73,16 +73,16 @@ figure {
   text-align: center;
 }
 figcaption, caption {
-  font-size: 0.9rem;
+  font-size: 0.9em;
   text-align: start;
 }
 .image-text {
   font-style: italic;
 }
 blockquote {
-  margin-inline: 1rem;
-  padding-inline-start: 1rem;
-  border-inline-start: 0.2rem solid;
+  margin-inline: 1em;
+  padding-inline-start: 1em;
+  border-inline-start: 0.2em solid;
 }
 pre {
   white-space: pre-wrap;
@@ -90,7 +90,7 @@ pre {
 hr {
   border: 0;
   border-top: 1px solid;
-  margin: 2rem 20%;
+  margin: 2em 20%;
 }
 
 .cover {
@@ -102,32 +102,32 @@ hr {
 }
 
 .front {
-  padding-top: 2.5rem;
+  padding-top: 2.5em;
 }
 .front .series {
   letter-spacing: 0.04em;
 }
 .front .book-title {
-  font-size: 2.25rem;
+  font-size: 2.25em;
   font-weight: bold;
   line-height: 1.15;
   text-wrap: balance;
-  margin: 0.5rem 0 1rem;
+  margin: 0.22em 0 0.44em;
 }
 .front .description, .description {
-  font-size: 1.15rem;
+  font-size: 1.15em;
 }
 .front h1 {
-  font-size: 1.15rem;
-  margin-top: 2.5rem;
-  padding-top: 1.25rem;
-  border-top: 0.2rem solid;
+  font-size: 1.15em;
+  margin-top: 2.17em;
+  padding-top: 1.09em;
+  border-top: 0.17em solid;
 }
 
 .facts {
-  font-size: 0.95rem;
-  margin-top: 2rem;
-  margin-bottom: 2rem;
+  font-size: 0.95em;
+  margin-top: 2.11em;
+  margin-bottom: 2.11em;
 }
 .facts dt {
   font-weight: bold;
@@ -135,34 +135,34 @@ hr {
   margin-top: 0;
 }
 .facts dd {
-  margin: 0 0 0.6rem;
+  margin: 0 0 0.6em;
 }
 
 .table {
   overflow-x: auto;
-  margin: 1.25rem 0;
+  margin: 1.25em 0;
 }
 table {
   border-collapse: collapse;
   width: 100%;
-  font-size: 0.95rem;
+  font-size: 0.95em;
   line-height: 1.35;
 }
 caption {
   font-weight: bold;
-  padding: 0 0 0.5rem;
+  padding: 0 0 0.5em;
 }
 th, td {
-  border-bottom: 1px solid;
-  padding: 0.5rem 0.6rem;
+  padding: 0.5em 0.6em;
   text-align: start;
   vertical-align: top;
 }
-thead th {
-  border-bottom-width: 0.15rem;
-}
 tr {
+  border-bottom: 1px solid;
   break-inside: avoid;
+}
+thead tr {
+  border-bottom-width: 0.15em;
 }
 .align-center {
   text-align: center;
@@ -173,15 +173,15 @@ tr {
 
 aside.callout {
   border: 1px solid;
-  border-inline-start-width: 0.4rem;
-  border-radius: 0.3rem;
-  padding: 0.8rem 1rem 0.1rem;
-  margin: 1.25rem 0;
+  border-inline-start-width: 0.4em;
+  border-radius: 0.3em;
+  padding: 0.8em 1em 0.1em;
+  margin: 1.25em 0;
   break-inside: avoid;
 }
 aside.important, aside.warning {
-  border-width: 0.15rem;
-  border-inline-start-width: 0.5rem;
+  border-width: 0.15em;
+  border-inline-start-width: 0.5em;
 }
 .callout-title {
   break-after: avoid;
@@ -189,20 +189,20 @@ aside.important, aside.warning {
 
 .extract {
   border: 1px solid;
-  border-inline-start-width: 0.4rem;
-  padding: 0.8rem 1rem;
-  margin: 0 0 1.5rem;
+  border-inline-start-width: 0.4em;
+  padding: 0.8em 1em;
+  margin: 0 0 1.5em;
 }
 
 dt {
-  margin-top: 0.9rem;
+  margin-top: 0.9em;
 }
 dfn {
   font-style: normal;
   font-weight: bold;
 }
 dd {
-  margin: 0 0 0.4rem 0;
+  margin: 0 0 0.4em 0;
 }
 
 .citation {
@@ -212,27 +212,27 @@ sup {
   line-height: 0;
 }
 aside.footnote {
-  font-size: 0.9rem;
-  margin-top: 1.5rem;
-  padding-top: 0.6rem;
+  font-size: 0.9em;
+  margin-top: 1.67em;
+  padding-top: 0.67em;
   border-top: 1px solid;
 }
 aside.footnote .note-number {
   float: inline-start;
   margin: 0;
-  padding-inline-end: 0.5rem;
+  padding-inline-end: 0.5em;
 }
 ol.references > li,
 ul.references > li {
-  margin-bottom: 0.75rem;
+  margin-bottom: 0.75em;
   overflow-wrap: anywhere;
 }
 ul.references {
   list-style: none;
-  padding-inline-start: 1.5rem;
+  padding-inline-start: 1.5em;
 }
 ul.references > li {
-  text-indent: -1.5rem;
+  text-indent: -1.5em;
 }
 
 .references a[role='doc-backlink'] {
@@ -241,11 +241,10 @@ ul.references > li {
 }
 .backlinks {
   display: block;
+  line-height: 1.75;
 }
 .backlinks a {
-  display: inline-block;
-  min-width: 1.75rem;
-  line-height: 1.75rem;
+  padding: 0.35em 0.7em;
   text-decoration: none;
 }
 
@@ -254,7 +253,7 @@ nav ol {
   padding-inline-start: 0;
 }
 nav ol ol {
-  padding-inline-start: 1.25rem;
-  margin: 0.4rem 0 0.6rem;
+  padding-inline-start: 1.25em;
+  margin: 0.4em 0 0.6em;
 }
 `
