@@ -188,6 +188,10 @@ function fromVerb(
   before: Token | undefined,
   next: Token | undefined,
 ): Tag | undefined {
+  // `Breastfeeding is`, `and smoking can`: what stands for a subject is a noun.
+  const opens = !before || /^(?:stop|conj|subord)$/u.test(before.tag)
+  if (opens && token.lower.endsWith('ing') && next?.tag === 'aux' && !/^be/u.test(next.lower))
+    return 'noun'
   const determined = before !== undefined && isDetermined(before) && before.tag !== 'pron'
   const noun = isNounVerb(token.lower) || isNounVerbInS(token.lower)
   // `its cause remains`

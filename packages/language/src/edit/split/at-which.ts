@@ -7,6 +7,9 @@ const plural = /[^s]s$/u
 const many = /^(?:are|were|have|do)$/u
 const acting =
   /^(?:group|arm|cohort|study|trial|team|clinic|hospital|person|patient|woman|man|child)$/u
+/** Verbs that only a thing does, never what a clause tells. */
+const holding =
+  /^(?:contains|contained|includes|included|consists|consisted|weighs|weighed|lies|lay)$/u
 const one = /^(?:is|was|has|does)$/u
 
 /**
@@ -41,6 +44,9 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   if (plural.test(noun.lower) && !one.test(first) && !plural.test(first)) return undefined
   // `the cream group, which had less pain`: a group does, all of it does not.
   const doer = tokens[verb]!.tag === 'verb' || /^ha[ds]$/u.test(first)
-  const named = doer && acting.test(noun.lower) ? `This ${noun.text} ` : 'This '
+  // Nor does all of it contain anything.
+  const own = (doer && acting.test(noun.lower)) || holding.test(first)
+  const named =
+    own && noun.tag === 'noun' && !plural.test(noun.lower) ? `This ${noun.text} ` : 'This '
   return partAt(sentence, comma, comma + 2, named)
 }
