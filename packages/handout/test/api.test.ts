@@ -11,6 +11,7 @@ it('exposes the public API', async () => {
     'handoutOutput',
     'mostPages',
     'openEngine',
+    'openWasmEngine',
     'papers',
     'printHandout',
     'stringsOf',
