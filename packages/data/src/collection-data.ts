@@ -13,6 +13,8 @@ import { z } from 'zod'
 /** A section as `collection.json` lists it. */
 export interface SectionData {
   id: string
+  /** Ids it had before; links to them still lead to it. */
+  aliases?: string[] | undefined
   kind: SectionKind
   aspect: HealthAspect | null
   /** Level of its heading; the topic's title is level 1. */
@@ -60,6 +62,8 @@ export interface CollectionData {
   publisher?: string | undefined
   url?: string | undefined
   licence?: string | undefined
+  /** Ids that topics had before, each with what it is called now: `topic` or `topic#section`. */
+  renamed?: Readonly<Record<string, string>> | undefined
   /** How the bibliographies are printed. */
   citationStyle: CitationStyle
   topics: TopicData[]
@@ -69,6 +73,7 @@ export interface CollectionData {
 
 const section: z.ZodType<SectionData> = z.strictObject({
   id: z.string(),
+  aliases: z.array(z.string()).optional(),
   kind: z.enum(sectionKinds),
   aspect: z.enum(healthAspects).nullable(),
   depth: z.number().int().min(1).max(6),
@@ -104,6 +109,7 @@ export const collectionDataSchema: z.ZodType<CollectionData> = z
     publisher: z.string().optional(),
     url: z.string().optional(),
     licence: z.string().optional(),
+    renamed: z.record(z.string(), z.string()).optional(),
     citationStyle: z.enum(citationStyles),
     topics: z.array(topic),
     glossary: z.array(glossary),

@@ -19,6 +19,7 @@ export function toCollectionData(collection: Collection): CollectionData {
     publisher: collection.publisher,
     url: collection.url,
     licence: collection.licence,
+    renamed: collection.renamed,
     citationStyle,
     topics: collection.topics.map((topic) => toTopicData(topic, citationStyle)),
     glossary: collection.glossary.map(({ id, term, aliases, definition }) => ({
@@ -44,8 +45,9 @@ function toTopicData(topic: Topic, style: CitationStyle): TopicData {
     reviewBy,
     reviewedBy,
     aspects: [...new Set(sections.flatMap((section) => section.aspect ?? []))].sort(),
-    sections: sections.map(({ id, kind, aspect, depth, heading }) => ({
+    sections: sections.map(({ id, aliases, kind, aspect, depth, heading }) => ({
       id,
+      aliases: aliases?.length ? aliases : undefined,
       kind,
       aspect,
       depth,

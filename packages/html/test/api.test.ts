@@ -13,7 +13,6 @@ test('exports exactly its public names', async () => {
     'directionOf',
     'headingOf',
     'html',
-    'mix',
     'page',
     'phrasingToHast',
     'readable',
