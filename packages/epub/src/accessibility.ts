@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Book } from './book.ts'
 import { elementsIn } from './elements-in.ts'
+import { mayMove } from './may-move.ts'
 
 /** Schema.org accessibility metadata, name and value, in the order it is written. */
 export type AccessibilityMetadata = [name: string, value: string][]
@@ -60,7 +61,7 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
  */
 export function accessibilityOf(tally: Tally, images: Book['images']): AccessibilityMetadata {
   const allDescribed = tally.described === tally.images
-  const moving = images.some(({ mediaType }) => mediaType === 'image/gif')
+  const moving = images.some(mayMove)
   const entry = (name: string, ...values: string[]): AccessibilityMetadata =>
     values.map((value) => [name, value])
   return [
@@ -78,7 +79,7 @@ export function accessibilityOf(tally: Tally, images: Book['images']): Accessibi
       'tableOfContents',
       'unlocked',
     ),
-    // A GIF may move and flash; still pictures and text cannot.
+    // What moves may flash; still pictures and text cannot.
     ...entry('accessibilityHazard', moving ? 'unknown' : 'none'),
     ...entry('accessibilitySummary', summarise(tally)),
   ]

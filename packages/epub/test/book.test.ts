@@ -219,6 +219,30 @@ test('claims about accessibility follow the content', async () => {
   )
 })
 
+test.each([
+  ['image/gif', [...Buffer.from('GIF89a')], 'unknown'],
+  ['image/webp', [...Buffer.from('RIFF....WEBPVP8X....'), 2], 'unknown'],
+  ['image/webp', [...Buffer.from('RIFF....WEBPVP8X....'), 16], 'none'],
+  [
+    'image/png',
+    [...Array(8).fill(1), 0, 0, 0, 2, ...Buffer.from('IHDR..crc?\0\0\0\0acTL....')],
+    'unknown',
+  ],
+  [
+    'image/png',
+    [...Array(8).fill(1), 0, 0, 0, 2, ...Buffer.from('IHDR..crc?\0\0\0\0IDAT....')],
+    'none',
+  ],
+  ['image/svg+xml', [...Buffer.from('<svg/>')], 'none'],
+])(
+  'an image of type %s that begins with %j has the hazard: %s',
+  async (mediaType, start, hazard) => {
+    const asset = () => ({ bytes: Uint8Array.from(start), mediaType, sha256: 'a'.repeat(64) })
+    const opf = textOf(await topicBook(asthma, { asset }), 'EPUB/package.opf')
+    expect(/"schema:accessibilityHazard">(.*?)</u.exec(opf)?.[1]).toBe(hazard)
+  },
+)
+
 test('an image that is not there leaves its words', async () => {
   const book = await topicBook(asthma, { asset: () => undefined })
   expect(textOf(book, 'EPUB/how-inhalers-work.xhtml')).toContain('Drawing of a spray inhaler')
