@@ -17,7 +17,7 @@ import type { VFileMessage } from 'vfile-message'
 const folder = join(import.meta.dirname, 'fixtures/breathing')
 
 /** A picture of 160 by 100 pixels in one colour: a real PNG, made here so that no binary is kept. */
-const spacer: Asset = png(160, 100)
+export const spacer: Asset = png(160, 100)
 
 /** The topics of the fixture folder as the Markdown reader gives them. */
 export async function readCollection(): Promise<Collection> {

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Collection } from '@plainleaf/content-model'
 import { epub } from '@plainleaf/epub'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { arbitraryTopic } from './arbitrary-topic.ts'
-import { booksOf, readCollection, toPlain } from './collection.ts'
+import { booksOf, readCollection, spacer, toPlain } from './collection.ts'
 import { makeUnique } from './make-unique.ts'
 
 // The checker is the repository's, not this package's: named at run time, since packages import only packages.
@@ -20,8 +21,24 @@ const folder = mkdtempSync(join(tmpdir(), 'plainleaf-epub-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('EPUBCheck has nothing to say, neither of our books nor of hostile ones', async () => {
-  const collection = await readCollection()
-  const { books } = await booksOf(epub, collection.topics, collection, { plain: toPlain })
+  const read = await readCollection()
+  const subjects = [
+    { name: 'Asthma', scheme: 'MeSH', code: 'D001249' },
+    { name: 'Asthma (disorder)', scheme: 'SNOMED CT', code: '195967001' },
+    { name: 'Breathing' },
+  ]
+  const collection: Collection = {
+    ...read,
+    topics: read.topics.map((topic) => ({ ...topic, meta: { ...topic.meta, subjects } })),
+    theme: { colour: '#0b5c8f' },
+    accessibility: {
+      conformsTo: 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA',
+      certifiedBy: 'Example Access Lab',
+      report: 'https://example.org/report.html',
+    },
+  }
+  const more = { plain: toPlain, toPng: async () => spacer.bytes }
+  const { books } = await booksOf(epub, collection.topics, collection, more)
   const files = books.map((book) => write(book.path, book.content))
   const hostile = fc.sample(fc.tuple(arbitraryTopic('t1'), arbitraryTopic('t2')), {
     numRuns: 8,
