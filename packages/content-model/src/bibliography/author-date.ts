@@ -72,14 +72,14 @@ function canBeNamed(reference: Reference): boolean {
 }
 
 function toCited(reference: Reference): Cited {
-  const { names } = makers(reference)
+  const { names, more } = makers(reference)
   const whole = names.map((name) => `${familyOf(name)}|${inOrder(name)}`).join(';')
   const talk = kindOf(reference) === 'talk' && !reference['container-title']
   const date = talk ? (reference['event-date'] ?? reference.issued) : reference.issued
   const words = yearOf(date)
   const none = !words || /^(?:n\.? ?d\.?|no date|undated)$/iu.test(words)
   const year = stageOf(reference) === 'in press' ? 'in press' : none ? 'n.d.' : words
-  const shown = names.length > 2 ? 1 : Math.max(1, names.length)
+  const shown = names.length > 2 || more ? 1 : Math.max(1, names.length)
   return { reference, whole: whole || titleKey(reference), year, shown, initials: false }
 }
 
@@ -133,12 +133,18 @@ function shortNames({ reference, shown, initials }: Cited): PhrasingContent[] {
 const inQuotes = new Set(['article', 'chapter', 'talk'])
 
 function shortTitle(reference: Reference): PhrasingContent[] {
-  const short = reference['title-short'] ?? reference.title
+  const short = reference['title-short'] ?? mainTitle(reference.title ?? '')
   const title = titleOf(
     { ...reference, title: short },
     { lang: reference.language ?? 'en', yearLetter: '' },
   )
   return inQuotes.has(kindOf(reference)) ? join(['“', title, '”'], '') : italic(title)
+}
+
+/** A long title without what follows its first colon; tags are not cut through. */
+function mainTitle(title: string): string {
+  const end = title.length > 40 ? title.indexOf(': ') : -1
+  return end > 0 && !title.slice(0, end).includes('<') ? title.slice(0, end) : title
 }
 
 function titleKey(reference: Reference): string {

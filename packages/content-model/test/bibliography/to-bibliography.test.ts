@@ -39,6 +39,7 @@ test('one, two and more authors', () => {
       { ...by('Ash', 'Ode', 'Ray'), ...on(2020) },
       { author: [{ literal: 'World Pollen Office' }], ...on(2020) },
       { author: [{ family: 'Elm' }, { literal: 'et al.' }], ...on(2020) },
+      { author: [{ family: 'Fir' }, { family: 'Oak' }, { literal: 'others' }], ...on(2020) },
     ),
   ).toEqual([
     'Ray, 2020',
@@ -46,6 +47,7 @@ test('one, two and more authors', () => {
     'Ash et al., 2020',
     'World Pollen Office, 2020',
     'Elm et al., 2020',
+    'Fir et al., 2020',
   ])
 })
 
@@ -56,8 +58,17 @@ test('without author or date', () => {
       { title: 'Noses', ...on(2001) },
       { ...by('Ray'), status: 'in press' },
       { title: 'A very long name of a page', 'title-short': 'A long name', itemType: 'report' },
+      { title: 'Pollen in towns: what it does to noses and eyes', itemType: 'webpage' },
+      { title: 'Noses: an atlas', itemType: 'book' },
     ),
-  ).toEqual(['*Pollen calendar*, n.d.', '“Noses”, 2001', 'Ray, in press', '*A long name*, n.d.'])
+  ).toEqual([
+    '*Pollen calendar*, n.d.',
+    '“Noses”, 2001',
+    'Ray, in press',
+    '*A long name*, n.d.',
+    '*Pollen in towns*, n.d.',
+    '*Noses: an atlas*, n.d.',
+  ])
 })
 
 test('same authors and year: letters, in the order of the list', () => {
