@@ -95,6 +95,7 @@ async function printOne(
     errors.push(...printed.errors)
     for (const note of printed.notes) context.report(toMessage(note, topic, true))
     if (printed.pdf) {
+      if (engine.name === 'wasm') context.report(toMessage(byWasm, topic))
       const name = variant === 'standard' ? topic.id : `${topic.id}.${variant}`
       const content =
         variant === 'booklet'
@@ -149,8 +150,13 @@ const nothing: Finding = {
   reason: 'The document holds no sentences that a handout could print',
   note: 'Write whole sentences below its headings',
 }
+const byWasm: Finding = {
+  ruleId: 'handout-engine-wasm',
+  reason: 'Printed with WebAssembly: the PDF has all tags, but does not declare PDF/UA-1',
+  note: 'Print on Linux (x64) for the declared form, for --archive, and in milliseconds',
+}
 const noEngine: Finding = {
   ruleId: 'handout-engine-missing',
   reason: 'There is no Typst engine for this platform',
-  note: 'Build handouts on Linux (x64), or leave "handout" out of the outputs',
+  note: 'Install @myriaddreamin/typst-ts-web-compiler 0.7.0 beside it, or print where there is one (Linux on x64)',
 }

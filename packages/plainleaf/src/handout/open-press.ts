@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Engine } from '@plainleaf/handout'
 import type { PressJob, PressResult } from './press-job.ts'
 
 /** Prints handouts one after the other. */
@@ -12,7 +13,7 @@ export interface Press {
 /** This many handouts are printed in the process itself: starting another one costs more than they leak. */
 const few = 12
 /** The engine keeps almost 3 MB of every handout for good, so a process that prints is replaced after this many. */
-const recycle = 80
+const recycle = 50
 
 /**
  * Opens a press for about so many handouts. A few come from this process, many from a child that is replaced now and
@@ -51,13 +52,13 @@ export function openPress(expected = 0): Press {
   }
 }
 
-let opened: Promise<import('@plainleaf/handout').Engine> | undefined
+let opened: Promise<Engine | undefined> | undefined
 
-/** The engine of this process: opened once; undefined where there is none for this platform, which the output then tells. */
-async function ownEngine() {
-  const { openEngine } = await import('@plainleaf/handout')
-  opened ??= openEngine()
-  return opened.catch(() => undefined)
+/** The engine of this process, opened once; undefined where there is none for this platform, which the output then tells. */
+async function ownEngine(): Promise<Engine | undefined> {
+  const { openBestEngine } = await import('./open-best-engine.ts')
+  opened ??= openBestEngine()
+  return opened
 }
 
 function startWorker(): ChildProcess {

@@ -1,4 +1,5 @@
-import { type Engine, openEngine } from '@plainleaf/handout'
+import type { Engine } from '@plainleaf/handout'
+import { openBestEngine } from './open-best-engine.ts'
 import type { PressJob } from './press-job.ts'
 import { runJob } from './run-job.ts'
 
@@ -8,7 +9,7 @@ let engine: Engine | undefined
 
 process.on('message', async (job: PressJob) => {
   try {
-    engine ??= await openEngine()
+    engine ??= await openBestEngine()
     process.send?.({ result: await runJob(job, engine) })
   } catch (error) {
     process.send?.({
