@@ -10,7 +10,7 @@ test('sources of every kind in every style', async () => {
     ...Object.entries(inStyles(fields)).map(([style, line]) => `- ${style}: ${line}`),
     '',
   ])
-  await expect(`${lines.join('\n')}`).toMatchFileSnapshot('./sources.md')
+  await expect(`${lines.join('\n')}`).toMatchFileSnapshot('./sources.txt')
 })
 
 const letters = (count: number) =>
