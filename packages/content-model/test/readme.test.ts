@@ -19,8 +19,10 @@ test('the example of the README runs and prints what it says', async () => {
   await run(...Object.values(scope))
   expect(`${lines.join('\n')}\n`).toBe(block('text'))
 })
-
+const lines = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`)
+const source = lines.with(11, 'When to call').join('\n')
 test('the roles file of the README is one', () => {
-  const source = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`).join('\n')
+  const lines = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`)
+  const source = lines.with(11, 'When to call').join('\n')
   expect(contentModel.fromRoles(block('yaml'), source)).toHaveProperty('size', 9)
 })

@@ -31,7 +31,19 @@ test('a roles file beside a text says what its lines are; import writes that dow
 test('a roles file is no document', async () => {
   const cwd = folderWith({ 'in/bites.txt': bites, 'in/bites.roles.yaml': 'lines:\n' })
   const { code, stdout, stderr } = await plainleaf(['check', 'in', '--verbose'], { cwd })
-  expect([code, stdout, stderr]).toEqual([0, '1 checked: no findings\n', ''])
+  expect([code, stdout]).toEqual([0, '1 checked: 1 note\n'])
+  expect(stderr).not.toContain('roles')
+})
+
+test('an entry whose line is gone is a warning, the others hold', async () => {
+  const cwd = folderWith({ 'in/bites.txt': bites })
+  put(cwd, {
+    'in/bites.roles.yaml': 'lines:\n  3 "A leaflet": drop byline\n  7 "Push the tick": drop\n',
+  })
+  const { code, stdout, stderr } = await plainleaf(['inspect', 'in/bites.txt', '--source'], { cwd })
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/^5 .*│ dropped: byline$/mu)
+  expect(stderr).toContain('in/bites.roles.yaml:3:3  warning  No line begins with "Push the tick"')
 })
 
 test('a mistake in it is told with its place; the document waits, what was built of it stays', async () => {

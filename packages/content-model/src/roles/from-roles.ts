@@ -4,6 +4,7 @@ import { tooDeep } from '../markdown/read-front-matter.ts'
 import type { Finding } from '../message/finding.ts'
 import { pointAt } from '../source/point-at.ts'
 import { cleanLines } from '../text/clean-lines.ts'
+import { createLineFinder } from './find-line.ts'
 import { type ForcedRole, type Roles, rolesByName } from './forced-role.ts'
 import { linesPattern, rolesSchema } from './roles-schema.ts'
 
@@ -14,6 +15,8 @@ export const longestRoles = 64_000
 interface Entry {
   from: number
   to: number
+  /** What the first of them begins with. */
+  words?: string | undefined
   role: ForcedRole
   /** Offset of the line or range in the roles file. */
   offset: number
@@ -26,8 +29,15 @@ interface Entry {
  * Gives the roles, or findings of the rule `roles-invalid` with their places in the roles file: wrong YAML, an
  * unknown key or role, a line that is blank or beyond the document, ranges that overlap, a second title, a join
  * with nothing before it.
+ *
+ * An entry may hold the first words of its line: it then speaks of the line that begins with them, however far that
+ * moved. Where there is none any more `onLost` gets a finding of the rule `roles-lost`, and the entry is left out.
  */
-export function fromRoles(yaml: string, source: string): Roles | Finding[] {
+export function fromRoles(
+  yaml: string,
+  source: string,
+  onLost: (finding: Finding) => void = () => undefined,
+): Roles | Finding[] {
   const findings: Placed[] = []
   const say = (reason: string, note: string, offset = 0): void => {
     findings.push({
@@ -48,9 +58,34 @@ export function fromRoles(yaml: string, source: string): Roles | Finding[] {
   const texts = cleanLines(source).map(({ text }) => text)
   // A last line break ends a line and begins none.
   if (texts.length > 1 && texts.at(-1) === '') texts.pop()
-  const roles = place(entries, texts, say)
+  const findLine = createLineFinder(texts)
+  const kept = entries.flatMap((entry) => {
+    const now = follow(entry, texts.length, findLine)
+    if (!now)
+      onLost({ ...lost(entry), place: { ...pointAt(yaml, entry.offset), offset: entry.offset } })
+    return now ?? []
+  })
+  const roles = place(kept, texts, say)
   return findings.length > 0 ? inOrder(findings) : roles
 }
+
+/** An entry with the numbers that its lines have now, or null where no line begins with its words. */
+function follow(
+  entry: Entry,
+  last: number,
+  findLine: ReturnType<typeof createLineFinder>,
+): Entry | null {
+  if (entry.words === undefined) return entry
+  const from = findLine(entry.words, entry.from)
+  if (from === null) return null
+  return { ...entry, from, to: Math.min(last, entry.to + from - entry.from) }
+}
+
+const lost = ({ words, from }: Entry): Finding => ({
+  ruleId: 'roles-lost',
+  reason: `No line begins with "${words}" any more, as line ${from} did`,
+  note: 'Correct the words, or remove the entry; it is left out',
+})
 
 function inOrder(findings: readonly Placed[]): Finding[] {
   return [...findings].sort((one, other) => one.place.offset - other.place.offset)
@@ -110,8 +145,8 @@ function readEntries(document: Document, say: Say): Entry[] {
   if (!checked.success) return []
   return pairs.flatMap(({ key, value }): Entry[] => {
     const role = rolesByName.get(nameOf(value))
-    const [, from, to = from] = linesPattern.exec(nameOf(key)) ?? []
-    const entry = { from: Number(from), to: Number(to), offset: offsetOf(key) ?? 0 }
+    const [, from, to = from, words] = linesPattern.exec(nameOf(key)) ?? []
+    const entry = { from: Number(from), to: Number(to), words, offset: offsetOf(key) ?? 0 }
     if (role && entry.from <= entry.to) return [{ ...entry, role }]
     sayBadLine(nameOf(key), entry.offset, say)
     return []
@@ -119,7 +154,8 @@ function readEntries(document: Document, say: Say): Entry[] {
 }
 
 function sayBadLine(name: string, offset: number | undefined, say: Say): void {
-  const note = 'Count lines from 1, as `plainleaf inspect --source` does; the smaller comes first'
+  const note =
+    'Count lines from 1, as `plainleaf inspect --source` does; behind them may stand the first words, as in 12 "When to call"; the smaller comes first'
   say(`"${name}" is not a line such as 12 or lines such as 40-42`, note, offset)
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { rolesByName } from './forced-role.ts'
 
-/** A line, `12`, or lines, `40-42`, counted from 1. */
-export const linesPattern: RegExp = /^([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?$/
+/** A line, `12`, or lines, `40-42`, counted from 1, and the words that the first begins with: `12 "When to call"`. */
+export const linesPattern: RegExp = /^([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?(?: "([^"]{1,120})")?$/
 
 /** What a roles file holds. */
 export interface RolesFile {
@@ -17,7 +17,10 @@ export const rolesSchema: z.ZodType<RolesFile> = z
       .record(z.string().regex(linesPattern), z.enum([...rolesByName.keys()]))
       .nullable()
       .optional()
-      .meta({ description: 'What lines of the document are: "12: heading 3", "40-42: drop".' }),
+      .meta({
+        description:
+          'What lines of the document are: 12: heading 3, 40-42: drop. With its first words, 12 "When to call": item, a line is found again after it moved.',
+      }),
   })
   .meta({
     title: 'Plainleaf roles',

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { inform } from '../message/finding.ts'
+import { toEntryName } from '../roles/find-line.ts'
 import { type Chunk, isContent, type Role } from './chunk.ts'
 import { type Locate, span } from './place.ts'
 
@@ -39,7 +40,7 @@ export function reportGuesses(chunks: readonly Chunk[], locate: Locate, file: VF
         run.length === 1
           ? `Took this line for ${one}, but it could be a paragraph`
           : `Took lines ${from} to ${to} for ${many}, but they could be paragraphs`,
-      note: 'Compare it with the source; a roles file, or import to Markdown, settles it.',
+      note: `If that is wrong, write \`${toEntryName(from, to, run[0]!.text)}: paragraph\` or another role into a roles file, or import to Markdown and mend it there.`,
       place: span(run, locate),
     })
   }

@@ -24,6 +24,11 @@ export const aspectRules: readonly AspectRule[] = [
     /^(related|see also|more (on|about|information)|further (reading|information)|learn more|(other )?resources|useful links|find out more)\b/u,
   ),
   rule(
+    'SafetyHealthAspect',
+    /(?<![\p{L}\p{N}])((is|are) [^?]{1,40} safe|how safe|not (suitable |right |safe |meant )?for (everyone|everybody|all)|(other|your) (medicines?|drugs|medications?|tablets) (you take|and ~)|(taking|using|with) other (medicines?|drugs|medications?|remedies)|(drink|eat|take|use|mix) [^?.]{1,30} with (~|it|this|them|other))\b/u,
+    0.85,
+  ),
+  rule(
     'PregnancyHealthAspect',
     /(?<![\p{L}\p{N}])(pregnan\w*|breast-?feed\w*|fertility|lactat\w*|trying for a baby)\b/u,
   ),
@@ -33,7 +38,7 @@ export const aspectRules: readonly AspectRule[] = [
   ),
   rule(
     'SideEffectsHealthAspect',
-    /(?<![\p{L}\p{N}])(side[- ]?effects?|adverse (effects?|events?|reactions?)|undesirable effects|unwanted effects|reactions)\b/u,
+    /(?<![\p{L}\p{N}])(side[- ]?effects?|adverse (effects?|events?|reactions?)|undesirable effects|unwanted effects|reactions|(tablets?|capsules?|medicines?|drugs?|creams?|injections?|vaccines?|they|it) (may|can|might) (also )?cause)\b/u,
   ),
   rule('AllergiesHealthAspect', /\ballerg(y|ies|ic)\b/u, 0.8),
   rule(
@@ -49,6 +54,12 @@ export const aspectRules: readonly AspectRule[] = [
   rule(
     'SafetyHealthAspect',
     /(?<![\p{L}\p{N}])(contra-?indications?|who (should|must|can) ?(not|n.t)|who cannot|should not (take|use|have|be)|do not (take|use)|before (you )?(take|taking|use|using|start\w*)|precautions?|interact\w*|overdose|suitab\w*|warnings?|(can|should) everyone)\b/u,
+  ),
+  // Of a treatment it could be who is offered it.
+  rule(
+    'CausesHealthAspect',
+    /(?<![\p{L}\p{N}])(who (can|may|might|could|will|does) (get|catch|develop)|where (it|they|~) comes? from|what brings (it|~) on)\b/u,
+    0.65,
   ),
   rule(
     'GettingAccessHealthAspect',
@@ -76,6 +87,11 @@ export const aspectRules: readonly AspectRule[] = [
     'SymptomsHealthAspect',
     /(?<![\p{L}\p{N}])(symptoms?|signs?|what (does|do) (it|they|~) (look|feel) like|how (will|do) (i|you) know)\b/u,
   ),
+  rule(
+    'SymptomsHealthAspect',
+    /(?<![\p{L}\p{N}])(what (you|people|children) (may|might|will|can|could) (notice|feel|see)|how (it|~) feels)\b/u,
+    0.8,
+  ),
   rule('StagesHealthAspect', /(?<![\p{L}\p{N}])(stages?|grades?|staging)\b/u, 0.8),
   rule(
     'IngredientsHealthAspect',
@@ -101,7 +117,7 @@ export const aspectRules: readonly AspectRule[] = [
   ),
   rule(
     'SelfCareHealthAspect',
-    /(?<![\p{L}\p{N}])(self[- ]care|at home|things (you|to) (can )?(do|try)|what (you|can (i|you)) (can )?do|look(ing)? after|coping|cope|home remedies|tips|yourself|do('s)? and don.?ts?|lifestyle|diet|exercise)\b/u,
+    /(?<![\p{L}\p{N}])(self[- ]care|at home|things (you|to) (can )?(do|try)|what (you|can (i|you)) (can )?do|look(ing)? after|coping|cope|home remedies|at the table|tips|yourself|do('s)? and don.?ts?|lifestyle|diet|exercise)\b/u,
     0.85,
   ),
   rule(
@@ -111,7 +127,7 @@ export const aspectRules: readonly AspectRule[] = [
   ),
   rule(
     'PrognosisHealthAspect',
-    /(?<![\p{L}\p{N}])(prognosis|outlook|how long|recover\w*|survival|long[- ]term|life expectancy|last(s|ing)?|future|go away|cured?)\b/u,
+    /(?<![\p{L}\p{N}])(prognosis|outlook|how long|recover\w*|survival|long[- ]term|life expectancy|lasting|(it|they|~|symptoms?|effects?|pain) lasts?|future|go away|cured?)\b/u,
     0.8,
   ),
   rule(
@@ -137,6 +153,16 @@ export const aspectRules: readonly AspectRule[] = [
     'TreatmentsHealthAspect',
     /(?<![\p{L}\p{N}])(treat\w*|therap(y|ies)|medic(ines?|ations?)|drugs?|surgery|manag(e|ed|ing|ement)|options|care|cure)\b/u,
     0.75,
+  ),
+  rule(
+    'TreatmentsHealthAspect',
+    /(?<![\p{L}\p{N}])(alternatives? to|what else (can|could|might) (i|you))\b/u,
+    0.7,
+  ),
+  rule(
+    'SafetyHealthAspect',
+    /(?<![\p{L}\p{N}])((can|may) (i|you) (still )?(drink|drive|eat|fly))\b/u,
+    0.7,
   ),
   rule(
     'HowOrWhereHealthAspect',

@@ -13,16 +13,40 @@ export interface AspectReading {
 /** Characters of a section's text that are looked at. */
 export const typedLength = 4000
 
-/** Types a section by its heading, and where the heading says nothing by the words of its text, with less confidence. */
+/**
+ * Types a section by its heading, and where the heading says nothing by the words of its text, with less confidence. A
+ * text that speaks of something once gives no more than an alternative, unless it says hardly anything else.
+ */
 export function typeAspect(heading: string, text: string, mask: TopicMask): AspectReading {
   const masked = mask.mask(heading.slice(0, 300))
   const byHeading = firstCue(masked) ? hits(masked) : []
   const first = byHeading[0]
-  if (first) return { ...first, alternatives: byHeading.slice(1, 4) }
+  if (first && byHeading.length > 2) return { ...first, alternatives: byHeading.slice(1, 4) }
   const byText = contentHits(mask.mask(text.slice(0, typedLength)))
-  const best = byText[0]
-  if (best) return { ...best, alternatives: byText.slice(1, 4) }
-  return { aspect: heading ? null : 'OverviewHealthAspect', confidence: 0.4, alternatives: [] }
+  if (first) {
+    const own = new Set(byHeading.map(({ aspect }) => aspect))
+    // What the text adds is no surer than what the heading could also mean.
+    const more = byText
+      .filter(({ aspect, votes }) => votes >= 1 && !own.has(aspect))
+      .map(({ aspect, confidence }) => ({ aspect, confidence: round(confidence / 2) }))
+    return { ...first, alternatives: [...byHeading.slice(1), ...more].slice(0, 3) }
+  }
+  // Any text may say what something is.
+  const best = byText.find(({ aspect, votes }) => votes >= 2 || aspect !== 'OverviewHealthAspect')
+  const told = byText.map(({ aspect, confidence }) => ({ aspect, confidence }))
+  if (best && (best.votes >= 2 || best.share >= 0.4)) {
+    const confidence = best.votes >= 2 ? best.confidence : Math.min(0.4, best.confidence)
+    return {
+      aspect: best.aspect,
+      confidence,
+      alternatives: told.filter(({ aspect }) => aspect !== best.aspect).slice(0, 3),
+    }
+  }
+  return {
+    aspect: heading ? null : 'OverviewHealthAspect',
+    confidence: 0.4,
+    alternatives: told.slice(0, 3),
+  }
 }
 
 /** What a heading says by itself, or null; the `aspect` of `typeAspect` without a text. */
@@ -42,20 +66,37 @@ function hits(masked: string): { aspect: HealthAspect; confidence: number }[] {
   return found
 }
 
-/** Aspects whose cues stand in the most sentences; at least two of them, else nothing is said. */
-function contentHits(masked: string): { aspect: HealthAspect; confidence: number }[] {
-  const sentences = masked.split(/[.!?]\s/u)
+/** What the text of a section is about, with the sentences that say so. */
+interface ContentHit {
+  aspect: HealthAspect
+  confidence: number
+  /** Sentences with a cue, of which a second one in the same sentence counts for half. */
+  votes: number
+  share: number
+}
+
+/** Aspects by the sentences that their cues stand in, the most first. */
+function contentHits(masked: string): ContentHit[] {
+  const sentences = masked.split(/[.!?]\s+(?=\S)/u)
   const votes = new Map<HealthAspect, number>()
+  const vote = (aspect: HealthAspect, weight: number): unknown =>
+    votes.set(aspect, (votes.get(aspect) ?? 0) + weight)
   for (const sentence of sentences) {
     const hit = firstCue(sentence)
-    if (hit) votes.set(hit.aspect, (votes.get(hit.aspect) ?? 0) + 1)
+    if (!hit) continue
+    vote(hit.aspect, 1)
+    // Short sections have too few sentences for one reading of each.
+    if (sentences.length > 4) continue
+    for (const { aspect } of hits(sentence).slice(0, 3))
+      if (aspect !== hit.aspect) vote(aspect, 0.5)
   }
   return [...votes]
-    .filter(([, count]) => count >= 2)
     .sort(([, one], [, other]) => other - one)
     .map(([aspect, count]) => ({
       aspect,
-      confidence: round(Math.min(0.6, (0.8 * count) / sentences.length)),
+      votes: count,
+      share: count / sentences.length,
+      confidence: round(Math.min(count >= 2 ? 0.6 : 0.4, (0.8 * count) / sentences.length)),
     }))
 }
 

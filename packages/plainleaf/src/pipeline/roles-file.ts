@@ -56,8 +56,9 @@ export function readRoles(
   const source = toSource(bytes, limits)
   // The reader will say what is wrong with a document that is no text.
   if (source === undefined) return { messages: [] }
-  const roles = fromRoles(yaml, source)
-  return Array.isArray(roles) ? refuse(roles) : { roles, messages: [] }
+  const messages: VFileMessage[] = []
+  const roles = fromRoles(yaml, source, (lost) => messages.push(toMessage(shown, 'warning', lost)))
+  return Array.isArray(roles) ? refuse(roles) : { roles, messages }
 }
 
 /** A warning where a roles file stands beside a document whose reader does not look at it, and beside no other one. */

@@ -1,0 +1,53 @@
+import { type Section, textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+
+/** What sections are about: the aspect, how sure, and what else it may be. */
+async function aspects(sections: Record<string, string>): Promise<Record<string, unknown>> {
+  const body = Object.entries(sections).map(([heading, text]) => `${heading}\n\n${text}\n`)
+  const value = `Shingles\n\nShingles is a rash that comes on one side of the body, mostly after fifty.\n\n${body.join('\n')}`
+  const topic = await textReader.read(new VFile({ path: 'shingles.txt', value }))
+  const short = (aspect: string | null): string => `${aspect}`.replace('HealthAspect', '')
+  return Object.fromEntries(
+    (topic.children as Section[])
+      .slice(1)
+      .map(({ heading, aspect, typing }) => [
+        (heading[0] as { value: string }).value,
+        [short(aspect), typing.confidence, ...typing.alternatives.map((one) => short(one.aspect))],
+      ]),
+  )
+}
+
+test('headings that say what they mean in other words', async () => {
+  const found = await aspects({
+    'Who can get it?': 'Anyone who had chickenpox as a child can have it later.',
+    'Is it safe in the long term?': 'Nothing bad was seen in ten years of looking.',
+    'Taking other medicines': 'Some water tablets do not go with the capsules.',
+    'Not for everyone': 'People with weak kidneys need a smaller amount of it.',
+    'Where it comes from': 'The same germ as that of chickenpox wakes up after years.',
+    'What you may notice': 'Tingling on one side, then blisters in a band.',
+    'What else can I try?': 'A cold wet cloth on the rash takes the itch away.',
+  })
+  expect(Object.values(found).map((reading) => (reading as string[])[0])).toEqual([
+    'Causes',
+    'Safety',
+    'Safety',
+    'Safety',
+    'Causes',
+    'Symptoms',
+    'Treatments',
+  ])
+  expect(found['Who can get it?']).toContain('GettingAccess')
+})
+
+test('the text of a section gives a guess, and alternatives', async () => {
+  const found = await aspects({
+    'Good to know': 'The capsules may cause headaches. Sickness is a common side effect.',
+    'In short':
+      'Blisters dry in a week. Keep them dry. Call the doctor when an eye hurts. Wear loose shirts. Rest.',
+    'Day by day': 'Blisters dry in a week. Then they fall off.',
+  })
+  expect(found['Good to know']).toEqual(['SideEffects', 0.6, expect.any(String)])
+  expect(found['In short']).toEqual(['null', 0.4, 'SeeDoctor'])
+  expect(found['Day by day']).toEqual(['null', 0.4])
+})
