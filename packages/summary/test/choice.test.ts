@@ -54,3 +54,31 @@ You can buy the spray in a shop, and your doctor can prescribe it free of charge
   )
   expect(new Set(headings).size).toBe(headings.length)
 })
+
+it('says of what a heading speaks that stands several times', () => {
+  const headings = told(`# First aid
+
+## Heat exhaustion
+
+You feel weak and sick, your skin is cool and damp, and your heart beats fast.
+
+## Treatment
+
+1. Move to a cool place.
+2. Drink water slowly.
+
+## Heat stroke
+
+The body is very hot, the skin is dry, and people may be confused or pass out.
+
+## Treatment
+
+1. Call an ambulance now.
+2. Cool the body with wet cloths.
+
+${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).map(
+    ({ heading }) => heading,
+  )
+  expect(headings).toContain('Heat exhaustion: Treatment')
+  expect(headings).toContain('Heat stroke: Treatment')
+})

@@ -5,6 +5,7 @@ import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isDefinition } from '../select/says.ts'
 import { type Slot, slots } from '../select/slots.ts'
+import { ownHeadings } from './own-headings.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 
@@ -15,7 +16,8 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const ids = idMaker()
   answerFirst(choice.answers)
   keepTogether(choice.answers)
-  const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers)]))
+  const names = ownHeadings(topic)
+  const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, names)]))
   const told = new Set<Candidate>()
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
@@ -34,6 +36,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
         ...belowOwn(
           here.sort((a, b) => orderOf(a) - orderOf(b)),
           ids,
+          names,
         ),
       )
     }
@@ -48,10 +51,15 @@ export function toOwnSections(choice: Choice): Section[] {
 }
 
 /** The sentences of a slot that stand below the source's own headings. */
-function apartIn(slot: Slot, answers: readonly Candidate[]): ReadonlySet<Candidate> {
+function apartIn(
+  slot: Slot,
+  answers: readonly Candidate[],
+  names: ReadonlyMap<Section, string>,
+): ReadonlySet<Candidate> {
   const own = answers.filter((one) => !one.question && one.slot === slot.id)
   const sources = new Set(own.map((one) => one.sources[0]!.of))
   const kept = new Set(own.map((one) => one.below))
+  for (const section of sources) if (names.has(section)) kept.add(section)
   // A list is told below its own heading where the rest is from below others.
   const lists = sources.size > 1 ? own.filter(isListed) : []
   for (const one of asksItself(slot, own) ? own : lists) kept.add(one.sources[0]!.of)
@@ -98,9 +106,13 @@ function isListed({ unit, sources: [first] }: Candidate): boolean {
 }
 
 /** One section for each of the source's own, under its own heading. */
-function belowOwn(own: readonly Candidate[], ids: (text: string) => string): Section[] {
+function belowOwn(
+  own: readonly Candidate[],
+  ids: (text: string) => string,
+  names: ReadonlyMap<Section, string> = new Map(),
+): Section[] {
   return [...Map.groupBy(own, (one) => one.sources[0]!.of)].map(([source, group]): Section => {
-    const heading = toText(source.heading).trim()
+    const heading = names.get(source) ?? toText(source.heading).trim()
     const section = base(ids(heading), heading ? textNode(heading) : [], source.aspect, 2)
     return proseOrSteps(section, toBlocks(group, counter(section.id)))
   })
