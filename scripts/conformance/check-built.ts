@@ -6,7 +6,7 @@ import { axe, type Document } from './axe.ts'
 import { findChromium, launch } from './chromium.ts'
 import { epubcheck } from './epubcheck.ts'
 import { type Built, findBuilt } from './find-built.ts'
-import type { Finding, Run } from './finding.ts'
+import { type Finding, type Run, ToolMissing } from './finding.ts'
 import { java } from './java.ts'
 import { nu } from './nu.ts'
 import { type Site, serve } from './serve.ts'
@@ -15,12 +15,16 @@ import { openVisitor } from './visit.ts'
 
 /**
  * Runs every checker over everything built below the paths. One JVM for each of the two Java checkers and one browser
- * for the others, side by side. Throws `ToolMissing` before anything is checked when a tool is not there.
+ * for the others, side by side. Throws `ToolMissing` before anything is checked when a tool is not
+ * there, or nothing to check: what was not looked at has not passed.
  */
 export async function checkBuilt(paths: readonly string[]): Promise<Run[]> {
   findChromium()
   await java(['-version'])
   const built = findBuilt(paths)
+  if (built.books.length + built.pages.length === 0) {
+    throw new ToolMissing(`No book and no page in ${paths.join(', ')}: build it first`)
+  }
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'))
   const { books, faults } = unpackAll(built.books, folder)
   const site = await serve([folder, ...paths.map((path) => resolve(path))])

@@ -24,7 +24,7 @@ export interface Run {
   findings: Finding[]
 }
 
-/** Something that has to be installed before the gate can run. The message names the command that does it. */
+/** Something that has to be installed or built before the gate can run. The message names the command that does it. */
 export class ToolMissing extends Error {}
 
 /** How grave axe and Ace hold a fault to be, in two steps. */

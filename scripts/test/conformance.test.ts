@@ -90,6 +90,11 @@ test('a missing tool is named with the command that installs it', () => {
     2,
     `No ${join(folder, 'nowhere')}: build it first, as with pnpm plainleaf build\n`,
   ])
+  const empty = conformance([join(fixtures, 'torture/topics')])
+  expect([empty.status, empty.stderr]).toEqual([
+    2,
+    `No book and no page in ${join(fixtures, 'torture/topics')}: build it first\n`,
+  ])
   const noJava = conformance([page], { PATH: folder })
   expect([noJava.status, noJava.stderr]).toEqual([
     2,
