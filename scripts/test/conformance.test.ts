@@ -105,7 +105,7 @@ test('a missing tool is named with the command that installs it', () => {
     2,
     'No Chromium: run apt-get install chromium, or set CHROMIUM_PATH\n',
   ])
-})
+}, 240_000)
 
 describe('faults that were planted', () => {
   let found: SpawnSyncReturns<string>
