@@ -82,3 +82,12 @@ ${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).ma
   expect(headings).toContain('Heat exhaustion: Treatment')
   expect(headings).toContain('Heat stroke: Treatment')
 })
+
+it('answers no question with a name alone', () => {
+  const text = told(
+    `# Hay fever\n\n${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}\n\n## Can it harm the nose?\n\nA lasting swelling inside the nose is called rhinitis.`,
+  )
+    .map((one) => one.text)
+    .join(' ')
+  expect(text).not.toContain('is called')
+})

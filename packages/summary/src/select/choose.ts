@@ -7,7 +7,7 @@ import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
-import { isDefinition } from './says.ts'
+import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf, sectionsToTell } from './sections-told.ts'
 import { slots } from './slots.ts'
@@ -201,6 +201,7 @@ export function choose(
           !one.keyPoint &&
           !isHook(one, title) &&
           !isAboutText(one.text) &&
+          !(one.slot !== 'what' && isNaming(one.text)) &&
           gradeOf(one) <= hardest,
       )
       // A question in a list of them is answered below the summary's own question for it.
@@ -242,6 +243,7 @@ export function choose(
 
 /** What a sentence must be worth to stand alone below its question. */
 function least({ slot, text }: Candidate): number {
+  if (slot !== 'what' && isNaming(text)) return Infinity
   if (slot === 'other') return 1.6
   if (slot !== 'what') return 0.5
   return isDefinition(text) ? 0.5 : 1.6

@@ -98,6 +98,13 @@ export function isDefinition(text: string): boolean {
   )
 }
 
+/** Only gives a thing its name, which answers no question but what it is called. */
+export function isNaming(text: string): boolean {
+  return /^[^,;:]{1,80}\b(?:is|are) (?:also |sometimes |often )?(?:called|named|known as)\b[^,;:]{1,60}\.$/iu.test(
+    text,
+  )
+}
+
 /** Gives a result in figures. */
 export function isResult(text: string): boolean {
   return /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d/u.test(text)
