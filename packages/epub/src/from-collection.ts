@@ -138,7 +138,7 @@ function inBoth({ full, plain }: TopicPair): Topic[] {
 /** Subjects of which no two are the same, code or else name. */
 function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
   const keyOf = ({ name, scheme, code }: Subject): string => JSON.stringify([scheme, code ?? name])
-  return [...new Map(subjects.toReversed().map((one) => [keyOf(one), one])).values()].reverse()
+  return [...new Map(subjects.map((one) => [keyOf(one), one])).values()]
 }
 
 /** What all topics share, as a topic of its own, so that it is converted like any other. */
