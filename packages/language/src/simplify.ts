@@ -47,9 +47,13 @@ function applyRule(
 ): boolean {
   const made = state.changes.length
   // From the end, so that the offsets of the sentences before stay true.
-  for (const { text, start } of splitSentences(state.text).reverse()) {
+  const sentences = splitSentences(state.text)
+  for (const [at, { text, start }] of [...sentences.entries()].reverse()) {
+    // `…, such as tubes. This can be done at home`: what ends the sentence is what the next one speaks of.
+    const spokenOf = /^(?:This|These) /u.test(sentences[at + 1]?.text ?? '')
     const proposed = rule
       .propose(analyse(text, options))
+      .filter(({ end, insert }) => !spokenOf || insert !== '' || end < text.length - 1)
       .map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
       .filter((one) => !refused.has(keyOf(one)))
       .sort((a, b) => b.start - a.start)

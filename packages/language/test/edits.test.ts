@@ -24,6 +24,12 @@ describe.each(files)('%s', (file) => {
   })
 })
 
+it('leaves at the end of a sentence what the next one speaks of', () => {
+  const text =
+    'Some people may need other ways to drain the fluid from the chest at night, such as drainage, which can be done at home.'
+  expect(simplify(text).text).toContain('drainage. This can')
+})
+
 describe('the rules', () => {
   it('each have a file of sentences, but for the plain words, whose entries have their own', () => {
     const ids = [...new Set(standardRules.map(({ id }) => `${id}.txt`))]
