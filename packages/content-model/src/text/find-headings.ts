@@ -144,6 +144,7 @@ function score(
   if (/[!]$/u.test(text)) value -= 0.15
   if (openEnd.test(text)) value -= 0.3
   if (caption.test(text)) value -= 0.4
+  if (leadsIn.test(text) && words >= 5) value -= 0.4
   // Where no blank line parts them, a heading stands between a text that ended and one that will.
   if (wrapped && before && isTight(before, chunk)) {
     if (isFragment(after)) value -= 0.2
@@ -191,6 +192,9 @@ const openEnd =
 
 /** What tells readers not to do something, or always to, is an instruction and no name for one, unless a list follows. */
 const forbids = /^(?:do not|don['’]t|never|always|avoid|stop)(?!\p{L})/iu
+
+/** What leads in a list, with or without a colon. */
+const leadsIn = /(?<!\p{L})(?:the following|as follows|these things)(?!\p{L})/iu
 
 /** What stands below pictures and tables. */
 const caption =

@@ -12,7 +12,7 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     if (marker.kind === 'reference') return chunk
     if (marker.kind !== 'bullet' && !hasSibling(chunks, index))
       return { ...chunk, marker: undefined }
-    const weak = /^[+–—-]$/u.test(marker.glyph) && !isInside(chunks, index)
+    const weak = /^(?:--|[+–—-])$/u.test(marker.glyph) && !isInside(chunks, index)
     if (weak && !hasSibling(chunks, index) && !opensList(chunks, index)) {
       return { ...chunk, marker: undefined }
     }
@@ -23,7 +23,23 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(markLowered(countBackLinks(marked)), wrapped)
+  return markUnmarked(markLowered(countBackLinks(nestBullets(marked))), wrapped)
+}
+
+/** The bullets of one word processor by their depth; saved as text they all stand at the margin. */
+const depths: readonly RegExp[] = [/^[·•●\uF0B7]$/u, /^o$/u, /^[▪■§\uF0A7]$/u]
+
+/** Sets items further in whose bullet is that of a deeper list than the bullet of the item right above. */
+function nestBullets(chunks: readonly Chunk[]): Chunk[] {
+  let above: { depth: number; indent: number } | undefined
+  return chunks.map((chunk): Chunk => {
+    if (!isContent(chunk)) return chunk
+    const { role, marker, indent } = chunk
+    const depth = role === 'item' && marker ? depths.findIndex((one) => one.test(marker.glyph)) : -1
+    const goesOn = above !== undefined && above.indent === indent && depth <= above.depth + 1
+    above = depth === 0 || (depth > 0 && goesOn) ? { depth, indent } : undefined
+    return above && depth > 0 ? { ...chunk, indent: indent + 4 * depth } : chunk
+  })
 }
 
 /** Notes of a wiki have no numbers, but are cited by the ones they would have. */

@@ -10,7 +10,7 @@ const answer = /^(?:A|Answer)\s?\d{0,2}\s?[:.)]\s+(?=\S)/u
  * answer on the same line. The letters are marks, as a bullet is; they do not stay in the text.
  */
 export function findQuestions(chunks: readonly Chunk[]): Chunk[] {
-  const lettered = findLettered(chunks)
+  const lettered = findStrong(findLettered(chunks))
   let inFaq = false
   return lettered.flatMap((chunk): Chunk[] => {
     if (chunk.role === 'heading') inFaq = isFaqName(chunk.text) || (inFaq && asks(chunk.text))
@@ -43,6 +43,24 @@ function findLettered(chunks: readonly Chunk[]): Chunk[] {
     }
   }
   return out
+}
+
+const strongQuestion = /^\*\*[^*?]{3,140}\?\*\*:?\s+(?=\S)/u
+
+/** Two paragraphs or more that open with a question in strong letters, and go on with its answer. */
+function findStrong(chunks: readonly Chunk[]): Chunk[] {
+  const opening = (chunk: Chunk): string | undefined =>
+    chunk.role === 'text' && chunk.text.startsWith('**')
+      ? strongQuestion.exec(chunk.text.slice(0, 200))?.[0]
+      : undefined
+  if (chunks.filter(opening).length < 2) return [...chunks]
+  return chunks.flatMap((chunk): Chunk[] => {
+    const head = opening(chunk)
+    if (!head) return [chunk]
+    const words = slicePiece(chunk, 2, head.lastIndexOf('**'))
+    const rest = tidyPiece(slicePiece(chunk, head.length))
+    return [asked({ ...chunk, ...words }), { ...chunk, ...rest, confidence: 0.9 }]
+  })
 }
 
 const isOpen = (chunk: Chunk): boolean => chunk.role === 'text' || chunk.role === 'heading'

@@ -6,7 +6,7 @@ import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
-import { readFence } from './read-fence.ts'
+import { readFence, readFenced } from './read-fence.ts'
 import type { Grid } from './read-grid.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 import { createTableReader } from './read-table.ts'
@@ -45,9 +45,10 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       group++
       continue
     }
-    const fence = readFence(lines, index)
+    const fence = readFenced(lines, index) ?? readFence(lines, index)
     if (fence) {
       close()
+      for (const rule of fence.rules ?? []) chunks.push({ ...start(rule, group), role: 'rule' })
       chunks.push({
         ...start(line, group),
         ...fence.piece,
@@ -55,7 +56,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         lines: fence.lines,
         confidence: fence.confidence,
       })
-      index += fence.lines.length - 1
+      index += fence.lines.length + (fence.rules?.length ?? 0) - 1
       continue
     }
     const grid = readTable(index)

@@ -7,6 +7,24 @@ export interface Fence {
   piece: Piece
   lines: number[]
   confidence: number
+  /** The lines that fence them in. */
+  rules?: Line[]
+}
+
+/** Takes lines between two rows of three backticks or tildes (CommonMark 0.31, section 4.5), blank ones too. */
+export function readFenced(lines: readonly Line[], from: number): Fence | null {
+  const mark = /^(?:```|~~~)(?=[\w+-]{0,20}$)/u.exec(lines[from]!.text.slice(0, 40))?.[0]
+  if (!mark) return null
+  let to = from + 1
+  while (to < lines.length && to < from + 400 && lines[to]!.text !== mark) to++
+  const inner = lines.slice(from + 1, to)
+  if (lines[to]?.text !== mark || !inner.some(({ text }) => text)) return null
+  return {
+    piece: joinCode(inner),
+    lines: inner.map((line) => line.number),
+    confidence: 0.97,
+    rules: [lines[from]!, lines[to]!],
+  }
 }
 
 const codeLine =

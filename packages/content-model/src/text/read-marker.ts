@@ -13,18 +13,19 @@ export interface Marker {
 
 /** Signs of things that are printed before a line for another reason than to mark an item are no list marks. */
 const sign = /^[©®™℗℠°─-╿]/u
-const bullet = /^(\p{So}\uFE0F?|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
+const bullet = /^(\p{So}\uFE0F?|--|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
 /** A box to tick, as a typewriter draws it. */
 const box = /^\[[ xX✓✔]?\]\s+(?=\S)/u
 /** An arrow back to the place that cites a note, as wikis print it. */
 const backLink = /^[\^↑]\s+(?=\S)/u
 const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
+const step = /^step (\d{1,2})[.:)]\s+(?=\S)/iu
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
 const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
 
 /** How all of them begin: no line that starts with a word does. */
-const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s)/u
+const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s|step \d)/iu
 
 /**
  * Reads the marker a line starts with, if any. `- 1.` is one marker, a number. Whether a lone number, letter or
@@ -69,7 +70,7 @@ export function readMarker(line: string): Marker | null {
 }
 
 function readNumber(text: string): Marker | null {
-  const match = number.exec(text)
+  const match = number.exec(text) ?? step.exec(text)
   return (
     match && {
       kind: 'number',

@@ -73,7 +73,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   reportNotes(chunks, locate, file)
   return {
     ...(title && {
-      title: restoreCase(tidyPiece(title).text, () => firstPages(content)),
+      title: restoreCase(withoutStars(tidyPiece(title).text), () => firstPages(content)),
     }),
     meta: {},
     format: 'text',
@@ -81,6 +81,10 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     dropped: chunks.filter((chunk) => !isContent(chunk)).map((chunk) => toDropped(chunk, locate)),
   }
 }
+
+/** A title that is strong from end to end; titles hold no marks. */
+const withoutStars = (text: string): string =>
+  /^(?:\*\*[^*]*\*\*|__[^_]*__)$/u.test(text) ? text.slice(2, -2).trim() : text
 
 /** A section that the page sets apart without giving it a heading. */
 function untitled(kind: SectionKind, chunk: Chunk, locate: Locate): DraftHeading {
