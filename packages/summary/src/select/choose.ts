@@ -105,7 +105,9 @@ export function choose(
   for (const one of taken) points.add(one)
   counts.clear()
   for (const one of candidates) if (one.owed === 'always') owe(one)
-  const free = candidates.filter((one) => !one.unit && !one.unfit && !isHook(one, title))
+  const free = candidates.filter(
+    (one) => !one.unit && !one.unfit && !isHook(one, title) && !onlyNames(one),
+  )
   const rest = free.filter((one) => !one.question && !one.keyPoint)
   // What answers a question in a list of them is told with its question.
   const keepable = free.filter((one) => !(one.question && isReply(one.text)))
@@ -201,7 +203,7 @@ export function choose(
           !one.keyPoint &&
           !isHook(one, title) &&
           !isAboutText(one.text) &&
-          !(one.slot !== 'what' && isNaming(one.text)) &&
+          !onlyNames(one) &&
           gradeOf(one) <= hardest,
       )
       // A question in a list of them is answered below the summary's own question for it.
@@ -241,9 +243,11 @@ export function choose(
   }
 }
 
+/** Gives a name where nobody asked what something is. */
+const onlyNames = ({ slot, text }: Candidate): boolean => slot !== 'what' && isNaming(text)
+
 /** What a sentence must be worth to stand alone below its question. */
 function least({ slot, text }: Candidate): number {
-  if (slot !== 'what' && isNaming(text)) return Infinity
   if (slot === 'other') return 1.6
   if (slot !== 'what') return 0.5
   return isDefinition(text) ? 0.5 : 1.6
