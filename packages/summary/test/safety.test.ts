@@ -140,6 +140,19 @@ describe('a table', () => {
     })
   })
 
+  it('of who should not have it is told whole, without its citations', () => {
+    const long = rows(8, '| Asthma | Ask first | [1] |')
+    const [table] = summarise(
+      topicOf(
+        `# A spray\n\n## Who should not use it?\n\nAsk first.\n\n| Who | What | Source |\n${long}\n\n${filler}`,
+      ),
+    ).children.flatMap((section) => section.children.filter((child) => child.type === 'table'))
+    const told = table?.children.map((row) => row.children.map((cell) => toText(cell)))
+    expect(told).toHaveLength(9)
+    expect(told?.[0]).toEqual(['Who', 'What'])
+    expect(told?.[8]).toEqual(['Asthma', 'Ask first'])
+  })
+
   it('is left out where it is large', () => {
     expect(tablesIn(`| Effect | When |\n${rows(7, '| Cough | Night |')}`)).toEqual([])
     expect(tablesIn('| A | B | C | D |\n| a | b | c | d |')).toEqual([])

@@ -6,6 +6,7 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import type { Candidate } from '../select/candidate.ts'
+import { hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { type Bullets, toBullets } from './to-bullets.ts'
 import { toNodes, toSentences } from './to-sentence.ts'
@@ -132,29 +133,34 @@ function list(group: readonly Candidate[], nextId: () => string): Block {
   }
 }
 
-/** A table as it stood: every cell that holds text is a sentence. */
+/** A table as it stood, without columns that were left out: every cell that holds text is a sentence. */
 function table(group: readonly Candidate[], nextId: () => string): Block {
   const first = group[0]!.sources[0]!
   const source = first.of.children[first.passage.group] as Table
   const placed = new Map(group.map((one) => [keyOf(one.sources[0]!.passage.cell!), one]))
   const caption = source.caption && toText(source.caption).trim()
+  const columns = new Set(group.map((one) => one.sources[0]!.passage.cell!.column))
+  const isTold = (_: unknown, column: number): boolean => hasSpans(source) || columns.has(column)
   return {
     type: 'table',
-    ...(source.align && { align: source.align }),
+    ...(source.align && { align: source.align.filter(isTold) }),
     ...(caption && { caption: [{ type: 'text', value: caption }] }),
     headerRows: source.headerRows,
-    headerColumns: source.headerColumns,
+    headerColumns: isTold(null, 0) ? source.headerColumns : 0,
     children: source.children.map(({ children }, row) => ({
       type: 'tableRow',
-      children: children.map(({ colSpan, rowSpan }, column) => {
-        const one = placed.get(keyOf({ row, column }))
-        return {
-          type: 'tableCell',
-          ...(colSpan !== undefined && { colSpan }),
-          ...(rowSpan !== undefined && { rowSpan }),
-          children: one ? toSentences(one, nextId) : [],
-        }
-      }),
+      children: children
+        .map((cell, column) => ({ ...cell, column }))
+        .filter(isTold)
+        .map(({ colSpan, rowSpan, column }) => {
+          const one = placed.get(keyOf({ row, column }))
+          return {
+            type: 'tableCell',
+            ...(colSpan !== undefined && { colSpan }),
+            ...(rowSpan !== undefined && { rowSpan }),
+            children: one ? toSentences(one, nextId) : [],
+          }
+        }),
     })),
   }
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../edit/draft.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimLabel } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
+import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { leans } from './leaning.ts'
@@ -11,21 +12,43 @@ import { toCandidate } from './to-candidate.ts'
 
 /** Body rows and columns of the largest table that a summary tells, unless its section holds nothing else. */
 const most = { rows: 6, columns: 3 }
+/** Body rows of the largest table of who should not have something, which is always told. */
+const mostExcluded = 20
 
-/** A table as one unit; none where it is too large, or where taking out citations empties cells that say whose word a row is. */
+/**
+ * A table as one unit; none where it is too large, or where taking out citations empties cells that say whose word a row is.
+ * Who should not have something is owed always, if need be without the column of citations.
+ */
 export function tableUnit(cells: readonly ReadSentence[], place: Place): Candidate[] {
   const { of, passage } = cells[0]!
   const table = of.children[passage.group] as Table
-  const columns = Math.max(...table.children.map(({ children }) => children.length))
-  const small = table.children.length - table.headerRows <= most.rows && columns <= most.columns
-  if (!small && of.children.length > 1) return []
-  const made = cells.map((cell) =>
+  const all = cells.map((cell) =>
     toCandidate([cell], stripCitations({ runs: cell.runs, edits: [] }), place),
   )
+  const excludes = place.slot.slot === 'exclusions'
+  const made = excludes ? withoutCitedColumns(all, table) : all
   if (made.some(({ text }) => !text.trim())) return []
-  for (const one of made) one.owed = place.owed ? 'always' : 'no'
+  const rows = table.children.length - table.headerRows
+  const columns = new Set(made.map((one) => cellOf(one).column)).size
+  const small = rows <= (excludes ? mostExcluded : most.rows) && columns <= most.columns
+  if (!small && of.children.length > 1) return []
+  for (const one of made) one.owed = place.owed || excludes ? 'always' : 'no'
   return tie(made)
 }
+
+/** Cells without those of columns in which every cell below the header has only citations. */
+function withoutCitedColumns(cells: readonly Candidate[], table: Table): Candidate[] {
+  if (hasSpans(table)) return [...cells]
+  const columns = Map.groupBy(cells, (one) => cellOf(one).column)
+  return cells.filter((one) => {
+    const body = columns
+      .get(cellOf(one).column)
+      ?.filter((other) => cellOf(other).row >= table.headerRows)
+    return !body?.length || body.some(({ text }) => text.trim())
+  })
+}
+
+const cellOf = ({ sources: [first] }: Candidate): CellPlace => first!.passage.cell!
 
 /**
  * A list with the lead-in before it, told whole: of each item the first sentence and what warns. What else an item

@@ -7,6 +7,10 @@ export interface CellPlace {
   column: number
 }
 
+/** Whether a cell of a table reaches over several columns or rows, so that its place in its row is not its column. */
+export const hasSpans = ({ children }: Table): boolean =>
+  children.some((row) => row.children.some(({ colSpan = 1, rowSpan = 1 }) => colSpan * rowSpan > 1))
+
 /** The cells of a table that hold text, headers included, row by row. */
 export function cellPassages(
   table: Table,
