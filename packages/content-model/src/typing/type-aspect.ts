@@ -22,7 +22,8 @@ export function typeAspect(heading: string, text: string, mask: TopicMask): Aspe
   const byHeading = firstCue(masked) ? hits(masked) : []
   const first = byHeading[0]
   if (first && byHeading.length > 2) return { ...first, alternatives: byHeading.slice(1, 4) }
-  const byText = contentHits(mask.mask(text.slice(0, typedLength)))
+  // Beside a heading the first words of the text are enough: they only add what else it may be.
+  const byText = contentHits(mask.mask(text.slice(0, first ? 600 : typedLength)), !first)
   if (first) {
     const own = new Set(byHeading.map(({ aspect }) => aspect))
     // What the text adds is no surer than what the heading could also mean.
@@ -76,7 +77,7 @@ interface ContentHit {
 }
 
 /** Aspects by the sentences that their cues stand in, the most first. */
-function contentHits(masked: string): ContentHit[] {
+function contentHits(masked: string, closely: boolean): ContentHit[] {
   const sentences = masked.split(/[.!?]\s+(?=\S)/u)
   const votes = new Map<HealthAspect, number>()
   const vote = (aspect: HealthAspect, weight: number): unknown =>
@@ -86,7 +87,7 @@ function contentHits(masked: string): ContentHit[] {
     if (!hit) continue
     vote(hit.aspect, 1)
     // Short sections have too few sentences for one reading of each.
-    if (sentences.length > 4) continue
+    if (!closely || sentences.length > 4) continue
     for (const { aspect } of hits(sentence).slice(0, 3))
       if (aspect !== hit.aspect) vote(aspect, 0.5)
   }
