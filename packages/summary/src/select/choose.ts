@@ -1,6 +1,6 @@
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
-import { isHook } from './is-hook.ts'
+import { hooksOf } from './is-hook.ts'
 import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
@@ -47,6 +47,7 @@ export function choose(
   spent: number,
 ): Choice {
   const likeness = likenessIn(candidates.map((one) => one.text))
+  const hooks = hooksOf(candidates, title)
   const worth = new Map(candidates.map((one) => [one, score(one, likeness, title)]))
   const budget = budgetOf(sourceWords)
   const chosen = new Set<Candidate>()
@@ -106,7 +107,7 @@ export function choose(
   counts.clear()
   for (const one of candidates) if (one.owed === 'always') owe(one)
   const free = candidates.filter(
-    (one) => !one.unit && !one.unfit && !isHook(one, title) && !onlyNames(one),
+    (one) => !one.unit && !one.unfit && !hooks.has(one) && !onlyNames(one),
   )
   const rest = free.filter((one) => !one.question && !one.keyPoint)
   // What answers a question in a list of them is told with its question.
@@ -143,7 +144,6 @@ export function choose(
   tell(units)
   fill()
   owedNow()
-  const hooks = new Set(candidates.filter((one) => isHook(one, title)))
   const fit = candidates.filter((one) => !hooks.has(one))
   // What trading and dropping left room for goes to sections that nothing is told of yet.
   restart(easeDown(outcome(), { candidates: fit, likeness, value, sourceWords }))
@@ -201,7 +201,7 @@ export function choose(
         (one) =>
           !one.unfit &&
           !one.keyPoint &&
-          !isHook(one, title) &&
+          !hooks.has(one) &&
           !isAboutText(one.text) &&
           !onlyNames(one) &&
           gradeOf(one) <= hardest,

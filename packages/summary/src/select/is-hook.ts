@@ -9,7 +9,7 @@ const winning =
  * Whether a sentence opens a text to win readers and says nothing of its subject: it stands before the first telling heading, defines
  * nothing, gives no figure, and has no word of the title or tells what comes to people's minds.
  */
-export function isHook(one: Candidate, title: string): boolean {
+function isHook(one: Candidate, title: string): boolean {
   const { slot, settled, text, needs, sources } = one
   if (one.unit || one.keyPoint || one.owed !== 'no' || sources[0]!.block !== 'paragraph')
     return false
@@ -17,4 +17,10 @@ export function isHook(one: Candidate, title: string): boolean {
   const own = new Set(words(text.toLowerCase()))
   const named = words(title.toLowerCase()).some((word) => word.length > 3 && own.has(word))
   return !named || winning.test(text)
+}
+
+/** The sentences that only win readers; none where a document has but one section, whose opening says all. */
+export function hooksOf(candidates: readonly Candidate[], title: string): Set<Candidate> {
+  const sections = new Set(candidates.map(({ sources }) => sources[0]!.section))
+  return new Set(sections.size > 1 ? candidates.filter((one) => isHook(one, title)) : [])
 }
