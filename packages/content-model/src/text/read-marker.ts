@@ -25,7 +25,7 @@ const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
 const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
 
 /** How all of them begin: no line that starts with a word does. */
-const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s|step \d)/iu
+const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s|[Ss](?:tep|TEP) \d)/u
 
 /**
  * Reads the marker a line starts with, if any. `- 1.` is one marker, a number. Whether a lone number, letter or
