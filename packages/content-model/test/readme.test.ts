@@ -19,8 +19,6 @@ test('the example of the README runs and prints what it says', async () => {
   await run(...Object.values(scope))
   expect(`${lines.join('\n')}\n`).toBe(block('text'))
 })
-const lines = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`)
-const source = lines.with(11, 'When to call').join('\n')
 test('the roles file of the README is one', () => {
   const lines = Array.from({ length: 60 }, (_, index) => `Line ${index + 1}`)
   const source = lines.with(11, 'When to call').join('\n')

@@ -96,7 +96,8 @@ test('two documents with one id both fail, and the rest is built', async () => {
   })
   const result = await run(cwd)
   expect(rules(result)).toEqual(['in/LICE.txt topic-id-duplicate', 'in/lice.md topic-id-duplicate'])
-  expect(result.messages[0]?.reason).toContain('in/lice.md')
+  const double = result.messages.find(({ ruleId }) => ruleId === 'topic-id-duplicate')
+  expect(double?.reason).toContain('in/lice.md')
   expect(list(join(cwd, 'dist/cards'))).toEqual(['list.txt', 'other.txt'])
 })
 

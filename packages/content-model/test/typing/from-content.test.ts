@@ -7,7 +7,8 @@ async function aspects(sections: Record<string, string>): Promise<Record<string,
   const body = Object.entries(sections).map(([heading, text]) => `${heading}\n\n${text}\n`)
   const value = `Shingles\n\nShingles is a rash that comes on one side of the body, mostly after fifty.\n\n${body.join('\n')}`
   const topic = await textReader.read(new VFile({ path: 'shingles.txt', value }))
-  const short = (aspect: string | null): string => `${aspect}`.replace('HealthAspect', '')
+  const short = (aspect: string | null | undefined): string =>
+    `${aspect}`.replace('HealthAspect', '')
   return Object.fromEntries(
     (topic.children as Section[])
       .slice(1)
