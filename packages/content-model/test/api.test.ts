@@ -8,6 +8,7 @@ test('the public API', async () => {
       "citationStyles",
       "decode",
       "defaultLimits",
+      "directionOf",
       "droppedReasons",
       "fail",
       "foreignScript",

@@ -1,11 +1,12 @@
 import {
+  directionOf,
   type HealthAspect,
   type Section,
   sectionsOf,
   type Topic,
   toText,
 } from '@plainleaf/content-model'
-import { aspectLabel, aspectOrder, directionOf } from '@plainleaf/html'
+import { aspectLabel, aspectOrder } from '@plainleaf/html'
 import type { Element } from 'hast'
 import type { Chapter } from './chapters.ts'
 import { labelOf } from './chapters.ts'

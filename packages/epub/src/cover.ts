@@ -1,5 +1,4 @@
-import type { Collection } from '@plainleaf/content-model'
-import { directionOf } from '@plainleaf/html'
+import { type Collection, directionOf } from '@plainleaf/content-model'
 import { strToU8 } from 'fflate'
 import type { Element } from 'xast'
 import { type CoverPalette, ownPalette, paletteAround } from './cover-palette.ts'

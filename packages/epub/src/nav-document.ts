@@ -1,4 +1,4 @@
-import { directionOf } from '@plainleaf/html'
+import { directionOf } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { h } from './h.ts'

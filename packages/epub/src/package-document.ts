@@ -1,5 +1,4 @@
-import type { Subject } from '@plainleaf/content-model'
-import { directionOf } from '@plainleaf/html'
+import { directionOf, type Subject } from '@plainleaf/content-model'
 import type { Element } from 'xast'
 import type { AccessibilityMetadata } from './accessibility.ts'
 import { type Book, coverFile, navFile } from './book.ts'

@@ -1,4 +1,5 @@
-import { cleanBidi, directionOf } from '@plainleaf/html'
+import { directionOf } from '@plainleaf/content-model'
+import { cleanBidi } from '@plainleaf/html'
 import type { ElementContent } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import type { Root as XastRoot } from 'xast'

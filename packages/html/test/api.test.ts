@@ -10,7 +10,6 @@ test('exports exactly its public names', async () => {
     'cleanBidi',
     'contrast',
     'dateWords',
-    'directionOf',
     'headingOf',
     'html',
     'page',

@@ -1,10 +1,8 @@
-import type { Section } from '@plainleaf/content-model'
-import { sectionsOf, toText } from '@plainleaf/content-model'
+import { directionOf, type Section, sectionsOf, toText } from '@plainleaf/content-model'
 import {
   aspectLabel,
   blocksToHast,
   dateWords,
-  directionOf,
   type HastContext,
   headingOf,
   phrasingToHast,

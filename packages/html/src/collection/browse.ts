@@ -1,5 +1,6 @@
 import {
   type Collection,
+  directionOf,
   type HealthAspect,
   type Section,
   sectionsOf,
@@ -8,7 +9,6 @@ import {
 } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { aspectLabel, aspectOrder } from '../aspect-label.ts'
-import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { hasHeading, withoutLinks } from '../heading-of.ts'
 import { english } from '../page/english.ts'

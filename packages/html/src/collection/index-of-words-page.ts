@@ -1,6 +1,5 @@
-import type { Collection, OutputFile } from '@plainleaf/content-model'
+import { type Collection, directionOf, type OutputFile } from '@plainleaf/content-model'
 import type { Element } from 'hast'
-import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'

@@ -1,6 +1,10 @@
-import type { Collection, OutputContext, Topic } from '@plainleaf/content-model'
+import {
+  type Collection,
+  directionOf,
+  type OutputContext,
+  type Topic,
+} from '@plainleaf/content-model'
 import type { Element } from 'hast'
-import { directionOf } from '../direction-of.ts'
 import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'

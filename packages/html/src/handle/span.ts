@@ -1,6 +1,5 @@
-import type { Span } from '@plainleaf/content-model'
+import { directionOf, type Span } from '@plainleaf/content-model'
 import type { Element } from 'hast'
-import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import type { State } from './state.ts'
 

@@ -1,4 +1,4 @@
-import { directionOf } from '../direction-of.ts'
+import { directionOf } from '@plainleaf/content-model'
 
 /** `lang` and `dir` for our own English words on a page in another language; nothing on an English page. */
 export function english(lang: string): { lang?: string; dir?: string } {

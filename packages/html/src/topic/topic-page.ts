@@ -1,7 +1,12 @@
-import { type OutputContext, type Topic, toText, visit } from '@plainleaf/content-model'
+import {
+  directionOf,
+  type OutputContext,
+  type Topic,
+  toText,
+  visit,
+} from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { withBackMatter } from '../back-matter.ts'
-import { directionOf } from '../direction-of.ts'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'
