@@ -31,6 +31,12 @@ export { type Marker, readMarker } from './text/read-marker.ts'
 export { saysFurniture } from './text/says-furniture.ts'
 export { fromText, textReader } from './text/text-reader.ts'
 export type * from './tree/block.ts'
+export {
+  type Advisory,
+  type AdvisoryStatus,
+  advisorySchema,
+  advisoryStatuses,
+} from './tree/advisory.ts'
 export type * from './tree/collection.ts'
 export { type HealthAspect, healthAspects } from './tree/health-aspect.ts'
 export { modifiedDate } from './tree/modified.ts'

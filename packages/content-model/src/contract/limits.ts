@@ -14,9 +14,12 @@ export interface Limits {
   frontMatter: number
 }
 
-/** 10 MB a file, 1,000,000 characters a line, 1,000,000 lines, 100 levels, 5,000 references, 64 kB of front matter. */
+/**
+ * 10 MB a file (of 1,024 kB of 1,024 bytes, so that nobody's 10 MB are refused), 1,000,000 characters a line, 1,000,000
+ * lines, 100 levels, 5,000 references, 64 kB of front matter.
+ */
 export const defaultLimits: Limits = {
-  bytes: 10_000_000,
+  bytes: 10 * 1024 * 1024,
   lineLength: 1_000_000,
   lines: 1_000_000,
   nesting: 100,

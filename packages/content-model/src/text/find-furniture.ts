@@ -105,6 +105,13 @@ export function sameKey(text: string): string {
     .replace(/[^\p{L}]+/gu, '')
 }
 
+/** Whether a text has that key, told by its first letter for most. */
+export function hasKey(text: string, key: string): boolean {
+  const first = /[\p{L}\P{ASCII}]/u.exec(text)?.[0]
+  if (first === undefined) return key === ''
+  return (first > '\u007F' || first.toLowerCase() === key[0]) && sameKey(text) === key
+}
+
 /**
  * Tells for each line whether a page ends near it: a form feed or a page number stands beside it, or it parts a
  * sentence in two. A line that is merely repeated is more likely the same subheading under several headings.

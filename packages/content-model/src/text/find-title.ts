@@ -1,5 +1,5 @@
 import { type Chunk, firstPages, isContent, wordCount } from './chunk.ts'
-import { drop, sameKey } from './find-furniture.ts'
+import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
 interface Candidate {
@@ -47,7 +47,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (index === best.index) return { ...chunk, role: 'title', level: 1, confidence }
     if (chunk.role !== 'text' && chunk.role !== 'heading') return chunk
     // No title is a page long.
-    if (key.length > 3 && chunk.text.length <= 2000 && sameKey(chunk.text) === key)
+    if (key.length > 3 && chunk.text.length <= 2000 && hasKey(chunk.text, key))
       return drop(chunk, 'running-title', 0.9)
     if (index >= Math.min(best.index, opening.length)) return chunk
     if (isVital(chunk.text)) return { ...chunk, role: 'text' }

@@ -56,6 +56,8 @@ export function gluing(
 ): { glue: string; cut: number } {
   // A soft hyphen is nothing but the mark of a parted word.
   if (one.endsWith('\u00AD')) return { glue: '', cut: 1 }
+  // Most lines end in a letter or a stop.
+  if (!/[-‐–—/]$/u.test(one.slice(-1))) return { glue: ' ', cut: 0 }
   const end = one.slice(-80)
   const first = /(?<![\p{L}\p{N}])(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()
   const second = /^\p{Ll}+/u.exec(other.slice(0, 80))?.[0]

@@ -1,5 +1,6 @@
 import type { CitationStyle } from '../bibliography/citation-style.ts'
 import type { Asset } from '../contract/output.ts'
+import type { Advisory } from './advisory.ts'
 import type { Reference } from './reference.ts'
 import type { Topic } from './topic.ts'
 
@@ -60,4 +61,6 @@ export interface Collection {
   topics: Topic[]
   glossary: GlossaryEntry[]
   references: Reference[]
+  /** What was withdrawn or corrected. Default: nothing. */
+  advisories?: Advisory[] | undefined
 }

@@ -22,8 +22,10 @@ export function firstCue(sentence: string): AspectRule | undefined {
   let least = atWords.length
   cues.lastIndex = 0
   for (let match = cues.exec(sentence); match && least > 0; match = cues.exec(sentence)) {
-    const found = match.findIndex((text, index) => index > 0 && text !== undefined) - 1
-    least = Math.min(least, found)
+    // Only a group before the least so far is of use.
+    let found = 0
+    while (found < least && match[found + 1] === undefined) found++
+    least = found
     // The match itself is empty, as the next cue may begin inside this one.
     cues.lastIndex = match.index + 1
   }
