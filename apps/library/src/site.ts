@@ -1,0 +1,16 @@
+import type { Theme } from '@plainleaf/content-model'
+
+/** What a team changes to make the library its own. */
+export const site = {
+  name: 'Plainleaf Library',
+  description:
+    'Health articles in two versions: the full text with its sources, and the same in plain language. To read, search, print and keep.',
+  lang: 'en',
+  publisher: 'Plainleaf',
+  /** One colour is enough: both schemes are made from it, with the contrast that text needs. */
+  theme: { colour: '#12604f' } satisfies Theme as Theme,
+  /** The section that says where a treatment stands in law, by collection. It is shown at the top of each of its articles. */
+  standing: {
+    'mdma-assisted-therapy': { topic: 'is-it-approved', section: 'is-it-approved' },
+  } as Readonly<Record<string, { topic: string; section: string }>>,
+} as const
