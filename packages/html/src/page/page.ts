@@ -1,6 +1,5 @@
 import { directionOf } from '@plainleaf/content-model'
 import type { Element, ElementContent, Root } from 'hast'
-import { sanitize } from 'hast-util-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { cleanBidi } from '../bidi/clean-bidi.ts'
@@ -8,9 +7,8 @@ import { element } from '../element.ts'
 import { cleanText } from './clean-text.ts'
 import { eachElement } from './each-element.ts'
 import { english } from './english.ts'
-import { guardUrls } from './guard-urls.ts'
 import { head } from './head.ts'
-import { schema } from './schema.ts'
+import { safe } from './safe.ts'
 import { settleIds } from './settle-ids.ts'
 import { spread } from './spread.ts'
 
@@ -89,13 +87,6 @@ export function page(options: PageOptions): string {
     children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html],
   }
   return `${unified().use(rehypeStringify).stringify(root)}\n`
-}
-
-function safe(nodes: ElementContent[]): ElementContent[] {
-  const clean = sanitize({ type: 'root', children: nodes }, schema)
-  const content = (clean.type === 'root' ? clean.children : [clean]) as ElementContent[]
-  guardUrls(content)
-  return content
 }
 
 /** Two where the page has two versions of its text, because a link out of the shown one would bring back the other. */

@@ -27,14 +27,20 @@ export function settleIds(nodes: readonly ElementContent[], own: readonly string
 
 /** Puts `prefix` before every id and every reference to one of them. Changes the nodes in place. */
 export function prefixIds(nodes: readonly ElementContent[], prefix: string): void {
+  renameIds(nodes, (id) => `${prefix}${id}`)
+}
+
+/** Gives every id another name, in references to it too. Changes the nodes in place. */
+export function renameIds(nodes: readonly ElementContent[], rename: (id: string) => string): void {
   const ids = new Set<unknown>()
   eachElement(nodes, ({ properties }) => ids.add(properties.id))
   eachElement(nodes, ({ properties }) => {
     const { id, href, ariaLabelledBy } = properties
-    if (id !== undefined) properties.id = `${prefix}${id}`
-    if (ids.has(String(ariaLabelledBy))) properties.ariaLabelledBy = [`${prefix}${ariaLabelledBy}`]
+    if (id !== undefined) properties.id = rename(String(id))
+    if (ids.has(String(ariaLabelledBy)))
+      properties.ariaLabelledBy = [rename(String(ariaLabelledBy))]
     if (typeof href === 'string' && href.startsWith('#') && ids.has(href.slice(1))) {
-      properties.href = `#${prefix}${href.slice(1)}`
+      properties.href = `#${rename(href.slice(1))}`
     }
   })
 }

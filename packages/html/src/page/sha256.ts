@@ -7,8 +7,20 @@ const primes: readonly number[] = Array.from({ length: 311 }, (_, at) => at + 2)
 const fraction = (value: number): number => Math.floor((value - Math.floor(value)) * 2 ** 32) | 0
 const rounds = primes.map((prime) => fraction(Math.cbrt(prime)))
 
-/** SHA-256 (FIPS 180-4, section 6.2) of a text as UTF-8, in base64: what a Content-Security-Policy names a script by. */
+/** SHA-256 of a text as UTF-8, in base64: what a Content-Security-Policy names a script by. */
 export function sha256(text: string): string {
+  return base64(digest(text))
+}
+
+/** SHA-256 of a text as UTF-8, in hexadecimal. */
+export function sha256Hex(text: string): string {
+  return digest(text)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+}
+
+/** SHA-256 (FIPS 180-4, section 6.2): 32 bytes. */
+function digest(text: string): number[] {
   const state = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))
   const view = padded(utf8(text))
   const words = new Int32Array(64)
@@ -48,7 +60,7 @@ export function sha256(text: string): string {
     for (const [at, value] of [a, b, c, d, e, f, g, h].entries())
       state[at] = (state[at]! + value) | 0
   }
-  return base64(state.flatMap((word) => [24, 16, 8, 0].map((by) => (word >>> by) & 255)))
+  return state.flatMap((word) => [24, 16, 8, 0].map((by) => (word >>> by) & 255))
 }
 
 /** The message, a 1 bit, zeros and its length in bits, in whole blocks of 64 bytes (section 5.1.1). */

@@ -1,10 +1,4 @@
-import {
-  directionOf,
-  type OutputContext,
-  type Topic,
-  toText,
-  visit,
-} from '@plainleaf/content-model'
+import { directionOf, type OutputContext, type Topic } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { withBackMatter } from '../back-matter.ts'
 import { element } from '../element.ts'
@@ -17,6 +11,7 @@ import { sharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { treeIds } from '../tree-ids.ts'
 import { aboutPage, status } from './about.ts'
+import { describe } from './describe.ts'
 import { alternates, formatLinks } from './formats.ts'
 import { linksOf } from './links.ts'
 import { related } from './related.ts'
@@ -34,7 +29,7 @@ export function topicPage(topic: Topic, context: OutputContext): string {
       ? bothVariants(full, withBackMatter(plain, collection.glossary), fullIds, links)
       : onlyVariant(full, links)
   const twins = collection.topics.filter((each) => each.title === topic.title)
-  const about = description(topic)
+  const about = describe(topic)
   return page({
     ...siteOptions(collection),
     title: twins.length > 1 ? `${topic.title} (${topic.id})` : topic.title,
@@ -66,21 +61,6 @@ function header(topic: Topic, context: OutputContext): Element {
     status(topic),
     ...formatLinks(topic, context),
   ])
-}
-
-/** The topic's description, or the start of its first paragraph. */
-function description(topic: Topic): string | undefined {
-  if (topic.meta.description) return topic.meta.description
-  let first: string | undefined
-  visit(topic, (node) => {
-    if (node.type === 'paragraph' && first === undefined)
-      first = toText(node).replace(/\s+/gu, ' ').trim() || undefined
-    return first === undefined
-  })
-  if (first === undefined || first.length <= 160) return first
-  const cut = [...first.slice(0, 320)].slice(0, 160).join('')
-  const space = cut.lastIndexOf(' ')
-  return `${space > 0 ? cut.slice(0, space) : cut}…`
 }
 
 /** Links to the topics before and after this one. */

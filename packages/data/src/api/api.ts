@@ -1,0 +1,124 @@
+import type { Collection, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import { aspectLabel, licenceAddress, pageAddress, sha256Hex } from '@plainleaf/html'
+import { type PageOf, toPlaces } from '../pieces/places.ts'
+import { toJson } from '../to-json.ts'
+import type {
+  AdvisoriesJson,
+  AspectJson,
+  CollectionsJson,
+  ListedCollection,
+  ListedTopic,
+} from './collections.ts'
+import { makeTopic, type TopicSummary } from './make-topic.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** How the static API is made. */
+export interface ApiOptions {
+  /** Page of a topic on a site that does not use the pages of `@plainleaf/html`. Default: those pages. */
+  pageOf?: PageOf | undefined
+}
+
+/**
+ * The static content API, as plain files below `v1/` for any host; see the README for each. Fill in `pageOf` where a site
+ * has pages of its own.
+ */
+export function createApi({ pageOf }: ApiOptions = {}): Output {
+  const known = new WeakMap<Collection, Map<string, TopicSummary>>()
+
+  function make(topic: Topic, context: OutputContext): OutputFile[] {
+    const { files, summary } = makeTopic(topic, context, toPlaces(context, pageOf))
+    const summaries = known.get(context.collection) ?? new Map<string, TopicSummary>()
+    known.set(context.collection, summaries.set(topic.id, summary))
+    return files
+  }
+  function summaryOf(topic: Topic, context: OutputContext): TopicSummary {
+    if (!known.get(context.collection)?.has(topic.id)) make(topic, context)
+    return known.get(context.collection)?.get(topic.id) as TopicSummary
+  }
+  return {
+    name: 'api',
+    renderTopic: make,
+    renderCollection(collection, context) {
+      const topics = collection.topics.map((topic) => summaryOf(topic, context))
+      known.delete(collection)
+      return collectionFiles(collection, topics)
+    },
+  }
+}
+
+/** The static content API with the pages of `@plainleaf/html`. */
+export const api: Output = createApi()
+
+function collectionFiles(collection: Collection, topics: readonly TopicSummary[]): OutputFile[] {
+  const collections: CollectionsJson = { collections: [listCollection(collection, topics)] }
+  const search: SearchIndex = {
+    documents: topics.flatMap((topic) =>
+      topic.search.map((document) => ({ ...document, url: lift(document.url, 3) })),
+    ),
+  }
+  const advisories: AdvisoriesJson = { advisories: [...(collection.advisories ?? [])] }
+  const values: [path: string, value: unknown][] = [
+    ['collections.json', collections],
+    ['search-index.json', search],
+    ['advisories.json', advisories],
+    ...aspects(topics).map((each): [string, AspectJson] => [`aspects/${each.aspect}.json`, each]),
+  ]
+  const files = values.map(([path, value]) => ({ path: `v1/${path}`, content: toJson(value) }))
+  const etags = Object.fromEntries([
+    ...topics.flatMap((topic) => topic.etags),
+    ...files.map(({ path, content }) => [path, sha256Hex(content)]),
+  ])
+  return [...files, { path: 'v1/etags.json', content: toJson(etags) }]
+}
+
+function listCollection(collection: Collection, topics: readonly TopicSummary[]): ListedCollection {
+  const { id, title, description, lang, url, licence, publisher } = collection
+  return {
+    id,
+    title,
+    description,
+    lang,
+    url,
+    license: licence && (licenceAddress(licence) ?? licence),
+    attribution: { name: publisher ?? title, url: pageAddress(collection, '') },
+    topics: topics.map(toListed),
+  }
+}
+
+function toListed({ json, aspects, etags }: TopicSummary): ListedTopic {
+  return {
+    id: json.identifier,
+    title: json.name,
+    lang: json.inLanguage,
+    description: json.description,
+    aspects,
+    checked: json.lastReviewed?.[0],
+    revision: json.version,
+    contentHash: json.sha256,
+    withdrawn: json.creativeWorkStatus && true,
+    plain: etags.some(([path]) => path === `v1/topics/${json.identifier}.plain.json`),
+    url: lift(json.url, 1),
+  }
+}
+
+function aspects(topics: readonly TopicSummary[]): AspectJson[] {
+  const found = new Map<AspectJson['aspect'], AspectJson>()
+  for (const { sections } of topics) {
+    for (const { aspect, json } of sections) {
+      const entry = found.get(aspect) ?? { aspect, label: aspectLabel(aspect), sections: [] }
+      const { url, isPartOf } = json
+      entry.sections.push({
+        ...json,
+        url: lift(url, 2),
+        isPartOf: { ...isPartOf, url: lift(isPartOf.url, 2) },
+      })
+      found.set(aspect, entry)
+    }
+  }
+  return [...found.values()]
+}
+
+/** A relative address as it is from a folder that stands `levels` higher. */
+function lift(url: string | undefined, levels: number): string | undefined {
+  return url?.startsWith('../') ? url.slice(3 * levels) : url
+}

@@ -1,0 +1,112 @@
+import {
+  type Advisory,
+  advisorySchema,
+  type HealthAspect,
+  healthAspects,
+} from '@plainleaf/content-model'
+import { z } from 'zod'
+import { type SectionJson, sectionJsonFileSchema } from './topic-json.ts'
+
+/** A topic as `collections.json` lists it. */
+export interface ListedTopic {
+  id: string
+  title: string
+  lang: string
+  description?: string | undefined
+  aspects: HealthAspect[]
+  /** Day on which facts and links were last checked. */
+  checked?: string | undefined
+  revision: string
+  contentHash: string
+  withdrawn?: true | undefined
+  /** There is `topics/<id>.plain.json`. */
+  plain: boolean
+  /** Its page: absolute, or relative to the list. */
+  url?: string | undefined
+}
+/** A collection as `collections.json` lists it. */
+export interface ListedCollection {
+  id: string
+  title: string
+  description?: string | undefined
+  lang: string
+  /** Where its pages are served. */
+  url?: string | undefined
+  /** Address of the licence, or its name. */
+  license?: string | undefined
+  /** What has to be shown with its words. */
+  attribution: { name: string; url?: string | undefined }
+  /** In reading order. */
+  topics: ListedTopic[]
+}
+/** What `v1/collections.json` holds. */
+export interface CollectionsJson {
+  collections: ListedCollection[]
+}
+/** What `v1/aspects/<aspect>.json` holds. */
+export interface AspectJson {
+  aspect: HealthAspect
+  /** English name for readers. */
+  label: string
+  sections: SectionJson[]
+}
+/** What `v1/advisories.json` holds. */
+export interface AdvisoriesJson {
+  advisories: Advisory[]
+}
+/** What `v1/etags.json` holds: SHA-256 of each file by its path below the folder that holds `v1`. */
+export type EtagsJson = Record<string, string>
+
+const text = z.string().min(1)
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The contract of `v1/collections.json`. */
+export const collectionsJsonSchema: z.ZodType<CollectionsJson> = z
+  .strictObject({
+    collections: z.array(
+      z.strictObject({
+        id: text,
+        title: text,
+        description: text.optional(),
+        lang: text,
+        url: text.optional(),
+        license: text.optional(),
+        attribution: z.strictObject({ name: text, url: text.optional() }),
+        topics: z.array(
+          z.strictObject({
+            id: text,
+            title: text,
+            lang: text,
+            description: text.optional(),
+            aspects: z.array(z.enum(healthAspects)),
+            checked: z.iso.date().optional(),
+            revision: z.string().regex(/^[0-9a-f]{12}$/),
+            contentHash: hash,
+            withdrawn: z.literal(true).optional(),
+            plain: z.boolean(),
+            url: text.optional(),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Collections', description: 'The collections and their topics.' })
+
+/** The contract of `v1/aspects/<aspect>.json`. */
+export const aspectJsonSchema: z.ZodType<AspectJson> = z
+  .strictObject({
+    aspect: z.enum(healthAspects),
+    label: text,
+    sections: z.array(sectionJsonFileSchema),
+  })
+  .meta({ id: 'Aspect', description: 'The sections of all topics that are about one aspect.' })
+
+/** The contract of `v1/advisories.json`. */
+export const advisoriesJsonSchema: z.ZodType<AdvisoriesJson> = z
+  .strictObject({ advisories: z.array(advisorySchema) })
+  .meta({ id: 'Advisories', description: 'What was withdrawn or corrected, oldest first.' })
+
+/** The contract of `v1/etags.json`. */
+export const etagsJsonSchema: z.ZodType<EtagsJson> = z
+  .record(z.string(), hash)
+  .meta({ id: 'Etags', description: 'SHA-256 of each file by its path.' })

@@ -1,0 +1,223 @@
+import type { Advisory, OutputContext, Section, Topic } from '@plainleaf/content-model'
+import { describe, licenceAddress, pageAddress, referenceData, wordsOf } from '@plainleaf/html'
+import type { Places } from '../pieces/places.ts'
+import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
+import { contentHash, toRevision } from '../words/content-hash.ts'
+import {
+  aspectUrl,
+  type CitationJson,
+  type CorrectionJson,
+  type HealthTopicContentJson,
+  type OrganizationJson,
+  type SectionJson,
+  type TopicJson,
+  type WebPageElementJson,
+} from './topic-json.ts'
+
+/** A topic's JSON, and what its parts are made with. */
+export interface MadeTopic {
+  json: TopicJson
+  /** A section at any depth as a file of its own. */
+  sectionJson(section: Section): SectionJson
+  /** Absent: the topic is withdrawn. */
+  pieces: TopicPieces | undefined
+}
+
+/** Makes the JSON of one variant of a topic, for a file `depth` folders deep below the folder of all outputs. */
+export function toTopicJson(
+  topic: Topic,
+  context: OutputContext,
+  places: Places,
+  depth: number,
+): MadeTopic {
+  const { collection } = context
+  const about = advisoriesOf(topic.id, collection.advisories)
+  const withdrawn = isWithdrawn(topic.id, collection.advisories)
+  const url = places.pageFrom(depth, topic.id)
+  const { meta } = topic
+  const hash = contentHash(topic, collection.glossary)
+  const licence = meta.licence ?? collection.licence
+  const publisher: OrganizationJson = {
+    '@type': 'Organization',
+    name: collection.publisher ?? collection.title,
+    url: pageAddress(collection, ''),
+  }
+  const pieces = withdrawn ? undefined : topicPieces(topic, context, places)
+  const anchor = topic.variant === 'plain' ? '#_plain' : ''
+  const json: TopicJson = {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    '@id': collection.url === undefined ? undefined : url && url + anchor,
+    identifier: topic.id,
+    name: topic.title,
+    headline: topic.title,
+    description: withdrawn ? undefined : describe(topic),
+    inLanguage: topic.lang,
+    url: url && url + anchor,
+    webpage: url && url + anchor,
+    version: toRevision(hash),
+    sha256: hash,
+    lastReviewed: meta.lastChecked ? [meta.lastChecked] : undefined,
+    expires: meta.reviewBy,
+    reviewedBy: some(meta.reviewedBy.map((name) => ({ '@type': 'Person', name }))),
+    license: licence && (licenceAddress(licence) ?? licence),
+    author: publisher,
+    copyrightHolder: publisher,
+    creditText: creditText(topic, context),
+    about: {
+      '@type': 'MedicalEntity',
+      name: topic.title,
+      code: some(
+        (meta.subjects ?? []).flatMap(({ scheme, code }) =>
+          scheme && code ? [{ '@type': 'MedicalCode' as const, code, codingSystem: scheme }] : [],
+        ),
+      ),
+    },
+    keywords: meta.keywords,
+    isPartOf: { '@type': 'Collection', identifier: collection.id, name: collection.title },
+    isBasedOn: basis(topic, context),
+    creativeWorkStatus: withdrawn ? 'Withdrawn' : undefined,
+    correction: some(about.map(toCorrection)),
+    hasPart: pieces ? pieces.topic.children.map((section) => toContent(section, pieces, url)) : [],
+  }
+  return {
+    json,
+    pieces,
+    sectionJson(section) {
+      const own = places.pageFrom(depth + 2, topic.id)
+      if (!pieces) throw new Error(`The topic ${topic.id} is withdrawn and has no sections`)
+      return {
+        '@context': 'https://schema.org',
+        ...toContent(section, pieces, own),
+        inLanguage: topic.lang,
+        isPartOf: toStub(json, own && own + anchor),
+      }
+    },
+  }
+}
+
+/** What has to be said of a topic wherever a part of it stands. */
+export function toStub(json: TopicJson, url: string | undefined): SectionJson['isPartOf'] {
+  return {
+    '@type': json['@type'],
+    identifier: json.identifier,
+    name: json.name,
+    url,
+    version: json.version,
+    sha256: json.sha256,
+    lastReviewed: json.lastReviewed,
+    expires: json.expires,
+    license: json.license,
+    creditText: json.creditText,
+    creativeWorkStatus: json.creativeWorkStatus,
+    correction: json.correction,
+  }
+}
+
+/** What was said of a topic, oldest first. */
+export function advisoriesOf(topicId: string, all: readonly Advisory[] = []): Advisory[] {
+  return all
+    .filter(({ topic }) => topic === topicId)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+}
+
+/** Whether a whole topic was taken back. */
+export function isWithdrawn(topicId: string, all: readonly Advisory[] = []): boolean {
+  return advisoriesOf(topicId, all).some(
+    ({ status, sections }) => status === 'withdrawn' && sections === undefined,
+  )
+}
+
+/** A section as part of its topic; `page` is the href of the topic's page from the file it stands in. */
+export function toContent(
+  section: Section,
+  pieces: TopicPieces,
+  page: string | undefined,
+): HealthTopicContentJson {
+  const own = pieces.own(section)
+  const parts: WebPageElementJson[] = own
+    ? [{ '@type': 'WebPageElement', headline: '', text: own }]
+    : []
+  for (const child of section.children) {
+    if (child.type !== 'section') continue
+    parts.push({
+      '@type': 'WebPageElement',
+      identifier: child.id,
+      headline: headline(child),
+      hasHealthAspect: child.aspect ? aspectUrl(child.aspect) : undefined,
+      text: pieces.below(child),
+    })
+  }
+  const anchor = pieces.topic.variant === 'plain' ? 'plain.' : ''
+  return {
+    '@type': 'HealthTopicContent',
+    identifier: section.id,
+    url: page && `${page}#${anchor}${section.id}`,
+    headline: headline(section),
+    description: firstWords(section),
+    hasHealthAspect: section.aspect ? aspectUrl(section.aspect) : undefined,
+    hasPart: parts,
+    citation: section.kind === 'references' ? undefined : some(citations(section, pieces)),
+  }
+}
+
+function citations(section: Section, pieces: TopicPieces): CitationJson[] {
+  const byId = new Map(pieces.topic.references.map((reference) => [reference.id, reference]))
+  return pieces.cited(section).flatMap(({ id, number, text }): CitationJson[] => {
+    const reference = byId.get(id)
+    if (!reference || !text) return []
+    const { '@type': type, url, sameAs } = referenceData(reference)
+    const address = sameAs ?? url
+    return [
+      {
+        '@type': String(type),
+        identifier: id,
+        position: number,
+        text,
+        url: address === undefined ? undefined : String(address),
+      },
+    ]
+  })
+}
+
+/** The first paragraph or item, cut at a sentence or a word. */
+function firstWords(section: Section): string | undefined {
+  for (const child of section.children) {
+    const words = child.type === 'section' ? (firstWords(child) ?? '') : wordsOf([child])
+    if (words) return cut(words)
+  }
+  return undefined
+}
+
+const most = 240
+
+function cut(words: string): string {
+  if (words.length <= most) return words
+  const start = words.slice(0, most)
+  const stop = Math.max(...['. ', '! ', '? '].map((end) => start.lastIndexOf(end)))
+  if (stop > most / 3) return start.slice(0, stop + 1)
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 1))}…`
+}
+
+/** The sentence that has to stand beside the words: title, who wrote and published them, licence. */
+export function creditText(topic: Topic, { collection }: OutputContext): string {
+  const { authors, licence = collection.licence } = topic.meta
+  const names = [...new Set([...authors, collection.publisher ?? collection.title])]
+  return `“${topic.title}” by ${names.join(', ')}.${licence ? ` Licence: ${licence}.` : ''}`
+}
+
+function basis(topic: Topic, { collection }: OutputContext): TopicJson['isBasedOn'] {
+  if (topic.variant === 'full') return undefined
+  const full = collection.topics.find(({ id }) => id === topic.id)
+  if (!full) return undefined
+  const version = toRevision(contentHash(full, collection.glossary))
+  return { '@type': 'MedicalWebPage', identifier: full.id, version }
+}
+
+function toCorrection({ id, date, reason }: Advisory): CorrectionJson {
+  return { '@type': 'CorrectionComment', identifier: id, datePublished: date, text: reason }
+}
+
+function some<T>(list: readonly T[]): T[] | undefined {
+  return list.length > 0 ? [...list] : undefined
+}

@@ -1,0 +1,244 @@
+import { type HealthAspect, healthAspects } from '@plainleaf/content-model'
+import { z } from 'zod'
+
+/** A piece of a section's text, finished HTML without ids: https://schema.org/WebPageElement. */
+export interface WebPageElementJson {
+  '@type': 'WebPageElement'
+  /** Id of the subsection it is; absent for the section's own words. */
+  identifier?: string | undefined
+  /** Heading of the subsection in plain text; empty for the section's own words. */
+  headline: string
+  hasHealthAspect?: string | undefined
+  /** Sanitised HTML. Links and images are absolute, or relative to the topic's page. */
+  text: string
+}
+/** A source that a section cites, as it is printed. */
+export interface CitationJson {
+  '@type': string
+  /** Id of the reference in the topic. */
+  identifier: string
+  /** Its number in the text; absent where the text cites by names. */
+  position?: number | undefined
+  /** The printed line. */
+  text: string
+  url?: string | undefined
+}
+/** A section: https://schema.org/HealthTopicContent. */
+export interface HealthTopicContentJson {
+  '@type': 'HealthTopicContent'
+  identifier: string
+  url?: string | undefined
+  /** Heading in plain text; empty for what stands before the first heading. */
+  headline: string
+  /** First words, in plain text. */
+  description?: string | undefined
+  hasHealthAspect?: string | undefined
+  /** Its own words, then each direct subsection. */
+  hasPart: WebPageElementJson[]
+  /** What it cites, subsections included. */
+  citation?: CitationJson[] | undefined
+}
+/** Who is named with the words. */
+export interface OrganizationJson {
+  '@type': 'Organization'
+  name: string
+  url?: string | undefined
+}
+/** What readers must know about words that were published once: https://schema.org/correction. */
+export interface CorrectionJson {
+  '@type': 'CorrectionComment'
+  identifier: string
+  /** Day. */
+  datePublished: string
+  text: string
+}
+/** A topic in the static API: https://schema.org/MedicalWebPage. */
+export interface TopicJson {
+  '@context': 'https://schema.org'
+  '@type': 'MedicalWebPage'
+  '@id'?: string | undefined
+  identifier: string
+  name: string
+  headline: string
+  description?: string | undefined
+  inLanguage: string
+  /** Its page: absolute, or relative to this file. */
+  url?: string | undefined
+  webpage?: string | undefined
+  /** Revision: the first 12 digits of `sha256`. */
+  version: string
+  /** Content hash of the words, not of this file: see `contentHash`. */
+  sha256: string
+  /** Days on which facts and links were checked, as far as known. */
+  lastReviewed?: string[] | undefined
+  /** Day on which the next check is due. */
+  expires?: string | undefined
+  reviewedBy?: { '@type': 'Person'; name: string }[] | undefined
+  /** Address of the licence, or its name. */
+  license?: string | undefined
+  author: OrganizationJson
+  copyrightHolder: OrganizationJson
+  /** What has to be shown with the words. */
+  creditText: string
+  about: { '@type': 'MedicalEntity'; name: string; code?: MedicalCodeJson[] | undefined }
+  keywords: string[]
+  isPartOf: { '@type': 'Collection'; identifier: string; name: string }
+  /** Of a plain-language variant: the full topic it was made from. */
+  isBasedOn?: { '@type': 'MedicalWebPage'; identifier: string; version: string } | undefined
+  /** `Withdrawn`: the words are gone; `correction` says why. */
+  creativeWorkStatus?: 'Withdrawn' | undefined
+  correction?: CorrectionJson[] | undefined
+  hasPart: HealthTopicContentJson[]
+}
+/** A subject in a vocabulary. */
+export interface MedicalCodeJson {
+  '@type': 'MedicalCode'
+  code: string
+  codingSystem: string
+}
+/** A section as a file of its own, with what has to be said of its topic. */
+export interface SectionJson extends HealthTopicContentJson {
+  '@context': 'https://schema.org'
+  inLanguage: string
+  isPartOf: TopicStubJson
+}
+/** The topic that a section is part of. */
+export type TopicStubJson = Pick<
+  TopicJson,
+  | '@type'
+  | 'identifier'
+  | 'name'
+  | 'url'
+  | 'version'
+  | 'sha256'
+  | 'lastReviewed'
+  | 'expires'
+  | 'license'
+  | 'creditText'
+  | 'creativeWorkStatus'
+  | 'correction'
+>
+
+const text = z.string().min(1)
+const day = z.iso.date()
+const aspect = z
+  .enum(healthAspects.map((name) => `https://schema.org/${name}` as const))
+  .meta({ id: 'HealthAspectUrl', description: 'A member of schema.org HealthAspectEnumeration.' })
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const revision = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/)
+  .meta({ id: 'Revision', description: 'The first 12 hexadecimal digits of a content hash.' })
+
+const organization = z
+  .strictObject({ '@type': z.literal('Organization'), name: text, url: text.optional() })
+  .meta({ id: 'Organization' })
+const webPageElement = z
+  .strictObject({
+    '@type': z.literal('WebPageElement'),
+    identifier: text.optional(),
+    headline: z.string(),
+    hasHealthAspect: aspect.optional(),
+    text: z.string(),
+  })
+  .meta({ id: 'WebPageElement', description: 'A piece of text as sanitised HTML without ids.' })
+const citation = z
+  .strictObject({
+    '@type': text,
+    identifier: text,
+    position: z.number().int().min(1).optional(),
+    text,
+    url: text.optional(),
+  })
+  .meta({ id: 'Citation', description: 'A source as it is printed.' })
+const correction = z
+  .strictObject({
+    '@type': z.literal('CorrectionComment'),
+    identifier: text,
+    datePublished: day,
+    text,
+  })
+  .meta({ id: 'Correction' })
+const contentShape = {
+  '@type': z.literal('HealthTopicContent'),
+  identifier: text,
+  url: text.optional(),
+  headline: z.string(),
+  description: text.optional(),
+  hasHealthAspect: aspect.optional(),
+  hasPart: z.array(webPageElement),
+  citation: z.array(citation).min(1).optional(),
+}
+const stubShape = {
+  '@type': z.literal('MedicalWebPage'),
+  identifier: text,
+  name: text,
+  url: text.optional(),
+  version: revision,
+  sha256: hash,
+  lastReviewed: z.array(day).min(1).optional(),
+  expires: day.optional(),
+  license: text.optional(),
+  creditText: text,
+  creativeWorkStatus: z.literal('Withdrawn').optional(),
+  correction: z.array(correction).min(1).optional(),
+}
+
+export const healthTopicContentSchema: z.ZodType<HealthTopicContentJson> = z
+  .strictObject(contentShape)
+  .meta({ id: 'HealthTopicContent', description: 'A section of a topic.' })
+
+/** The contract of `v1/topics/<id>.json`. */
+export const topicJsonFileSchema: z.ZodType<TopicJson> = z
+  .strictObject({
+    '@context': z.literal('https://schema.org'),
+    '@id': text.optional(),
+    ...stubShape,
+    headline: text,
+    description: text.optional(),
+    inLanguage: text,
+    webpage: text.optional(),
+    reviewedBy: z
+      .array(z.strictObject({ '@type': z.literal('Person'), name: text }))
+      .min(1)
+      .optional(),
+    author: organization,
+    copyrightHolder: organization,
+    about: z.strictObject({
+      '@type': z.literal('MedicalEntity'),
+      name: text,
+      code: z
+        .array(
+          z.strictObject({ '@type': z.literal('MedicalCode'), code: text, codingSystem: text }),
+        )
+        .min(1)
+        .optional(),
+    }),
+    keywords: z.array(text),
+    isPartOf: z.strictObject({ '@type': z.literal('Collection'), identifier: text, name: text }),
+    isBasedOn: z
+      .strictObject({ '@type': z.literal('MedicalWebPage'), identifier: text, version: revision })
+      .optional(),
+    hasPart: z.array(healthTopicContentSchema),
+  })
+  .meta({ id: 'MedicalWebPage', description: 'A topic.' })
+
+export const topicStubSchema: z.ZodType<TopicStubJson> = z.strictObject(stubShape).meta({
+  id: 'TopicStub',
+  description: 'What has to be said of the topic that a section is part of.',
+})
+
+/** The contract of `v1/topics/<id>/sections/<section>.json`. */
+export const sectionJsonFileSchema: z.ZodType<SectionJson> = z
+  .strictObject({
+    '@context': z.literal('https://schema.org'),
+    ...contentShape,
+    inLanguage: text,
+    isPartOf: topicStubSchema,
+  })
+  .meta({ id: 'SectionFile', description: 'A section with what has to be said of its topic.' })
+
+/** The address that JSON-LD uses for a health aspect. */
+export function aspectUrl(aspect: HealthAspect): string {
+  return `https://schema.org/${aspect}`
+}

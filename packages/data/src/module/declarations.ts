@@ -1,0 +1,95 @@
+import type { TopicModule } from './to-topic-module.ts'
+
+/** The types that the declarations of all topics share: a file of its own, which needs no other package. */
+export const sharedTypes = `/** A section, its words ready to show. */
+export interface Section<
+  Id extends string = string,
+  Kind extends string = string,
+  Aspect extends string | null = string | null,
+> {
+  readonly id: Id
+  /** How it is built. */
+  readonly kind: Kind
+  /** What it is about: a member of schema.org's HealthAspectEnumeration. */
+  readonly aspect: Aspect
+  /** Level of its heading; the topic's title is level 1. */
+  readonly depth: number
+  /** Plain text; empty for what stands before the first heading. */
+  readonly heading: string
+  /** Finished HTML with the heading and the references it cites; every id starts with the ids of topic and section. */
+  readonly html: string
+  /** Its own words as plain text, without its subsections'. */
+  readonly text: string
+  /** Ids of its direct subsections. */
+  readonly sections: readonly string[]
+}
+/** The plain-language variant of a topic. */
+export interface PlainTopic {
+  /** What must be shown with it. */
+  readonly notice: string
+  readonly html: string
+  readonly sections: { readonly [id: string]: Section | undefined }
+}
+/** A topic: words that are ready to show, and what has to be said of them. */
+export interface Topic<
+  Id extends string = string,
+  Sections = { readonly [id: string]: Section | undefined },
+> {
+  readonly id: Id
+  readonly title: string
+  readonly description?: string
+  /** BCP 47 tag. */
+  readonly lang: string
+  /** Address of its page; absent where the collection knows none. */
+  readonly url?: string
+  /** Moves only when words change: the first 12 digits of \`contentHash\`. */
+  readonly revision: string
+  /** SHA-256 of what readers see. */
+  readonly contentHash: string
+  /** Day on which facts and links were last checked, as YYYY-MM-DD. */
+  readonly checked?: string
+  /** Day on which the next check is due. */
+  readonly reviewBy?: string
+  /** Clinicians who reviewed it; empty: nobody has. */
+  readonly reviewedBy: readonly string[]
+  readonly license?: { readonly name: string; readonly url?: string }
+  /** \`text\` has to be shown with the words. */
+  readonly attribution: { readonly name: string; readonly url?: string; readonly text: string }
+  readonly aspects: readonly string[]
+  /** The words were taken back: \`html\` is empty and there are no sections. */
+  readonly withdrawn?: {
+    readonly date: string
+    readonly reason: string
+    readonly replacedBy?: string
+  }
+  /** The whole text as finished HTML, with the ids of its page. */
+  readonly html: string
+  /** All sections by id, nested ones too, in reading order. */
+  readonly sections: Sections
+  readonly plain?: PlainTopic
+  /** Printed references in the order of the list. */
+  readonly references: readonly { readonly id: string; readonly text: string }[]
+}
+`
+
+/** The declaration of a topic's module: a compiler that reads it knows every section's id, kind and aspect. */
+export function topicDeclaration(topic: TopicModule): string {
+  const sections = Object.values(topic.sections).map(
+    ({ id, kind, aspect }) =>
+      `    readonly ${literal(id)}: Section<${literal(id)}, ${literal(kind)}, ${aspect === null ? 'null' : literal(aspect)}>\n`,
+  )
+  return `import type { Section, Topic } from '../types.js'
+
+declare const topic: Topic<
+  ${literal(topic.id)},
+  {
+${sections.join('')}  }
+>
+export default topic
+`
+}
+
+/** A string as a literal of JavaScript and TypeScript that can stand in a script element too. */
+export function literal(text: string): string {
+  return JSON.stringify(text)
+}

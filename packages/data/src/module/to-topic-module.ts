@@ -1,0 +1,148 @@
+import {
+  type HealthAspect,
+  type OutputContext,
+  plainNotice,
+  type Section,
+  type SectionKind,
+  sectionsOf,
+  type Topic,
+} from '@plainleaf/content-model'
+import { describe, licenceAddress, pageAddress, wordsOf } from '@plainleaf/html'
+import { advisoriesOf, creditText, isWithdrawn } from '../api/to-topic-json.ts'
+import { type Places, toPlaces } from '../pieces/places.ts'
+import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
+import { contentHash, toRevision } from '../words/content-hash.ts'
+
+/** A section as the module of its topic has it. */
+export interface SectionModule {
+  id: string
+  kind: SectionKind
+  aspect: HealthAspect | null
+  /** Level of its heading; the topic's title is level 1. */
+  depth: number
+  /** Plain text; empty for what stands before the first heading. */
+  heading: string
+  /** Finished HTML with the heading and the references it cites; every id starts with `<topic>.<section>`. */
+  html: string
+  /** Its own words as plain text, without its subsections'. */
+  text: string
+  /** Ids of its direct subsections. */
+  sections: string[]
+}
+/** The plain-language variant of a topic. */
+export interface PlainModule {
+  /** What must be shown with it. */
+  notice: string
+  html: string
+  sections: Record<string, SectionModule>
+}
+/** What the module of a topic exports: words that are ready to show, and what has to be said of them. */
+export interface TopicModule {
+  id: string
+  title: string
+  description?: string | undefined
+  lang: string
+  /** Address of its page; absent where the collection knows none. */
+  url?: string | undefined
+  revision: string
+  contentHash: string
+  /** Day on which facts and links were last checked. */
+  checked?: string | undefined
+  /** Day on which the next check is due. */
+  reviewBy?: string | undefined
+  reviewedBy: string[]
+  license?: { name: string; url?: string | undefined } | undefined
+  attribution: { name: string; url?: string | undefined; text: string }
+  aspects: HealthAspect[]
+  withdrawn?: { date: string; reason: string; replacedBy?: string | undefined } | undefined
+  /** The whole text as finished HTML, with the ids of its page. */
+  html: string
+  /** All sections by id, nested ones too, in reading order. */
+  sections: Record<string, SectionModule>
+  /** Absent where nothing could be summarised. */
+  plain?: PlainModule | undefined
+  /** Printed references in the order of the list. */
+  references: { id: string; text: string }[]
+}
+
+/** A topic's module and the pieces it was made of. */
+export interface MadeModule {
+  value: TopicModule
+  full: TopicPieces | undefined
+  plain: TopicPieces | undefined
+}
+
+/** Makes what the module of a topic exports. */
+export function toTopicModule(topic: Topic, context: OutputContext): MadeModule {
+  const { collection } = context
+  const places: Places = toPlaces(context)
+  const { meta } = topic
+  const withdrawn = isWithdrawn(topic.id, collection.advisories)
+  const full = withdrawn ? undefined : topicPieces(topic, context, places)
+  const short = withdrawn || topic.variant === 'plain' ? undefined : context.plain(topic)
+  const plain =
+    short && short !== topic && short.children.length > 0
+      ? topicPieces(short, context, places)
+      : undefined
+  const hash = contentHash(topic, collection.glossary)
+  const licence = meta.licence ?? collection.licence
+  const sections = full ? sectionsOf(full.topic) : []
+  const value: TopicModule = {
+    id: topic.id,
+    title: topic.title,
+    description: withdrawn ? undefined : describe(topic),
+    lang: topic.lang,
+    url: pageAddress(collection, `${topic.id}.html`),
+    revision: toRevision(hash),
+    contentHash: hash,
+    checked: meta.lastChecked,
+    reviewBy: meta.reviewBy,
+    reviewedBy: meta.reviewedBy,
+    license: licence === undefined ? undefined : { name: licence, url: licenceAddress(licence) },
+    attribution: {
+      name: collection.publisher ?? collection.title,
+      url: pageAddress(collection, ''),
+      text: creditText(topic, context),
+    },
+    aspects: [...new Set(sections.flatMap(({ aspect }) => aspect ?? []))].sort(),
+    withdrawn: withdrawal(topic.id, collection.advisories),
+    html: full?.whole() ?? '',
+    sections: full ? toSections(full) : {},
+    plain: plain && {
+      notice: plainNotice(plain.topic),
+      html: plain.whole(),
+      sections: toSections(plain),
+    },
+    references: full ? full.printed() : [],
+  }
+  return { value, full, plain }
+}
+
+function toSections(pieces: TopicPieces): Record<string, SectionModule> {
+  return Object.fromEntries(
+    sectionsOf(pieces.topic).map((section) => [section.id, toSection(section, pieces)]),
+  )
+}
+
+function toSection(section: Section, pieces: TopicPieces): SectionModule {
+  const below = section.children.flatMap((child) => (child.type === 'section' ? child.id : []))
+  return {
+    id: section.id,
+    kind: section.kind,
+    aspect: section.aspect,
+    depth: section.depth,
+    heading: headline(section),
+    html: pieces.alone(section),
+    text: wordsOf(section.children.filter(({ type }) => type !== 'section')),
+    sections: below,
+  }
+}
+
+function withdrawal(
+  id: string,
+  all: OutputContext['collection']['advisories'],
+): TopicModule['withdrawn'] {
+  if (!isWithdrawn(id, all)) return undefined
+  const last = advisoriesOf(id, all).findLast(({ status }) => status === 'withdrawn')
+  return last && { date: last.date, reason: last.reason, replacedBy: last.replacedBy }
+}

@@ -1,0 +1,39 @@
+import type { OutputContext } from '@plainleaf/content-model'
+import { pageAddress } from '@plainleaf/html'
+
+/** Where the pages are that pieces of topics lead to. */
+export interface Places {
+  /** Href of a topic's page: absolute, or a file name beside the other pages. `undefined`: there are no pages. */
+  page(topicId: string): string | undefined
+  /** The same from a file that stands `depth` folders deep below the folder of all outputs. */
+  pageFrom(depth: number, topicId: string): string | undefined
+  /** Put before the path of an image. */
+  files: string
+}
+
+/** An address of the page of a topic, where a site does not use ours. */
+export type PageOf = (topicId: string) => string | undefined
+
+/**
+ * The pages of a build: at the collection's address, or in the folder `html` beside the others where there is none, or
+ * where `pageOf` says.
+ */
+export function toPlaces({ collection, outputs }: OutputContext, pageOf?: PageOf): Places {
+  if (pageOf)
+    return { page: pageOf, pageFrom: (_, id) => pageOf(id), files: filesOf(collection.url) }
+  const page = (id: string): string | undefined =>
+    pageAddress(collection, `${id}.html`) ??
+    (outputs.includes('html') ? encodeURI(`${id}.html`) : undefined)
+  return {
+    page,
+    pageFrom(depth, id) {
+      const href = page(id)
+      return href === undefined || collection.url ? href : `${'../'.repeat(depth)}html/${href}`
+    },
+    files: filesOf(collection.url),
+  }
+}
+
+function filesOf(url: string | undefined): string {
+  return url === undefined ? '' : `${url}/`
+}
