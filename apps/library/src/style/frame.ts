@@ -50,6 +50,11 @@ header.title h1 { max-width: 24ch; }
 .search button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .search :focus-visible { outline-offset: 2px; }
 
+.button { min-height: 2.75rem; padding: 0.6rem 1.25rem; border: 2px solid var(--accent); border-radius: 0.5rem; background: var(--accent); color: var(--page); font: inherit; font-weight: 600; cursor: pointer; }
+.button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+.button:disabled { opacity: 0.6; }
+.quiet-button { background: var(--page); color: var(--accent); }
+
 .status { display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; margin: 0; padding: 0; overflow: visible; list-style: none; color: var(--quiet); font-size: 0.92rem; }
 .status li { margin: 0; color: inherit; }
 .status li + li::before { content: none; }

@@ -2,8 +2,15 @@
 export const home = `
 header.hero { padding-bottom: var(--step); }
 header.hero h1 { max-width: 17ch; font-size: clamp(2.3rem, 1.5rem + 4.2vw, 4.1rem); line-height: 1.05; }
-.hero .lead { max-width: 30em; margin-top: 1.25rem; }
 .hero .search { margin-top: 2.25rem; }
+.promise { margin: 2.75rem 0 0; }
+.promise > div { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: 0 1rem; padding: 0.9rem 0; border-top: 1px solid var(--line); }
+.promise dt { color: var(--mark); font: 600 1.2rem/1.4 var(--heading-font); }
+.promise dd { margin: 0; line-height: 1.5; }
+@media (min-width: 62rem) {
+  header.hero { display: grid; grid-template-columns: minmax(0, 1fr) 26rem; gap: 5rem; align-items: end; }
+  .promise { margin: 0; }
+}
 
 .ask { max-width: none; margin: 0 calc(-1 * var(--gutter)); padding: var(--step) var(--gutter); background: var(--soft); border-block: 1px solid var(--line); }
 .ask > h2 { margin-bottom: 1.75rem; }

@@ -1,0 +1,41 @@
+import type { TopicData } from '@plainleaf/astro'
+import { dateWords } from '@plainleaf/html'
+import { site } from '../site.ts'
+import { xml } from './xml.ts'
+
+/** The articles as Atom (RFC 4287), the one checked last first. Those that name no day of checking are left out. */
+export function feed(topics: readonly TopicData[], home: string): string {
+  const dated = topics
+    .flatMap((topic) => (topic.checked ? [{ topic, day: topic.checked }] : []))
+    // Stable: topics of one day keep their reading order.
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+  const newest = dated[0]?.day ?? '1970-01-01'
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.lang}">
+  <id>${xml(home)}</id>
+  <title>${xml(site.name)}</title>
+  <subtitle>${xml(site.description)}</subtitle>
+  <link rel="self" type="application/atom+xml" href="${xml(home)}feed.xml"/>
+  <link rel="alternate" type="text/html" href="${xml(home)}"/>
+  <updated>${newest}T00:00:00Z</updated>
+  <author><name>${xml(site.publisher)}</name></author>
+${dated.map(({ topic, day }) => entry(topic, day, home)).join('\n')}
+</feed>
+`
+}
+
+function entry(topic: TopicData, day: string, home: string): string {
+  const { id, title, lang, description = '', reviewedBy, revision } = topic
+  const url = xml(`${home}topics/${id}/`)
+  const reviewed =
+    reviewedBy.length > 0
+      ? `Reviewed by ${reviewedBy.join(', ')}.`
+      : 'Not yet reviewed by a clinician.'
+  return `  <entry xml:lang="${xml(lang)}">
+    <id>${url}</id>
+    <title>${xml(title)}</title>
+    <link rel="alternate" type="text/html" href="${url}"/>
+    <updated>${day}T00:00:00Z</updated>
+    <summary>${xml(`${description} Last checked ${dateWords(day)}. ${reviewed} Revision ${revision}.`.trim())}</summary>
+  </entry>`
+}
