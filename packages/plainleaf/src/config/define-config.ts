@@ -40,7 +40,7 @@ export interface Config {
   accessibility?: AccessibilityClaim | undefined
   /** Default: our colours, the reader's own system font, no logo. */
   theme?: ThemeChoice | undefined
-  /** Names of standard outputs, or outputs of your own. Default: all standard outputs. */
+  /** Names of standard outputs, or outputs of your own. Default: all standard outputs except handouts. */
   outputs?: (string | Output)[] | undefined
   /**
    * A language model that is asked for plainer wordings when the collection is built; its key is read from the

@@ -11,6 +11,7 @@ import { chooseOutputs } from './choose-outputs.ts'
 import { toExitCode } from './exit-code.ts'
 import type { ReadGroup } from './read-group.ts'
 import { readInputs } from './read-inputs.ts'
+import { collectionOutputNames, standardOutputNames } from './standard-outputs.ts'
 import { toEpoch } from './to-epoch.ts'
 import { type OutputGroup, writeGroups } from './write-groups.ts'
 
@@ -119,7 +120,8 @@ async function withOutputs(
 ): Promise<OutputGroup> {
   const { outputs: configured } = group.shelf.config
   const own = configured?.filter((output) => typeof output !== 'string')
-  const { outputs, findings } = await chooseOutputs(to ?? configured, own)
+  const usual = group.group.root === undefined ? standardOutputNames : collectionOutputNames
+  const { outputs, findings } = await chooseOutputs(to ?? configured ?? usual, own)
   const about = to ? chosenBy : group.group.shown
   messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
   messages.push(...checkAddress(group, outputs))
