@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { topicDataSchema } from './topic-data.ts'
+import { indexedTopicSchema } from './topic-data.ts'
 
 /** What is read of a collection's `index.json`; what else it holds is let through unread. */
 export const collectionIndexSchema = z.object({
@@ -7,10 +7,16 @@ export const collectionIndexSchema = z.object({
   title: z.string(),
   lang: z.string(),
   description: z.string().optional(),
+  /** Address of the pages that links between topics lead to; absent: they are file names. */
+  url: z.string().optional(),
   topics: z.array(
-    topicDataSchema
-      .omit({ variant: true, hasPlain: true, order: true, collection: true, files: true })
-      .extend({ plain: z.boolean() }),
+    indexedTopicSchema.extend({
+      files: z.object({
+        topic: z.string(),
+        fragment: z.string(),
+        plain: z.string().optional(),
+      }),
+    }),
   ),
 })
 

@@ -9,9 +9,9 @@ import { fileURLToPath } from 'node:url'
  */
 export function findCollection(collection: string | URL, root: string): string {
   const folder = collection instanceof URL ? fileURLToPath(collection) : pathOf(collection, root)
-  if (existsSync(join(folder, 'index.json'))) return folder
+  if (existsSync(join(folder, 'module', 'index.json'))) return folder
   throw new Error(
-    `“${collection}” holds no index.json in ${folder}: build it first, with \`plainleaf build\``,
+    `“${collection}” holds no module/index.json in ${folder}: build it first, with \`plainleaf build\``,
   )
 }
 

@@ -1,11 +1,43 @@
-import type { LinkTo } from './read-collection.ts'
+/** Where things are on this site. */
+export interface Ways {
+  /** Address of another topic, or of a place in it. */
+  linkTo(topic: string, id?: string): string
+  /** Address of a picture, by its path below the folder of the collection's pages, such as `images/2f….webp`. */
+  imageTo?: ((path: string) => string) | undefined
+}
+
+/** What is known of the links in a fragment. */
+export interface Links {
+  /** Address of the pages that they lead to; absent: they are file names. */
+  url: string | undefined
+  /** Ids of the topics of the collection. */
+  known: ReadonlySet<string>
+  ways: Ways
+}
 
 /**
- * Leads links between topics to where this site has them. In the fragments of a collection such a link is
- * `<topic id>.html`, with `#<id>` behind it where it means a place. Links to topics that are not known stay as they are.
+ * Leads links between topics, and pictures, to where this site has them. In a fragment such a link is `<topic id>.html`, with
+ * `#<id>` behind it where it means a place. Links to anything else stay as they are.
  */
-export function leadLinks(html: string, known: ReadonlySet<string>, linkTo: LinkTo): string {
-  return html.replace(/ href="([\w-]+)\.html(?:#([^"]*))?"/g, (whole, topic: string, id?: string) =>
-    known.has(topic) ? ` href="${linkTo(topic, id)}"` : whole,
+export function leadLinks(html: string, { url, known, ways }: Links): string {
+  const base = url === undefined ? '' : `${url}/`
+  const led = html.replace(
+    / href="([^"#]*)\.html(?:#([^"]*))?"/g,
+    (whole, page: string, id?: string) => {
+      if (!page.startsWith(base)) return whole
+      const topic = decodeURI(page.slice(base.length))
+      return known.has(topic) ? ` href="${toAttribute(ways.linkTo(topic, id))}"` : whole
+    },
   )
+  const { imageTo } = ways
+  if (!imageTo) return led
+  return led.replace(/ src="([^"]*)"/g, (whole, path: string) =>
+    path.startsWith(`${base}images/`)
+      ? ` src="${toAttribute(imageTo(path.slice(base.length)))}"`
+      : whole,
+  )
+}
+
+function toAttribute(address: string): string {
+  return address.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
 }

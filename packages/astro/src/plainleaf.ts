@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { entryTypes } from './entry-types.ts'
 import { findCollection } from './find-collection.ts'
-import { type LinkTo, readCollection } from './read-collection.ts'
+import { readCollection } from './read-collection.ts'
 import { topicDataSchema } from './topic-data.ts'
 
 /** What the loader is told. */
@@ -12,7 +12,9 @@ export interface PlainleafOptions {
   /** Which text the entries hold. Topics without a plain-language text are not there as `plain`. Default: `full`. */
   variant?: 'full' | 'plain'
   /** Address of another topic, or of a place in it, on this site. Default: `../<topic>/#<id>`. */
-  linkTo?: LinkTo
+  linkTo?: (topic: string, id?: string) => string
+  /** Address of a picture on this site, by its path in the folder `html` of its collection. Default: as it was built. */
+  imageTo?: (path: string) => string
   /** Where names and paths are resolved from. Default: the working folder. */
   root?: string
 }
@@ -23,10 +25,13 @@ export interface PlainleafOptions {
  * rebuilt collection shows at once. Fails where a collection is missing, or two topics have the same id.
  */
 export function plainleaf(options: PlainleafOptions): Loader {
-  const { collections, variant = 'full', linkTo = besideEachOther, root = process.cwd() } = options
+  const { collections, variant = 'full', linkTo = besideEachOther, imageTo } = options
+  const { root = process.cwd() } = options
   const read = async () => {
     const folders = collections.map((collection) => findCollection(collection, root))
-    const all = await Promise.all(folders.map((folder) => readCollection(folder, variant, linkTo)))
+    const all = await Promise.all(
+      folders.map((folder) => readCollection(folder, variant, { linkTo, imageTo })),
+    )
     return unique(all.flat())
   }
   return {

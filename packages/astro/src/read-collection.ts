@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { type CollectionIndex, collectionIndexSchema } from './collection-index.ts'
-import { leadLinks } from './lead-links.ts'
+import { leadLinks, type Ways } from './lead-links.ts'
 import { listDownloads } from './list-downloads.ts'
 import type { TopicData } from './topic-data.ts'
-
-/** Address of a topic, or of a place in it. */
-export type LinkTo = (topic: string, id?: string) => string
 
 /** A topic as it is handed to Astro. */
 export interface ReadTopic {
@@ -15,30 +12,35 @@ export interface ReadTopic {
   headings: { depth: number; slug: string; text: string }[]
 }
 
-/** All topics of a built collection that have this text, in the order of the collection. */
+/**
+ * All topics of a built collection that have this text, in the order of the collection. A topic that was withdrawn has no
+ * words.
+ */
 export async function readCollection(
   folder: string,
   variant: 'full' | 'plain',
-  linkTo: LinkTo,
+  ways: Ways,
 ): Promise<ReadTopic[]> {
-  const { topics, ...collection } = await readIndex(folder)
-  const downloads = await listDownloads(folder)
+  const { topics, url, ...collection } = await readIndex(folder)
   const known = new Set(topics.map(({ id }) => id))
-  const read = topics.map(async (topic, order): Promise<ReadTopic | undefined> => {
-    if (variant === 'plain' && !topic.plain) return undefined
-    const path = variant === 'plain' ? join('fragments', 'plain') : 'fragments'
-    const html = await readFile(join(folder, path, `${topic.id}.html`), 'utf8')
-    const { plain, ...rest } = topic
+  const downloads = await listDownloads(folder)
+  const read = topics.map(async ({ files, ...topic }, order): Promise<ReadTopic | undefined> => {
+    const path = variant === 'plain' ? files.plain : files.fragment
+    if (path === undefined) return undefined
+    const given = topic.withdrawn ? '' : await readFile(join(folder, 'module', path), 'utf8')
+    const html = leadLinks(given, { url, known, ways })
     return {
       data: {
-        ...rest,
+        ...topic,
         variant,
-        hasPlain: plain,
+        hasPlain: files.plain !== undefined,
+        notice:
+          variant === 'plain' ? await readNotice(join(folder, 'module', files.topic)) : undefined,
         order,
         collection: { ...collection, folder: `${folder}${sep}` },
-        files: downloads.filter(({ path }) => path.split('/')[1]?.startsWith(`${topic.id}.`)),
+        files: downloads.filter((file) => file.path.split('/')[1]?.startsWith(`${topic.id}.`)),
       },
-      html: leadLinks(html, known, linkTo),
+      html,
       headings: topic.sections.flatMap(({ id, depth, heading }) =>
         heading && html.includes(`id="${id}"`) ? [{ depth, slug: id, text: heading }] : [],
       ),
@@ -48,11 +50,16 @@ export async function readCollection(
 }
 
 async function readIndex(folder: string): Promise<CollectionIndex> {
-  const path = join(folder, 'index.json')
+  const path = join(folder, 'module', 'index.json')
   const read = collectionIndexSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
   if (read.success) return read.data
   const [issue] = read.error.issues
   throw new Error(
     `${path} is not what this version of @plainleaf/astro reads (${issue?.path.join('.')}: ${issue?.message}): give both the same version`,
   )
+}
+
+async function readNotice(path: string): Promise<string | undefined> {
+  const { plain } = JSON.parse(await readFile(path, 'utf8')) as { plain?: { notice?: string } }
+  return plain?.notice
 }

@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro'
 
 /** What reading offline needs: pages, style, fonts, scripts and the search, but no downloads and no data for programs. */
 const wanted = /\.(?:html|css|js|woff2|svg|json|wasm|pagefind|pf_\w+)$/
-const unwanted = /^(?:files|v1)\/|^offline\.json$|^sw\.js$|^pagefind\/pagefind-(?:ui|modular|highlight|component)/
+const unwanted =
+  /^(?:files|v1)\/|^offline\.json$|^sw\.js$|^pagefind\/pagefind-(?:ui|modular|highlight|component)/
 
 /**
  * Writes `offline.json` with what a reader may keep, and `sw.js`, which keeps it. The worker carries the hash of all those

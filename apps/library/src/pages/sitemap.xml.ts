@@ -1,6 +1,6 @@
+import { getCollection } from 'astro:content'
 import type { TopicData } from '@plainleaf/astro'
 import type { APIContext } from 'astro'
-import { getCollection } from 'astro:content'
 import { groupByAspect } from '../shelf/aspects.ts'
 import { href } from '../shelf/href.ts'
 import { toShelves } from '../shelf/shelf.ts'

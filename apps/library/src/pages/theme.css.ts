@@ -5,6 +5,9 @@ import { site } from '../site.ts'
 export function GET(): Response {
   const sheet = themeSheet(site.theme)
     .replace(/--font: /, '--font: "Atkinson Hyperlegible Next", ')
-    .replace(/--heading-font: [^;]*/, '--heading-font: "Source Serif 4", Georgia, "Times New Roman", serif')
+    .replace(
+      /--heading-font: [^;]*/,
+      '--heading-font: "Source Serif 4", Georgia, "Times New Roman", serif',
+    )
   return new Response(sheet, { headers: { 'content-type': 'text/css' } })
 }

@@ -1,6 +1,6 @@
+import type { TopicData } from '@plainleaf/astro'
 import type { HealthAspect } from '@plainleaf/content-model'
 import { aspectLabel, aspectOrder } from '@plainleaf/html'
-import type { TopicData } from '@plainleaf/astro'
 
 /** A section as it is found from outside its topic. */
 export interface Find {

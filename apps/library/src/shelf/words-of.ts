@@ -1,7 +1,7 @@
 /** The words of finished HTML, without citations. */
 export function wordsOf(html: string): string {
   return html
-    .replace(/\s*<span class="citation">[^]*?<\/span>/g, '')
+    .replace(/\s*<span class="citation">.*?<\/span>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
@@ -19,7 +19,7 @@ export function wordsOf(html: string): string {
 export function firstWords(html: string, section: string): string {
   const from = html.indexOf(`id="${section}"`)
   if (from < 0) return ''
-  const found = /<(p|li)>([^]*?)<\/\1>/.exec(html.slice(from))
+  const found = /<(p|li)>(.*?)<\/\1>/s.exec(html.slice(from))
   return found ? wordsOf(found[2] ?? '') : ''
 }
 
