@@ -7,6 +7,8 @@ export default defineConfig({
   lang: 'en',
   publisher: 'Plainleaf',
   licence: 'CC-BY-4.0',
+  // The standard ones, and handouts: who installs the collection gets every form of it.
+  outputs: ['html', 'epub', 'summary', 'data', 'module', 'api', 'handout'],
   topics: [
     'what-it-is',
     'how-it-works-in-the-brain',
