@@ -9,6 +9,9 @@ article > header .status { margin-top: 1.25rem; }
 .switch [aria-current] { background: var(--accent); color: var(--page); font-weight: 600; }
 .short { max-width: var(--measure); margin: 0; color: var(--quiet); font-size: 0.97rem; }
 
+.withdrawn { max-width: var(--measure); padding: 1rem 1.25rem; border-inline-start: 4px solid var(--warning-line); background: var(--warning); }
+.withdrawn p { margin: 0; }
+
 .contents { margin: 0 0 2.25rem; padding: 0 0 1rem; border-bottom: 1px solid var(--line); font-size: 0.95rem; line-height: 1.35; }
 .contents h2 { margin: 0 0 0.4rem; font: 600 0.95rem/1.4 var(--font); color: var(--quiet); letter-spacing: 0; }
 .contents li { margin: 0; }

@@ -1,0 +1,31 @@
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'plainleaf'
+
+/** Builds the collections in `content` whose files are missing or older than their sources. Returns the names of those. */
+export async function buildCollections(content: string): Promise<string[]> {
+  const names = readdirSync(content).filter((name) =>
+    existsSync(join(content, name, 'package.json')),
+  )
+  const stale = names.filter((name) => isStale(join(content, name)))
+  for (const name of stale) {
+    const cwd = join(content, name)
+    const { exitCode, messages } = await build({ inputs: ['.'], out: 'dist', cwd })
+    if (exitCode !== 0)
+      throw new Error(`content/${name} could not be built:\n${messages.join('\n')}`)
+  }
+  return stale
+}
+
+/** The manifest is what a build writes last. */
+function isStale(folder: string): boolean {
+  const manifest = join(folder, 'dist', 'manifest.json')
+  if (!existsSync(manifest) || !existsSync(join(folder, 'dist', 'module', 'index.json')))
+    return true
+  const built = statSync(manifest).mtimeMs
+  const sources = globSync(['*', 'topics/**', 'images/**', 'clinics/**'], { cwd: folder })
+  return sources.some((path) => {
+    const source = statSync(join(folder, path))
+    return source.isFile() && source.mtimeMs > built
+  })
+}

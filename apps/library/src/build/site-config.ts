@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroInlineConfig } from 'astro'
+import { apiFiles } from './api-files.ts'
+import { downloads } from './downloads.ts'
+import { offlineFiles } from './offline-files.ts'
+import { searchIndex } from './search-index.ts'
+
+/** Folder of this app. */
+export const root: string = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Our own packages are read as they are written: nothing has to be compiled before the site is built. */
+const fromSource = {
+  name: 'from-source',
+  configEnvironment: () => ({
+    resolve: {
+      conditions: ['plainleaf:source', 'module', 'node', 'development|production'],
+      externalConditions: ['plainleaf:source', 'node'],
+    },
+  }),
+}
+
+/**
+ * What Astro is told. Handed to it by our scripts, not read by it from a file: then Node resolves our packages, from their
+ * sources. `SITE_URL` is where the site will be served (the feed, the sitemap and the API need whole addresses), `SITE_BASE`
+ * its path on that host, with `/` at both ends.
+ */
+export function siteConfig(outDir = 'dist'): AstroInlineConfig {
+  const { SITE_URL: site = 'http://127.0.0.1:4321', SITE_BASE: base = '/' } = process.env
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    root,
+    outDir,
+    site,
+    base,
+    trailingSlash: 'always',
+    // Pages say `default-src 'none'`: nothing may stand in them that their policy does not name.
+    build: { inlineStylesheets: 'never' },
+    devToolbar: { enabled: false },
+    server: { host: '127.0.0.1', port: 4321 },
+    integrations: [
+      downloads(),
+      apiFiles(new URL(base, site).href),
+      searchIndex(),
+      offlineFiles(base),
+    ],
+    vite: { plugins: [fromSource], build: { assetsInlineLimit: 0 } },
+  }
+}

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { TopicData } from '@plainleaf/astro'
+
+/**
+ * What an article says to machines, from its collection, with the addresses of this site. As it may stand in a `script`
+ * element.
+ */
+export async function readJsonLd(
+  { id, collection: { folder } }: TopicData,
+  addressOf: (topic: string) => string,
+): Promise<string> {
+  const path = join(folder, 'module', 'jsonld', `${id}.json`)
+  const graph = JSON.parse(await readFile(path, 'utf8'))
+  const own = new RegExp(`"${id.replace(/[^\w-]/g, '\\$&')}\\.html(?=[#"])`, 'g')
+  return JSON.stringify(graph)
+    .replace(own, `"${addressOf(id)}`)
+    .replace(/</g, '\\u003c')
+}
