@@ -30,13 +30,13 @@ export { isVital } from './text/is-vital.ts'
 export { type Marker, readMarker } from './text/read-marker.ts'
 export { saysFurniture } from './text/says-furniture.ts'
 export { fromText, textReader } from './text/text-reader.ts'
-export type * from './tree/block.ts'
 export {
   type Advisory,
   type AdvisoryStatus,
   advisorySchema,
   advisoryStatuses,
 } from './tree/advisory.ts'
+export type * from './tree/block.ts'
 export type * from './tree/collection.ts'
 export { type HealthAspect, healthAspects } from './tree/health-aspect.ts'
 export { modifiedDate } from './tree/modified.ts'
@@ -50,3 +50,5 @@ export { toText } from './tree/to-text.ts'
 export * from './tree/topic.ts'
 export { topicFault } from './tree/topic-fault.ts'
 export { type AnyNode, childrenOf, sectionsOf, visit } from './tree/visit.ts'
+export { dateWords } from './words/date-words.ts'
+export { monthNames } from './words/month-names.ts'

@@ -3,9 +3,12 @@ import { expect, test } from 'vitest'
 test('the public API', async () => {
   expect(Object.keys(await import('@plainleaf/content-model')).sort()).toMatchInlineSnapshot(`
     [
+      "advisorySchema",
+      "advisoryStatuses",
       "checkSource",
       "childrenOf",
       "citationStyles",
+      "dateWords",
       "decode",
       "defaultLimits",
       "directionOf",
@@ -24,6 +27,7 @@ test('the public API', async () => {
       "longestRoles",
       "markdownReader",
       "modifiedDate",
+      "monthNames",
       "parseMarkdown",
       "plainNotice",
       "plainTextLimits",

@@ -6,12 +6,11 @@ import {
   type Topic,
   toText,
 } from '@plainleaf/content-model'
-import { aspectLabel, aspectOrder } from '@plainleaf/html'
+import { aspectLabel, aspectOrder, hasWords, wordsIn } from '@plainleaf/html'
 import type { Element } from 'hast'
 import type { Chapter } from './chapters.ts'
 import { labelOf } from './chapters.ts'
 import { h } from './h.ts'
-import { labels } from './labels.ts'
 import { inEnglish, languageTag } from './language-tag.ts'
 import { ownWords } from './own-words.ts'
 
@@ -29,18 +28,20 @@ export function toAspectIndex(
   const groups = groupsOf(topics)
   if (groups.length === 0) return []
   const name = file()
+  const words = wordsIn(lang)
+  const own = hasWords(lang) ? lang : 'en'
   const section = h(
     'section',
     { role: 'doc-index', 'epub:type': 'index', className: ['index'], ariaLabelledBy: ['_title'] },
-    h('h1', { id: '_title' }, ownWords(labels.index, lang)),
+    h('h1', { id: '_title' }, ownWords(words.index, lang)),
     ...groups.flatMap(([aspect, places]) => [
-      h('h2', { id: idOf(aspect), ...inEnglish(lang) }, aspectLabel(aspect)),
+      h('h2', { id: idOf(aspect), ...inEnglish(lang) }, aspectLabel(aspect, lang)),
       h('ul', {}, ...places.map((place) => item(place, lang))),
     ]),
   )
   const children = groups.map(([aspect]) => ({
-    label: aspectLabel(aspect),
-    lang: 'en',
+    label: aspectLabel(aspect, lang),
+    lang: own,
     target: `${name}#${idOf(aspect)}`,
     children: [],
   }))
@@ -48,14 +49,14 @@ export function toAspectIndex(
     {
       document: {
         file: name,
-        title: labels.index,
+        title: words.index,
         lang,
         matter: 'backmatter',
         scopes: [],
         topicTitle: title,
         content: () => [section],
       },
-      entry: { label: labels.index, lang: 'en', target: name, children },
+      entry: { label: words.index, lang: own, target: name, children },
     },
   ]
 }
@@ -92,7 +93,7 @@ function item({ topic, section }: Place, lang: string): Element {
 }
 
 function wordsOf({ topic, section }: Place): string {
-  return toText(section.heading).trim() === '' ? topic.title : labelOf(section)
+  return toText(section.heading).trim() === '' ? topic.title : labelOf(section, topic.lang)
 }
 
 function idOf(aspect: HealthAspect): string {

@@ -1,5 +1,5 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
-import { type HastContext, headingOf, sectionToHast, withoutLinks } from '@plainleaf/html'
+import { type HastContext, hasWords, headingOf, sectionToHast, withoutLinks } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
 import type { BookDocument, Matter, TocEntry } from './book.ts'
 import { h } from './h.ts'
@@ -33,7 +33,7 @@ export function toChapter(
 ): Chapter {
   const { topic, scopes } = source()
   const section = topic.children[index]!
-  const words = labelOf(section)
+  const words = labelOf(section, topic.lang)
   const title = words || topic.title
   const content = (): ElementContent[] => {
     const context = source()
@@ -55,7 +55,7 @@ export function toChapter(
 export interface Opening {
   title: string
   file: string
-  /** Whether the title is ours, and so in English. */
+  /** Whether the title is ours. */
   own?: boolean
   before?: ElementContent[]
   after?: ElementContent[]
@@ -88,7 +88,7 @@ export function toJoinedChapter(
       topicTitle: topic.title,
       content,
     },
-    entry: { label: title, lang: own ? 'en' : lang, target: file, children },
+    entry: { label: title, lang: own ? ourLanguage(lang) : lang, target: file, children },
   }
 }
 
@@ -98,14 +98,19 @@ function titled(title: Element | string, content: readonly ElementContent[]): El
   return h('section', { ariaLabelledBy: [id] }, h('h1', { id }, title), ...content)
 }
 
-/** The language of a heading: English where it is the usual one of its kind. */
+/** The language of a heading: English where it is the usual one of its kind, and we have no words in the topic's. */
 function langOf(section: Section, lang: string): string {
-  return toText(section.heading).trim() === '' ? 'en' : lang
+  return toText(section.heading).trim() === '' ? ourLanguage(lang) : lang
+}
+
+/** The language of our own words beside a text. */
+function ourLanguage(lang: string): string {
+  return hasWords(lang) ? lang : 'en'
 }
 
 /** The words of a heading, for contents and titles. */
-export function labelOf(section: Section): string {
-  return tidy(toText(withoutLinks(headingOf(section))))
+export function labelOf(section: Section, lang: string): string {
+  return tidy(toText(withoutLinks(headingOf(section, lang))))
 }
 
 function contentOf(section: Section, context: ChapterContext, rank: number): Element {
@@ -129,7 +134,7 @@ function ranksIn(
   ranks = new Map<Section, number>(),
 ): Map<Section, number> {
   ranks.set(section, Math.min(6, rank))
-  const below = labelOf(section) ? rank + 1 : rank
+  const below = labelOf(section, '') ? rank + 1 : rank
   for (const child of section.children) if (child.type === 'section') ranksIn(child, below, ranks)
   return ranks
 }
@@ -152,7 +157,7 @@ function entriesOf(section: Section, file: string, rank: number, lang: string): 
 }
 
 function entryOf(section: Section, file: string, rank: number, lang: string): TocEntry[] {
-  const label = labelOf(section)
+  const label = labelOf(section, lang)
   if (!label) return entriesOf(section, file, rank, lang)
   const children = rank < 3 ? entriesOf(section, file, rank + 1, lang) : []
   const target = `${file}#${section.id}`

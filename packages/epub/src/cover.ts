@@ -1,4 +1,5 @@
 import { type Collection, directionOf } from '@plainleaf/content-model'
+import { wordsIn } from '@plainleaf/html'
 import { strToU8 } from 'fflate'
 import type { Element } from 'xast'
 import { type CoverPalette, ownPalette, paletteAround } from './cover-palette.ts'
@@ -32,9 +33,8 @@ const measure = width - 2 * margin
 
 /** The cover in words, for those who cannot see it. */
 export function describeCover(cover: Cover): string {
-  const series = cover.series ? `, from “${cover.series}”` : ''
-  const foot = cover.foot ? `, published by ${cover.foot}` : ''
-  return `Cover of “${cover.title}”${series}${foot}: the title in white above drawn leaves on ${cover.palette.name}.`
+  const { title, series, foot: publisher, palette, lang } = cover
+  return wordsIn(lang).coverOf({ title, series, publisher, colour: palette.name })
 }
 
 /** A cover as an SVG document, 1600 by 2560, with no font of its own. */

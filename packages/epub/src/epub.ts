@@ -6,7 +6,7 @@ import {
   type Topic,
   visit,
 } from '@plainleaf/content-model'
-import { bidiFindings } from '@plainleaf/html'
+import { bidiFindings, wordsFindings } from '@plainleaf/html'
 import { finding } from './finding.ts'
 import { fromCollection } from './from-collection.ts'
 import { fromTopic } from './from-topic.ts'
@@ -16,7 +16,8 @@ import { toEpub } from './to-epub.ts'
 /**
  * EPUB 3.3: `<topic id>.epub` for each topic and `<collection id>.epub` for all of them together, or
  * `<collection id>-collection.epub` where a topic has the collection's id. Findings: `xml-illegal-character`,
- * `epub-name-clash`, `epub-image-kind`, and `character-bidi` where no web pages are built, which report it themselves.
+ * `epub-name-clash`, `epub-image-kind`, and `character-bidi` and `chrome-language-missing` where no web pages are built, which report
+ * them themselves.
  */
 export const epub: Output = { name: 'epub', renderTopic, renderCollection }
 
@@ -36,6 +37,8 @@ async function renderCollection(
   // Words of topics were reported with the topics.
   const { topics: _, references: __, ...own } = collection
   check(own, `the words of the collection “${collection.id}”`, context)
+  if (!context.outputs.includes('html'))
+    for (const message of wordsFindings(collection)) context.report(message)
   const name = bookName(collection, context)
   const book = fromCollection(collection, name, context)
   return [{ path: `${name}.epub`, content: await toEpub(book, context.toPng) }]

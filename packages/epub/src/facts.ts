@@ -1,32 +1,24 @@
-import type { Collection, Source, Topic } from '@plainleaf/content-model'
-import { dateWords } from '@plainleaf/html'
+import { type Collection, dateWords, type Source, type Topic } from '@plainleaf/content-model'
+import { wordsIn } from '@plainleaf/html'
 import type { Element } from 'hast'
 import { h } from './h.ts'
-import { labels } from './labels.ts'
 import { ownWords } from './own-words.ts'
 
 /** A label with what is to be said about it. */
 export type Fact = [label: string, ...values: (Element | string)[]]
 
-const formats: Record<string, string> = {
-  docx: 'Word document',
-  html: 'web page',
-  markdown: 'Markdown',
-  pdf: 'PDF',
-  text: 'plain text',
-}
-
 /** What a reader should know before trusting a topic: how fresh it is, who stands for it and where it is from. */
 export function factsOf({ meta, lang }: Topic): Fact[] {
   const date = (value: string): Element =>
-    h('time', { dateTime: value }, ownWords(dateWords(value), lang))
+    h('time', { dateTime: value }, ownWords(dateWords(value, lang), lang))
+  const words = wordsIn(lang)
   const facts: (Fact | false)[] = [
-    meta.lastChecked !== undefined && [labels.checked, date(meta.lastChecked)],
-    meta.reviewBy !== undefined && [labels.nextCheck, date(meta.reviewBy)],
+    meta.lastChecked !== undefined && [words.factsChecked, date(meta.lastChecked)],
+    meta.reviewBy !== undefined && [words.nextCheck, date(meta.reviewBy)],
     reviewFact(meta.reviewedBy, lang),
-    meta.authors.length > 0 && [labels.author, meta.authors.join(', ')],
-    meta.licence !== undefined && [labels.licence, meta.licence],
-    [labels.source, ownWords(sourceInWords(meta.source), lang)],
+    meta.authors.length > 0 && [words.writtenBy, meta.authors.join(', ')],
+    meta.licence !== undefined && [words.licence, meta.licence],
+    [words.madeFrom, ownWords(sourceInWords(meta.source, lang), lang)],
   ]
   return facts.filter((fact) => fact !== false)
 }
@@ -36,17 +28,19 @@ export function factsOfCollection({ topics, lang }: Collection): Fact[] {
   const reviewed = topics.filter(({ meta }) => meta.reviewedBy.length > 0)
   const all = reviewed.length === topics.length
   const names = [...new Set(reviewed.flatMap(({ meta }) => meta.reviewedBy))]
-  const some = `${reviewed.length} of ${topics.length} topics; each topic names who reviewed it`
+  const words = wordsIn(lang)
+  const some = words.someReviewed(reviewed.length, topics.length)
   return all || reviewed.length === 0
     ? [reviewFact(names, lang)]
-    : [[labels.reviewed, ownWords(some, lang)]]
+    : [[words.reviewedBy, ownWords(some, lang)]]
 }
 
 /** Who publishes a book, and the licence of what has none of its own. */
-export function factsOfPublication({ publisher, licence }: Collection): Fact[] {
+export function factsOfPublication({ publisher, licence }: Collection, lang: string): Fact[] {
+  const words = wordsIn(lang)
   const facts: (Fact | false)[] = [
-    publisher !== undefined && [labels.publisher, publisher],
-    licence !== undefined && [labels.licence, licence],
+    publisher !== undefined && [words.publishedBy, publisher],
+    licence !== undefined && [words.licence, licence],
   ]
   return facts.filter((fact) => fact !== false)
 }
@@ -65,13 +59,14 @@ export function factList(facts: readonly Fact[], lang: string): Element {
 }
 
 function reviewFact(names: readonly string[], lang: string): Fact {
-  if (names.length > 0) return [labels.reviewed, names.join(', ')]
-  return [labels.reviewed, h('strong', {}, ownWords(labels.notReviewed, lang))]
+  const words = wordsIn(lang)
+  if (names.length > 0) return [words.reviewedBy, names.join(', ')]
+  return [words.reviewedBy, h('strong', {}, ownWords(words.notReviewed, lang))]
 }
 
 /** `inhalers.docx (Word document)`: the name of the file without its folders. */
-export function sourceInWords({ path, format }: Source): string {
-  const kind = formats[format] ?? format
+export function sourceInWords({ path, format }: Source, lang: string): string {
+  const kind = wordsIn(lang).formats[format] ?? format
   const name = path?.split(/[\\/]/).at(-1)
   return name ? `${name} (${kind})` : kind
 }

@@ -56,7 +56,10 @@ export function fromCollection(collection: Collection, name: string, context: Ou
     lang,
     title,
     description: collection.description,
-    facts: factList([...factsOfCollection(collection), ...factsOfPublication(collection)], lang),
+    facts: factList(
+      [...factsOfCollection(collection), ...factsOfPublication(collection, lang)],
+      lang,
+    ),
   })
   const ends = back.children.map((section) => names(fileWish(section.id)))
   const pairAt = latest((index) =>

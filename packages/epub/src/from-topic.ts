@@ -52,7 +52,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     title: topic.title,
     series: seriesOf(topic.title, collection.title),
     description: topic.meta.description,
-    facts: factList([...factsOf(topic), ...factsOfPublication(collection)], topic.lang),
+    facts: factList([...factsOf(topic), ...factsOfPublication(collection, topic.lang)], topic.lang),
   })
   const inFull = chapterContext(topic, source, [topic.id], links)
   const inPlain = plain && chapterContext(plain, source, [`plain:${topic.id}`, topic.id], links)
@@ -121,6 +121,6 @@ function seriesOf(title: string, series: string): string | undefined {
 }
 
 /** What a topic was made from, with the hash of its bytes where it is known. */
-export function sourceOf({ meta: { source } }: Topic): string {
-  return sourceInWords(source) + (source.sha256 ? `, SHA-256 ${source.sha256}` : '')
+export function sourceOf({ meta: { source }, lang }: Topic): string {
+  return sourceInWords(source, lang) + (source.sha256 ? `, SHA-256 ${source.sha256}` : '')
 }

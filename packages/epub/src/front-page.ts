@@ -1,7 +1,7 @@
+import { hasWords, wordsIn } from '@plainleaf/html'
 import type { Element } from 'hast'
 import type { Chapter } from './chapters.ts'
 import { h } from './h.ts'
-import { labels } from './labels.ts'
 import { ownWords } from './own-words.ts'
 
 /** What the page after the cover says. */
@@ -19,25 +19,26 @@ export function toFrontPage({ file, lang, title, series, description, facts }: F
   const line = (name: string, text: string | undefined): Element[] =>
     text?.trim() ? [h('p', { className: [name] }, text)] : []
   const id = '_title'
+  const { aboutBook } = wordsIn(lang)
   const section = h(
     'section',
     { className: ['front'], 'epub:type': 'titlepage', ariaLabelledBy: [id] },
     ...line('series', series),
     ...line('book-title', title),
     ...line('description', description),
-    h('h1', { id }, ownWords(labels.about, lang)),
+    h('h1', { id }, ownWords(aboutBook, lang)),
     facts,
   )
   return {
     document: {
       file,
-      title: labels.about,
+      title: aboutBook,
       lang,
       matter: 'frontmatter',
       scopes: [],
       topicTitle: title,
       content: () => [section],
     },
-    entry: { label: labels.about, lang: 'en', target: file, children: [] },
+    entry: { label: aboutBook, lang: hasWords(lang) ? lang : 'en', target: file, children: [] },
   }
 }

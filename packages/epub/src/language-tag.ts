@@ -1,3 +1,5 @@
+import { hasWords } from '@plainleaf/html'
+
 /** The BCP 47 tag, or `und` where it is not well formed: EPUBCheck refuses a book with such a tag. */
 export function languageTag(lang: string): string {
   try {
@@ -8,7 +10,7 @@ export function languageTag(lang: string): string {
   }
 }
 
-/** Marks our own English words in a text of another language (WCAG 3.1.2). */
+/** Marks our own words in a text of a language that we have none in: they are English there (WCAG 3.1.2). */
 export function inEnglish(lang: string): { lang?: string; dir?: string } {
-  return /^en(?:-|$)/i.test(lang) ? {} : { lang: 'en', dir: 'ltr' }
+  return hasWords(lang) ? {} : { lang: 'en', dir: 'ltr' }
 }

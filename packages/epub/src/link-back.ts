@@ -1,3 +1,4 @@
+import { wordsIn } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
 import type { BookDocument } from './book.ts'
 import type { FindTarget, Target } from './find-targets.ts'
@@ -52,13 +53,7 @@ function withBacklinks(list: Element, document: BookDocument, citations: CitedBy
     number = Number(item.properties.value ?? number + 1)
     const places = citations.get(`${document.file}#${item.properties.id}`) ?? []
     const links = places.map((place, index) =>
-      backlink(
-        place,
-        index,
-        places.length,
-        list.tagName === 'ol' ? `reference ${number}` : 'this source',
-        document,
-      ),
+      backlink(place, index, places.length, list.tagName === 'ol' ? number : undefined, document),
     )
     // What is cited eighty times has eighty of them: they stand on lines of their own.
     const all =
@@ -81,11 +76,11 @@ function backlink(
   { file, id }: Required<Target>,
   index: number,
   count: number,
-  source: string,
+  reference: number | undefined,
   document: BookDocument,
 ): Element {
-  const label =
-    count > 1 ? `Back to citation ${index + 1} of ${source}` : `Back to the citation of ${source}`
+  const { backToCitation } = wordsIn(document.lang)
+  const label = backToCitation(reference, count > 1 ? index + 1 : undefined)
   return h(
     'a',
     {

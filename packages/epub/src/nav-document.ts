@@ -1,8 +1,8 @@
 import { directionOf } from '@plainleaf/content-model'
+import { hasWords, wordsIn } from '@plainleaf/html'
 import type { Element } from 'hast'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { h } from './h.ts'
-import { labels } from './labels.ts'
 import { ownWords } from './own-words.ts'
 import { toHref } from './to-href.ts'
 import { xhtmlDocument } from './xhtml-document.ts'
@@ -12,28 +12,30 @@ import { xhtmlDocument } from './xhtml-document.ts'
  * order, and the landmarks, which reading systems show in their own menus.
  */
 export function navDocument(book: Book): string {
-  const mark = (type: string, target: string, label: string, lang = 'en'): Element =>
+  const words = wordsIn(book.lang)
+  const own = hasWords(book.lang) ? book.lang : 'en'
+  const mark = (type: string, target: string, label: string, lang = own): Element =>
     h('li', {}, h('a', { 'epub:type': type, href: toHref(target) }, inLanguage(label, lang, book)))
   const landmarks = [
-    mark('cover', coverFile, labels.cover),
-    mark('toc', `${navFile}#toc`, labels.contents),
+    mark('cover', coverFile, words.cover),
+    mark('toc', `${navFile}#toc`, words.contents),
     ...book.landmarks.map(({ type, target, label, lang }) => mark(type, target, label, lang)),
   ]
   return xhtmlDocument({
-    title: labels.contents,
+    title: words.contents,
     lang: book.lang,
     type: 'frontmatter',
     content: [
       h(
         'nav',
         { 'epub:type': 'toc', role: 'doc-toc', id: 'toc', ariaLabelledBy: ['toc-heading'] },
-        h('h1', { id: 'toc-heading' }, ownWords(labels.contents, book.lang)),
+        h('h1', { id: 'toc-heading' }, ownWords(words.contents, book.lang)),
         list(book.toc, book),
       ),
       h(
         'nav',
         { 'epub:type': 'landmarks', hidden: true, ariaLabelledBy: ['landmarks-heading'] },
-        h('h2', { id: 'landmarks-heading' }, ownWords(labels.landmarks, book.lang)),
+        h('h2', { id: 'landmarks-heading' }, ownWords(words.landmarks, book.lang)),
         h('ol', {}, ...landmarks),
       ),
     ],

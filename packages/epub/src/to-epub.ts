@@ -1,9 +1,10 @@
 import type { OutputContext } from '@plainleaf/content-model'
+import { wordsIn } from '@plainleaf/html'
 import { accessibilityOf, count, emptyTally } from './accessibility.ts'
 import { type Book, coverFile, navFile } from './book.ts'
 import { type Cover, describeCover, drawCover } from './cover.ts'
 import { h } from './h.ts'
-import { labels } from './labels.ts'
+import { inEnglish } from './language-tag.ts'
 import { navDocument } from './nav-document.ts'
 import { ncxDocument } from './ncx-document.ts'
 import { packageDocument } from './package-document.ts'
@@ -55,10 +56,15 @@ export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise
 /** The page of the cover shows the drawing, or its PNG where a reading system shows no SVG. */
 function coverDocument(cover: Cover, hasPng: boolean): string {
   const src = hasPng ? 'cover.png' : 'cover.svg'
-  const image = h('img', { src, role: 'doc-cover', alt: describeCover(cover) })
+  const image = h('img', {
+    src,
+    role: 'doc-cover',
+    alt: describeCover(cover),
+    ...inEnglish(cover.lang),
+  })
   const drawing = h('source', { srcSet: 'cover.svg', type: 'image/svg+xml' })
   return xhtmlDocument({
-    title: labels.cover,
+    title: wordsIn(cover.lang).cover,
     lang: cover.lang,
     type: 'cover',
     content: [

@@ -1,12 +1,14 @@
+import { wordsIn } from '@plainleaf/html'
 import type { BookDocument } from './book.ts'
-import { labels } from './labels.ts'
 
 /**
  * Gives every document a title of its own: the words of its heading, with the topic's title or a number behind
  * them where another document has the same ones (WCAG 2.4.2).
  */
 export function uniqueTitles(documents: readonly BookDocument[]): BookDocument[] {
-  const used = new Set<string>([labels.cover, labels.contents])
+  const used = new Set(
+    documents.flatMap(({ lang }) => [wordsIn(lang).cover, wordsIn(lang).contents]),
+  )
   return documents.map((document) => {
     const title = free(document, used)
     used.add(title)

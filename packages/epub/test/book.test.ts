@@ -255,7 +255,7 @@ test('a book that runs from right to left says so everywhere', async () => {
   expect(opf).toContain('xml:lang="ar" dir="rtl"')
   expect(opf).toContain('page-progression-direction="rtl"')
   expect(textOf(book, 'EPUB/section.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"')
-  expect(textOf(book, 'EPUB/about.xhtml')).toContain('<span lang="en" xml:lang="en" dir="ltr">')
+  expect(textOf(book, 'EPUB/about.xhtml')).toContain('<h1 id="_title">عن هذا الكتاب</h1>')
 })
 
 test('SOURCE_DATE_EPOCH decides the date of modification', async () => {

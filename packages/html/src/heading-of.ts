@@ -1,25 +1,13 @@
-import {
-  type PhrasingContent,
-  type Section,
-  type SectionKind,
-  toText,
-} from '@plainleaf/content-model'
-
-const headings: Partial<Record<SectionKind, string>> = {
-  keyPoints: 'Key points',
-  faq: 'Questions and answers',
-  references: 'References',
-  glossary: 'Words explained',
-  disclaimer: 'Disclaimer',
-}
+import { type PhrasingContent, type Section, toText } from '@plainleaf/content-model'
+import { wordsIn } from './words/words.ts'
 
 /**
- * A section's heading as it is shown: its own, or the usual English one of its kind, or empty for text that
- * stands before the first heading.
+ * A section's heading as it is shown: its own, or the usual one of its kind, or empty for text that stands before the
+ * first heading. The usual ones are in the language of the topic as far as there are words in it, else in English.
  */
-export function headingOf(section: Section): PhrasingContent[] {
+export function headingOf(section: Section, lang = 'en'): PhrasingContent[] {
   if (hasHeading(section)) return section.heading
-  const usual = headings[section.kind]
+  const usual = wordsIn(lang).headings[section.kind]
   return usual ? [{ type: 'text', value: usual }] : []
 }
 

@@ -9,6 +9,7 @@ import { stylesheet } from './style/stylesheet.ts'
 import { themeSheet } from './style/theme-sheet.ts'
 import { reportFindings } from './topic/findings.ts'
 import { topicPage } from './topic/topic-page.ts'
+import { wordsFindings } from './words/words-findings.ts'
 
 /**
  * Web pages: `<topic id>.html` for each topic; `index.html`, `a-to-z.html`, `glossary.html`, `theme.css`, `style.css` and `images/…` for
@@ -27,7 +28,8 @@ export const html: Output = {
     // Words of topics were reported with the topics.
     const { topics: _, references: __, ...own } = collection
     const what = `the words of the collection “${collection.id}”`
-    for (const each of bidiFindings(own, what)) context.report(each)
+    for (const each of [...bidiFindings(own, what), ...wordsFindings(collection)])
+      context.report(each)
     return [
       { path: 'index.html', content: indexPage(collection, context) },
       ...wordsPage(collection),

@@ -14,6 +14,7 @@ import type { NumberedReference } from './context.ts'
 import { headingOf } from './heading-of.ts'
 import { numberReferences } from './number-references.ts'
 import { treeIds } from './tree-ids.ts'
+import { wordsIn } from './words/words.ts'
 
 /** A footnote as it is counted in its topic. */
 export interface NumberedFootnote {
@@ -76,10 +77,11 @@ function count(topic: Topic): TopicIndex {
     if (node.type === 'footnoteDefinition') defined.add(node.identifier)
   })
   const names = new Set<string>()
-  for (const section of sections) names.add(toText(headingOf(section)).trim())
+  for (const section of sections) names.add(toText(headingOf(section, topic.lang)).trim())
+  const words = wordsIn(topic.lang)
   let name = topic.title
   visit(topic, (node) => {
-    if (node.type === 'section') name = toText(headingOf(node)).trim() || name
+    if (node.type === 'section') name = toText(headingOf(node, topic.lang)).trim() || name
     if (node.type === 'citation') index.citations.set(node, cite(node, references, free))
     if (node.type === 'footnoteReference' && defined.has(node.identifier))
       index.footnoteReferences.set(node, refer(node.identifier, index, free))
@@ -89,7 +91,7 @@ function count(topic: Topic): TopicIndex {
       const caption = toText(node.caption ?? []).trim()
       // Landmarks need names of their own; a table without one is called after its section and its number.
       const label =
-        caption && !names.has(caption) ? undefined : `${caption || name}, table ${number}`
+        caption && !names.has(caption) ? undefined : words.tableNumber(caption || name, number)
       names.add(caption)
       index.tables.set(node, { id: `_table-${number}`, label })
     }
@@ -145,7 +147,7 @@ function landmarks(
   const top = new Set(topic.children)
   const names = new Set<string>()
   for (const section of sections) {
-    const name = toText(headingOf(section)).trim()
+    const name = toText(headingOf(section, topic.lang)).trim()
     if (!top.has(section)) nested.add(section)
     if (!name || names.has(name) || (!top.has(section) && section.kind === 'prose')) continue
     names.add(name)

@@ -12,6 +12,7 @@ test('exports exactly its public names', async () => {
     'dateWords',
     'describe',
     'fragment',
+    'hasWords',
     'headingOf',
     'html',
     'lastChange',
@@ -34,6 +35,8 @@ test('exports exactly its public names', async () => {
     'topicGraph',
     'withBackMatter',
     'withoutLinks',
+    'wordsFindings',
+    'wordsIn',
     'wordsOf',
   ])
 })

@@ -1,7 +1,7 @@
 import type { CslDate } from '../tree/reference.ts'
+import { monthNames } from '../words/month-names.ts'
 
-const months =
-  'January February March April May June July August September October November December'.split(' ')
+const months = monthNames('en') ?? []
 const seasons = ['Spring', 'Summer', 'Autumn', 'Winter']
 
 /** `2002 Apr 3`, as in Vancouver; `2002 Apr 3-5` for some days. */

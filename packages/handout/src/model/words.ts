@@ -1,3 +1,5 @@
+import { monthNames } from '@plainleaf/content-model'
+
 /** Every fixed word that a handout prints. `{}` stands for what is filled in. */
 export interface HandoutWords {
   /** BCP 47 tag of these words. */
@@ -68,20 +70,7 @@ export const englishWords: HandoutWords = {
   codeAlt: 'QR code that opens {}',
   page: 'Page',
   pageOf: 'of',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: [...(monthNames('en') ?? [])],
 }
 
 /** Puts a value where `{}` stands. */

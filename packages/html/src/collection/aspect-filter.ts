@@ -8,6 +8,7 @@ import type { Element } from 'hast'
 import { aspectLabel, aspectOrder } from '../aspect-label.ts'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
+import { wordsIn } from '../words/words.ts'
 
 /** With fewer topics than this there is nothing to choose from. */
 const worthwhile = 4
@@ -31,14 +32,15 @@ export function aspectFilter({ topics, lang }: Collection): Element[] {
     return count > 0 && count < topics.length ? [{ aspect, count }] : []
   })
   if (topics.length < worthwhile || telling.length < 2) return []
+  const words = wordsIn(lang)
   return [
     element('details', { className: ['filter'], ...english(lang) }, [
-      element('summary', {}, ['Show only topics about one thing']),
+      element('summary', {}, [words.filter]),
       element('fieldset', {}, [
-        element('legend', {}, ['Topics about']),
-        choice('_only-all', `Everything (${topics.length})`, true),
+        element('legend', {}, [words.topicsAbout]),
+        choice('_only-all', `${words.everything} (${topics.length})`, true),
         ...telling.map(({ aspect, count }) =>
-          choice(`_only-${aspect}`, `${aspectLabel(aspect)} (${count})`),
+          choice(`_only-${aspect}`, `${aspectLabel(aspect, lang)} (${count})`),
         ),
       ]),
     ]),

@@ -12,6 +12,7 @@ import { aspectLabel, aspectOrder } from '../aspect-label.ts'
 import { element } from '../element.ts'
 import { hasHeading, withoutLinks } from '../heading-of.ts'
 import { english } from '../page/english.ts'
+import { wordsIn } from '../words/words.ts'
 
 /** A section that answers a question, and where it is. */
 interface Answer {
@@ -30,7 +31,9 @@ export function browse(collection: Collection): Element[] {
   if (filled.length === 0) return []
   return [
     element('section', { className: ['browse', 'wide'], ariaLabelledBy: '_browse' }, [
-      element('h2', { id: '_browse', ...english(collection.lang) }, ['Browse by question']),
+      element('h2', { id: '_browse', ...english(collection.lang) }, [
+        wordsIn(collection.lang).browse,
+      ]),
       element(
         'div',
         { className: ['groups'] },
@@ -66,7 +69,7 @@ function group(aspect: HealthAspect, answers: readonly Answer[], { lang }: Colle
   })
   const count = element('span', { className: ['count'] }, [`(${answers.length})`])
   return element('details', { className: ['group'] }, [
-    element('summary', english(lang), [element('h3', {}, [aspectLabel(aspect), ' ', count])]),
+    element('summary', english(lang), [element('h3', {}, [aspectLabel(aspect, lang), ' ', count])]),
     element('ul', {}, items),
   ])
 }

@@ -9,6 +9,7 @@ import { glossaryData } from '../schema-org/collection-data.ts'
 import { pageAddress } from '../site/page-address.ts'
 import { siteOptions } from '../site/site-options.ts'
 import { blocksToHast } from '../to-hast.ts'
+import { wordsIn } from '../words/words.ts'
 import { glossaryFile } from './glossary-file.ts'
 import { sortEntries } from './sort-entries.ts'
 
@@ -22,27 +23,32 @@ export function glossaryPage(collection: Collection): { path: string; content: s
   const { lang, glossary } = collection
   const own = english(lang)
   const letters = [...Map.groupBy(sortEntries(glossary), letterOf)]
-  const count = `${glossary.length} ${glossary.length === 1 ? 'word' : 'words'} in plain language`
+  const words = wordsIn(lang)
+  const count = words.wordCount(glossary.length)
   const content = page({
     ...siteOptions(collection),
-    title: 'Words explained',
+    title: words.wordsExplained,
     lang,
-    description: `${count}, from ${collection.title}.`,
+    description: words.from(count, collection.title),
     home: 'index.html',
     canonical: pageAddress(collection, path),
     jsonLd: glossaryData(collection, path),
     body: [
       element('header', { className: ['title'] }, [
-        element('h1', own, ['Words explained']),
+        element('h1', own, [words.wordsExplained]),
         element('p', { className: ['lead'], ...own }, [count]),
       ]),
-      ...(letters.length < worthwhile ? [] : [contents(letters, own)]),
-      element('section', { className: ['glossary'], role: 'doc-glossary', ariaLabel: 'Words' }, [
-        ...letters.flatMap(([letter, entries], at) => [
-          element('h2', { id: `_letter-${at + 1}` }, [letter]),
-          ...list(entries),
-        ]),
-      ]),
+      ...(letters.length < worthwhile ? [] : [contents(letters, words.firstLetters, own)]),
+      element(
+        'section',
+        { className: ['glossary'], role: 'doc-glossary', ariaLabel: words.words },
+        [
+          ...letters.flatMap(([letter, entries], at) => [
+            element('h2', { id: `_letter-${at + 1}` }, [letter]),
+            ...list(entries),
+          ]),
+        ],
+      ),
     ],
     // Without the link to this very page.
     footer: footer(lang, { ...collection, glossary: [] }),
@@ -50,11 +56,15 @@ export function glossaryPage(collection: Collection): { path: string; content: s
   return [{ path, content }]
 }
 
-function contents(letters: [string, GlossaryEntry[]][], own: { lang?: string }): Element {
+function contents(
+  letters: [string, GlossaryEntry[]][],
+  name: string,
+  own: { lang?: string },
+): Element {
   const items = letters.map(([letter], at) =>
     element('li', {}, [element('a', { href: `#_letter-${at + 1}` }, [letter])]),
   )
-  return element('nav', { className: ['letters'], ariaLabel: 'First letters', ...own }, [
+  return element('nav', { className: ['letters'], ariaLabel: name, ...own }, [
     element('ul', {}, items),
   ])
 }

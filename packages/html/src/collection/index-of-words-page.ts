@@ -6,6 +6,7 @@ import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { pageAddress } from '../site/page-address.ts'
 import { siteOptions } from '../site/site-options.ts'
+import { wordsIn } from '../words/words.ts'
 import { freeFile } from './free-file.ts'
 import { type IndexedWord, type Place, wordIndex } from './word-index.ts'
 
@@ -22,23 +23,22 @@ export function wordsPage(collection: Collection): OutputFile[] {
   const path = wordsFile(collection)
   if (path === undefined) return []
   const { lang, title } = collection
-  const own = english(lang)
+  const own = wordsIn(lang)
+  const marks = english(lang)
   const letters = lettersOf(collection)
   const content = page({
     ...siteOptions(collection),
-    title: 'Find a topic from A to Z',
+    title: own.findTopic,
     lang,
-    description: `Every word in the titles and headings of ${title}, with the pages that it leads to.`,
+    description: own.everyWordOf(title),
     home: 'index.html',
     canonical: pageAddress(collection, path),
     body: [
       element('header', { className: ['title'] }, [
-        element('h1', own, ['Find a topic from A to Z']),
-        element('p', { className: ['lead'], ...own }, [
-          'Look up any word that may stand in a title or a heading.',
-        ]),
+        element('h1', marks, [own.findTopic]),
+        element('p', { className: ['lead'], ...marks }, [own.lookUp]),
       ]),
-      letterLinks(letters, '', own),
+      letterLinks(letters, '', lang),
       element('div', { className: ['a-to-z'] }, [
         ...letters.map(([letter, words], at) => {
           const id = `_letter-${at + 1}`
@@ -62,12 +62,13 @@ export function wordsPage(collection: Collection): OutputFile[] {
 export function letterLinks(
   letters: readonly [string, unknown][],
   file: string,
-  own: { lang?: string },
+  lang: string,
 ): Element {
+  const name = wordsIn(lang).firstLetters
   const items = letters.map(([letter], at) =>
     element('li', {}, [element('a', { href: `${file}#_letter-${at + 1}` }, [letter])]),
   )
-  return element('nav', { className: ['letters'], ariaLabel: 'First letters', ...own }, [
+  return element('nav', { className: ['letters'], ariaLabel: name, ...english(lang) }, [
     element('ul', {}, items),
   ])
 }

@@ -15,6 +15,7 @@ import { pageAddress } from '../site/page-address.ts'
 import { sharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { alternates } from '../topic/formats.ts'
+import { wordsIn } from '../words/words.ts'
 import { aspectFilter, aspectsOf } from './aspect-filter.ts'
 import { browse } from './browse.ts'
 import { glossaryFile } from './glossary-file.ts'
@@ -48,26 +49,30 @@ export function indexPage(collection: Collection, context: OutputContext): strin
 }
 
 function topicCards(collection: Collection, context: OutputContext): Element {
+  const own = wordsIn(collection.lang)
   const cards = collection.topics.map((topic) => card(topic, collection, context))
   return element('section', { className: ['topics', 'wide'], ariaLabelledBy: '_topics' }, [
-    element('h2', { id: '_topics', ...english(collection.lang) }, ['Topics']),
+    element('h2', { id: '_topics', ...english(collection.lang) }, [own.topics]),
     ...aspectFilter(collection),
     cards.length > 0
       ? element('ul', { className: ['cards'] }, cards)
-      : element('p', english(collection.lang), ['There are no topics in this collection yet.']),
+      : element('p', english(collection.lang), [own.noTopics]),
   ])
 }
 
 function card(topic: Topic, collection: Collection, context: OutputContext): Element {
   const { id, title, lang, meta } = topic
   const own = lang === collection.lang ? {} : { lang, dir: directionOf(lang) }
-  const formats = alternates(topic, context).filter(({ type }) => type !== 'application/json')
+  const formats = alternates(topic, context, collection.lang).filter(
+    ({ type }) => type !== 'application/json',
+  )
   const links = formats.map(({ href, type, title: name }) =>
     element('li', {}, [element('a', { href, type, ariaLabel: `${name}: ${title}` }, [name])]),
   )
+  const words = wordsIn(collection.lang)
   const checked: Child[] = meta.lastChecked
-    ? ['Last checked ', time(meta.lastChecked)]
-    : ['Date of last check not known']
+    ? [`${words.checked} `, time(meta.lastChecked, collection.lang)]
+    : [words.checkUnknown]
   const aspects = aspectsOf(topic).join(' ') || undefined
   return element('li', { dataAspects: aspects }, [
     element('h3', own, [element('a', { href: `${id}.html` }, [title])]),
@@ -84,14 +89,15 @@ function findWord(collection: Collection): Element[] {
   const file = wordsFile(collection)
   if (file === undefined) return []
   const own = english(collection.lang)
+  const words = wordsIn(collection.lang)
   return [
     element('section', { className: ['find', 'wide'], ariaLabelledBy: '_find' }, [
-      element('h2', { id: '_find', ...own }, ['Find a word']),
+      element('h2', { id: '_find', ...own }, [words.findWord]),
       element('p', own, [
-        'Every word in the titles and headings: ',
-        element('a', { href: file }, ['find a topic from A to Z']),
+        `${words.everyWord} `,
+        element('a', { href: file }, [words.findTopicLink]),
       ]),
-      letterLinks(lettersOf(collection), file, own),
+      letterLinks(lettersOf(collection), file, collection.lang),
     ]),
   ]
 }
@@ -101,17 +107,16 @@ function words(collection: Collection): Element[] {
   const file = glossaryFile(collection)
   if (file === undefined) return []
   const { glossary, lang } = collection
+  const own = wordsIn(lang)
   const links = sortEntries(glossary).map(({ id, term }) =>
     element('li', {}, [element('a', { id, href: `${file}#${id}` }, [term])]),
   )
   return [
     element('section', { className: ['words', 'wide'], ariaLabelledBy: '_glossary' }, [
-      element('h2', { id: '_glossary', ...english(lang) }, ['Words explained']),
-      element('p', english(lang), [
-        element('a', { href: file }, ['What health words in these pages mean']),
-      ]),
+      element('h2', { id: '_glossary', ...english(lang) }, [own.wordsExplained]),
+      element('p', english(lang), [element('a', { href: file }, [own.wordsLink])]),
       element('details', {}, [
-        element('summary', english(lang), [`List of words (${links.length})`]),
+        element('summary', english(lang), [`${own.listOfWords} (${links.length})`]),
         element('ul', {}, links),
       ]),
     ]),

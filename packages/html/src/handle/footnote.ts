@@ -1,6 +1,7 @@
 import type { FootnoteDefinition, FootnoteReference } from '@plainleaf/content-model'
 import type { Element, ElementContent } from 'hast'
 import { element } from '../element.ts'
+import { wordsIn } from '../words/words.ts'
 import { inEnglish, role, type State } from './state.ts'
 
 /** The mark of a footnote in the text; one whose note is missing shows its name. */
@@ -24,13 +25,12 @@ export function footnoteDefinition(node: FootnoteDefinition, state: State): Elem
   const content = state.blocks(node.children)
   if (!note)
     return element('aside', { ...role('footnote', state), className: ['footnote'] }, content)
+  const { backToNote } = wordsIn(state.context.topic.lang)
   const [first, ...more] = note.referredBy
   const number = first
-    ? back(first, String(note.number), `Back to note ${note.number} in the text`)
+    ? back(first, String(note.number), backToNote(note.number, undefined))
     : `${note.number}`
-  const again = more.map((id, at) =>
-    back(id, `↩${at + 2}`, `Back to note ${note.number} in the text, ${at + 2}`),
-  )
+  const again = more.map((id, at) => back(id, `↩${at + 2}`, backToNote(note.number, at + 2)))
   const properties = { ...role('footnote', state), className: ['footnote'], id: note.id }
   const tail = again.length > 0 ? [element('p', {}, again)] : []
   return element('aside', properties, [

@@ -2,6 +2,7 @@ import type { Reference } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import type { NumberedReference } from '../context.ts'
 import { type Child, element } from '../element.ts'
+import { wordsIn } from '../words/words.ts'
 import { inEnglish, role, type State } from './state.ts'
 
 /**
@@ -28,12 +29,12 @@ function inOrder(list: readonly Reference[], sorted: readonly Reference[]): Refe
 }
 
 function backlinks({ citedBy, number }: NumberedReference, state: State): Child[] {
-  const source = state.bibliography.numbered ? `reference ${number}` : 'this source'
+  const { backToCitation } = wordsIn(state.context.topic.lang)
   return citedBy.flatMap((id, at): Child[] => {
-    const label =
-      citedBy.length > 1
-        ? `Back to citation ${at + 1} of ${source}`
-        : `Back to the citation of ${source}`
+    const label = backToCitation(
+      state.bibliography.numbered ? number : undefined,
+      citedBy.length > 1 ? at + 1 : undefined,
+    )
     const properties = {
       href: state.context.hrefOf(id),
       ...role('backlink', state),

@@ -19,7 +19,7 @@ const roles: Partial<Record<SectionKind, string>> = {
  */
 export function section(node: Section, state: State): Element {
   const { context, index } = state
-  const heading = state.phrasing(headingOf(node))
+  const heading = state.phrasing(headingOf(node, context.topic.lang))
   const headingId = `_h.${node.id}`
   const known =
     index.landmarks.has(node) || !(context.topic.children.includes(node) || index.nested.has(node))

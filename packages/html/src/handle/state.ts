@@ -2,6 +2,7 @@ import type { Bibliography, Block, PhrasingContent, Section } from '@plainleaf/c
 import type { ElementContent, Properties } from 'hast'
 import type { HastContext } from '../context.ts'
 import type { TopicIndex } from '../topic-index.ts'
+import { hasWords } from '../words/words.ts'
 
 /** What every handler gets: the context, what was counted in the topic, and the way to convert children. */
 export interface State {
@@ -25,7 +26,7 @@ export function role(name: string, state: State): Properties {
     : { role: `doc-${name}` }
 }
 
-/** `lang` for our own English words in a topic of another language (WCAG 3.1.2). */
+/** `lang` for our own words in a topic of a language that we have none in: they are English there (WCAG 3.1.2). */
 export function inEnglish(state: State): { lang?: string } {
-  return /^en(?:-|$)/i.test(state.context.topic.lang) ? {} : { lang: 'en' }
+  return hasWords(state.context.topic.lang) ? {} : { lang: 'en' }
 }

@@ -1,6 +1,7 @@
 import { type Table, type TableCell, type TableRow, toText } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { element } from '../element.ts'
+import { wordsIn } from '../words/words.ts'
 import { columnsOf } from './columns-of.ts'
 import type { State } from './state.ts'
 
@@ -11,7 +12,7 @@ import type { State } from './state.ts'
 export function table(node: Table, state: State): Element {
   const { id, label } = state.index.tables.get(node) ?? {
     id: undefined,
-    label: toText(node.caption ?? []) || 'Table',
+    label: toText(node.caption ?? []) || wordsIn(state.context.topic.lang).table,
   }
   const caption = toText(node.caption ?? []).trim() ? node.caption : undefined
   const width = widthOf(node)

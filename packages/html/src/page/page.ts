@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { cleanBidi } from '../bidi/clean-bidi.ts'
 import { element } from '../element.ts'
+import { wordsIn } from '../words/words.ts'
 import { cleanText } from './clean-text.ts'
 import { eachElement } from './each-element.ts'
 import { english } from './english.ts'
@@ -96,7 +97,7 @@ function skipLinks(content: ElementContent[], lang: string): Element[] {
     plain ||= node.properties.id === '_plain'
   })
   const link = (href: string, name: string): Element =>
-    element('a', { href, className: ['skip', name], ...english(lang) }, ['Skip to the text'])
+    element('a', { href, className: ['skip', name], ...english(lang) }, [wordsIn(lang).skip])
   return plain
     ? [link('#_main', 'to-full'), link('#_plain', 'to-plain')]
     : [link('#_main', 'to-main')]

@@ -1,6 +1,7 @@
 import type { Collection } from '@plainleaf/content-model'
 import type { CollectionPage, DefinedTermSet, WithContext } from 'schema-dts'
 import { pageAddress } from '../site/page-address.ts'
+import { wordsIn } from '../words/words.ts'
 import { organisation } from './citation-data.ts'
 import { known } from './known.ts'
 import { licenceData } from './licence-data.ts'
@@ -36,7 +37,7 @@ export function glossaryData(collection: Collection, file: string): string {
     '@context': 'https://schema.org',
     '@type': 'DefinedTermSet',
     '@id': here,
-    name: `Words explained – ${collection.title}`,
+    name: `${wordsIn(collection.lang).wordsExplained} – ${collection.title}`,
     inLanguage: collection.lang,
     hasDefinedTerm: collection.glossary.map(({ id, term, aliases, definition }) =>
       known({

@@ -1,5 +1,5 @@
-import type { Collection, Topic } from '@plainleaf/content-model'
-import { dateWords } from '../date-words.ts'
+import { type Collection, dateWords, type Topic } from '@plainleaf/content-model'
+import { hasWords, wordsIn } from '../words/words.ts'
 import { newest } from './last-change.ts'
 import { pageAddress } from './page-address.ts'
 import { toXmlText } from './to-xml-text.ts'
@@ -38,15 +38,16 @@ ${entries.join('\n')}
 function entry(topic: Topic, day: string, collection: Collection): string {
   const url = toXmlText(pageAddress(collection, `${topic.id}.html`) ?? '')
   const { description, lastChecked, reviewedBy } = topic.meta
+  const words = wordsIn(topic.lang)
   const facts = [
-    ...(lastChecked ? [`Last checked ${dateWords(lastChecked)}.`] : []),
+    ...(lastChecked ? [`${words.checked} ${dateWords(lastChecked, topic.lang)}.`] : []),
     reviewedBy.length > 0
-      ? `Reviewed by ${reviewedBy.join(', ')}.`
-      : 'Not yet reviewed by a clinician.',
+      ? `${words.reviewedBy} ${reviewedBy.join(', ')}.`
+      : `${words.notReviewed}.`,
   ]
-  // Our own words are English, and an entry has one language.
-  const english = /^en(?:-|$)/i.test(topic.lang)
-  const summary = [...(description ? [description] : []), ...(english ? facts : [])].join(' ')
+  // An entry has one language: where we have no words in it, we say nothing.
+  const own = hasWords(topic.lang) ? facts : []
+  const summary = [...(description ? [description] : []), ...own].join(' ')
   return `  <entry xml:lang="${toXmlText(topic.lang)}">
     <id>${url}</id>
     <title>${toXmlText(topic.title)}</title>

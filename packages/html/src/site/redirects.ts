@@ -2,6 +2,7 @@ import type { Collection, OutputFile } from '@plainleaf/content-model'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { page } from '../page/page.ts'
+import { wordsIn } from '../words/words.ts'
 import { pageAddress } from './page-address.ts'
 import { siteOptions } from './site-options.ts'
 
@@ -31,7 +32,7 @@ export function redirects(collection: Collection): OutputFile[] {
         element('header', { className: ['title'] }, [
           element('h1', {}, [topic.title]),
           element('p', { className: ['lead'], ...english(topic.lang) }, [
-            'This page has a new address: ',
+            `${wordsIn(topic.lang).moved} `,
             element('a', { href }, [topic.title]),
           ]),
         ]),

@@ -1,6 +1,7 @@
 import type { Asset, Collection, Topic } from '@plainleaf/content-model'
 import { imagePath } from '../image-path.ts'
 import type { Alternate, PageOptions } from '../page/page.ts'
+import { wordsIn } from '../words/words.ts'
 
 /** What all pages of a collection have in common. */
 export function siteOptions({
@@ -25,9 +26,9 @@ function sizeOf({ width, height }: Asset): {
 }
 
 /** The feed of changes, where one is made. */
-export function feedOf({ url, topics }: Collection): Alternate[] {
+export function feedOf({ url, topics, lang }: Collection): Alternate[] {
   if (url === undefined || !topics.some(isDated)) return []
-  return [{ href: 'feed.xml', type: 'application/atom+xml', title: 'What changed' }]
+  return [{ href: 'feed.xml', type: 'application/atom+xml', title: wordsIn(lang).feed }]
 }
 
 function isDated({ meta }: Topic): boolean {

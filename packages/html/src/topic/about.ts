@@ -4,18 +4,20 @@ import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { time } from '../page/time.ts'
 import { safeUrl } from '../safe-url.ts'
+import { type Words, wordsIn } from '../words/words.ts'
 
 /** The few facts by which a reader judges a text, below its title. What is not known is said so. */
 export function status({ meta, lang }: Topic): Element {
+  const words = wordsIn(lang)
   const reviewed = meta.reviewedBy.length > 0
   const items: Child[][] = [
-    meta.lastChecked ? ['Last checked ', time(meta.lastChecked)] : ['Date of last check not known'],
+    meta.lastChecked ? [`${words.checked} `, time(meta.lastChecked, lang)] : [words.checkUnknown],
     [
       element('strong', {}, [
-        reviewed ? `Reviewed by ${meta.reviewedBy.join(', ')}` : 'Not yet reviewed by a clinician',
+        reviewed ? `${words.reviewedBy} ${meta.reviewedBy.join(', ')}` : words.notReviewed,
       ]),
     ],
-    ...(meta.reviewBy ? [['Next review due ', time(meta.reviewBy)]] : []),
+    ...(meta.reviewBy ? [[`${words.nextDue} `, time(meta.reviewBy, lang)]] : []),
   ]
   return element(
     'ul',
@@ -24,40 +26,26 @@ export function status({ meta, lang }: Topic): Element {
   )
 }
 
-const audiences = {
-  patient: 'Patients',
-  carer: 'Carers and families',
-  clinician: 'Health professionals',
-  public: 'Everyone',
-}
-
-const formats: Record<string, string> = {
-  text: 'Plain text',
-  markdown: 'Markdown',
-  html: 'Web page (HTML)',
-  docx: 'Word document',
-  pdf: 'PDF',
-}
-
 type Row = [name: string, value: Child[] | undefined]
 
 /** All that is known about where the text comes from, at its end; what is not known is named in one line. */
 export function aboutPage(topic: Topic, collection: Collection): Element {
-  const { meta } = topic
+  const { meta, lang } = topic
+  const own = wordsIn(lang)
   const { format, sha256 } = meta.source
   const url = collection.url && safeUrl(`${collection.url}/${topic.id}.html`)
-  const made = `${formats[format] ?? format}${sha256 ? `, version ${sha256.slice(0, 12)}` : ''}`
+  const made = `${own.formats[format] ?? format}${sha256 ? `, ${own.version} ${sha256.slice(0, 12)}` : ''}`
   const rows: Row[] = [
-    ['Written for', words(meta.audience && audiences[meta.audience])],
-    ['Written by', words(meta.authors.join(', '))],
-    ['Reviewed by', [meta.reviewedBy.join(', ') || 'Not yet reviewed by a clinician']],
-    ['Last checked', meta.lastChecked ? [time(meta.lastChecked)] : undefined],
-    ['Next review', meta.reviewBy ? [time(meta.reviewBy)] : undefined],
-    ['Made from', [made]],
-    ['Published by', words(collection.publisher)],
-    ['Licence', words(meta.licence ?? collection.licence)],
-    ['Newest version', url ? [element('a', { href: url, className: ['url'] }, [url])] : undefined],
-    ['Not known', words(unknown(meta))],
+    [own.writtenFor, words(meta.audience && own.audiences[meta.audience])],
+    [own.writtenBy, words(meta.authors.join(', '))],
+    [own.reviewedBy, [meta.reviewedBy.join(', ') || own.notReviewed]],
+    [own.lastChecked, meta.lastChecked ? [time(meta.lastChecked, lang)] : undefined],
+    [own.nextReview, meta.reviewBy ? [time(meta.reviewBy, lang)] : undefined],
+    [own.madeFrom, [made]],
+    [own.publishedBy, words(collection.publisher)],
+    [own.licence, words(meta.licence ?? collection.licence)],
+    [own.newest, url ? [element('a', { href: url, className: ['url'] }, [url])] : undefined],
+    [own.notKnown, words(unknown(meta, own.unknown))],
   ]
   const items = rows.flatMap(([name, value]) =>
     value ? [element('div', {}, [element('dt', {}, [name]), element('dd', {}, value)])] : [],
@@ -65,22 +53,25 @@ export function aboutPage(topic: Topic, collection: Collection): Element {
   const properties = {
     className: ['about', 'wide'],
     ariaLabelledBy: '_about',
-    ...english(topic.lang),
+    ...english(lang),
   }
   return element('section', properties, [
-    element('h2', { id: '_about' }, ['About this page']),
+    element('h2', { id: '_about' }, [own.aboutPage]),
     element('dl', {}, items),
   ])
 }
 
-function unknown({ authors, audience, lastChecked, reviewBy }: TopicMeta): string {
+function unknown(
+  { authors, audience, lastChecked, reviewBy }: TopicMeta,
+  words: Words['unknown'],
+): string {
   const gaps = [
-    ...(authors.length > 0 ? [] : ['who wrote it']),
-    ...(audience ? [] : ['whom it is written for']),
-    ...(lastChecked ? [] : ['when it was last checked']),
-    ...(reviewBy ? [] : ['when it will be reviewed']),
+    ...(authors.length > 0 ? [] : [words.authors]),
+    ...(audience ? [] : [words.audience]),
+    ...(lastChecked ? [] : [words.lastChecked]),
+    ...(reviewBy ? [] : [words.reviewBy]),
   ]
-  return gaps.join('; ')
+  return gaps.join(words.between)
 }
 
 function words(text: string | undefined): Child[] | undefined {

@@ -15,9 +15,10 @@ export function contents(
   name: string,
   context: HastContext,
 ): Element[] {
-  const titled = sections.filter((section) => headingOf(section).length > 0)
+  const { lang } = context.topic
+  const titled = sections.filter((section) => headingOf(section, lang).length > 0)
   if (titled.length < worthwhile) return []
-  const title = element('h2', { id: '_contents', ...english(context.topic.lang) }, [name])
+  const title = element('h2', { id: '_contents', ...english(lang) }, [name])
   return [
     element('nav', { className: ['contents'], ariaLabelledBy: '_contents' }, [
       title,
@@ -27,11 +28,12 @@ export function contents(
 }
 
 function entries(sections: readonly Section[], context: HastContext, level: number): Element {
+  const { lang } = context.topic
   const items = sections.map((section) => {
     const nested = section.children.filter(
-      (child) => child.type === 'section' && headingOf(child).length > 0,
+      (child) => child.type === 'section' && headingOf(child, lang).length > 0,
     )
-    const words = phrasingToHast(withoutLinks(headingOf(section)), context)
+    const words = phrasingToHast(withoutLinks(headingOf(section, lang)), context)
     const link = element('a', { href: context.hrefOf(section.id) }, words)
     const below =
       level < 2 && nested.length > 0 ? [entries(nested as Section[], context, level + 1)] : []

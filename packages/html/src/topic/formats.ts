@@ -3,13 +3,19 @@ import type { Element } from 'hast'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import type { Alternate } from '../page/page.ts'
+import { wordsIn } from '../words/words.ts'
 
-/** The same topic in the other formats of this build. */
-export function alternates(topic: Topic, { outputs }: OutputContext): Alternate[] {
+/** The same topic in the other formats of this build, named in the words of `lang`. */
+export function alternates(
+  topic: Topic,
+  { outputs }: OutputContext,
+  lang: string = topic.lang,
+): Alternate[] {
+  const words = wordsIn(lang)
   const all = [
-    ['epub', 'epub', 'application/epub+zip', 'Ebook (EPUB)'],
-    ['summary', 'html', 'text/html', 'Plain-language summary'],
-    ['data', 'json', 'application/json', 'Data (JSON)'],
+    ['epub', 'epub', 'application/epub+zip', words.ebook],
+    ['summary', 'html', 'text/html', words.summary],
+    ['data', 'json', 'application/json', words.data],
   ] as const
   return all
     .filter(([output]) => outputs.includes(output))
@@ -28,7 +34,7 @@ export function formatLinks(topic: Topic, context: OutputContext): Element[] {
   if (links.length === 0) return []
   return [
     element('ul', { className: ['formats'], ...english(topic.lang) }, [
-      element('li', {}, ['Also as']),
+      element('li', {}, [wordsIn(topic.lang).alsoAs]),
       ...links,
     ]),
   ]

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { element } from '../element.ts'
 import { eachElement } from '../page/each-element.ts'
 import { english } from '../page/english.ts'
+import { wordsIn } from '../words/words.ts'
 
 /**
  * Makes references, footnotes and explained words of a text ready to open as notes: the style sheet shows the one that the
@@ -48,7 +49,9 @@ function grouped(children: readonly ElementContent[], lang: string): ElementCont
 }
 
 function close(lang: string): Element {
-  return element('a', { href: '#_closed', className: ['close'], ...english(lang) }, ['Close'])
+  return element('a', { href: '#_closed', className: ['close'], ...english(lang) }, [
+    wordsIn(lang).close,
+  ])
 }
 
 function has(className: unknown, name: string): boolean {

@@ -13,6 +13,7 @@ import { aspectLabel, aspectOrder } from '../aspect-label.ts'
 import { element } from '../element.ts'
 import { hasHeading, withoutLinks } from '../heading-of.ts'
 import { english } from '../page/english.ts'
+import { wordsIn } from '../words/words.ts'
 
 /** More than this is a list to search, not a hint. */
 const most = 4
@@ -52,7 +53,7 @@ export function related(topic: Topic, { collection }: OutputContext): Element[] 
       return [
         element('li', {}, [
           element('span', { className: ['aspect'], ...english(topic.lang) }, [
-            `${aspectLabel(aspect)}: `,
+            `${aspectLabel(aspect, topic.lang)}: `,
           ]),
           element('a', { href: `${other.id}.html#${section.id}`, ...foreign }, [words]),
         ]),
@@ -65,7 +66,7 @@ export function related(topic: Topic, { collection }: OutputContext): Element[] 
   })
   return [
     element('section', { className: ['related', 'wide'], ariaLabelledBy: '_related' }, [
-      element('h2', { id: '_related', ...english(topic.lang) }, ['Related topics']),
+      element('h2', { id: '_related', ...english(topic.lang) }, [wordsIn(topic.lang).related]),
       element('ul', { className: ['cards'] }, items),
     ]),
   ]

@@ -10,6 +10,7 @@ import { pageAddress } from '../site/page-address.ts'
 import { sharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { treeIds } from '../tree-ids.ts'
+import { wordsIn } from '../words/words.ts'
 import { aboutPage, status } from './about.ts'
 import { describe } from './describe.ts'
 import { alternates, formatLinks } from './formats.ts'
@@ -66,6 +67,7 @@ function header(topic: Topic, context: OutputContext): Element {
 /** Links to the topics before and after this one. */
 function neighbours(topic: Topic, { collection }: OutputContext): Element[] {
   const { topics } = collection
+  const words = wordsIn(topic.lang)
   const at = topics.findIndex(({ id }) => id === topic.id)
   const link = (other: Topic | undefined, rel: string, name: string): Element[] =>
     other
@@ -81,11 +83,9 @@ function neighbours(topic: Topic, { collection }: OutputContext): Element[] {
         ]
       : []
   const links = [
-    ...link(at > 0 ? topics[at - 1] : undefined, 'prev', 'Previous'),
-    ...link(at < 0 ? undefined : topics[at + 1], 'next', 'Next'),
+    ...link(at > 0 ? topics[at - 1] : undefined, 'prev', words.previous),
+    ...link(at < 0 ? undefined : topics[at + 1], 'next', words.next),
   ]
   if (links.length === 0) return []
-  return [
-    element('nav', { className: ['neighbours'], ariaLabel: 'Previous and next topic' }, links),
-  ]
+  return [element('nav', { className: ['neighbours'], ariaLabel: words.neighbours }, links)]
 }

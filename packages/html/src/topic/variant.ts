@@ -6,6 +6,7 @@ import { english } from '../page/english.ts'
 import { prefixIds } from '../page/settle-ids.ts'
 import { ranks } from '../ranks.ts'
 import { sectionToHast } from '../to-hast.ts'
+import { wordsIn } from '../words/words.ts'
 import { contents } from './contents.ts'
 import { openAsNotes } from './notes.ts'
 
@@ -51,14 +52,14 @@ function allWords({ lang }: Topic, { glossary }: Links): Element[] {
   if (glossary === undefined) return []
   return [
     element('p', { className: ['all-words'], ...english(lang) }, [
-      element('a', { href: glossary }, ['All words explained']),
+      element('a', { href: glossary }, [wordsIn(lang).allWords]),
     ]),
   ]
 }
 
 /** The full text alone. */
 export function onlyVariant(topic: Topic, links: Links): Element[] {
-  return [text(topic, 'On this page', links)]
+  return [text(topic, wordsIn(topic.lang).onThisPage, links)]
 }
 
 /**
@@ -73,7 +74,8 @@ export function bothVariants(
   links: Links,
 ): Element[] {
   const own = english(full.lang)
-  const plainText = text(plain, 'On this page, in plain language', {
+  const words = wordsIn(full.lang)
+  const plainText = text(plain, words.onThisPagePlain, {
     ...links,
     hrefOfTopic: (topic, id) =>
       topic === full.id && id && fullIds.has(id) ? `#${id}` : links.hrefOfTopic(topic, id),
@@ -83,14 +85,14 @@ export function bothVariants(
   prefixIds([plainText], taken ? '_plain.' : 'plain.')
   return [
     element('div', { className: ['variant'], id: '_full' }, [
-      versions([here('Full text'), element('a', { href: '#_plain' }, ['Plain language'])]),
-      text(full, 'On this page', links),
+      versions([here(words.fullText), element('a', { href: '#_plain' }, [words.plainLanguage])]),
+      text(full, words.onThisPage, links),
     ]),
     element(
       'div',
-      { className: ['variant'], id: '_plain', role: 'region', ariaLabel: 'Plain-language version' },
+      { className: ['variant'], id: '_plain', role: 'region', ariaLabel: words.plainVersion },
       [
-        versions([element('a', { href: '#_full' }, ['Full text']), here('Plain language')]),
+        versions([element('a', { href: '#_full' }, [words.fullText]), here(words.plainLanguage)]),
         plainText,
       ],
     ),
@@ -99,7 +101,7 @@ export function bothVariants(
   function versions(children: Element[]): Element {
     return element(
       'div',
-      { className: ['versions'], role: 'group', ariaLabel: 'Version of the text', ...own },
+      { className: ['versions'], role: 'group', ariaLabel: words.versions, ...own },
       children,
     )
   }
