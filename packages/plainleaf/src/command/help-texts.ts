@@ -30,3 +30,9 @@ A handout has two pages, four in large print. Where it is too long, these are le
 for notes, the sources, all lines for notes, some white space, the words to know, the pictures of numbers, the questions
 to ask. What is still too long is an error that names the longest section. Text is never cut and never smaller than 12 points.
 `
+
+/** What a session does and who can see it. */
+export const devHelp: string = `
+Open pages show an edit by themselves, with what was found in it. Only browsers on this machine can see them. A document
+that cannot be read keeps its last good page. No language model is ever asked. Ctrl+C ends it, with exit code 0.
+`

@@ -5,8 +5,9 @@ import { clean } from '../terminal/clean.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import type { BuildFlags } from './build-command.ts'
 import type { CheckFlags } from './check-command.ts'
+import type { DevFlags } from './dev-command.ts'
 import type { HandoutFlags } from './handout-command.ts'
-import { example, exitCodes, handoutHelp, modelHelp, oneBuild } from './help-texts.ts'
+import { devHelp, example, exitCodes, handoutHelp, modelHelp, oneBuild } from './help-texts.ts'
 import type { ImportFlags } from './import-command.ts'
 import type { InspectFlags } from './inspect-command.ts'
 import type { ReadabilityFlags } from './readability-command.ts'
@@ -69,6 +70,17 @@ export function toProgram(
     .action(async (inputs: string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./check-command.ts')
       done(await checkCommand(orHere(inputs), flags, terminal, signal))
+    })
+
+  verb('dev [collection]', 'Watch a folder, build what changes, and serve it on this machine.')
+    .option('--out <folder>', 'where to write', 'dist')
+    .option('--to <names>', 'outputs, parted by commas: html,epub,summary,data', toList)
+    .option('--port <number>', 'port to serve on (default: 4680, or the next that is free)', toPort)
+    .option('--force', 'replace files in the folder that Plainleaf did not write')
+    .addHelpText('after', example('plainleaf dev content/allergies', devHelp))
+    .action(async (collection: string | undefined, flags: DevFlags) => {
+      const { devCommand } = await import('./dev-command.ts')
+      done(await devCommand(collection ?? '.', flags, terminal, signal))
     })
 
   verb('inspect <input>', 'Print what was understood of one document.')
@@ -147,6 +159,12 @@ function toCount(text: string): number {
   const count = Number(text)
   if (/^\d{1,6}$/u.test(text)) return count
   throw new InvalidArgumentError('Expected a number, such as 10.')
+}
+
+function toPort(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/u.test(text) && port < 65_536) return port
+  throw new InvalidArgumentError('Expected a port, such as 8080; 0 takes any that is free.')
 }
 
 function toList(names: string): string[] {

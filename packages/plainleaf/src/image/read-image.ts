@@ -29,10 +29,9 @@ export function readImage(
   file: Pick<InputFile, 'path' | 'root'>,
   url: string,
 ): ReadImage | Finding {
-  if (/^\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(url)) return remote(url)
-  const way = toWay(url)
-  if (way === undefined) return missing(url)
-  const path = way.startsWith('/') ? join(file.root, way) : join(dirname(file.path), way)
+  if (isRemote(url)) return remote(url)
+  const path = imageFile(file, url)
+  if (path === undefined) return missing(url)
   try {
     if (!isReallyInside(file.root, path)) return outside(url)
   } catch {
@@ -41,6 +40,17 @@ export function readImage(
   const bytes = readCapped(path, largest)
   if (bytes instanceof Uint8Array) return fromBytes(bytes, url)
   return bytes.ruleId === 'file-too-large' ? tooLarge(url) : missing(url)
+}
+
+/** The file that a document means by the address of an image, there or not; undefined where it means none. */
+export function imageFile(file: Pick<InputFile, 'path' | 'root'>, url: string): string | undefined {
+  const way = isRemote(url) ? undefined : toWay(url)
+  if (way === undefined) return undefined
+  return way.startsWith('/') ? join(file.root, way) : join(dirname(file.path), way)
+}
+
+function isRemote(url: string): boolean {
+  return /^\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})/iu.test(url)
 }
 
 /** The image alone, or nothing where it cannot be published. */

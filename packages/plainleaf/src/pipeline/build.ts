@@ -9,6 +9,8 @@ import type { BuildResult } from './build-result.ts'
 import { checkAddress } from './check-address.ts'
 import { chooseOutputs } from './choose-outputs.ts'
 import { toExitCode } from './exit-code.ts'
+import type { InputFile } from './input.ts'
+import type { Memory } from './memory.ts'
 import type { ReadGroup } from './read-group.ts'
 import { readInputs } from './read-inputs.ts'
 import { collectionOutputNames, standardOutputNames } from './standard-outputs.ts'
@@ -54,7 +56,12 @@ export interface BuildOptions {
  * Builds every output of all inputs. Never throws: what goes wrong stands in `messages`, one bad input does
  * not stop the others, and its files of an earlier build stay.
  */
-export async function build(options: BuildOptions = {}): Promise<BuildResult> {
+export function build(options: BuildOptions = {}): Promise<BuildResult> {
+  return buildWith(options)
+}
+
+/** As `build`, with what earlier builds of the same process keep: then only what changed is made. */
+export async function buildWith(options: BuildOptions, memory?: Memory): Promise<BuildResult> {
   const out = options.out ?? 'dist'
   const result: BuildResult = {
     exitCode: 0,
@@ -67,7 +74,7 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
     leftOut: { lines: 0, documents: 0 },
   }
   try {
-    await run(options, result)
+    await run(options, result, memory)
   } catch (error) {
     if (options.signal?.aborted && error === options.signal.reason)
       return { ...result, exitCode: 130 }
@@ -77,7 +84,11 @@ export async function build(options: BuildOptions = {}): Promise<BuildResult> {
   return { ...result, messages, exitCode: toExitCode(messages) }
 }
 
-async function run(options: BuildOptions, result: BuildResult): Promise<void> {
+async function run(
+  options: BuildOptions,
+  result: BuildResult,
+  memory: Memory | undefined,
+): Promise<void> {
   const cwd = resolve(options.cwd ?? process.cwd())
   const out = resolve(cwd, result.out)
   const epoch = toEpoch(options.sourceDateEpoch ?? process.env.SOURCE_DATE_EPOCH)
@@ -88,7 +99,8 @@ async function run(options: BuildOptions, result: BuildResult): Promise<void> {
   const step = (name: string, files: number) =>
     options.onProgress?.({ done: ++done, total: 2 * files, name })
 
-  const read = await readInputs({ ...options, out, onRead: (file, all) => step(file.shown, all) })
+  const onRead = (file: InputFile, all: number) => step(file.shown, all)
+  const read = await readInputs({ ...options, out, readTopic: memory?.readTopic, onRead })
   result.messages.push(...read.messages)
   const groups: OutputGroup[] = []
   for (const group of read.groups) {
@@ -102,11 +114,13 @@ async function run(options: BuildOptions, result: BuildResult): Promise<void> {
   result.inputs = { found, built, failed: found - built }
   result.leftOut = countLeftOut(groups)
   if (files === 0) return
-  const own = options.summarise ?? (await import('@plainleaf/summary')).summarise
+  const make = options.summarise ?? (await import('@plainleaf/summary')).summarise
+  const own = memory ? (topic: Topic) => memory.summarise(topic, make) : make
   const summarise = await summariseWith(groups, own, options, result.messages)
   const progress = (name: string) => step(name, files)
   const { signal, write = true, force = false } = options
-  await writeGroups(groups, result, { out, epoch, summarise, signal, progress, write, force })
+  const how = { out, epoch, summarise, signal, progress, write, force, memory }
+  await writeGroups(groups, result, how)
 }
 
 /** What messages about the choice of outputs for a whole build name as their file. */

@@ -5,7 +5,7 @@ import { loadShelf, type Shelf } from '../config/load-shelf.ts'
 import { toMessage } from '../message/to-message.ts'
 import { checkConfig } from './check-config.ts'
 import type { InputFile, InputGroup } from './input.ts'
-import { type ReadTopic, readTopic } from './read-topic.ts'
+import type { ReadTopic, readTopic } from './read-topic.ts'
 import { settleIds } from './settle-ids.ts'
 import type { Readers } from './standard-readers.ts'
 import { toCollection } from './to-collection.ts'
@@ -26,6 +26,8 @@ export interface ReadGroupOptions {
   limits?: Partial<Limits> | undefined
   lang?: string | undefined
   signal?: AbortSignal | undefined
+  /** Reads a document, or remembers it. */
+  readTopic: typeof readTopic
   onRead?(file: InputFile): void
 }
 
@@ -43,9 +45,9 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
     await nextTurn()
     signal?.throwIfAborted()
     const own = file.home === undefined ? undefined : shelves.get(file.home)
-    const lang = given ?? own?.config.lang ?? 'en'
-    const context = { references: own?.references ?? [], lang, limits }
-    read.push(await readTopic(file, readers, context))
+    const lang = given ?? own?.config.lang
+    const context = { references: own?.references ?? [], ...(lang && { lang }), limits }
+    read.push(await options.readTopic(file, readers, context))
     options.onRead?.(file)
   }
   const settled = settleIds(read)

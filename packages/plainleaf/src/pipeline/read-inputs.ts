@@ -3,6 +3,7 @@ import type { Limits, Reader } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import type { InputFile } from './input.ts'
 import { type ReadGroup, readGroup } from './read-group.ts'
+import { readTopic } from './read-topic.ts'
 import { saveMemory } from './save-memory.ts'
 import { scan } from './scan.ts'
 import { findReaders } from './standard-readers.ts'
@@ -17,6 +18,8 @@ export interface ReadInputsOptions {
   /** BCP 47 tag of documents that do not name their language. Default: that of their collection, else `en`. */
   lang?: string | undefined
   signal?: AbortSignal | undefined
+  /** Reads a document, or remembers it. Default: reads it. */
+  readTopic?: typeof readTopic | undefined
   /** Told after each document, with the number of all. */
   onRead?: ((file: InputFile, total: number) => void) | undefined
 }
@@ -32,7 +35,7 @@ export interface ReadInputs {
 
 /** Finds and reads all documents of the inputs: the first half of a build. */
 export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs> {
-  const { limits, lang, signal } = options
+  const { limits, lang, signal, readTopic: read = readTopic } = options
   const cwd = resolve(options.cwd ?? process.cwd())
   const readers = findReaders(options.readers)
   const { takes, extensions } = readers
@@ -42,7 +45,7 @@ export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs
   const groups: ReadGroup[] = []
   for (const group of scanned.groups) {
     const onRead = (file: InputFile) => options.onRead?.(file, total)
-    groups.push(await readGroup(group, { readers, limits, lang, signal, onRead }))
+    groups.push(await readGroup(group, { readers, limits, lang, signal, readTopic: read, onRead }))
   }
   const refused = scanned.messages.filter((message) => message.fatal).length
   return { groups, refused, messages: scanned.messages }

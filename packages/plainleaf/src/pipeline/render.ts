@@ -10,12 +10,28 @@ import type { VFileMessage } from 'vfile-message'
 import { internalError } from '../message/internal-error.ts'
 import { inFile, isMessage } from '../message/to-message.ts'
 
+/** A file that was made, without its bytes. */
+export interface MadeFile {
+  /** As the output names it. */
+  path: string
+  sha256: string
+  bytes: number
+}
+
+/** What was made of one topic, or of the whole collection, and what was said of it. */
+export interface Made {
+  files: readonly MadeFile[]
+  messages: readonly VFileMessage[]
+}
+
 /** What one output made of one topic, or of the whole collection. */
 export interface Rendered {
   output: string
   /** Absent: the collection as a whole. */
   topic?: Topic | undefined
   files: OutputFile[]
+  /** What an earlier build made of the very same things; then there are no `files`. */
+  known?: readonly MadeFile[] | undefined
   messages: VFileMessage[]
   /** The output gave up; there are no files. */
   failed: boolean
@@ -28,6 +44,8 @@ export interface RenderOptions {
   /** What messages about a topic, or about the collection, name as their file. */
   nameOf(topic: Topic | undefined): string
   epoch?: number | undefined
+  /** What was made of these very things before, where somebody remembers: then it is not made again. */
+  recall?: ((output: Output, topic: Topic | undefined) => Made | undefined) | undefined
 }
 
 /** Runs every output over every topic and then over the collection, and hands on each result as it is made. */
@@ -75,21 +93,50 @@ export async function* render(
     }
   }
 
-  for (const topic of collection.topics) {
-    for (const output of options.outputs) {
-      if (output.renderTopic)
-        yield run(output, topic, async (context) => output.renderTopic?.(topic, context) ?? [])
-    }
-  }
-  for (const output of options.outputs) {
-    if (output.renderCollection) {
+  for (const { output, topic, known } of inOrder(collection, options)) {
+    if (known) yield fromKnown(output, topic, known)
+    else if (topic)
+      yield run(output, topic, async (context) => output.renderTopic?.(topic, context) ?? [])
+    else
       yield run(
         output,
-        undefined,
+        topic,
         async (context) => output.renderCollection?.(collection, context) ?? [],
       )
-    }
   }
+}
+
+interface Step {
+  output: Output
+  topic: Topic | undefined
+  known?: Made | undefined
+}
+
+/**
+ * All steps: topic by topic, then the collection, so that little has to be held at a time. Where somebody remembers,
+ * first what is known, which costs nothing, then output by output: who waits for a page does not wait for a book.
+ */
+function inOrder({ topics }: Collection, { outputs, recall }: RenderOptions): Step[] {
+  const each = (output: Output) => topics.map((topic): Step => ({ output, topic }))
+  const whole = outputs.filter((one) => one.renderCollection)
+  if (!recall) {
+    const steps = topics.flatMap((topic) => outputs.map((output): Step => ({ output, topic })))
+    return [
+      ...steps.filter(({ output }) => output.renderTopic),
+      ...whole.map((output) => ({ output, topic: undefined })),
+    ]
+  }
+  const steps = outputs.flatMap((output): Step[] => [
+    ...(output.renderTopic ? each(output) : []),
+    ...(output.renderCollection ? [{ output, topic: undefined }] : []),
+  ])
+  const asked = steps.map((step) => ({ ...step, known: recall(step.output, step.topic) }))
+  return [...asked.filter(({ known }) => known), ...asked.filter(({ known }) => !known)]
+}
+
+function fromKnown(output: Output, topic: Topic | undefined, { files, messages }: Made): Rendered {
+  const said = { messages: [...messages], failed: false }
+  return { output: output.name, topic, files: [], known: files, ...said }
 }
 
 /** Computes the plain variant of a topic once, so that every output gets the same object, or the same finding. */

@@ -10,9 +10,10 @@ import type { BuildResult, BuiltFile } from './build-result.ts'
 import { byCodeUnit } from './by-code-unit.ts'
 import { findGoneIds } from './find-gone-ids.ts'
 import { keepEarlier } from './keep-earlier.ts'
+import type { Memory, Unit } from './memory.ts'
 import { foldPath, whyUnsafe } from './output-path.ts'
 import type { ReadGroup } from './read-group.ts'
-import { type Rendered, render } from './render.ts'
+import { type Made, type MadeFile, type Rendered, render } from './render.ts'
 import { version } from './version.ts'
 
 /** A group and the outputs to make of it. */
@@ -29,6 +30,8 @@ export interface WriteGroupsOptions {
   write: boolean
   /** Replace files that no build wrote. */
   force: boolean
+  /** What earlier builds of the same process keep. */
+  memory?: Memory | undefined
 }
 
 /**
@@ -47,7 +50,7 @@ export async function writeGroups(
       const prefix = groups.length > 1 ? `${group.group.id}/` : ''
       await writeGroup(group, prefix, result, options, folder, gaveUp)
     }
-    if (folder) finish(groups, result, folder, gaveUp)
+    if (folder) finish(groups, result, folder, gaveUp, options.memory)
     result.files.sort((a, b) => byCodeUnit(a.path, b.path))
   } finally {
     folder?.close()
@@ -55,41 +58,63 @@ export async function writeGroups(
 }
 
 async function writeGroup(
-  { group, collection, outputs, read }: OutputGroup,
+  whole: OutputGroup,
   prefix: string,
   result: BuildResult,
   options: WriteGroupsOptions,
   folder: OutputFolder | undefined,
   gaveUp: Rendered[],
 ): Promise<void> {
+  const { group, collection, outputs, read } = whole
+  const { memory, epoch } = options
   if (!collection || collection.topics.length === 0) return
   const fileOf = new Map(read.map((entry) => [entry.topic?.id, entry.file]))
   const place = claimPaths(result, prefix, group.id)
   const rendering = render(collection, {
     outputs,
-    epoch: options.epoch,
+    epoch,
     summarise: options.summarise,
     nameOf: (topic) => (topic && fileOf.get(topic.id)?.shown) ?? group.shown,
     asset: (topic, url) => {
       const file = fileOf.get(topic.id)
       return file && findAsset(file, url)
     },
+    recall:
+      memory &&
+      ((output, topic) => recall(memory, folder, prefix, { group: whole, output, topic, epoch })),
   })
+  const add = (file: BuiltFile) => {
+    result.files.push(file)
+    memory?.onFile(file)
+  }
   let last: Topic | undefined
   for await (const rendered of rendering) {
     result.messages.push(...rendered.messages)
+    for (const { path, sha256, bytes } of rendered.known ?? []) {
+      const entry = place(rendered, path, sha256, bytes)
+      if (entry) add({ ...entry, status: 'unchanged' })
+    }
+    const made: MadeFile[] = []
     for (const file of rendered.files) {
       const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
-      const entry = place(rendered, file.path, hash('sha256', bytes, 'hex'), bytes.byteLength)
+      const sha256 = hash('sha256', bytes, 'hex')
+      made.push({ path: file.path, sha256, bytes: bytes.byteLength })
+      const entry = place(rendered, file.path, sha256, bytes.byteLength)
       if (!entry) continue
       const status = folder ? writeOwn(folder, entry.path, bytes) : 'new'
-      if (typeof status === 'string') result.files.push({ ...entry, status })
+      if (typeof status === 'string') add({ ...entry, status })
       else {
         result.messages.push(status)
         rendered.failed = true
       }
     }
     if (rendered.failed) gaveUp.push(rendered)
+    else if (!rendered.known) {
+      const { output: name, topic, messages } = rendered
+      const output = outputs.find((one) => one.name === name)
+      if (output) memory?.keep({ group: whole, output, topic, epoch }, { files: made, messages })
+    }
+    if (!rendered.known) memory?.onStep(rendered.output, result.messages)
     if (rendered.topic !== last) {
       if (last) options.progress(last.title)
       last = rendered.topic
@@ -99,6 +124,20 @@ async function writeGroup(
   }
   const { title, topics } = collection
   result.collections.push({ id: group.id, title, topics: topics.map((topic) => topic.id) })
+}
+
+/** What a session remembers of a unit, as long as its files still stand in the folder. */
+function recall(
+  memory: Memory,
+  folder: OutputFolder | undefined,
+  prefix: string,
+  unit: Unit,
+): Made | undefined {
+  const made = memory.recall(unit)
+  const stand = made?.files.every(({ path, bytes }) =>
+    folder?.holds(`${prefix}${unit.output.name}/${path}`, bytes),
+  )
+  return stand ? made : undefined
 }
 
 /** Writes a file, or gives the finding that it is somebody else's: that holds up no other file. */
@@ -162,8 +201,10 @@ function finish(
   result: BuildResult,
   folder: OutputFolder,
   gaveUp: readonly Rendered[],
+  memory: Memory | undefined,
 ): void {
-  result.messages.push(...findGoneIds(folder.earlier, groups))
+  const before = memory ? memory.before(folder.earlier) : folder.earlier
+  result.messages.push(...findGoneIds(before, groups))
   const { manifest, kept, obsolete } = keepEarlier(
     folder.earlier,
     groups,

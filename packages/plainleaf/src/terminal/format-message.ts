@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { severityOf } from '../message/to-message.ts'
+import { severityOf, toMessage } from '../message/to-message.ts'
 import { cleanLine } from './clean.ts'
 import type { Colors } from './terminal.ts'
 
@@ -29,4 +29,11 @@ export interface JsonMessage {
 export function toJsonMessage(message: VFileMessage): JsonMessage {
   const { file = '', line, column, reason, ruleId = '', note = '' } = message
   return { file, line, column, severity: severityOf(message), rule: ruleId, reason, note }
+}
+
+/** The finding again that `toJsonMessage` took apart, but for the end of its place. */
+export function fromJsonMessage({ file, line, column, ...finding }: JsonMessage): VFileMessage {
+  const place = line === undefined ? undefined : { line, column: column ?? 1 }
+  const { rule: ruleId, reason, note, severity } = finding
+  return toMessage(file, severity, { ruleId, reason, note, ...(place && { place }) })
 }

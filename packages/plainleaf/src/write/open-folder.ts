@@ -20,6 +20,8 @@ export interface OutputFolder {
   earlier: Manifest | undefined
   /** Replaces a file atomically; one that holds these bytes already is left alone. */
   write(path: string, bytes: Uint8Array): FileStatus
+  /** True for a file that is there and has so many bytes. */
+  holds(path: string, bytes: number): boolean
   /** Removes a file and the folders that this leaves empty. */
   remove(path: string): void
   /** Makes all writes so far outlast a power cut. */
@@ -80,6 +82,10 @@ export function openFolder(folder: string, shown: string, force = false): Output
         if (status !== 'unchanged') writeAtomically(target, bytes)
         return status
       }),
+    holds: (path, bytes) => {
+      const stat = statSync(join(root, path), { throwIfNoEntry: false })
+      return stat?.isFile() === true && stat.size === bytes
+    },
     remove: (path) =>
       attempt(name(path), () => {
         const target = join(root, path)
