@@ -10,6 +10,8 @@ import {
 
 /** What numbers an item of a list. */
 const itemMark = /^[([•⁃]*(?:\d{1,3}|[a-z]|[ivx]{1,4})$/iu
+/** A unit of one thing in another. */
+const unit = /^\(?[\d.,]*[munpkµμ]?(?:g|mol|l|L|IU|U|m|Eq)\/(?:[dmµμ]?[lL]|k?g|day|min|h|hour)$/u
 /** How far back the word before a stop, and how far on the word after it, are looked for. */
 const reach = 48
 
@@ -71,16 +73,23 @@ function glued(
   stop: string,
   first: boolean,
 ): number | undefined {
-  if (/[@/\\]|^www\./u.test(before)) return undefined
+  // `10 ng/ml.At` is a unit, `site/page.Help` an address.
+  if (/[@/\\]|^www\./u.test(before) && !unit.test(before)) return undefined
   // `bought 1,000.That is`, but `4.Take` at the start of an item and versions such as `2.5.Beta`.
   if (/^\d/u.test(before) && (first || !/^\p{Lu}\p{Ll}+\s/u.test(after) || before.includes('.')))
     return undefined
-  const word = /(?:\p{Ll}{2}|\p{Lu}{3}|\d|[)\]”"%])$/u.test(before) || /[)\]”"]$/u.test(stop)
+  const word =
+    /(?:\p{Ll}{2}|\p{Lu}{3}|\d|[)\]”"%])$/u.test(before) ||
+    /[)\]”"]$/u.test(stop) ||
+    // `the risk of PE.Patients`, but no name such as `US.Steel`.
+    (/^\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after))
   if (!word || beforeNumber.has(plain(before)) || alwaysFollowed.has(plain(before)))
     return undefined
   const note = /^(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)(?=\s+["“(]?\p{Lu}|\s*$)/u.exec(after)
   if (note) return to + note[0].length
-  return /^["“(]?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}\p{Ll}*[\s,’']|\p{Lu}{2,}\s)/u.test(after)
+  return /^["“(]?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}\p{Ll}*(?:-\p{Ll}+)*[\s,’']|\p{Lu}{2,}\s)/u.test(
+    after,
+  )
     ? to
     : undefined
 }

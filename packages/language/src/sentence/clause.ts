@@ -59,6 +59,8 @@ function withTail(tokens: readonly Token[], at: number): number {
 export function finiteVerbAt(tokens: readonly Token[], at: number): number | undefined {
   let now = at
   while (tokens[now]?.tag === 'adv') now += 1
+  // `they no longer met`
+  if (tokens[now]?.lower === 'no' && tokens[now + 1]?.lower === 'longer') now += 2
   const token = tokens[now]
   if (!token) return undefined
   if (token.tag === 'aux') return finiteAux.has(token.lower) ? now : undefined
@@ -102,9 +104,7 @@ export function hasClause(tokens: readonly Token[], to: number): boolean {
   for (let at = 1; at < to; at += 1) {
     const before = tokens[at - 1]!
     const subject =
-      /^(?:noun|name|pron|num|sign)$/u.test(before.tag) ||
-      before.text === ')' ||
-      before.text === ','
+      /^(?:noun|name|pron|num|sign)$/u.test(before.tag) || /^[),”"]$/u.test(before.text)
     if (subject && finiteVerbAt(tokens, at) !== undefined && finiteVerbAt(tokens, at)! < to)
       return true
   }

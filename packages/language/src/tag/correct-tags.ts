@@ -174,7 +174,8 @@ function fromParticiple(
   before: Token | undefined,
   next: Token | undefined,
 ): Tag | undefined {
-  const subject = before && /^(?:noun|name|pron)$/u.test(before.tag)
+  // `the agency (FDA) classified it`: the bracket belongs to the subject.
+  const subject = before && (/^(?:noun|name|pron)$/u.test(before.tag) || before.text === ')')
   if (!subject || !next || !opensPhrase(next)) return undefined
   const lone =
     !hasFinite(all, clauseStart(all, at), at) && !hasFinite(all, at + 1, clauseEnd(all, at))

@@ -1,16 +1,18 @@
 import { compoundOf } from '../edit/compound-of.ts'
+import { isReason } from '../edit/split/at-as.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
 import type { Equivalence, Equivalences } from './equivalence.ts'
 import { keysOf } from './key.ts'
 
 /**
- * What the compounds of a source may be opened to (`stress-related pain`: `pain linked to stress`), added to what the
- * lexicon vouches for. Each half may be told by its plain words too.
+ * What the compounds of a source may be opened to (`stress-related pain`: `pain linked to stress`), and what `as` is where it gives a
+ * reason (`because`), added to what the lexicon vouches for. Each half of a compound may be told by its plain words too.
  */
 export function withCompounds(tokens: readonly Token[], known: Equivalences): Equivalences {
   const local = new Map<string, Equivalence[]>()
   tokens.forEach((_, at) => {
+    if (isReason(tokens, at)) local.set(as, [{ from: [as], to: [because] }])
     const compound = compoundOf(tokens, at)
     if (!compound) return
     const from = keysOf(tokens.slice(at, compound.to)).map(({ value }) => value)
@@ -23,6 +25,11 @@ export function withCompounds(tokens: readonly Token[], known: Equivalences): Eq
   if (local.size === 0) return known
   return { get: (value) => [...(local.get(value) ?? []), ...(known.get(value) ?? [])] }
 }
+
+const [as, because] = ['as', 'because'].map((word) => keysOf(tagWords(word))[0]!.value) as [
+  string,
+  string,
+]
 
 /** A value, and the plain words it may be told in. */
 function imagesOf(value: string, known: Equivalences): string[][] {

@@ -29,6 +29,7 @@ const own: readonly [string, string][] = [
   ['although', 'but'],
   ['though', 'but'],
   ['while', 'meanwhile'],
+  ['as compared', 'compared'],
   ['cannot', 'can not'],
   ["can't", 'can not'],
 ]

@@ -1,5 +1,10 @@
-import { type HealthAspect, type Section, type Topic, toText } from '@plainleaf/content-model'
-import { dateWords } from '@plainleaf/html'
+import {
+  dateWords,
+  type HealthAspect,
+  type Section,
+  type Topic,
+  toText,
+} from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'

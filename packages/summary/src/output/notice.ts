@@ -1,5 +1,4 @@
-import { sectionsOf, type Topic } from '@plainleaf/content-model'
-import { dateWords } from '@plainleaf/html'
+import { dateWords, sectionsOf, type Topic } from '@plainleaf/content-model'
 import { isEnglish } from '../edit/plainly.ts'
 import { sentencesIn } from './sentences-in.ts'
 

@@ -10,7 +10,7 @@ import { questionsOf } from './questions-of.ts'
 import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf, sectionsToTell } from './sections-told.ts'
-import { slots } from './slots.ts'
+import { pressing, slots } from './slots.ts'
 import { isAboutText } from './tone.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
@@ -269,9 +269,6 @@ function isAlone(one: Candidate, all: readonly Candidate[]): boolean {
 function keyOf({ slot, sources }: Candidate): string {
   return slot === 'other' ? `other ${sources[0]!.section}` : slot
 }
-
-/** The slots whose lists and tables come first, the most pressing before the others. */
-const pressing = ['help-now', 'exclusions', 'symptoms', 'risks', 'steps']
 
 /** Lists and tables that are told whole, the most pressing first, tables after lists. */
 function unitsIn(candidates: readonly Candidate[]): Candidate[][] {

@@ -1,18 +1,20 @@
-import { fleschKincaidGrade, splitSentences, words } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
+import { add, difficulty, meetsBars, sumOf, take, weigh } from './difficulty.ts'
 import type { Likeness } from './likeness.ts'
-import { mustKeep } from './must-keep.ts'
-import { gradeOf } from './score.ts'
+import { isSaid, mustKeep } from './must-keep.ts'
+import { isOwedBeside } from './owed.ts'
 import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
+import { pressing } from './slots.ts'
 
-/**
- * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of
- * sentences over 20 words (plainlanguage.gov).
- */
-const bars = { grade: 6.9, longShare: 0.05, longWords: 20 }
 /** Words below which nothing more is dropped, and the share of a short source that stays in any case. */
 const least = { words: 250, share: 0.45 }
+/** What a unit of worth is worth in grades of the whole text: a good sentence is not given up for a shade of ease. */
+const worth = 0.04
+/** More alike than this, and a sentence that comes in says again what is there. */
+const alike = 0.6
+/** Trades that are looked at one after the other; a summary has some 30 sentences. */
+const most = 40
 
 /** What trading needs to know of the candidates. */
 export interface Trade {
@@ -24,108 +26,141 @@ export interface Trade {
   sourceWords: number
 }
 
+interface Move {
+  out: Candidate[]
+  in?: Candidate | undefined
+  gain: number
+}
+
 /**
- * Trades the hardest sentences of a choice for easier ones of the same slot, or drops them where their slot keeps another,
- * until the whole text meets the bars or nothing more can go. What must be kept stays, however hard: nothing is forced.
+ * Trades hard sentences of a choice for easier ones of the same question or section, or drops them where their question and section
+ * are told of without them: each time what makes the whole text easiest, until it meets the bars or nothing more can go.
+ * What must be kept stays, however hard, unless an easier sentence says the same: nothing is forced.
  */
 export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
   const chosen = new Set([...points, ...answers])
-  const stuck = new Set<Candidate>()
-  const easing = { sourceWords: trade.sourceWords, tells: tellsEnough(trade.candidates) }
-  while (!meetsBars([...chosen])) {
-    const hardest = mostDifficult(
-      [...chosen].filter((one) => !stuck.has(one) && isFree(one, chosen)),
-    )
-    if (!hardest) break
-    const other =
-      points.includes(hardest) || hardest.unit ? undefined : easier(hardest, chosen, trade)
-    if (other || canGo(hardest, points, chosen, easing)) {
-      for (const part of hardest.unit ?? [hardest]) chosen.delete(part)
-      if (other) chosen.add(other)
-    } else stuck.add(hardest)
+  const tells = tellsEnough(trade.candidates)
+  for (let round = 0; round < most && !meetsBars(sumOf(chosen)); round += 1) {
+    const moves = movesIn(chosen, points, trade).sort((a, b) => b.gain - a.gain)
+    const move = moves.find((one) => isFair(one, { chosen, points, trade, tells }))
+    if (!move) break
+    for (const one of move.out) chosen.delete(one)
+    if (move.in) chosen.add(move.in)
   }
   const left = points.filter((one) => chosen.has(one))
   return { points: left, answers: [...chosen].filter((one) => !left.includes(one)) }
 }
 
-/** What dropping needs to know. */
-interface Easing {
-  sourceWords: number
-  /** Whether enough sections are told of without a sentence. */
-  tells(others: readonly Candidate[], without: Candidate): boolean
-}
-
-function tellsEnough(candidates: readonly Candidate[]): Easing['tells'] {
-  const all = sectionsToTell(candidates)
-  return (others, without) => {
-    const told = new Set(others.map(sectionOf).filter((section) => all.has(section)))
-    return told.has(sectionOf(without)) || told.size >= sectionShare * all.size
-  }
-}
-
-function meetsBars(chosen: readonly Candidate[]): boolean {
-  const text = chosen.map(({ plain }) => plain).join('\n\n')
-  const sentences = splitSentences(text).map((one) => words(one.text).length)
-  const long = sentences.filter((count) => count > bars.longWords).length
-  return fleschKincaidGrade(text) <= bars.grade && long <= bars.longShare * sentences.length
-}
-
-function mostDifficult(from: readonly Candidate[]): Candidate | undefined {
-  let top: Candidate | undefined
-  for (const one of from) if (!top || gradeOf(one) > gradeOf(top)) top = one
-  return top && gradeOf(top) > bars.grade ? top : undefined
-}
-
-/** Whether nothing is owed to it and nothing leans on it. */
-function isFree(one: Candidate, chosen: ReadonlySet<Candidate>): boolean {
-  const parts = one.unit ?? [one]
-  if (parts.some((part) => part.owed !== 'no' || mustKeep(part) > 2)) return false
-  return ![...chosen].some(
-    (other) => !parts.includes(other) && other.needs && parts.includes(other.needs),
-  )
-}
-
-function easier(
-  hard: Candidate,
+/** Everything that could be dropped, alone or for an easier sentence, with what the whole text gains by it. */
+function movesIn(
   chosen: ReadonlySet<Candidate>,
-  trade: Trade,
-): Candidate | undefined {
-  const fit = trade.candidates.filter(
-    (one) =>
-      one.slot === hard.slot &&
-      one.question === hard.question &&
-      !chosen.has(one) &&
-      !one.unit &&
-      !one.unfit &&
-      !one.keyPoint &&
-      (!one.needs || chosen.has(one.needs)) &&
-      gradeOf(one) < gradeOf(hard) - 1.5 &&
-      trade.value(one) > 0.3 &&
-      ![...chosen].some(
-        (other) => other !== hard && trade.likeness.between(other.text, one.text) > 0.6,
-      ),
-  )
-  return fit.sort((a, b) => trade.value(b) - trade.value(a))[0]
-}
-
-/** Whether its slot is answered without it, and enough is said. */
-function canGo(
-  one: Candidate,
   points: readonly Candidate[],
+  trade: Trade,
+): Move[] {
+  const all = sumOf(chosen)
+  const before = difficulty(all)
+  const moves: Move[] = []
+  for (const one of chosen) {
+    const out = withDependents(one, chosen)
+    if (!out) continue
+    const rest = out.reduce((sum, part) => take(sum, weigh(part)), all)
+    // What is told whole is worth what its best part is.
+    const values = out.map((part) => trade.value(part))
+    const lost = one.unit ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0)
+    moves.push({ out, gain: before - difficulty(rest) - worth * lost })
+    if (one.unit) continue
+    for (const other of trade.candidates) {
+      const near = other.slot === one.slot || sectionOf(other) === sectionOf(one)
+      if (!near || chosen.has(other) || !isLoose(other, out, chosen, points)) continue
+      const value = trade.value(other)
+      if (value < 0.3) continue
+      const after = difficulty(add(rest, weigh(other)))
+      moves.push({ out, in: other, gain: before - after - worth * Math.max(0, lost - value) })
+    }
+  }
+  return moves.filter(({ gain }) => gain > 0.01)
+}
+
+/** A sentence with all that cannot stay without it; undefined where something of it must. */
+function withDependents(one: Candidate, chosen: ReadonlySet<Candidate>): Candidate[] | undefined {
+  const out = new Set<Candidate>()
+  const open = [one]
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (out.has(next)) continue
+    if (next.owed === 'always' || next.owed === 'section') return undefined
+    // A list of steps or of risks is the answer itself.
+    if (isList(next) && pressing.includes(next.slot)) return undefined
+    out.add(next)
+    for (const part of next.unit ?? []) if (chosen.has(part)) open.push(part)
+    for (const other of chosen) {
+      if (other.needs === next) open.push(other)
+      // What is owed for the sake of its neighbour goes with the neighbour, or stays.
+      if (next.owed === 'beside' && isOwedBeside(next, other)) open.push(other)
+    }
+  }
+  return [...out]
+}
+
+/** Whether a sentence can come in alone: nothing is told with it, and what it leans on is right before it. */
+function isLoose(
+  one: Candidate,
+  out: readonly Candidate[],
   chosen: ReadonlySet<Candidate>,
-  { sourceWords, tells }: Easing,
+  points: readonly Candidate[],
 ): boolean {
-  const all = [...chosen]
-  const parts = one.unit ?? [one]
+  if (one.unit || one.unfit || one.keyPoint) return false
+  const { needs } = one
+  return !needs || (chosen.has(needs) && !out.includes(needs) && !points.includes(needs))
+}
+
+function isList({ unit, sources }: Candidate): boolean {
+  return unit !== undefined || sources.length > 1
+}
+
+interface Scene {
+  chosen: ReadonlySet<Candidate>
+  points: readonly Candidate[]
+  trade: Trade
+  tells(others: readonly Candidate[], all: readonly Candidate[]): boolean
+}
+
+/** Whether nothing that a reader needs is lost by a move. */
+function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
+  const { likeness, candidates, sourceWords } = trade
+  const others = [...chosen].filter((one) => !move.out.includes(one))
+  const comes = move.in
+  const rest = comes ? [...others, comes] : others
+  const like = (one: Candidate) => (other: Candidate) => likeness.between(one.text, other.text)
+  const kept = (one: Candidate) => mustKeep(one) < 3 || isSaid(one, rest, like(one))
+  if (!move.out.every(kept)) return false
+  if (!tells(rest, [...chosen])) return false
   const wordsIn = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words, 0)
-  const others = all.filter((other) => !parts.includes(other))
-  if (!tells(others, one)) return false
-  const left = wordsIn(others)
-  if (left < Math.min(least.words, least.share * sourceWords)) return false
-  if (points.includes(one)) return points.filter((point) => chosen.has(point)).length > 3
-  const key = ({ slot, sources, question }: Candidate) =>
-    question ? question : slot === 'other' ? sources[0]!.of : slot
-  return all.some(
-    (other) => !parts.includes(other) && key(other) === key(one) && !points.includes(other),
+  const enough = Math.min(least.words, least.share * sourceWords)
+  // A trade may make it a little shorter still.
+  if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
+  const top = move.out.some((one) => points.includes(one))
+  if (top && points.filter((one) => rest.includes(one)).length < 3) return false
+  const answered = new Set(rest.filter((one) => !points.includes(one)).map(keyOf))
+  if (!move.out.every((one) => points.includes(one) || answered.has(keyOf(one)))) return false
+  if (!comes) return true
+  if (others.some((other) => like(comes)(other) > alike)) return false
+  // What has to be told beside it would come in with it.
+  return !candidates.some(
+    (one) => !chosen.has(one) && one !== comes && one.owed === 'beside' && isOwedBeside(one, comes),
   )
+}
+
+/** What a reader looks for: the question of a list, the section that no question fits, or the slot. */
+function keyOf({ slot, sources, question }: Candidate): unknown {
+  return question ?? (slot === 'other' ? sources[0]!.of : slot)
+}
+
+function tellsEnough(candidates: readonly Candidate[]): Scene['tells'] {
+  const all = sectionsToTell(candidates)
+  const toldBy = (list: readonly Candidate[]) =>
+    new Set(list.map(sectionOf).filter((section) => all.has(section))).size
+  return (others, before) => {
+    const told = toldBy(others)
+    return told >= toldBy(before) || told >= sectionShare * all.size
+  }
 }

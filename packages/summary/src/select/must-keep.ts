@@ -26,14 +26,28 @@ export function mustKeep({ text, owed, slot, question }: Candidate): number {
 
 const figures = /\d[\d.,]*\d|\d/gu
 
-/** Whether what must be kept of a sentence was said already: all its figures in one sentence, or its years in one about the same. */
+const law = /\b(?:illegal|against the law|unlawful|Schedule (?:I{1,3}|IV|V|[1-5]))\b/iu
+
+/** What a sentence refuses: that it is lawful to have, or that it is approved; each needs saying but once. */
+function refusalOf({ text }: Candidate): 'law' | 'approval' | undefined {
+  if (!isRefusal(text) || isTurnedDown(text) || isReply(text)) return undefined
+  return law.test(text) ? 'law' : 'approval'
+}
+
+/**
+ * Whether what must be kept of a sentence was said already: all its figures in one sentence, or its years in one about the same; of
+ * one without figures, that it is against the law or not approved.
+ */
 export function isSaid(
   one: Candidate,
   said: Iterable<Candidate>,
   alike: (other: Candidate) => number,
 ): boolean {
   const own = one.text.replace(/\[[^[\]]{0,80}\]/gu, '').match(figures) ?? []
-  if (own.length === 0) return false
+  if (own.length === 0) {
+    const refused = refusalOf(one)
+    return refused !== undefined && [...said].some((other) => refusalOf(other) === refused)
+  }
   for (const other of said) {
     const theirs = new Set(other.text.match(figures))
     const same = own.every((figure) => theirs.has(figure))

@@ -39,6 +39,14 @@ export function owedBeside(
   })
 }
 
+/** Whether a sentence that is owed beside others is owed because of one of them: it stands right beside it or in its list. */
+export function isOwedBeside(one: Candidate, other: Candidate): boolean {
+  if (one === other || one.sources[0]!.section !== other.sources[0]!.section) return false
+  if (listOf(one).some((list) => listOf(other).includes(list))) return true
+  const near = [one.sources[0]!.order - 1, one.sources.at(-1)!.order + 1]
+  return other.sources.some(({ order }) => near.includes(order))
+}
+
 function listOf({ sources: [first] }: Candidate): string[] {
   return first!.block === 'list item' ? [groupOf(first!)] : []
 }

@@ -9,6 +9,7 @@ import {
   isExclusion,
   isNegatedSafety,
   isRefusal,
+  isSchedule,
 } from './says.ts'
 import { hasVerb, hypeIn, isAboutText, isSetup } from './tone.ts'
 
@@ -18,6 +19,7 @@ const says: readonly [test: (text: string) => boolean, worth: number][] = [
   [isRefusal, 0.7],
   [isExclusion, 0.5],
   [isApproval, 0.3],
+  [isSchedule, 0.4],
   [isAboutText, -0.9],
 ]
 

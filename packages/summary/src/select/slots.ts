@@ -151,3 +151,6 @@ export const slots: readonly Slot[] = [
       /what (?:can|should) (?:i|you) (?:do|ask)|next steps?|how can i check|ask (?:a|my|your)|talk to/iu,
   }),
 ]
+
+/** The slots whose lists and tables come first, the most pressing before the others. */
+export const pressing: readonly string[] = ['help-now', 'exclusions', 'symptoms', 'risks', 'steps']

@@ -32,7 +32,7 @@ const finding = /\d|\b(?:found|show\w*|better|worse|fewer|more|less|no longer)\b
 
 /** Nouns that only point to what comes next, as the subject of a sentence without a figure. */
 const shell =
-  /^(?:the|an?|another|one)(?: [\p{L}-]+){0,3} (?:advantage|challenge|difference|distinction|factor|feature|finding|issue|path|picture|point|question|reason|road|story)s?\b/iu
+  /^(?:the|an?|another|one)(?: [\p{L}-]+){0,3} (?:advantage|challenge|difference|distinction|factor|feature|finding|issue|journey|path|picture|point|purpose|question|reason|road|story)s?\b/iu
 
 /** Announces something and does not say it: a study was done, with no word of what it found. */
 export function isSetup(text: string): boolean {

@@ -4,6 +4,7 @@ import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone } from './part-at.ts'
+import { pronounFor } from './pronoun-for.ts'
 import { isPast } from './tense.ts'
 
 /** Irregular pasts that are no base: `found`, `gave`. */
@@ -12,8 +13,6 @@ const pasts: ReadonlySet<string> = new Set(
 )
 const modal = /^(?:may|might|can|could|should|must|will|would)$/u
 const plural = /(?:[^s]s|people|children|men|women)$/u
-/** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
-const person = /(?:ist|ian|er|or|ant|[^m]ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
 
 /**
  * Parts `People lie down and wear eye shades` as `People lie down. They wear eye shades.`, and `They sit, talk and rest` at each
@@ -114,18 +113,4 @@ function sameForm(a: Token | undefined, b: Token | undefined): boolean {
   const form = ({ lower }: Token) =>
     lower.endsWith('ed') || pasts.has(lower) ? 'past' : plural.test(lower) ? 'third' : 'base'
   return form(a) === form(b)
-}
-
-function pronounFor(subject: readonly Token[]): string | undefined {
-  if (subject.length === 1 && /^(?:it|they|we|you)$/u.test(subject[0]!.lower))
-    return subject[0]!.text.charAt(0).toUpperCase() + subject[0]!.lower.slice(1)
-  if (subject.some(({ tag, text }) => tag === 'conj' || text === ',')) return undefined
-  const link = subject.findIndex(({ tag }) => tag === 'prep')
-  const head = subject
-    .slice(0, link < 0 ? subject.length : link)
-    .findLast(({ tag }) => tag === 'noun' || tag === 'name')
-  // A name may be of a person or place; one in capitals is of a thing.
-  if (!head || (head.tag === 'name' && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(head.text))) return undefined
-  if (plural.test(head.lower)) return 'They'
-  return person.test(head.lower) ? undefined : 'It'
 }

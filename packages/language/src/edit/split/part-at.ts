@@ -5,6 +5,8 @@ import type { Change } from '../change.ts'
 
 /** Words that each part must have: chopped text reads badly. */
 const least = 4
+/** More words than this make a sentence long (plainlanguage.gov). */
+const most = 20
 /** What ties all that follows it: a part cut off from it would claim more than the sentence does. */
 const tying: ReadonlySet<string> = new Set(
   (
@@ -80,4 +82,9 @@ export function partAt(
     insert: `. ${opens}${first}`,
     reason: 'Two short sentences are easier than a long one',
   }
+}
+
+/** Whether a sentence has more than 20 words: what reads well in a shorter one is left whole. */
+export function isLong(tokens: readonly Token[]): boolean {
+  return wordCount(tokens, 0, tokens.length) > most
 }

@@ -3,9 +3,13 @@ import { isHeld } from '../../sentence/held-spans.ts'
 import type { Change } from '../change.ts'
 import type { Rule } from '../rule.ts'
 import { atAlthough } from './at-although.ts'
+import { atApposition } from './at-apposition.ts'
+import { atAs } from './at-as.ts'
 import { atBecause } from './at-because.ts'
 import { atCompared } from './at-compared.ts'
+import { atDoing } from './at-doing.ts'
 import { atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
+import { atObject } from './at-object.ts'
 import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atSecondVerb } from './at-second-verb.ts'
@@ -54,16 +58,23 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   if (told.length > 0) return told
   const one =
     text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
-  const found = one ?? atJoining(sentence, at) ?? atBecause(sentence, at)
+  const found =
+    one ??
+    atJoining(sentence, at) ??
+    atBecause(sentence, at) ??
+    atCompared(sentence, at) ??
+    atApposition(sentence, at)
   if (found) return [found]
   const verbs = atSecondVerb(sentence, at)
   if (verbs.length > 0) return verbs
-  const described = atRelative(sentence, at) ?? atDescribing(sentence, at)
+  const described = atRelative(sentence, at) ?? atDescribing(sentence, at) ?? atObject(sentence, at)
   return described ? [described] : []
 }
 
 function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
   if (sentence.tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
   if (sentence.tokens[at + 1]?.lower === 'however') return atHowever(sentence, at)
-  return atCompared(sentence, at) ?? atResult(sentence, at) ?? atWith(sentence, at)
+  return (
+    atResult(sentence, at) ?? atWith(sentence, at) ?? atAs(sentence, at) ?? atDoing(sentence, at)
+  )
 }

@@ -1,0 +1,48 @@
+import { type VerbForms, verbForms } from '../../inflect/verb-forms.ts'
+import type { AnalysedSentence } from '../../sentence/analyse.ts'
+import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
+import type { Change } from '../change.ts'
+import { isLong, partAt, reaches, standsAlone } from './part-at.ts'
+import { pronounFor } from './pronoun-for.ts'
+import { isPast } from './tense.ts'
+
+/** What only the subject of the sentence can do. */
+const deeds: ReadonlyMap<string, VerbForms> = new Map(
+  'ask call request seek cite state say note warn urge advise recommend propose announce describe express'
+    .split(' ')
+    .map((base) => [verbForms(base).ing, verbForms(base)]),
+)
+
+/**
+ * Parts `The agency refused it, asking for another trial` as `It asked for another trial`, in the tense of the sentence: only for
+ * what nobody but the subject can do, where the subject opens the sentence or follows `In May 2020,`, and acts.
+ */
+export function atDoing(sentence: AnalysedSentence, comma: number): Change | undefined {
+  const { text, tokens } = sentence
+  const forms = deeds.get(tokens[comma + 1]?.lower ?? '')
+  if (!forms || !isLong(tokens) || !standsAlone(tokens, comma)) return undefined
+  const from = subjectAt(sentence, comma)
+  const end = nounPhraseEnd(tokens, from)
+  const verb = end === undefined ? undefined : finiteVerbAt(tokens, end)
+  if (end === undefined || verb === undefined || tokens[verb]!.tag !== 'verb') return undefined
+  const before = tokens.slice(0, comma)
+  // `In May` is no `may`.
+  if (before.some(({ lower, text }) => text !== 'May' && reaches(lower))) return undefined
+  const pronoun = pronounFor(tokens.slice(from, end))
+  if (!pronoun || tokens.some((one, at) => at > comma && one.text === ',')) return undefined
+  const said = before.some((_, at) => isPast(before, at))
+    ? forms.past
+    : pronoun === 'It'
+      ? forms.third
+      : forms.base
+  const change = partAt(sentence, comma, comma + 1, `${pronoun} ${said}`)
+  const { start, end: last } = tokens[comma + 1]!
+  return change && { ...change, end: change.end + text.slice(start, last).length }
+}
+
+/** Where the subject is: first, or after an opening such as `In May 2020,`. */
+function subjectAt({ tokens }: AnalysedSentence, to: number): number {
+  const comma = tokens.findIndex(({ text }, at) => at < to && text === ',')
+  const opens = comma > 0 && comma < 5 && tokens[0]!.tag === 'prep'
+  return opens ? comma + 1 : 0
+}

@@ -1,0 +1,20 @@
+import type { Token } from '../../tag/token.ts'
+
+const plural = /(?:[^s]s|people|children|men|women)$/u
+/** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
+const person = /(?:ist|ian|er|or|ant|[^m]ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
+
+/** `It`, `They` or its own pronoun for a subject; undefined for a person, whose pronoun nobody knows, and for two. */
+export function pronounFor(subject: readonly Token[]): string | undefined {
+  if (subject.length === 1 && /^(?:it|they|we|you)$/u.test(subject[0]!.lower))
+    return subject[0]!.text.charAt(0).toUpperCase() + subject[0]!.lower.slice(1)
+  if (subject.some(({ tag, text }) => tag === 'conj' || text === ',')) return undefined
+  const link = subject.findIndex(({ tag }) => tag === 'prep')
+  const head = subject
+    .slice(0, link < 0 ? subject.length : link)
+    .findLast(({ tag }) => tag === 'noun' || tag === 'name')
+  // A name may be of a person or place; one in capitals is of a thing.
+  if (!head || (head.tag === 'name' && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(head.text))) return undefined
+  if (plural.test(head.lower)) return 'They'
+  return person.test(head.lower) ? undefined : 'It'
+}

@@ -1,0 +1,91 @@
+import {
+  countText,
+  fleschKincaid,
+  splitSentences,
+  type TextCounts,
+  words,
+} from '@plainleaf/language'
+import type { Candidate } from './candidate.ts'
+
+/**
+ * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of
+ * sentences over 20 words (plainlanguage.gov).
+ */
+export const bars: Readonly<{ grade: number; longShare: number; longWords: number }> = {
+  grade: 6.9,
+  longShare: 0.05,
+  longWords: 20,
+}
+/** What a text of which all sentences are too long would count, in grades. */
+const longWeight = 6
+
+/** What is counted of sentences, to be added up. */
+export interface Weight extends TextCounts {
+  long: number
+}
+
+const known = new WeakMap<Candidate, Weight>()
+
+/** The counts of what the reader gets of a candidate; the items of a list are sentences, cells and bare items are words of one. */
+export function weigh(one: Candidate): Weight {
+  const before = known.get(one)
+  if (before) return before
+  const parts = one.sources.length > 1 ? one.plain.split(/(?<=[;:]) /u) : [one.plain]
+  const texts = parts.flatMap((part) => splitSentences(part).map((sentence) => sentence.text))
+  const long = texts.filter((text) => words(text).length > bars.longWords).length
+  const counts = countText(texts)
+  const bare = one.unit !== undefined && !/[.!?:]["”’)]*$/u.test(one.plain)
+  const made = { ...counts, long, sentences: bare ? 0 : counts.sentences }
+  known.set(one, made)
+  return made
+}
+
+/** Two texts as one. */
+export function add(a: Weight, b: Weight): Weight {
+  return combine(a, b, 1)
+}
+
+/** A text without a part of it. */
+export function take(a: Weight, b: Weight): Weight {
+  return combine(a, b, -1)
+}
+
+/** All candidates as one text. */
+export function sumOf(all: Iterable<Candidate>): Weight {
+  return [...all].reduce((sum, one) => add(sum, weigh(one)), empty)
+}
+
+/** How far a text is above the bars, in grades; 0 for one that meets them. */
+export function difficulty(text: Weight): number {
+  if (text.sentences === 0) return 0
+  const { grade, longShare } = bars
+  const long = text.long / text.sentences
+  return Math.max(0, fleschKincaid(text) - grade) + longWeight * Math.max(0, long - longShare)
+}
+
+/** Whether a text is as easy as it should be. */
+export function meetsBars(text: Weight): boolean {
+  return difficulty(text) === 0
+}
+
+const empty: Weight = {
+  sentences: 0,
+  words: 0,
+  letters: 0,
+  syllables: 0,
+  polysyllables: 0,
+  unfamiliar: 0,
+  long: 0,
+}
+
+function combine(a: Weight, b: Weight, sign: 1 | -1): Weight {
+  return {
+    sentences: a.sentences + sign * b.sentences,
+    words: a.words + sign * b.words,
+    letters: a.letters + sign * b.letters,
+    syllables: a.syllables + sign * b.syllables,
+    polysyllables: a.polysyllables + sign * b.polysyllables,
+    unfamiliar: a.unfamiliar + sign * b.unfamiliar,
+    long: a.long + sign * b.long,
+  }
+}
