@@ -1,4 +1,23 @@
 export { type ApiOptions, api, createApi } from './api/api.ts'
+export type {
+  AdvisoriesJson,
+  AspectJson,
+  CollectionsJson,
+  EtagsJson,
+  ListedCollection,
+  ListedTopic,
+} from './api/collections.ts'
+export type { SearchDocument, SearchIndex } from './api/search-index.ts'
+export type {
+  CitationJson,
+  CorrectionJson,
+  HealthTopicContentJson,
+  OrganizationJson,
+  SectionJson,
+  TopicJson,
+  TopicStubJson,
+  WebPageElementJson,
+} from './api/topic-json.ts'
 export {
   type CollectionData,
   collectionDataSchema,
@@ -7,8 +26,17 @@ export {
   type SectionData,
   type TopicData,
 } from './collection-data.ts'
+export {
+  type ChangeKind,
+  compareTopics,
+  type TopicChange,
+  type TopicComparison,
+} from './compare/compare-topics.ts'
+export { type Impact, impacts } from './compare/impact.ts'
 export { data } from './data.ts'
+export type { CollectionIndex, IndexedTopic } from './module/collection-index.ts'
 export { module } from './module/module.ts'
+export type { PlainModule, SectionModule, TopicModule } from './module/to-topic-module.ts'
 export { toCollectionData } from './to-collection-data.ts'
 export { toJson } from './to-json.ts'
 export { contentHash, toRevision } from './words/content-hash.ts'
