@@ -1,0 +1,76 @@
+import type { Advisory } from './advisory.ts'
+import { escapeHtml } from './escape-html.ts'
+import { sectionsOf, toShadow } from './to-shadow.ts'
+import type { TopicPage } from './topic-page.ts'
+
+/** What of a topic is shown, how, and what the tag says. */
+export interface TopicElementOptions {
+  /** Id of the only section to show. */
+  section?: string
+  /** The entries of `v1/advisories.json`; default: what the topic itself says. */
+  advisories?: readonly Advisory[]
+  /** Level of the first heading; default: 2. */
+  level?: number
+  /** Address of the JSON file; with it a page can change the attributes of the element later. */
+  src?: string
+  /** Whether `page` is the plain-language variant. */
+  plain?: boolean
+  /** Address of `plainleaf-topic.css`, for readers without script; the element brings its own style. */
+  stylesheet?: string
+}
+
+/**
+ * A topic, or one section of it, as a finished `<plainleaf-topic>` with declarative shadow DOM
+ * (https://html.spec.whatwg.org/#attr-template-shadowrootmode): for servers and site builders. Pure. Trusts the HTML in
+ * `page`, which `@plainleaf/data` makes safe. Throws a RangeError where the topic has no such section.
+ */
+export function toTopicElement(page: TopicPage, options: TopicElementOptions = {}): string {
+  const { src, section, plain, level, stylesheet } = options
+  const known = sectionsOf(page).flatMap(({ identifier }) => identifier ?? [])
+  if (section && !known.includes(section) && page.hasPart.length > 0) {
+    const hint = `it has ${known.join(', ')}`
+    throw new RangeError(`The topic ${page.identifier} has no section ${section}; ${hint}`)
+  }
+  const shadow = toShadow(page, section, options.advisories ?? fromCorrections(page), level)
+  const attributes = Object.entries({ src, section, level: level?.toString(), plain: plain && '' })
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+    .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
+  const style = stylesheet ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">` : ''
+  const source = addressOfPage(page.url, src)
+  const link = escapeHtml((source ?? page.url ?? '').replace(host, ''))
+  const fallback = page.url ? `<a href="${link}">${escapeHtml(page.name)}</a>` : ''
+  return `<plainleaf-topic${attributes.join('')}><template shadowrootmode="open">${style}${withAddresses(shadow, source)}</template>${fallback}</plainleaf-topic>`
+}
+
+/** The notice that the topic itself carries once it is withdrawn. */
+function fromCorrections({
+  identifier,
+  creativeWorkStatus,
+  correction = [],
+}: TopicPage): Advisory[] {
+  if (creativeWorkStatus !== 'Withdrawn') return []
+  return correction.map(({ datePublished, text }) => {
+    return { topic: identifier, status: 'withdrawn', date: datePublished, reason: text }
+  })
+}
+
+/** Addresses in the words are written for the page at the source; here they must hold on the host's page. */
+function withAddresses(html: string, page: string | undefined): string {
+  return html.replace(
+    /(<[a-z][^<>]*?\s(?:href|src)=")([^"]*)/g,
+    (_, before: string, value: string) => before + join(value, page).replace(host, ''),
+  )
+}
+
+// Stands for the host's own address, which is not known here.
+const host = 'https://host.invalid'
+
+/** Where the page at the source is, seen from the host's page; nothing where that cannot be known. */
+function addressOfPage(url = '', src?: string): string | undefined {
+  if (src !== undefined) return join(url, join(src, host))
+  return URL.canParse(url) ? url : undefined
+}
+
+function join(address: string, base: string | undefined): string {
+  return base && URL.canParse(address, base) ? new URL(address, base).href : address
+}

@@ -1,0 +1,31 @@
+/**
+ * How a topic looks. Fonts, colours and size are the host's, and lines and grounds are half transparent, so that it fits light
+ * and dark pages. The marks have 3:1 on white and on near black (WCAG 2.2, 1.4.11).
+ */
+export const topicStyle: string = `
+:host(:not([hidden])) {
+  display: block;
+  overflow-wrap: break-word;
+  --c: var(--plainleaf-accent, #0b869c);
+  --l: 1px solid #8886;
+}
+article {
+  padding: 1em 1.5em;
+  border: var(--l);
+  border-top: 4px solid var(--c);
+  line-height: 1.6;
+}
+[part=title] { margin-top: 0; line-height: 1.25; }
+a { color: inherit; }
+img { max-width: 100%; }
+.table { overflow-x: auto; }
+table { border-collapse: collapse; }
+caption, th, td { padding: .5em; border-bottom: var(--l); text-align: start; }
+aside, [part=notice] {
+  padding: 1em;
+  border-inline-start: 4px solid var(--c);
+  background: color-mix(in srgb, var(--c) 11%, transparent);
+}
+.warning, [part=notice] { --c: var(--plainleaf-warning, #c2570c); }
+footer { margin-top: 1.5em; padding-top: 1em; border-top: var(--l); font-size: .9em; }
+`
