@@ -19,14 +19,14 @@ export interface Step {
   imagesOf(topic: Topic): string
 }
 
-/** What can be seen of the other topics of a collection, each with what is before it. */
+/**
+ * What an output looks at beside the topic it makes. `nothing`: that is all it knows. `ids`: the glossary, and which other
+ * topics there are. `links`: and the ids in those that the topic links to. `face`: and titles, order and what parts of the
+ * others are about.
+ */
 type Sight = 'nothing' | 'ids' | 'links' | 'face'
 
-/**
- * What the outputs that come with Plainleaf look at in topics other than the one they make. `nothing`: they do not; `ids`:
- * which there are; `links`: the ids in those that the topic links to; `face`: titles, order, and what parts are about. An
- * output that is not listed may look at everything: whatever changes, it makes all again.
- */
+/** Of the outputs that come with Plainleaf. One that is not listed may look at everything: whatever changes, it makes all again. */
 const looksAt: ReadonlyMap<string, Sight> = new Map([
   ['data', 'nothing'],
   ['handout', 'nothing'],
@@ -61,8 +61,7 @@ function ofTopic(step: Step, topic: Topic): unknown {
     toDigest(topic),
     imagesOf(topic),
     ofBuild(step),
-    glossaryUsed(topic, plainOf(topic), glossary),
-    glossary.length > 0,
+    sight === 'nothing' ? [] : [glossary.length > 0, glossaryUsed(topic, plainOf(topic), glossary)],
     others[sight],
   ]
 }
