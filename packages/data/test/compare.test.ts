@@ -1,7 +1,7 @@
 import { compareTopics, type TopicJson } from '@plainleaf/data'
 import { describe, expect, it } from 'vitest'
 
-type Part = [id: string, heading: string, html: string, aspect?: string]
+type Part = [id: string, heading: string, html: string, aspect?: string | undefined]
 
 /** A topic as the API holds it, with just what is compared. */
 function topic(parts: Part[], more: Partial<TopicJson> = {}): TopicJson {

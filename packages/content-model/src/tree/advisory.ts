@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from './phrasing.ts'
+import { idPattern } from './phrasing.ts'
 
 /** What became of words that were published: taken back, or put right. */
 export const advisoryStatuses = ['withdrawn', 'corrected'] as const
@@ -24,18 +24,20 @@ export interface Advisory {
   replacedBy?: string | undefined
 }
 
+const idText = z.string().regex(idPattern).max(200)
+
 export const advisorySchema: z.ZodType<Advisory> = z
   .strictObject({
-    id: idSchema,
-    topic: idSchema,
+    id: idText,
+    topic: idText,
     status: z.enum(advisoryStatuses),
     date: z.iso.date(),
     reason: z.string().trim().min(1).max(2000),
-    sections: z.array(idSchema).min(1).optional(),
+    sections: z.array(idText).min(1).optional(),
     revisions: z
       .array(z.string().regex(/^[0-9a-f]{12}$/, 'Expected the 12 hexadecimal digits of a revision'))
       .min(1)
       .optional(),
-    replacedBy: idSchema.optional(),
+    replacedBy: idText.optional(),
   })
   .meta({ id: 'Advisory', description: 'A topic that was withdrawn or corrected.' })

@@ -10,7 +10,9 @@ import type {
   ListedTopic,
 } from './collections.ts'
 import { makeTopic, type TopicSummary } from './make-topic.ts'
+import { apiJsonSchema, apiSchemas } from './schemas.ts'
 import type { SearchIndex } from './search-index.ts'
+import { toOpenApi } from './to-open-api.ts'
 
 /** How the static API is made. */
 export interface ApiOptions {
@@ -62,6 +64,11 @@ function collectionFiles(collection: Collection, topics: readonly TopicSummary[]
     ['search-index.json', search],
     ['advisories.json', advisories],
     ...aspects(topics).map((each): [string, AspectJson] => [`aspects/${each.aspect}.json`, each]),
+    ['openapi.json', toOpenApi(collection)],
+    ...Object.entries(apiSchemas).map(([name, schema]): [string, unknown] => [
+      `schema/${name}.schema.json`,
+      apiJsonSchema(name, schema),
+    ]),
   ]
   const files = values.map(([path, value]) => ({ path: `v1/${path}`, content: toJson(value) }))
   const etags = Object.fromEntries([

@@ -121,28 +121,28 @@ export type TopicStubJson = Pick<
 
 const text = z.string().min(1)
 const day = z.iso.date()
-const aspect = z
+export const healthAspectUrlSchema: z.ZodType<string> = z
   .enum(healthAspects.map((name) => `https://schema.org/${name}` as const))
   .meta({ id: 'HealthAspectUrl', description: 'A member of schema.org HealthAspectEnumeration.' })
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
-const revision = z
+export const revisionSchema: z.ZodType<string> = z
   .string()
   .regex(/^[0-9a-f]{12}$/)
   .meta({ id: 'Revision', description: 'The first 12 hexadecimal digits of a content hash.' })
 
-const organization = z
+export const organizationSchema: z.ZodType<OrganizationJson> = z
   .strictObject({ '@type': z.literal('Organization'), name: text, url: text.optional() })
   .meta({ id: 'Organization' })
-const webPageElement = z
+export const webPageElementSchema: z.ZodType<WebPageElementJson> = z
   .strictObject({
     '@type': z.literal('WebPageElement'),
     identifier: text.optional(),
     headline: z.string(),
-    hasHealthAspect: aspect.optional(),
+    hasHealthAspect: healthAspectUrlSchema.optional(),
     text: z.string(),
   })
   .meta({ id: 'WebPageElement', description: 'A piece of text as sanitised HTML without ids.' })
-const citation = z
+export const citationSchema: z.ZodType<CitationJson> = z
   .strictObject({
     '@type': text,
     identifier: text,
@@ -151,7 +151,7 @@ const citation = z
     url: text.optional(),
   })
   .meta({ id: 'Citation', description: 'A source as it is printed.' })
-const correction = z
+export const correctionSchema: z.ZodType<CorrectionJson> = z
   .strictObject({
     '@type': z.literal('CorrectionComment'),
     identifier: text,
@@ -165,23 +165,23 @@ const contentShape = {
   url: text.optional(),
   headline: z.string(),
   description: text.optional(),
-  hasHealthAspect: aspect.optional(),
-  hasPart: z.array(webPageElement),
-  citation: z.array(citation).min(1).optional(),
+  hasHealthAspect: healthAspectUrlSchema.optional(),
+  hasPart: z.array(webPageElementSchema),
+  citation: z.array(citationSchema).min(1).optional(),
 }
 const stubShape = {
   '@type': z.literal('MedicalWebPage'),
   identifier: text,
   name: text,
   url: text.optional(),
-  version: revision,
+  version: revisionSchema,
   sha256: hash,
   lastReviewed: z.array(day).min(1).optional(),
   expires: day.optional(),
   license: text.optional(),
   creditText: text,
   creativeWorkStatus: z.literal('Withdrawn').optional(),
-  correction: z.array(correction).min(1).optional(),
+  correction: z.array(correctionSchema).min(1).optional(),
 }
 
 export const healthTopicContentSchema: z.ZodType<HealthTopicContentJson> = z
@@ -202,8 +202,8 @@ export const topicJsonFileSchema: z.ZodType<TopicJson> = z
       .array(z.strictObject({ '@type': z.literal('Person'), name: text }))
       .min(1)
       .optional(),
-    author: organization,
-    copyrightHolder: organization,
+    author: organizationSchema,
+    copyrightHolder: organizationSchema,
     about: z.strictObject({
       '@type': z.literal('MedicalEntity'),
       name: text,
@@ -217,7 +217,11 @@ export const topicJsonFileSchema: z.ZodType<TopicJson> = z
     keywords: z.array(text),
     isPartOf: z.strictObject({ '@type': z.literal('Collection'), identifier: text, name: text }),
     isBasedOn: z
-      .strictObject({ '@type': z.literal('MedicalWebPage'), identifier: text, version: revision })
+      .strictObject({
+        '@type': z.literal('MedicalWebPage'),
+        identifier: text,
+        version: revisionSchema,
+      })
       .optional(),
     hasPart: z.array(healthTopicContentSchema),
   })
