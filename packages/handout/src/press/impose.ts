@@ -1,4 +1,3 @@
-import { PDFDocument, PDFName } from 'pdf-lib'
 import type { Paper } from '../model/design.ts'
 
 /** Sizes of a sheet on its side, in points. */
@@ -10,6 +9,8 @@ const sheets: Record<Paper, [number, number]> = { a4: [841.89, 595.28], letter: 
  * but its pages.
  */
 export async function impose(pdf: Uint8Array, paper: Paper): Promise<Uint8Array> {
+  // Loaded only for booklets: it costs as much as printing two handouts.
+  const { PDFDocument, PDFName } = await import('pdf-lib')
   const source = await PDFDocument.load(pdf, { updateMetadata: false })
   const booklet = await PDFDocument.create({ updateMetadata: false })
   const title = source.getTitle()

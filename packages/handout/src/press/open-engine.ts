@@ -1,4 +1,4 @@
-import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Handout } from '../model/handout.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
 
@@ -7,6 +7,9 @@ declare global {
     dirname: string
   }
 }
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** The folder of this package. The engine takes only paths without `..`. */
 const home: string = import.meta.dirname.split(/[\\/]/u).slice(0, -2).join('/')
@@ -50,6 +53,13 @@ async function load(): Promise<typeof import('@myriaddreamin/typst-ts-node-compi
 /** Results older than this many handouts are forgotten, so that a long batch grows as little as the engine allows. */
 const cacheAge = 3
 
+/** What the engine compiles: it remembers the last ones, so asking for the same again costs almost nothing. */
+type Work = { mainFilePath: string; inputs: { model: string } }
+
+/**
+ * Sets a handout. Documents never become objects of JavaScript: those would be freed only when V8 finds time for it, and
+ * it does not see that each holds megabytes.
+ */
 function setWith(
   compiler: NodeCompiler,
   handout: Handout & { fonts: string[] },
@@ -57,31 +67,36 @@ function setWith(
 ): Sheet | Fault[] {
   const folder = `${home}/template`
   compiler.resetShadow()
-  compiler.addSource(`${folder}/model.json`, JSON.stringify(handout))
+  // Not as a source, which would be parsed as Typst.
+  compiler.mapShadow(`${folder}/model.json`, toBytes(JSON.stringify(handout)) as never)
   for (const [name, bytes] of files) compiler.mapShadow(`${folder}/${name}`, bytes as never)
-  const mainFilePath = `${folder}/handout.typ`
-  const result = compiler.compile({ mainFilePath, inputs: { model: 'model.json' } })
-  const document = result.result
-  if (!document) {
-    const fault = result.takeDiagnostics()
-    return fault ? compiler.fetchDiagnostics(fault) : [{ message: 'unknown' }]
+  const work = { mainFilePath: `${folder}/handout.typ`, inputs: { model: 'model.json' } }
+  let length: Sheet['length'] & { pages: number }
+  try {
+    length = compiler.query(work, { selector: '<end>', field: 'value' })[0]
+  } catch (error) {
+    return faultsOf(compiler, work, error)
   }
-  const { created } = handout
-  return {
-    pages: document.numOfPages,
-    length: compiler.query(document, { selector: '<end>', field: 'value' })[0],
-    toPdf: (archive) => toPdf(compiler, document, created, archive ? 'a-2a' : 'ua-1'),
-  }
+  const standard = (archive: boolean): string => (archive ? 'a-2a' : 'ua-1')
+  const toBytesOf = (archive: boolean): Uint8Array | Fault[] =>
+    toPdf(compiler, work, handout.created, standard(archive))
+  return { pages: length.pages, length, toPdf: toBytesOf }
+}
+
+/** What was wrong, asked for once more in a form that can be read. */
+function faultsOf(compiler: NodeCompiler, work: Work, error: unknown): Fault[] {
+  const fault = compiler.compile(work).takeDiagnostics()
+  return fault ? compiler.fetchDiagnostics(fault) : [{ message: String(error).slice(0, 500) }]
 }
 
 function toPdf(
   compiler: NodeCompiler,
-  document: NodeTypstDocument,
+  work: Work,
   creationTimestamp: number,
   pdfStandard: string,
 ): Uint8Array | Fault[] {
   try {
-    return compiler.pdf(document, { pdfStandard, creationTimestamp })
+    return compiler.pdf(work, { pdfStandard, creationTimestamp })
   } catch (error) {
     return faultsIn(String(error))
   }
