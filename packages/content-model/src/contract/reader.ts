@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts'
 export interface ReadContext {
   /** References of the collection, which the text may cite by id. */
   references?: Reference[] | undefined
-  /** BCP 47 tag for documents that do not name their language. Default: `en`. */
+  /** BCP 47 tag for documents that do not name their language. Default: what their words tell, else `en`. */
   lang?: string | undefined
   /** Overrides of `defaultLimits`. */
   limits?: Partial<Limits> | undefined

@@ -4,7 +4,7 @@ import type { NodeBase } from '../tree/node.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { SectionKind } from '../tree/section.ts'
-import type { Dropped, TopicMeta } from '../tree/topic.ts'
+import type { Dropped, PageBreak, TopicMeta } from '../tree/topic.ts'
 
 /** A heading between blocks, before sections are nested. Fields beside `depth` and `children` are what the source declared. */
 export interface DraftHeading extends NodeBase {
@@ -37,6 +37,8 @@ export interface Draft {
   /** References that the reader already knows as such. */
   references?: Reference[] | undefined
   dropped: Dropped[]
+  /** Where the pages of a printed source begin, in order. */
+  pages?: PageBreak[] | undefined
   /** The text that was read. Absent: what `file` holds, decoded once more. */
   source?: string | undefined
 }

@@ -3,7 +3,8 @@ import { createLabels, type Labels } from '../citation/labels.ts'
 import { type Cited, resolveCitations } from '../citation/resolve-citations.ts'
 import { takeReferences } from '../citation/take-references.ts'
 import type { ReadContext } from '../contract/reader.ts'
-import { fail, warn } from '../message/finding.ts'
+import { guessLanguage } from '../language-tag/guess-language.ts'
+import { fail, inform, warn } from '../message/finding.ts'
 import type { Block } from '../tree/block.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { Section } from '../tree/section.ts'
@@ -83,7 +84,7 @@ function finish(
     id: draft.id ?? (toId(file.stem ?? '') || 'topic'),
     variant: 'full',
     title,
-    lang: draft.lang ?? context.lang ?? 'en',
+    lang: draft.lang ?? context.lang ?? assumeLanguage(draft, file),
     meta: toMeta(draft, file),
     children: sections,
     references: listReferences(own, cited, draft.meta.sources ?? [], file),
@@ -93,6 +94,19 @@ function finish(
   const fault = topicFault(topic)
   if (fault) throw new Error(`The ${draft.format} reader made a tree that is not valid: ${fault}`)
   return topic
+}
+
+/** The language that the words tell, where nothing else does; English, said to nobody, where they do not. */
+function assumeLanguage(draft: Draft, file: VFile): string {
+  const lang = guessLanguage(textsOf(draft.blocks)) ?? 'en'
+  if (lang !== 'en')
+    inform(file, {
+      ruleId: 'language-assumed',
+      reason: `Nothing names the language, and the words look like those of "${lang}"`,
+      note: `If that is right, write \`lang: ${lang}\` into the front matter or the config; else write what it is, or give --lang.`,
+      place: { line: 1, column: 1 },
+    })
+  return lang
 }
 
 /** References that the document lists keep their order and labels; those it only cites by id follow, numbered by first citation. */
@@ -149,6 +163,7 @@ function toMeta(draft: Draft, file: VFile): TopicMeta {
       format: draft.format,
       ...(file.path && { path: file.path }),
       ...(typeof sha256 === 'string' && { sha256 }),
+      ...(draft.pages?.length && { pages: draft.pages }),
     },
   }
 }

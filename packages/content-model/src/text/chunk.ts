@@ -87,9 +87,14 @@ function kindOf(code: number): number {
 const countWords = (text: string): number =>
   text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
+/** Whether a text ends as a question does, in any script that has a mark for it. */
+export function isQuestion(text: string): boolean {
+  return /[?？؟]["'”’»)]?$/u.test(text.slice(-2))
+}
+
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…]["'”’)\]]{0,4}(?:\s?\[[\d,\s–-]{1,30}\]|\d{1,2})?$/u.test(text.slice(-48))
+  return /[.!?…؟۔。！？।]["'”’)\]]{0,4}(?:\s?\[[\d,\s–-]{1,30}\]|\d{1,2})?$/u.test(text.slice(-48))
 }
 
 /** Whether a chunk carries text of the document, as against page furniture and rules. */

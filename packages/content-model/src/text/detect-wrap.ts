@@ -45,9 +45,17 @@ export function detectWrap(lines: readonly Line[]): Wrap {
   const breaks = lines.flatMap((line, index): Break[] => {
     const next = lines[index + 1]
     if (!lines[index - 1]?.text) listed = /^\p{Ll}/u.test(line.text)
-    return line.text && next?.text && !listed && !readMarker(next.text) ? [{ line, next }] : []
+    return line.text &&
+      next?.text &&
+      !listed &&
+      !readMarker(next.text) &&
+      !isSpread(line) &&
+      !isSpread(next)
+      ? [{ line, next }]
+      : []
   })
-  const written = lines.filter((line) => line.text)
+  // Lines set at both margins, and rows of a table, are as wide as they have to be.
+  const written = lines.filter((line) => line.text && !isSpread(line))
   // A break after a short line was never forced, whatever follows it.
   const long =
     percentile(
@@ -72,6 +80,9 @@ export function detectWrap(lines: readonly Line[]): Wrap {
   if (best.missed > most && !best.wall) return never
   return { wrapped: true, forced: toForced(best, sure), broken: createBroken(lines, best) }
 }
+
+/** Whether wide gaps part a line, as they do the two ends of a running head. */
+const isSpread = ({ text }: Line): boolean => text.includes('    ') && /\S {4,}\S/u.test(text)
 
 /** Whether the next line goes on with the sentence. */
 function isSure({ line, next }: Break): boolean {

@@ -132,7 +132,7 @@ const isParagraph = (chunk: Chunk): boolean =>
 const pageNumber = /^(?:page )?\d{1,4}$/iu
 
 /** Where the list of all links begins that one browser prints below a page; past the end where it does not. */
-function findLinkList(chunks: readonly Chunk[]): number {
+export function findLinkList(chunks: readonly Chunk[]): number {
   const label = chunks.findLastIndex(
     ({ text }) => text.length < 20 && /^(?:visible|hidden) links:?$/iu.test(text),
   )
@@ -142,7 +142,7 @@ function findLinkList(chunks: readonly Chunk[]): number {
       ? /^(?:(?:visible|hidden) links:?|references)$/iu.test(text)
       : /^\d{1,4}\. (?:https?|file|mailto|ftp):\S*$/iu.test(text)
   let from = chunks.length
-  while (from > 0 && isLink(chunks[from - 1]!)) from--
+  while (from > 0 && (isLink(chunks[from - 1]!) || chunks[from - 1]!.role === 'dropped')) from--
   return from
 }
 

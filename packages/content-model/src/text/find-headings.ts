@@ -5,6 +5,7 @@ import {
   contentBefore,
   endsSentence,
   isContent,
+  isQuestion,
   wordCount,
 } from './chunk.ts'
 import { findNumbered } from './find-numbered.ts'
@@ -20,7 +21,11 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
   const marked = chunks.filter((chunk) => chunk.role === 'heading' && !chunk.forced).length >= 2
   const numbered = findNumbered(chunks)
-  const candidates = chunks.flatMap((_, index) => (mayHead(chunks, index) ? [index] : []))
+  const candidates = chunks.flatMap((_, index) =>
+    mayHead(chunks, index) || (numbered.has(index) && isQuestion(chunks[index]!.text))
+      ? [index]
+      : [],
+  )
   const style = headingStyle(chunks, candidates)
   const scores = chunks.map(() => 0)
   for (const index of candidates) {
@@ -84,9 +89,9 @@ function lowerInRuns(
   return out
 }
 
-/** Six words or more, most in lower case, and no question. */
+/** Six words or more, most in lower case, and no question but one that is quoted. */
 function isSentenceLike(text: string): boolean {
-  return wordCount(text) >= 6 && titleCase(text) < 0.5 && !/\?$/u.test(text)
+  return wordCount(text) >= 6 && titleCase(text) < 0.5 && !/[?？؟]$/u.test(text)
 }
 
 /** Form alone: short, a capital or digit first, not ended as a sentence, not two sentences, something below. */
@@ -95,7 +100,7 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   if (role !== 'text' || (marker && marker.kind !== 'number') || text.length > 150) return false
   const words = wordCount(text)
   if (words === 0 || words > 22) return false
-  const asks = /\?["”’)]?$/u.test(text)
+  const asks = isQuestion(text)
   if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
     return false
   // A number to ring is no name of anything.
@@ -117,7 +122,7 @@ function score(
   const chunk = chunks[index]!
   const { text } = chunk
   const words = wordCount(text)
-  const asks = /\?["”’)]?$/u.test(text)
+  const asks = isQuestion(text)
   const before = contentBefore(chunks, index)
   const after = contentAfter(chunks, index)
   const apart = !before || before.group !== chunk.group
@@ -125,7 +130,8 @@ function score(
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
   if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
   const declared = isAllCaps(text) || isSectionName(text)
-  if (above && !wrapped && !(apart && (/:$/u.test(text) || declared))) return 0
+  const tight = above && !wrapped && apart && headsBlock(chunks, index)
+  if (above && !wrapped && !tight && !(apart && (/:$/u.test(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = /:$/u.test(text)
@@ -155,6 +161,24 @@ function score(
     value -= 0.3
   if (link.test(text) && !style.wears(index)) value -= 0.25
   return Math.max(0, Math.min(0.97, value))
+}
+
+/**
+ * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
+ * list follow it up to the next blank line. Items of a list that has lost its marks end as the first of them does.
+ */
+function headsBlock(chunks: readonly Chunk[], index: number): boolean {
+  const { group, text } = chunks[index]!
+  const block: Chunk[] = []
+  for (let at = index + 1; chunks[at]?.group === group; at++) block.push(chunks[at]!)
+  const first = block[0]
+  if (!first || wordCount(text) > 12 || first.role !== 'text') return false
+  if (first.marker) return true
+  // What is asked is answered, if only in a word or two.
+  if (isQuestion(text) && wordCount(first.text) >= 4 && !block.some((one) => isQuestion(one.text)))
+    return true
+  const ended = block.every(({ text, marker }) => marker || endsSentence(text) || /:$/u.test(text))
+  return ended && wordCount(first.text) >= 6
 }
 
 /** Whether a line stands right below a heading that stands apart. */

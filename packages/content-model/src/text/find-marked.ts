@@ -53,9 +53,13 @@ function findBetween(chunks: readonly Chunk[]): Chunk[] {
   const first = chunks.findIndex((chunk) => chunk.role !== 'rule')
   return chunks.map((chunk, index) => {
     const own = found[index]
-    return own && (index === first || count.get(own.marking)! > 1) ? own.heading : chunk
+    const sure = own && (index === first || count.get(own.marking)! > 1 || isSure(chunk.text))
+    return sure ? own.heading : chunk
   })
 }
+
+/** Two hashes or more before a line, or on both its sides, are nothing else. */
+const isSure = (text: string): boolean => /^#{2,6}\s/u.test(text) || /^#\s.*\s#$/u.test(text)
 
 function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
   // The third kind of list mark of one formatter is a hash.

@@ -1,7 +1,9 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 
 /** Words that have to stand between two numbers for them to count parts of a text and not items of a list. */
 const least = 25
+/** What is asked is answered, in few words or many. */
+const leastAnswer = 2
 
 interface Numbered {
   index: number
@@ -25,8 +27,9 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
     if (value === null) continue
     const from = last.get(value - 1) ?? -1
     const before = found[from]
-    const follows =
-      before && words(before.index, index) >= least && words(before.index, index) <= 6000
+    const asked = before && isQuestion(chunks[before.index]!.text) && isQuestion(chunk.text)
+    const told = before ? words(before.index, index) : 0
+    const follows = before && told >= (asked ? leastAnswer : least) && told <= 6000
     const length = follows ? before.length + 1 : 1
     last.set(value, found.length)
     found.push({ index, value, from: follows ? from : -1, length })
@@ -47,7 +50,7 @@ function numberOf(chunk: Chunk): number | null {
   if (chunk.role !== 'text' || chunk.text.length > 150) return null
   const number = /^(\d{1,2})[.)]?\s+(?=["“‘]?\p{Lu})/u.exec(chunk.text)?.[1]
   if (number === undefined || wordCount(chunk.text) > 16) return null
-  const plain = !endsSentence(chunk.text) || /[?!]$/u.test(chunk.text)
+  const plain = !endsSentence(chunk.text) || isQuestion(chunk.text) || chunk.text.endsWith('!')
   return plain && !/[,;:]$/u.test(chunk.text) ? Number(number) : null
 }
 

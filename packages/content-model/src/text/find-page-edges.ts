@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { pageLabel } from './page-label.ts'
 
 /** Lines that stand where a page begins or ends. */
 export interface PageEdges {
@@ -9,7 +10,7 @@ export interface PageEdges {
 }
 
 const labelled =
-  /^(?:[-–—] ?\d{1,4} ?[-–—]|(?:page|p\.|pg\.?) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\d{1,3} ?(?:of|\/) ?\d{1,3})$/iu
+  /^(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?(?:of|von|sur|de|di|van|z|av|af|из|من|\/) ?\d{1,3})$/iu
 /** A running foot that ends with the number of its page. */
 const counted = /[^\p{L}\p{N}]page (\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/iu
 /** The lines of a page that may be its head or its foot. */
@@ -78,7 +79,11 @@ function findCounted(written: readonly Line[]): Set<Line> {
 }
 
 /** Words of a line without case, digits and punctuation: running feet differ only in their page number. */
-const edgeKey = (line: Line): string => line.text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+const edgeKey = ({ text }: Line): string =>
+  leaders.test(text) ? '' : text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+
+/** What leads from an entry of a list of contents to its number. */
+const leaders = /[.…·_]{4} ?\d{1,3}$/u
 
 /**
  * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds, or three
@@ -88,20 +93,22 @@ function findNumbers(written: readonly Line[]): Set<number> {
   const found = new Set<number>()
   const bare: { index: number; value: number; edge: boolean }[] = []
   for (const [index, line] of written.entries()) {
-    if (labelled.test(line.text)) found.add(line.number)
+    if (labelled.test(line.text) || pageLabel.test(line.text)) found.add(line.number)
     else if (/^\d{1,3}$/u.test(line.text)) {
       const edge = line.pageBreak || (written[index + 1]?.pageBreak ?? false)
       bare.push({ index, value: Number(line.text), edge })
     }
   }
+  // The last page may be all but empty.
+  const isPage = (from: number, to: number): boolean => to - from >= 6 || to === written.length - 1
   for (const [at, one] of bare.entries()) {
     const next = bare
       .slice(at + 1, at + 12)
-      .find((other) => other.value === one.value + 1 && other.index - one.index >= 6)
+      .find((other) => other.value === one.value + 1 && isPage(one.index, other.index))
     if (!next) continue
     const third = bare
       .slice(at + 2, at + 24)
-      .find((other) => other.value === one.value + 2 && other.index - next.index >= 6)
+      .find((other) => other.value === one.value + 2 && isPage(next.index, other.index))
     if (!third && !(one.edge && next.edge)) continue
     for (const { index } of third ? [one, next, third] : [one, next])
       found.add(written[index]!.number)

@@ -2,8 +2,11 @@ import { asks, isFaqName } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
-const question = /^(?:Q|Question)\s?\d{0,2}\s?[:.)]\s+(?=\S)/u
-const answer = /^(?:A|Answer)\s?\d{0,2}\s?[:.)]\s+(?=\S)/u
+/** By their words in several languages; letters other than ours need a colon, as names begin with them and a stop. */
+const question =
+  /^(?:(?:Q|Question|Frage|Pregunta|Domanda|Vraag|Pytanie|Pergunta|Fråga|Spørgsmål|Spørsmål|Вопрос|Питання|سؤال|السؤال)\s?\d{0,2}\s?[:.)]|[FPDVВس]\s?\d{0,2}\s?:)\s+(?=\S)/u
+const answer =
+  /^(?:(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Antwoord|Odpowiedź|Resposta|Svar|Ответ|Відповідь|جواب|الجواب|الإجابة)\s?\d{0,2}\s?[:.)]|[RSОج]\s?\d{0,2}\s?:)\s+(?=\S)/u
 
 /**
  * Finds questions by their form: `Q: …` with `A: …` after it, and below the heading of an FAQ a question with its
@@ -72,6 +75,7 @@ function asked(chunk: Chunk): Chunk {
     level: 3,
     question: true,
     confidence: 0.95,
+    alternatives: undefined,
     marker: undefined,
   }
 }

@@ -39,7 +39,7 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (!isContent(chunk)) return true
   if (chunk.forced) return false
   if (/^contact(?: us)?$/iu.test(chunk.text)) return !chunks.slice(index + 1).some(tellsWhere)
-  if (isVital(chunk.text)) return false
+  if (isVital(chunk.text) || source.test(chunk.text)) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker) return false
   const words = wordCount(chunk.text)
@@ -50,6 +50,10 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (before && /:$/u.test(before.text)) return false
   return words <= 12
 }
+
+/** A line that names where the words come from. */
+const source =
+  /^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron|bronnen|kilder?|källor|källa|źródł[oa]|источники?|المصدر|المصادر): \S/iu
 
 /** Whether a line may be an address or a number to call. */
 const tellsWhere = (chunk: Chunk): boolean => isContent(chunk) && /[\d@,]/u.test(chunk.text)

@@ -1,4 +1,4 @@
-import { type Chunk, firstPages, isContent, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, firstPages, isContent, isQuestion, wordCount } from './chunk.ts'
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
@@ -39,7 +39,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const best =
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
-    longest(choose(apart(candidates)), candidates)
+    longest(above(choose(apart(candidates)), candidates), candidates)
   if (!best) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
@@ -87,6 +87,38 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     candidates[0]
   )
 }
+
+/**
+ * A question or a numbered line right above the text heads its first part where another line stands before it that
+ * speaks of the same: that one is the title.
+ */
+function above(
+  best: Candidate | undefined,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (!best || best !== candidates.at(-1) || !headsPart(best.chunk)) return best
+  const own = new Set(wordsOf(best.chunk.text))
+  const first = candidates.find(
+    ({ chunk, topical, shared }) =>
+      isPlain(chunk.text) &&
+      !house.test(chunk.text) &&
+      !headsPart(chunk) &&
+      !endsSentence(chunk.text) &&
+      wordCount(chunk.text) >= 2 &&
+      (isMarkedPart(best.chunk) ||
+        topical ||
+        shared > 0 ||
+        wordsOf(chunk.text).some((word) => own.has(word))),
+  )
+  return first ?? best
+}
+
+const headsPart = ({ text, role, level }: Chunk): boolean =>
+  /^\d/u.test(text) || isQuestion(text) || isMarkedPart({ text, role, level })
+
+/** Whether the source marks a line as the heading of a part. */
+const isMarkedPart = ({ text, role, level }: Pick<Chunk, 'text' | 'role' | 'level'>): boolean =>
+  role === 'heading' && (level ?? 1) > 1 && !/^\d/u.test(text) && !isQuestion(text)
 
 /** Names of those who give a leaflet out, which stand above its title. */
 const house =
@@ -152,7 +184,11 @@ function isBody(chunk: Chunk): boolean {
 function isCandidate(chunk: Chunk): boolean {
   const words = wordCount(chunk.text)
   return (
-    (chunk.role === 'heading' || chunk.role === 'text') && !chunk.marker && words > 0 && words <= 30
+    (chunk.role === 'heading' || chunk.role === 'text') &&
+    !chunk.marker &&
+    words > 0 &&
+    words <= 30 &&
+    !/[,;]$/u.test(chunk.text)
   )
 }
 

@@ -15,13 +15,13 @@ const asksReader = /\b(?:helpful|useful|feedback|looking for|think|rate)\b/iu
  * menu. Nothing that warns or directs is taken, and no line that could be a sentence of the text.
  */
 export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
-  if (!chunks.some(({ role }) => role === 'dropped')) return [...chunks]
-  const out = [...chunks]
   let known: Map<string, number> | undefined
   const placeOf = (text: string): number => {
     known ??= placesOf(chunks)
     return known.get(entryKey(text)) ?? -1
   }
+  const out = dropContents(chunks, placeOf)
+  if (!out.some(({ role }) => role === 'dropped')) return out
   for (const [index, chunk] of chunks.entries()) {
     const reason = labelOf(chunk)
     if (!reason) continue
@@ -48,6 +48,37 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
     }
   }
   return dropMenus(out, placeOf)
+}
+
+/** Names of a list of contents that may as well head a text. */
+const contentsName = /^(?:contents|in this (?:booklet|document)):?$/iu
+
+/**
+ * A printed list of contents: two entries or more, each with the number of its page behind it, that return as lines of
+ * the text. The numbers mean nothing on a page that has none.
+ */
+function dropContents(chunks: readonly Chunk[], placeOf: (text: string) => number): Chunk[] {
+  const out = [...chunks]
+  for (let from = 0; from < out.length; from++) {
+    let to = from
+    while (to < out.length && isEntry(out[to]!, to, placeOf)) to++
+    if (to - from < 2) continue
+    for (let at = from; at < to; at++) out[at] = drop(out[at]!, 'toc-widget', 0.9)
+    const label = out[from - 1]
+    if (label && contentsName.test(label.text)) out[from - 1] = drop(label, 'toc-widget', 0.9)
+    from = to
+  }
+  return out
+}
+
+/** What an entry has behind its words: leaders or a gap, and the number of its page. */
+function isEntry({ role, text }: Chunk, at: number, placeOf: (text: string) => number): boolean {
+  if ((role !== 'row' && role !== 'text') || text.length > 300) return false
+  const number = /\d{1,3}$/u.exec(text)
+  let end = number?.index ?? 0
+  while (end > 0 && /[.…·_\s]/u.test(text[end - 1]!)) end--
+  const gap = text.slice(end, number?.index)
+  return end > 1 && (gap.length >= 3 || gap.includes('\t')) && placeOf(text.slice(0, end)) > at
 }
 
 function labelOf(chunk: Chunk): Reason | null {

@@ -1,4 +1,5 @@
 import type { DroppedReason } from '../tree/topic.ts'
+import { pageLabel } from './page-label.ts'
 
 /** A form of words that pages put round their text. */
 export interface FurniturePhrase {
@@ -33,6 +34,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     /^(page )?\d{1,4}( (of|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^p\.? ?\d{1,4}$/u,
     0.95,
   ),
+  phrase('page-number', pageLabel, 0.9),
   phrase(
     'image-placeholder',
     /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video) (caption|credit)s?\b:? ?.*|^(image|photo|picture)s?: ?.*|\bgetty images$|^img[_-]?\w*$/u,
@@ -97,7 +99,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   },
   phrase(
     'toc-widget',
-    /^table of contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|\btable of contents\b/u,
+    /^table of contents:?$|^(in this (article|section|leaflet|page|guide)|on this page|jump to section|page contents|quick links):?$|\btable of contents\b|^(inhalt|inhaltsverzeichnis|inhaltsübersicht|sommaire|table des matières|índice|contenido|indice|inhoud|inhoudsopgave|spis treści|sumário|innehåll|indhold|innhold|содержание|зміст|المحتويات|محتويات):?$/u,
     0.85,
     12,
   ),

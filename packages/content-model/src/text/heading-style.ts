@@ -54,7 +54,9 @@ export function headingStyle(
       const own = place(index)
       const look = looks.reduce((sum, { plus, minus, has }) => sum + (has(own) ? plus : -minus), 0)
       const case_ =
-        mostTitled && titleCase(own.chunk.text) < 0.8 && !/\?$/u.test(own.chunk.text) ? -0.08 : 0
+        mostTitled && titleCase(own.chunk.text) < 0.8 && !/[?？؟]$/u.test(own.chunk.text)
+          ? -0.08
+          : 0
       return (own.gap === 9 ? Math.max(0, look) : look) + case_
     },
   }

@@ -18,7 +18,8 @@ const bullet = /^(\p{So}\uFE0F?|--|[•◦▪▫‣∙●○■□▸►▶✓�
 const box = /^\[[ xX✓✔]?\]\s+(?=\S)/u
 /** An arrow back to the place that cites a note, as wikis print it. */
 const backLink = /^[\^↑]\s+(?=\S)/u
-const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u
+/** Figures of Arabic and Persian count items too. */
+const number = /^\(?([\d٠-٩۰-۹]{1,3})[.)]\s+(?=\S)/u
 const step = /^step (\d{1,2})[.:)]\s+(?=\S)/iu
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
@@ -74,10 +75,17 @@ function readNumber(text: string): Marker | null {
   return (
     match && {
       kind: 'number',
-      value: Number(match[1]),
+      value: toNumber(match[1]!),
       glyph: match[0].trim(),
       length: match[0].length,
     }
+  )
+}
+
+/** Arabic and Persian figures stand in Unicode as those of ASCII do, from a zero of their own. */
+function toNumber(digits: string): number {
+  return Number(
+    digits.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0)! - 0x660) % 0x90)),
   )
 }
 

@@ -15,6 +15,8 @@ import { findDeclared } from './find-declared.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadings } from './find-headings.ts'
 import { findItems } from './find-items.ts'
+import { findLinkNumbers } from './find-link-numbers.ts'
+import { findMailHead } from './find-mail-head.ts'
 import { findQuestions } from './find-questions.ts'
 import { findTables } from './find-tables.ts'
 import { findTail } from './find-tail.ts'
@@ -57,6 +59,8 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   const { chunks, wrapped } = toFirstChunks(source, roles)
   const stages: Stage[] = [
     findDeclared,
+    findLinkNumbers,
+    findMailHead,
     findFurniture,
     findWidgets,
     findTables,

@@ -2,6 +2,7 @@ import { isOutline, type Outline } from '../draft/nest-sections.ts'
 import type { Block, List } from '../tree/block.ts'
 import type { SectionKind } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
+import { foreignNames } from './section-names.ts'
 
 /** A reading of how a section is built. */
 export interface KindReading {
@@ -105,7 +106,10 @@ function plainTitle(heading: string): string {
 }
 
 function nameOf(title: string): SectionKind | undefined {
-  return names.find(([, pattern]) => pattern.test(title))?.[0]
+  return (
+    names.find(([, pattern]) => pattern.test(title))?.[0] ??
+    foreignNames.get(title.replaceAll("'", '’'))
+  )
 }
 
 /** Whether a heading is a question. */

@@ -1,0 +1,31 @@
+import type { Chunk } from './chunk.ts'
+import { drop, findLinkList } from './find-furniture.ts'
+import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+
+/** The number that one browser prints before a link, as `[6]` is in `[6]nausea`. */
+const number = /\[\d{1,4}\](?=\S)/gu
+
+/**
+ * Takes the numbers of links out of a text that lists its links below: they cite nothing. Each becomes furniture, and
+ * stands at the end.
+ */
+export function findLinkNumbers(chunks: readonly Chunk[]): Chunk[] {
+  const list = findLinkList(chunks)
+  if (list === chunks.length) return [...chunks]
+  const taken: Chunk[] = []
+  const rest = chunks.map((chunk, index): Chunk => {
+    if (index >= list || !chunk.text.includes('[')) return chunk
+    const parts: Piece[] = []
+    let done = 0
+    for (const { index: at, 0: found } of chunk.text.matchAll(number)) {
+      if (at > done) parts.push(slicePiece(chunk, done, at))
+      done = at + found.length
+      const piece = slicePiece(chunk, at, done)
+      taken.push(drop({ ...chunk, ...piece, marker: undefined }, 'site-link', 0.95))
+    }
+    if (done === 0) return chunk
+    const marker = chunk.marker?.kind === 'reference' ? undefined : chunk.marker
+    return { ...chunk, ...tidyPiece(joinAll([...parts, slicePiece(chunk, done)])), marker }
+  })
+  return [...rest, ...taken]
+}

@@ -1,0 +1,61 @@
+import { type Chunk, isContent } from './chunk.ts'
+import { drop } from './find-furniture.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
+
+/** Lines that stand above a letter sent by mail, in the languages of the programs that send them. */
+const field =
+  /^\*{0,2}(?:from|sent|date|to|cc|bcc|reply-to|subject|attachments?|importance|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|assunto)\*{0,2}:\*{0,2}\s+\S/iu
+
+const subject =
+  /^\*{0,2}(?:subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto)\*{0,2}:\*{0,2}\s/iu
+/** What programs put before the subject of a letter that is sent on or answered. */
+const again = /^(?:re|fwd?|aw|wg|tr|rv|doorst)\s?:\s?/iu
+
+/** A confidentiality notice, as servers add below letters. */
+const notice =
+  /^(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|intended)\b|^(?:if you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|please consider the environment before printing)\b/iu
+
+/**
+ * Drops what a mail program wrote above and below a text that came as a letter: three fields or more right below each
+ * other before any text, and the notice that its words are secret.
+ */
+export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
+  const first = chunks.findIndex(isContent)
+  let end = first
+  while (first >= 0 && end < chunks.length && isField(chunks[end]!)) end++
+  const head = chunks.slice(Math.max(0, first), end)
+  const isHead =
+    head.filter(isContent).length >= 3 && head.every(({ group }) => group <= head[0]!.group + 1)
+  if (!isHead) return [...chunks]
+  return chunks.flatMap((chunk, index): Chunk[] => {
+    if (!isContent(chunk)) return [chunk]
+    if (index >= first && index < end) return titled(chunk) ?? [drop(chunk, 'byline', 0.9)]
+    return [notice.test(chunk.text.slice(0, 300)) ? drop(chunk, 'other', 0.9) : chunk]
+  })
+}
+
+/** What a letter is about is the best title it has; that it was sent on or answered is not part of it. */
+function titled(chunk: Chunk): Chunk[] | undefined {
+  const named = subject.exec(chunk.text)
+  if (!named) return undefined
+  let start = named[0].length
+  for (
+    let more = again.exec(chunk.text.slice(start));
+    more;
+    more = again.exec(chunk.text.slice(start))
+  )
+    start += more[0].length
+  if (chunk.text.slice(start).trim() === '') return undefined
+  const title: Chunk = {
+    ...chunk,
+    ...tidyPiece(slicePiece(chunk, start)),
+    role: 'title',
+    level: 1,
+    confidence: 0.6,
+    alternatives: ['text'],
+  }
+  return [drop({ ...chunk, ...slicePiece(chunk, 0, start) }, 'byline', 0.9), title]
+}
+
+const isField = (chunk: Chunk): boolean =>
+  !isContent(chunk) || (chunk.role === 'text' && field.test(chunk.text.slice(0, 80)))
