@@ -11,7 +11,7 @@ let asked = ''
 
 function load() {
   pagefind ??= import(results.dataset.pagefind).then(async (module) => {
-    await module.options({ excerptLength: 28, highlightParam: '' })
+    await module.options({ excerptLength: 28 })
     await module.init()
     return module
   })
@@ -77,7 +77,7 @@ function link(url, words) {
 function excerpt(html) {
   const paragraph = document.createElement('p')
   for (const [at, part] of html.split(/<\/?mark>/).entries()) {
-    const words = new DOMParser().parseFromString(part, 'text/html').body.textContent
+    const words = new DOMParser().parseFromString(`<p>${part}`, 'text/html').body.textContent
     if (at % 2 === 0) paragraph.append(words)
     else paragraph.append(Object.assign(document.createElement('mark'), { textContent: words }))
   }

@@ -1,6 +1,9 @@
-// Builds the site into `dist`, or the folder named, from the collections as they are built.
+// Builds the site into `dist`, or the folder named; with `--collections` what is missing of the collections before that.
 import { build } from 'astro'
+import { buildCollections } from '../src/build/build-collections.ts'
 import { root, siteConfig } from '../src/build/site-config.ts'
 
 process.chdir(root)
-await build(siteConfig(process.argv[2]))
+const given = process.argv.slice(2)
+if (given.includes('--collections')) await buildCollections()
+await build(siteConfig(given.find((argument) => !argument.startsWith('--'))))

@@ -9,6 +9,8 @@ export const site = {
   publisher: 'Plainleaf',
   /** One colour is enough: both schemes are made from it, with the contrast that text needs. */
   theme: { colour: '#12604f' } satisfies Theme as Theme,
+  /** What takes the place of made colours in the dark scheme. A test holds it to the contrast that text needs. */
+  dark: { accent: '#8fdcc4', mark: '#4fb394' } as Readonly<Record<string, string>>,
   /** The section that says where a treatment stands in law, by collection. It is shown at the top of each of its articles. */
   standing: {
     'mdma-assisted-therapy': { topic: 'is-it-approved', section: 'is-it-approved' },

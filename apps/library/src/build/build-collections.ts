@@ -1,9 +1,11 @@
 import { existsSync, globSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'plainleaf'
+import { contentFolder } from '../shelf/find-collections.ts'
 
-/** Builds the collections in `content` whose files are missing or older than their sources. Returns the names of those. */
-export async function buildCollections(content: string): Promise<string[]> {
+/** Builds the collections whose files are missing or older than their sources. Returns the names of those. */
+export async function buildCollections(): Promise<string[]> {
+  const content = contentFolder()
   const names = readdirSync(content).filter((name) =>
     existsSync(join(content, name, 'package.json')),
   )
@@ -11,8 +13,7 @@ export async function buildCollections(content: string): Promise<string[]> {
   for (const name of stale) {
     const cwd = join(content, name)
     const { exitCode, messages } = await build({ inputs: ['.'], out: 'dist', cwd })
-    if (exitCode !== 0)
-      throw new Error(`content/${name} could not be built:\n${messages.join('\n')}`)
+    if (exitCode !== 0) throw new Error(`${cwd} could not be built:\n${messages.join('\n')}`)
   }
   return stale
 }

@@ -1,24 +1,32 @@
-import { cp } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { cp, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { findCollections } from '../shelf/find-collections.ts'
 
-/** Copies the books and handouts of every collection to `files/<collection>/`. */
+/** Copies the books, handouts and pictures of every collection to `files/<collection>/`. */
 export function downloads(): AstroIntegration {
   return {
     name: 'downloads',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         for (const folder of findCollections()) {
-          const to = join(fileURLToPath(dir), 'files', basename(dirname(folder)))
-          for (const name of ['epub', 'handout'])
-            await cp(join(folder, name), join(to, name), { recursive: true }).catch(allowMissing)
+          const index = await readFile(join(folder, 'module', 'index.json'), 'utf8')
+          const { id } = JSON.parse(index) as { id: string }
+          const to = join(fileURLToPath(dir), 'files', id)
+          for (const [from, name] of parts)
+            await cp(join(folder, from), join(to, name), { recursive: true }).catch(allowMissing)
         }
       },
     },
   }
 }
+
+const parts = [
+  ['epub', 'epub'],
+  ['handout', 'handout'],
+  ['html/images', 'images'],
+] as const
 
 function allowMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error

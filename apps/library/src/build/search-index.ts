@@ -10,12 +10,14 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const path = fileURLToPath(dir)
-        const { index } = await pagefind.createIndex({})
+        const { index } = await pagefind.createIndex({
+          excludeSelectors: ['.citation', '[role="doc-bibliography"]', '[role="doc-backlink"]'],
+        })
         if (!index) throw new Error('Pagefind could not start')
         const { page_count } = await index.addDirectory({ path })
         await index.writeFiles({ outputPath: join(path, 'pagefind') })
         await pagefind.close()
-        logger.info(`${page_count} articles can be searched`)
+        logger.info(`${page_count} pages read for the search`)
       },
     },
   }

@@ -4,9 +4,9 @@ export const lists = `
 .titles > li { position: relative; margin: 0; padding: 1.4rem 0 1.5rem 3.25rem; border-bottom: 1px solid var(--line); counter-increment: title; }
 .titles > li:first-child { border-top: 1px solid var(--line); }
 .titles > li::before { content: counter(title); position: absolute; inset-inline-start: 0; top: 1.32rem; color: var(--mark); font: 600 1.5rem/1.3 var(--heading-font); font-variant-numeric: lining-nums; }
-.titles h3 { margin: 0 0 0.35rem; font-size: 1.35rem; }
-.titles h3 a { display: inline-block; text-decoration: none; }
-.titles h3 a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
+.titles h2, .titles h3 { margin: 0 0 0.35rem; font-size: 1.35rem; }
+.titles :is(h2, h3) a { display: inline-block; text-decoration: none; }
+.titles :is(h2, h3) a:hover { text-decoration: underline; text-decoration-thickness: 2px; }
 .titles p { max-width: var(--measure); margin: 0 0 0.6rem; line-height: 1.5; }
 .titles .also { margin: 0.35rem 0 0; font-size: 0.95rem; }
 .titles .also a { display: inline-block; padding: 0.1rem 0; }

@@ -7,5 +7,4 @@ export const paper = `
   article > header.title { padding-top: 0; }
   .text, .after, .lead { max-width: none; }
 }
-@media (prefers-reduced-motion: reduce) { @view-transition { navigation: none; } }
 `

@@ -1,0 +1,20 @@
+import { themeSheet } from '@plainleaf/html'
+import { site } from '../site.ts'
+
+/**
+ * Every colour and font, by the custom properties of all Plainleaf pages: a clinic's own file can take its place. The fonts
+ * are served by this site; a team's own choice comes before them.
+ */
+export function librarySheet(): string {
+  const { theme, dark } = site
+  const sheet = themeSheet({ ...theme, font: theme.font ?? '"Atkinson Hyperlegible Next"' })
+  const headings = theme.font
+    ? 'var(--font)'
+    : '"Source Serif 4", Georgia, "Times New Roman", serif'
+  const [light = '', own = ''] = sheet.split(/(?=@media)/)
+  const darker = Object.entries(dark).reduce(
+    (text, [name, value]) => text.replace(new RegExp(`(--${name}: )[^;]*`), `$1${value}`),
+    own,
+  )
+  return light.replace(/(--heading-font: )[^;]*/, `$1${headings}`) + darker
+}

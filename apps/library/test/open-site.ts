@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const app = join(import.meta.dirname, '..')
+const content = join(app, '../../content')
+
+/** A built and served site. */
+export interface Site {
+  /** Folder of its files. */
+  folder: string
+  /** Address of its first page. */
+  home: string
+  close(): void
+}
+
+/** Builds the site of our collection and of one with gaps, by the very script that `pnpm build` runs, and serves it. */
+export async function openSite(): Promise<Site> {
+  const temporary = mkdtempSync(join(tmpdir(), 'plainleaf-library-'))
+  const ours = join(temporary, 'content', 'mdma-assisted-therapy')
+  const source = join(content, 'mdma-assisted-therapy')
+  cpSync(source, ours, { recursive: true, filter: (path) => !/dist$|node_modules$/.test(path) })
+  symlinkSync(join(source, 'node_modules'), join(ours, 'node_modules'))
+  const other = join(temporary, 'content', 'hay-fever')
+  cpSync(join(import.meta.dirname, 'fixtures/hay-fever'), other, { recursive: true })
+
+  const folder = join(temporary, 'dist')
+  const script = join(app, 'scripts/build.ts')
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
+    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+    try {
+      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
+      response.end(readFileSync(file))
+    } catch {
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end(readFileSync(join(folder, '404.html')))
+    }
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const env = {
+    ...process.env,
+    LIBRARY_CONTENT: join(temporary, 'content'),
+    SITE_URL: home,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  }
+  await promisify(execFile)(
+    process.execPath,
+    ['--conditions=plainleaf:source', script, '--collections', folder],
+    { env },
+  )
+  return { folder, home, close: () => void server.close() }
+}
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.pdf': 'application/pdf',
+  '.epub': 'application/epub+zip',
+}
