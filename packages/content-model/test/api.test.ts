@@ -28,6 +28,7 @@ test('the public API', async () => {
       "markdownReader",
       "modifiedDate",
       "monthNames",
+      "pageBreaks",
       "parseMarkdown",
       "plainNotice",
       "plainTextLimits",

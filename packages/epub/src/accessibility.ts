@@ -17,6 +17,8 @@ export interface Tally {
   notes: number
   citations: number
   indexes: number
+  /** Marks of pages of the printed source. */
+  pages: number
 }
 
 /** Nothing counted yet. */
@@ -29,6 +31,7 @@ export function emptyTally(): Tally {
     notes: 0,
     citations: 0,
     indexes: 0,
+    pages: 0,
   }
 }
 
@@ -48,6 +51,7 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
     if (properties.role === 'doc-noteref') tally.notes += 1
     else if (properties.role === 'doc-biblioref') tally.citations += 1
     else if (properties.role === 'doc-index') tally.indexes += 1
+    else if (properties.role === 'doc-pagebreak') tally.pages += 1
   }
 }
 
@@ -70,6 +74,7 @@ export function accessibilityOf(tally: Tally, images: Book['images']): Accessibi
       ...(tally.images > 0 && allDescribed ? ['alternativeText'] : []),
       'displayTransformability',
       ...(tally.indexes > 0 ? ['index'] : []),
+      ...(tally.pages > 0 ? ['pageBreakMarkers', 'pageNavigation'] : []),
       'readingOrder',
       'structuralNavigation',
       'tableOfContents',
@@ -89,6 +94,7 @@ function summarise({
   notes,
   citations,
   indexes,
+  pages,
 }: Tally): string {
   const parts = [
     tables > 0 && `${share(tables, headed, 'table')} with header cells`,
@@ -96,6 +102,7 @@ function summarise({
     notes > 0 && `${number(notes, 'note')} with a way back to the text`,
     citations > 0 && `${number(citations, 'citation')} linked to the list of references and back`,
     indexes > 0 && 'an index of its topics',
+    pages > 0 && `${number(pages, 'page')} of the printed source to go to`,
   ].filter((part) => part !== false)
   const rest = parts.length > 0 ? `; it has ${parts.join('; ')}` : ''
   return `Text that follows your own settings for size, colour and typeface${rest}.`

@@ -8,6 +8,8 @@ export interface BookLinks {
   images: Images
   /** How the references of the whole book are printed and cited. */
   bibliography: Bibliography
+  /** Id of the topic whose source gives the book its pages. */
+  paginated: string | undefined
   /** Whether a topic is in this book. */
   holds(topicId: string): boolean
 }
@@ -20,12 +22,13 @@ export function chapterContext(
   topic: Topic,
   source: Topic,
   scopes: string[],
-  { context, images, bibliography, holds }: BookLinks,
+  { context, images, bibliography, paginated, holds }: BookLinks,
 ): ChapterContext {
   return {
     topic,
     scopes,
     bibliography,
+    pages: topic.id === paginated && topic.variant === 'full',
     imageOf: (url) => {
       const asset = context.asset(source, url)
       const src = images.add(asset)

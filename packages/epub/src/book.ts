@@ -39,6 +39,14 @@ export interface Landmark {
   lang: string
 }
 
+/** Where a page of the printed source begins. */
+export interface BookPage {
+  /** What is printed on it. */
+  label: string
+  /** As in `TocEntry`. */
+  target: string
+}
+
 /** A picture in the book. */
 export interface BookImage {
   /** Below the package document: `images/0123456789ab.png`. */
@@ -78,6 +86,10 @@ export interface Book {
   documents: BookDocument[]
   toc: TocEntry[]
   landmarks: Landmark[]
+  /** Empty where no source has pages, or several have. */
+  pages: BookPage[]
+  /** What the pages are those of. */
+  pageSource?: string | undefined
   images: BookImage[]
 }
 

@@ -19,6 +19,8 @@ export interface ChapterContext {
   hrefOfTopic: HastContext['hrefOfTopic']
   imageOf: HastContext['imageOf']
   bibliography: HastContext['bibliography']
+  /** Whether to mark the pages of its source. */
+  pages: boolean
 }
 
 /** Gives the topic to convert whenever it is asked for, so that a chapter need not hold it. */
@@ -124,6 +126,7 @@ function contentOf(section: Section, context: ChapterContext, rank: number): Ele
     bibliography: context.bibliography,
     rankOf: (inner) => ranks.get(inner) ?? rank,
     epubTypes: true,
+    pages: context.pages,
   })
 }
 

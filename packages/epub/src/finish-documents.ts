@@ -11,7 +11,7 @@ import { uniqueIds } from './unique-ids.ts'
 import { uniqueTitles } from './unique-titles.ts'
 
 /**
- * What can be done only when all documents are known: ids, titles, links, contents and landmarks. The documents are
+ * What can be done only when all documents are known: ids, titles, links, contents, landmarks and pages. The documents are
  * looked through once for that, and each is finished when its content is asked for. `text` is where the text starts.
  */
 export function finishDocuments(
@@ -19,7 +19,7 @@ export function finishDocuments(
   starts: ReadonlyMap<string, string>,
   text: Chapter,
   toc: readonly TocEntry[] = chapters.map(({ entry }) => entry),
-): Pick<Book, 'documents' | 'toc' | 'landmarks'> {
+): Pick<Book, 'documents' | 'toc' | 'landmarks' | 'pages'> {
   const titled = uniqueTitles(chapters.map(({ document }) => document))
   const scanned = titled.map(scan)
   const find = findTargets(scanned)
@@ -31,7 +31,14 @@ export function finishDocuments(
       return markLanguages(resolveLinks(linked, document, find, starts))
     },
   }))
-  return { documents, toc: existing(toc, find), landmarks: landmarksOf(scanned, text.document) }
+  return {
+    documents,
+    toc: existing(toc, find),
+    landmarks: landmarksOf(scanned, text.document),
+    pages: scanned.flatMap(({ document: { file }, pages }) =>
+      pages.map(({ id, label }) => ({ label, target: `${file}#${id}` })),
+    ),
+  }
 }
 
 /** The contents without entries that lead nowhere, or where one before them leads; those below them move up. */

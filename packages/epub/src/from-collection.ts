@@ -48,7 +48,16 @@ export function fromCollection(collection: Collection, name: string, context: Ou
   const ids = new Set(topics.map(({ id }) => id))
   const style = collection.citationStyle
   const bibliography = toBibliography(back.references, { style, lang })
-  const links: BookLinks = { context, images: pictures, bibliography, holds: (id) => ids.has(id) }
+  // Two sources would have two pages 12.
+  const printed = topics.filter(({ meta }) => meta.source.pages)
+  const paginated = printed.length === 1 ? printed[0] : undefined
+  const links: BookLinks = {
+    context,
+    images: pictures,
+    bibliography,
+    paginated: paginated?.id,
+    holds: (id) => ids.has(id),
+  }
   const names = fileNames([coverFile, navFile])
 
   const front = toFrontPage({
@@ -105,6 +114,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
       .flatMap(({ lastChecked }) => lastChecked ?? [])
       .sort()
       .at(-1),
+    pageSource: paginated && sourceOf(paginated),
     images: pictures.all(),
   }
 }

@@ -43,6 +43,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
       style: collection.citationStyle,
       lang: topic.lang,
     }),
+    paginated: topic.id,
     holds: (id) => id === topic.id,
   }
   const names = fileNames([coverFile, navFile])
@@ -93,6 +94,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     palette: coverPalette(collection),
     modified: modifiedDate([source], context.epoch),
     date: meta.lastChecked,
+    pageSource: sourceOf(topic),
     images: pictures.all(),
   }
 }

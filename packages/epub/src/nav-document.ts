@@ -9,7 +9,7 @@ import { xhtmlDocument } from './xhtml-document.ts'
 
 /**
  * The navigation document (https://www.w3.org/TR/epub-33/#sec-nav): every heading down to h3 in reading
- * order, and the landmarks, which reading systems show in their own menus.
+ * order, the landmarks, which reading systems show in their own menus, and the pages of a printed source.
  */
 export function navDocument(book: Book): string {
   const words = wordsIn(book.lang)
@@ -38,8 +38,30 @@ export function navDocument(book: Book): string {
         h('h2', { id: 'landmarks-heading' }, ownWords(words.landmarks, book.lang)),
         h('ol', {}, ...landmarks),
       ),
+      ...pageList(book, words.pages),
     ],
   })
+}
+
+/** The pages of the printed source (https://www.w3.org/TR/epub-33/#sec-nav-pagelist); reading systems have a "go to page". */
+function pageList({ pages, lang }: Book, name: string): Element[] {
+  if (pages.length === 0) return []
+  const items = pages.map(({ label, target }) =>
+    h('li', {}, h('a', { href: toHref(target) }, label)),
+  )
+  return [
+    h(
+      'nav',
+      {
+        'epub:type': 'page-list',
+        role: 'doc-pagelist',
+        hidden: true,
+        ariaLabelledBy: ['pages-heading'],
+      },
+      h('h2', { id: 'pages-heading' }, ownWords(name, lang)),
+      h('ol', {}, ...items),
+    ),
+  ]
 }
 
 function list(entries: readonly TocEntry[], book: Book): Element {

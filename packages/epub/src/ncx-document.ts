@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import type { Book, TocEntry } from './book.ts'
+import type { Book, BookPage, TocEntry } from './book.ts'
 import { toHref } from './to-href.ts'
 import { toXml } from './to-xml.ts'
 import { x } from './x.ts'
@@ -17,6 +17,25 @@ export function ncxDocument(book: Book): string {
       ...children.map(point),
     )
   }
+  const navPoints = book.toc.map(point)
+  const numbers = book.pages.flatMap(({ label }) =>
+    /^\d{1,6}$/.test(label) ? [Number(label)] : [],
+  )
+  const page = ({ label, target }: BookPage, at: number): Element => {
+    order += 1
+    const number = /^\d{1,6}$/.test(label)
+    return x(
+      'pageTarget',
+      {
+        id: `page-${at + 1}`,
+        type: number ? 'normal' : 'special',
+        value: number ? label : undefined,
+        playOrder: String(order),
+      },
+      x('navLabel', {}, x('text', {}, label)),
+      x('content', { src: toHref(target) }),
+    )
+  }
   const meta = (name: string, content: string): Element => x('meta', { name, content })
   return toXml(
     x(
@@ -27,11 +46,12 @@ export function ncxDocument(book: Book): string {
         {},
         meta('dtb:uid', book.identifier),
         meta('dtb:depth', String(depthOf(book.toc))),
-        meta('dtb:totalPageCount', '0'),
-        meta('dtb:maxPageNumber', '0'),
+        meta('dtb:totalPageCount', String(book.pages.length)),
+        meta('dtb:maxPageNumber', String(numbers.reduce((most, one) => Math.max(most, one), 0))),
       ),
       x('docTitle', {}, x('text', {}, book.title)),
-      x('navMap', {}, ...book.toc.map(point)),
+      x('navMap', {}, ...navPoints),
+      ...(book.pages.length > 0 ? [x('pageList', {}, ...book.pages.map(page))] : []),
     ),
   )
 }

@@ -65,7 +65,11 @@ function descriptive(book: Book): Element[] {
     ...optional('dc:publisher', book.publisher),
     ...optional('dc:date', book.date),
     ...optional('dc:description', book.description),
-    ...book.sources.flatMap((source) => optional('dc:source', source)),
+    ...book.sources.flatMap((source) =>
+      book.pages.length > 0 && source === book.pageSource
+        ? paginated(source)
+        : optional('dc:source', source),
+    ),
     ...optional('dc:rights', book.licence),
     ...book.subjects.flatMap(subject),
     ...book.keywords
@@ -101,6 +105,18 @@ function claimed({ claim }: Book): Element[] {
     ...(claim.report
       ? [x('link', { rel: 'a11y:certifierReport', refines, href: claim.report })]
       : []),
+  ]
+}
+
+/**
+ * The source that the pages are those of, for new reading systems (https://www.w3.org/TR/epub-a11y-11/#pageBreakSource) and in the way
+ * of EPUB 3.2, which more of them know.
+ */
+function paginated(source: string): Element[] {
+  return [
+    x('dc:source', { id: 'meta-pages' }, source),
+    property('source-of', 'pagination', { refines: '#meta-pages' }),
+    property('pageBreakSource', source),
   ]
 }
 

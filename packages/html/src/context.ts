@@ -22,6 +22,8 @@ export interface HastContext {
   rankOf?(section: Section): number
   /** Also write `epub:type` where a role has one (EPUB 3.3 Structural Semantics Vocabulary). Default: no. */
   epubTypes?: boolean
+  /** Also mark where the pages of a printed source begin (`doc-pagebreak`). Default: no, as web pages list no pages. */
+  pages?: boolean
 }
 
 /** Where an image is, and its size in pixels where known, so that the page does not jump when it arrives. */

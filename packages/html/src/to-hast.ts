@@ -8,6 +8,7 @@ import {
 import type { Element, ElementContent } from 'hast'
 import type { HastContext } from './context.ts'
 import { handle } from './handle/index.ts'
+import { pageMarks } from './handle/page-marks.ts'
 import { references as referenceList } from './handle/references.ts'
 import { section as toSection } from './handle/section.ts'
 import type { State } from './handle/state.ts'
@@ -50,7 +51,11 @@ function stateOf(context: HastContext, linked: boolean): State {
       spaced(nodes).flatMap((node) =>
         handle(node, inLink && !linked ? stateOf(context, true) : state),
       ),
-    blocks: (nodes) => nodes.flatMap((node) => handle(node, state)),
+    blocks: (nodes) =>
+      nodes.flatMap((node) => [
+        ...(node.type === 'section' ? [] : pageMarks(node, state)),
+        ...[handle(node, state)].flat(),
+      ]),
   }
   return state
 }

@@ -1,7 +1,9 @@
 import {
+  type Block,
   type Callout,
   type Citation,
   type FootnoteReference,
+  pageBreaks,
   type Reference,
   type Section,
   sectionsOf,
@@ -43,6 +45,8 @@ export interface TopicIndex {
   callouts: Map<Callout, string>
   /** Id of each table's caption, or the name of a table whose caption would not be a name of its own. */
   tables: Map<Table, { id: string; label: string | undefined }>
+  /** Pages of the printed source that begin before a section or a block. */
+  pages: Map<Section | Block, { id: string; label: string }[]>
 }
 
 const known = new WeakMap<Topic, TopicIndex>()
@@ -71,6 +75,7 @@ function count(topic: Topic): TopicIndex {
     footnoteReferences: new Map(),
     callouts: new Map(),
     tables: new Map(),
+    pages: pagesOf(topic, free),
   }
   const defined = new Set<string>()
   visit(topic, (node) => {
@@ -98,6 +103,23 @@ function count(topic: Topic): TopicIndex {
   })
   for (const identifier of defined) footnote(identifier, index, free)
   return index
+}
+
+function pagesOf(topic: Topic, free: (id: string) => string): TopicIndex['pages'] {
+  const taken = new Set<string>()
+  const idOf = (label: string): string => {
+    const plain = free(`page-${label.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`)
+    let id = plain
+    for (let count = 2; taken.has(id); count++) id = `${plain}-${count}`
+    taken.add(id)
+    return id
+  }
+  return new Map(
+    [...pageBreaks(topic)].map(([node, pages]) => [
+      node,
+      pages.map(({ label }) => ({ id: idOf(label), label })),
+    ]),
+  )
 }
 
 function cite(

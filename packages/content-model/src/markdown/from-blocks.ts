@@ -2,6 +2,7 @@ import type { Definition, Html, Paragraph as MdastParagraph } from 'mdast'
 import { warn } from '../message/finding.ts'
 import type { Block, Figure, Paragraph } from '../tree/block.ts'
 import { fromContainer } from './from-container.ts'
+import { fromLeaf } from './from-leaf.ts'
 import { fromList } from './from-list.ts'
 import { fromHtml, fromPhrasing } from './from-phrasing.ts'
 import { fromTable, isCaption } from './from-table.ts'
@@ -63,6 +64,9 @@ function one(node: MdastBlock, state: MarkdownState): Block[] {
     }
     case 'containerDirective':
       return fromContainer(node, state)
+    case 'leafDirective':
+      fromLeaf(node, state)
+      return []
     default:
       return []
   }

@@ -49,6 +49,7 @@ export function fromMarkdown(
   const root = parse(body)
   noteDefinitions(root, state)
   const { title, id, lang, ...meta } = defined(said)
+  const blocks = toBlocks(root, state)
   return {
     ...(title && { title }),
     ...(id && { id }),
@@ -56,8 +57,9 @@ export function fromMarkdown(
     // What is undefined was taken out above.
     meta: meta as Draft['meta'],
     format: 'markdown',
-    blocks: toBlocks(root, state),
+    blocks,
     dropped: state.dropped,
+    ...(state.pages.length > 0 && { pages: state.pages }),
   }
 }
 

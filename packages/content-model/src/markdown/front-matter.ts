@@ -7,15 +7,19 @@ export interface FrontMatter {
   title?: string | undefined
   id?: string | undefined
   description?: string | undefined
+  question?: string | undefined
   lang?: string | undefined
   audience?: Audience | undefined
   authors?: string[] | undefined
   reviewedBy?: string[] | undefined
+  reviewedOn?: string | undefined
   lastChecked?: string | undefined
   reviewBy?: string | undefined
   sources?: string[] | undefined
   keywords?: string[] | undefined
   subjects?: Subject[] | undefined
+  version?: string | undefined
+  funding?: string | undefined
   licence?: string | undefined
 }
 
@@ -24,15 +28,19 @@ export const frontMatterKeys: Record<keyof FrontMatter, string> = {
   title: 'text; put it in quotes if it looks like a number',
   id: 'letters, digits, "-", "_" and "."',
   description: 'text of at most 2,000 characters',
+  question: 'the title as a reader would ask it',
   lang: 'a language tag such as en or pt-BR',
   audience: 'patient, carer, clinician or public',
   authors: 'a list of names',
   reviewedBy: 'a list of names',
+  reviewedOn: 'a date such as 2026-11-20',
   lastChecked: 'a date such as 2026-11-20',
   reviewBy: 'a date such as 2027-11-20',
   sources: 'a list of ids of references',
   keywords: 'a list of words',
   subjects: 'a list such as [{ name: Asthma, scheme: MeSH, code: D001249 }]',
+  version: 'text; put it in quotes if it looks like a number',
+  funding: 'who paid for it',
   licence: 'the name of a licence, such as CC-BY-4.0',
 }
 
@@ -46,6 +54,7 @@ export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
   title: line.optional(),
   id: idSchema.optional(),
   description: z.string().trim().max(2000).optional(),
+  question: line.optional(),
   // The shape of a tag in RFC 5646, section 2.1; whether the parts are registered is not checked.
   lang: z
     .string()
@@ -54,10 +63,13 @@ export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
   audience: z.enum(['patient', 'carer', 'clinician', 'public']).optional(),
   authors: listOf(line).optional(),
   reviewedBy: listOf(line).optional(),
+  reviewedOn: z.iso.date().optional(),
   lastChecked: z.iso.date().optional(),
   reviewBy: z.iso.date().optional(),
   sources: listOf(idSchema).optional(),
   keywords: listOf(line).optional(),
   subjects: listOf(subjectSchema).optional(),
+  version: line.optional(),
+  funding: line.optional(),
   licence: line.optional(),
 })

@@ -12,7 +12,7 @@ import { fail } from '../message/finding.ts'
 import type { Block } from '../tree/block.ts'
 import type { Point, Position } from '../tree/node.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
-import type { Dropped } from '../tree/topic.ts'
+import type { Dropped, PageBreak } from '../tree/topic.ts'
 
 /** What stands between headings in mdast. */
 export type MdastBlock = RootContent | BlockContent | DefinitionContent
@@ -29,6 +29,8 @@ export interface MarkdownState {
   /** Identifiers of the definitions that were followed. */
   followed: Set<string>
   dropped: Dropped[]
+  /** Page breaks found so far. */
+  pages: PageBreak[]
   /** Gives definitions their ids. */
   namer: Namer
   /** How deep the present node stands, and how deep it may. */
@@ -62,6 +64,7 @@ export function createState(
     definitions: new Map(),
     followed: new Set(),
     dropped: [],
+    pages: [],
     namer: createNamer(),
     depth: 0,
     maxDepth,

@@ -16,23 +16,45 @@ const colon = 58
 
 /**
  * The directive syntax, narrowed so that it never eats plain text: `:name[` counts only for our own names, so
- * that `10:30` and `note:this` stay as written, and `::leaf` is not read at all.
+ * that `10:30` and `note:this` stay as written, and of `::leaf` only `::page`.
  */
 export function ownDirectives(): SyntaxExtension {
   const whole = directive()
   const inline = whole.text![colon] as Construct
-  // The first is `:::container`, the second `::leaf`.
-  const container = (whole.flow![colon] as Construct[])[0]!
+  const [container, leaf] = whole.flow![colon] as [Construct, Construct]
   return {
-    text: { [colon]: { ...inline, tokenize: onlyOurs(inline.tokenize) } },
-    flow: { [colon]: container },
+    text: { [colon]: { ...inline, tokenize: only(nameAhead, inline.tokenize) } },
+    flow: { [colon]: [container, { ...leaf, tokenize: only(pageAhead, leaf.tokenize) }] },
   }
 }
 
-function onlyOurs(tokenize: Tokenizer): Tokenizer {
+function only(ahead: Construct, tokenize: Tokenizer): Tokenizer {
   return function (effects, ok, nok) {
-    return effects.check(nameAhead, tokenize.call(this, effects, ok, nok), nok)
+    return effects.check(ahead, tokenize.call(this, effects, ok, nok), nok)
   }
+}
+
+/** `::page[` or `::page{`. */
+const pageAhead: Construct = {
+  partial: true,
+  tokenize(effects, ok, nok) {
+    const start = [...'::page'].map((letter) => letter.charCodeAt(0))
+    let at = 0
+    return (code) => {
+      effects.enter('data')
+      return next(code)
+    }
+    function next(code: Parameters<typeof ok>[0]): ReturnType<typeof ok> {
+      if (at === start.length) {
+        effects.exit('data')
+        return code === 91 /* [ */ || code === 123 /* { */ ? ok(code) : nok(code)
+      }
+      if (code !== start[at]) return nok(code)
+      at += 1
+      effects.consume(code)
+      return next
+    }
+  },
 }
 
 const nameAhead: Construct = {

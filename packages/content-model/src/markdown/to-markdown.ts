@@ -1,11 +1,13 @@
 import type { BlockContent, Heading, RootContent } from 'mdast'
+import type { LeafDirective } from 'mdast-util-directive'
 import { formatReference } from '../bibliography/format-reference.ts'
 import { createNamer } from '../draft/name-ids.ts'
 import type { Block } from '../tree/block.ts'
+import { pageBreaks } from '../tree/page-breaks.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { Section } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
-import type { Topic } from '../tree/topic.ts'
+import type { PageBreak, Topic } from '../tree/topic.ts'
 import { typeKind } from '../typing/type-kind.ts'
 import { type Declaration, declareSections } from './declare-sections.ts'
 import { literal, writeMdast } from './markdown-writer.ts'
@@ -22,9 +24,10 @@ import { toMdastPhrasing } from './to-mdast-phrasing.ts'
  */
 export function toMarkdown(topic: Topic): string {
   const frontMatter = toFrontMatter(topic)
+  const pages = pageBreaks(topic)
   return declareSections(topic, (declared) => {
     const children = topic.children.flatMap((section, index) =>
-      toSection(section, index === 0, { topic, declared }),
+      toSection(section, index === 0, { topic, declared, pages }),
     )
     return `${frontMatter}\n${writeMdast({ type: 'root', children })}`
   })
@@ -33,19 +36,33 @@ export function toMarkdown(topic: Topic): string {
 interface Context {
   topic: Topic
   declared: ReadonlyMap<Section, Declaration>
+  pages: ReadonlyMap<Section | Block, PageBreak[]>
 }
 
 function toSection(section: Section, first: boolean, context: Context): RootContent[] {
   const inner = section.children.filter((child): child is Section => child.type === 'section')
   const blocks = section.children.filter((child): child is Block => child.type !== 'section')
+  const breaks = (node: Section | Block): RootContent[] =>
+    (context.pages.get(node) ?? []).map(toPage)
   return [
+    ...breaks(section),
     ...(first && isOpening(section, blocks)
       ? []
       : [toHeading(section, context.declared.get(section)!)]),
-    ...(toMdastBlocks(blocks) as RootContent[]),
+    ...blocks.flatMap((block) => [...breaks(block), ...(toMdastBlocks([block]) as RootContent[])]),
     ...(section.kind === 'references' ? toEntries(section.entries, context.topic.references) : []),
     ...inner.flatMap((child) => toSection(child, false, context)),
   ]
+}
+
+/** `::page[12]`. */
+function toPage({ label }: PageBreak): LeafDirective {
+  return {
+    type: 'leafDirective',
+    name: 'page',
+    attributes: {},
+    children: [{ type: 'text', value: label }],
+  }
 }
 
 /** Whether a section is what a reader makes of the text before the first heading, so that it needs none. */

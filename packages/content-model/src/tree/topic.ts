@@ -33,6 +33,14 @@ export interface Dropped extends NodeBase {
 /** Whom a topic is written for. */
 export type Audience = 'patient' | 'carer' | 'clinician' | 'public'
 
+/** Where a page of a printed source begins. */
+export interface PageBreak {
+  /** What is printed on it: `12`, `xii`. */
+  label: string
+  /** First source line on it, as `position` counts lines. */
+  line: number
+}
+
 /** Where a topic came from. */
 export interface Source {
   /** Name of the reader, such as `text` or `markdown`. */
@@ -41,6 +49,8 @@ export interface Source {
   path?: string | undefined
   /** SHA-256 of the bytes, in hexadecimal. */
   sha256?: string | undefined
+  /** Its pages in order, where it has pages. */
+  pages?: PageBreak[] | undefined
 }
 
 /** A subject of a topic: its name, and what a vocabulary calls it. */
@@ -56,10 +66,14 @@ export interface Subject {
 export interface TopicMeta {
   source: Source
   description?: string | undefined
+  /** The title as a reader would ask it, for outputs that head with a question: `What helps with head lice?` */
+  question?: string | undefined
   audience?: Audience | undefined
   authors: string[]
   /** Names of clinicians who reviewed it; empty says plainly that nobody has. */
   reviewedBy: string[]
+  /** When they reviewed it. */
+  reviewedOn?: string | undefined
   /** When facts and links were last checked. */
   lastChecked?: string | undefined
   /** When the next check is due. */
@@ -69,6 +83,10 @@ export interface TopicMeta {
   subjects?: Subject[] | undefined
   /** Ids of references the topic as a whole rests on. */
   sources: string[]
+  /** Its edition as its makers count: `3`, `2026-11`. Says nothing about whether the words changed; a hash of them does. */
+  version?: string | undefined
+  /** Who paid for it. */
+  funding?: string | undefined
   /** SPDX licence expression or a name. */
   licence?: string | undefined
 }
@@ -112,11 +130,16 @@ const metaSchema = z
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .optional(),
+      pages: z
+        .array(z.strictObject({ label: z.string().min(1), line: z.number().int().min(1) }))
+        .optional(),
     }),
     description: z.string().optional(),
+    question: z.string().optional(),
     audience: z.enum(['patient', 'carer', 'clinician', 'public']).optional(),
     authors: z.array(z.string()),
     reviewedBy: z.array(z.string()),
+    reviewedOn: z.iso.date().optional(),
     lastChecked: date.optional(),
     reviewBy: date.optional(),
     keywords: z.array(z.string()),

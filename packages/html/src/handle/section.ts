@@ -2,6 +2,7 @@ import type { Section, SectionKind } from '@plainleaf/content-model'
 import type { Element, Properties } from 'hast'
 import { type Child, element } from '../element.ts'
 import { hasHeading, headingOf } from '../heading-of.ts'
+import { pageMarks } from './page-marks.ts'
 import { references } from './references.ts'
 import { inEnglish, role, type State } from './state.ts'
 
@@ -26,7 +27,10 @@ export function section(node: Section, state: State): Element {
   const named = heading.length > 0 && known
   const rank = Math.min(6, Math.max(1, context.rankOf?.(node) ?? node.depth))
   const own = hasHeading(node) ? {} : inEnglish(state)
-  const children: Child[] = (index.aliases.get(node) ?? []).map((id) => element('span', { id }))
+  const children: Child[] = [
+    ...pageMarks(node, state),
+    ...(index.aliases.get(node) ?? []).map((id) => element('span', { id })),
+  ]
   if (heading.length > 0) children.push(element(`h${rank}`, { id: headingId, ...own }, heading))
   children.push(...state.blocks(node.children))
   const listed = index.listed.get(node) ?? []

@@ -141,7 +141,6 @@ export const arabic: Words = {
   index: 'فهرس حسب السؤال',
   landmarks: 'معالم الكتاب',
   pages: 'الصفحات',
-  page: (label) => `الصفحة ${label}`,
   inPlainLanguage: 'بلغة مبسّطة',
   start: 'بداية النص',
   coverOf: ({ title, series, publisher }) => {

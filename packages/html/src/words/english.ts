@@ -145,7 +145,6 @@ export const english: Words = {
   index: 'Index by question',
   landmarks: 'Landmarks',
   pages: 'Pages',
-  page: (label) => `Page ${label}`,
   inPlainLanguage: 'In plain language',
   start: 'Start of the text',
   coverOf: ({ title, series, publisher, colour }) => {

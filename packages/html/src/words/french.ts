@@ -145,7 +145,6 @@ export const french: Words = {
   index: 'Index par question',
   landmarks: 'Points de repère',
   pages: 'Pages',
-  page: (label) => `Page ${label}`,
   inPlainLanguage: 'En langage clair',
   start: 'Début du texte',
   coverOf: ({ title, series, publisher }) => {

@@ -146,7 +146,6 @@ export const german: Words = {
   index: 'Verzeichnis nach Fragen',
   landmarks: 'Orientierungspunkte',
   pages: 'Seiten',
-  page: (label) => `Seite ${label}`,
   inPlainLanguage: 'In einfacher Sprache',
   start: 'Beginn des Textes',
   coverOf: ({ title, series, publisher }) => {

@@ -145,7 +145,6 @@ export const spanish: Words = {
   index: 'Índice por preguntas',
   landmarks: 'Puntos de referencia',
   pages: 'Páginas',
-  page: (label) => `Página ${label}`,
   inPlainLanguage: 'En lenguaje sencillo',
   start: 'Comienzo del texto',
   coverOf: ({ title, series, publisher }) => {

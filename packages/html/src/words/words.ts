@@ -93,7 +93,6 @@ export interface Words {
   index: string
   landmarks: string
   pages: string
-  page: (label: string) => string
   inPlainLanguage: string
   start: string
   /** The drawn cover in words. `colour` is its ground, in English. */

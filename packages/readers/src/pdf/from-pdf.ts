@@ -3,6 +3,7 @@ import {
   type Dropped,
   type DroppedReason,
   inform,
+  type PageBreak,
   type ReadContext,
   vocabularyOf,
 } from '@plainleaf/content-model'
@@ -81,6 +82,7 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
     format: 'pdf',
     blocks: toDraftBlocks(blocks, { words: vocabularyOf(lines.map((line) => line.text)), notes }),
     dropped: dropped.sort((one, other) => one.line - other.line),
+    pages: pagesOf(lines),
   }
   const declared = content.title
   if (!blocks.some((block) => block.role === 'heading' && block.level === 1) && declared) {
@@ -89,6 +91,15 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
   }
   if (content.lang) draft.lang = content.lang
   return draft
+}
+
+/** Where each page begins; none for a single page, to which nobody refers. Pages without text are not told. */
+function pagesOf(lines: readonly Line[]): PageBreak[] {
+  const first = new Map<number, number>()
+  for (const { page, number } of lines)
+    first.set(page, Math.min(number, first.get(page) ?? Number.POSITIVE_INFINITY))
+  if (first.size < 2) return []
+  return [...first].map(([page, line]) => ({ label: String(page), line }))
 }
 
 function sameText(text: string): string {
