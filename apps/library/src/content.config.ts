@@ -3,13 +3,16 @@ import { defineCollection } from 'astro/content/config'
 import { findCollections } from './shelf/find-collections.ts'
 
 const all = findCollections()
+const imageTo = (path: string, collection: string): string =>
+  `${process.env.SITE_BASE ?? '/'}files/${collection}/${path}`
 
 export const collections = {
-  topics: defineCollection({ loader: plainleaf({ collections: all }) }),
+  topics: defineCollection({ loader: plainleaf({ collections: all, imageTo }) }),
   plain: defineCollection({
     loader: plainleaf({
       collections: all,
       variant: 'plain',
+      imageTo,
       // From `topics/<id>/plain/`; what a short text links to may stand in the full one only.
       linkTo: (topic, id) => `../../${topic}/${id ? `#${id}` : ''}`,
     }),

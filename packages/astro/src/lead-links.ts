@@ -2,15 +2,17 @@
 export interface Ways {
   /** Address of another topic, or of a place in it. */
   linkTo(topic: string, id?: string): string
-  /** Address of a picture, by its path below the folder of the collection's pages, such as `images/2f….webp`. */
-  imageTo?: ((path: string) => string) | undefined
+  /** Address of a picture, by its path below the folder of its collection's pages, such as `images/2f….webp`. */
+  imageTo?: ((path: string, collection: string) => string) | undefined
 }
 
 /** What is known of the links in a fragment. */
 export interface Links {
   /** Address of the pages that they lead to; absent: they are file names. */
   url: string | undefined
-  /** Ids of the topics of the collection. */
+  /** Id of the collection. */
+  collection: string
+  /** Ids of its topics. */
   known: ReadonlySet<string>
   ways: Ways
 }
@@ -19,7 +21,7 @@ export interface Links {
  * Leads links between topics, and pictures, to where this site has them. In a fragment such a link is `<topic id>.html`, with
  * `#<id>` behind it where it means a place. Links to anything else stay as they are.
  */
-export function leadLinks(html: string, { url, known, ways }: Links): string {
+export function leadLinks(html: string, { url, collection, known, ways }: Links): string {
   const base = url === undefined ? '' : `${url}/`
   const led = html.replace(
     / href="([^"#]*)\.html(?:#([^"]*))?"/g,
@@ -33,7 +35,7 @@ export function leadLinks(html: string, { url, known, ways }: Links): string {
   if (!imageTo) return led
   return led.replace(/ src="([^"]*)"/g, (whole, path: string) =>
     path.startsWith(`${base}images/`)
-      ? ` src="${toAttribute(imageTo(path.slice(base.length)))}"`
+      ? ` src="${toAttribute(imageTo(path.slice(base.length), collection))}"`
       : whole,
   )
 }

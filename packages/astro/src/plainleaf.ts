@@ -13,8 +13,8 @@ export interface PlainleafOptions {
   variant?: 'full' | 'plain'
   /** Address of another topic, or of a place in it, on this site. Default: `../<topic>/#<id>`. */
   linkTo?: (topic: string, id?: string) => string
-  /** Address of a picture on this site, by its path in the folder `html` of its collection. Default: as it was built. */
-  imageTo?: (path: string) => string
+  /** Address of a picture on this site, by its path in the folder `html` of its collection, and that collection's id. Default: as built. */
+  imageTo?: (path: string, collection: string) => string
   /** Where names and paths are resolved from. Default: the working folder. */
   root?: string
 }

@@ -28,7 +28,7 @@ export async function readCollection(
     const path = variant === 'plain' ? files.plain : files.fragment
     if (path === undefined) return undefined
     const given = topic.withdrawn ? '' : await readFile(join(folder, 'module', path), 'utf8')
-    const html = leadLinks(given, { url, known, ways })
+    const html = leadLinks(given, { url, collection: collection.id, known, ways })
     return {
       data: {
         ...topic,
