@@ -36,3 +36,9 @@ export const devHelp: string = `
 Open pages show an edit by themselves, with what was found in it. Only browsers on this machine can see them. A document
 that cannot be read keeps its last good page. No language model is ever asked. Ctrl+C ends it, with exit code 0.
 `
+
+/** What is compared, and what the exit code says. */
+export const outdatedHelp: string = `
+Topics are compared by their content hash: those whose words changed are told apart from those that only moved with the
+version. npm asks the registry, as .npmrc says; nothing is installed. Exit code 1 says that a topic changed, came or went.
+`

@@ -7,9 +7,18 @@ import type { BuildFlags } from './build-command.ts'
 import type { CheckFlags } from './check-command.ts'
 import type { DevFlags } from './dev-command.ts'
 import type { HandoutFlags } from './handout-command.ts'
-import { devHelp, example, exitCodes, handoutHelp, modelHelp, oneBuild } from './help-texts.ts'
+import {
+  devHelp,
+  example,
+  exitCodes,
+  handoutHelp,
+  modelHelp,
+  oneBuild,
+  outdatedHelp,
+} from './help-texts.ts'
 import type { ImportFlags } from './import-command.ts'
 import type { InspectFlags } from './inspect-command.ts'
+import type { OutdatedFlags } from './outdated-command.ts'
 import type { ReadabilityFlags } from './readability-command.ts'
 import type { SummaryFlags } from './summary-command.ts'
 
@@ -137,6 +146,18 @@ export function toProgram(
     .action(async (input: string, flags: ReadabilityFlags) => {
       const { readabilityCommand } = await import('./readability-command.ts')
       done(await readabilityCommand(input, flags, terminal, signal))
+    })
+
+  program
+    .command('outdated [folder]')
+    .description('Say which words of the installed collections differ from the latest version.')
+    .helpOption('--help', 'print help')
+    .option('--json', 'print collections, topics and changes as JSON')
+    .option('--debug', 'print where Plainleaf itself failed')
+    .addHelpText('after', example('plainleaf outdated', outdatedHelp))
+    .action(async (folder: string | undefined, flags: OutdatedFlags) => {
+      const { outdatedCommand } = await import('./outdated-command.ts')
+      done(await outdatedCommand(folder ?? '.', flags, terminal, signal))
     })
 
   return program

@@ -12,6 +12,8 @@ const misuse = new Set([
   'handout-choice-unknown',
   'model-invalid',
   'model-key-invalid',
+  'project-invalid',
+  'collections-missing',
 ])
 const unwritten = new Set([
   'output-write-failed',

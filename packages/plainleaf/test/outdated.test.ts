@@ -1,0 +1,180 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { CollectionIndex, TopicJson } from '@plainleaf/data'
+import pc from 'picocolors'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { compareReleases } from '../src/outdated/compare-releases.ts'
+import { describeOutdated } from '../src/outdated/describe-outdated.ts'
+import { isName, type Release } from '../src/outdated/find-installed.ts'
+import { isOlder } from '../src/outdated/is-older.ts'
+import { plainleaf } from './support/command.ts'
+
+let project: string
+beforeEach(() => {
+  project = mkdtempSync(join(tmpdir(), 'plainleaf-outdated-test-'))
+})
+afterEach(() => rmSync(project, { recursive: true, force: true }))
+
+/** A topic in one sentence; its hash is its words. */
+function topic(id: string, words: string, more: object = {}) {
+  const json = {
+    '@type': 'MedicalWebPage',
+    identifier: id,
+    name: `About ${id}`,
+    hasPart: [
+      {
+        '@type': 'HealthTopicContent',
+        identifier: 'what-helps',
+        headline: 'What helps',
+        hasPart: [{ '@type': 'WebPageElement', headline: '', text: `<p>${words}</p>` }],
+      },
+    ],
+  }
+  const indexed = {
+    id,
+    title: json.name,
+    contentHash: words,
+    revision: words.slice(0, 12),
+    ...more,
+  }
+  return { json: json as unknown as TopicJson, indexed: indexed as never }
+}
+
+function release(version: string, topics: ReturnType<typeof topic>[]): Release {
+  const index = { id: 'leaflets', topics: topics.map(({ indexed }) => indexed) }
+  return {
+    name: '@clinic/leaflets',
+    version,
+    index: index as unknown as CollectionIndex,
+    read: (path) => {
+      const found = topics.find(({ json }) => path.endsWith(`/${json.identifier}.json`))
+      return found && JSON.stringify(found.json)
+    },
+  }
+}
+
+function write(path: string, content: unknown): void {
+  const file = join(project, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+}
+
+async function outdated(...flags: string[]) {
+  const { code, stdout, stderr } = await plainleaf(['outdated', project, ...flags])
+  return { code, stdout, stderr: stderr.replaceAll(project, '<project>') }
+}
+
+test('tells words that changed from a version that moved', () => {
+  const gone = { withdrawn: { date: '2026-11-20', reason: 'A dose was wrong.' } }
+  const before = [
+    topic('asthma', 'Use your inhaler.'),
+    topic('colds', 'Rest.'),
+    topic('hay-fever', 'Take one tablet a day.'),
+    topic('warts', 'Wait.'),
+    topic('gout', 'Drink water.'),
+  ]
+  const after = [
+    topic('asthma', 'Use your inhaler.'),
+    topic('colds', 'Rest at home.'),
+    topic('hay-fever', 'Take two tablets of 10 mg a day.'),
+    topic('warts', '', gone),
+    topic('eczema', 'Use a cream.'),
+  ]
+  const topics = compareReleases(release('0.1.0', before), release('0.2.0', after))
+  expect(topics.map(({ id, state, impact }) => [id, state, impact])).toEqual([
+    ['gout', 'removed', 'safety'],
+    ['hay-fever', 'changed', 'safety'],
+    ['warts', 'withdrawn', 'safety'],
+    ['colds', 'changed', 'meaning'],
+    ['eczema', 'added', 'none'],
+    ['asthma', 'same', undefined],
+  ])
+  const [name, installed, latest] = ['@clinic/leaflets', '0.1.0', '0.2.0']
+  const collections = [{ name, installed, latest, outdated: true, topics }]
+  expect(describeOutdated(collections, pc.createColors(false))).toMatchInlineSnapshot(`
+    "@clinic/leaflets 0.1.0 → 0.2.0
+      gout  About gout
+        removed, safety: act now
+      hay-fever  About hay-fever
+        changed, safety: act now
+          what-helps: words changed (safety)
+            - Take one tablet a day.
+            + Take two tablets of 10 mg a day.
+      warts  About warts
+        withdrawn, safety: act now
+        A dose was wrong.
+      colds  About colds
+        changed, meaning: read again
+          what-helps: words changed (meaning)
+            - Rest.
+            + Rest at home.
+      eczema  About eczema
+        added, nothing to do
+      1 topic moved with the version only, no word changed
+    "
+  `)
+})
+
+test('finds the collections that a project has installed, and says where there are none', async () => {
+  expect(await outdated()).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "stderr": "<project>/package.json  error  There is no package.json here  project-invalid
+        Run this in the folder of the project that has the collections installed.
+    ",
+      "stdout": "",
+    }
+  `)
+  write('package.json', 'no')
+  expect((await outdated()).stderr).toContain('The file is no JSON')
+  write('package.json', { dependencies: { other: '1', absent: '1', '../up': '1' } })
+  write('node_modules/other/package.json', { name: 'other', version: '1.0.0' })
+  expect(await outdated()).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "stderr": "<project>  error  No collection is installed here that package.json names  collections-missing
+        Install one, such as npm install @plainleaf-content/mdma-assisted-therapy, or name the folder of the project.
+    ",
+      "stdout": "",
+    }
+  `)
+})
+
+test('says what to do where the registry does not answer', async () => {
+  write('package.json', { dependencies: { '@clinic/leaflets': '^0.1.0' } })
+  write('.npmrc', 'registry=http://127.0.0.1:9/\n')
+  const folder = 'node_modules/@clinic/leaflets'
+  write(`${folder}/package.json`, { name: '@clinic/leaflets', version: '0.1.0' })
+  write(`${folder}/dist/module/index.json`, { id: 'leaflets', topics: [] })
+  const { code, stderr, stdout } = await outdated()
+  expect([code, stdout]).toEqual([1, ''])
+  expect(stderr).toMatchInlineSnapshot(`
+    "@clinic/leaflets  error  The latest version was not found out: the registry did not answer  registry-failed
+        Check the connection, and the registry and token in .npmrc (npm config get registry); then try again.
+    "
+  `)
+  const json = JSON.parse((await outdated('--json')).stdout)
+  expect(json.collections).toEqual([])
+  expect(json.messages).toMatchObject([{ rule: 'registry-failed', file: '@clinic/leaflets' }])
+})
+
+test('knows which version is the older', () => {
+  const older = ['0.1.0 0.2.0', '0.9.0 0.10.0', '1.0.0-next.1 1.0.0', '1.2.3 2.0.0'].map((pair) =>
+    pair.split(' '),
+  )
+  for (const [one = '', other = ''] of older) {
+    expect([isOlder(one, other), isOlder(other, one), isOlder(one, one)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+  }
+})
+
+test.each(['leaflets', '@clinic/leaflets', 'a.b_c-d'])('%s is a name', (name) => {
+  expect(isName(name)).toBe(true)
+})
+test.each(['../up', '@a/b/c', '-rf', 'a b', 'a;b', 'A', '', '@/a', 1])('%s is no name', (name) => {
+  expect(isName(name)).toBe(false)
+})
