@@ -139,12 +139,14 @@ const metaSchema = z
     audience: z.enum(['patient', 'carer', 'clinician', 'public']).optional(),
     authors: z.array(z.string()),
     reviewedBy: z.array(z.string()),
-    reviewedOn: z.iso.date().optional(),
+    reviewedOn: date.optional(),
     lastChecked: date.optional(),
     reviewBy: date.optional(),
     keywords: z.array(z.string()),
     subjects: z.array(subjectSchema).optional(),
     sources: z.array(idSchema),
+    version: z.string().optional(),
+    funding: z.string().optional(),
     licence: z.string().optional(),
   })
   .meta({ id: 'TopicMeta', description: 'What is said about a topic.' })
