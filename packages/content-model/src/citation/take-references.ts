@@ -64,6 +64,6 @@ function looksLikeReference(entry: string): boolean {
   // `Green P (2021).`, `Smith JA, Brown B.`: a family name with initials at the start.
   if (/^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?:[,(.&]|and\b|et al)/u.test(text)) return true
   // `Ministry of Health (2022)`: a house, and the year.
-  if (/^\p{Lu}[^.!?()]{1,80} \((?:19|20)\d\d[a-z]?\)/u.test(text)) return true
-  return /https?:\/\/|\bdoi\b|\b\d+\(\d+\)|\d\s?[-–]\s?\d/iu.test(text)
+  if (/^\p{Lu}[^.!?()]{1,80}\.? \((?:19|20)\d\d[a-z]?\)/u.test(text)) return true
+  return /https?:\/\/|\bdoi\b|\b\d+\((?:\d+|suppl)\b|\d\s?[-–]\s?\d/iu.test(text)
 }

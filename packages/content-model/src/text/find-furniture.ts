@@ -25,7 +25,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     // Furniture is short; paragraphs need no look at all.
     if (chunk.text.length > 300) return chunk
     const text = tidyPiece(chunk).text.toLowerCase()
-    if (address.test(chunk.text)) return drop(chunk, 'site-link', 0.85)
+    if (address.test(chunk.text))
+      return isListedAddress(chunks, index) ? chunk : drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
     // Nothing but signs, or a list mark that has lost its item.
     if (/^(?:[^\p{L}\p{N}]+|\d{1,2}[.)])$/u.test(text)) return { ...chunk, role: 'rule' }
@@ -51,6 +52,19 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     return chunk
   })
+}
+
+/** A line that tells readers where to look further. */
+const leadsOn =
+  /\b(?:web ?sites?|links|resources|(?:more|further|useful) (?:information|reading|help|addresses|contacts)|support|help|contacts?|find out more|online)\b|:$/u
+
+/** Whether an address stands in a list of them that a short line above leads in. */
+function isListedAddress(chunks: readonly Chunk[], index: number): boolean {
+  let at = index - 1
+  while (at > index - 12 && chunks[at] && address.test(chunks[at]!.text)) at--
+  const lead = chunks[at]
+  if (!lead || lead.marker || chunks[index]!.group - lead.group > 2) return false
+  return wordCount(lead.text) <= 8 && leadsOn.test(lead.text.toLowerCase())
 }
 
 /** A head in two or three parts, set at both margins, names the house and the leaflet: no title is set so. */

@@ -11,6 +11,7 @@ import {
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
+import { isAdvice } from './part-blocks.ts'
 import { tidyPiece } from './piece.ts'
 
 /**
@@ -109,7 +110,7 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   if (/_{4}|\.{6}|…{3}/u.test(text)) return false
   // Two sentences are text, even where the last has lost its stop.
   if (/\p{Ll}{3}[.!]\s{1,4}\p{Lu}/u.test(text)) return false
-  if (/^[\p{Ll}(]/u.test(text) && index > 0) return false
+  if (/^[\p{Ll}(:]/u.test(text) && index > 0) return false
   return contentAfter(chunks, index) !== undefined
 }
 
@@ -129,7 +130,7 @@ function score(
   const above = after?.group === chunk.group
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
   if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
-  const declared = isAllCaps(text) || isSectionName(text)
+  const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text)
   const tight = above && !wrapped && apart && headsBlock(chunks, index)
   if (above && !wrapped && !tight && !(apart && (/:$/u.test(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
@@ -172,8 +173,9 @@ function headsBlock(chunks: readonly Chunk[], index: number): boolean {
   const block: Chunk[] = []
   for (let at = index + 1; chunks[at]?.group === group; at++) block.push(chunks[at]!)
   const first = block[0]
-  if (!first || wordCount(text) > 12 || first.role !== 'text') return false
-  if (first.marker) return true
+  if (!first || wordCount(text) > 12) return false
+  if (first.role === 'row' || first.marker) return true
+  if (first.role !== 'text') return false
   // What is asked is answered, if only in a word or two.
   if (isQuestion(text) && wordCount(first.text) >= 4 && !block.some((one) => isQuestion(one.text)))
     return true

@@ -197,7 +197,7 @@ function itemLike(items: readonly Chunk[], wrapped: boolean, ledIn: boolean): bo
   const words = items.map((item) => wordCount(item.text))
   // A formatter that breaks lines may set paragraphs without blanks between them: those are no items.
   if (wrapped)
-    return ledIn && items.every((item, index) => words[index]! <= 12 && !endsSentence(item.text))
+    return ledIn && items.every((item, index) => words[index]! <= 16 && !endsSentence(item.text))
   if (words.some((count) => count === 0 || count > 90)) return false
   const short = words.filter((count) => count <= 25).length / words.length
   const labelled = items.filter((item) => /^[^.:]{2,70}:\s/u.test(item.text)).length / items.length

@@ -7,7 +7,7 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1
     while (to < chunks.length && sameRun(chunks[from]!, chunks[to]!)) to++
-    for (const chunk of tabulate(chunks.slice(from, to))) out.push(chunk)
+    for (const chunk of tabulateBelow(chunks.slice(from, to))) out.push(chunk)
     from = to
   }
   return out
@@ -25,6 +25,17 @@ function sameRun(first: Chunk, other: Chunk): boolean {
 
 /** Looks at a whole run and gives the way to part one of its lines. */
 export type Split = (run: readonly Chunk[]) => (chunk: Chunk) => Piece[]
+
+/** A table may have its name right above it, which has no cells. */
+function tabulateBelow(run: readonly Chunk[]): Chunk[] {
+  const rows = tabulate(run)
+  const [name, ...rest] = run
+  if (rest.length < 3 || rows.some(({ role }) => role === 'row')) return rows
+  if (name!.role !== 'text' || endsSentence(name!.text) || wordCount(name!.text, 13) > 12)
+    return rows
+  const below = tabulate(rest)
+  return below.some(({ role }) => role === 'row') ? [name!, ...below] : rows
+}
 
 function tabulate(run: readonly Chunk[]): Chunk[] {
   const body = run.filter((chunk) => chunk.role === 'text' && !isRuler(chunk.text))

@@ -5,7 +5,7 @@ import { isVital } from './is-vital.ts'
 
 /** A heading that may stand last with one short line below it. */
 const closing =
-  /\b(references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?)\b/iu
+  /\b(references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?|web ?sites?|links|resources|(?:more|further|useful) information)\b/iu
 
 /**
  * Marks the run of short blocks after the last real text: related-article titles, sign-up boxes, site names. They
@@ -41,7 +41,8 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (/^contact(?: us)?$/iu.test(chunk.text)) return !chunks.slice(index + 1).some(tellsWhere)
   if (isVital(chunk.text) || source.test(chunk.text)) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
-  if (chunk.role !== 'text' || chunk.marker) return false
+  if (chunk.role !== 'text' || chunk.marker || /^(?:https?:\/\/|www\.)\S+$/iu.test(chunk.text))
+    return false
   const words = wordCount(chunk.text)
   const before = contentBefore(chunks, index)
   // What states something is text, however short.

@@ -43,8 +43,11 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
       // A marked list of contents may be one that the author wrote, and shows the levels of the headings.
       if (kept.some(({ marker }) => marker !== undefined)) continue
       const again = kept.filter((one) => placeOf(one.text) > run.at(-1)!)
-      if (again.length < Math.max(2, run.length * 0.6)) continue
-      for (const at of run) if (isLink(chunks[at]!)) out[at] = drop(chunks[at]!, reason, 0.9)
+      const most = again.length >= Math.max(2, run.length * 0.6)
+      // Where no blank line ends the contents, the first line that they name does.
+      const end = run.findIndex((at) => placeOf(chunks[at]!.text) <= at || !isLink(chunks[at]!))
+      const entries = most ? run : end >= 2 ? run.slice(0, end) : []
+      for (const at of entries) if (isLink(chunks[at]!)) out[at] = drop(chunks[at]!, reason, 0.9)
     }
   }
   return dropMenus(out, placeOf)
@@ -137,6 +140,11 @@ function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => number):
     while (to < body && chunks[to]!.group === chunks[from]!.group) to++
     const block = chunks.slice(from, to)
     const known = block.filter(({ reason }) => reason === 'navigation').length
+    // Entries of contents that nothing names.
+    const again = block.filter((one) => isContent(one) && !one.marker && placeOf(one.text) >= to)
+    if (again.length >= 3 && again.length >= block.length * 0.8 && block.every(isMenuLine))
+      for (let at = from; at < to; at++)
+        if (again.includes(chunks[at]!)) out[at] = drop(chunks[at]!, 'toc-widget', 0.8)
     const closed = chunks[to]?.group !== chunks[from]!.group
     if (closed && known >= 2 && block.length >= 4 && block.every(isMenuLine)) {
       for (let at = from; at < to; at++) {

@@ -45,7 +45,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   phrase(
     'navigation',
     /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|all topics|all fields required|breadcrumbs?)[^\p{L}\p{N}:]*$|^(continue reading|you are here)\b/u,
-    0.85,
+    0.9,
     12,
   ),
   phrase(
@@ -58,7 +58,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   phrase(
     'navigation',
     /^(about us|site index|a ?[-–] ?z( index)?|a to z( index)?|health (topics|a ?[-–] ?z|a to z)|donate( now)?|careers|jobs|press( room| office)?|get involved|volunteer)$/u,
-    0.85,
+    0.9,
     6,
   ),
   phrase(
@@ -72,7 +72,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   phrase(
     'other',
     /^(was|is|were) (this|the) (page|article|information|content|leaflet|guide|answer)s? (helpful|useful)\b.*|^did (you find|this) .{0,30}\b(helpful|useful|looking for|help)\b.*|^(yes ?[|/]? ?no)$|^is there anything wrong with this page\b.*|^help us (to )?improve\b.*|^(give|send|leave|provide|share)( us)?( your)? feedback\b.*|^feedback$|^rate this\b.*|^report (a|an) (problem|error|issue|mistake|broken link)\b.*|^tell us what you think\b.*|^thank(s| you) for your feedback\b.*/u,
-    0.85,
+    0.9,
     14,
   ),
   phrase(
@@ -114,7 +114,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     'byline',
     /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
     0.8,
-    14,
+    20,
   ),
   phrase(
     'byline',
@@ -145,13 +145,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   phrase(
     'other',
     /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w{1,20}| policy| statement| notice| settings| preferences){0,4}( ?[|·•] ?[\w ]{2,20}){0,4}$|^we use cookies.*/u,
-    0.85,
+    0.9,
     30,
   ),
   phrase(
     'other',
     /^(accept|allow|reject|decline|manage|customi[sz]e)( all| my| your)?( (non-)?(essential|optional|additional|necessary))? cookies$/u,
-    0.85,
+    0.9,
   ),
 ]
 

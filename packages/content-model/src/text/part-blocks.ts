@@ -9,11 +9,15 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   if (!isDense(chunks)) return [...chunks]
   let group = 0
   let listed = false
+  let small = false
   return chunks.map((chunk, index): Chunk => {
     const before = chunks[index - 1]
     if (before?.group === chunk.group) {
-      listed =
-        isShort(chunk) && (listed || /:$/u.test(before.text)) && hasTwin(chunks, index, listed)
+      const led = /:$/u.test(before.text) || isAdvice(before.text)
+      small = led ? isSmall(chunk) : small
+      // Items of one list begin alike: a capital after small letters begins something else.
+      const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
+      listed = isShort(chunk) && (led || (listed && !ends)) && hasTwin(chunks, index, listed)
       const together =
         (chunk.role === 'row' && before.role === 'row') || (listed && isShort(before))
       if (!together) group++
@@ -57,6 +61,12 @@ const isShort = (chunk: Chunk): boolean =>
   !chunk.marker &&
   wordCount(chunk.text, 12) <= 12 &&
   !endsSentence(chunk.text)
+
+/** What stands above what readers should do, and should not. */
+export const isAdvice = (text: string): boolean =>
+  /^(?:dos?|don['’]ts?|do not|dos and don['’]ts)$/iu.test(text)
+
+const isSmall = ({ text }: Chunk): boolean => /^\p{Ll}/u.test(text)
 
 /** A list has two items or more. */
 function hasTwin(chunks: readonly Chunk[], index: number, listed: boolean): boolean {

@@ -110,9 +110,35 @@ function runFrom(content: readonly Chunk[], from: number): Chunk[] {
   const first = content[from]!
   if (first.role !== 'item' && first.role !== 'row') return [first]
   let to = from + 1
-  while (to < content.length && follows(first, content[to - 1]!, content[to]!)) to++
+  let last = first
+  // Where one item has more paragraphs, the last may have them too.
+  let more = false
+  while (to < content.length) {
+    const next = content[to]!
+    if (follows(first, last, next)) last = next
+    else if (isMore(content, to, first, last)) more = true
+    else if (!(more && isInset(next, last))) break
+    to++
+  }
   return content.slice(from, to)
 }
+
+/** Whether a paragraph that stands further in is one more of the item before it, with whose list the text goes on below. */
+function isMore(content: readonly Chunk[], index: number, first: Chunk, last: Chunk): boolean {
+  if (first.role !== 'item' || first.forced) return false
+  let at = index
+  while (at < index + 4 && isInset(content[at], last)) at++
+  const next = content[at]
+  if (at === index || !next?.marker || !follows(first, last, next)) return false
+  return next.marker.kind === 'bullet' || next.marker.value === (last.marker?.value ?? 0) + 1
+}
+
+const isInset = (chunk: Chunk | undefined, item: Chunk): boolean =>
+  chunk !== undefined &&
+  (chunk.role === 'text' || chunk.role === 'settled') &&
+  !chunk.marker &&
+  !chunk.forced &&
+  chunk.indent > item.indent + 1
 
 function follows(first: Chunk, before: Chunk, next: Chunk): boolean {
   if (next.role !== first.role) return false

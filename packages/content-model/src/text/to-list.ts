@@ -21,7 +21,16 @@ export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
     const words = labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate)
     const { position, data } = extras(chunk, locate)
     const children: Block[] = [{ type: 'paragraph', children: words, position }]
-    if (to > index + 1) children.push(toList(run.slice(index + 1, to), locate, depth + 1))
+    for (const part of partsOf(run.slice(index + 1, to)))
+      children.push(
+        part[0]!.role === 'item'
+          ? toList(part, locate, depth + 1)
+          : {
+              type: 'paragraph',
+              children: toPhrasing(part[0]!, locate),
+              ...extras(part[0]!, locate),
+            },
+      )
     const checked = chunk.marker?.checked
     items.push({
       type: 'listItem',
@@ -40,6 +49,17 @@ export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
     children: items,
     position: span(run, locate),
   }
+}
+
+/** What stands below an item, in order: runs of items, and its other paragraphs each by itself. */
+function partsOf(below: readonly Chunk[]): Chunk[][] {
+  const parts: Chunk[][] = []
+  for (const chunk of below) {
+    const open = parts.at(-1)
+    if (chunk.role === 'item' && open?.[0]?.role === 'item') open.push(chunk)
+    else parts.push([chunk])
+  }
+  return parts
 }
 
 /** Length of the label in `Label: text`, colon included, or 0. */
