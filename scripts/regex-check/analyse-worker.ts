@@ -13,7 +13,7 @@ const bounds = {
   seedingTimeout: null,
   maxAttackStringSize: 20_000,
   /** Milliseconds, only lest the lint step hangs. */
-  timeout: 10_000,
+  timeout: 60_000,
 }
 
 parentPort?.on('message', ({ pattern, flags }: Piece) => {
