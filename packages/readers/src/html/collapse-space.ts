@@ -19,6 +19,10 @@ interface State {
 
 type Mark = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' }>
 
+/** White space, and what is not seen at the end of a line: zero-width spaces and joiners of words. */
+const startBlank = /^[\s\u200B\u2060]+/u
+const endBlank = /(?<![\s\u200B\u2060])[\s\u200B\u2060]+$/u
+
 const space = /[ \t\n\f\r]+/gu
 
 function isMark(node: PhrasingContent | undefined): node is Mark {
@@ -122,7 +126,7 @@ function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   for (let last = nodes.at(-1); last; last = nodes.at(-1)) {
     if (last.type === 'break') nodes.pop()
     else if (last.type === 'text') {
-      last.value = last.value.trimEnd()
+      last.value = last.value.replace(endBlank, '')
       if (last.value) break
       nodes.pop()
     } else if ('children' in last) {
@@ -138,7 +142,7 @@ function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
   for (const [index, first] of nodes.entries()) {
     if (first.type === 'break') continue
     if (first.type === 'text') {
-      first.value = first.value.trimStart()
+      first.value = first.value.replace(startBlank, '')
       if (!first.value) continue
     } else if ('children' in first) {
       first.children = trimStart(first.children)

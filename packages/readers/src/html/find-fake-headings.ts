@@ -8,8 +8,9 @@ const sectionNames =
 
 /**
  * Reads bold lines by themselves as headings on pages that have none but the title, as old pages and those of simple
- * editors do; on any page those that name a usual section, and questions where there are several. They are less sure
- * than headings of the page; those that only look so are reported.
+ * editors do. On any page those that name a usual section, and where there are several questions, or several with a list
+ * or a paragraph below each, as editors write that find no button for a third level. They are less sure than headings of
+ * the page; those that only look so are reported.
  */
 export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[] {
   const none = !flow.some((block) => block.type === 'heading' && block.depth > 1)
@@ -19,6 +20,8 @@ export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[
     return line && next && next.type !== 'heading' && !boldLine(next) ? line : null
   })
   const many = lines.filter(Boolean).length > 1
+  const heads = lines.map((line, index) => line !== null && headsText(line, flow[index + 1]))
+  const subheads = !none && heads.filter(Boolean).length > 1
   const asked = lines.filter((line) => line && asks(toText(line).trim())).length > 1
   let depth = 1
   return flow.map((block, index): Flow => {
@@ -27,18 +30,30 @@ export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[
     if (!line || block.type !== 'paragraph') return block
     const text = toText(line).trim()
     const named = sectionNames.test(text) || (asked && asks(text))
-    if (!named && !(none && many)) return block
+    const below = subheads && heads[index] === true
+    if (!named && !below && !(none && many)) return block
     const confidence = named ? 0.8 : 0.7
     if (!named) report(block, state)
     return {
       type: 'heading',
-      // A question stands below the heading before it, a usual section beside the others of the page.
-      depth: (asks(text) ? Math.min(6, Math.max(2, depth + 1)) : 2) as DraftHeading['depth'],
+      // A question or a line that only looks so stands below the heading before it, a usual section beside the others of the page.
+      depth: (asks(text) || (below && !named)
+        ? Math.min(6, Math.max(2, depth + 1))
+        : 2) as DraftHeading['depth'],
       children: line,
       data: { confidence, alternatives: ['paragraph'] },
       ...(block.position && { position: block.position }),
     }
   })
+}
+
+/** Whether a bold line stands over a list, or over sentences longer than itself; `Price: 5` says all by itself. */
+function headsText(line: readonly PhrasingContent[], next: Flow | undefined): boolean {
+  const text = toText(line).trim()
+  if (/:\s/u.test(text) || /^for example$/iu.test(text)) return false
+  if (next?.type !== 'paragraph') return next?.type === 'list'
+  const below = toText(next).trim()
+  return below.length > Math.max(25, text.length * 0.8) && /[.!?…:]["”’)\]]?$/u.test(below)
 }
 
 /** The words of a paragraph that is one short bold line and not a sentence. */

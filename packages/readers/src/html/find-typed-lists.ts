@@ -6,12 +6,13 @@ import type {
   PhrasingContent,
   Text,
 } from '@plainleaf/content-model'
+import { keepsSign, saysNo } from '../draft/signs.ts'
 import type { Flow } from './html-state.ts'
 
-const bullet = /^[•●▪■◦○‣⁃∙·✔✓☑➢➤►–—-]\uFE0F?[ \u00A0]+(?=\S)/u
+const bullet = /^[•●▪■◦○‣⁃∙·✔✓☑✅✗✘✕✖❌🚫➢➤►–—-]\uFE0F?[ \u00A0]+(?=\S)/u
 const number = /^(\d{1,2})[.)][ \u00A0]+(?=\S)/u
 
-/** A line with its marker: a sign, or a number. */
+/** A line with its marker: a sign, or a number. Signs that say yes and no stay in its words. */
 interface Item {
   marker: number | 'bullet'
   children: PhrasingContent[]
@@ -23,6 +24,7 @@ interface Item {
  * paragraphs one after the other. One line alone is no list, and numbers must follow each other.
  */
 export function findTypedLists(flow: readonly Flow[]): Flow[] {
+  const contrary = flow.some((block) => block.type === 'paragraph' && speaksNo(block))
   const out: Flow[] = []
   let run: { item: Item; block: Paragraph }[] = []
   const flush = (): void => {
@@ -31,10 +33,12 @@ export function findTypedLists(flow: readonly Flow[]): Flow[] {
     run = []
   }
   for (const block of flow) {
-    const parts = block.type === 'paragraph' ? split(block) : [block]
+    const parts = block.type === 'paragraph' ? split(block, contrary) : [block]
     const [only] = parts
     const item =
-      parts.length === 1 && only?.type === 'paragraph' ? toItem(only.children, only) : null
+      parts.length === 1 && only?.type === 'paragraph'
+        ? toItem(only.children, only, contrary)
+        : null
     if (item && only?.type === 'paragraph') {
       const last = run.at(-1)?.item
       if (last && !follows(last, item)) flush()
@@ -48,15 +52,32 @@ export function findTypedLists(flow: readonly Flow[]): Flow[] {
   return out
 }
 
+/** The same for the lines of each paragraph alone, where paragraphs are known to be lists or none. */
+export function findTypedLines(flow: readonly Flow[]): Flow[] {
+  const contrary = flow.some((block) => block.type === 'paragraph' && speaksNo(block))
+  return flow.flatMap((block): Flow[] =>
+    block.type === 'paragraph' ? split(block, contrary) : [block],
+  )
+}
+
+/** Whether a line of a paragraph begins with a sign that says no. */
+const speaksNo = ({ children }: Paragraph): boolean =>
+  children.some(
+    (node, index) =>
+      node.type === 'text' &&
+      (index === 0 || children[index - 1]?.type === 'break') &&
+      saysNo(node.value),
+  )
+
 /** The lines of a paragraph as a list, behind what stands above them; the paragraph itself where they are none. */
-function split(block: Paragraph): Block[] {
+function split(block: Paragraph, contrary: boolean): Block[] {
   const lines: PhrasingContent[][] = [[]]
   for (const node of block.children) {
     if (node.type === 'break') lines.push([])
     else lines.at(-1)!.push(node)
   }
   if (lines.length < 2) return [block]
-  const items = lines.map((line) => toItem(line, { position: positionOf(line) }))
+  const items = lines.map((line) => toItem(line, { position: positionOf(line) }, contrary))
   const from = items[0] ? 0 : 1
   const found = items.slice(from)
   const all = found.every((item, at) => item && (at === 0 || follows(found[at - 1]!, item)))
@@ -65,11 +86,17 @@ function split(block: Paragraph): Block[] {
   return from === 0 ? [list] : [{ ...block, children: lines[0]! }, list]
 }
 
-function toItem(line: readonly PhrasingContent[], at: Pick<Paragraph, 'position'>): Item | null {
+function toItem(
+  line: readonly PhrasingContent[],
+  at: Pick<Paragraph, 'position'>,
+  contrary: boolean,
+): Item | null {
   const [first, ...rest] = line
   if (first?.type !== 'text') return null
   const typed = bullet.exec(first.value) ?? number.exec(first.value)
   if (!typed) return null
+  if (keepsSign(typed[0], contrary))
+    return { marker: 'bullet', children: [...line], position: at.position }
   const value = first.value.slice(typed[0].length)
   return {
     marker: typed[1] ? Number(typed[1]) : 'bullet',

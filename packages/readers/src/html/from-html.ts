@@ -2,6 +2,7 @@ import { type Draft, fail, inform, type ReadContext } from '@plainleaf/content-m
 import type { Root } from 'hast'
 import { fromHtml as parse } from 'hast-util-from-html'
 import type { VFile } from 'vfile'
+import { findLetteredQuestions } from '../draft/find-lettered-questions.ts'
 import { checkDepth, maxDepth } from './check-depth.ts'
 import { createState } from './create-state.ts'
 import { decodeHtml } from './decode-html.ts'
@@ -9,17 +10,20 @@ import { dropNoteHeadings } from './drop-note-headings.ts'
 import { dropOutside } from './drop-outside.ts'
 import { dropStrandedHeadings } from './drop-stranded-headings.ts'
 import { at, find, parentsOf } from './element.ts'
+import { findContents } from './find-contents.ts'
 import { findFakeHeadings } from './find-fake-headings.ts'
 import { findLeftOut } from './find-left-out.ts'
 import { findMain } from './find-main.ts'
 import { findNotes } from './find-notes.ts'
 import { findTypedLists } from './find-typed-lists.ts'
 import { liftNotes } from './lift-notes.ts'
-import { mainHeading, pageMeta } from './page-meta.ts'
+import { headingOf, mainHeading, pageMeta } from './page-meta.ts'
 import { partBoldLines } from './part-bold-lines.ts'
 import { readableElements } from './readable-elements.ts'
 import { settleDisclosures } from './settle-disclosures.ts'
+import { settleDocuments } from './settle-documents.ts'
 import { settleHeadings } from './settle-headings.ts'
+import { settleLooks } from './settle-looks.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleStreamed } from './settle-streamed.ts'
 import { toFlow } from './to-flow.ts'
@@ -36,6 +40,8 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   checkDepth(html, file)
   const tree = parseSafely(html, file)
   settleStreamed(tree)
+  settleDocuments(tree)
+  settleLooks(tree)
   settleRoles(tree)
   settleDisclosures(tree)
   settleHeadings(tree)
@@ -43,25 +49,29 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   const body = find(tree, 'body')
   const kept = body ? readableElements(body) : null
   const main = findMain(tree, kept)
-  const heading = (main && mainHeading(main.element)) || mainHeading(tree)
+  const heading = headingOf(tree, title) || (main && mainHeading(main.element)) || mainHeading(tree)
   const draft: Draft = { meta, format: 'html', blocks: [], dropped: [] }
   if (heading || title) draft.title = heading || title
   if (lang) draft.lang = lang
   if (!main || !body) return draft
+  const parents = parentsOf(tree)
   const state = createState({
     file,
     main: main.element,
     base,
     lang: lang ?? context.lang,
-    notes: findNotes(body, parentsOf(tree)),
-    leftOut: kept ? findLeftOut(main.element, kept) : new Map(),
+    notes: findNotes(body, parents),
+    leftOut: new Map([
+      ...(kept ? findLeftOut(main.element, kept) : []),
+      ...findContents(main.element, parents),
+    ]),
   })
   draft.dropped = state.dropped
   const flow = dropNoteHeadings(toFlow(main.element.children, state), state)
-  flow.push(...dropOutside(body, main.element, parentsOf(tree), state))
+  flow.push(...dropOutside(body, main.element, parents, state))
   const lifted = dropStrandedHeadings(liftNotes(flow), draft.title, state)
   const parted = partBoldLines(heading ? lifted : withoutTitle(lifted, title))
-  draft.blocks = findTypedLists(findFakeHeadings(parted, state))
+  draft.blocks = findTypedLists(findFakeHeadings(findLetteredQuestions(parted), state))
   state.dropped.sort(
     (one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0),
   )

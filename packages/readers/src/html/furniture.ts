@@ -52,7 +52,10 @@ const byClass: readonly [DroppedReason, RegExp][] = [
     /^(?:no-?print|print-?(?:hide|hidden)|hidden-print|d-print-none|(?:govuk|nhsuk)-!-display-none-print)$/iu,
   ],
   ['navigation', /^(?:mw-editsection|mw-jump-link|catlinks|navbox|printfooter)$/iu],
-  ['byline', /^(?:.+[-_])?(?:byline|post-meta|entry-meta|article-meta)$/iu],
+  [
+    'byline',
+    /^(?:.+[-_])?(?:byline|(?:post|entry|article|page|c)-meta(?:data)?|review-date|(?:published|publication|updated|revision)-dates?)$/iu,
+  ],
 ]
 
 /**

@@ -76,6 +76,17 @@ function baseOf(elements: readonly Element[]): string | undefined {
   return address && /^https?:\/\//iu.test(address) ? address : undefined
 }
 
+/**
+ * The words of the first heading `<h1>` that says what the title of the page says, where there are several: wikis make one
+ * of each section too.
+ */
+export function headingOf(tree: Root, title: string | undefined): string {
+  const headings = elementsOf(tree).filter(({ tagName }) => tagName === 'h1')
+  if (headings.length < 2 || title === undefined) return ''
+  const own = headings.find((one) => wordsOf(one).toLowerCase() === title.toLowerCase())
+  return own ? mainHeading({ ...own, children: [own] }) : ''
+}
+
 /** The words of the first `<h1>`, if any, without a link that shows where it is. */
 export function mainHeading(tree: Root | Element): string {
   for (const heading of elementsOf(tree)) {

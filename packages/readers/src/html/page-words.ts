@@ -8,7 +8,7 @@ const press: readonly [DroppedReason, RegExp][] = [
   ],
   [
     'navigation',
-    /^(?:(?:toggle|show|hide) (?:caption|more|less|details|all)|(?:previous|next) (?:arrow|slide|image)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|jump to recipe|back to top|skip (?:ad|advertisement))\W*$/u,
+    /^(?:(?:toggle|show|hide) (?:caption|more|less|details|all)|(?:previous|next) (?:arrow|slide|image)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|jump to recipe|back to top|(?:click|tap|press) (?:here )?to (?:expand|collapse|open|close|view|read more|see more)|skip (?:ad|advertisement))\W*$/u,
   ],
   [
     'other',

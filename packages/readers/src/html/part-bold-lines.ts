@@ -4,15 +4,19 @@ import { asks } from './to-question.ts'
 
 /**
  * Parts a paragraph behind its first words where these are bold and a line of their own, as `<b>Symptoms</b><br>` on pages
- * that have no headings, and behind a bold question that its answer follows in the same line. One such alone is left.
+ * that have no headings and where sentences follow on any, and behind a bold question that its answer follows in the
+ * same line. One such alone is left.
  */
 export function partBoldLines(flow: readonly Flow[]): Flow[] {
   const headed = flow.some((block) => block.type === 'heading' && block.depth > 1)
-  const lines = flow.filter((block) => !headed && leadOf(block)?.line)
+  const lines = flow.filter((block) => {
+    const lead = leadOf(block)
+    return lead?.line && (!headed || lead.heads)
+  })
   const asked = flow.filter((block) => leadOf(block)?.asks)
   const bold = flow.filter((block) => isBold(block))
   const parted = new Set([
-    ...(lines.length + bold.length > 1 ? lines : []),
+    ...(lines.length + (headed ? 0 : bold.length) > 1 ? lines : []),
     ...(asked.length > 1 ? asked : []),
   ])
   return flow.flatMap((block): Flow[] => {
@@ -34,6 +38,8 @@ interface Lead {
   /** A line of its own. */
   line: boolean
   asks: boolean
+  /** Over sentences. */
+  heads: boolean
 }
 
 function leadOf(block: Flow): Lead | null {
@@ -44,12 +50,14 @@ function leadOf(block: Flow): Lead | null {
   if (text.length < 3 || text.length > 90 || /[.,;!:…]$/u.test(text)) return null
   const line = second.type === 'break'
   const behind = line ? rest : block.children.slice(1)
-  if (!toText({ type: 'paragraph', children: behind }).trim()) return null
+  const below = toText({ type: 'paragraph', children: behind }).trim()
+  if (!below) return null
+  const heads = !/:\s/u.test(text) && below.length > 25 && /[.!?…]["”’)\]]?$/u.test(below)
   const [next, ...others] = behind
   // The space between question and answer belongs to neither.
   const trimmed =
     next?.type === 'text' ? [{ ...next, value: next.value.trimStart() }, ...others] : behind
-  return { first: [first], rest: trimmed, line, asks: asks(text) }
+  return { first: [first], rest: trimmed, line, asks: asks(text), heads }
 }
 
 function placeOf(nodes: readonly PhrasingContent[]): Pick<PhrasingContent, 'position'> {

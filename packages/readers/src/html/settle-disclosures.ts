@@ -8,6 +8,7 @@ import {
   parentsOf,
   wordsOf,
 } from './element.ts'
+import { opensNext } from './opens-next.ts'
 import { saysPress } from './page-words.ts'
 import { labelPanel, tabsOf } from './settle-tabs.ts'
 import { asks } from './to-question.ts'
@@ -38,13 +39,14 @@ export function settleDisclosures(tree: Root): void {
     if (attribute(button, 'role') === 'tabpanel') unfold(button)
     const asked = isHidden(button) ? questionBefore(button, parents) : undefined
     if (asked && unfold(button, true)) fold(asked, button, parents)
-    if (!isButton(button)) continue
+    const beside = opensNext(button, parents)
+    if (!beside && !isButton(button)) continue
     const words = wordsOf(button)
     if (!words || saysPress(words)) continue
     const target = attribute(button, 'ariaControls') ?? pointed(button)
-    const panel = byId.get(target?.trim()) ?? panelBeside(button, parents)
+    const panel = (target && byId.get(target.trim())) || panelBeside(button, parents, beside)
     const within = inHeading(button, parents)
-    const sure = within || asks(words) || isInContent(button, parents)
+    const sure = within || beside || asks(words) || isInContent(button, parents)
     const opens = panel !== undefined && unfold(panel, sure)
     if (within) {
       button.tagName = 'span'
@@ -162,8 +164,12 @@ function inHeading(button: Element, parents: Map<Nodes, Parents>): boolean {
 }
 
 /** The element right behind a button, or right behind the only thing that it stands in. */
-function panelBeside(button: Element, parents: Map<Nodes, Parents>): Element | undefined {
-  if (button.properties.ariaExpanded === undefined) return undefined
+function panelBeside(
+  button: Element,
+  parents: Map<Nodes, Parents>,
+  sure: boolean,
+): Element | undefined {
+  if (!sure && button.properties.ariaExpanded === undefined) return undefined
   let node: Element = button
   for (let up = 0; up < 3; up++) {
     const parent = parents.get(node)

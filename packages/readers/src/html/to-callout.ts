@@ -14,7 +14,7 @@ const tones: readonly [CalloutTone, RegExp][] = [
 ]
 
 const kinds =
-  'callout|admonition|alert|notice|(?:care|warning|info|urgent|emergency)[-_]?(?:card|callout|box|panel)|inset[-_]?text|warning[-_]?text|info[-_]?box|key[-_]?box'
+  'callout|admonition|alert|notice|information-macro|(?:care|warning|info|urgent|emergency)[-_]?(?:card|callout|box|panel)|inset[-_]?text|warning[-_]?text|info[-_]?box|key[-_]?box'
 const manners =
   'info|information|note|tip|hint|success|warning|danger|caution|error|important|attention|urgent|emergency|immediate|non-urgent|primary|secondary|light|dark|dismissible'
 /** `callout`, `nhsuk-care-card`, `alert-warning`, `nhsuk-care-card--urgent`; not `callout-title`, which is a part. */

@@ -25,7 +25,7 @@ export function toFlow(nodes: readonly Nodes[], state: HtmlState): Flow[] {
   const folded = nodes.filter((node) => nameOf(node) === 'details').length > 1
   for (const node of nodes) {
     if (state.notes.labels.has(node)) continue
-    if (node.type === 'element' && (isBlock(node) || isHidden(node) || isNamedQuestion(node))) {
+    if (node.type === 'element' && (isBlock(node) || isNamedQuestion(node))) {
       flush()
       out.push(...fromElement(node, folded, state))
     } else run.push(node)

@@ -80,19 +80,9 @@ function one(node: Element, state: HtmlState): PhrasingContent[] {
       return toLink(node, state)
     case 'img':
       return toImage(node, state)
-    default: {
-      const children = toInline(node.children, state)
-      return isBoldByStyle(node) && wordsOf(node)
-        ? [{ type: 'strong', children, ...place }]
-        : children
-    }
+    default:
+      return toInline(node.children, state)
   }
-}
-
-/** Whether a `<span>` is bold by its own style, as editors write it. */
-function isBoldByStyle(node: Element): boolean {
-  if (node.tagName !== 'span' && node.tagName !== 'font') return false
-  return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(node, 'style') ?? '')
 }
 
 /** What a marker in the text stands for. */

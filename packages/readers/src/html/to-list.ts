@@ -2,11 +2,12 @@ import {
   type DraftHeading,
   type FootnoteDefinition,
   type ListItem,
+  saysFurniture,
   toText,
 } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import { at, attribute, elementsOf, nameOf, wordsOf } from './element.ts'
-import type { Flow, HtmlState } from './html-state.ts'
+import { drop, type Flow, type HtmlState } from './html-state.ts'
 import { asks } from './to-question.ts'
 
 /**
@@ -18,6 +19,10 @@ export function toList(node: Element, state: HtmlState): Flow[] {
   // A list without items only indents; one whose items have headings is a row of sections.
   const items = node.children.filter((child): child is Element => nameOf(child) === 'li')
   if (items.length === 0 || (!ordered && areSections(items))) return state.flow(node.children)
+  if (state.page && sharesAll(items)) {
+    drop(node, 'share-bar', state)
+    return []
+  }
   const footnotes: FootnoteDefinition[] = []
   const children = groups(node.children).flatMap((item): ListItem[] => {
     const blocks = state.blocks(item)
@@ -32,6 +37,13 @@ export function toList(node: Element, state: HtmlState): Flow[] {
     return [...children.flatMap((item) => toAnswered(item, state)), ...footnotes]
   const first = ordered && start >= 0 && start !== 1 ? { start } : {}
   return [{ type: 'list', ordered, ...first, children, ...at(node) }, ...footnotes]
+}
+
+/** Whether items name the networks and papers that a page can be shared by, or copied to. */
+function sharesAll(items: readonly Element[]): boolean {
+  const words = items.map(wordsOf).filter(Boolean)
+  const named = words.filter((text) => saysFurniture(text) === 'share-bar').length
+  return words.length > 1 && named * 2 >= words.length && words.every((text) => text.length < 30)
 }
 
 /** Whether items are sections, each with a heading and text below it, as design systems set out cards. */

@@ -5,7 +5,7 @@ import {
   saysFurniture,
 } from '@plainleaf/content-model'
 import type { Nodes } from 'hast'
-import { at, linkLength, wordsOf } from './element.ts'
+import { at, linkLength, nameOf, wordsOf } from './element.ts'
 import { drop, type HtmlState } from './html-state.ts'
 import { saysPress } from './page-words.ts'
 
@@ -58,7 +58,10 @@ function toBlock(children: PhrasingContent[], place: ReturnType<typeof at>): Blo
 /** Why a line by itself is page furniture: an invitation to press, or nothing but a link that names no page. */
 function asideReason(nodes: readonly Nodes[]): DroppedReason | null {
   const text = nodes.map(wordsOf).join(' ').trim()
-  if (!text || text.length > 80) return null
+  if (!text || text.length > 160) return null
+  // Dates of review stand in one paragraph, each on its line.
+  if (linesOf(nodes).every((line) => saysFurniture(line) === 'byline')) return 'byline'
+  if (text.length > 80) return null
   const said = saysPress(text)
   if (said) return said
   const links = nodes.reduce(
@@ -66,6 +69,16 @@ function asideReason(nodes: readonly Nodes[]): DroppedReason | null {
     0,
   )
   return links >= text.length * 0.9 ? saysFurniture(text) : null
+}
+
+/** The words of each line that is not empty. */
+function linesOf(nodes: readonly Nodes[]): string[] {
+  const lines: string[] = ['']
+  for (const node of nodes) {
+    if (nameOf(node) === 'br') lines.push('')
+    else lines[lines.length - 1] += wordsOf(node)
+  }
+  return lines.map((line) => line.trim()).filter(Boolean)
 }
 
 function spanOf(nodes: readonly Nodes[]): ReturnType<typeof at> {

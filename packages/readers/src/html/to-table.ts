@@ -1,6 +1,15 @@
 import type { PhrasingContent, TableCell, TableRow } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute, elementsOf, isBlock, isHidden, nameOf, wordsOf } from './element.ts'
+import {
+  at,
+  attribute,
+  elementsOf,
+  isBlock,
+  isHidden,
+  linkShare,
+  nameOf,
+  wordsOf,
+} from './element.ts'
 import { drop, type Flow, type HtmlState } from './html-state.ts'
 import { squareRows } from './square-rows.ts'
 
@@ -10,7 +19,13 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
   const rows = rowsOf(node)
   const legends = node.children.filter((child) => nameOf(child) === 'caption')
   if (isLayout(node, rows)) {
-    const cells = rows.flatMap((row) => cellsOf(row).flatMap((cell) => state.flow(cell.children)))
+    const cells = rows.flatMap((row) =>
+      cellsOf(row).flatMap((cell) => {
+        if (!isMenu(cell, whole, state)) return state.flow(cell.children)
+        drop(cell, 'navigation', state)
+        return []
+      }),
+    )
     return [...state.flow(legends), ...cells]
   }
   if (rows.length === 0) return state.flow(legends)
@@ -38,6 +53,18 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
       ...at(node),
     },
   ]
+}
+
+/** Whether a cell of a page laid out by a table is its menu: links and nothing else, beside much more text. */
+function isMenu(cell: Element, table: Element, state: HtmlState): boolean {
+  const words = wordsOf(cell)
+  return (
+    state.page &&
+    linkShare(cell) > 0.8 &&
+    elementsOf(cell).filter(({ tagName }) => tagName === 'a').length > 2 &&
+    words.length * 3 < wordsOf(table).length &&
+    !elementsOf(cell).some(({ tagName }) => /^h[1-6]$/u.test(tagName))
+  )
 }
 
 /** The table without the rows and cells that the page hides, which are left out. */

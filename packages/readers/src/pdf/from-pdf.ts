@@ -8,6 +8,7 @@ import {
   vocabularyOf,
 } from '@plainleaf/content-model'
 import type { VFile } from 'vfile'
+import { findLetteredQuestions } from '../draft/find-lettered-questions.ts'
 import { addAsides } from './add-asides.ts'
 import { attachCaptions } from './attach-captions.ts'
 import { type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
@@ -80,7 +81,9 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
   const draft: Draft = {
     meta: {},
     format: 'pdf',
-    blocks: toDraftBlocks(blocks, { words: vocabularyOf(lines.map((line) => line.text)), notes }),
+    blocks: findLetteredQuestions(
+      toDraftBlocks(blocks, { words: vocabularyOf(lines.map((line) => line.text)), notes }),
+    ),
     dropped: dropped.sort((one, other) => one.line - other.line),
     pages: pagesOf(lines),
   }

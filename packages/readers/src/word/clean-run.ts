@@ -1,6 +1,7 @@
 import { inform } from '@plainleaf/content-model'
 import type { StyledPiece } from './measure-paragraph.ts'
 import { type Look, mergeLook, readLook, type Style, settleLook } from './read-styles.ts'
+import { symbolSign } from './symbol-sign.ts'
 import { leaveOut, openField, placeOf, type WordState } from './word-state.ts'
 import { below, childrenOf, element, first, textOf, valOf, type XmlElement } from './xml-element.ts'
 
@@ -42,7 +43,14 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu
 
 function cleanContent(nodes: readonly XmlElement[], look: Look, context: RunContext): XmlElement[] {
   const { state, pieces } = context
-  const asText = (text: string): XmlElement[] => {
+  const asTab = (): XmlElement[] => {
+    pieces.push({ text: '\t', look })
+    return [element('w:tab')]
+  }
+  // Word shows a tab within a text as one, too, as other programs write it.
+  const asText = (text: string): XmlElement[] =>
+    text.split('\t').flatMap((part, at) => [...(at > 0 ? asTab() : []), ...asWords(part)])
+  const asWords = (text: string): XmlElement[] => {
     const value = text.replace(invisible, '')
     if (!value) return []
     if (look.hidden) {
@@ -59,8 +67,7 @@ function cleanContent(nodes: readonly XmlElement[], look: Look, context: RunCont
         return asText(textOf(node))
       case 'w:tab':
       case 'w:ptab':
-        pieces.push({ text: '\t', look })
-        return [element('w:tab')]
+        return asTab()
       case 'w:br':
       case 'w:cr': {
         // A new page or column is no line of its own.
@@ -81,8 +88,10 @@ function cleanContent(nodes: readonly XmlElement[], look: Look, context: RunCont
       case 'w:fldChar':
       case 'w:instrText':
         return cleanField(node, state)
-      case 'w:sym':
-        return [node]
+      case 'w:sym': {
+        const sign = symbolSign(node.attributes['w:font'], node.attributes['w:char'] ?? '')
+        return sign ? asText(sign) : [node]
+      }
       case 'mc:AlternateContent':
         return cleanContent(childrenOf(pickAlternative(node)), look, context)
       case 'w:drawing':

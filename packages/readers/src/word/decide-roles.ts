@@ -1,5 +1,6 @@
 import { inform } from '@plainleaf/content-model'
 import type { VFile } from 'vfile'
+import { keepsSign } from '../draft/signs.ts'
 import { findFakeHeadings } from './find-fake-headings.ts'
 import { findFakeLists } from './find-fake-lists.ts'
 import { findTitle } from './find-title.ts'
@@ -32,8 +33,16 @@ const longestHeading = 250
 /** Headings less sure than this are reported. */
 const sureHeading = 0.75
 
-/** Decides for all paragraphs what they are, by their styles first and by their look where styles say nothing. */
-export function decideRoles(items: readonly WordItem[], declared: string, file: VFile): Roles {
+/**
+ * Decides for all paragraphs what they are, by their styles first and by their look where styles say nothing.
+ * `contrary` says that some items have a sign that says no.
+ */
+export function decideRoles(
+  items: readonly WordItem[],
+  declared: string,
+  contrary: boolean,
+  file: VFile,
+): Roles {
   const roles = new Map<Paragraph, Role>()
   const title = findTitle(items, declared)
   if (title)
@@ -57,18 +66,24 @@ export function decideRoles(items: readonly WordItem[], declared: string, file: 
       if (guess.confidence < sureHeading) reportUncertain(paragraph, file)
     }
   }
-  for (const [paragraph, { place, marker }] of findFakeLists(items, (one) => roles.has(one)))
+  for (const [paragraph, { place, marker }] of findFakeLists(
+    items,
+    (one) => roles.has(one),
+    contrary,
+  ))
     roles.set(paragraph, { list: place, marker })
   return {
     title: title?.paragraph.text ?? null,
     of: (paragraph) =>
-      roles.get(paragraph) ?? (paragraph.heading === null ? asItem(paragraph) : {}),
+      roles.get(paragraph) ?? (paragraph.heading === null ? asItem(paragraph, contrary) : {}),
   }
 }
 
-/** A paragraph that the document itself counts or bullets. */
-export function asItem({ list }: Paragraph): Role {
-  return list ? { list, ...(!list.ordered && list.label && { label: list.label }) } : {}
+/** A paragraph that the document itself counts or bullets. A bullet that says yes or no stays as a word. */
+export function asItem({ list }: Paragraph, contrary = false): Role {
+  if (!list) return {}
+  const label = list.label || (list.sign && keepsSign(list.sign, contrary) ? list.sign : '')
+  return { list, ...(!list.ordered && label && { label }) }
 }
 
 const depth = (level: number): NonNullable<Role['depth']> =>

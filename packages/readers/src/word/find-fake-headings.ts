@@ -86,8 +86,12 @@ function belowTitle(shown: readonly WordItem[], title: Paragraph | null): Set<Pa
   if (!title || at < 0) return found
   for (const item of shown.slice(at + 1)) {
     if (item.type !== 'paragraph') break
-    const { size, bold, centred } = item.paragraph
-    const alike = size === title.size && bold > 0.95 === title.bold > 0.95
+    const { size, bold, caps, underline, centred } = item.paragraph
+    const alike =
+      size === title.size &&
+      bold > 0.95 === title.bold > 0.95 &&
+      underline > 0.95 === title.underline > 0.95 &&
+      caps === title.caps
     if (!alike || centred !== title.centred || item.paragraph.heading !== null) break
     found.add(item.paragraph)
   }

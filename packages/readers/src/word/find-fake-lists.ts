@@ -1,3 +1,4 @@
+import { keepsSign } from '../draft/signs.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ListPlace } from './read-numbering.ts'
 import type { WordItem } from './word-item.ts'
@@ -17,25 +18,26 @@ interface Typed {
   at: number
 }
 
-const bullet = /^[•◦▪▫‣∙●○■□►✓✔➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
+const bullet = /^[•◦▪▫‣∙●○■□►✓✔✅☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
 const number = /^\(?(\d{1,3})[.)](?=\s)/u
 const letter = /^\(?([a-z]|[A-Z])[.)](?=\s)/u
 /** Glyphs that nobody types for anything but a list, so that one item is enough. */
-const sure = /^[•◦▪▫‣∙●○■►✓✔➢❖·\uF0B7\uF0A7]/u
+const sure = /^[•◦▪▫‣∙●○■►✓✔✅☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7]/u
 
 /**
  * Finds lists whose bullets, numbers or letters were typed: runs of neighbours with the same glyph, or with numbers
- * that count up from the first. Letters stay in the text, as the tree counts in numbers only. Indents make levels. What
- * `taken` holds is something else already.
+ * that count up from the first. Letters stay in the text, as the tree counts in numbers only, and so do signs that say
+ * no, or yes where others say no (`contrary`). Indents make levels. What `taken` holds is something else already.
  */
 export function findFakeLists(
   items: readonly WordItem[],
   taken: (paragraph: Paragraph) => boolean,
+  contrary: boolean,
 ): Map<Paragraph, FakeItem> {
   const found = new Map<Paragraph, FakeItem>()
   let run: Typed[] = []
   const close = (): void => {
-    for (const [paragraph, item] of readRun(run)) found.set(paragraph, item)
+    for (const [paragraph, item] of readRun(run, contrary)) found.set(paragraph, item)
     run = []
   }
   items.forEach((item, at) => {
@@ -71,7 +73,7 @@ function readMarker(paragraph: Paragraph, at: number): Typed | null {
   return { paragraph, glyph: lettered[0], value, lettered: true, at }
 }
 
-function readRun(run: readonly Typed[]): [Paragraph, FakeItem][] {
+function readRun(run: readonly Typed[], contrary: boolean): [Paragraph, FakeItem][] {
   const indents = [...new Set(run.map(({ paragraph }) => paragraph.indent))].sort(
     (one, other) => one - other,
   )
@@ -90,7 +92,8 @@ function readRun(run: readonly Typed[]): [Paragraph, FakeItem][] {
       const level = Math.min(3, indents.indexOf(paragraph.indent))
       const ordered = value !== null && !lettered
       const place = { list: `typed ${start.at}`, level, ordered, value: value ?? 0, label: '' }
-      return [paragraph, { place, marker: lettered ? 0 : glyph.length }]
+      const stays = lettered || keepsSign(glyph, contrary)
+      return [paragraph, { place, marker: stays ? 0 : glyph.length }]
     })
   })
 }

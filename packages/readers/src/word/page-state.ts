@@ -20,6 +20,8 @@ export interface PageState extends Marked {
   line: number
   /** Language of the document. */
   lang: string | undefined
+  /** Whether some items have a sign that says no, so that those that say yes keep theirs. */
+  contrary: boolean
   /** Builds blocks, for the cells of tables. */
   flow(items: readonly WordItem[], roleOf: (paragraph: Paragraph) => Role): Element[]
 }

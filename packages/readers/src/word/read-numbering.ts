@@ -1,5 +1,6 @@
 import { formatNumber } from './format-number.ts'
 import type { Styles } from './read-styles.ts'
+import { symbolSign } from './symbol-sign.ts'
 import { childrenOf, first, valOf, type XmlElement } from './xml-element.ts'
 
 /** A paragraph as an item of a list. */
@@ -14,6 +15,8 @@ export interface ListPlace {
   value: number
   /** What Word shows before it, such as `2.`, `b)`, `iv.` or `1.2`; empty for a bullet. */
   label: string
+  /** The bullet, where it is a sign that may say something. */
+  sign?: string
 }
 
 /** Counts the items of all lists of a document: to be asked once for each numbered paragraph, in order. */
@@ -24,6 +27,7 @@ interface Level {
   /** What is shown, with `%1` for the number of the first level. */
   shown: string
   start: number
+  font: string | undefined
 }
 
 /**
@@ -65,7 +69,8 @@ export function createCounter(root: XmlElement | undefined, styles: Styles): Cou
     const ordered =
       /^decimal$/u.test(found.format) && /^[^\p{L}%]*%\d[^\p{L}%]*$/u.test(found.shown)
     const label = found.format === 'bullet' ? '' : labelOf(found, values, levelAt)
-    return { list: key, level, ordered, value, label }
+    const sign = found.format === 'bullet' ? signOf(found) : ''
+    return { list: key, level, ordered, value, label, ...(sign && { sign }) }
   }
 }
 
@@ -73,6 +78,12 @@ const overrideOf = (num: XmlElement, level: number): XmlElement | undefined =>
   childrenOf(num, 'w:lvlOverride').find((one) => Number(one.attributes['w:ilvl']) === level)
 const levelOf = (abstract: XmlElement | undefined, level: number): XmlElement | undefined =>
   childrenOf(abstract, 'w:lvl').find((one) => Number(one.attributes['w:ilvl'] ?? 0) === level)
+
+/** The bullet of a level, whatever font it is taken from. */
+function signOf({ shown, font }: Level): string {
+  const code = shown.codePointAt(0)?.toString(16) ?? ''
+  return symbolSign(font, code) ?? shown.trim()
+}
 
 /** What Word shows: the text of the level with the numbers of the levels it names. */
 function labelOf(
@@ -108,5 +119,7 @@ function readLevel(level: XmlElement | undefined): Level | null {
   const shown = valOf(level, 'w:lvlText') ?? ''
   if (format === 'none' || (!shown.trim() && format !== 'bullet')) return null
   const start = Number.parseInt(valOf(level, 'w:start') ?? '1', 10)
-  return { format, shown, start: Number.isNaN(start) || start < 0 ? 1 : start }
+  const fonts = first(first(level, 'w:rPr'), 'w:rFonts')?.attributes
+  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
+  return { format, shown, font, start: Number.isNaN(start) || start < 0 ? 1 : start }
 }

@@ -1,7 +1,10 @@
 import { type Dropped, inform, type ReadContext } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import type { VFile } from 'vfile'
+import { findLetteredQuestions } from '../draft/find-lettered-questions.ts'
+import { saysNo } from '../draft/signs.ts'
 import { createState } from '../html/create-state.ts'
+import { findTypedLines } from '../html/find-typed-lists.ts'
 import type { Flow } from '../html/html-state.ts'
 import { toFlow } from '../html/to-flow.ts'
 import { isLang, readCore } from './core-properties.ts'
@@ -32,7 +35,8 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
   const lang = core.lang || documentLang(state.paragraphs)
   const marked = { paragraphs: state.paragraphs, met: new Set<number>() }
   const items = openLayoutTables(toItems(document.children, marked), marked)
-  const roles = decideRoles(items, core.title, file)
+  const contrary = state.paragraphs.some(({ list, text }) => saysNo(list?.sign ?? text))
+  const roles = decideRoles(items, core.title, contrary, file)
   const title = roles.title ?? findInHeader(state.headerLines, items)
   const page: PageState = {
     file,
@@ -43,6 +47,7 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
     placeOf: source.placeOf,
     line: 0,
     lang: lang ?? context.lang,
+    contrary,
     flow: (inner, roleOf) => toPage(inner, roleOf, page),
   }
   const body = make('div', {}, toPage(items, roles.of, page), source.placeOf(1))
@@ -54,7 +59,9 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
     labels: new Set<Element>(),
   }
   const html = createState({ file, main: body, lang: page.lang, notes })
-  const blocks = withConfidence(toFlow(body.children, html), items, roles)
+  const blocks = findLetteredQuestions(
+    withConfidence(findTypedLines(toFlow(body.children, html)), items, roles),
+  )
   reportLost(marked.met, state)
   const dropped: Dropped[] = state.leftOut
     .map(({ line, text, reason }) => ({
@@ -87,7 +94,7 @@ function addNotes(body: Element, page: PageState, notes: PageState['notes']): Ma
     const at = key.indexOf('-')
     const note = notes.resolve({ noteType: key.slice(0, at), noteId: key.slice(at + 1) })
     const items = toItems(note?.body ?? [], page)
-    const blocks = toPage(items, asItem, page)
+    const blocks = toPage(items, (one) => asItem(one, page.contrary), page)
     const first = items.find((item) => !isEmpty(item))
     const line = first?.type === 'paragraph' ? first.paragraph.line : 1
     const element = make('div', {}, blocks, page.placeOf(line))

@@ -30,7 +30,11 @@ export function toPage(
     } else if (item.type === 'mark') {
       out.push(make('span', { id: toId(item.name) }, [], state.placeOf(state.line || 1)))
     } else if (item.type === 'table') {
-      out.push(toTableElement(item, null, state))
+      const below = items[at + 1]
+      if (below?.type === 'paragraph' && isCaptionBelow(below, items[at + 2], roleOf)) {
+        out.push(toTableElement(item, toBlock(below, {}, state), state))
+        at += 1
+      } else out.push(toTableElement(item, null, state))
     } else if (roleOf(item.paragraph).list && !isEmpty(item)) {
       const end = endOfList(items, at, roleOf)
       out.push(...toLists(entriesOf(items.slice(at, end), roleOf, state), state))
@@ -75,6 +79,16 @@ const isCaption = ({ paragraph }: ParagraphItem, neighbour: WordItem | undefined
     neighbour !== undefined &&
     paragraph.text.length <= longestCaption &&
     numbered.test(paragraph.text))
+/** Whether a paragraph right below a table is its caption: it says so, and no other table follows. */
+const isCaptionBelow = (
+  item: ParagraphItem,
+  next: WordItem | undefined,
+  roleOf: (paragraph: Paragraph) => Role,
+): boolean =>
+  isCaption(item, item) &&
+  /^ta[bu]/iu.test(item.paragraph.text) &&
+  roleOf(item.paragraph).depth === undefined &&
+  next?.type !== 'table'
 const isPicture = (item: ParagraphItem): boolean =>
   item.paragraph.pictures === 1 && !item.paragraph.text
 

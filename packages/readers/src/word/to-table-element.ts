@@ -58,11 +58,11 @@ function isBold(cells: readonly Cell[]): boolean {
 function toCell(cell: WordNode, state: PageState): Cell[] {
   if (cell.type !== 'tableCell') return []
   const items = toItems(cell.children, state)
-  const lists = findFakeLists(items, () => false)
+  const lists = findFakeLists(items, () => false, state.contrary)
   const children = state.flow(items, (paragraph) => {
     const typed = lists.get(paragraph)
     if (typed) return { list: typed.place, marker: typed.marker }
-    return asItem(paragraph)
+    return asItem(paragraph, state.contrary)
   })
   const worded = items.filter((item) => item.type === 'paragraph' && item.paragraph.text)
   const bold = worded.every((item) => item.type === 'paragraph' && item.paragraph.bold > 0.95)
