@@ -43,8 +43,10 @@ export async function openSite(): Promise<Site> {
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  // Astro behaves in another way where it sees that a test runs it.
+  const { VITEST: _, ...shell } = process.env
   const env = {
-    ...process.env,
+    ...shell,
     LIBRARY_CONTENT: join(temporary, 'content'),
     SITE_URL: home,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,0 +1,121 @@
+import { execFile, spawn } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify, stripVTControlCharacters } from 'node:util'
+import { plainleaf, topicDataSchema } from '@plainleaf/astro'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openProject, type Project } from './open-project.ts'
+
+const bin = join(createRequire(import.meta.url).resolve('astro/package.json'), '../bin/astro.mjs')
+let project: Project
+
+beforeAll(async () => {
+  project = await openProject()
+})
+afterAll(() => {
+  if (project) rmSync(project.root, { recursive: true, force: true })
+})
+
+/** As in a reader's shell: Astro behaves in another way where it sees that a test runs it. */
+function env(mode: string): NodeJS.ProcessEnv {
+  const { VITEST: _, ...rest } = process.env
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: mode }
+}
+
+/** Runs Astro's own command; gives what it prints. */
+async function astro(command: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [bin, command], {
+    cwd: project.root,
+    env: env('production'),
+  })
+  return stdout
+}
+
+/** A topic's source with one thing in it replaced. */
+function edit(topic: string, from: string, to: string): void {
+  const path = join(project.content, 'topics', `${topic}.md`)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path, text.replace(from, to))
+}
+
+test('a site gets finished HTML, headings, attribution and links to its own addresses', async () => {
+  expect(await astro('build')).toContain('2 topics, 2 changed, 0 removed')
+  const page = readFileSync(join(project.root, 'dist/index.html'), 'utf8')
+  expect(page).toMatch(/<article id="hay-fever">\s*<h1>What is hay fever\?/)
+  expect(page).toContain('<section id="signs"')
+  expect(page).toMatch(/class="contents">key-points signs self-care</)
+  expect(page).toContain('href="../nose-sprays/#how"')
+  expect(page).toContain('Last checked 2026-10-01')
+})
+
+test('the compiler knows the ids of topics and sections', async () => {
+  const types = readFileSync(join(project.root, '.astro/loaders/topics.ts'), 'utf8')
+  expect(types).toContain(
+    'Topic<"hay-fever", "introduction" | "key-points" | "signs" | "self-care">',
+  )
+  const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
+  // The project holds names that must not compile, each marked so: a name that does would be an error.
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    join(tsc, '../bin/tsc'),
+    '-p',
+    project.root,
+  ]).catch((error) => error)
+  expect(stdout).toBe('')
+})
+
+test('only what changed is set again, and what is gone goes', async () => {
+  expect(await astro('sync')).toContain('2 topics, 0 changed, 0 removed')
+  edit('nose-sprays', 'some days', 'several days')
+  await project.rebuild()
+  expect(await astro('sync')).toContain('2 topics, 1 changed, 0 removed')
+  rmSync(join(project.content, 'topics/nose-sprays.md'))
+  edit('hay-fever', 'See [how sprays work](topic:nose-sprays#how).', '')
+  await project.rebuild()
+  expect(await astro('sync')).toContain('1 topics, 1 changed, 1 removed')
+})
+
+test('a rebuilt collection shows in the running dev server', async () => {
+  const server = spawn(process.execPath, [bin, 'dev', '--port', '0'], {
+    cwd: project.root,
+    env: env('development'),
+  })
+  try {
+    let printed = ''
+    for (const stream of [server.stdout, server.stderr])
+      stream.on('data', (part) => {
+        printed += part
+      })
+    const home = (): string | undefined =>
+      /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(printed))?.[0]
+    await expect.poll(home, { timeout: 40_000 }).toBeDefined()
+    const read = async (): Promise<string> => (await fetch(home() ?? '')).text()
+    await expect.poll(read, { timeout: 20_000 }).toContain('itchy, watery eyes')
+    edit('hay-fever', 'itchy, watery eyes', 'eyes that itch and run')
+    await project.rebuild()
+    await expect.poll(read, { timeout: 20_000 }).toContain('eyes that itch and run')
+  } finally {
+    server.kill()
+  }
+})
+
+test('says what to do where a collection is not there, not built, or twice', async () => {
+  const load = async (...collections: string[]): Promise<unknown> => {
+    const loader = plainleaf({ collections, root: project.root })
+    return 'createSchema' in loader && loader.createSchema?.()
+  }
+  await expect(load('@example/not-there')).rejects.toThrow('npm install @example/not-there')
+  await expect(load('./src')).rejects.toThrow('build it first')
+  await expect(load('./allergies/dist', './allergies/dist')).rejects.toThrow(
+    'the topic “hay-fever” is in two collections',
+  )
+})
+
+test('the exports are these', async () => {
+  expect(Object.keys(await import('@plainleaf/astro')).sort()).toEqual([
+    'plainleaf',
+    'topicDataSchema',
+  ])
+  expect(topicDataSchema.shape.revision).toBeDefined()
+})
