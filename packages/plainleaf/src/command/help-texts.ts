@@ -42,3 +42,9 @@ export const outdatedHelp: string = `
 Topics are compared by their content hash: those whose words changed are told apart from those that only moved with the
 version. npm asks the registry, as .npmrc says; nothing is installed. Exit code 1 says that a topic changed, came or went.
 `
+
+/** Where a collection goes and what is asked. */
+export const initHelp: string = `
+On a terminal it asks for what the flags do not say. In a pnpm workspace that lists content/* a bare name becomes a folder
+there; anywhere else it becomes a project of its own. A file that is there is never replaced.
+`

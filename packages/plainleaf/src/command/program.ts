@@ -12,11 +12,13 @@ import {
   example,
   exitCodes,
   handoutHelp,
+  initHelp,
   modelHelp,
   oneBuild,
   outdatedHelp,
 } from './help-texts.ts'
 import type { ImportFlags } from './import-command.ts'
+import type { InitFlags } from './init-command.ts'
 import type { InspectFlags } from './inspect-command.ts'
 import type { OutdatedFlags } from './outdated-command.ts'
 import type { ReadabilityFlags } from './readability-command.ts'
@@ -90,6 +92,27 @@ export function toProgram(
     .action(async (collection: string | undefined, flags: DevFlags) => {
       const { devCommand } = await import('./dev-command.ts')
       done(await devCommand(collection ?? '.', flags, terminal, signal))
+    })
+
+  program
+    .command('init [folder]')
+    .description("Make a team's first collection: a sample or your own leaflets, ready to build.")
+    .helpOption('--help', 'print help')
+    .option('--name <name>', 'name of the package')
+    .option('--title <title>', 'title of the collection')
+    .option('--lang <tag>', 'language it is in, such as en or pt-BR', toLang)
+    .option('--license <licence>', 'licence of the texts, such as CC-BY-4.0')
+    .option('--attribution <name>', 'who is named as publisher and author')
+    .option('--topic <title...>', 'begin these topics instead of the sample')
+    .option('--from <path>', 'import these documents right away')
+    .option('--standalone', 'a project of its own, also within a workspace')
+    .option('--yes', 'ask nothing: take what init would propose')
+    .option('--verbose', 'print notes too')
+    .option('--debug', 'print where Plainleaf itself failed')
+    .addHelpText('after', example('plainleaf init allergies --from old-leaflets', initHelp))
+    .action(async (folder: string | undefined, flags: InitFlags) => {
+      const { initCommand } = await import('./init-command.ts')
+      done(await initCommand(folder, flags, terminal, signal))
     })
 
   verb('inspect <input>', 'Print what was understood of one document.')

@@ -1,0 +1,44 @@
+import type { Choices } from './choices.ts'
+
+/** What of a collection other packages can import: see the README of `@plainleaf/data`. */
+const exports = {
+  '.': { types: './dist/module/index.d.ts', default: './dist/module/index.js' },
+  './topics/*.json': './dist/module/topics/*.json',
+  './topics/*': { types: './dist/module/topics/*.d.ts', default: './dist/module/topics/*.js' },
+  './fragments/*': './dist/module/fragments/*',
+  './jsonld/*': './dist/module/jsonld/*',
+  './index.json': './dist/module/index.json',
+  './myst.xref.json': './dist/module/myst.xref.json',
+  './v1/*': './dist/api/v1/*',
+  './package.json': './package.json',
+  './*': './dist/*',
+}
+
+/**
+ * The `package.json` of a new collection. A project of its own is private until its team says otherwise; in our own
+ * workspace it goes with the others. `version` is that of the running command.
+ */
+export function toPackageJson(choices: Choices, version: string): string {
+  const { name, title, license, workspace } = choices
+  const scripts = workspace
+    ? { build: 'plainleaf build . --out dist' }
+    : {
+        build: 'plainleaf build . --out dist',
+        check: 'plainleaf check . --frail',
+        dev: 'plainleaf dev .',
+      }
+  const json = {
+    name,
+    version: '0.0.0',
+    ...(workspace ? {} : { private: true }),
+    description: `${title}: health topics for patients.`,
+    license,
+    type: 'module',
+    files: ['dist', 'topics', 'references.yaml', 'glossary.yaml'],
+    sideEffects: false,
+    exports,
+    scripts,
+    devDependencies: { plainleaf: workspace?.ownsPlainleaf ? 'workspace:^' : `^${version}` },
+  }
+  return `${JSON.stringify(json, undefined, 2)}\n`
+}

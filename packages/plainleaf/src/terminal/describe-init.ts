@@ -1,0 +1,34 @@
+import { relative } from 'node:path'
+import type { Choices } from '../init/choices.ts'
+import { commandsFor } from '../init/scaffold-files.ts'
+import { toSlashes } from '../pipeline/inside.ts'
+import { cleanLine } from './clean.ts'
+import type { Colors } from './terminal.ts'
+
+/** What was made and what to do next, for a person. */
+export function describeInit(choices: Choices, paths: readonly string[], colours: Colors): string {
+  const { title, shown, workspace, folder, topics, from } = choices
+  const run = commandsFor(choices)
+  const home = workspace ? workspace.root : folder
+  const way = toSlashes(relative(process.cwd(), home))
+  const width = Math.max(run.width, run.import.length) + 3
+  const step = (command: string, does: string): string =>
+    `  ${colours.cyan(cleanLine(command).padEnd(width))}${does}`
+  const sample = topics.length === 0 && from === undefined
+  return [
+    `${colours.bold(cleanLine(title))} is in ${cleanLine(shown)}:`,
+    ...paths.map((path) => colours.dim(`  ${cleanLine(path)}`)),
+    '',
+    'Next:',
+    ...(way ? [step(`cd ${way}`, '')] : []),
+    step(run.install, 'once'),
+    step(run.dev, 'pages that follow your edits'),
+    step(run.build, 'web pages, ebooks, summaries and data'),
+    step(run.check, 'what to mend'),
+    ...(from === undefined ? [step(run.import, 'your own leaflets as topics')] : []),
+    '',
+    ...(sample ? ['Replace the sample, topics/washing-your-hands.md, before you publish.'] : []),
+  ]
+    .map((line) => `${line.trimEnd()}\n`)
+    .join('')
+}
