@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What was built, by kind, each in a fixed order. */
@@ -20,8 +20,20 @@ export function findBuilt(paths: readonly string[]): Built {
     [...new Set(files)].filter((file) => endings.some((one) => file.endsWith(one)))
   return {
     books: ending('.epub'),
-    pages: ending('.html', '.xhtml'),
+    pages: ending('.html', '.xhtml').filter(isPage),
     styles: ending('.css'),
     drawings: ending('.svg'),
   }
+}
+
+/**
+ * Whether a file is a page. Pieces of pages, which are built for other sites to put into theirs, have no `html` of their own,
+ * and what the checkers would say of them is said of the pages they were taken from.
+ */
+function isPage(path: string): boolean {
+  const file = openSync(path, 'r')
+  const start = Buffer.alloc(400)
+  readSync(file, start, 0, 400, 0)
+  closeSync(file)
+  return /<!doctype|<html|<\?xml/i.test(start.toString('latin1'))
 }

@@ -1,6 +1,6 @@
 import type { AccessibilityClaim, Subject } from '@plainleaf/content-model'
+import type { CoverPalette } from '@plainleaf/html'
 import type { ElementContent } from 'hast'
-import type { CoverPalette } from './cover-palette.ts'
 
 /** One entry of the contents. */
 export interface TocEntry {

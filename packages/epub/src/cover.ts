@@ -1,11 +1,16 @@
-import { type Collection, directionOf } from '@plainleaf/content-model'
-import { wordsIn } from '@plainleaf/html'
+import { directionOf } from '@plainleaf/content-model'
+import {
+  breaksAnywhere,
+  type CoverPalette,
+  fanOf,
+  sha1,
+  widthOf,
+  wordsIn,
+  wrapLines,
+} from '@plainleaf/html'
 import { strToU8 } from 'fflate'
 import type { Element } from 'xast'
-import { type CoverPalette, ownPalette, paletteAround } from './cover-palette.ts'
-import { sha1 } from './sha1.ts'
 import { toXml } from './to-xml.ts'
-import { breaksAnywhere, widthOf, wrapLines } from './wrap-lines.ts'
 import { x } from './x.ts'
 
 /** What a cover shows. */
@@ -19,11 +24,6 @@ export interface Cover {
   /** Decides the drawing, so that the books of a shelf differ. */
   seed: string
   palette: CoverPalette
-}
-
-/** The colour a collection wishes for, else one of ours by its id: its books share it. */
-export function coverPalette({ id, theme }: Pick<Collection, 'id' | 'theme'>): CoverPalette {
-  return theme?.colour ? paletteAround(theme.colour) : ownPalette(hash(id)[0]!)
 }
 
 const width = 1600
@@ -117,36 +117,22 @@ function fit(title: string): { size: number; lines: string[] } {
   return { size, lines: [...lines.slice(0, -1), `${lines.at(-1)} …`] }
 }
 
-/** A fan of leaves that grows from the foot. */
+/** The fan of leaves, which grows from the foot. */
 function leaves(seed: string, tints: readonly string[]): Element {
-  const bytes = hash(seed)
-  const lean = (bytes[1]! % 25) - 12
-  const fan = [-78, 78, -52, 52, -27, 27, 0].map((angle, index) => {
-    const long = 960 - Math.abs(angle) * 3 + (bytes[index + 2]! % 90)
-    const broad = 150 + (bytes[index + 9]! % 40)
-    return x(
+  const { lean, leaves } = fanOf(sha1(strToU8(seed)), tints)
+  const fan = leaves.map(({ angle, outline, vein, fill }) =>
+    x(
       'g',
-      { transform: `rotate(${angle + Math.round(lean / 2)})` },
-      x('path', { d: leaf(long, broad), fill: tints[index % 3]!, 'fill-opacity': '0.94' }),
+      { transform: `rotate(${angle})` },
+      x('path', { d: outline, fill, 'fill-opacity': '0.94' }),
       x('path', {
-        d: `M0 -70V${-long + 60}`,
+        d: vein,
         stroke: '#ffffff',
         'stroke-opacity': '0.35',
         'stroke-width': '6',
         'stroke-linecap': 'round',
       }),
-    )
-  })
+    ),
+  )
   return x('g', { transform: `translate(${width / 2 + lean * 6} 2440)` }, ...fan)
-}
-
-/** A leaf that points up from the origin. */
-function leaf(long: number, broad: number): string {
-  const a = `${broad} ${-Math.round(long * 0.3)} ${broad} ${-Math.round(long * 0.7)}`
-  const b = `${-broad} ${-Math.round(long * 0.7)} ${-broad} ${-Math.round(long * 0.3)}`
-  return `M0 0C${a} 0 ${-long}C${b} 0 0Z`
-}
-
-function hash(seed: string): Uint8Array {
-  return sha1(strToU8(seed))
 }

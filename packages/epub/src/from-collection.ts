@@ -8,12 +8,11 @@ import {
   type Topic,
   toBibliography,
 } from '@plainleaf/content-model'
-import { headingOf } from '@plainleaf/html'
+import { collectionPalette, headingOf } from '@plainleaf/html'
 import { toAspectIndex } from './aspect-index.ts'
 import { type Book, coverFile, navFile, type TocEntry } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
 import { type Chapter, type ChapterContext, toChapter, toJoinedChapter } from './chapters.ts'
-import { coverPalette } from './cover.ts'
 import { factList, factsOf, factsOfCollection, factsOfPublication } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -108,7 +107,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
     keywords: unique(meta.flatMap(({ keywords }) => keywords)),
     subjects: uniqueSubjects(meta.flatMap(({ subjects }) => subjects ?? [])),
     claim: collection.accessibility,
-    palette: coverPalette(collection),
+    palette: collectionPalette(collection),
     modified: modifiedDate(topics, context.epoch),
     date: meta
       .flatMap(({ lastChecked }) => lastChecked ?? [])

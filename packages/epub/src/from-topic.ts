@@ -5,10 +5,10 @@ import {
   type Topic,
   toBibliography,
 } from '@plainleaf/content-model'
+import { collectionPalette } from '@plainleaf/html'
 import { type Book, coverFile, navFile } from './book.ts'
 import { type BookLinks, chapterContext } from './book-links.ts'
 import { type Chapter, toChapter, toJoinedChapter } from './chapters.ts'
-import { coverPalette } from './cover.ts'
 import { factList, factsOf, factsOfPublication, sourceInWords } from './facts.ts'
 import { fileNames, fileWish } from './file-names.ts'
 import { finishDocuments } from './finish-documents.ts'
@@ -91,7 +91,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
     keywords: meta.keywords,
     subjects: meta.subjects ?? [],
     claim: collection.accessibility,
-    palette: coverPalette(collection),
+    palette: collectionPalette(collection),
     modified: modifiedDate([source], context.epoch),
     date: meta.lastChecked,
     pageSource: sourceOf(topic),

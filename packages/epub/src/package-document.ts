@@ -49,6 +49,8 @@ function descriptive(book: Book): Element[] {
     property('role', role, { refines: `#${id}`, scheme: 'marc:relators' }),
     property('file-as', sortName(name), { refines: `#${id}` }),
   ]
+  // A keyword that differs from a subject by its capitals alone says the same.
+  const subjects = new Set(book.subjects.map(({ name }) => name.trim().toLowerCase()))
   const optional = (element: string, value: string | undefined): Element[] =>
     value?.trim() ? [x(element, {}, value)] : []
   return [
@@ -73,7 +75,7 @@ function descriptive(book: Book): Element[] {
     ...optional('dc:rights', book.licence),
     ...book.subjects.flatMap(subject),
     ...book.keywords
-      .filter((keyword) => !book.subjects.some(({ name }) => name === keyword))
+      .filter((keyword) => !subjects.has(keyword.trim().toLowerCase()))
       .flatMap((keyword) => optional('dc:subject', keyword)),
     ...series(book),
     property('dcterms:modified', book.modified),

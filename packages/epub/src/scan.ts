@@ -30,13 +30,13 @@ export function scan(document: BookDocument): Scanned {
     pages: [],
   }
   for (const element of elementsIn(document.content())) {
-    const { id, role, href, ariaLabel } = element.properties
+    const { id, role, href, title } = element.properties
     if (typeof id === 'string') scanned.ids.add(id)
     if (role === 'doc-biblioref' && typeof id === 'string') {
       scanned.citations.push({ id, reference: String(href).slice(1) })
     }
     if (role === 'doc-pagebreak' && typeof id === 'string')
-      scanned.pages.push({ id, label: String(ariaLabel) })
+      scanned.pages.push({ id, label: String(title) })
     const type = marked[String(role)]
     if (type) scanned.landmarks.set(type, landmarkOf(element, document))
   }

@@ -1,5 +1,5 @@
+import { sha1 } from '@plainleaf/html'
 import { strToU8 } from 'fflate'
-import { sha1 } from './sha1.ts'
 
 /** Plainleaf's own namespace: the UUIDv5 of `plainleaf` in the DNS namespace. Never to be changed. */
 const namespace = '5a532bee-4c46-5034-855f-346bcab80005'

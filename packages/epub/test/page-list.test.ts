@@ -52,7 +52,7 @@ test('a source with pages gives a list of them, marks to go to, and says so', as
     ])
     for (const [, path, id, label] of links)
       expect(textOf(book, `EPUB/${path}`)).toContain(
-        `<span id="${id}" role="doc-pagebreak" epub:type="pagebreak" aria-label="${label}" />`,
+        `<span id="${id}" role="doc-pagebreak" epub:type="pagebreak" title="${label}" />`,
       )
     const opf = textOf(book, 'EPUB/package.opf')
     expect(opf).toContain('<dc:source id="meta-pages">rash.md (Markdown)</dc:source>')

@@ -1,3 +1,4 @@
+import { html } from '@plainleaf/html'
 import { expect, test } from 'vitest'
 import { collectionOf, contextOf, filesOf } from './site.ts'
 
@@ -25,6 +26,27 @@ test('a topic is a medical web page with what it states', () => {
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: { '@type': 'Organization', name: 'Plainleaf example desk' },
   })
+})
+
+test('subjects are what the page is about, with their codes', async () => {
+  const [first] = collection.topics
+  const subjects = [
+    { name: 'Rhinitis, Allergic, Seasonal', scheme: 'MeSH', code: 'D006255' },
+    { name: 'Spring' },
+  ]
+  const topic = { ...first!, meta: { ...first!.meta, subjects } }
+  const [made] = await html.renderTopic!(topic, contextOf({ ...collection, topics: [topic] }))
+  const [, json = ''] =
+    /<script type="application\/ld\+json">(.*)<\/script>/.exec(String(made!.content)) ?? []
+  expect(JSON.parse(json)['@graph'][0].about).toEqual([
+    {
+      '@type': 'MedicalEntity',
+      name: 'Rhinitis, Allergic, Seasonal',
+      code: { '@type': 'MedicalCode', codeValue: 'D006255', codingSystem: 'MeSH' },
+      sameAs: 'https://id.nlm.nih.gov/mesh/D006255',
+    },
+    { '@type': 'MedicalEntity', name: 'Spring' },
+  ])
 })
 
 test('what is said of access is read off the topic', () => {

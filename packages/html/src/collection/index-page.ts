@@ -12,7 +12,7 @@ import { page } from '../page/page.ts'
 import { time } from '../page/time.ts'
 import { collectionData } from '../schema-org/collection-data.ts'
 import { pageAddress } from '../site/page-address.ts'
-import { sharePicture } from '../site/share-picture.ts'
+import type { SharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { alternates } from '../topic/formats.ts'
 import { wordsIn } from '../words/words.ts'
@@ -23,7 +23,11 @@ import { letterLinks, lettersOf, wordsFile } from './index-of-words-page.ts'
 import { sortEntries } from './sort-entries.ts'
 
 /** The collection's first page: its topics, its sections by question, the way to its glossary. */
-export function indexPage(collection: Collection, context: OutputContext): string {
+export function indexPage(
+  collection: Collection,
+  context: OutputContext,
+  picture: SharePicture | undefined,
+): string {
   const { title, lang, description } = collection
   const lead = description ? [element('p', { className: ['lead'] }, [description])] : []
   return page({
@@ -35,7 +39,7 @@ export function indexPage(collection: Collection, context: OutputContext): strin
     kind: 'website',
     canonical: pageAddress(collection, ''),
     alternates: feedOf(collection),
-    picture: sharePicture(context),
+    picture,
     jsonLd: collectionData(collection),
     body: [
       element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),

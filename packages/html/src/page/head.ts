@@ -56,6 +56,8 @@ function shareCard(
     ['og:description', description],
     ['og:url', url],
     ['og:image', picture?.url],
+    ['og:image:width', picture?.width ? String(picture.width) : undefined],
+    ['og:image:height', picture?.height ? String(picture.height) : undefined],
     ['og:image:alt', picture?.alt],
   ]
   const known = all.filter((entry): entry is [string, string] => Boolean(entry[1]))

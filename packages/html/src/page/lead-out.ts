@@ -13,16 +13,23 @@ export function leadOut(nodes: ElementContent[], pageOf: (id: string) => string 
     const { href } = node.properties
     return typeof href === 'string' && href.startsWith('#') && !ids.has(href.slice(1))
   }
-  const mend = (children: ElementContent[]): ElementContent[] =>
-    children.flatMap((node): ElementContent[] => {
+  const mend = (children: ElementContent[]): ElementContent[] => {
+    const kept: ElementContent[] = []
+    for (const node of children) {
       if (node.type === 'element') node.children = mend(node.children)
-      if (!lost(node)) return [node]
+      if (!lost(node)) {
+        kept.push(node)
+        continue
+      }
       const { href, role } = node.properties
-      if (isBack(role)) return isArrow(node) ? [] : node.children
-      const page = pageOf(String(href).slice(1))
-      if (page === undefined) return node.children
-      return [{ ...node, properties: { ...node.properties, href: page } }]
-    })
+      const page = isBack(role) ? undefined : pageOf(String(href).slice(1))
+      if (page !== undefined) kept.push({ ...node, properties: { ...node.properties, href: page } })
+      else if (!isBack(role) || !isArrow(node)) kept.push(...node.children)
+      // With an arrow goes the space before it.
+      else if (isSpace(kept.at(-1))) kept.pop()
+    }
+    return kept
+  }
   nodes.splice(0, nodes.length, ...mend(nodes))
 }
 
@@ -42,6 +49,10 @@ export function nameByText(nodes: readonly ElementContent[]): void {
 
 function isBack(role: unknown): boolean {
   return String(role) === 'doc-backlink'
+}
+
+function isSpace(node: ElementContent | undefined): boolean {
+  return node?.type === 'text' && node.value.trim() === ''
 }
 
 /** The number of a footnote is its way back too, and stays. */

@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { cleanBidi } from '../bidi/clean-bidi.ts'
 import { element } from '../element.ts'
+import type { SharePicture } from '../site/share-picture.ts'
 import { wordsIn } from '../words/words.ts'
 import { cleanText } from './clean-text.ts'
 import { eachElement } from './each-element.ts'
@@ -32,7 +33,7 @@ export interface PageOptions {
   /** Picture beside the site's name. */
   logo?: Logo | undefined
   /** Picture of the card that a link to the page becomes where it is shared. */
-  picture?: { url: string; alt: string; large: boolean } | undefined
+  picture?: SharePicture | undefined
   /** Href of the site's first page, for the link at the top. Absent: the site's name is no link; `''`: no name at all. */
   home?: string | undefined
   /** The same content in other formats. */

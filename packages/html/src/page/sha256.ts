@@ -74,7 +74,8 @@ function padded(message: Uint8Array): DataView {
 }
 
 /** UTF-8 (RFC 3629); a lone surrogate becomes U+FFFD, as it does where the page is written. */
-function utf8(text: string): Uint8Array {
+/** A text as UTF-8; half surrogate pairs become U+FFFD. */
+export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3)
   let end = 0
   for (const character of text.toWellFormed()) {

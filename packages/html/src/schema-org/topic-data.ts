@@ -19,12 +19,13 @@ import { accessData } from './access-data.ts'
 import { citationData, organisation, person } from './citation-data.ts'
 import { known } from './known.ts'
 import { licenceData } from './licence-data.ts'
+import { subjectData } from './subject-data.ts'
 import { toJsonLd } from './to-json-ld.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
  * What a topic's page says to machines, as JSON-LD of schema.org: a `MedicalWebPage` with a `HealthTopicContent` for each
- * section that has an aspect, its sources, its licence; and a `FAQPage` for each section of questions. Only what the topic
+ * section that has an aspect, its subjects, its sources, its licence; and a `FAQPage` for each section of questions. Only what the topic
  * states: nobody is named as reviewer who has not reviewed, and an unknown date is left out.
  */
 export function topicData(topic: Topic, context: OutputContext, description?: string): string {
@@ -51,6 +52,7 @@ export function topicData(topic: Topic, context: OutputContext, description?: st
     lastReviewed: meta.lastChecked,
     expires: meta.reviewBy,
     medicalAudience: meta.audience && audiences[meta.audience],
+    about: meta.subjects?.length ? meta.subjects.map(subjectData) : undefined,
     keywords: meta.keywords.length > 0 ? meta.keywords : undefined,
     license: licenceData(licence),
     citation: topic.references.length > 0 ? topic.references.map(citationData) : undefined,

@@ -13,8 +13,11 @@ export interface SharePicture {
   /** Whole address, as sites that show the card ask for it. */
   url: string
   alt: string
-  /** Of the topic itself, so worth being shown large. */
+  /** Of the topic itself or drawn for it, so worth being shown large. */
   large: boolean
+  /** In pixels, where known. */
+  width?: number | undefined
+  height?: number | undefined
 }
 
 /** Formats that sites which show cards can read; none takes SVG. */
@@ -48,5 +51,5 @@ function toPicture(
 ): SharePicture | undefined {
   const path = asset && readable.has(asset.mediaType) ? imagePath(asset) : undefined
   const url = path && pageAddress(collection, path)
-  return url ? { url, alt, large } : undefined
+  return url ? { url, alt, large, width: asset?.width, height: asset?.height } : undefined
 }

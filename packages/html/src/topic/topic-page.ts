@@ -7,7 +7,7 @@ import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { topicData } from '../schema-org/topic-data.ts'
 import { pageAddress } from '../site/page-address.ts'
-import { sharePicture } from '../site/share-picture.ts'
+import type { SharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { treeIds } from '../tree-ids.ts'
 import { wordsIn } from '../words/words.ts'
@@ -18,8 +18,12 @@ import { linksOf } from './links.ts'
 import { related } from './related.ts'
 import { bothVariants, onlyVariant } from './variant.ts'
 
-/** The page of one topic, with its plain-language variant where that has something to say. */
-export function topicPage(topic: Topic, context: OutputContext): string {
+/** The page of one topic, with the picture of its share card and with its plain-language variant where that has something to say. */
+export function topicPage(
+  topic: Topic,
+  context: OutputContext,
+  picture: SharePicture | undefined,
+): string {
   const { collection } = context
   const links = linksOf(topic, context)
   const full = withBackMatter(topic, collection.glossary)
@@ -39,7 +43,7 @@ export function topicPage(topic: Topic, context: OutputContext): string {
     home: 'index.html',
     alternates: [...alternates(topic, context), ...feedOf(collection)],
     canonical: pageAddress(collection, `${topic.id}.html`),
-    picture: sharePicture(context, topic),
+    picture,
     jsonLd: topicData(topic, context, about),
     body: [
       header(topic, context),
