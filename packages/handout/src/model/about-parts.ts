@@ -10,7 +10,7 @@ import { dateWords, fill, type HandoutWords } from './words.ts'
 export interface AboutContext {
   clinic: Clinic | null
   variant: Variant
-  version: string | undefined
+  revision: string | undefined
   words: HandoutWords
 }
 
@@ -38,19 +38,21 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' ? [] : [about])]
 }
 
-function aboutLines({ meta }: Topic, { clinic, variant, version, words }: AboutContext): string[] {
+function aboutLines({ meta }: Topic, { clinic, variant, revision, words }: AboutContext): string[] {
+  const funding = [meta.funding, clinic?.funding].filter(Boolean).join('; ')
   const say = (line: string, value: string | undefined): string[] =>
     value ? [fill(line, value)] : []
   const state = [
-    ...say(words.version, version),
+    ...say(words.version, meta.version),
+    ...say(words.revision, revision),
     ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words)),
   ]
   // The sheet is one page: it says which handout it is, and the whole handout says the rest.
-  if (variant === 'key-points') return [...state, ...say(words.funding, clinic?.funding)]
+  if (variant === 'key-points') return [...state, ...say(words.funding, funding)]
   return [
     ...say(words.authors, meta.authors.join(', ')),
     ...state,
-    ...say(words.funding, clinic?.funding),
+    ...say(words.funding, funding),
     ...say(words.licence, meta.licence),
     variant === 'large' ? words.alsoStandard : words.alsoLarge,
     ...(clinic ? [words.otherFormats] : []),

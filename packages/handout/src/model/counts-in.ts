@@ -1,3 +1,4 @@
+import { groupIn } from './group-in.ts'
 import type { Count } from './handout.ts'
 import { fill, type HandoutWords } from './words.ts'
 
@@ -14,7 +15,9 @@ export function countsIn(text: string, words: HandoutWords): Count[] {
     // "67 to 71 out of 100" is a range: neither end stands for it.
     if (count > 100 || /\d (?:to|and|or|-|–) $/u.test(text.slice(0, match.index))) continue
     const label = fill(words.outOf, String(count))
-    counts.push({ count, label, alt: `${fill(words.outOfAlt, String(count))}: ${text}` })
+    const group = groupIn(text, match.index, match.index + match[0].length)
+    const alt = `${fill(words.outOfAlt, String(count))}: ${group ?? text}`
+    counts.push({ count, label, ...(group && { group }), alt })
   }
   return counts
 }

@@ -20,6 +20,8 @@ export interface Count {
   count: number
   /** What is printed beside the pictures: `67 out of 100`. */
   label: string
+  /** Whom it counts, printed below the label: `in the placebo group`. */
+  group?: string
   /** Alternative text of the pictures. */
   alt: string
 }
@@ -27,7 +29,15 @@ export interface Count {
 /** One thing to print. */
 export type Piece =
   | { type: 'text'; runs: Run[] }
-  | { type: 'list'; ordered: boolean; start: number; boxes: boolean; items: Piece[][] }
+  | {
+      type: 'list'
+      ordered: boolean
+      start: number
+      boxes: boolean
+      /** Alternative texts of the marks in boxes that are ticked already, by item; empty where there is none. */
+      ticks?: string[]
+      items: Piece[][]
+    }
   | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[] }
   | { type: 'table'; caption: Run[]; head: Run[][]; rows: Run[][][]; rowHeads: number }
   | { type: 'box'; alarm: boolean; title: Run[]; pieces: Piece[] }

@@ -3,11 +3,18 @@ import { dateWords, fill, type HandoutWords } from './words.ts'
 
 /** What stands below the title: when facts were checked, who reviewed, said plainly also when nobody did; and what a plain variant is. */
 export function statusOf(topic: Topic, plain: Topic, words: HandoutWords): string[] {
-  const { lastChecked, reviewedBy } = topic.meta
+  const { lastChecked, reviewedBy, reviewedOn } = topic.meta
   const checked = lastChecked
     ? fill(words.checked, dateWords(lastChecked, words))
     : words.checkedUnknown
   const reviewed =
-    reviewedBy.length > 0 ? fill(words.reviewed, reviewedBy.join(', ')) : words.notReviewed
+    reviewedBy.length === 0
+      ? words.notReviewed
+      : fill(
+          reviewedOn
+            ? words.reviewedOn.replace('{date}', () => dateWords(reviewedOn, words))
+            : words.reviewed,
+          reviewedBy.join(', '),
+        )
   return [`${checked} ${reviewed}`, ...(plain.variant === 'plain' ? [plainNotice(plain)] : [])]
 }

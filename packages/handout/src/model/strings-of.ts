@@ -20,7 +20,10 @@ export function stringsOfPiece(piece: Piece): string[] {
     case 'text':
       return [textOf(piece.runs)]
     case 'list':
-      return piece.items.flatMap((item) => item.flatMap(stringsOfPiece))
+      return piece.items.flatMap((item, at) => [
+        piece.ticks?.[at] ?? '',
+        ...item.flatMap(stringsOfPiece),
+      ])
     case 'terms':
       return piece.items.flatMap(({ term, meaning }) => [textOf(term), textOf(meaning)])
     case 'table':
@@ -32,7 +35,7 @@ export function stringsOfPiece(piece: Piece): string[] {
     case 'figure':
       return [piece.alt, textOf(piece.caption)]
     case 'counts':
-      return piece.counts.flatMap(({ alt, label }) => [alt, label])
+      return piece.counts.flatMap(({ alt, label, group = '' }) => [alt, label, group])
     case 'phones':
       return [piece.title, ...piece.items.flatMap(({ name, number }) => [name, number])]
     case 'lines':

@@ -11,6 +11,7 @@ import { statusOf } from './status-of.ts'
 import { wordsIn } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
+import { shorten, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
 import { toWebCode } from './web-code.ts'
 import { englishWords, type HandoutWords } from './words.ts'
@@ -23,6 +24,8 @@ export interface HandoutOptions {
   paper?: Paper | undefined
   /** Where the pages are served, without a trailing slash; absent: no code to scan. The clinic's `pages` wins. */
   url?: string | undefined
+  /** Which words these are, such as the first digits of a hash of them. Default: of the hash of the source. */
+  revision?: string | undefined
   /** Seconds since 1970 from `SOURCE_DATE_EPOCH`. Default: when the facts were last checked. */
   epoch?: number | undefined
   /** Default: `englishWords`. */
@@ -48,12 +51,15 @@ export function toHandout(
   const words = options.words ?? englishWords
   const variant = options.variant ?? (clinic?.largePrint ? 'large' : 'standard')
   const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
-  const version = topic.meta.source.sha256?.slice(0, 8)
-  const address = base && `${base}/${topic.id}.html${version ? `?v=${version}` : ''}`
+  const revision = options.revision ?? topic.meta.source.sha256?.slice(0, 12)
+  const address = base && `${base}/${topic.id}.html${revision ? `?v=${revision}` : ''}`
   const shown = new Set<string>()
   const body = toParts(fillIn(plain, clinic).children, {
     file: options.file ?? (() => undefined),
     refuse: options.refuse ?? (() => {}),
+    words,
+    ticked: words.ticked,
+    checked: topic.meta.lastChecked,
     counts(text) {
       const counts = countsIn(text, words).filter(({ count }) => !shown.has(String(count)))
       for (const { count } of counts) shown.add(String(count))
@@ -63,9 +69,11 @@ export function toHandout(
   const parts = [
     ...withPhones(body, clinic),
     ...clinicParts(clinic, body, words),
-    ...aboutParts(topic, plain, { clinic, variant, version, words }),
+    ...aboutParts(topic, plain, { clinic, variant, revision, words }),
   ]
-  const title = clean(topic.title).replace(/\s+/gu, ' ').trim()
+  const title = titleOf(topic, words)
+  const design = toDesign(variant, options.paper ?? clinic?.paper ?? papers[0], clinic?.brandColour)
+  const room = design.page === 'a5' || design.size > 12 ? 42 : 68
   return {
     id: topic.id,
     title,
@@ -75,7 +83,7 @@ export function toHandout(
     keywords: topic.meta.keywords,
     authors: topic.meta.authors,
     created: Math.floor(Date.parse(modifiedDate([topic], options.epoch)) / 1000),
-    design: toDesign(variant, options.paper ?? clinic?.paper ?? papers[0], clinic?.brandColour),
+    design,
     clinic: clinic && {
       name: clean(clinic.name),
       logo:
@@ -84,7 +92,11 @@ export function toHandout(
     status: statusOf(topic, plain, words),
     parts: inOrder(variant === 'key-points' ? forSheet(parts) : parts),
     code: address ? toWebCode(address, words) : null,
-    footer: { left: title, page: words.page, of: words.pageOf },
+    footer: {
+      left: shorten(clean(topic.title).replace(/\s+/gu, ' ').trim(), room),
+      page: words.page,
+      of: words.pageOf,
+    },
   }
 }
 

@@ -1,7 +1,16 @@
 import { type Block, type Section, toText } from '@plainleaf/content-model'
 import type { Part, Piece, Role, Run } from './handout.ts'
 import { type PieceContext, type Refusal, toPieces } from './to-pieces.ts'
-import { clean } from './to-runs.ts'
+import { headingOf } from './to-question.ts'
+import { plainRuns, textOf } from './to-runs.ts'
+import { dateWords, fill, type HandoutWords } from './words.ts'
+
+/** What `toParts` is told beside the sections. */
+export interface PartContext extends PieceContext {
+  words: HandoutWords
+  /** When the facts were last checked, as an ISO 8601 date. */
+  checked?: string | undefined
+}
 
 /** What a section skips a level of heading. */
 const skipping: Omit<Refusal, 'block'> = {
@@ -11,17 +20,20 @@ const skipping: Omit<Refusal, 'block'> = {
 }
 
 /** Sections as parts, each followed by those inside it. From the third level on headings look alike. */
-export function toParts(sections: readonly Section[], context: PieceContext): Part[] {
+export function toParts(sections: readonly Section[], context: PartContext): Part[] {
   const parts: Part[] = []
   const walk = (section: Section, level: 2 | 3): void => {
     const blocks = section.children.filter((child): child is Block => child.type !== 'section')
     const inner = section.children.filter((child): child is Section => child.type === 'section')
     const pieces = toPieces(blocks, context)
-    const heading = clean(toText(section.heading)).replace(/\s+/gu, ' ').trim()
+    const heading = headingOf(toText(section.heading), context.words)
     if (heading !== '' || pieces.length > 0) {
       const grave = [section, ...inner].some(isGrave) && { grave: true as const }
       const role = roleOf(section, pieces)
-      parts.push(withTimes({ id: section.id, role, level, heading, pieces, ...grave }))
+      const part: Part = { id: section.id, role, level, heading, pieces, ...grave }
+      const said = onceSaid(introduced(withTimes(part), context))
+      const dated = parts.some((one) => saysStatus(one)) || !saysStatus(part)
+      parts.push(dated ? said : withDate(said, context))
     }
     for (const child of inner) {
       if (child.depth > section.depth + 1) {
@@ -67,6 +79,37 @@ function saysHelp({ aspect, heading, children }: Section): boolean {
       (child.tone === 'warning' || child.tone === 'important') &&
       /\b(?:help|emergency|urgent)/iu.test(`${toText(heading)} ${toText(child.title)}`),
   )
+}
+
+/** Words that a heading and the title of the box below it may differ in and still say the same. */
+const small = /\b(?:should|to|i|you|do|does|is|the|a|my)\b|[^\p{L}\p{N} ]/giu
+
+/** A box whose title says what the heading above it says goes without it. */
+function onceSaid(part: Part): Part {
+  const [first, ...rest] = part.pieces
+  if (first?.type !== 'box') return part
+  const bare = (words: string): string =>
+    words.replace(small, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+  if (bare(textOf(first.title)) !== bare(part.heading)) return part
+  return { ...part, pieces: [{ ...first, title: [] }, ...rest] }
+}
+
+/** Whether a part says what is approved. */
+const saysStatus = ({ heading }: Part): boolean =>
+  /\b(?:approved|approval|legal|licen[cs]ed)\b/iu.test(heading)
+
+/** What first says whether something is approved also says as of when: nothing changes sooner. */
+function withDate(part: Part, { words, checked }: PartContext): Part {
+  const said = checked ? fill(words.asOf, dateWords(checked, words)) : words.asOfUnknown
+  return { ...part, pieces: [...part.pieces, { type: 'text', runs: plainRuns(said) }] }
+}
+
+/** The section that a summary adds says whose questions these are; a patient needs to know what they are for. */
+function introduced(part: Part, { words }: PartContext): Part {
+  const [first, second, ...rest] = part.pieces
+  const ours = part.id === 'what-to-ask' && first?.type === 'text' && second?.type === 'list'
+  if (!ours) return part
+  return { ...part, pieces: [{ type: 'text', runs: plainRuns(words.askIntro) }, second, ...rest] }
 }
 
 /** In the steps of a procedure, how long something takes is printed bold: it is what people look for on the day. */

@@ -15,6 +15,8 @@ export interface PieceContext {
   /** The engine's name of an image file; undefined where there is none to print. */
   file(url: string): string | undefined
   refuse(refusal: Refusal): void
+  /** What a box that is ticked already is called. */
+  ticked: string
   /** The numbers out of 100 in a text that get pictures. */
   counts(text: string): Count[]
 }
@@ -29,12 +31,17 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
     case 'paragraph':
       return withCounts(text(block.children), context)
     case 'list': {
-      const items = block.children
-        .map((item) => toPieces(item.children, context))
-        .filter((item) => item.length > 0)
+      const all = block.children.map((item) => ({
+        pieces: toPieces(item.children, context),
+        checked: item.checked ?? false,
+      }))
+      const full = all.filter(({ pieces }) => pieces.length > 0)
+      const items = full.map(({ pieces }) => pieces)
       const boxes = block.children.every(isBox) || (items.length > 1 && block.children.every(asks))
       const { ordered, start = 1 } = block
-      return items.length > 0 ? [{ type: 'list', ordered, start, boxes, items }] : []
+      const marks = full.map(({ checked }) => (checked ? context.ticked : ''))
+      const ticks = boxes && marks.some(Boolean) && { ticks: marks }
+      return items.length > 0 ? [{ type: 'list', ordered, start, boxes, items, ...ticks }] : []
     }
     case 'definitionList': {
       const items = block.children.map(({ term, children }) => ({

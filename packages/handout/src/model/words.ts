@@ -7,10 +7,18 @@ export interface HandoutWords {
   checked: string
   checkedUnknown: string
   reviewed: string
+  reviewedOn: string
   notReviewed: string
   outOf: string
   outOfAlt: string
   asOf: string
+  asOfUnknown: string
+  asks: string
+  asksLong: string
+  /** Headings that many articles have, in lower case, as questions. */
+  asked: Readonly<Record<string, string>>
+  askIntro: string
+  ticked: string
   emergency: string
   notes: string
   sources: string
@@ -22,6 +30,7 @@ export interface HandoutWords {
   web: string
   about: string
   version: string
+  revision: string
   nextReview: string
   alsoLarge: string
   alsoStandard: string
@@ -43,12 +52,46 @@ export const englishWords: HandoutWords = {
   checked: 'Facts last checked on {}.',
   checkedUnknown: 'The date of the last check is not known.',
   reviewed: 'Full article reviewed by {}.',
+  reviewedOn: 'Full article reviewed by {} on {date}.',
   notReviewed: 'Not yet reviewed by a clinician.',
   outOf: '{} out of 100',
   outOfAlt: '100 squares, {} of them filled',
-  asOf: 'As of {}.',
+  asOf: 'This is as of {}.',
+  asOfUnknown: 'This has no date. Ask whether it still holds.',
+  asks: '{}: what should I know?',
+  asksLong: '{}. What should I know?',
+  asked: {
+    'main points': 'What are the main points?',
+    'key points': 'What are the main points?',
+    'key takeaways': 'What are the main points?',
+    'at a glance': 'What are the main points?',
+    introduction: 'What is this about?',
+    overview: 'What is this about?',
+    background: 'What is this about?',
+    symptoms: 'What are the symptoms?',
+    causes: 'What causes it?',
+    diagnosis: 'How is it found?',
+    treatment: 'How is it treated?',
+    treatments: 'How is it treated?',
+    prevention: 'How can I prevent it?',
+    benefits: 'What are the benefits?',
+    risks: 'What are the risks?',
+    'side effects': 'What are the side effects?',
+    'questions people ask': 'What do people ask?',
+    'frequently asked questions': 'What do people ask?',
+    conclusion: 'What does it come down to?',
+    'what to do next': 'What can I do next?',
+    'next steps': 'What can I do next?',
+    'when to get help': 'When should I get help?',
+    'words to know': 'What do these words mean?',
+    glossary: 'What do these words mean?',
+    'please note': 'What should I bear in mind?',
+    disclaimer: 'What should I bear in mind?',
+  },
+  ticked: 'Ticked',
+  askIntro: 'These questions fit any treatment:',
   emergency: 'Numbers to call in an emergency',
-  notes: 'My notes',
+  notes: 'What do I want to remember or ask?',
   sources: 'Where does this come from?',
   sourcesOnline: 'The sources are listed on the web page.',
   contact: 'How can I reach the clinic?',
@@ -56,8 +99,9 @@ export const englishWords: HandoutWords = {
   hours: 'Hours',
   address: 'Address',
   web: 'Web',
-  about: 'About this handout',
+  about: 'Who made this handout?',
   version: 'Version {}.',
+  revision: 'Revision {}.',
   nextReview: 'Next check due by {}.',
   alsoLarge: 'This handout also comes in large print.',
   alsoStandard: 'This handout also comes in standard print.',
@@ -66,7 +110,7 @@ export const englishWords: HandoutWords = {
   funding: 'Funding: {}.',
   licence: 'Licence: {}.',
   authors: 'Written by {}.',
-  code: 'On the web',
+  code: 'Scan for more',
   codeAlt: 'QR code that opens {}',
   page: 'Page',
   pageOf: 'of',
