@@ -76,6 +76,29 @@ describe('summary', () => {
     }
   })
 
+  it('says which bar it misses, by how much and where', async () => {
+    const long =
+      'In the long winter of the year the small school by the river lost more than half of its children to a cold that came back every other week.'
+    const other =
+      'A nurse from the next town over the hill gave every parent a thick paper with ten rules on how to wash the hands of a small child.'
+    const hard = topicOf(`# Colds\n\n## What is a cold?\n\n${long} ${other}`)
+    const found: { rule: string | undefined; reason: string; note: string | undefined }[] = []
+    const context = contextOf([hard], [])
+    await summary.renderTopic!(hard, {
+      ...context,
+      plain: (topic) => ({ ...topic, variant: 'plain' }),
+      report: ({ ruleId: rule, reason, note }) => found.push({ rule, reason, note }),
+    })
+    const missed = found.find(({ rule }) => rule === 'summary-long-sentences')
+    expect(missed?.reason).toMatch(/^2 of \d sentences .* have more than 20 words; 12 in 100/u)
+    expect(missed?.note).toContain('“In the long winter')
+  })
+
+  it('lists what its sentences rest on', () => {
+    expect(alone.get('head-lice.md')).toMatch(/## References\n\n1\. Lee\. Combing/u)
+    expect(alone.get('blue-inhaler.md')).not.toContain('References')
+  })
+
   it('writes a table as a table', () => {
     expect(alone.get('head-lice.md')).toContain('| Effect | How common |\n| --- | --- |')
     expect(alone.get('head-lice.html')).toContain('<table>')

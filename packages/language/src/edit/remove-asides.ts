@@ -1,6 +1,9 @@
 import { nounPhraseEnd } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
 import type { Change } from './change.ts'
+import { isIdle } from './remove-details.ts'
 import type { Rule } from './rule.ts'
+import { isLong } from './split/part-at.ts'
 
 const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
@@ -21,6 +24,8 @@ const pointer =
 /** A long word of chemistry, with a place number, before its acronym. */
 const chemical =
   /(?<![\p{L}\d-])\d[\d,'′]{0,8}-(?=[\p{Ll}\d,-]{14})[\p{Ll}\d,-]{1,60} \(\p{Lu}[\p{Lu}\d]{1,6}\)/gu
+/** A bracket that tells more of what stands before it. */
+const clause = /\s\((?:which|who) [^()]{3,80}\)/gu
 /** A list of counts is a result, and stays. */
 const size = /[([][nN]\s?=\s?\d[\d,]*[)\]]/gu
 /** A connective that only ties the sentence to the one before: `, however,`. */
@@ -48,6 +53,7 @@ export const removeAsides: Rule = {
           return effect.test(inside) || (statistic.test(inside) && !rate.test(inside))
         },
       ),
+      ...clausesIn(text, tokens),
       ...spreadsIn(text),
       ...chemicalNames(text),
       ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
@@ -65,6 +71,16 @@ export const removeAsides: Rule = {
         !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
     )
   },
+}
+
+/** In a long sentence, what a bracket only adds: `(which often comes with a cold)`. Figures, warnings and doubts stay. */
+function clausesIn(text: string, tokens: readonly Token[]): Change[] {
+  if (!isLong(tokens)) return []
+  const reason = 'The sentence says the same without it'
+  return removed(text, clause, '', reason).filter(({ start, end }) => {
+    const inside = tokens.filter((one) => one.start > start && one.end < end)
+    return inside.length < 12 && inside.every(isIdle)
+  })
 }
 
 /** `3,4-methylenedioxymethamphetamine (MDMA)` as `MDMA`: the name of a substance in the words of chemistry is for chemists. */

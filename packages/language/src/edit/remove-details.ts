@@ -16,6 +16,7 @@ const group =
   /^(?:people|persons?|patients?|participants?|individuals|adults?|women|men|girls|boys|teenagers|adolescents|those|users|smokers|if|when|after|before|during)$/u
 /** Words that tie what follows to what stands before. */
 const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|however)$/u
+const doubt = /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected)$/u
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /^(?:risks?|deaths?|die[sd]?|dying|fatal|harms?|harmful|danger\w*|severe\w*|serious\w*|bleed\w*|suicid\w*|overdos\w*|allerg\w*|poison\w*|emergenc\w*|pregnan\w*|breastfe\w*|warn\w*|caution\w*|contraindicat\w*|unsafe|toxic\w*|illegal|approv\w*|child|children|infants?|babies|side|adverse|seizures?|stroke|heart)$/u
@@ -87,14 +88,21 @@ function describing(sentence: AnalysedSentence): Change | undefined {
 
 function isLoose(tokens: readonly Token[], from: number, to: number, clause = false): boolean {
   return tokens.slice(from, to).every((token, by) => {
-    const { lower, tag, text } = token
-    const kind = guardedKind(lower)
-    if (kind === 'negation' || kind === 'modality' || binding.test(lower) || vital.test(lower))
-      return false
-    if (tag === 'num' || /\d/u.test(text) || (tag === 'name' && text !== lower)) return false
+    const { tag } = token
+    if (!isIdle(token)) return false
     // A verb of its own makes it a clause; `that helps` belongs to what is described.
     return clause || finiteVerbAt(tokens, from + by) !== from + by || tag === 'verb'
   })
+}
+
+/** Whether a word says nothing that a reader must not miss: no number, name, negation, order, doubt, tie or word of warning. */
+export function isIdle({ lower, tag, text }: Token): boolean {
+  const kind = guardedKind(lower)
+  if (kind === 'negation' || kind === 'modality' || binding.test(lower) || vital.test(lower))
+    return false
+  // What stands after a semicolon or a colon is no part of a detail.
+  if (/^[;:]$/u.test(text) || doubt.test(lower)) return false
+  return tag !== 'num' && !/\d/u.test(text) && !(tag === 'name' && text !== lower)
 }
 
 /** Whether what is left before a place is a sentence: it has a finite verb outside any opening phrase. */

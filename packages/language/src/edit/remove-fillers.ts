@@ -7,12 +7,15 @@ const opening =
   /^(?:In (?:conclusion|summary|brief|short|addition|particular|fact)|To (?:conclude|summari[sz]e|sum up)|Taken together|Of (?:note|interest|importance)|(?:Most )?[Ii]mportantly|Notably|Interestingly|Remarkably|Surprisingly|Moreover|Furthermore|Additionally|Indeed|Also|As mentioned (?:above|before|earlier)|As noted (?:above|before|earlier)|As (?:shown|seen|described) (?:above|before|earlier)), (?=[\p{L}\d])|^It (?:is|should be|must be) (?:also )?(?:important to (?:note|remember)|worth (?:noting|remembering)|noted|stressed|emphasi[sz]ed) that (?=[\p{L}\d])/u
 /** `a total of 90 people` are 90 people. */
 const total = /\b[Aa] total of (?=[\p{L}\d])/gu
+/** Stress, and no more; after `not` it would say something. */
+const stress =
+  /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|basically|essentially) (?=\p{Ll})/gu
 /** The order of two rows of figures is the order of what they are of. */
 const order = /,? respectively(?=[.,;)]| \()/gu
 
 /**
  * Takes out words that say nothing of their own: openings (`In conclusion,`, `It is important to note that`), `a total of`,
- * and `respectively`. Rule `filler-removed`.
+ * `actually` and `respectively`. Rule `filler-removed`.
  */
 export const removeFillers: Rule = {
   id: 'filler-removed',
@@ -25,6 +28,9 @@ export const removeFillers: Rule = {
         sentence.tokens.some(({ start, tag }) => start === index + found.length && tag === 'num')
           ? removed(text, index, index + found.length)
           : [],
+      ),
+      ...[...text.matchAll(stress)].flatMap(({ 0: found, index }) =>
+        index > 0 ? removed(text, index, index + found.length) : [],
       ),
       ...[...text.matchAll(order)].flatMap(({ 0: found, index }) =>
         removed(text, index, index + found.length),

@@ -3,9 +3,11 @@ import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { removeFillers } from '../edit/remove-fillers.ts'
 import { withClause } from '../edit/split/at-with.ts'
+import { lemmaOf } from '../inflect/lemma-of.ts'
 import { lexicon } from '../lexicon/lexicon.ts'
 import { remember } from '../remember.ts'
 import { analyse } from '../sentence/analyse.ts'
+import { clauseStartsAt } from '../sentence/clause.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
@@ -58,8 +60,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   const small = exchanged(before.tokens, own)
   const difference = align(before.keys, after.keys, allowed)
   if (difference.lost.length + difference.added.length === 0) return small
-  const contrast = contrastOf(before)
-  if (contrast) {
+  for (const contrast of contrastsOf(before)) {
     const parted = align(contrast, after.keys, { ...allowed, asides: new Map() })
     if (parted.lost.length + parted.added.length === 0) return small
   }
@@ -131,15 +132,22 @@ function glossSpans(text: string, glosses: ReadonlySet<string>): { start: number
   )
 }
 
-/** `Although A, B` as `A. But B`, in keys. */
-function contrastOf({ tokens, keys }: Read): Key[] | undefined {
+/** `Although A, B` as `A. But B`, `While A, B` as `A. Meanwhile, B`, in keys; the comma may be any that parts two clauses. */
+function contrastsOf({ tokens, keys }: Read): Key[][] {
   const at = /^(?:furthermore|moreover|additionally|also)$/u.test(keys[0]?.lower ?? '') ? 1 : 0
   const link = keys[at]
-  if (!link || !/^(?:although|though|while)$/u.test(link.lower)) return undefined
-  const comma = tokens.find(({ text, start }) => text === ',' && start > link.start)
-  const second = comma ? keys.findIndex(({ start }) => start > comma.start) : -1
-  if (second <= at) return undefined
-  return [...keys.slice(at + 1, second), { ...link, value: 'but' }, ...keys.slice(second)]
+  if (!link || !/^(?:although|though|while)$/u.test(link.lower)) return []
+  const links = link.lower === 'while' ? ['but', lemmaOf('meanwhile')] : ['but']
+  return tokens.flatMap((comma, place) => {
+    if (comma.text !== ',' || comma.start < link.start) return []
+    const second = keys.findIndex(({ start }) => start > comma.start)
+    if (second <= at || !clauseStartsAt(tokens, place + 1)) return []
+    return links.map((value) => [
+      ...keys.slice(at + 1, second),
+      { ...link, value },
+      ...keys.slice(second),
+    ])
+  })
 }
 
 /**

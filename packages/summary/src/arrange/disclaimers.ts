@@ -1,6 +1,7 @@
 import { type Section, sectionsOf, type Topic } from '@plainleaf/content-model'
-import { words } from '@plainleaf/language'
+import { standardRules, words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
+import { plainlyFor } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import type { Candidate } from '../select/candidate.ts'
 import { readSentences } from '../source/read-sentences.ts'
@@ -8,9 +9,13 @@ import { textOf } from '../source/run.ts'
 import { base, counter } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 
+/** The words of a disclaimer stay; only long sentences are parted. */
+const parting = standardRules.filter(({ id }) => id === 'sentence-split')
+
 /** Every sentence of the source's disclaimers: nothing in them is ever left out. */
 export function disclaimersOf(topic: Topic): Candidate[] {
   const kept = new Set<Section>()
+  const plainly = plainlyFor(topic, parting)
   for (const section of sectionsOf(topic)) {
     if (section.kind !== 'disclaimer' && !kept.has(section)) continue
     kept.add(section)
@@ -19,7 +24,7 @@ export function disclaimersOf(topic: Topic): Candidate[] {
   return readSentences(topic)
     .filter((sentence) => kept.has(sentence.of))
     .map((sentence): Candidate => {
-      const draft: Draft = stripCitations({ runs: sentence.runs, edits: [] })
+      const draft: Draft = plainly(stripCitations({ runs: sentence.runs, edits: [] }))
       const text = textOf(draft.runs)
       return {
         sources: [sentence],

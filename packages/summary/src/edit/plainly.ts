@@ -1,5 +1,5 @@
 import type { Topic } from '@plainleaf/content-model'
-import { simplify } from '@plainleaf/language'
+import { type Rule, simplify, standardRules } from '@plainleaf/language'
 import { type Run, textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
@@ -10,12 +10,15 @@ export type Plainly = (draft: Draft) => Draft
  * The simplifier for the sentences of a topic: that of `@plainleaf/language` for English, none for other languages.
  * What is set in italics (titles, species, words as words) and code stays as it is.
  */
-export function plainlyFor(topic: Topic): Plainly {
+export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules): Plainly {
   if (!isEnglish(topic.lang)) return (draft) => draft
   return (draft) => {
     const text = textOf(draft.runs)
     if (text.trim() === '') return draft
-    const { changes } = simplify(text, { names: draft.runs.filter(isSet).map((run) => run.text) })
+    const { changes } = simplify(text, {
+      names: draft.runs.filter(isSet).map((run) => run.text),
+      rules,
+    })
     return changes.reduce(
       (now, { ruleId, start, end, insert, reason }) =>
         change(now, ruleId, start, end, insert, reason),

@@ -5,8 +5,10 @@ import {
   type Section,
   type Table,
   type Topic,
+  toBibliography,
   toText,
 } from '@plainleaf/content-model'
+import { wordsIn } from '@plainleaf/html'
 import type { BlockContent, PhrasingContent as MdastPhrasing, RootContent } from 'mdast'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
 import { sourceNotice, statusLine } from './notice.ts'
@@ -15,13 +17,33 @@ function footer(plain: Topic): RootContent[] {
   return [{ type: 'thematicBreak' }, { type: 'paragraph', children: [text(sourceNotice(plain))] }]
 }
 
-/** A summary as CommonMark without front matter: title, notice, questions, sentences, source note. */
+/** What the sentences cite, and what the article rests on. */
+function sources({ references, lang }: Topic): RootContent[] {
+  if (references.length === 0) return []
+  const { references: sorted, numbered, entry } = toBibliography(references, { lang })
+  const items = sorted.map((one) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [{ type: 'paragraph' as const, children: phrasing(entry(one)) }],
+  }))
+  return [
+    {
+      type: 'heading',
+      depth: 2,
+      children: [text(wordsIn(lang).headings.references ?? 'References')],
+    },
+    { type: 'list', ordered: numbered, start: numbered ? 1 : null, spread: false, children: items },
+  ]
+}
+
+/** A summary as CommonMark without front matter: title, notice, questions, sentences, references, source note. */
 export function toMarkdown(plain: Topic): string {
   const children: RootContent[] = [
     { type: 'heading', depth: 1, children: [text(plain.title)] },
     { type: 'paragraph', children: [{ type: 'emphasis', children: [text(plainNotice(plain))] }] },
     { type: 'paragraph', children: [text(statusLine(plain))] },
     ...plain.children.flatMap(section),
+    ...sources(plain),
     ...(plain.children.length > 0 ? footer(plain) : []),
   ]
   return write({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })

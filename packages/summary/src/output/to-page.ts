@@ -7,7 +7,7 @@ import {
   toBibliography,
   toText,
 } from '@plainleaf/content-model'
-import { type HastContext, page, sectionToHast } from '@plainleaf/html'
+import { type HastContext, page, referencesToHast, sectionToHast, wordsIn } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
 import { sourceNotice, statusLine } from './notice.ts'
 import { sentencesIn } from './sentences-in.ts'
@@ -38,6 +38,7 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
         const made = sectionToHast(section, hastContext(plain, context, linked))
         return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
       }),
+      ...sources(plain, context, linked),
     ],
     footer: plain.children.length > 0 ? [element('p', [text(sourceNotice(plain))])] : [],
   })
@@ -71,6 +72,16 @@ function origin(section: Section, full: Topic): ElementContent[] {
   })
   if (links.length === 0) return []
   return [element('p', [element('small', [text('In the full article: '), ...links])])]
+}
+
+/** What the sentences cite, and what the article rests on. */
+function sources(plain: Topic, context: OutputContext, linked: boolean): ElementContent[] {
+  if (plain.references.length === 0) return []
+  const heading = element('h2', [text(wordsIn(plain.lang).headings.references ?? 'References')], {
+    id: '_h.references',
+  })
+  const list = referencesToHast(plain.references, hastContext(plain, context, linked))
+  return [element('section', [heading, list], { ariaLabelledBy: ['_h.references'] })]
 }
 
 function hastContext(plain: Topic, context: OutputContext, linked: boolean): HastContext {

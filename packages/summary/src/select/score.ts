@@ -1,3 +1,4 @@
+import { toText } from '@plainleaf/content-model'
 import { analyse, findPassive, fleschKincaidGrade } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
 import { isReply } from './leaning.ts'
@@ -49,6 +50,7 @@ function worthOf(candidate: Candidate, likeness: Likeness, title: string): numbe
   worth += first.inPassage === 0 ? 0.4 : 0.1
   worth += listed ? 0.2 : 0
   worth += keyPoint ? 0.3 : 0
+  worth += below(candidate)
   const defines = candidate.slot === 'what' && isDefinition(text)
   worth += defines ? 0.5 : isSetup(text) ? -1.5 : 0
   worth += defines && first.order < 3 ? 0.4 : 0
@@ -64,6 +66,12 @@ function worthOf(candidate: Candidate, likeness: Likeness, title: string): numbe
   worth -= hasVerb(text) || listed ? 0 : 0.8
   worth -= candidate.needs ? 0.3 : 0
   return Math.max(0, worth)
+}
+
+/** What stands below the source's own question answers it with its first sentence; a later one goes on from there. */
+function below({ sources: [first], question, below, unit }: Candidate): number {
+  if (unit || !/\?\s*$/u.test(toText(first!.of.heading)) || !(question || below)) return 0
+  return first!.id.endsWith('.s1') ? 0.6 : -0.3
 }
 
 /** Worth for choosing among sentences that are all worth telling: how easy they are counts most. */

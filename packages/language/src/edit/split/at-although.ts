@@ -2,26 +2,53 @@ import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { clauseStartsAt, hasFiniteVerb } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
-import { wordCount } from './part-at.ts'
+import { isLong, reaches, wordCount } from './part-at.ts'
 
-/** Parts `Although A, B` as `A. But B`, and `While A is easy, B`: the contrast stays, each half gets a sentence. */
+/**
+ * Parts `Although A, B` as `A. But B`, and `While A is easy, B`: the contrast stays, each half gets a sentence. Any other `While A, B` is
+ * parted only where it is long, as `A. Meanwhile, B`, which may set beside or tell when just as `while` may.
+ */
 export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   if (!/^(?:although|though|while)$/u.test(tokens[0]?.lower ?? '')) return []
-  const comma = tokens.findIndex(({ text }) => text === ',')
-  if (tokens[0]!.lower === 'while' && !sets(tokens.slice(1, comma))) return []
-  if (comma < 0 || !clauseStartsAt(tokens, 1) || !clauseStartsAt(tokens, comma + 1)) return []
+  const comma = endOfFirst(tokens)
+  if (comma < 0 || !clauseStartsAt(tokens, 1)) return []
   if (!hasFiniteVerb(tokens, 1, comma)) return []
   if (wordCount(tokens, 1, comma) < 3 || wordCount(tokens, comma + 1, tokens.length) < 3) return []
+  const clause = tokens.slice(1, comma)
+  const besides = tokens[0]!.lower === 'while' && !sets(clause)
+  if (besides && (!isLong(tokens) || !tells(clause))) return []
   const first = tokens[1]!
   const second = tokens[comma + 1]!
   const reason = 'Two short sentences are easier than a long one'
   const ruleId = 'sentence-split'
   const start = tokens[0]!.start
   const capital = text.charAt(first.start).toUpperCase()
+  const insert = besides ? '. Meanwhile, ' : '. But '
   return [
     { ruleId, start, end: first.start + 1, insert: capital, reason },
-    { ruleId, start: tokens[comma - 1]!.end, end: second.start, insert: '. But ', reason },
+    { ruleId, start: tokens[comma - 1]!.end, end: second.start, insert, reason },
   ]
+}
+
+/** The comma before the second clause: the first, or in a long sentence the first after a list (`due to a, b, and c, B`). */
+function endOfFirst(tokens: readonly Token[]): number {
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []))
+  const first = commas[0] ?? -1
+  if (first < 0 || clauseStartsAt(tokens, first + 1)) return first
+  const list = commas.find(
+    (at, place) => /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') && place > 0,
+  )
+  const after = commas[commas.indexOf(list ?? -1) + 1]
+  return list !== undefined && after !== undefined && clauseStartsAt(tokens, after + 1) ? after : -1
+}
+
+/** Whether a clause tells something of a thing, in the present or past, with no doubt. */
+function tells(clause: readonly Token[]): boolean {
+  if (clause[0]?.tag === 'pron' || clause.some(({ lower }) => reaches(lower))) return false
+  return !clause.some(
+    ({ lower }, at) =>
+      /^(?:is|are|was|were)$/u.test(lower) && clause[at + 1]?.lower.endsWith('ing'),
+  )
 }
 
 /** `While` that sets beside, and does not tell when: its clause has a state (`is promising`), not something going on. */

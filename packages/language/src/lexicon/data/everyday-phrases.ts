@@ -56,7 +56,7 @@ in the course of, during the course of | phrase | during | -next:<num>,time | He
 throughout the course of | phrase | throughout |  | She slept throughout the course of the film. > She slept throughout the film.
 over the course of | phrase | over | +next:<num>,several,a,many | It grows over the course of several weeks. > It grows over several weeks.
 over the course of | phrase | during | +next:the,this,his,her,their | She slept well over the course of the study. > She slept well during the study.
-over a period of | phrase | over | +next:<num>,several,many | It fades over a period of several days. > It fades over several days.
+over a period of | phrase | over | +next:<num>,several,many -prev:<noun>,<name>,<num>,<adj> | It fades over a period of several days. > It fades over several days.
 for a period of | phrase | for | +next:<num>,several,many,at,up,about,about | Rest for a period of two days. > Rest for two days.
 within a period of | phrase | within | +next:<num> | Reply within a period of ten days. > Reply within ten days.
 over a long period of time, for a long period of time, for a prolonged period of time, for an extended period of time | phrase | for a long time |  | She was ill for a long period of time. > She was ill for a long time.
