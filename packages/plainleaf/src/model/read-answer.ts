@@ -4,8 +4,17 @@ const answerSchema = z.strictObject({
   wordings: z.array(z.strictObject({ number: z.number().int().min(1), text: z.string() })),
 })
 
+/** What is used of JSON Schema. */
+interface JsonSchema {
+  type: 'object' | 'array' | 'integer' | 'string'
+  properties?: Record<string, JsonSchema>
+  items?: JsonSchema
+  required?: string[]
+  additionalProperties?: false
+}
+
 /** JSON Schema of the answer, as servers with structured outputs take it: every field required, none besides. */
-export const answerJsonSchema = {
+export const answerJsonSchema: JsonSchema = {
   type: 'object',
   properties: {
     wordings: {
@@ -20,7 +29,7 @@ export const answerJsonSchema = {
   },
   required: ['wordings'],
   additionalProperties: false,
-} as const
+}
 
 /**
  * The wordings of an answer by the number of their sentence, from 1 to `count`; undefined unless the answer is the JSON
