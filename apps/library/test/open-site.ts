@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { serve } from './serve.ts'
 
 const app = join(import.meta.dirname, '..')
 const content = join(app, '../../content')
@@ -30,19 +29,7 @@ export async function openSite(): Promise<Site> {
 
   const folder = join(temporary, 'dist')
   const script = join(app, 'scripts/build.ts')
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-    try {
-      response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream')
-      response.end(readFileSync(file))
-    } catch {
-      response.writeHead(404, { 'content-type': 'text/html' })
-      response.end(readFileSync(join(folder, '404.html')))
-    }
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const { home, close } = await serve(folder)
   // Astro behaves in another way where it sees that a test runs it.
   const { VITEST: _, ...shell } = process.env
   const env = {
@@ -57,17 +44,5 @@ export async function openSite(): Promise<Site> {
     ['--conditions=plainleaf:source', script, '--collections', folder],
     { env },
   )
-  return { folder, home, close: () => void server.close() }
-}
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.pdf': 'application/pdf',
-  '.epub': 'application/epub+zip',
+  return { folder, home, close }
 }

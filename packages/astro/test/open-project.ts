@@ -51,7 +51,7 @@ export const collections = {
       inputs: ['.'],
       out: 'dist',
       cwd: content,
-      to: ['module'],
+      to: ['html', 'module'],
     })
     if (exitCode !== 0) throw new Error(messages.join('\n'))
   }

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { build } from 'plainleaf'
+import { rolldown } from 'rolldown'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browser as launch } from './chromium.ts'
+import { writeRecipe } from './read-recipe.ts'
+import { serve } from './serve.ts'
+
+const app = join(import.meta.dirname, '..')
+const content = join(app, '../../content/mdma-assisted-therapy')
+const { resolve } = createRequire(import.meta.url)
+// In this package, so that a recipe finds the tools that it names as it finds them where they are installed.
+let folder: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(app, '.plainleaf-recipes-'))
+  const installed = join(folder, 'node_modules/@plainleaf-content/mdma-assisted-therapy')
+  mkdirSync(installed, { recursive: true })
+  cpSync(join(content, 'package.json'), join(installed, 'package.json'))
+  const out = join(installed, 'dist')
+  const { exitCode } = await build({ inputs: [content], out, to: ['html', 'module', 'api'] })
+  expect(exitCode).toBe(0)
+})
+afterAll(() => folder && rmSync(folder, { recursive: true }))
+
+/** The folder of a recipe with its files. */
+function cook(name: string): string {
+  const kitchen = join(folder, name)
+  mkdirSync(kitchen)
+  writeFileSync(join(kitchen, 'package.json'), '{ "private": true, "type": "module" }\n')
+  expect(writeRecipe(name, kitchen).length).toBeGreaterThan(0)
+  return kitchen
+}
+
+async function run(script: string, argument: string[], cwd: string): Promise<void> {
+  const { VITEST: _, ...shell } = process.env
+  const env = { ...shell, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
+  await promisify(execFile)(process.execPath, [script, ...argument], { cwd, env })
+}
+
+test('Eleventy writes a page of every topic, and one of a single section', async () => {
+  const site = cook('eleventy')
+  await run(join(resolve('@11ty/eleventy'), '../../cmd.cjs'), ['--quiet'], site)
+  const page = readFileSync(join(site, '_site/what-it-is.html'), 'utf8')
+  expect(page).toContain('<h1>What is MDMA-assisted therapy?</h1>')
+  expect(page).toContain('<section id="key-points"')
+  expect(page).toMatch(/<footer>.*Licence: CC-BY-4.0.*Last checked 2026-11-20/)
+  expect(page).toContain('href="risks-and-who-should-not.html')
+  expect(readFileSync(join(site, '_site/risks.html'), 'utf8')).toContain('Who should not have it?')
+})
+
+test('Next writes a page of every topic', async () => {
+  const site = cook('next')
+  await run(resolve('next/dist/bin/next'), ['build'], site)
+  const page = readFileSync(join(site, 'out/what-it-is.html'), 'utf8')
+  expect(page).toContain('<title>What is MDMA-assisted therapy?</title>')
+  expect(page).toContain('<section id="key-points"')
+  expect(page).toContain('Licence: CC-BY-4.0')
+  expect(page).toContain('href="risks-and-who-should-not.html')
+})
+
+test('a plain page shows a section under its policy, and the link without script', async () => {
+  const site = cook('html')
+  const bundle = await rolldown({ input: join(app, '../../packages/element/src/index.ts') })
+  await bundle.write({ file: join(site, 'plainleaf-topic.min.js'), minify: true })
+  const api = join(folder, 'node_modules/@plainleaf-content/mdma-assisted-therapy/dist/api/v1')
+  cpSync(api, join(site, 'v1'), { recursive: true })
+  const { home, close } = await serve(site)
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    const faults: string[] = []
+    page.on('console', (message) => faults.push(message.text()))
+    await page.goto(home)
+    await page.getByText('No, not in the United States').waitFor()
+    expect(await page.getByText('Licence: CC-BY-4.0').isVisible()).toBe(true)
+    expect(faults).toEqual([])
+    const plain = await browser.newPage({ javaScriptEnabled: false })
+    await plain.goto(home)
+    expect(await plain.getByRole('link', { name: 'Is it approved?' }).isVisible()).toBe(true)
+  } finally {
+    await browser.close()
+    close()
+  }
+})
