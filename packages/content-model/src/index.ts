@@ -35,6 +35,7 @@ export {
   type AdvisoryStatus,
   advisorySchema,
   advisoryStatuses,
+  isWithdrawn,
 } from './tree/advisory.ts'
 export type * from './tree/block.ts'
 export type * from './tree/collection.ts'

@@ -23,6 +23,7 @@ test('the public API', async () => {
       "healthAspects",
       "inform",
       "isVital",
+      "isWithdrawn",
       "linkTarget",
       "longestRoles",
       "markdownReader",

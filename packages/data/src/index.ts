@@ -7,7 +7,9 @@ export type {
   ListedCollection,
   ListedTopic,
 } from './api/collections.ts'
+export { type ApiTree, type MergedApi, mergeApis } from './api/merge-apis.ts'
 export type { SearchDocument, SearchIndex } from './api/search-index.ts'
+export { creditText } from './api/to-topic-json.ts'
 export type {
   CitationJson,
   CorrectionJson,

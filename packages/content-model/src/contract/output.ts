@@ -6,6 +6,11 @@ import type { Topic } from '../tree/topic.ts'
 export interface OutputFile {
   path: string
   content: string | Uint8Array
+  /**
+   * Its path names exactly this content, so that others may keep it for ever: a later build leaves the bytes that are there,
+   * and the file even when nothing makes it any more, unless its topic is withdrawn.
+   */
+  immutable?: true | undefined
 }
 
 /** A file that a document refers to, such as an image. */

@@ -41,3 +41,11 @@ export const advisorySchema: z.ZodType<Advisory> = z
     replacedBy: idText.optional(),
   })
   .meta({ id: 'Advisory', description: 'A topic that was withdrawn or corrected.' })
+
+/** Whether a whole topic was taken back, so that its words must not be shown. */
+export function isWithdrawn(topicId: string, advisories: readonly Advisory[] = []): boolean {
+  return advisories.some(
+    ({ topic, status, sections }) =>
+      topic === topicId && status === 'withdrawn' && sections === undefined,
+  )
+}

@@ -1,4 +1,11 @@
-import type { Collection, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import {
+  type Collection,
+  isWithdrawn,
+  type Output,
+  type OutputContext,
+  type OutputFile,
+  type Topic,
+} from '@plainleaf/content-model'
 import { aspectLabel, licenceAddress, pageAddress, sha256Hex } from '@plainleaf/html'
 import { type PageOf, toPlaces } from '../pieces/places.ts'
 import { toJson } from '../to-json.ts'
@@ -43,13 +50,35 @@ export function createApi({ pageOf }: ApiOptions = {}): Output {
     renderCollection(collection, context) {
       const topics = collection.topics.map((topic) => summaryOf(topic, context))
       known.delete(collection)
-      return collectionFiles(collection, topics)
+      const gone = goneTopics(collection).map((topic) =>
+        makeTopic(topic, context, toPlaces(context, pageOf)),
+      )
+      return [...gone.flatMap(({ files }) => files), ...collectionFiles(collection, topics)]
     },
   }
 }
 
 /** The static content API with the pages of `@plainleaf/html`. */
 export const api: Output = createApi()
+
+/** Withdrawn topics whose text is deleted: whoever keeps their words still has to learn of it. */
+function goneTopics({ topics, advisories = [], lang }: Collection): Topic[] {
+  const ids = new Set(advisories.map(({ topic }) => topic))
+  for (const { id } of topics) ids.delete(id)
+  return [...ids]
+    .filter((id) => isWithdrawn(id, advisories))
+    .map((id) => ({
+      type: 'topic',
+      id,
+      variant: 'full',
+      title: `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' '),
+      lang,
+      meta: { source: { format: 'none' }, authors: [], reviewedBy: [], keywords: [], sources: [] },
+      children: [],
+      references: [],
+      dropped: [],
+    }))
+}
 
 function collectionFiles(collection: Collection, topics: readonly TopicSummary[]): OutputFile[] {
   const collections: CollectionsJson = { collections: [listCollection(collection, topics)] }

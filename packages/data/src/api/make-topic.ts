@@ -55,7 +55,8 @@ export function makeTopic(
   }
   const pin = toTopicJson(topic, context, places, topicDepth + 1).json
   for (const { path, content } of files) summary.etags.push([path, sha256Hex(String(content))])
-  add(`r/${topic.id}/${json.version}.json`, pin)
+  const path = `v1/r/${topic.id}/${json.version}.json`
+  files.push({ path, content: toJson(pin), immutable: true })
   return { files, summary }
 }
 

@@ -1,4 +1,11 @@
-import type { Advisory, OutputContext, Section, Topic } from '@plainleaf/content-model'
+import {
+  type Advisory,
+  type Collection,
+  isWithdrawn,
+  type OutputContext,
+  type Section,
+  type Topic,
+} from '@plainleaf/content-model'
 import { describe, licenceAddress, pageAddress, referenceData, wordsOf } from '@plainleaf/html'
 import type { Places } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
@@ -63,7 +70,7 @@ export function toTopicJson(
     license: licence && (licenceAddress(licence) ?? licence),
     author: publisher,
     copyrightHolder: publisher,
-    creditText: creditText(topic, context),
+    creditText: creditText(topic, collection),
     about: {
       '@type': 'MedicalEntity',
       name: topic.title,
@@ -121,13 +128,6 @@ export function advisoriesOf(topicId: string, all: readonly Advisory[] = []): Ad
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-/** Whether a whole topic was taken back. */
-export function isWithdrawn(topicId: string, all: readonly Advisory[] = []): boolean {
-  return advisoriesOf(topicId, all).some(
-    ({ status, sections }) => status === 'withdrawn' && sections === undefined,
-  )
-}
-
 /** A section as part of its topic; `page` is the href of the topic's page from the file it stands in. */
 export function toContent(
   section: Section,
@@ -180,10 +180,18 @@ function citations(section: Section, pieces: TopicPieces): CitationJson[] {
   })
 }
 
-/** The first paragraph or item, cut at a sentence or a word. */
+/** What can be read without its shape. */
+const running: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout'])
+
+/** The first paragraph or list, cut at a sentence or a word. */
 function firstWords(section: Section): string | undefined {
   for (const child of section.children) {
-    const words = child.type === 'section' ? (firstWords(child) ?? '') : wordsOf([child])
+    const words =
+      child.type === 'section'
+        ? (firstWords(child) ?? '')
+        : running.has(child.type)
+          ? wordsOf([child])
+          : ''
     if (words) return cut(words)
   }
   return undefined
@@ -200,7 +208,7 @@ function cut(words: string): string {
 }
 
 /** The sentence that has to stand beside the words: title, who wrote and published them, licence. */
-export function creditText(topic: Topic, { collection }: OutputContext): string {
+export function creditText(topic: Topic, collection: Collection): string {
   const { authors, licence = collection.licence } = topic.meta
   const names = [...new Set([...authors, collection.publisher ?? collection.title])]
   return `“${topic.title}” by ${names.join(', ')}.${licence ? ` Licence: ${licence}.` : ''}`

@@ -1,5 +1,6 @@
 import {
   type HealthAspect,
+  isWithdrawn,
   type OutputContext,
   plainNotice,
   type Section,
@@ -8,7 +9,7 @@ import {
   type Topic,
 } from '@plainleaf/content-model'
 import { describe, licenceAddress, pageAddress, wordsOf } from '@plainleaf/html'
-import { advisoriesOf, creditText, isWithdrawn } from '../api/to-topic-json.ts'
+import { advisoriesOf, creditText } from '../api/to-topic-json.ts'
 import { type Places, toPlaces } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
@@ -102,7 +103,7 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     attribution: {
       name: collection.publisher ?? collection.title,
       url: pageAddress(collection, ''),
-      text: creditText(topic, context),
+      text: creditText(topic, collection),
     },
     aspects: [...new Set(sections.flatMap(({ aspect }) => aspect ?? []))].sort(),
     withdrawn: withdrawal(topic.id, collection.advisories),

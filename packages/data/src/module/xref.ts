@@ -1,5 +1,9 @@
-import { type Collection, type OutputContext, sectionsOf } from '@plainleaf/content-model'
-import { isWithdrawn } from '../api/to-topic-json.ts'
+import {
+  type Collection,
+  isWithdrawn,
+  type OutputContext,
+  sectionsOf,
+} from '@plainleaf/content-model'
 import { toPlaces } from '../pieces/places.ts'
 import { headline } from '../pieces/topic-pieces.ts'
 

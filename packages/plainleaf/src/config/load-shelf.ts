@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import type { Finding, GlossaryEntry, Reference } from '@plainleaf/content-model'
+import type { Advisory, Finding, GlossaryEntry, Reference } from '@plainleaf/content-model'
 import { defaultLimits } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import { readCapped } from '../pipeline/read-capped.ts'
 import type { Config } from './define-config.ts'
 import { type LoadedConfig, loadConfig } from './load-config.ts'
+import { toAdvisories } from './to-advisories.ts'
 import { toGlossary } from './to-glossary.ts'
 import { toReferences } from './to-references.ts'
 
@@ -14,12 +15,13 @@ export interface Shelf {
   config: Config
   references: Reference[]
   glossary: GlossaryEntry[]
+  advisories: Advisory[]
   messages: VFileMessage[]
   /** As in `LoadedConfig`. */
   say: LoadedConfig['say']
 }
 
-/** Loads a collection's config, `references.yaml` and `glossary.yaml`; a missing file is an empty one. */
+/** Loads a collection's config, `references.yaml`, `glossary.yaml` and `advisories.yaml`; a missing file is an empty one. */
 export async function loadShelf(root: string, shown: string): Promise<Shelf> {
   const { config, messages, say } = await loadConfig(root, shown)
 
@@ -48,7 +50,8 @@ export async function loadShelf(root: string, shown: string): Promise<Shelf> {
 
   const references = load('references.yaml', 'references-invalid', toReferences)
   const glossary = load('glossary.yaml', 'glossary-invalid', toGlossary)
-  return { config, references, glossary, messages, say }
+  const advisories = load('advisories.yaml', 'advisories-invalid', toAdvisories)
+  return { config, references, glossary, advisories, messages, say }
 }
 
 function isFindings(result: unknown[]): result is Finding[] {

@@ -40,6 +40,7 @@ export function openMemory(told: Pick<Memory, 'onFile' | 'onStep'>): OpenMemory 
   const plain = openUsed<{ from: Topic; plain: Topic }>()
   const made = openUsed<{ key: string; made: Made }>()
   let first: Manifest | undefined
+  let atStart: { manifest: Manifest | undefined } | undefined
   let steps: TakenStep[] = []
   const groups = new Set<OutputGroup>()
 
@@ -90,6 +91,10 @@ export function openMemory(told: Pick<Memory, 'onFile' | 'onStep'>): OpenMemory 
     keep(unit, what) {
       const key = keyOf(unit)
       if (key !== undefined) made.set(nameOf(unit), { key, made: what })
+    },
+    published(earlier) {
+      atStart ??= { manifest: earlier }
+      return atStart.manifest
     },
     before(earlier) {
       first ??= earlier

@@ -12,8 +12,10 @@ export interface BuiltFile {
   topics: string[]
   sha256: string
   bytes: number
-  /** `kept`: of an earlier build, because its input failed in this one. */
+  /** `kept`: of an earlier build, because its input failed in this one, or because it is immutable. */
   status: FileStatus | 'kept'
+  /** As of an `OutputFile`. */
+  immutable?: true | undefined
 }
 
 /** A collection that a build made. */

@@ -1,7 +1,9 @@
-import type { Manifest, ManifestFile, ManifestSource } from '../write/manifest.ts'
+import type { Topic } from '@plainleaf/content-model'
+import type { Manifest, ManifestFile, ManifestSource, SourceLabel } from '../write/manifest.ts'
 import type { BuiltFile } from './build-result.ts'
 import { idsOf } from './find-gone-ids.ts'
 import { foldPath } from './output-path.ts'
+import type { Pins } from './pins-of.ts'
 import type { Rendered } from './render.ts'
 import type { OutputGroup } from './write-groups.ts'
 
@@ -21,14 +23,17 @@ export function keepEarlier(
   files: readonly BuiltFile[],
   gaveUp: readonly Rendered[],
   version: string,
+  labels: ReadonlyMap<Topic, SourceLabel> = new Map(),
+  pins: Pins = new Map(),
 ): Kept {
-  const sources = groups.flatMap(sourcesOf)
+  const sources = groups.flatMap((group) => sourcesOf(group, labels))
   const built = new Map(sources.map((source) => [keyOf(source), source.sha256]))
   const failedSources = (earlier?.sources ?? []).filter(
     (source) => !built.has(keyOf(source)) && groups.some((group) => failedIn(group, source)),
   )
   const made = new Set(files.map((file) => foldPath(file.path)))
   const stays = (file: ManifestFile) =>
+    pins.has(file.path) ||
     file.from.some(({ topic }) =>
       failedSources.some(
         (source) => source.topic === topic && source.collection === file.collection,
@@ -45,7 +50,7 @@ export function keepEarlier(
   const left = (earlier?.files ?? []).filter((file) => !made.has(foldPath(file.path)))
   const kept = left.filter(stays)
   const written: ManifestFile[] = files.map(
-    ({ path, sha256, bytes, output, collection, topics }) => ({
+    ({ path, sha256, bytes, output, collection, topics, immutable }) => ({
       path,
       sha256,
       bytes,
@@ -55,6 +60,7 @@ export function keepEarlier(
         topic,
         source: built.get(keyOf({ collection, topic })) ?? '',
       })),
+      immutable,
     }),
   )
   return {
@@ -72,12 +78,25 @@ export function keepEarlier(
   }
 }
 
-function sourcesOf({ group, collection, read }: OutputGroup): ManifestSource[] {
+function sourcesOf(
+  { group, collection, read }: OutputGroup,
+  labels: ReadonlyMap<Topic, SourceLabel>,
+): ManifestSource[] {
   if (!collection) return []
+  const byId = new Map(collection.topics.map((topic) => [topic.id, labels.get(topic)]))
   return read.flatMap(({ topic, file }) => {
     const sha256 = topic?.meta.source.sha256
     return topic && sha256
-      ? [{ collection: group.id, topic: topic.id, path: file.source, sha256, ids: idsOf(topic) }]
+      ? [
+          {
+            ...byId.get(topic.id),
+            collection: group.id,
+            topic: topic.id,
+            path: file.source,
+            sha256,
+            ids: idsOf(topic),
+          },
+        ]
       : []
   })
 }

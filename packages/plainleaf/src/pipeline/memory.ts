@@ -26,6 +26,8 @@ export interface Memory {
   keep(unit: Unit, made: Made): void
   /** The manifest whose links must go on to work: that of before the session, whatever the session itself wrote since. */
   before(earlier: Manifest | undefined): Manifest | undefined
+  /** The manifest that stood before the session, if any: revisions that come and go while somebody writes are not kept. */
+  published(earlier: Manifest | undefined): Manifest | undefined
   /** Told of each file as soon as it stands in the folder. */
   onFile(file: BuiltFile): void
   /** Told of each step when its files stand, with all that was found so far. */

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Collection, Limits } from '@plainleaf/content-model'
+import type { Collection, Limits, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { loadShelf, type Shelf } from '../config/load-shelf.ts'
 import { toMessage } from '../message/to-message.ts'
+import { checkAdvisories } from './check-advisories.ts'
 import { checkConfig } from './check-config.ts'
 import type { InputFile, InputGroup } from './input.ts'
 import type { ReadTopic, readTopic } from './read-topic.ts'
@@ -60,9 +61,23 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
     ...shelf.messages,
     ...found.map(({ finding, path, severity }) => shelf.say(severity, finding, path)),
     ...settled.flatMap((entry) => entry.messages),
+    ...(await checkOf(shelf, topics, stems, group)),
   ]
   const collection = toCollection(group, shelf, topics, look?.theme)
   return { group, shelf, collection, read: settled, messages }
+}
+
+/** What of the collection's advisories does not fit its topics. Content hashes are only made where there are advisories. */
+async function checkOf(
+  { advisories, glossary }: Shelf,
+  topics: readonly Topic[],
+  stems: readonly string[],
+  { shown }: InputGroup,
+): Promise<VFileMessage[]> {
+  if (advisories.length === 0) return []
+  const { contentHash, toRevision } = await import('@plainleaf/data')
+  const revisionOf = (topic: Topic) => toRevision(contentHash(topic, glossary))
+  return checkAdvisories(advisories, topics, stems, `${shown}/advisories.yaml`, revisionOf)
 }
 
 /** The shelves of all collections that documents of the group lie in, by their roots. */
@@ -85,6 +100,7 @@ function join(shelves: readonly Shelf[], { root, shown }: InputGroup): Shelf {
     say: own?.say ?? ((severity, finding) => toMessage(shown, severity, finding)),
     references: uniqueById(shelves.flatMap((shelf) => shelf.references)),
     glossary: uniqueById(shelves.flatMap((shelf) => shelf.glossary)),
+    advisories: uniqueById(shelves.flatMap((shelf) => shelf.advisories)),
     messages: shelves.flatMap((shelf) => shelf.messages),
   }
 }

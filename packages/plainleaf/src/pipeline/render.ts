@@ -16,6 +16,8 @@ export interface MadeFile {
   path: string
   sha256: string
   bytes: number
+  /** As of an `OutputFile`. */
+  immutable?: true | undefined
 }
 
 /** What was made of one topic, or of the whole collection, and what was said of it. */

@@ -3,6 +3,7 @@ import type { Shelf } from '../config/load-shelf.ts'
 import { foldName } from './file-id.ts'
 import { followRenames } from './follow-renames.ts'
 import type { InputGroup } from './input.ts'
+import { withdraw } from './withdraw.ts'
 
 /** Puts what was read together. Its id is set apart where a topic has the same one, since both name a book. */
 export function toCollection(
@@ -26,9 +27,12 @@ export function toCollection(
     accessibility: config.accessibility,
     theme,
     renamed,
-    topics: inOrder(renamed ? followRenames(topics, renamed) : topics, config.topics ?? []),
+    topics: inOrder(renamed ? followRenames(topics, renamed) : topics, config.topics ?? []).map(
+      (topic) => withdraw(topic, shelf.advisories),
+    ),
     glossary: shelf.glossary,
     references: shelf.references,
+    ...(shelf.advisories.length > 0 ? { advisories: shelf.advisories } : {}),
   }
 }
 

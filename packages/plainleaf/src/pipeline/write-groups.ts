@@ -4,7 +4,7 @@ import type { Output, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { findAsset } from '../image/read-image.ts'
 import { isMessage, toMessage } from '../message/to-message.ts'
-import { manifestName, toManifest } from '../write/manifest.ts'
+import { manifestName, type SourceLabel, toManifest } from '../write/manifest.ts'
 import { type FileStatus, type OutputFolder, openFolder } from '../write/open-folder.ts'
 import type { BuildResult, BuiltFile } from './build-result.ts'
 import { byCodeUnit } from './by-code-unit.ts'
@@ -12,6 +12,7 @@ import { findGoneIds } from './find-gone-ids.ts'
 import { keepEarlier } from './keep-earlier.ts'
 import type { Memory, Unit } from './memory.ts'
 import { foldPath, whyUnsafe } from './output-path.ts'
+import { type Pins, pinsOf } from './pins-of.ts'
 import type { ReadGroup } from './read-group.ts'
 import { type Made, type MadeFile, type Rendered, render } from './render.ts'
 import { version } from './version.ts'
@@ -46,11 +47,14 @@ export async function writeGroups(
   const folder = options.write ? openFolder(options.out, result.out, options.force) : undefined
   try {
     const gaveUp: Rendered[] = []
+    const { memory } = options
+    const published = memory ? memory.published(folder?.earlier) : folder?.earlier
+    const pins = pinsOf(published, groups)
     for (const group of groups) {
       const prefix = groups.length > 1 ? `${group.group.id}/` : ''
-      await writeGroup(group, prefix, result, options, folder, gaveUp)
+      await writeGroup(group, prefix, result, options, folder, gaveUp, pins)
     }
-    if (folder) finish(groups, result, folder, gaveUp, options.memory)
+    if (folder) await finish(groups, result, folder, gaveUp, memory, pins)
     result.files.sort((a, b) => byCodeUnit(a.path, b.path))
   } finally {
     folder?.close()
@@ -64,6 +68,7 @@ async function writeGroup(
   options: WriteGroupsOptions,
   folder: OutputFolder | undefined,
   gaveUp: Rendered[],
+  pins: Pins,
 ): Promise<void> {
   const { group, collection, outputs, read } = whole
   const { memory, epoch } = options
@@ -90,17 +95,25 @@ async function writeGroup(
   let last: Topic | undefined
   for await (const rendered of rendering) {
     result.messages.push(...rendered.messages)
-    for (const { path, sha256, bytes } of rendered.known ?? []) {
+    for (const { path, sha256, bytes, immutable } of rendered.known ?? []) {
       const entry = place(rendered, path, sha256, bytes)
-      if (entry) add({ ...entry, status: 'unchanged' })
+      if (entry) add({ ...entry, status: 'unchanged', ...(immutable ? { immutable } : {}) })
     }
     const made: MadeFile[] = []
     for (const file of rendered.files) {
       const bytes = typeof file.content === 'string' ? Buffer.from(file.content) : file.content
-      const sha256 = hash('sha256', bytes, 'hex')
-      made.push({ path: file.path, sha256, bytes: bytes.byteLength })
-      const entry = place(rendered, file.path, sha256, bytes.byteLength)
+      const pinned = file.immutable && pins.get(`${prefix}${rendered.output}/${file.path}`)
+      const pin = pinned && folder?.holds(pinned.path, pinned.bytes) ? pinned : undefined
+      const sha256 = pin ? pin.sha256 : hash('sha256', bytes, 'hex')
+      const size = pin ? pin.bytes : bytes.byteLength
+      made.push({ path: file.path, sha256, bytes: size, immutable: file.immutable })
+      const entry = place(rendered, file.path, sha256, size)
       if (!entry) continue
+      if (file.immutable) entry.immutable = true
+      if (pin) {
+        add({ ...entry, status: 'unchanged' })
+        continue
+      }
       const status = folder ? writeOwn(folder, entry.path, bytes) : 'new'
       if (typeof status === 'string') add({ ...entry, status })
       else {
@@ -124,6 +137,18 @@ async function writeGroup(
   }
   const { title, topics } = collection
   result.collections.push({ id: group.id, title, topics: topics.map((topic) => topic.id) })
+}
+
+/** What the manifest says of the words of a collection's topics; nothing of documents that were only gathered. */
+async function labelsOf(groups: readonly OutputGroup[]): Promise<Map<Topic, SourceLabel>> {
+  const labels = new Map<Topic, SourceLabel>()
+  if (groups.every(({ group }) => group.root === undefined)) return labels
+  const { toLabel } = await import('./to-label.ts')
+  for (const { group, collection } of groups) {
+    if (group.root === undefined || !collection) continue
+    for (const topic of collection.topics) labels.set(topic, toLabel(topic, collection))
+  }
+  return labels
 }
 
 /** What a session remembers of a unit, as long as its files still stand in the folder. */
@@ -196,13 +221,14 @@ function claimPaths(result: BuildResult, prefix: string, collection: string) {
   }
 }
 
-function finish(
+async function finish(
   groups: readonly OutputGroup[],
   result: BuildResult,
   folder: OutputFolder,
   gaveUp: readonly Rendered[],
   memory: Memory | undefined,
-): void {
+  pins: Pins,
+): Promise<void> {
   const before = memory ? memory.before(folder.earlier) : folder.earlier
   result.messages.push(...findGoneIds(before, groups))
   const { manifest, kept, obsolete } = keepEarlier(
@@ -211,6 +237,8 @@ function finish(
     result.files,
     gaveUp,
     version,
+    await labelsOf(groups),
+    pins,
   )
   folder.sync()
   folder.write(manifestName, Buffer.from(toManifest(manifest)))
@@ -218,8 +246,8 @@ function finish(
   folder.settle()
   for (const file of kept) {
     const topics = file.from.map(({ topic }) => topic)
-    const { path, output, collection, sha256, bytes } = file
-    result.files.push({ path, output, collection, topics, sha256, bytes, status: 'kept' })
+    const { from: _, ...entry } = file
+    result.files.push({ ...entry, topics, status: 'kept' })
   }
   for (const file of obsolete) folder.remove(file.path)
   result.removed = obsolete.map((file) => file.path)

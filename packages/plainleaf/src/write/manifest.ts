@@ -12,10 +12,26 @@ export interface ManifestFile {
   collection: string
   /** The topics it was made of, with the SHA-256 of their sources; empty: the collection as a whole. */
   from: { topic: string; source: string }[]
+  /** Its path names exactly these bytes: later builds leave it as it is. */
+  immutable?: true | undefined
 }
 
-/** A document of a build. */
-export interface ManifestSource {
+/** What a manifest says of the words of a topic. */
+export interface SourceLabel {
+  title?: string | undefined
+  /** The first 12 digits of `contentHash`. */
+  revision?: string | undefined
+  /** SHA-256 of what readers see. */
+  contentHash?: string | undefined
+  /** Day on which facts and links were last checked. */
+  checked?: string | undefined
+  licence?: string | undefined
+  /** The sentence to show with the words. */
+  attribution?: string | undefined
+}
+
+/** A document of a build; that of a collection with what can be said of its words. */
+export interface ManifestSource extends SourceLabel {
   collection: string
   topic: string
   /** As the tree keeps it. */
@@ -51,6 +67,12 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
       sha256,
       ids: z.array(z.string()).optional(),
       failed: z.literal(true).optional(),
+      title: z.string().optional(),
+      revision: z.string().optional(),
+      contentHash: sha256.optional(),
+      checked: z.string().optional(),
+      licence: z.string().optional(),
+      attribution: z.string().optional(),
     }),
   ),
   files: z.array(
@@ -61,6 +83,7 @@ const manifestSchema: z.ZodType<Manifest> = z.object({
       output: z.string(),
       collection: z.string(),
       from: z.array(z.object({ topic: z.string(), source: sha256 })),
+      immutable: z.literal(true).optional(),
     }),
   ),
 })
@@ -78,23 +101,30 @@ export function fromManifest(text: string): Manifest | undefined {
 export function toManifest(manifest: Manifest): string {
   const sources = manifest.sources
     .toSorted((a, b) => byCodeUnit(a.collection, b.collection) || byCodeUnit(a.path, b.path))
-    .map(({ collection, topic, path, sha256, ids, failed }) => ({
-      collection,
-      topic,
-      path,
-      sha256,
-      ids,
-      failed,
+    .map((source) => ({
+      collection: source.collection,
+      topic: source.topic,
+      title: source.title,
+      revision: source.revision,
+      contentHash: source.contentHash,
+      checked: source.checked,
+      licence: source.licence,
+      attribution: source.attribution,
+      path: source.path,
+      sha256: source.sha256,
+      ids: source.ids,
+      failed: source.failed,
     }))
   const files = manifest.files
     .toSorted((a, b) => byCodeUnit(a.path, b.path))
-    .map(({ path, sha256, bytes, output, collection, from }) => ({
+    .map(({ path, sha256, bytes, output, collection, from, immutable }) => ({
       path,
       sha256,
       bytes,
       output,
       collection,
       from: from.toSorted((a, b) => byCodeUnit(a.topic, b.topic)),
+      immutable,
     }))
   const { manifest: kind, versions } = manifest
   return `${JSON.stringify({ manifest: kind, versions, sources, files }, undefined, 2)}\n`
