@@ -1,0 +1,120 @@
+import { module } from '@plainleaf/data'
+import { describe, expect, it } from 'vitest'
+import { clinic, contextOf, filesOf } from './clinic.ts'
+
+const files = await filesOf(module, clinic)
+const json = (path: string) => JSON.parse(files.get(path)!)
+
+describe('the modules of a collection', () => {
+  it.each([...files.keys()])('writes %s', async (path) => {
+    await expect(files.get(path)).toMatchFileSnapshot(`fixtures/nose-and-ears/module/${path}`)
+  })
+
+  it('exports the same from the module as stands in the JSON', async () => {
+    const script = files.get('topics/ear-wax.js')!
+    const loaded = await import(`data:text/javascript,${encodeURIComponent(script)}`)
+    expect(loaded.default).toEqual(json('topics/ear-wax.json'))
+    expect(Object.keys(loaded.default.sections)).toEqual([
+      'introduction',
+      'what-is-ear-wax',
+      'what-can-i-do-myself',
+      'how-to-use-drops',
+      'with-a-child',
+      'when-to-see-a-nurse',
+      'questions',
+      'can-i-use-cotton-buds',
+      'is-it-catching',
+      '_glossary',
+      '_references',
+    ])
+  })
+
+  it('can stand in a script element', () => {
+    for (const [path, content] of files)
+      if (path.endsWith('.js')) expect(content).not.toContain('</')
+  })
+
+  it('gives each section its references, and no two sections one id', () => {
+    const { html } = json('topics/ear-wax.json').sections['what-is-ear-wax']
+    expect(html).toContain('href="#ear-wax.what-is-ear-wax.ref-ash2021"')
+    expect(html).toContain('id="ear-wax.what-is-ear-wax.ref-ash2021"')
+    expect(html).not.toContain('The ear at home')
+    const seen = new Set<string>()
+    for (const path of files.keys()) {
+      const [, id] = /^fragments\/ear-wax\/(.*)\.html$/.exec(path) ?? []
+      for (const [, found = ''] of files.get(path)!.matchAll(/ id="([^"]*)"/g)) {
+        if (!id) continue
+        expect(found.startsWith(`ear-wax.${id}`), `${path} ${found}`).toBe(true)
+        expect(seen.has(found), `${path} ${found}`).toBe(false)
+        seen.add(found)
+      }
+    }
+    expect(seen.size).toBeGreaterThan(20)
+  })
+
+  it('leads nowhere that is not there', () => {
+    for (const [path, content] of files) {
+      if (!path.endsWith('.html')) continue
+      const ids = new Set([...content.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+      for (const [, href = ''] of content.matchAll(/ href="([^"]*)"/g)) {
+        if (href.startsWith('#')) expect(ids.has(href.slice(1)), `${path} ${href}`).toBe(true)
+        else expect(href).toMatch(/^https:\/\//)
+      }
+      for (const [, id = ''] of content.matchAll(/aria-labelledby="([^"]*)"/g))
+        expect(ids.has(id), `${path} ${id}`).toBe(true)
+    }
+  })
+
+  it('writes the same bytes twice, with or without the files of topics made first', async () => {
+    expect(await filesOf(module, clinic)).toEqual(files)
+    for (const { path, content } of await module.renderCollection!(clinic, contextOf(clinic)))
+      expect(content).toBe(files.get(path))
+  })
+
+  it('gives a withdrawn topic no words', async () => {
+    const advisories = [
+      {
+        id: '1',
+        topic: 'ear-wax',
+        status: 'withdrawn',
+        date: '2026-05-01',
+        reason: 'Wrong drops.',
+      },
+    ] as const
+    const gone = await filesOf(module, { ...clinic, advisories: [...advisories] })
+    expect([...gone.keys()].filter((path) => path.includes('ear-wax'))).toEqual([
+      'topics/ear-wax.d.ts',
+      'topics/ear-wax.js',
+      'topics/ear-wax.json',
+    ])
+    expect(JSON.parse(gone.get('topics/ear-wax.json')!)).toMatchObject({
+      withdrawn: { date: '2026-05-01', reason: 'Wrong drops.' },
+      html: '',
+      sections: {},
+    })
+    for (const content of gone.values()) expect(content).not.toContain('to catch dust')
+    expect(JSON.parse(gone.get('index.json')!).advisories).toEqual(advisories)
+  })
+
+  it('names every file that it lists', () => {
+    for (const { files: listed } of json('index.json').topics)
+      for (const path of Object.values(listed))
+        expect(files.has(path as string), String(path)).toBe(true)
+  })
+
+  it('holds a cross-reference index that MyST reads', () => {
+    const xref = json('myst.xref.json')
+    expect(xref).toMatchObject({ version: '1', myst: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
+    for (const entry of xref.references) {
+      expect(entry.data.startsWith('/')).toBe(true)
+      expect(typeof entry.url).toBe('string')
+    }
+    expect(xref.references).toContainEqual(
+      expect.objectContaining({
+        kind: 'heading',
+        identifier: 'what-is-ear-wax',
+        html_id: 'what-is-ear-wax',
+      }),
+    )
+  })
+})
