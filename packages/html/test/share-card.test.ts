@@ -41,7 +41,7 @@ test('a topic without a picture of its own is shared with a card that is drawn f
     'og:image:height': '630',
     'twitter:card': 'summary_large_image',
   })
-  expect(tags['og:image:alt']).toMatch(/^Cover of “Head lice/)
+  expect(tags['og:image:alt']).toMatch(/^Head lice .* – Everyday health – /)
 })
 
 test('a topic with a picture is shared with that one', async () => {

@@ -24,30 +24,29 @@ const english: Notices = {
     'This is a shorter form of the full article, made automatically from its own sentences. It leaves things out, and may say them in plainer words.',
 }
 
-/** In the languages of `monthNames`. */
+/** In the languages of `monthNames`. Only in English are there rules for plainer words, so only there is it said that some are. */
 const notices: Readonly<Record<string, Notices>> = {
   en: english,
   de: {
     nothing:
       'Hier gibt es nichts zusammenzufassen: Der ganze Artikel enthält keine Sätze, die eine Zusammenfassung verwenden könnte.',
     shorter:
-      'Dies ist eine kürzere Form des ganzen Artikels, automatisch aus seinen eigenen Sätzen gemacht. Sie lässt manches weg und sagt manches mit einfacheren Worten.',
+      'Dies ist eine kürzere Form des ganzen Artikels, automatisch aus seinen eigenen Sätzen gemacht. Sie lässt manches weg.',
   },
   es: {
     nothing:
       'No hay nada que resumir: el artículo completo no tiene frases que un resumen pueda usar.',
     shorter:
-      'Esta es una forma más corta del artículo completo, hecha automáticamente con sus propias frases. Omite cosas y puede decirlas con palabras más sencillas.',
+      'Esta es una forma más corta del artículo completo, hecha automáticamente con sus propias frases. Omite cosas.',
   },
   fr: {
     nothing:
       'Il n’y a rien à résumer\u202f: l’article complet ne contient aucune phrase qu’un résumé puisse reprendre.',
     shorter:
-      'Ceci est une forme plus courte de l’article complet, faite automatiquement avec ses propres phrases. Elle laisse des choses de côté et peut les dire avec des mots plus simples.',
+      'Ceci est une forme plus courte de l’article complet, faite automatiquement avec ses propres phrases. Elle laisse des choses de côté.',
   },
   ar: {
     nothing: 'لا يوجد ما يُلخَّص: لا يحتوي المقال الكامل على جمل تصلح لملخص.',
-    shorter:
-      'هذه صيغة أقصر من المقال الكامل، أُعدّت آليًا من جمله نفسها. وهي تحذف بعض الأمور، وقد تقولها بكلمات أبسط.',
+    shorter: 'هذه صيغة أقصر من المقال الكامل، أُعدّت آليًا من جمله نفسها. وهي تحذف بعض الأمور.',
   },
 }

@@ -1,5 +1,7 @@
 import { type Collection, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
 import { hasHeading, withoutLinks } from '../heading-of.ts'
+import { hasWords } from '../words/words.ts'
+import { commonWords } from './common-words.ts'
 
 /** A title or heading, and where it stands. */
 export interface Place {
@@ -25,16 +27,6 @@ const mostPlaces = 10
 
 /** Headings that every leaflet has tell nothing. */
 const general = new Set(['keyPoints', 'references', 'glossary', 'disclaimer'])
-
-/** English words that nobody looks for. */
-const common = new Set(
-  `a about after all also an and any are as at be been before being but by can cannot could did do does doing done during each
-  else ever every for from get gets give given go goes had has have having how if in into is isn it its just keep know like made
-  make makes many may me might more most much must my need never next no not now of off often on one only or other our out over
-  own per put say says see seem should so some still such take than that the their them then there these they this those through
-  to too under until up us use used using very was way we well were what when where whether which while who whom why will with
-  within without would yes you your`.split(/\s+/),
-)
 
 /**
  * Every word of titles and headings with the places it stands in, like the index at the back of a book: a search that needs
@@ -91,8 +83,8 @@ function inSentence(word: string): string {
 function telling(word: string, key: string, lang: string): boolean {
   if (/^\p{N}+$/u.test(word)) return false
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(word)) return true
-  if (/^en(?:-|$)/i.test(lang)) return word.length > 2 && !common.has(key)
-  return [...word].length > 1
+  const common = commonWords(lang)
+  return [...word].length > (hasWords(lang) ? 2 : 1) && !common.has(key)
 }
 
 function keyOf(word: string): string {

@@ -15,6 +15,7 @@ import type {
   Question,
 } from 'schema-dts'
 import { pageAddress } from '../site/page-address.ts'
+import { wordsIn } from '../words/words.ts'
 import { accessData } from './access-data.ts'
 import { citationData, organisation, person } from './citation-data.ts'
 import { known } from './known.ts'
@@ -47,7 +48,8 @@ export function topicData(topic: Topic, context: OutputContext, description?: st
       url: pageAddress(collection, ''),
     }),
     publisher: collection.publisher ? organisation(collection.publisher) : undefined,
-    creditText: meta.authors.length > 0 ? `Written by ${meta.authors.join(', ')}` : undefined,
+    creditText:
+      meta.authors.length > 0 ? `${wordsIn(lang).writtenBy} ${meta.authors.join(', ')}` : undefined,
     reviewedBy: meta.reviewedBy.length > 0 ? meta.reviewedBy.map(person) : undefined,
     lastReviewed: meta.lastChecked,
     expires: meta.reviewBy,

@@ -1,7 +1,6 @@
 import type { OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
 import { collectionPalette } from '../picture/collection-palette.ts'
 import { cardHeight, cardWidth, drawShareCard } from '../picture/draw-share-card.ts'
-import { wordsIn } from '../words/words.ts'
 import { pageAddress } from './page-address.ts'
 import { type SharePicture, sharePicture } from './share-picture.ts'
 
@@ -33,7 +32,8 @@ export async function shareCard(context: OutputContext, topic?: Topic): Promise<
     drawShareCard({ title: words, series, foot: publisher, lang, seed, palette }),
   )
   if (!content) return { picture: own, files: [] }
-  const alt = wordsIn(lang).coverOf({ title: words, series, publisher, colour: palette.name })
+  // What is written on it; the leaves only adorn.
+  const alt = [words, series, publisher].filter(Boolean).join(' – ')
   const picture = { url, alt, large: true, width: cardWidth, height: cardHeight }
   return { picture, files: [{ path, content }] }
 }

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** Arabic, in Modern Standard. */
+/** Arabic, in Modern Standard. Short forms are called so, not plain: there are no rules for plain words in it. */
 export const arabic: Words = {
   aspects: {
     OverviewHealthAspect: 'نظرة عامة',
@@ -63,11 +63,11 @@ export const arabic: Words = {
   moved: 'لهذه الصفحة عنوان جديد:',
 
   fullText: 'النص الكامل',
-  plainLanguage: 'لغة مبسّطة',
+  plainLanguage: 'نسخة قصيرة',
   versions: 'نسخة النص',
-  plainVersion: 'نسخة بلغة مبسّطة',
+  plainVersion: 'نسخة قصيرة من النص',
   onThisPage: 'في هذه الصفحة',
-  onThisPagePlain: 'في هذه الصفحة، بلغة مبسّطة',
+  onThisPagePlain: 'في هذه الصفحة، باختصار',
   previous: 'السابق',
   next: 'التالي',
   neighbours: 'الموضوع السابق والموضوع التالي',
@@ -100,7 +100,7 @@ export const arabic: Words = {
 
   alsoAs: 'متاح أيضًا بصيغة',
   ebook: 'كتاب إلكتروني (EPUB)',
-  summary: 'ملخص بلغة مبسّطة',
+  summary: 'ملخص',
   data: 'بيانات (JSON)',
 
   topics: 'المواضيع',
@@ -141,7 +141,7 @@ export const arabic: Words = {
   index: 'فهرس حسب السؤال',
   landmarks: 'معالم الكتاب',
   pages: 'الصفحات',
-  inPlainLanguage: 'بلغة مبسّطة',
+  inPlainLanguage: 'باختصار',
   start: 'بداية النص',
   coverOf: ({ title, series, publisher }) => {
     const from = series ? `، من «${series}»` : ''

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** French. A narrow space that does not break (U+202F) stands before colons and question marks, and inside quotes. */
+/** French. A narrow space that does not break (U+202F) stands before colons and question marks, and inside quotes. Short forms are called so, not plain: there are no rules for plain words in it. */
 export const french: Words = {
   aspects: {
     OverviewHealthAspect: 'Vue d’ensemble',
@@ -64,11 +64,11 @@ export const french: Words = {
   moved: 'Cette page a une nouvelle adresse\u202f:',
 
   fullText: 'Texte complet',
-  plainLanguage: 'Langage clair',
+  plainLanguage: 'Version courte',
   versions: 'Version du texte',
-  plainVersion: 'Version en langage clair',
+  plainVersion: 'Version courte du texte',
   onThisPage: 'Sur cette page',
-  onThisPagePlain: 'Sur cette page, en langage clair',
+  onThisPagePlain: 'Sur cette page, en bref',
   previous: 'Précédent',
   next: 'Suivant',
   neighbours: 'Sujets précédent et suivant',
@@ -101,7 +101,7 @@ export const french: Words = {
 
   alsoAs: 'Aussi en',
   ebook: 'Livre numérique (EPUB)',
-  summary: 'Résumé en langage clair',
+  summary: 'Résumé',
   data: 'Données (JSON)',
 
   topics: 'Sujets',
@@ -145,7 +145,7 @@ export const french: Words = {
   index: 'Index par question',
   landmarks: 'Points de repère',
   pages: 'Pages',
-  inPlainLanguage: 'En langage clair',
+  inPlainLanguage: 'En bref',
   start: 'Début du texte',
   coverOf: ({ title, series, publisher }) => {
     const from = series ? `, de «\u202f${series}\u202f»` : ''

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** German. */
+/** German. Short forms are called so, not plain: there are no rules for plain words in it. */
 export const german: Words = {
   aspects: {
     OverviewHealthAspect: 'Überblick',
@@ -64,11 +64,11 @@ export const german: Words = {
   moved: 'Diese Seite hat eine neue Adresse:',
 
   fullText: 'Ganzer Text',
-  plainLanguage: 'Einfache Sprache',
+  plainLanguage: 'Kurzfassung',
   versions: 'Fassung des Textes',
-  plainVersion: 'Fassung in einfacher Sprache',
+  plainVersion: 'Kurzfassung des Textes',
   onThisPage: 'Auf dieser Seite',
-  onThisPagePlain: 'Auf dieser Seite, in einfacher Sprache',
+  onThisPagePlain: 'Auf dieser Seite, in Kürze',
   previous: 'Zurück',
   next: 'Weiter',
   neighbours: 'Voriges und nächstes Thema',
@@ -101,7 +101,7 @@ export const german: Words = {
 
   alsoAs: 'Auch als',
   ebook: 'E-Book (EPUB)',
-  summary: 'Zusammenfassung in einfacher Sprache',
+  summary: 'Zusammenfassung',
   data: 'Daten (JSON)',
 
   topics: 'Themen',
@@ -146,7 +146,7 @@ export const german: Words = {
   index: 'Verzeichnis nach Fragen',
   landmarks: 'Orientierungspunkte',
   pages: 'Seiten',
-  inPlainLanguage: 'In einfacher Sprache',
+  inPlainLanguage: 'In Kürze',
   start: 'Beginn des Textes',
   coverOf: ({ title, series, publisher }) => {
     const from = series ? `, aus „${series}“` : ''

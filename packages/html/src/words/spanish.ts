@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-/** Spanish. */
+/** Spanish. Short forms are called so, not plain: there are no rules for plain words in it. */
 export const spanish: Words = {
   aspects: {
     OverviewHealthAspect: 'Descripción general',
@@ -64,11 +64,11 @@ export const spanish: Words = {
   moved: 'Esta página tiene una dirección nueva:',
 
   fullText: 'Texto completo',
-  plainLanguage: 'Lenguaje sencillo',
+  plainLanguage: 'Versión breve',
   versions: 'Versión del texto',
-  plainVersion: 'Versión en lenguaje sencillo',
+  plainVersion: 'Versión breve del texto',
   onThisPage: 'En esta página',
-  onThisPagePlain: 'En esta página, en lenguaje sencillo',
+  onThisPagePlain: 'En esta página, en breve',
   previous: 'Anterior',
   next: 'Siguiente',
   neighbours: 'Tema anterior y siguiente',
@@ -101,7 +101,7 @@ export const spanish: Words = {
 
   alsoAs: 'También como',
   ebook: 'Libro electrónico (EPUB)',
-  summary: 'Resumen en lenguaje sencillo',
+  summary: 'Resumen',
   data: 'Datos (JSON)',
 
   topics: 'Temas',
@@ -145,7 +145,7 @@ export const spanish: Words = {
   index: 'Índice por preguntas',
   landmarks: 'Puntos de referencia',
   pages: 'Páginas',
-  inPlainLanguage: 'En lenguaje sencillo',
+  inPlainLanguage: 'En breve',
   start: 'Comienzo del texto',
   coverOf: ({ title, series, publisher }) => {
     const from = series ? `, de «${series}»` : ''
