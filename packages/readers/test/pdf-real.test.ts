@@ -36,6 +36,31 @@ const narrow = (what: string): string[] => [
 ]
 
 describe('tables that lines show', () => {
+  it('is not one with a box above it, and the line between them is no row', async () => {
+    const box = (top: number, bottom: number): string =>
+      rule(60, top, 500, top) +
+      rule(60, bottom, 500, bottom) +
+      rule(60, top, 60, bottom) +
+      rule(500, top, 500, bottom)
+    const topic = await read([
+      title +
+        box(745, 712) +
+        lines(66, 734, ['Comb the hair every third day.', 'Lotions are for live lice only.']) +
+        line('B', 12, 60, 698, 'Week by week') +
+        box(690, 630) +
+        [670, 650].map((y) => rule(60, y, 500, y)).join('') +
+        rule(200, 690, 200, 630) +
+        ['Week', 'First', 'Second']
+          .map((name, at) => line('F', 10, 66, 677 - 20 * at, name))
+          .join('') +
+        ['Task', 'Comb', 'Look']
+          .map((name, at) => line('F', 10, 206, 677 - 20 * at, name))
+          .join('') +
+        lines(60, 600, filling),
+    ])
+    expect(outline(topic)).toContain('2 Week by week')
+    expect(textsOf(topic, 'tableRow')).toHaveLength(3)
+  })
   it('reads rows between level lines, and the words of a cell that run on', async () => {
     const topic = await read([
       title +

@@ -93,3 +93,25 @@ it('makes a table of paragraphs whose parts stand under each other', async () =>
     '| trial with two groups',
   ])
 })
+
+it('parts a paragraph before ticks and crosses, which stay where both are, and behind bold questions', async () => {
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<p>Do<br>✓ comb wet hair<br>✓ look again</p><p>Do not<br>✗ cut the hair<br>✗ use petrol</p><h2>Questions</h2><p><b>Do they jump?</b><br>No, they walk.</p><p><b>Are they dirty?</b><br>No, any hair will do.</p>`,
+  )
+  const from = found.indexOf('Do')
+  expect(found.slice(from)).toEqual([
+    'Do',
+    'list',
+    '✓ comb wet hair',
+    '✓ look again',
+    'Do not',
+    'list',
+    '✗ cut the hair',
+    '✗ use petrol',
+    '2 Questions',
+    '3 Do they jump?',
+    'No, they walk.',
+    '3 Are they dirty?',
+    'No, any hair will do.',
+  ])
+})

@@ -3,6 +3,9 @@ const no = /^[✗✘✕✖❌❎🚫⛔🛑👎⚠❗❓🔴🟠🟡🟥]/u
 /** Signs that say yes; where they stand by themselves they are bullets as others are. */
 const yes = /^[✓✔✅👍🟢🟩]/u
 
+/** Whether a bullet is a sign that says yes or no. */
+export const isSign = (text: string): boolean => no.test(text) || yes.test(text)
+
 /** Whether the words of an item begin with a sign that says no. */
 export const saysNo = (text: string): boolean => no.test(text)
 

@@ -21,6 +21,8 @@ export interface ItemMarker {
   value: number
   /** How many letters of the first line it takes; 0 when it was drawn or stands apart. */
   length: number
+  /** A sign, which stays with the words where it says yes or no. */
+  sign?: string
 }
 /** An item of a list; lists are made of runs of them, nested by their indent. */
 export interface ItemBlock {

@@ -39,7 +39,7 @@ export function findRegions(rules: readonly Rule[], rows: readonly Segment[][]):
     const next = levels
       .slice(index + 1)
       .find((other) => other.at > level.at + touch && sameEnds(level, other))
-    if (next && readsAsRow(rows, level, next)) join(level, next)
+    if (next && !areApart(level, next, uprights) && readsAsRow(rows, level, next)) join(level, next)
   }
   return [...Map.groupBy(merged, rootOf).values()].flatMap(toRegion)
 }
@@ -51,6 +51,13 @@ function meet(level: Rule, upright: Rule): boolean {
     level.at > upright.from - touch &&
     level.at < upright.to + touch
   )
+}
+
+/** Whether two level lines are edges of two boxes: upright ones meet each, and none goes on from one to the other. */
+function areApart(above: Rule, below: Rule, uprights: readonly Rule[]): boolean {
+  const own = uprights.filter((upright) => meet(above, upright))
+  if (own.length === 0 || own.some(({ to }) => to > below.at - touch)) return false
+  return uprights.some((upright) => meet(below, upright))
 }
 
 function sameEnds(one: Rule, other: Rule): boolean {

@@ -1,6 +1,6 @@
 import type { ItemBlock, PdfBlock } from './block.ts'
 import type { Line } from './page.ts'
-import { counted, findMarkers } from './read-line-marker.ts'
+import { findMarkers, toItemMarker } from './read-line-marker.ts'
 
 /** Makes items of paragraphs that start with a bullet, or with numbers that count on, and are tagged as paragraphs. */
 export function findTypedItems(blocks: readonly PdfBlock[]): PdfBlock[] {
@@ -17,13 +17,12 @@ export function findTypedItems(blocks: readonly PdfBlock[]): PdfBlock[] {
       return other?.role === 'paragraph' && other.lines[0] && markers.has(other.lines[0])
     })
     if (!beside && !marker.sure) return block
-    const { ordered, value, length, textX } = counted(marker)
     const item: ItemBlock = {
       role: 'item',
       lines: block.lines,
-      marker: { ordered, value, length },
+      marker: toItemMarker(marker),
       indent: first.x,
-      textX,
+      textX: marker.textX,
       more: [],
     }
     return item

@@ -5,7 +5,7 @@ import { findTables } from './find-tables.ts'
 import { joinMarkers } from './join-markers.ts'
 import type { Body } from './measure-body.ts'
 import type { Line } from './page.ts'
-import { counted, findMarkers, type LineMarker } from './read-line-marker.ts'
+import { findMarkers, type LineMarker, toItemMarker } from './read-line-marker.ts'
 import { refineCells } from './refine-cells.ts'
 
 /** Below this a line that might be a heading stays text. */
@@ -141,14 +141,13 @@ function addLine(
   const last = blocks.at(-1)
   const marker = markers.get(line)
   if (marker) {
-    const { ordered, value, length, textX } = counted(marker)
     const indent = line.dot ? line.x - 1 : line.x
     blocks.push({
       role: 'item',
       lines: [line],
-      marker: { ordered, value, length },
+      marker: toItemMarker(marker),
       indent,
-      textX,
+      textX: marker.textX,
       more: [],
     })
     return

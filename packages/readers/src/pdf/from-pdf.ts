@@ -9,6 +9,7 @@ import {
 } from '@plainleaf/content-model'
 import type { VFile } from 'vfile'
 import { findLetteredQuestions } from '../draft/find-lettered-questions.ts'
+import { saysNo } from '../draft/signs.ts'
 import { addAsides } from './add-asides.ts'
 import { attachCaptions } from './attach-captions.ts'
 import { type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
@@ -82,7 +83,11 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
     meta: {},
     format: 'pdf',
     blocks: findLetteredQuestions(
-      toDraftBlocks(blocks, { words: vocabularyOf(lines.map((line) => line.text)), notes }),
+      toDraftBlocks(blocks, {
+        words: vocabularyOf(lines.map((line) => line.text)),
+        notes,
+        contrary: lines.some((line) => saysNo(line.text)),
+      }),
     ),
     dropped: dropped.sort((one, other) => one.line - other.line),
     pages: pagesOf(lines),

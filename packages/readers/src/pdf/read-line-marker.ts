@@ -9,7 +9,7 @@ import { withSpaces } from './to-line.ts'
  */
 const shape =
   /^([\ue000-\uf8ff\u2022-\u2023\u2043\u204c\u204d\u2190-\u21ff\u2219\u25a0-\u25ff\u2605-\u2606\u2610-\u2612\u2700-\u27bf\u00b7\u00a7\u00d8\u00fc])(?:\s?\1)?(?=\s+\S)/u
-const surely = /^[\ue000-\uf8ff•‣◦●○■□▪▫►▸❖✓✔➢➤∙]/u
+const surely = /^[\ue000-\uf8ff•‣◦●○■□▪▫►▸❖✓✔✗✘➢➤∙]/u
 
 /** A marker that a line may start with; whether it is one is for its neighbours to say. */
 export interface LineMarker extends ItemMarker {
@@ -81,6 +81,12 @@ function textStart(line: Line, length: number): number {
 export function counted(marker: LineMarker): LineMarker {
   const isLetter = marker.kind === 'letter' || marker.kind === 'roman'
   return isLetter ? { ...marker, ordered: false, value: 0, length: 0 } : marker
+}
+
+/** What a block keeps of a marker. */
+export function toItemMarker(read: LineMarker): ItemMarker {
+  const { ordered, value, length, kind, glyph } = counted(read)
+  return { ordered, value, length, ...(kind === 'bullet' && { sign: glyph }) }
 }
 
 /**

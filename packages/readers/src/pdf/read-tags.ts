@@ -1,7 +1,8 @@
+import { isSign } from '../draft/signs.ts'
 import { alignCells } from './align-cells.ts'
 import type { ItemMarker, PdfBlock } from './block.ts'
 import { type Item, type Line, letterCount, type PdfPage, type TagNode } from './page.ts'
-import { counted, readLineMarker } from './read-line-marker.ts'
+import { counted, readLineMarker, toItemMarker } from './read-line-marker.ts'
 import type { Counter } from './to-line.ts'
 import { toLines } from './to-lines.ts'
 import { toRowsInOrder, toSegments } from './to-rows.ts'
@@ -93,9 +94,14 @@ function addNode(node: TagNode, state: State, depth: number): void {
   else if (role === 'Table') addTable(node, state, depth)
   else if (!holdsBlocks(node)) addParagraph([node], state)
   else {
+    // A footnote within a paragraph parts it no more than it does on the page.
+    const notes = role === 'P' ? (node.children ?? []).filter(isNote) : []
     // What stands between blocks without one of its own is a paragraph.
     let loose: TagNode[] = []
-    for (const child of node.children ?? []) {
+    for (const child of [
+      ...(node.children ?? []).filter((one) => !notes.includes(one)),
+      ...notes,
+    ]) {
       if (blockRole.test(child.role ?? '') && (holdsBlocks(child) || child.role !== 'NonStruct')) {
         addParagraph(loose, state)
         loose = []
@@ -105,6 +111,8 @@ function addNode(node: TagNode, state: State, depth: number): void {
     addParagraph(loose, state)
   }
 }
+
+const isNote = ({ role }: TagNode): boolean => role === 'Note' || role === 'FENote'
 
 function addParagraph(nodes: readonly TagNode[], state: State): void {
   const lines = linesOf(nodes, state)
@@ -154,8 +162,10 @@ function addItem(label: Line[], own: Line[], level: number, list: number, state:
   // The label is kept as the marker; what is no marker, or none that the tree can hold, stays text.
   const circle = label[0]?.text === 'o'
   const worded = label[0] && (!read || lettered) && !circle && /[\p{L}\p{N}]/u.test(label[0].text)
-  const lines = worded ? [...label, ...own] : own
-  if (!label[0] && read) marker = { ...marker, length: read.length }
+  const sign = label[0] && found?.kind === 'bullet' && isSign(found.glyph) ? found.glyph : undefined
+  const lines = worded || sign ? [...label, ...own] : own
+  if (sign) marker = { ...marker, length: label[0]!.text.length, sign }
+  if (!label[0] && found) marker = toItemMarker(found)
   const shown = lines.length > 0 ? lines : label
   state.blocks.push({
     role: 'item',
@@ -166,7 +176,7 @@ function addItem(label: Line[], own: Line[], level: number, list: number, state:
     more: [],
     list,
     unmarked: !label[0] && !read,
-    ...(!worded && label.length > 0 && { label }),
+    ...(!worded && !sign && label.length > 0 && { label }),
   })
 }
 

@@ -9,6 +9,7 @@ import type {
   Position,
   Table,
 } from '@plainleaf/content-model'
+import { keepsSign } from '../draft/signs.ts'
 import type { CalloutBlock, HeadingBlock, ItemBlock, PdfBlock, TableBlock } from './block.ts'
 import type { Line } from './page.ts'
 import { type InlineContext, type InlineOptions, toInline } from './to-inline.ts'
@@ -81,7 +82,7 @@ function toLists(run: readonly ItemBlock[], context: InlineContext): List[] {
     while (to < run.length && deeper(run[to]!, item)) to++
     const children: Block[] = [item.lines, ...item.more].map((lines, at) => ({
       type: 'paragraph',
-      children: toInline(lines, { ...context, skip: at === 0 ? item.marker.length : 0 }),
+      children: toInline(lines, { ...context, skip: at === 0 ? markLength(item, context) : 0 }),
       ...placeOf(lines),
     }))
     children.push(...toLists(run.slice(index + 1, to), context))
@@ -111,6 +112,11 @@ function toLists(run: readonly ItemBlock[], context: InlineContext): List[] {
     if (first && last) list.position = { start: first.start, end: last.end }
   }
   return lists
+}
+
+/** Letters of an item that its list stands for; a sign that says yes or no is one of its words. */
+function markLength({ marker }: ItemBlock, { contrary }: InlineContext): number {
+  return marker.sign && keepsSign(marker.sign, contrary) ? 0 : marker.length
 }
 
 /** Whether an item stands inside another: its marker is further right, in the same column. */

@@ -19,6 +19,8 @@ export interface InlineContext {
   words: ReadonlySet<string>
   /** Identifiers of the footnotes that raised marks refer to. */
   notes: ReadonlyMap<Item, string>
+  /** Whether some items have a sign that says no, so that those that say yes keep theirs. */
+  contrary: boolean
 }
 
 /** What decides how some lines become phrasing content. */

@@ -26,7 +26,7 @@ describe('pages that word processors write', () => {
     expect(
       draftOf(
         page(
-          list(0, 'One') + list(1, 'Below') + list(0, 'Two') + `<p>Text.</p>${list(0, 'Three')}`,
+          `${list(0, 'One') + list(1, 'Below') + list(0, 'Two')}<p>Text.</p>${list(0, 'Three')}`,
         ),
       ).blocks,
     ).toMatchObject([
