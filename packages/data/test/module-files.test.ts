@@ -105,16 +105,19 @@ describe('the modules of a collection', () => {
   it('holds a cross-reference index that MyST reads', () => {
     const xref = json('myst.xref.json')
     expect(xref).toMatchObject({ version: '1', myst: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
-    for (const entry of xref.references) {
-      expect(entry.data.startsWith('/')).toBe(true)
-      expect(typeof entry.url).toBe('string')
+    const ids = xref.references.map((entry: { identifier: string }) => entry.identifier)
+    // An identifier has to be unique in the project.
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { data, url } of xref.references) {
+      expect(data).toMatch(/^\/[^/]/)
+      expect(url).toMatch(/^\/[^/]/)
     }
-    expect(xref.references).toContainEqual(
-      expect.objectContaining({
-        kind: 'heading',
-        identifier: 'what-is-ear-wax',
-        html_id: 'what-is-ear-wax',
-      }),
-    )
+    expect(xref.references).toContainEqual({
+      identifier: 'ear-wax.what-is-ear-wax',
+      html_id: 'what-is-ear-wax',
+      kind: 'heading',
+      data: '/ear-wax.json',
+      url: '/ear-wax.html',
+    })
   })
 })

@@ -27,7 +27,7 @@ export const module: Output = {
       { path: 'index.js', content: indexScript(index) },
       { path: 'index.d.ts', content: indexDeclaration(index) },
       { path: 'types.d.ts', content: sharedTypes },
-      { path: 'myst.xref.json', content: toJson(toXref(collection, context)) },
+      { path: 'myst.xref.json', content: toJson(toXref(collection)) },
     ]
   },
 }
