@@ -1,4 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { CollectionIndex, TopicJson } from '@plainleaf/data'
@@ -6,7 +10,7 @@ import pc from 'picocolors'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { compareReleases } from '../src/outdated/compare-releases.ts'
 import { describeOutdated } from '../src/outdated/describe-outdated.ts'
-import { isName, type Release } from '../src/outdated/find-installed.ts'
+import { indexPath, isName, type Release } from '../src/outdated/find-installed.ts'
 import { isOlder } from '../src/outdated/is-older.ts'
 import { plainleaf } from './support/command.ts'
 
@@ -141,6 +145,58 @@ test('finds the collections that a project has installed, and says where there a
   `)
 })
 
+test('asks the registry of the project, and reads the latest package', async () => {
+  // A name of more than 100 bytes stands in another field of a tarball.
+  const id = `colds-${'and-'.repeat(30)}coughs`
+  const [old, now] = [topic(id, 'Rest.'), topic(id, 'Rest at home.')]
+  write('latest/package.json', { name: '@clinic/leaflets', version: '0.2.0' })
+  write(`latest/${indexPath}`, { topics: [now.indexed] })
+  write(`latest/dist/api/v1/topics/${id}.json`, now.json)
+  execFileSync('npm', ['pack', './latest', '--ignore-scripts'], { cwd: project, stdio: 'pipe' })
+  const packed = readFileSync(join(project, 'clinic-leaflets-0.2.0.tgz'))
+  const server = createServer((request, response) => {
+    const { url: path = '', headers } = request
+    const tarball = `http://${headers.host}/leaflets.tgz`
+    const integrity = `sha512-${createHash('sha512').update(packed).digest('base64')}`
+    const version = { name: '@clinic/leaflets', version: '0.2.0', dist: { tarball, integrity } }
+    const listed = {
+      name: version.name,
+      'dist-tags': { latest: '0.2.0' },
+      versions: { '0.2.0': version },
+    }
+    response.end(path === '/leaflets.tgz' ? packed : JSON.stringify(listed))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  try {
+    const { port } = server.address() as AddressInfo
+    write('package.json', { devDependencies: { '@clinic/leaflets': '^0.1.0' } })
+    write('.npmrc', `@clinic:registry=http://127.0.0.1:${port}/\n`)
+    const folder = 'node_modules/@clinic/leaflets'
+    write(`${folder}/package.json`, { name: '@clinic/leaflets', version: '0.1.0' })
+    write(`${folder}/${indexPath}`, { topics: [old.indexed] })
+    write(`${folder}/dist/api/v1/topics/${id}.json`, old.json)
+    const { code, stdout, stderr } = await outdated()
+    expect(stderr).toBe('')
+    expect(stdout.replaceAll(id, 'colds')).toMatchInlineSnapshot(`
+      "@clinic/leaflets 0.1.0 → 0.2.0
+        colds  About colds
+          changed, meaning: read again
+            what-helps: words changed (meaning)
+              - Rest.
+              + Rest at home.
+      "
+    `)
+    expect(code).toBe(1)
+    write(`${folder}/package.json`, { name: '@clinic/leaflets', version: '0.2.0' })
+    expect(await outdated()).toMatchObject({
+      code: 0,
+      stdout: '@clinic/leaflets 0.2.0 is the latest version\n',
+    })
+  } finally {
+    server.close()
+  }
+})
+
 test('says what to do where the registry does not answer', async () => {
   write('package.json', { dependencies: { '@clinic/leaflets': '^0.1.0' } })
   write('.npmrc', 'registry=http://127.0.0.1:9/\n')
@@ -150,7 +206,7 @@ test('says what to do where the registry does not answer', async () => {
   const { code, stderr, stdout } = await outdated()
   expect([code, stdout]).toEqual([1, ''])
   expect(stderr).toMatchInlineSnapshot(`
-    "@clinic/leaflets  error  The latest version was not found out: the registry did not answer  registry-failed
+    "@clinic/leaflets  error  The latest version was not found out: the registry did not answer (ECONNREFUSED)  registry-failed
         Check the connection, and the registry and token in .npmrc (npm config get registry); then try again.
     "
   `)

@@ -3,9 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { parseTar } from 'nanotar'
 import { toMessage } from '../message/to-message.ts'
 import { type Release, toRelease } from './find-installed.ts'
+import { readTar } from './read-tar.ts'
 
 // Far more than any collection has; a tarball that unpacks to more is not read.
 const mostBytes = 1_000_000_000
@@ -36,13 +36,8 @@ export async function fetchRelease(
     // npm 10 names the file of a scoped package as the package, and not as it is on disk.
     const file = join(folder, filename.replace(/^@/, '').replaceAll('/', '-'))
     const tar = gunzipSync(await readFile(file), { maxOutputLength: mostBytes })
-    const files = new Map(
-      parseTar(tar, { filter: ({ name: path }) => /\.json$/.test(path) }).map((entry) => [
-        entry.name.replace(/^[^/]*\//, ''),
-        entry,
-      ]),
-    )
-    const release = toRelease((path) => files.get(path)?.text)
+    const files = readTar(tar, (path) => path.endsWith('.json'))
+    const release = toRelease((path) => files.get(`package/${path}`))
     if (release) return release
   } catch (error) {
     if (signal.aborted || (error instanceof Error && 'ruleId' in error)) throw error
@@ -56,8 +51,13 @@ export async function fetchRelease(
 /** Runs npm, and gives the JSON that it prints. */
 function npm(args: string[], name: string, project: string, signal: AbortSignal): Promise<unknown> {
   const windows = process.platform === 'win32'
-  // A person waits: one more try is enough.
-  const all = [...args, '--json', '--fetch-retries=1', '--fetch-retry-maxtimeout=2000']
+  // A person waits: one more try, and soon, is enough.
+  const soon = [
+    '--fetch-retries=1',
+    '--fetch-retry-mintimeout=500',
+    '--fetch-retry-maxtimeout=2000',
+  ]
+  const all = [...args, '--json', ...soon]
   const options = {
     cwd: project,
     signal,
@@ -81,7 +81,8 @@ function why(fault: { code?: string; summary?: string } | undefined): string {
   if (fault?.code === 'E404') return 'the registry does not know it'
   if (fault?.code === 'E401' || fault?.code === 'E403')
     return 'the registry does not let us read it'
-  return `the registry did not answer${fault?.code ? ` (${fault.code})` : ''}`
+  const detail = fault?.code ?? fault?.summary?.split('\n')[0]
+  return `the registry did not answer${detail ? ` (${detail})` : ''}`
 }
 
 function parse(text: string): unknown {
