@@ -1,3 +1,4 @@
+import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import { keepSigns } from './keep-signs.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
@@ -162,7 +163,9 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
-        ((parted && (ledIn || !wrapped)) || itemLike(items, wrapped, ledIn))
+        ((parted && (ledIn || !wrapped)) ||
+          (lead && arePoints(first, items)) ||
+          itemLike(items, wrapped, ledIn))
       ) {
         for (let at = start; at < to; at++) {
           out[at] = {
@@ -192,6 +195,14 @@ function blanksPartBlocks(chunks: readonly Chunk[]): boolean {
 }
 
 const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker
+
+/** Below the name of key points stand points, a sentence or two each. */
+function arePoints(heading: Chunk, items: readonly Chunk[]): boolean {
+  return (
+    namedKind(heading.text) === 'keyPoints' &&
+    items.every(({ text }) => endsSentence(text) && wordCount(text, 31) <= 30)
+  )
+}
 
 function itemLike(items: readonly Chunk[], wrapped: boolean, ledIn: boolean): boolean {
   const words = items.map((item) => wordCount(item.text))

@@ -5,7 +5,7 @@ import { isVital } from './is-vital.ts'
 
 /** A heading that may stand last with one short line below it. */
 const closing =
-  /\b(references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?|web ?sites?|links|resources|(?:more|further|useful) information)\b/iu
+  /\b(appendix|annex|anhang|annexe|anexo|references?|bibliography|sources|citations|disclaimer|contact|support|helplines?|further (reading|information)|credits?|web ?sites?|links|resources|(?:more|further|useful) information)\b/iu
 
 /**
  * Marks the run of short blocks after the last real text: related-article titles, sign-up boxes, site names. They
@@ -39,7 +39,7 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (!isContent(chunk)) return true
   if (chunk.forced) return false
   if (/^contact(?: us)?$/iu.test(chunk.text)) return !chunks.slice(index + 1).some(tellsWhere)
-  if (isVital(chunk.text) || source.test(chunk.text)) return false
+  if (isVital(chunk.text) || source.test(chunk.text) || chunk.text.includes('\t')) return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker || /^(?:https?:\/\/|www\.)\S+$/iu.test(chunk.text))
     return false

@@ -1,3 +1,4 @@
+import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 
 /**
@@ -10,6 +11,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   let group = 0
   let listed = false
   let small = false
+  let points = false
   return chunks.map((chunk, index): Chunk => {
     const before = chunks[index - 1]
     if (before?.group === chunk.group) {
@@ -18,11 +20,13 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
       // Items of one list begin alike: a capital after small letters begins something else.
       const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
       listed = isShort(chunk) && (led || (listed && !ends)) && hasTwin(chunks, index, listed)
+      points = isPoint(chunk) && (points || namedKind(before.text) === 'keyPoints')
       const together =
-        (chunk.role === 'row' && before.role === 'row') || (listed && isShort(before))
+        (chunk.role === 'row' && before.role === 'row') || (listed && isShort(before)) || points
       if (!together) group++
     } else {
       listed = false
+      points = false
       // A blank line where the document hardly has any still tells something.
       group += 2
     }
@@ -65,6 +69,10 @@ const isShort = (chunk: Chunk): boolean =>
 /** What stands above what readers should do, and should not. */
 export const isAdvice = (text: string): boolean =>
   /^(?:dos?|don['’]ts?|do not|dos and don['’]ts)$/iu.test(text)
+
+/** Below the name of key points stand points, a sentence or two each. */
+const isPoint = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && endsSentence(text) && wordCount(text, 31) <= 30
 
 const isSmall = ({ text }: Chunk): boolean => /^\p{Ll}/u.test(text)
 
