@@ -9,7 +9,8 @@ import { openMemory } from './open-memory.ts'
 // build is under way ends it after the file at hand; what was done by then is remembered.
 
 const tell = (news: BuilderNews): void => {
-  if (process.connected) process.send?.(news)
+  // The other side may be gone by the time it arrives.
+  if (process.connected) process.send?.(news, undefined, undefined, () => {})
 }
 const memory = openMemory({
   onFile: (file) => tell({ file }),
