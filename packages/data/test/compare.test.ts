@@ -24,6 +24,7 @@ function topic(parts: Part[], more: Partial<TopicJson> = {}): TopicJson {
       '@type': 'HealthTopicContent',
       identifier,
       headline,
+      description: headline,
       ...(aspect && { hasHealthAspect: `https://schema.org/${aspect}HealthAspect` }),
       hasPart: [{ '@type': 'WebPageElement', headline: '', text }],
     })),

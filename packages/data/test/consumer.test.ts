@@ -173,7 +173,7 @@ describe('a browser', () => {
     const page = await browser.newPage()
     const { port } = server.address() as { port: number }
     await page.goto(`http://127.0.0.1:${port}/`)
-    await page.waitForFunction((title) => document.title === title, expected)
+    await page.waitForFunction(`document.title === ${JSON.stringify(expected)}`)
     expect(await page.title()).toBe(expected)
   })
 })

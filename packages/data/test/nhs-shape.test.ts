@@ -27,7 +27,15 @@ describe('a page', () => {
     for (const page of pages) {
       expect(page['@context']).toMatch(/^https?:\/\/schema\.org$/)
       expect(page['@type']).toBe('MedicalWebPage')
-      for (const key of ['name', 'description', 'url', 'license', 'webpage', 'headline'])
+      for (const key of [
+        'name',
+        'description',
+        'url',
+        'license',
+        'webpage',
+        'headline',
+        'dateModified',
+      ])
         expect(isText(page[key]), key).toBe(true)
     }
   })
@@ -48,6 +56,19 @@ describe('a page', () => {
     for (const { about } of pages) {
       expect(isText((about as Json)['@type'])).toBe(true)
       expect(isText((about as Json).name)).toBe(true)
+    }
+  })
+
+  it('shows the way to it as a BreadcrumbList of numbered items', () => {
+    for (const page of pages) {
+      const { '@context': context, '@type': type, itemListElement } = page.breadcrumb as Json
+      expect([context, type]).toEqual(['https://schema.org', 'BreadcrumbList'])
+      for (const [at, entry] of list(itemListElement).entries()) {
+        expect(entry['@type']).toBe('ListItem')
+        expect(entry.position).toBe(at)
+        expect(isText((entry.item as Json)['@id'])).toBe(true)
+        expect(isText((entry.item as Json).name)).toBe(true)
+      }
     }
   })
 
@@ -76,7 +97,8 @@ describe('a part of a page', () => {
     expect(about.length).toBeGreaterThan(5)
     for (const { hasHealthAspect, description } of about) {
       expect(hasHealthAspect).toMatch(/^https?:\/\/schema\.org\/\w+HealthAspect$/)
-      if (description !== undefined) expect(description).not.toMatch(/<\/?p>/)
+      expect(isText(description)).toBe(true)
+      expect(description).not.toMatch(/<\/?p>/)
     }
   })
 

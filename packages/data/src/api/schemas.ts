@@ -8,6 +8,7 @@ import {
 } from './collections.ts'
 import { searchIndexSchema } from './search-index.ts'
 import {
+  breadcrumbSchema,
   citationSchema,
   correctionSchema,
   healthAspectUrlSchema,
@@ -41,6 +42,7 @@ const components: Readonly<Record<string, z.ZodType>> = {
   Advisories: advisoriesJsonSchema,
   Etags: etagsJsonSchema,
   Advisory: advisorySchema,
+  Breadcrumb: breadcrumbSchema,
   Citation: citationSchema,
   Correction: correctionSchema,
   HealthAspectUrl: healthAspectUrlSchema,

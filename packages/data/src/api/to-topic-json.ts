@@ -6,7 +6,14 @@ import {
   type Section,
   type Topic,
 } from '@plainleaf/content-model'
-import { describe, licenceAddress, pageAddress, referenceData, wordsOf } from '@plainleaf/html'
+import {
+  describe,
+  lastChange,
+  licenceAddress,
+  pageAddress,
+  referenceData,
+  wordsOf,
+} from '@plainleaf/html'
 import type { Places } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
@@ -64,6 +71,8 @@ export function toTopicJson(
     webpage: url && url + anchor,
     version: toRevision(hash),
     sha256: hash,
+    breadcrumb: breadcrumb(topic, collection, places),
+    dateModified: lastChange(topic, context),
     lastReviewed: meta.lastChecked ? [meta.lastChecked] : undefined,
     expires: meta.reviewBy,
     reviewedBy: some(meta.reviewedBy.map((name) => ({ '@type': 'Person', name }))),
@@ -100,6 +109,21 @@ export function toTopicJson(
         isPartOf: toStub(json, own && own + anchor),
       }
     },
+  }
+}
+
+function breadcrumb(topic: Topic, collection: Collection, places: Places): TopicJson['breadcrumb'] {
+  const home = pageAddress(collection, '')
+  const page = places.page(topic.id)
+  if (home === undefined || page === undefined) return undefined
+  const names = [
+    { '@id': home, name: collection.title },
+    { '@id': page, name: topic.title },
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: names.map((item, position) => ({ '@type': 'ListItem', position, item })),
   }
 }
 
@@ -154,7 +178,7 @@ export function toContent(
     identifier: section.id,
     url: page && `${page}#${anchor}${section.id}`,
     headline: headline(section),
-    description: firstWords(section),
+    description: firstWords(section) ?? headline(section),
     hasHealthAspect: section.aspect ? aspectUrl(section.aspect) : undefined,
     hasPart: parts,
     citation: section.kind === 'references' ? undefined : some(citations(section, pieces)),

@@ -30,8 +30,8 @@ export interface HealthTopicContentJson {
   url?: string | undefined
   /** Heading in plain text; empty for what stands before the first heading. */
   headline: string
-  /** First words, in plain text. */
-  description?: string | undefined
+  /** First words, in plain text; the heading where there are none that stand alone. */
+  description: string
   hasHealthAspect?: string | undefined
   /** Its own words, then each direct subsection. */
   hasPart: WebPageElementJson[]
@@ -65,10 +65,14 @@ export interface TopicJson {
   /** Its page: absolute, or relative to this file. */
   url?: string | undefined
   webpage?: string | undefined
+  /** Collection and topic; absent where pages have no address. */
+  breadcrumb?: BreadcrumbJson | undefined
   /** Revision: the first 12 digits of `sha256`. */
   version: string
   /** Content hash of the words, not of this file: see `contentHash`. */
   sha256: string
+  /** Day of the last change that anybody speaks of. */
+  dateModified?: string | undefined
   /** Days on which facts and links were checked, as far as known. */
   lastReviewed?: string[] | undefined
   /** Day on which the next check is due. */
@@ -89,6 +93,16 @@ export interface TopicJson {
   creativeWorkStatus?: 'Withdrawn' | undefined
   correction?: CorrectionJson[] | undefined
   hasPart: HealthTopicContentJson[]
+}
+/** The way to a page: https://schema.org/BreadcrumbList. */
+export interface BreadcrumbJson {
+  '@context': 'https://schema.org'
+  '@type': 'BreadcrumbList'
+  itemListElement: {
+    '@type': 'ListItem'
+    position: number
+    item: { '@id': string; name: string }
+  }[]
 }
 /** A subject in a vocabulary. */
 export interface MedicalCodeJson {
@@ -159,12 +173,25 @@ export const correctionSchema: z.ZodType<CorrectionJson> = z
     text,
   })
   .meta({ id: 'Correction' })
+export const breadcrumbSchema: z.ZodType<BreadcrumbJson> = z
+  .strictObject({
+    '@context': z.literal('https://schema.org'),
+    '@type': z.literal('BreadcrumbList'),
+    itemListElement: z.array(
+      z.strictObject({
+        '@type': z.literal('ListItem'),
+        position: z.number().int().min(0),
+        item: z.strictObject({ '@id': text, name: text }),
+      }),
+    ),
+  })
+  .meta({ id: 'Breadcrumb', description: 'The way from the collection to the topic.' })
 const contentShape = {
   '@type': z.literal('HealthTopicContent'),
   identifier: text,
   url: text.optional(),
   headline: z.string(),
-  description: text.optional(),
+  description: z.string(),
   hasHealthAspect: healthAspectUrlSchema.optional(),
   hasPart: z.array(webPageElementSchema),
   citation: z.array(citationSchema).min(1).optional(),
@@ -198,6 +225,8 @@ export const topicJsonFileSchema: z.ZodType<TopicJson> = z
     description: text.optional(),
     inLanguage: text,
     webpage: text.optional(),
+    breadcrumb: breadcrumbSchema.optional(),
+    dateModified: day.optional(),
     reviewedBy: z
       .array(z.strictObject({ '@type': z.literal('Person'), name: text }))
       .min(1)
