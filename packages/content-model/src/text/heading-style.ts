@@ -37,7 +37,7 @@ export function headingStyle(
   const indent = commonIndent(chunks)
   const usual = mode(prose.filter(({ index }) => follows(chunks, index)).map(({ gap }) => gap))
   const looks = [
-    { plus: 0.15, minus: 0.3, has: ({ chunk }: Place) => chunk.indent !== indent },
+    { plus: 0.15, minus: 0.3, has: ({ chunk }: Place) => !chunk.marker && chunk.indent !== indent },
     { plus: 0.15, minus: 0.15, has: ({ gap }: Place) => gap > usual && gap < 9 },
     { plus: 0.12, minus: 0.1, has: ({ chunk }: Place) => isAllCaps(chunk.text) },
   ].flatMap(({ plus, minus, has }) => {
