@@ -3,6 +3,7 @@ const form = document.querySelector('form.search')
 const input = form.querySelector('input')
 const status = document.querySelector('.found')
 const results = document.querySelector('#results')
+const instead = document.querySelector('.instead')
 const shown = 20
 
 /** @type {Promise<any> | undefined} */
@@ -97,4 +98,10 @@ form.addEventListener('submit', (event) => {
 })
 
 input.value = new URL(location.href).searchParams.get('q') ?? ''
-if (input.value.trim()) search(input.value.trim())
+if (input.value.trim()) {
+  // What stands below comes when the results are there, so that nothing moves under the reader's finger.
+  instead.hidden = true
+  search(input.value.trim()).finally(() => {
+    instead.hidden = false
+  })
+}

@@ -186,7 +186,7 @@ describe('the files', () => {
   test('are the API of all collections, with the addresses of these pages', () => {
     const { collections } = JSON.parse(read('v1/collections.json'))
     const ids = collections.map(({ id }: { id: string }) => id)
-    expect(ids.sort()).toEqual(['hay-fever', 'mdma-assisted-therapy'])
+    expect(ids.sort()).toEqual(['allergies', 'mdma-assisted-therapy'])
     const topic = JSON.parse(read('v1/topics/hay-fever.json'))
     expect(topic.url).toBe(`${site.home}topics/hay-fever/`)
     expect(topic.creditText).toContain('hay fever')

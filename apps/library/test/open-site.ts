@@ -24,8 +24,8 @@ export async function openSite(): Promise<Site> {
   const source = join(content, 'mdma-assisted-therapy')
   cpSync(source, ours, { recursive: true, filter: (path) => !/dist$|node_modules$/.test(path) })
   symlinkSync(join(source, 'node_modules'), join(ours, 'node_modules'))
-  const other = join(temporary, 'content', 'hay-fever')
-  cpSync(join(import.meta.dirname, 'fixtures/hay-fever'), other, { recursive: true })
+  const other = join(temporary, 'content', 'allergies')
+  cpSync(join(import.meta.dirname, 'fixtures/allergies'), other, { recursive: true })
 
   const folder = join(temporary, 'dist')
   const script = join(app, 'scripts/build.ts')

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { OutputFile } from '@plainleaf/content-model'
-import { createApi } from '@plainleaf/data'
+import { type ApiTree, createApi, mergeApis } from '@plainleaf/data'
 import type { AstroIntegration } from 'astro'
 import { build } from 'plainleaf'
 import { findCollections } from '../shelf/find-collections.ts'
@@ -20,7 +19,9 @@ export function apiFiles(home: string): AstroIntegration {
         const trees = await Promise.all(
           findCollections().map((folder) => makeApi(dirname(folder), home)),
         )
-        for (const { path, content } of trees.flat()) {
+        const { files, clashes } = mergeApis(trees)
+        if (clashes.length > 0) throw new Error(`topics of two collections: ${clashes.join(', ')}`)
+        for (const { path, content } of files) {
           const file = join(fileURLToPath(dir), path)
           await mkdir(dirname(file), { recursive: true })
           await writeFile(file, content)
@@ -31,7 +32,7 @@ export function apiFiles(home: string): AstroIntegration {
 }
 
 /** The API of one collection, read again from its sources, because it holds addresses. */
-async function makeApi(collection: string, home: string): Promise<OutputFile[]> {
+async function makeApi(collection: string, home: string): Promise<ApiTree> {
   const out = await mkdtemp(join(tmpdir(), 'plainleaf-library-'))
   try {
     const api = createApi({ pageOf: (id) => `${home}topics/${id}/` })
@@ -39,16 +40,14 @@ async function makeApi(collection: string, home: string): Promise<OutputFile[]> 
     if (made.exitCode !== 0) throw new Error(made.messages.join('\n'))
     const root = join(out, 'api')
     const entries = await readdir(root, { recursive: true, withFileTypes: true })
-    const files = entries.filter((entry) => entry.isFile())
-    return await Promise.all(
-      files.map(async ({ parentPath, name }) => {
-        const path = join(parentPath, name)
-        return {
-          path: relative(root, path).split(sep).join('/'),
-          content: await readFile(path, 'utf8'),
-        }
-      }),
-    )
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+    const read = files.map(async (file) => {
+      const path = relative(root, file).split(sep).join('/')
+      return [path, await readFile(file, 'utf8')] as const
+    })
+    return new Map(await Promise.all(read))
   } finally {
     await rm(out, { recursive: true })
   }
