@@ -1,4 +1,4 @@
-import { type Topic, visit } from '@plainleaf/content-model'
+import { isWithdrawn, type Topic, visit } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import type { Manifest } from '../write/manifest.ts'
@@ -35,7 +35,8 @@ export function findGoneIds(
     // Without a folder that is the collection, a build of fewer documents is no rename; nor is one that failed.
     const failed = group.read.some((one) => !one.topic && one.file.source === source.path)
     const hidden = group.group.hidden?.some((path) => `${source.path}/`.startsWith(`${path}/`))
-    return group.group.root === undefined || renamed || failed || hidden
+    const withdrawn = isWithdrawn(source.topic, group.collection.advisories)
+    return group.group.root === undefined || renamed || failed || hidden || withdrawn
       ? []
       : [topicGone(group, source.topic)]
   })

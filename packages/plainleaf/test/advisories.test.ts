@@ -1,0 +1,178 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'plainleaf'
+import { expect, test } from 'vitest'
+import { asPlain } from './support/documents.ts'
+import { folderWith, put } from './support/folder.ts'
+
+const nose = (pinch: string) => `---
+title: Nosebleeds
+lang: en
+lastChecked: 2026-01-02
+---
+
+## First aid
+
+Pinch the soft part for ${pinch} minutes.
+`
+const colds = '---\ntitle: Colds\nlang: en\n---\n\nRest and drink.\n'
+const start = {
+  'a/package.json': '{ "name": "@x/a", "license": "CC0-1.0" }',
+  'a/topics/nosebleeds.md': nose('10'),
+  'a/topics/colds.md': colds,
+}
+const advisory = (more: string) => `advisories:
+  - id: 2026-001
+    topic: nosebleeds
+    date: 2026-02-03
+    reason: The number of minutes was wrong.
+${more}`
+
+async function run(cwd: string, to: string[] = ['html', 'summary', 'data', 'module', 'api']) {
+  const result = await build({ cwd, inputs: ['a'], to, summarise: asPlain })
+  const said = result.messages
+    .filter(({ ruleId }) => ruleId !== 'site-address-missing')
+    .map((m) => `${m.name} ${m.fatal} ${m.ruleId}: ${m.reason} (${m.note})`)
+  return { said, result }
+}
+const json = (cwd: string, path: string) =>
+  JSON.parse(readFileSync(join(cwd, 'dist/api/v1', path), 'utf8'))
+const pins = (cwd: string) => readdirSync(join(cwd, 'dist/api/v1/r/nosebleeds')).sort()
+
+test('a collection is built as an API and as modules by default, gathered documents are not', async () => {
+  const cwd = folderWith({ ...start, 'loose.md': colds })
+  const { result } = await run(cwd, undefined)
+  expect(result.exitCode).toBe(0)
+  await build({ cwd, inputs: ['a'], out: 'usual', summarise: asPlain })
+  expect(readdirSync(join(cwd, 'usual')).sort()).toEqual([
+    'api',
+    'data',
+    'epub',
+    'html',
+    'manifest.json',
+    'module',
+    'summary',
+  ])
+  await build({ cwd, inputs: ['loose.md'], out: 'loose', summarise: asPlain })
+  expect(readdirSync(join(cwd, 'loose')).sort()).toEqual([
+    'data',
+    'epub',
+    'html',
+    'manifest.json',
+    'summary',
+  ])
+})
+
+test('the manifest says of each topic whether its words changed, and how they may be used', async () => {
+  const cwd = folderWith(start)
+  await run(cwd)
+  const source = () =>
+    JSON.parse(readFileSync(join(cwd, 'dist/manifest.json'), 'utf8')).sources.find(
+      ({ topic }: { topic: string }) => topic === 'nosebleeds',
+    )
+  const before = source()
+  expect(before).toMatchObject({
+    title: 'Nosebleeds',
+    revision: json(cwd, 'topics/nosebleeds.json').version,
+    contentHash: json(cwd, 'topics/nosebleeds.json').sha256,
+    checked: '2026-01-02',
+    licence: 'CC0-1.0',
+    attribution: '“Nosebleeds” by A. Licence: CC0-1.0.',
+  })
+  put(cwd, { 'a/topics/nosebleeds.md': nose('10').replace('Pinch', '*Pinch*') })
+  await run(cwd)
+  expect(source().sha256).not.toBe(before.sha256)
+  expect(source().contentHash).toBe(before.contentHash)
+})
+
+test('a revision stays under its address, with its bytes, when the words change', async () => {
+  const cwd = folderWith(start)
+  await run(cwd)
+  const [first = ''] = pins(cwd)
+  const path = join(cwd, 'dist/api/v1/r/nosebleeds', first)
+  const bytes = readFileSync(path)
+  put(cwd, { 'a/topics/nosebleeds.md': nose('15') })
+  const { result } = await run(cwd)
+  expect(pins(cwd)).toHaveLength(2)
+  expect(readFileSync(path)).toEqual(bytes)
+  expect(result.removed).toEqual([])
+  // The way back leads to the same revision, and to the bytes that were there.
+  put(cwd, { 'a/topics/nosebleeds.md': nose('10').replace('2026-01-02', '2026-03-04') })
+  await run(cwd)
+  expect(json(cwd, 'topics/nosebleeds.json').lastReviewed).toEqual(['2026-03-04'])
+  expect(`${json(cwd, 'topics/nosebleeds.json').version}.json`).toBe(first)
+  expect(readFileSync(path)).toEqual(bytes)
+  // A topic that is gone keeps its revisions, as long as there is an API.
+  rmSync(join(cwd, 'a/topics/nosebleeds.md'))
+  await run(cwd)
+  expect(pins(cwd)).toHaveLength(2)
+  await run(cwd, ['html'])
+  expect(existsSync(join(cwd, 'dist/api'))).toBe(false)
+})
+
+test('no output has a word of a topic that is withdrawn, nor its older revisions', async () => {
+  const cwd = folderWith(start)
+  await run(cwd)
+  put(cwd, { 'a/advisories.yaml': advisory('    status: withdrawn\n    replacedBy: colds\n') })
+  const { said, result } = await run(cwd)
+  expect(said).toEqual([])
+  expect(result.files.length).toBeGreaterThan(40)
+  for (const { path } of result.files) {
+    const text = readFileSync(join(cwd, 'dist', path), 'utf8')
+    expect(text, path).not.toContain('soft part')
+  }
+  expect(readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')).toContain(
+    'This page was withdrawn on 3 February 2026. The number of minutes was wrong.',
+  )
+  const topic = json(cwd, 'topics/nosebleeds.json')
+  expect(topic).toMatchObject({ creativeWorkStatus: 'Withdrawn', hasPart: [] })
+  expect(pins(cwd)).toEqual([`${topic.version}.json`])
+  // Its text may be deleted: the advisory goes on.
+  rmSync(join(cwd, 'a/topics/nosebleeds.md'))
+  expect((await run(cwd)).said).toEqual([])
+  expect(json(cwd, 'topics/nosebleeds.json').creativeWorkStatus).toBe('Withdrawn')
+})
+
+test('mistakes in advisories.yaml are told with their place', async () => {
+  const wrong = (yaml: string) =>
+    run(folderWith({ ...start, 'a/advisories.yaml': yaml })).then(({ said }) => said)
+  expect(await wrong(advisory('    status: gone\n'))).toEqual([
+    expect.stringMatching(
+      /^a\/advisories\.yaml:6:5 true advisories-invalid: advisories\.0\.status: /,
+    ),
+  ])
+  expect(await wrong(advisory('    status: withdrawn\n    replaceBy: colds\n'))).toEqual([
+    'a/advisories.yaml:7:5 true advisories-invalid: Unknown key "replaceBy" (Did you mean "replacedBy"?)',
+  ])
+  expect(
+    await wrong(
+      `${advisory('    status: corrected\n')}${advisory('    status: corrected\n').split('\n').slice(1).join('\n')}`,
+    ),
+  ).toEqual([
+    'a/advisories.yaml:7:5 true advisories-invalid: The id "2026-001" stands twice (Give each advisory its own id)',
+  ])
+  expect(await wrong(advisory('    status: withdrawn\n    replacedBy: nosebleeds\n'))).toEqual([
+    'a/advisories.yaml:7:5 true advisories-invalid: The topic "nosebleeds" cannot be read instead of itself (Name another topic, or leave the line out)',
+  ])
+})
+
+test('an advisory that warns nobody is told', async () => {
+  const cwd = folderWith(start)
+  await run(cwd)
+  const { version } = json(cwd, 'topics/nosebleeds.json')
+  put(cwd, {
+    'a/advisories.yaml': `${advisory(`    status: corrected\n    revisions: ['${version}']\n    sections: [last-aid]\n`)}  - id: 2026-002
+    topic: earache
+    status: corrected
+    date: 2026-02-04
+    reason: A typing error.
+    replacedBy: ears
+`,
+  })
+  expect((await run(cwd)).said).toEqual([
+    'a/advisories.yaml:8:5 false advisory-unfit: There is no section "last-aid" in the topic "nosebleeds" (Use the id of a heading; `plainleaf inspect` lists them)',
+    `a/advisories.yaml:7:5 false advisory-unfit: The topic "nosebleeds" still has the words of revision ${version} (Correct the topic, or take the revision out of the list)`,
+    'a/advisories.yaml:10:5 false advisory-unfit: There is no topic "earache" (Correct the id; of a topic that is gone only a withdrawal of the whole can be told)',
+    'a/advisories.yaml:14:5 false advisory-unfit: There is no topic "ears" (Correct the id, or leave the line out)',
+  ])
+})
