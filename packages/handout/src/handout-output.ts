@@ -23,6 +23,8 @@ export interface HandoutChoice {
   paper?: Paper | undefined
   /** PDF/A-2a instead of PDF/UA-1. Default: false. */
   archive?: boolean | undefined
+  /** Which words a topic has, such as the first digits of a hash of them; printed, and part of the code's address. */
+  revision?: string | undefined
   /** Default: opened when the first handout is printed. */
   engine?: Engine | undefined
 }
@@ -65,7 +67,7 @@ function printAll(
 async function printOne(
   topic: Topic,
   context: OutputContext,
-  { clinic = undefined, logo, paper, archive }: HandoutChoice,
+  { clinic = undefined, logo, paper, archive, revision }: HandoutChoice,
   engine: Engine,
   variant: Variant,
 ): Promise<OutputFile[]> {
@@ -77,6 +79,7 @@ async function printOne(
   const model = toHandout(topic, plain, clinic ?? null, {
     variant,
     paper,
+    revision,
     url: context.collection.url,
     epoch: context.epoch,
     logo: logo?.name,

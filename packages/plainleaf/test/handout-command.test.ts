@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, test } from 'vitest'
@@ -169,4 +169,23 @@ test('says what to install where there is no engine at all', async () => {
     /There is no Typst engine for this platform {2}handout-engine-missing\n.*Install/u,
   )
   expect(code).toBe(1)
+})
+
+test('takes names of variants from more than one flag', async () => {
+  const cwd = collection()
+  const words = ['handout', 'topics/asthma.md', '--variant', 'standard', '--variant', 'mono']
+  expect((await plainleaf(words, { cwd })).code).toBe(0)
+  expect(list(join(cwd, 'dist/handouts'))).toEqual(['asthma.mono.pdf', 'asthma.pdf'])
+})
+
+test('prints with fonts that the user gives, and says where a folder has none', async () => {
+  const inter = new URL('../../handout/fonts/Inter_400Regular.ttf', import.meta.url)
+  const cwd = collection({ 'none/readme.txt': 'No fonts here.' })
+  mkdirSync(join(cwd, 'fonts'))
+  copyFileSync(inter, join(cwd, 'fonts/inter.ttf'))
+  const words = ['handout', 'topics/asthma.md', '--font']
+  expect((await plainleaf([...words, 'fonts'], { cwd })).code).toBe(0)
+  const none = await plainleaf([...words, 'none'], { cwd })
+  expect(none.stderr).toContain('none  error  There are no fonts in this folder')
+  expect(none.code).toBe(2)
 })

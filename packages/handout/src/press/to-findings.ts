@@ -54,7 +54,7 @@ function glyphFinding(glyphs: string[], topic: Topic): Finding {
   return {
     ruleId: 'handout-glyph-missing',
     reason: `The fonts of handouts cannot show ${shown.join(', ')}${more}`,
-    note: 'Write it with other characters, or add a font for its script',
+    note: 'Write it with other characters, or give a folder with a font for its script (--font)',
     place: placeOf(glyphs[0] ?? '', topic),
   }
 }

@@ -32,6 +32,8 @@ export interface WasmFiles {
   template: string
   /** The fonts of this package, and others. */
   fonts: readonly Uint8Array[]
+  /** Names of the families of those others. Default: none. */
+  families?: readonly string[] | undefined
 }
 
 const main = '/handout.typ'
@@ -47,6 +49,7 @@ export async function openWasmEngine({
   wasm,
   template,
   fonts,
+  families = [],
 }: WasmFiles): Promise<Engine> {
   await module.default({ module_or_path: wasm })
   const builder = new module.TypstCompilerBuilder()
@@ -59,7 +62,7 @@ export async function openWasmEngine({
     set(handout, files): Sheet | Fault[] {
       compiler.reset_shadow()
       compiler.add_source(main, template)
-      compiler.add_source('/model.json', JSON.stringify({ ...handout, fonts: [] }))
+      compiler.add_source('/model.json', JSON.stringify({ ...handout, fonts: families }))
       for (const [name, bytes] of files) compiler.map_shadow(`/${name}`, bytes)
       let length: Sheet['length']
       try {

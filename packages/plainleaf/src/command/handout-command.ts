@@ -1,6 +1,8 @@
 import { dirname, join } from 'node:path'
+import type { Finding } from '@plainleaf/content-model'
 import { papers, type Variant, variants } from '@plainleaf/handout'
 import type { VFileMessage } from 'vfile-message'
+import { type Fonts, findFonts } from '../handout/find-fonts.ts'
 import { loadClinics } from '../handout/load-clinics.ts'
 import { openPress, type Press } from '../handout/open-press.ts'
 import { printCollection } from '../handout/print-collection.ts'
@@ -25,6 +27,7 @@ export interface HandoutFlags extends ReadingFlags {
   large?: boolean | undefined
   paper?: string | undefined
   archive?: boolean | undefined
+  font?: string | undefined
 }
 
 /** `plainleaf handout`: PDF handouts of topics, for each clinic that is named. */
@@ -86,7 +89,7 @@ async function printAll(
       return sum + (group.collection?.topics.length ?? 0) * Math.max(clinics.length, 1)
     }, 0)
     let done = 0
-    press = openPress(total * (toVariants(flags)?.length ?? 1))
+    press = openPress(total * (toVariants(flags)?.length ?? 1), toFonts(flags))
     for (const { group, clinics } of jobs) {
       if (!group.collection) continue
       const choice = { variants: toVariants(flags), paper: toPaper(flags), archive: flags.archive }
@@ -139,6 +142,10 @@ function toPaper({ paper }: HandoutFlags) {
   return papers.find((one) => one === paper)
 }
 
+function toFonts({ font }: HandoutFlags): Fonts | undefined {
+  return font === undefined ? undefined : findFonts(font)
+}
+
 function checkFlags(flags: HandoutFlags): VFileMessage | undefined {
   for (const [flag, given, known] of [
     ['--variant', flags.variant ?? [], variants],
@@ -153,5 +160,12 @@ function checkFlags(flags: HandoutFlags): VFileMessage | undefined {
       note: near ? `Did you mean "${near}"?` : `Choose from ${known.join(', ')}`,
     })
   }
+  if (flags.font !== undefined && !toFonts(flags)) return toMessage(flags.font, 'error', noFonts)
   return undefined
+}
+
+const noFonts: Finding = {
+  ruleId: 'handout-font-missing',
+  reason: 'There are no fonts in this folder',
+  note: 'Name a folder with .ttf or .otf files; .woff and .woff2 cannot be printed',
 }

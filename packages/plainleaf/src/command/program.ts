@@ -151,6 +151,7 @@ export function toProgram(
     .option('--variant <names>', 'standard, large, booklet, key-points, mono', toList)
     .option('--large', 'large print, 18 points')
     .option('--paper <size>', "a4 or letter (default: the clinic's, else a4)")
+    .option('--font <folder>', 'TTF or OTF fonts for scripts that ours lack')
     .option('--archive', 'PDF/A-2a for the archive instead of PDF/UA-1')
     .option('--out <folder>', 'where to write', 'dist/handouts')
     .addHelpText(
@@ -211,8 +212,9 @@ function toPort(text: string): number {
   throw new InvalidArgumentError('Expected a port, such as 8080; 0 takes any that is free.')
 }
 
-function toList(names: string): string[] {
-  return names.split(',').map((name) => name.trim())
+/** Names parted by commas; the option may be given more than once. */
+function toList(names: string, before: string[] = []): string[] {
+  return [...before, ...names.split(',').map((name) => name.trim())]
 }
 
 function orHere(inputs: string[]): string[] {

@@ -3,20 +3,21 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Engine, openEngine, openWasmEngine, type WasmModule } from '@plainleaf/handout'
+import type { Fonts } from './find-fonts.ts'
 
 /** The optional package of the WebAssembly engine. */
 const wasmPackage = '@myriaddreamin/typst-ts-web-compiler'
 
-/** The native engine, else the WebAssembly one if its package is installed; undefined where there is neither. */
-export async function openBestEngine(): Promise<Engine | undefined> {
+/** The native engine, else the WebAssembly one if its package is installed; undefined where there is neither. `fonts` come after ours. */
+export async function openBestEngine(fonts?: Fonts): Promise<Engine | undefined> {
   try {
-    return await openEngine()
+    return await openEngine({ fonts })
   } catch {
-    return openInstalledWasm()
+    return openInstalledWasm(fonts)
   }
 }
 
-async function openInstalledWasm(): Promise<Engine | undefined> {
+async function openInstalledWasm(more?: Fonts): Promise<Engine | undefined> {
   // It is an optional peer of the handout package, and so is looked for from there.
   const handout = import.meta.resolve('@plainleaf/handout')
   const { resolve } = createRequire(handout)
@@ -35,6 +36,9 @@ async function openInstalledWasm(): Promise<Engine | undefined> {
     module,
     wasm: readFileSync(wasm),
     template: readFileSync(join(home, 'template/handout.typ'), 'utf8'),
-    fonts: fonts.sort().map((name) => readFileSync(join(home, 'fonts', name))),
+    fonts: [...fonts.sort().map((name) => join(home, 'fonts', name)), ...(more?.files ?? [])].map(
+      (path) => readFileSync(path),
+    ),
+    families: more?.families,
   })
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { Engine } from '@plainleaf/handout'
+import type { Fonts } from './find-fonts.ts'
 import type { PressJob, PressResult } from './press-job.ts'
 
 /** Prints handouts one after the other. */
@@ -20,9 +21,9 @@ const small = '--optimize-for-size'
 
 /**
  * Opens a press for about so many handouts. A few come from this process, many from a child that is replaced now and
- * then. Without a number the first few come from this process and further ones from a child.
+ * then. `fonts` come after ours. Without a number the first few come from this process and further ones from a child.
  */
-export function openPress(expected = 0): Press {
+export function openPress(expected = 0, fonts?: Fonts): Press {
   if (expected > few) setFlagsFromString(small)
   let printed = 0
   let child: ChildProcess | undefined
@@ -30,7 +31,7 @@ export function openPress(expected = 0): Press {
 
   async function here(job: PressJob): Promise<PressResult> {
     const { runJob } = await import('./run-job.ts')
-    return runJob(job, await ownEngine())
+    return runJob(job, await ownEngine(fonts))
   }
 
   function away(job: PressJob, cost: number): Promise<PressResult> {
@@ -40,7 +41,7 @@ export function openPress(expected = 0): Press {
       left = recycle
     }
     left -= cost
-    return ask(child, job)
+    return ask(child, { ...job, fonts })
   }
 
   return {
@@ -59,9 +60,9 @@ export function openPress(expected = 0): Press {
 let opened: Promise<Engine | undefined> | undefined
 
 /** The engine of this process, opened once; undefined where there is none for this platform, which the output then tells. */
-async function ownEngine(): Promise<Engine | undefined> {
+async function ownEngine(fonts?: Fonts): Promise<Engine | undefined> {
   const { openBestEngine } = await import('./open-best-engine.ts')
-  opened ??= openBestEngine()
+  opened ??= openBestEngine(fonts)
   return opened
 }
 

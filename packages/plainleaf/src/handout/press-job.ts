@@ -2,6 +2,7 @@ import type { Asset, Collection, Finding, OutputFile, Topic } from '@plainleaf/c
 import type { HandoutChoice } from '@plainleaf/handout'
 import type { VFileMessage } from 'vfile-message'
 import { type Severity, severityOf } from '../message/to-message.ts'
+import type { Fonts } from './find-fonts.ts'
 
 /** What is printed of one topic: plain data, since it may go to another process. */
 export interface PressJob {
@@ -13,6 +14,8 @@ export interface PressJob {
   assets: [url: string, asset: Asset][]
   epoch: number | undefined
   choice: Omit<HandoutChoice, 'engine'>
+  /** Beside ours. */
+  fonts?: Fonts | undefined
 }
 
 /** What became of a job. */

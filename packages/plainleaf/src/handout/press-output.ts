@@ -12,13 +12,15 @@ export function pressOutput(
     name: 'handout',
     async renderTopic(topic, context) {
       const plain = context.plain(topic)
+      const { contentHash, toRevision } = await import('@plainleaf/data')
+      const revision = toRevision(contentHash(topic, context.collection.glossary))
       const { files, messages } = await press.print({
         topic,
         plain,
         collection: { ...context.collection, topics: [] },
         assets: imagesOf(plain, (url) => context.asset(topic, url)),
         epoch: context.epoch,
-        choice,
+        choice: { ...choice, revision },
       })
       for (const { file, severity, finding } of messages) {
         context.report(toMessage(file, severity, finding))

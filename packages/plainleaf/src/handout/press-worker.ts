@@ -9,7 +9,7 @@ let engine: Engine | undefined
 
 process.on('message', async (job: PressJob) => {
   try {
-    engine ??= await openBestEngine()
+    engine ??= await openBestEngine(job.fonts)
     process.send?.({ result: await runJob(job, engine) })
   } catch (error) {
     process.send?.({

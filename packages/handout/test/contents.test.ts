@@ -1,0 +1,97 @@
+import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import decodeQr from 'qr/decode.js'
+import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+/** What is used of a canvas. */
+interface Context {
+  getImageData(x: number, y: number, width: number, height: number): { data: Uint8ClampedArray }
+}
+
+const engine = await openEngine()
+
+/** The handout of a text in Markdown, without a clinic. */
+async function handoutOf(markdown: string) {
+  const topic = await topicOf(markdown)
+  return toHandout(topic, topic, null)
+}
+
+it.each([
+  ['# Head lice\n\nText.', 'Head lice: what should I know?'],
+  ['# Head lice: a guide\n\nText.', 'Head lice: a guide. What should I know?'],
+  ['# Is it catching?\n\nText.', 'Is it catching?'],
+  ['---\nquestion: What helps?\n---\n\n# Head lice\n\nText.', 'What helps?'],
+])('heads with a question: %j', async (markdown, title) => {
+  expect((await handoutOf(markdown)).title).toBe(title)
+})
+
+it.each([
+  [
+    'Of those treated, 60 out of 100 people who got the spray felt better. In the sham group it was 30 out of 100.',
+    ['who got the spray', 'in the sham group'],
+  ],
+  [
+    'In one study 60 out of 100 people felt better after the spray, against 30 out of 100 without it.',
+    ['after the spray', 'without it'],
+  ],
+  ['About 60 out of 100 ITCH group members felt better.', ['ITCH group']],
+  [
+    'It helps: 60 out of 100 children slept better after two weeks.',
+    ['children slept better after two weeks'],
+  ],
+  ['The number is 60 out of 100.', [undefined]],
+])('names whom a picture counts: %s', async (text, groups) => {
+  const { parts } = await handoutOf(`# What helps?\n\n## Does it work?\n\n${text}\n`)
+  const counts = parts.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.type === 'counts' ? piece.counts : [])),
+  )
+  expect(counts.map(({ group }) => group)).toEqual(groups)
+})
+
+it('says as of when something is approved, once, and plainly where nobody knows', async () => {
+  const text = '# What is it?\n\n## Is it approved?\n\nNo.\n\n## Is it legal?\n\nNo.\n'
+  const dated = await handoutOf(`---\nlastChecked: 2026-11-02\n---\n\n${text}`)
+  expect(JSON.stringify(dated.parts).split('This is as of 2 November 2026.')).toHaveLength(2)
+  expect(JSON.stringify((await handoutOf(text)).parts)).toContain('This has no date.')
+})
+
+it('tells who paid, who reviewed and when, and which edition it is', async () => {
+  const front =
+    'reviewedBy: [Dr A. Example]\nreviewedOn: 2026-10-01\nfunding: A trust\nversion: "3"'
+  const topic = await topicOf(`---\n${front}\n---\n\n# What is it?\n\nText.\n`)
+  const handout = toHandout(topic, topic, { ...clinic, funding: 'A city' }, { revision: 'c0ffee' })
+  expect(handout.status[0]).toContain('reviewed by Dr A. Example on 1 October 2026.')
+  const said = JSON.stringify(handout.parts)
+  expect(said).toContain('Version 3. Revision c0ffee.')
+  expect(said).toContain('Funding: A trust; A city.')
+})
+
+it('prints a code that a telephone can read', async () => {
+  const topic = await topicOf('# What is it?\n\nText.\n')
+  const handout = toHandout(topic, topic, clinic, { url: 'https://leaflets.example' })
+  const { pdf } = printHandout(handout, topic, engine)
+  const task = getDocument({ data: new Uint8Array(pdf!), verbosity: 0 })
+  const file = await task.promise
+  const page = await file.getPage(1)
+  // 100 pixels an inch, as a screen or a cheap scanner has them.
+  const viewport = page.getViewport({ scale: 100 / 72 })
+  const { width, height } = { width: Math.ceil(viewport.width), height: Math.ceil(viewport.height) }
+  const factory = file.canvasFactory as {
+    create(width: number, height: number): { canvas: never; context: Context }
+  }
+  const { canvas, context } = factory.create(width, height)
+  await page.render({ canvas, viewport }).promise
+  const { data } = context.getImageData(0, 0, width, height)
+  await task.destroy()
+  expect(decodeQr({ width, height, data })).toBe(handout.code?.url)
+})
+
+it('ticks the boxes that the text has ticked, and says so', async () => {
+  const topic = await topicOf('# What is it?\n\n## What can I do?\n\n- [ ] Ask\n- [x] Wash\n')
+  const printed = printHandout(toHandout(topic, topic, null), topic, engine)
+  expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+  expect(JSON.stringify(printed.handout.parts)).toContain('"ticks":["","Ticked"]')
+})
