@@ -48,27 +48,26 @@ export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise
   add('style.css', styleSheet)
   add('cover.svg', svg)
   if (png) add('cover.png', png)
-  add(coverFile, coverDocument(cover, png !== undefined))
+  add(coverFile, coverDocument(cover))
   for (const { path, bytes } of book.images) add(path, bytes)
   return toZip(entries, `${folder}/package.opf`)
 }
 
-/** The page of the cover shows the drawing, or its PNG where a reading system shows no SVG. */
-function coverDocument(cover: Cover, hasPng: boolean): string {
-  const src = hasPng ? 'cover.png' : 'cover.svg'
+/**
+ * The page of the cover shows the drawing itself: sharp at every size. Without `picture` around it for readers that show no
+ * SVG, which are rarer than those that give every file an address of their own and forget `srcset` (Foliate is one).
+ */
+function coverDocument(cover: Cover): string {
   const image = h('img', {
-    src,
+    src: 'cover.svg',
     role: 'doc-cover',
     alt: describeCover(cover),
     ...inEnglish(cover.lang),
   })
-  const drawing = h('source', { srcSet: 'cover.svg', type: 'image/svg+xml' })
   return xhtmlDocument({
     title: wordsIn(cover.lang).cover,
     lang: cover.lang,
     type: 'cover',
-    content: [
-      h('div', { className: ['cover'] }, hasPng ? h('picture', {}, drawing, image) : image),
-    ],
+    content: [h('div', { className: ['cover'] }, image)],
   })
 }

@@ -73,6 +73,7 @@ header.title h1 { max-width: 28ch; margin-bottom: 0.75rem; }
 .related { padding-top: 0.5rem; }
 .related h2 { font-size: 1.2rem; }
 .related .cards h3 { font-size: 1.05rem; }
+.related .cards h3 a { padding: 0.15rem 0; }
 .related .cards ul { margin: 0; padding: 0; list-style: ""; font-size: 0.95rem; line-height: 1.4; }
 .related .cards ul a { display: inline-block; padding: 0.15rem 0; }
 .aspect { color: var(--quiet); }
@@ -91,7 +92,8 @@ header.title h1 { max-width: 28ch; margin-bottom: 0.75rem; }
 .neighbours small { display: block; font-weight: 400; }
 footer.site { padding-block: 1.5rem 2rem; background: var(--soft); border-top: 1px solid var(--line); color: var(--quiet); font-size: 1rem; }
 footer.site p { max-width: 65ch; margin: 0; }
-footer.site p + p { margin-top: 0.5rem; }
+footer.site p + p { margin-top: 0.35rem; }
+.all-words a { display: inline-block; padding: 0.15rem 0; }
 
 header.cover { padding-block: 3.5rem 3rem; background: var(--accent-strong); color: var(--on-accent); }
 .cover .lead { margin: 0; color: inherit; }

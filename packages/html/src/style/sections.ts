@@ -53,4 +53,12 @@ th, td { min-width: 6.5rem; padding: 0.6rem 0.9rem 0.6rem 0.6rem; border-bottom:
 thead th, thead td { background: var(--soft); border-bottom: 2px solid var(--mark); vertical-align: bottom; }
 .align-right { text-align: end; font-variant-numeric: tabular-nums; }
 .align-center { text-align: center; }
+
+/* Where a person has chosen the colours, fills are gone: what they said is said by lines. */
+@media (forced-colors: active) {
+  .versions > span { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  .procedure > ol > li::before { border: 2px solid; line-height: calc(2.1rem - 4px); }
+  .key-points, .callout, .extract { border: 1px solid; border-inline-start-width: 6px; }
+  .filter label:has(:checked) { border: 3px double; }
+}
 `
