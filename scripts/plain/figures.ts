@@ -81,7 +81,7 @@ export function figuresIn(text: string): Figure[] {
     if (upper !== rest && (share.test(upper) || / out of 100\b/u.test(upper)))
       return [{ ...place, value: own / 100, unit: 'share', grain: 0.01 }]
     const unit =
-      /^[\s-]?(?:additional |more |other |separate )?([\p{L}µ°]+)/u.exec(upper)?.[1] ?? ''
+      /^[\s-]?(?:additional |distinct |more |other |separate )?([\p{L}µ°]+)/u.exec(upper)?.[1] ?? ''
     return [{ ...place, value: own, unit: singular(unit.toLowerCase()), grain: 0 }]
   })
 }

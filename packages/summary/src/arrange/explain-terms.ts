@@ -69,7 +69,7 @@ function explain(
     const many = /^an? /u.test(found.gloss) && isPlural(text, found)
     if (isExplained(text, found)) term.told = 2
     if (taken > 0 || many || term.told > 0 || goesOn(tokens, found)) continue
-    const { start, end, insert, ruleId } = explanation(found)
+    const { start, end, insert, ruleId } = explanation(found, text)
     if (words(insert).length > room) continue
     draft = change(
       draft,
@@ -145,9 +145,12 @@ function isExplained(text: string, { start, end }: FoundTerm): boolean {
   )
 }
 
-function explanation({ term, long, gloss, start, end }: FoundTerm) {
-  if (long === undefined)
-    return { start: end, end, insert: ` (${gloss})`, ruleId: 'term-explained' }
+function explanation({ term, long, gloss, start, end }: FoundTerm, text: string) {
+  if (long === undefined) {
+    // Nothing is put between a term and the mark that closes its quotation.
+    const after = /^["”’]/u.test(text.slice(end)) ? end + 1 : end
+    return { start: after, end: after, insert: ` (${gloss})`, ruleId: 'term-explained' }
+  }
   const opens = start === 0 ? long.charAt(0).toUpperCase() + long.slice(1) : long
   return { start, end, insert: `${opens} (${term})`, ruleId: 'acronym-expanded' }
 }

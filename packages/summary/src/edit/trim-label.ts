@@ -22,8 +22,27 @@ export function trimLabel(draft: Draft, title: string): Draft {
 
 /** `Warm pack: Lie still for ten minutes` says only with its label of what; small words set aside, by their first letters. */
 function saysAgain(own: string, rest: string): boolean {
-  const stems = (part: string) =>
-    words(part.toLowerCase()).flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []))
-  const said = new Set(stems(rest))
-  return stems(own).some((stem) => said.has(stem))
+  const said = new Set(stemsOf(rest))
+  return stemsOf(own).some((stem) => said.has(stem))
+}
+
+/**
+ * Takes off the label of a step that says again what it is called: every longer word of the label stands in the sentence, which
+ * points back to nothing.
+ */
+export function trimStepLabel(draft: Draft): Draft {
+  const text = textOf(draft.runs)
+  const end = label.exec(text)?.[0].length ?? 0
+  const rest = text.slice(end)
+  const own = stemsOf(text.slice(0, end))
+  const said = new Set(stemsOf(rest))
+  if (end === 0 || own.length === 0 || words(rest).length < 5) return draft
+  const points = /^(?:it|they|he|she)\b|\b(?:this|these|those|such)\b/iu.test(rest)
+  if (points || !own.every((stem) => said.has(stem))) return draft
+  return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
+}
+
+/** The longer words of a text by their first letters. */
+function stemsOf(part: string): string[] {
+  return words(part.toLowerCase()).flatMap((word) => (word.length > 3 ? [word.slice(0, 5)] : []))
 }

@@ -11,6 +11,9 @@ const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
 const expletive =
   /^It is not (?:yet )?(known|clear) (?=(?:whether|if|which|how|why|what|who|when)\b)/u
 
+/** Two full stops at the end are one too many. */
+const stops = /(?<=[\p{L}\d)”"])\.\.$/u
+
 const rules: readonly [ruleId: string, pattern: RegExp][] = [
   ['list-number-removed', number],
   ['connective-removed', connective],
@@ -18,7 +21,11 @@ const rules: readonly [ruleId: string, pattern: RegExp][] = [
 ]
 
 /** Takes off what only ties a sentence to the ones before it, and gives the new first word a capital. */
-export function trimOpening(draft: Draft): Draft {
+export function trimOpening(given: Draft): Draft {
+  const whole = textOf(given.runs)
+  const draft = stops.test(whole)
+    ? change(given, 'stop-removed', whole.length - 1, whole.length)
+    : given
   const empty = expletive.exec(textOf(draft.runs))
   if (empty) return change(draft, 'filler-removed', 0, empty[0].length, `Not ${empty[1]}: `)
   return rules.reduce((now, [ruleId, pattern]) => {

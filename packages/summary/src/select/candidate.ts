@@ -15,6 +15,8 @@ export interface Candidate {
   words: number
   /** Id of the slot it answers. */
   slot: string
+  /** The slot that it would answer if it did not lean on a sentence of another. */
+  own?: string | undefined
   /** Whether its section is about that slot, and not only the sentence. */
   settled: boolean
   /** The question it answers, in a list of questions. */

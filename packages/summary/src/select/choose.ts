@@ -137,6 +137,8 @@ export function choose(
     const pool = best(own.filter((one) => value(one) > least(one)))
     pool.slice(0, 4).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   }
+  for (const [, own] of Map.groupBy(rest.filter(isMissed), (one) => one.own))
+    best(own).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   tell(units.filter((unit) => !isTable(unit)))
   for (const [first, second] of questionsOf(candidates, counts))
     if (first && take(first, budget, 0.6) && second) take(second, budget, 0.6)
@@ -160,6 +162,11 @@ export function choose(
       points: taken.filter((one) => points.has(one)),
       answers: told.filter((one) => !isAlone(one, answers)),
     }
+  }
+
+  /** Whether a sentence that leans on another answers a question that nothing else does. */
+  function isMissed({ own }: Candidate): boolean {
+    return own !== undefined && own !== 'other' && !counts.has(own)
   }
 
   function restart(choice: Choice): void {

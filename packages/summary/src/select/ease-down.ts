@@ -140,8 +140,11 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
   const top = move.out.some((one) => points.includes(one))
   if (top && points.filter((one) => rest.includes(one)).length < 3) return false
-  const answered = new Set(rest.filter((one) => !points.includes(one)).map(keyOf))
-  if (!move.out.every((one) => points.includes(one) || answered.has(keyOf(one)))) return false
+  const answered = new Set(rest.filter((one) => !points.includes(one)).flatMap(keysOf))
+  if (
+    !move.out.every((one) => points.includes(one) || keysOf(one).every((key) => answered.has(key)))
+  )
+    return false
   if (!comes) return true
   if (others.some((other) => like(comes)(other) > alike)) return false
   // What has to be told beside it would come in with it.
@@ -150,9 +153,10 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   )
 }
 
-/** What a reader looks for: the question of a list, the section that no question fits, or the slot. */
-function keyOf({ slot, sources, question }: Candidate): unknown {
-  return question ?? (slot === 'other' ? sources[0]!.of : slot)
+/** What a reader looks for: the question of a list, the section that no question fits, or the slot; and what it answers besides. */
+function keysOf({ slot, own, sources, question }: Candidate): unknown[] {
+  const key = question ?? (slot === 'other' ? sources[0]!.of : slot)
+  return own === undefined ? [key] : [key, own]
 }
 
 function tellsEnough(candidates: readonly Candidate[]): Scene['tells'] {

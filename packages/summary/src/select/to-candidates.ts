@@ -115,6 +115,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
       if (!near && !owed) candidate.unfit = true
       if (before && isNext(before, sentence)) {
         candidate.needs = before
+        if (candidate.slot !== before.slot && !candidate.settled) candidate.own = candidate.slot
         candidate.slot = before.slot
         candidate.below = before.below
       } else candidate.unfit = true

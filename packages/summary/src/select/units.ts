@@ -1,7 +1,7 @@
 import type { Table } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
-import { trimLabel } from '../edit/trim-label.ts'
+import { trimLabel, trimStepLabel } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
@@ -100,10 +100,11 @@ export function listUnit(
   return all
 }
 
-/** In steps a label names the step; elsewhere it says again what the item says. */
+/** In steps a label names the step, if the step itself does not; elsewhere it says again what the item says. */
 function editedItem(item: ReadSentence, place: Place, title: string): Draft {
   const draft = trimOpening(stripCitations({ runs: item.runs, edits: [] }))
-  return place.slot.slot === 'steps' || place.owed ? draft : trimLabel(draft, title)
+  if (place.owed) return draft
+  return place.slot.slot === 'steps' ? trimStepLabel(draft) : trimLabel(draft, title)
 }
 
 function tie(parts: Candidate[]): Candidate[] {
