@@ -1,9 +1,9 @@
-/** A clean leaflet on paper: only the text shown, addresses written out, nothing broken across pages that belongs together. */
+/** A clean leaflet on paper, its text 12 points large (RNIB, Clear Print Guidelines): only the text shown, addresses written out, nothing broken across pages that belongs together. */
 export const print: string = `
 @media print {
-  @page { margin: 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #333; } }
+  @page { margin: 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
-  html { font-size: 10pt; line-height: 1.45; }
+  html { font-size: 11pt; line-height: 1.45; }
   body { font-size: 1.1rem; }
   .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"] { display: none !important; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
@@ -23,6 +23,7 @@ export const print: string = `
   h1, h2, h3, h4, h5, h6, caption, .callout-title { break-after: avoid; }
   tr, figure, .callout, .key-points, .extract, .cards > li, .procedure > ol > li, .references li, .about, dt { break-inside: avoid; }
   thead { display: table-header-group; }
+  tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
   .table { overflow: visible; }
   p, li { orphans: 3; widows: 3; }
   .about, footer.site { margin-top: 1.5rem; padding-block: 1rem; }
