@@ -418,3 +418,45 @@ describe('doubtful letters', () => {
     expect(outline(topic)).toContain('2 Finding lice')
   })
 })
+
+describe('tables whose columns stand close', () => {
+  const row = (font: 'F' | 'B', y: number, cells: readonly string[]): string =>
+    cells.map((cell, at) => line(font, 10, 60 + [0, 46, 74, 108][at]!, y, cell)).join('')
+  it('have the header that is one run of words', async () => {
+    const topic = await read([
+      title +
+        lines(60, 740, filling) +
+        line('B', 10, 60, 670, 'Age') +
+        line('B', 10, 106, 670, 'Dose Times  Days') +
+        ['1 year', '2 years', '3 years', 'Adult']
+          .map((age, at) => row('F', 655 - 15 * at, [age, `${at + 5} ml`, 'twice', `${at + 3}`]))
+          .join('') +
+        lines(60, 560, filling),
+    ])
+    expect(outline(topic)).toContain('table, 1 header rows')
+    expect(textsOf(topic, 'tableRow')[0]).toBe('Age Dose Times Days')
+  })
+})
+
+describe('numbered headings', () => {
+  it('have the levels of their numbers, whatever their size', async () => {
+    const part = (y: number, size: number, name: string): string =>
+      line('B', size, 60, y, name) + lines(60, y - 24, filling)
+    const topic = await read([
+      title +
+        part(750, 11, '1 Lice') +
+        part(670, 12, '1.1 Where they live') +
+        part(590, 12, '1.2 What they eat') +
+        part(510, 11, '2 Combing') +
+        part(430, 11, 'References'),
+    ])
+    expect(outline(topic).filter((one) => /^\d /u.test(one))).toEqual([
+      '1 Head lice',
+      '2 1 Lice',
+      '3 1.1 Where they live',
+      '3 1.2 What they eat',
+      '2 2 Combing',
+      '2 References',
+    ])
+  })
+})

@@ -3,6 +3,7 @@ import { mostOf } from './extremes.ts'
 import { isCaption } from './is-caption.ts'
 import { isContentsTitle } from './is-contents-title.ts'
 import type { Body } from './measure-body.ts'
+import { numberDepth } from './number-depth.ts'
 import type { Line } from './page.ts'
 
 /**
@@ -109,13 +110,40 @@ export function setLevels(
     const known = styles.some((style) => style.weight === weight && style.size / size < 1.045)
     if (!known) styles.push({ size, weight })
   }
+  const rankOf = (block: HeadingBlock): number => {
+    const { size, weight } = styleOf(block)
+    return styles.findIndex((style) => style.weight === weight && style.size / size < 1.045)
+  }
+  const byNumber = numberedRanks(rest, rankOf)
   return blocks.map((block): PdfBlock => {
     if (block.role !== 'heading' || block.level !== undefined) return block
     if (block === title) return { ...block, level: 1 }
-    const { size, weight } = styleOf(block)
-    const rank = styles.findIndex((style) => style.weight === weight && style.size / size < 1.045)
-    return { ...block, level: Math.min(6, rank + 2) as 2 }
+    const rank = rankOf(block)
+    const own = byNumber && (numberDepth(block) || byNumber.get(rank))
+    return { ...block, level: Math.min(6, (own || rank + 1) + 1) as 2 }
   })
+}
+
+/** Numbered headings that numbers level more surely than size and weight do: three or more. */
+const leastNumbered = 3
+
+/**
+ * Where headings are numbered on two levels or more, `4` and `4.1`, the level of those of each rank; a stylesheet may set
+ * those of the second larger than those of the first.
+ */
+function numberedRanks(
+  headings: readonly HeadingBlock[],
+  rankOf: (block: HeadingBlock) => number,
+): Map<number, number> | undefined {
+  const numbered = headings.filter((block) => numberDepth(block) > 0)
+  const depths = new Set(numbered.map(numberDepth))
+  if (numbered.length < leastNumbered || !depths.has(1) || depths.size < 2) return undefined
+  const ranks = new Map<number, number>()
+  for (const block of numbered) {
+    const rank = rankOf(block)
+    ranks.set(rank, Math.min(ranks.get(rank) ?? 6, numberDepth(block)))
+  }
+  return ranks
 }
 
 function styleOf({ lines }: HeadingBlock): { size: number; weight: number } {

@@ -170,12 +170,10 @@ function isProse(lines: readonly Line[]): boolean {
 /** Whether the cells of each column but the first start, end or have their middle at one place, and are well apart. */
 function aligned(lines: readonly Line[], spans: readonly Span[]): boolean {
   const size = lines[0]!.size
+  // Two lines of three parts or more hardly stand so by chance.
+  const least = lines.length > 2 ? 0.1 : spans.length > 2 ? cellGap * 0.7 : cellGap
   return spans.every((span, index) => {
-    if (
-      index > 0 &&
-      span.left - spans[index - 1]!.right < size * (lines.length > 2 ? 0.1 : cellGap)
-    )
-      return false
+    if (index > 0 && span.left - spans[index - 1]!.right < size * least) return false
     const own = lines.flatMap((line) =>
       line.segments.filter(({ x, right }) => x >= span.left - 1 && right <= span.right + 1),
     )

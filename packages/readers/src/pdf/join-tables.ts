@@ -7,7 +7,7 @@ export interface WholeTables {
   repeated: Line[]
 }
 
-/** Joins tables that go on after the end of a page: with as many columns, nothing between them, or the same header. */
+/** Joins tables that go on after the end of a page or column: with as many columns, nothing between them, or the same header. */
 export function joinTables(blocks: readonly PdfBlock[]): WholeTables {
   const joined: PdfBlock[] = []
   const repeated: Line[] = []
@@ -37,7 +37,10 @@ export function joinTables(blocks: readonly PdfBlock[]): WholeTables {
 
 function goesOn(one: TableBlock, other: TableBlock): boolean {
   const [end, start] = [one.lines.at(-1), other.lines[0]]
-  if (!end || !start || start.page - end.page !== 1) return false
+  if (!end || !start) return false
+  const nextColumn =
+    start.page === end.page && start.column.id !== end.column.id && start.y < end.y - end.size * 2
+  if (!nextColumn && start.page - end.page !== 1) return false
   const widths = [one, other].map(({ rows }) => Math.max(...rows.map((row) => row.length)))
   return widths[0] === widths[1] && (other.headerRows === 0 || sameHeader(one, other))
 }

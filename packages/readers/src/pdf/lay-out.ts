@@ -68,6 +68,7 @@ function partFoot(
   if (from === sorted.length) return { text: flow, foot: [] }
   const foot = sorted.slice(from)
   if (from > 0 && heads(sorted[from - 1]!, sorted)) return { text: flow, foot: [] }
+  if (isTabular(foot)) return { text: flow, foot: [] }
   const top = foot[0]!.y
   const left = foot.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
   const right = foot.reduce((most, one) => Math.max(most, one.right), 0)
@@ -78,6 +79,12 @@ function partFoot(
   // A page that is small throughout is a text of its own.
   const alone = from === 0 && !large.some(({ y }) => y < top)
   return followed || alone ? { text: flow, foot: [] } : { text: sorted.slice(0, from), foot }
+}
+
+/** Whether all lines have several parts: the start of a table that goes on in the next column, and no notes. */
+function isTabular(segments: readonly Segment[]): boolean {
+  const rows = Map.groupBy(segments, ({ y }) => Math.round(y))
+  return rows.size > 1 && [...rows.values()].every((row) => row.length > 1)
 }
 
 /** Whether a part looks like a heading, which what follows belongs to: bold, or of a font that most of its column is not. */

@@ -18,7 +18,7 @@ export function refineCells(lines: readonly Line[]): Line[] {
     )
     const matched = segments.slice(1).some((one) => starts.some((start) => isAt(one.x, start)))
     if (between || matched) {
-      const cutUp = (one: Segment): Segment => ({ ...one, items: cutItems(one, starts) })
+      const cutUp = (one: Segment): Segment => ({ ...one, items: cutItems(one.items, starts) })
       segments = segments.flatMap((one) => cutSegment(cutUp(one), starts))
     }
     return segments.length > line.segments.length ? { ...line, segments } : line
@@ -72,7 +72,7 @@ function cutSegment(segment: Segment, starts: readonly number[]): Segment[] {
 }
 
 /** Cuts items that hold several cells, since no more than a space parts them: where a word starts that must be a cell. */
-function cutItems({ items }: Segment, starts: readonly number[]): Item[] {
+function cutItems(items: readonly Item[], starts: readonly number[]): Item[] {
   return items.flatMap((item) => {
     const unit = item.width / Math.max(1, item.text.length)
     const inside = starts.filter(
@@ -91,9 +91,15 @@ function cutItems({ items }: Segment, starts: readonly number[]): Item[] {
       return Math.abs(one - x) < Math.abs(best - x) ? one : best
     })
     const before = item.text.slice(0, at).trimEnd()
+    const rest = {
+      ...item,
+      text: item.text.slice(at),
+      x: start,
+      width: item.x + item.width - start,
+    }
     return [
       { ...item, text: before, width: start - item.x - item.size * 0.25 },
-      { ...item, text: item.text.slice(at), x: start, width: item.x + item.width - start },
+      ...cutItems([rest], starts),
     ]
   })
 }

@@ -2,6 +2,7 @@ import { endsSentence, type HeadingBlock, type PdfBlock, textOf, wordCount } fro
 import { mostOf } from './extremes.ts'
 import { headingConfidence } from './find-headings.ts'
 import type { Body } from './measure-body.ts'
+import { numberDepth } from './number-depth.ts'
 
 /** What looks like a heading by less than this stays text where the file has tags. */
 const least = 0.65
@@ -41,23 +42,19 @@ function believe(block: HeadingBlock, all: readonly PdfBlock[], body: Body): Pdf
 
 /** Where all headings have one level, numbers and capitals say more: `4` heads `4.1`, and both head what has none. */
 function levelByNumber(blocks: readonly PdfBlock[]): PdfBlock[] {
-  const numbers = blocks.filter((block) => block.role === 'heading' && depthOf(block) > 0)
-  if (new Set(numbers.map((block) => depthOf(block as HeadingBlock))).size === 0) return [...blocks]
+  const numbers = blocks.filter((block) => block.role === 'heading' && numberDepth(block) > 0)
+  if (new Set(numbers.map((block) => numberDepth(block as HeadingBlock))).size === 0)
+    return [...blocks]
   let above = 1
   return blocks.map((block): PdfBlock => {
     if (block.role !== 'heading') return block
-    const depth = depthOf(block)
+    const depth = numberDepth(block)
     const capitals = !/\p{Ll}/u.test(textOf(block.lines))
     if (depth > 0) above = depth + 1
     else if (capitals) above = 1
     const level = depth > 0 ? depth + 1 : capitals ? 2 : above + 1
     return { ...block, level: Math.min(6, level) as 2 }
   })
-}
-
-/** How many numbers stand before a heading: 2 for `4.1`. */
-function depthOf({ lines }: HeadingBlock): number {
-  return /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s/u.exec(textOf(lines))?.[1]?.split('.').length ?? 0
 }
 
 /** Paragraphs that look like headings; beside tagged ones only those whose look several have. */
@@ -93,7 +90,7 @@ function place(blocks: readonly PdfBlock[]): PdfBlock[] {
       above = block.level
       return block
     }
-    const alike = depthOf(block) > 0 ? looks.get(lookOf(block)) : undefined
+    const alike = numberDepth(block) > 0 ? looks.get(lookOf(block)) : undefined
     const level = alike ?? above + 1
     if (alike) above = alike
     return { ...block, level: Math.min(6, Math.max(2, level)) as 2 }
@@ -103,7 +100,7 @@ function place(blocks: readonly PdfBlock[]): PdfBlock[] {
 function lookOf(block: HeadingBlock): string {
   const [first] = block.lines
   const capitals = !/\p{Ll}/u.test(textOf(block.lines))
-  return [Math.round((first?.size ?? 0) * 2), first?.bold, capitals, depthOf(block)].join()
+  return [Math.round((first?.size ?? 0) * 2), first?.bold, capitals, numberDepth(block)].join()
 }
 
 /**
