@@ -1,40 +1,17 @@
-import { createHash } from 'node:crypto'
-import {
-  type Collection,
-  type OutputContext,
-  plainNotice,
-  type Table,
-  type TableCell,
-  type Topic,
-} from '@plainleaf/content-model'
+import type { Topic } from '@plainleaf/content-model'
 import { epub } from '@plainleaf/epub'
 import { expect, test } from 'vitest'
-import { booksOf, contextOf, readCollection, toPlain } from './collection.ts'
-import { faultsOf, readBook, readXml, textOf } from './read-book.ts'
-
-const collection = await readCollection()
-const [asthma, hayFever, arabic] = collection.topics as [Topic, Topic, Topic]
-
-async function topicBook(
-  topic: Topic,
-  more: Partial<OutputContext> = {},
-): Promise<Map<string, Uint8Array>> {
-  const [file] = (await epub.renderTopic?.(topic, contextOf(collection, more))) ?? []
-  return readBook(file)
-}
-
-async function collectionBook(of: Collection = collection): Promise<Map<string, Uint8Array>> {
-  const [file] = (await epub.renderCollection?.(of, contextOf(of))) ?? []
-  return readBook(file)
-}
-
-/** The words of a document, without its markup. */
-function wordsOf(xhtml: string): string {
-  return xhtml
-    .replace(/<head>.*<\/head>/s, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-}
+import {
+  arabic,
+  asthma,
+  collection,
+  collectionBook,
+  hayFever,
+  topicBook,
+  wordsOf,
+} from './books.ts'
+import { contextOf } from './collection.ts'
+import { readBook, textOf } from './read-book.ts'
 
 test('the zip starts with mimetype, stored and without extra field, then the container', async () => {
   const [file] = (await epub.renderTopic?.(asthma, contextOf(collection))) ?? []
@@ -106,22 +83,6 @@ test('a source that two topics cite is listed once, with the way back to every c
   expect(wordsOf(nose)).toContain('[ 2 ]')
 })
 
-test('plain language has ids of its own and cites the same list', async () => {
-  const plain = textOf(await topicBook(asthma), 'EPUB/plain.xhtml')
-  expect(readXml(plain).ids).toContain('plain.key-points')
-  expect(readXml(plain).hrefs).toContain('references.xhtml#ref-ref-1')
-  const list = textOf(await topicBook(asthma), 'EPUB/references.xhtml')
-  expect(list).toContain('href="plain.xhtml#cite-ref-1-1"')
-})
-
-test('plain language says first that it is not the whole', async () => {
-  const notice = plainNotice(toPlain(asthma))
-  const alone = wordsOf(textOf(await topicBook(asthma), 'EPUB/plain.xhtml'))
-  expect(alone).toContain(`In plain language ${notice}`)
-  const part = wordsOf(textOf(await collectionBook(), 'EPUB/asthma-inhalers-plain.xhtml'))
-  expect(part).toContain(`In plain language ${notice}`)
-})
-
 test('no bidi control is left open anywhere in a book', async () => {
   const turn = (topic: Topic): Topic => ({
     ...topic,
@@ -143,63 +104,6 @@ test('no bidi control is left open anywhere in a book', async () => {
   const both = contextOf(collection)
   await epub.renderTopic?.(turn(asthma), both)
   expect(both.messages).toEqual([])
-})
-
-test('a table in plain language keeps its header cells and the sentences in its cells', async () => {
-  const cell = (id: string, value: string): TableCell => ({
-    type: 'tableCell',
-    children: [
-      { type: 'sentence', id, sources: ['s1'], edits: [], children: [{ type: 'text', value }] },
-    ],
-  })
-  const table: Table = {
-    type: 'table',
-    headerRows: 1,
-    headerColumns: 1,
-    children: [
-      { type: 'tableRow', children: [cell('p1.s1', 'Inhaler'), cell('p1.s2', 'When')] },
-      {
-        type: 'tableRow',
-        children: [
-          cell('p1.s3', 'Reliever'),
-          {
-            type: 'tableCell',
-            children: [
-              ...cell('p1.s4', 'At once.').children,
-              ...cell('p1.s5', 'Then rest.').children,
-            ],
-          },
-        ],
-      },
-    ],
-  }
-  const plain = (topic: Topic): Topic => ({
-    ...topic,
-    variant: 'plain',
-    children: [{ ...topic.children[0]!, children: [table] }],
-  })
-  const text = textOf(await topicBook(asthma, { plain }), 'EPUB/plain.xhtml')
-  expect(text).toContain('<th scope="col"><span id="plain.p1.s1"')
-  expect(text).toContain('<th scope="row"><span id="plain.p1.s3"')
-  expect(wordsOf(text)).toContain('At once. Then rest.')
-  expect(faultsOf(await topicBook(asthma, { plain }))).toEqual([])
-})
-
-test('plain language brings along a footnote it refers to', async () => {
-  const [opening] = asthma.children
-  const paragraph = opening!.children.filter(({ type }) => type === 'paragraph')
-  const plain = (topic: Topic): Topic =>
-    topic === asthma
-      ? { ...topic, variant: 'plain', children: [{ ...opening!, children: paragraph }] }
-      : topic
-  const words = textOf(await topicBook(asthma, { plain }), 'EPUB/plain.xhtml')
-  expect(words).toContain('role="doc-footnote"')
-  expect(words).toContain('href="#fn-1"')
-})
-
-test('a book without plain language has no page for it', async () => {
-  const plain = (topic: Topic): Topic => ({ ...topic, variant: 'plain', children: [] })
-  expect([...(await topicBook(asthma, { plain })).keys()]).not.toContain('EPUB/plain.xhtml')
 })
 
 test('claims about accessibility follow the content', async () => {
@@ -256,89 +160,6 @@ test('a book that runs from right to left says so everywhere', async () => {
   expect(opf).toContain('page-progression-direction="rtl"')
   expect(textOf(book, 'EPUB/section.xhtml')).toContain('lang="ar" xml:lang="ar" dir="rtl"')
   expect(textOf(book, 'EPUB/about.xhtml')).toContain('<h1 id="_title">عن هذا الكتاب</h1>')
-})
-
-test('SOURCE_DATE_EPOCH decides the date of modification', async () => {
-  const opf = textOf(await topicBook(asthma, { epoch: 1_700_000_000 }), 'EPUB/package.opf')
-  expect(opf).toContain('"dcterms:modified">2023-11-14T22:13:20Z<')
-})
-
-test('xml-illegal-character: what XML cannot hold is replaced and reported once', async () => {
-  const broken = structuredClone(hayFever)
-  broken.title = 'Hay\u0000 fever \ud800]]>'
-  const { books, messages } = await booksOf(epub, [broken])
-  const about = textOf(readBook(books[0]), 'EPUB/about.xhtml')
-  expect(about).toContain('Hay\uFFFD fever \uFFFD]]&gt;')
-  const said = messages.filter(({ ruleId }) => ruleId === 'xml-illegal-character')
-  expect(said.map(({ file, fatal, note }) => [file, fatal, Boolean(note)])).toEqual([
-    ['hay-fever.md', false, true],
-    // The collection of this test bears the topic's title.
-    ['', false, true],
-  ])
-})
-
-test('epub-name-clash: a topic and its collection of one name get a book each', async () => {
-  const { books, messages } = await booksOf(epub, [hayFever], {
-    ...collection,
-    id: 'Hay-Fever',
-    topics: [hayFever],
-  })
-  expect(books.map(({ path }) => path)).toEqual(['hay-fever.epub', 'Hay-Fever-collection.epub'])
-  expect(messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([
-    ['epub-name-clash', undefined],
-  ])
-})
-
-test('the identifier stays when the words change, and differs between books', async () => {
-  const id = async (book: Promise<Map<string, Uint8Array>>): Promise<string | undefined> =>
-    /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/.exec(
-      textOf(await book, 'EPUB/package.opf'),
-    )?.[0]
-  const before = await id(topicBook(hayFever))
-  expect(before).toBeDefined()
-  expect(await id(topicBook({ ...hayFever, title: 'Pollen' }))).toBe(before)
-  expect(new Set([before, await id(topicBook(asthma)), await id(collectionBook())]).size).toBe(3)
-})
-
-test('the identifier is the UUIDv5 of the ids in our namespace, however long they are', async () => {
-  const namespace = Buffer.from('5a532bee4c465034855f346bcab80005', 'hex')
-  for (const length of [1, 30, 31, 32, 33, 39, 40, 100, 200]) {
-    const topic = { ...arabic, id: 'é'.repeat(length) }
-    const hash = createHash('sha1').update(namespace).update(`topic/breathing/${topic.id}`).digest()
-    const hex = hash.toString('hex')
-    const opf = textOf(await topicBook(topic), 'EPUB/package.opf').replaceAll('-', '')
-    expect(opf).toContain(`${hex.slice(0, 12)}5${hex.slice(13, 16)}`)
-    expect(opf).toContain(hex.slice(17, 32))
-  }
-})
-
-test('names are sorted as in a library', async () => {
-  const meta = {
-    ...asthma.meta,
-    authors: ['Dr Ana de Souza, MD', 'NHS England', 'Editorial team', 'Voltaire'],
-  }
-  const opf = textOf(await topicBook({ ...asthma, meta, references: [] }), 'EPUB/package.opf')
-  const sorted = [...opf.matchAll(/"file-as".*?>(.*?)</g)].map(([, name]) => name)
-  expect(sorted).toEqual([
-    'de Souza, Ana',
-    'NHS England',
-    'Editorial team',
-    'Voltaire',
-    'Ruiz, Lena',
-  ])
-})
-
-test('a long title is broken into lines that fit, and cut only on the picture', async () => {
-  const title = 'What to do when your child has a cold and you are not sure whether it is one '
-    .repeat(4)
-    .trim()
-  const book = await topicBook({ ...asthma, title })
-  const lines = [...textOf(book, 'EPUB/cover.svg').matchAll(/<text [^>]*>(.*?)<\/text>/g)].map(
-    ([, line]) => line!,
-  )
-  expect(lines.length).toBeGreaterThan(5)
-  for (const line of lines) expect(line.length).toBeLessThan(40)
-  expect(textOf(book, 'EPUB/cover.xhtml')).toContain(title)
 })
 
 test('a book in APA cites by author and date from every part, and lists by names', async () => {
