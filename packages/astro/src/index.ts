@@ -1,2 +1,3 @@
 export { type PlainleafOptions, plainleaf } from './plainleaf.ts'
-export { type TopicData, topicDataSchema } from './topic-data.ts'
+export { topicDataSchema } from './schemas.ts'
+export type { CollectionData, IndexedTopic, SectionData, TopicData } from './topic-data.ts'

@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { entryTypes } from './entry-types.ts'
 import { findCollection } from './find-collection.ts'
 import { readCollection } from './read-collection.ts'
-import { topicDataSchema } from './topic-data.ts'
+import { topicDataSchema } from './schemas.ts'
 
 /** What the loader is told. */
 export interface PlainleafOptions {
@@ -54,7 +54,7 @@ export function plainleaf(options: PlainleafOptions): Loader {
       // Not the content hash alone: a newer Plainleaf may write the same words in better markup.
       const digest = generateDigest({ data, html })
       if (store.get(data.id)?.digest === digest) continue
-      const parsed = await parseData({ id: data.id, data })
+      const parsed = await parseData({ id: data.id, data: { ...data } })
       store.set({ id: data.id, data: parsed, digest, rendered: { html, metadata: { headings } } })
       changed += 1
     }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { type CollectionIndex, collectionIndexSchema } from './collection-index.ts'
 import { leadLinks, type Ways } from './lead-links.ts'
 import { listDownloads } from './list-downloads.ts'
+import { type CollectionIndex, collectionIndexSchema } from './schemas.ts'
 import type { TopicData } from './topic-data.ts'
 
 /** A topic as it is handed to Astro. */

@@ -1,76 +1,68 @@
-import { z } from 'zod'
-
-const section = z.object({
+/** A section of a topic. */
+export interface SectionData {
   /** The same in every output: the anchor in the HTML. */
-  id: z.string(),
+  id: string
   /** How it is built: `prose`, `faq`, `procedure`, … */
-  kind: z.string(),
+  kind: string
   /** What it is about: a schema.org health aspect, or null. */
-  aspect: z.string().nullable(),
+  aspect: string | null
   /** Level of its heading, 2 to 6. */
-  depth: z.number().int(),
+  depth: number
   /** Its heading as plain text; empty for an opening that has none. */
-  heading: z.string(),
-})
+  heading: string
+}
 
-const named = z.object({ name: z.string(), url: z.string().optional() })
-
-const advisory = z.object({
-  date: z.string(),
-  reason: z.string(),
-  replacedBy: z.string().optional(),
-})
-
-/** What `index.json` of a collection says of a topic. */
-export const indexedTopicSchema = z.object({
-  id: z.string(),
-  title: z.string(),
+/** What `index.json` of a collection says of a topic. Dates are `YYYY-MM-DD`. What a topic does not state is absent. */
+export interface IndexedTopic {
+  id: string
+  title: string
   /** BCP 47 tag. */
-  lang: z.string(),
-  description: z.string().optional(),
+  lang: string
+  description?: string | undefined
   /** Page of the topic where its team publishes it. */
-  url: z.string().optional(),
+  url?: string | undefined
   /** schema.org health aspects of its sections. */
-  aspects: z.array(z.string()),
-  sections: z.array(section),
+  aspects: string[]
+  /** In reading order, nested ones too. */
+  sections: SectionData[]
   /** Day on which the content was last checked. */
-  checked: z.string().optional(),
+  checked?: string | undefined
   /** Day by which it is to be reviewed. */
-  reviewBy: z.string().optional(),
+  reviewBy?: string | undefined
   /** Names of reviewers; empty: nobody has reviewed it. */
-  reviewedBy: z.array(z.string()),
-  license: named.optional(),
+  reviewedBy: string[]
+  license?: { name: string; url?: string | undefined } | undefined
   /** `text` is the sentence to show wherever the words are shown. */
-  attribution: named.extend({ text: z.string() }),
+  attribution: { name: string; url?: string | undefined; text: string }
   /** First twelve digits of `contentHash`: what a reader quotes. */
-  revision: z.string(),
+  revision: string
   /** sha256 of what readers see; moves only when words do. */
-  contentHash: z.string(),
+  contentHash: string
   /** Why the team took the topic back. Its words are gone then: show the reason. */
-  withdrawn: advisory.optional(),
-})
-
-/** What `entry.data` of a topic holds. Dates are `YYYY-MM-DD`. What a topic does not state is absent. */
-export const topicDataSchema = indexedTopicSchema.extend({
-  /** Whether the entry holds the full text or the plain-language one. */
-  variant: z.enum(['full', 'plain']),
-  /** Whether there is a plain-language text beside the full one. */
-  hasPlain: z.boolean(),
-  /** What must be shown with the plain-language text. */
-  notice: z.string().optional(),
-  /** Its place in the collection, from 0. */
-  order: z.number().int(),
-  collection: z.object({
-    id: z.string(),
-    title: z.string(),
-    lang: z.string(),
-    description: z.string().optional(),
-    /** Folder of the installed files, absolute, with `/` at its end. */
-    folder: z.string(),
-  }),
-  /** Ebook and handouts of this topic: path below `collection.folder`, size in bytes. */
-  files: z.array(z.object({ path: z.string(), bytes: z.number().int() })),
-})
+  withdrawn?: { date: string; reason: string; replacedBy?: string | undefined } | undefined
+}
 
 /** What `entry.data` of a topic holds. */
-export type TopicData = z.infer<typeof topicDataSchema>
+export interface TopicData extends IndexedTopic {
+  /** Whether the entry holds the full text or the plain-language one. */
+  variant: 'full' | 'plain'
+  /** Whether there is a plain-language text beside the full one. */
+  hasPlain: boolean
+  /** What must be shown with the plain-language text. */
+  notice?: string | undefined
+  /** Its place in the collection, from 0. */
+  order: number
+  collection: CollectionData
+  /** Ebook and handouts of this topic: path below `collection.folder`, size in bytes. */
+  files: { path: string; bytes: number }[]
+}
+
+/** The collection of a topic. */
+export interface CollectionData {
+  id: string
+  title: string
+  lang: string
+  description?: string | undefined
+  /** Folder of the installed files, absolute, with `/` at its end. */
+  folder: string
+}

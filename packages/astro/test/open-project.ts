@@ -1,5 +1,5 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { build } from 'plainleaf'
 
 const here = import.meta.dirname
@@ -19,17 +19,10 @@ export async function openProject(): Promise<Project> {
   cpSync(join(here, 'fixtures/site'), root, { recursive: true })
   const content = join(root, 'allergies')
   cpSync(join(here, 'fixtures/allergies'), content, { recursive: true })
-  writeFileSync(
-    join(root, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro/content/config'
-import { plainleaf } from '../../src/index.ts'
-const root = ${JSON.stringify(root)}
-export const collections = {
-  topics: defineCollection({ loader: plainleaf({ collections: ['./allergies/dist'], root }) }),
-  plain: defineCollection({ loader: plainleaf({ collections: ['./allergies/dist'], root, variant: 'plain' }) }),
-}
-`,
-  )
+  for (const [file, code] of shownCode()) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), code)
+  }
   writeFileSync(
     join(root, 'tsconfig.json'),
     JSON.stringify({
@@ -57,4 +50,16 @@ export const collections = {
   }
   await rebuild()
   return { root, content, rebuild }
+}
+
+/** The code of the README: each block below a line with nothing but its path. Package and collection are those of the test. */
+function shownCode(): [file: string, code: string][] {
+  const readme = readFileSync(join(here, '../README.md'), 'utf8')
+  const blocks = readme.matchAll(/^`([^`\n]+)`\n\n```\w+\n(.*?)^```$/gms)
+  return [...blocks].map(([, file = '', code = '']) => [
+    file,
+    code
+      .replace("'@plainleaf/astro'", "'../../src/index.ts'")
+      .replace("'@plainleaf-content/mdma-assisted-therapy'", "'./allergies/dist'"),
+  ])
 }

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
-import { plainleaf, topicDataSchema } from '@plainleaf/astro'
+import { plainleaf } from '@plainleaf/astro'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openProject, type Project } from './open-project.ts'
 
@@ -42,10 +42,10 @@ function edit(topic: string, from: string, to: string): void {
 
 test('a site gets finished HTML, headings, attribution and links to its own addresses', async () => {
   expect(await astro('build')).toContain('2 topics, 2 changed, 0 removed')
-  const page = readFileSync(join(project.root, 'dist/index.html'), 'utf8')
-  expect(page).toMatch(/<article id="hay-fever">\s*<h1>What is hay fever\?/)
+  const page = readFileSync(join(project.root, 'dist/topics/hay-fever/index.html'), 'utf8')
+  expect(page).toContain('<h1>What is hay fever?</h1>')
   expect(page).toContain('<section id="signs"')
-  expect(page).toMatch(/class="contents">key-points signs self-care</)
+  expect(page).toMatch(/<ul>.*#key-points.*#signs">What are the signs\?<.*#self-care.*<\/ul>/)
   expect(page).toContain('href="../nose-sprays/#how"')
   expect(page).toContain('Last checked 2026-10-01')
 })
@@ -90,7 +90,7 @@ test('a rebuilt collection shows in the running dev server', async () => {
     const home = (): string | undefined =>
       /http:\/\/localhost:\d+\//.exec(stripVTControlCharacters(printed))?.[0]
     await expect.poll(home, { timeout: 40_000 }).toBeDefined()
-    const read = async (): Promise<string> => (await fetch(home() ?? '')).text()
+    const read = async (): Promise<string> => (await fetch(`${home()}topics/hay-fever/`)).text()
     await expect.poll(read, { timeout: 20_000 }).toContain('itchy, watery eyes')
     edit('hay-fever', 'itchy, watery eyes', 'eyes that itch and run')
     await project.rebuild()
@@ -117,5 +117,4 @@ test('the exports are these', async () => {
     'plainleaf',
     'topicDataSchema',
   ])
-  expect(topicDataSchema.shape.revision).toBeDefined()
 })
