@@ -92,7 +92,10 @@ function collectionFiles(collection: Collection, topics: readonly TopicSummary[]
     ['collections.json', collections],
     ['search-index.json', search],
     ['advisories.json', advisories],
-    ...aspects(topics).map((each): [string, AspectJson] => [`aspects/${each.aspect}.json`, each]),
+    ...aspects(topics, collection.lang).map((each): [string, AspectJson] => [
+      `aspects/${each.aspect}.json`,
+      each,
+    ]),
     ['openapi.json', toOpenApi(collection)],
     ...Object.entries(apiSchemas).map(([name, schema]): [string, unknown] => [
       `schema/${name}.schema.json`,
@@ -137,11 +140,11 @@ function toListed({ json, aspects, etags }: TopicSummary): ListedTopic {
   }
 }
 
-function aspects(topics: readonly TopicSummary[]): AspectJson[] {
+function aspects(topics: readonly TopicSummary[], lang: string): AspectJson[] {
   const found = new Map<AspectJson['aspect'], AspectJson>()
   for (const { sections } of topics) {
     for (const { aspect, json } of sections) {
-      const entry = found.get(aspect) ?? { aspect, label: aspectLabel(aspect), sections: [] }
+      const entry = found.get(aspect) ?? { aspect, label: aspectLabel(aspect, lang), sections: [] }
       const { url, isPartOf } = json
       entry.sections.push({
         ...json,

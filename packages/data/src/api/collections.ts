@@ -46,7 +46,7 @@ export interface CollectionsJson {
 /** What `v1/aspects/<aspect>.json` holds. */
 export interface AspectJson {
   aspect: HealthAspect
-  /** English name for readers. */
+  /** Name for readers, in the language of the collection as far as we have words in it, else in English. */
   label: string
   sections: SectionJson[]
 }

@@ -71,7 +71,7 @@ function searchDocument(
     topic: topic.id,
     section: section.id,
     title: topic.title,
-    heading: headline(section),
+    heading: headline(section, topic.lang),
     aspect: hasHealthAspect,
     url,
     words: wordsOf(own),

@@ -12,6 +12,7 @@ import {
   licenceAddress,
   pageAddress,
   referenceData,
+  wordsIn,
   wordsOf,
 } from '@plainleaf/html'
 import type { Places } from '../pieces/places.ts'
@@ -167,7 +168,7 @@ export function toContent(
     parts.push({
       '@type': 'WebPageElement',
       identifier: child.id,
-      headline: headline(child),
+      headline: headline(child, pieces.topic.lang),
       hasHealthAspect: child.aspect ? aspectUrl(child.aspect) : undefined,
       text: pieces.below(child),
     })
@@ -177,8 +178,8 @@ export function toContent(
     '@type': 'HealthTopicContent',
     identifier: section.id,
     url: page && `${page}#${anchor}${section.id}`,
-    headline: headline(section),
-    description: firstWords(section) ?? headline(section),
+    headline: headline(section, pieces.topic.lang),
+    description: firstWords(section) ?? headline(section, pieces.topic.lang),
     hasHealthAspect: section.aspect ? aspectUrl(section.aspect) : undefined,
     hasPart: parts,
     citation: section.kind === 'references' ? undefined : some(citations(section, pieces)),
@@ -234,8 +235,10 @@ function cut(words: string): string {
 /** The sentence that has to stand beside the words: title, who wrote and published them, licence. */
 export function creditText(topic: Topic, collection: Collection): string {
   const { authors, licence = collection.licence } = topic.meta
-  const names = [...new Set([...authors, collection.publisher ?? collection.title])]
-  return `“${topic.title}” by ${names.join(', ')}.${licence ? ` Licence: ${licence}.` : ''}`
+  const names = [...new Set([...authors, collection.publisher ?? collection.title])].join(', ')
+  const by = /^en(?:-|$)/i.test(topic.lang) ? ' by ' : ', '
+  const last = licence ? ` ${wordsIn(topic.lang).licence}: ${licence}.` : ''
+  return `“${topic.title}”${by}${names}.${last}`
 }
 
 function basis(topic: Topic, { collection }: OutputContext): TopicJson['isBasedOn'] {

@@ -132,7 +132,7 @@ function toSection(section: Section, pieces: TopicPieces): SectionModule {
     kind: section.kind,
     aspect: section.aspect,
     depth: section.depth,
-    heading: headline(section),
+    heading: headline(section, pieces.topic.lang),
     html: pieces.alone(section),
     text: wordsOf(section.children.filter(({ type }) => type !== 'section')),
     sections: below,

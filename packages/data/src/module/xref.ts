@@ -35,7 +35,7 @@ export function toXref(collection: Collection): Xref {
       return [
         { identifier: topic.id, kind: 'page', ...at },
         ...sectionsOf(topic).flatMap((section): XrefEntry[] => {
-          if (!headline(section)) return []
+          if (!headline(section, topic.lang)) return []
           const identifier = `${topic.id}.${section.id}`
           return [{ identifier, html_id: section.id, kind: 'heading', ...at }]
         }),

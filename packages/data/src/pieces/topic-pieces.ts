@@ -9,6 +9,7 @@ import {
   referencesToHast,
   sectionToHast,
   withBackMatter,
+  wordsIn,
   wordsOf,
 } from '@plainleaf/html'
 import type { Places } from './places.ts'
@@ -87,7 +88,10 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
       const sources: Element = {
         type: 'element',
         tagName: 'section',
-        properties: { className: ['sources'], ariaLabel: 'References' },
+        properties: {
+          className: ['sources'],
+          ariaLabel: wordsIn(topic.lang).headings.references ?? 'References',
+        },
         children: [referencesToHast(cited, hast)],
       }
       const nodes = cited.length > 0 ? [{ ...made, children: [...made.children, sources] }] : [made]
@@ -112,8 +116,8 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
 }
 
 /** The heading that is printed for a section, in words; empty for what stands before the first heading. */
-export function headline(section: Section): string {
-  return wordsOf(headingOf(section))
+export function headline(section: Section, lang: string): string {
+  return wordsOf(headingOf(section, lang))
 }
 
 function bodyOf(section: Section, hast: HastContext, subsections: boolean): ElementContent[] {
