@@ -48,7 +48,9 @@ for (let edit = 1; edit <= edits; edit++) {
   await printed(/^built.* ms$/mu)
   if (edit % 20 === 0) {
     memory.push(megabytes())
-    console.log(`${edit} edits: median ${median(times)} ms, slowest ${Math.round(Math.max(...times))} ms, memory ${memory.at(-1)} MB`)
+    console.log(
+      `${edit} edits: median ${median(times)} ms, slowest ${Math.round(Math.max(...times))} ms, memory ${memory.at(-1)} MB`,
+    )
   }
 }
 await browser.close()
@@ -78,7 +80,10 @@ function printed(pattern) {
 /** What the session and the process that builds have in memory now. */
 function megabytes() {
   const list = execFileSync('ps', ['-e', '-o', 'pid=,ppid=,rss='], { encoding: 'utf8' })
-  const rows = list.trim().split('\n').map((line) => line.trim().split(/\s+/u).map(Number))
+  const rows = list
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/u).map(Number))
   const own = rows.filter(([pid, parent]) => pid === dev.pid || parent === dev.pid)
   return Math.round(own.reduce((sum, [, , kilobytes]) => sum + kilobytes, 0) / 1024)
 }

@@ -16,7 +16,16 @@ test('prints its version and help', async () => {
   expect(await plainleaf(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   const help = await plainleaf(['--help'])
   expect([help.code, help.stderr]).toEqual([0, ''])
-  for (const verb of ['build', 'check', 'inspect', 'import', 'summary', 'readability']) {
+  for (const verb of [
+    'build',
+    'check',
+    'dev',
+    'init',
+    'inspect',
+    'import',
+    'summary',
+    'readability',
+  ]) {
     expect(help.stdout).toMatch(new RegExp(`^ {2}${verb} `, 'mu'))
     const own = await plainleaf([verb, '--help'])
     expect(own.code).toBe(0)

@@ -71,8 +71,11 @@ export function openMemory(told: Pick<Memory, 'onFile' | 'onStep'>): OpenMemory 
       // What changed while it was read is read again by the next build.
       const settled = stateOf(own) === before
       const now = settled ? stateOf([...own, ...imageFilesOf(fresh.topic, file)]) : ''
-      read.set(file.path, { state: now, given, read: fresh })
-      return fresh
+      // A document that broke keeps its place with its last good words, so that links to it go on to work meanwhile.
+      const good = fresh.topic ?? known?.read.topic
+      const kept = { ...fresh, topic: good }
+      read.set(file.path, { state: now, given, read: kept })
+      return kept
     },
     summarise(topic, make) {
       const known = plainOf(topic)

@@ -25,8 +25,8 @@ const longest = 500
 
 /**
  * Watches a folder and those below it, but for hidden ones, `node_modules` and the output. Resolves when nothing that
- * happens from then on is missed. Chokidar and not `fs.watch` with `recursive`: that one is emulated on Linux, where it
- * misses what happens in a new folder, and tells half of each save.
+ * happens from then on is missed. By Chokidar 5: `fs.watch` with `recursive` is emulated on Linux, where it misses what
+ * happens in a new folder and tells each half of a save; Chokidar 6 wants a newer Node.js than we do.
  */
 export async function watchFolder(
   folder: string,

@@ -10,7 +10,7 @@ const mostNamed = 3
 export function describeRebuild(built: Built, colours: Colors, named: boolean): string {
   const { files, removed, steps, took, findings } = built
   const written = files.filter(({ status }) => status === 'new' || status === 'changed')
-  const kept = files.filter(({ status }) => status === 'kept')
+  const kept = files.filter(({ status, immutable }) => status === 'kept' && !immutable)
   const count = (severity: string) => findings.filter((one) => one.severity === severity).length
   const errors = plural(count('error'), 'error')
   const warnings = plural(count('warning'), 'warning')
