@@ -25,7 +25,10 @@ export function run(
     child.stderr.on('data', (chunk) => {
       output += chunk
     })
-    child.on('error', reject)
+    child.on('error', (error) => {
+      const missing = 'code' in error && error.code === 'ENOENT'
+      reject(missing ? new Error(`No ${command}: run the tests with npx -y pnpm@12 test`) : error)
+    })
     child.on('close', (exitCode) => resolve({ exitCode, output, stdout }))
   })
 }

@@ -77,6 +77,7 @@ test('tells words that changed from a version that moved', () => {
     topic('hay-fever', 'Take one tablet a day.'),
     topic('warts', 'Wait.'),
     topic('gout', 'Drink water.'),
+    topic('lice', '', gone),
   ]
   const after = [
     topic('asthma', 'Use your inhaler.'),
@@ -84,6 +85,7 @@ test('tells words that changed from a version that moved', () => {
     topic('hay-fever', 'Take two tablets of 10 mg a day.'),
     topic('warts', '', gone),
     topic('eczema', 'Use a cream.'),
+    topic('lice', '-', gone),
   ]
   const topics = compareReleases(release('0.1.0', before), release('0.2.0', after))
   expect(topics.map(({ id, state, impact }) => [id, state, impact])).toEqual([
@@ -93,6 +95,7 @@ test('tells words that changed from a version that moved', () => {
     ['colds', 'changed', 'meaning'],
     ['eczema', 'added', 'none'],
     ['asthma', 'same', undefined],
+    ['lice', 'same', undefined],
   ])
   const [name, installed, latest] = ['@clinic/leaflets', '0.1.0', '0.2.0']
   const collections = [{ name, installed, latest, outdated: true, topics }]
@@ -115,7 +118,7 @@ test('tells words that changed from a version that moved', () => {
             + Rest at home.
       eczema  About eczema
         added, nothing to do
-      1 topic moved with the version only, no word changed
+      2 topics moved with the version only, no word changed
     "
   `)
 })

@@ -36,10 +36,10 @@ export function compareReleases(installed: Release, latest: Release): TopicDiffe
     const title = now?.title ?? old?.title ?? id
     const base = { id, title, from: old?.revision, to: now?.revision, changes: [] }
     if (!now) return { ...base, state: 'removed', impact: 'safety' }
-    if (now.withdrawn)
+    if (now.withdrawn && old && !old.withdrawn)
       return { ...base, state: 'withdrawn', impact: 'safety', reason: now.withdrawn.reason }
+    if (now.withdrawn || old?.contentHash === now.contentHash) return { ...base, state: 'same' }
     if (!old) return { ...base, state: 'added', impact: 'none' }
-    if (old.contentHash === now.contentHash) return { ...base, state: 'same' }
     return { ...base, state: 'changed', ...changesOf(id, installed, latest) }
   })
   return found.sort((a, b) => weightOf(b) - weightOf(a) || byCodeUnit(a.id, b.id))
