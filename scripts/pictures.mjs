@@ -66,9 +66,16 @@ async function takeAll(path) {
   for (const { name, ...mode } of modes) {
     const row = []
     for (const { width, height } of screens) {
-      const page = await browser.newPage({ viewport: { width, height } })
+      const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true })
       await page.emulateMedia(mode)
       await page.goto(url)
+      // Paper has margins, which a window has not.
+      if (name === 'print' && path.startsWith('html'))
+        await page.addStyleTag({ content: 'html { padding: 2rem } ' })
+      if (id)
+        await page.evaluate(
+          'document.getElementById(decodeURIComponent(location.hash.slice(1))).scrollIntoView()',
+        )
       row.push({ width, picture: await page.screenshot({ type: 'png' }) })
       await page.close()
     }

@@ -253,7 +253,21 @@ nav ol {
   padding-inline-start: 0;
 }
 nav ol ol {
-  padding-inline-start: 1.25em;
-  margin: 0.4em 0 0.6em;
+  padding-inline-start: 1.5em;
+}
+nav a {
+  text-decoration: none;
+}
+nav li {
+  margin: 0 0 0.3em;
+}
+nav > ol > li {
+  margin: 0 0 0.8em;
+}
+nav > ol > li:has(> ol) > a {
+  font-weight: bold;
+}
+nav > ol > li > ol > li > ol {
+  font-size: 0.9em;
 }
 `
