@@ -1,6 +1,9 @@
 import {
+  analyse,
   countText,
+  findPassive,
   fleschKincaid,
+  rareWords,
   splitSentences,
   type TextCounts,
   words,
@@ -8,20 +11,18 @@ import {
 import type { Candidate } from './candidate.ts'
 
 /**
- * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), and the share of
- * sentences over 20 words (plainlanguage.gov).
+ * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), the share of sentences over 20
+ * words and of passives (plainlanguage.gov), and rare words in 100 (plain-language note, section 10).
  */
-export const bars: Readonly<{ grade: number; longShare: number; longWords: number }> = {
-  grade: 6.9,
-  longShare: 0.05,
-  longWords: 20,
-}
-/** What a text of which all sentences are too long would count, in grades. */
-const longWeight = 6
+const bars = { grade: 6.9, longShare: 0.05, longWords: 20, passive: 0.1, rare: 5 }
+/** What a text would count, in grades, of which all sentences are too long or passive; and what one rare word in 100 does. */
+const weights = { long: 6, passive: 3, rare: 0.06 }
 
 /** What is counted of sentences, to be added up. */
 export interface Weight extends TextCounts {
   long: number
+  passive: number
+  rare: number
 }
 
 const known = new WeakMap<Candidate, Weight>()
@@ -35,7 +36,9 @@ export function weigh(one: Candidate): Weight {
   const long = texts.filter((text) => words(text).length > bars.longWords).length
   const counts = countText(texts)
   const bare = one.unit !== undefined && !/[.!?:]["”’)]*$/u.test(one.plain)
-  const made = { ...counts, long, sentences: bare ? 0 : counts.sentences }
+  const passive = texts.filter((text) => findPassive(analyse(text).tokens)).length
+  const rare = texts.reduce((sum, text) => sum + rareWords(words(text)).length, 0)
+  const made = { ...counts, long, passive, rare, sentences: bare ? 0 : counts.sentences }
   known.set(one, made)
   return made
 }
@@ -58,9 +61,13 @@ export function sumOf(all: Iterable<Candidate>): Weight {
 /** How far a text is above the bars, in grades; 0 for one that meets them. */
 export function difficulty(text: Weight): number {
   if (text.sentences === 0) return 0
-  const { grade, longShare } = bars
-  const long = text.long / text.sentences
-  return Math.max(0, fleschKincaid(text) - grade) + longWeight * Math.max(0, long - longShare)
+  const over = (value: number, bar: number): number => Math.max(0, value - bar)
+  return (
+    over(fleschKincaid(text), bars.grade) +
+    weights.long * over(text.long / text.sentences, bars.longShare) +
+    weights.passive * over(text.passive / text.sentences, bars.passive) +
+    weights.rare * over((100 * text.rare) / Math.max(1, text.words), bars.rare)
+  )
 }
 
 /** Whether a text is as easy as it should be. */
@@ -76,6 +83,8 @@ const empty: Weight = {
   polysyllables: 0,
   unfamiliar: 0,
   long: 0,
+  passive: 0,
+  rare: 0,
 }
 
 function combine(a: Weight, b: Weight, sign: 1 | -1): Weight {
@@ -87,5 +96,7 @@ function combine(a: Weight, b: Weight, sign: 1 | -1): Weight {
     polysyllables: a.polysyllables + sign * b.polysyllables,
     unfamiliar: a.unfamiliar + sign * b.unfamiliar,
     long: a.long + sign * b.long,
+    passive: a.passive + sign * b.passive,
+    rare: a.rare + sign * b.rare,
   }
 }

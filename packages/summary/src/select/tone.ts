@@ -30,6 +30,10 @@ const doing =
   /\b(?:administered|enrol\w+|examin\w+|investigat\w+|explor\w+|studied|recruit\w+|look(?:ed|ing) (?:at|into))\b/iu
 const finding = /\d|\b(?:found|show\w*|better|worse|fewer|more|less|no longer)\b/iu
 
+/** When a study was, and of how many: no finding yet. */
+const circumstance =
+  /\b(?:19|20)\d\d\b|\b\d[\d,]* (?=(?:adults|children|individuals|men|participants|patients|people|volunteers|women)\b)/giu
+
 /** Nouns that only point to what comes next, as the subject of a sentence without a figure. */
 const shell =
   /^(?:the|an?|another|one)(?: [\p{L}-]+){0,3} (?:advantage|challenge|difference|distinction|factor|feature|finding|issue|journey|path|picture|point|purpose|question|reason|road|story)s?\b/iu
@@ -39,7 +43,7 @@ export function isSetup(text: string): boolean {
   return (
     /^(?:understanding|think of|imagine|picture|suppose)\b/iu.test(text) ||
     (shell.test(text) && !/\d/u.test(text)) ||
-    (study.test(text) && doing.test(text) && !finding.test(text))
+    (study.test(text) && doing.test(text) && !finding.test(text.replace(circumstance, ' ')))
   )
 }
 

@@ -83,7 +83,8 @@ together with | phrase | along with | -next:the | Take it together with food. > 
 beginning of | phrase | start of | +prev:the | It falls at the beginning of winter. > It falls at the start of winter.
 at the beginning | phrase | at the start | +next:<end>,and | Pain is worst at the beginning. > Pain is worst at the start.
 # Clinics
-clinical setting, clinical environment | noun | clinic | -prev:<noun>,and,or -next:<noun> | It is given in a controlled clinical setting. > It is given in a controlled clinic.
+clinical setting, clinical environment | noun | clinic | -prev:<noun>,and,or,controlled -next:<noun> | It is given in a clinical setting. > It is given in a clinic.
+clinical setting, clinical environment | noun | clinic setting | +prev:controlled -next:<noun> | It is given in a controlled clinical setting. > It is given in a controlled clinic setting.
 clinical sign, clinical symptom | noun | sign | only:plural -has:symptom,symptoms -prev:and,or | The clinical signs were mild. > The signs were mild.
 clinical signs and symptoms | phrase | signs and symptoms |  | The clinical signs and symptoms were mild. > The signs and symptoms were mild.
 clinical symptom | noun | symptom | only:plural -prev:and,or | The clinical symptoms were mild. > The symptoms were mild.
