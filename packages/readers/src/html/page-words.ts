@@ -4,7 +4,7 @@ import { type DroppedReason, saysFurniture } from '@plainleaf/content-model'
 const press: readonly [DroppedReason, RegExp][] = [
   [
     'advertisement',
-    /^(?:advertisements?|sponsor(?:ed)?(?: message| content)?|article continues below.{0,30}|story continues below.{0,30})$/u,
+    /^(?:advertisements?|sponsor(?:ed)?(?: message| content)?|(?:article|story|content) continues below.{0,30}|continue reading below.{0,30})$/u,
   ],
   [
     'navigation',

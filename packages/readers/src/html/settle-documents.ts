@@ -1,9 +1,11 @@
 import type { Element, Nodes, Parents, Root } from 'hast'
 import { attribute, elementsOf, find, nameOf, parentsOf, wordsOf } from './element.ts'
+import { settleWordLists } from './settle-word-lists.ts'
 
 /**
  * Settles what word processors write when they save as a web page. Google Docs gives its title a class, sets each level
- * of a list as a list of its own and prints comments below the text; Word gives its title a class.
+ * of a list as a list of its own and prints comments below the text; Word gives its title a class, its items a style,
+ * and draws a line above its notes.
  */
 export function settleDocuments(tree: Root): void {
   const body = find(tree, 'body')
@@ -20,8 +22,13 @@ export function settleDocuments(tree: Root): void {
   )
   if (title) title.tagName = 'h1'
   if (elements.some(isComment)) hideComments(elements, parentsOf(tree))
-  for (const parent of [body, ...elements])
+  for (const parent of [body, ...elements]) {
     if (parent.children.some((child) => levelOf(child))) nestLists(parent)
+    settleWordLists(parent)
+    // The line that Word draws above the notes of a page.
+    if (/mso-element:\s*footnote-list/iu.test(attribute(parent, 'style') ?? ''))
+      parent.children = parent.children.filter((child) => nameOf(child) !== 'hr')
+  }
 }
 
 /** `[a]` in the text and what it leads to below it. */

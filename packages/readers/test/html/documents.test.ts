@@ -54,6 +54,44 @@ describe('pages that word processors write', () => {
         .blocks,
     ).toMatchObject([{ type: 'table', headerRows: 1 }])
   })
+  it('have items as paragraphs, with what is shown before them', () => {
+    const item = (level: number, label: string, text: string): string =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${label}<span>&nbsp;&nbsp;&nbsp;</span></span><![endif]>${text}</p>`
+    const steps = item(1, '3.', 'Rinse.') + item(1, '4.', 'Dry.') + item(2, 'a)', 'Not with heat.')
+    expect(
+      draftOf(item(1, '·', 'Soap') + item(2, 'o', 'Mild') + item(1, '·', 'Foam') + steps).blocks,
+    ).toMatchObject([
+      {
+        ordered: false,
+        children: [
+          {
+            children: [
+              { children: [{ value: 'Soap' }] },
+              { type: 'list', children: [{ children: [{ children: [{ value: 'Mild' }] }] }] },
+            ],
+          },
+          { children: [{ children: [{ value: 'Foam' }] }] },
+        ],
+      },
+      {
+        ordered: true,
+        start: 3,
+        children: [
+          {},
+          {
+            children: [
+              {},
+              {
+                type: 'list',
+                ordered: false,
+                children: [{ children: [{ children: [{ value: 'a) Not with heat.' }] }] }],
+              },
+            ],
+          },
+        ],
+      },
+    ])
+  })
   it('print comments, which are left out and part no paragraph', () => {
     const html = page(
       '<p>Rest.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> Drink.</p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>How much?</span></p></div>',
