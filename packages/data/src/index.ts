@@ -30,6 +30,8 @@ export {
 } from './collection-data.ts'
 export {
   type ChangeKind,
+  type ComparedPart,
+  type ComparedTopic,
   compareTopics,
   type TopicChange,
   type TopicComparison,

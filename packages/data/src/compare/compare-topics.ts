@@ -1,4 +1,3 @@
-import type { TopicJson } from '../api/topic-json.ts'
 import { type Impact, impactOfWords, impacts, isVital } from './impact.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { toPlainText } from './to-plain-text.ts'
@@ -36,6 +35,28 @@ export interface TopicComparison {
   changes: TopicChange[]
 }
 
+/** What is compared of a topic: every `TopicJson` has it. */
+export interface ComparedTopic {
+  name: string
+  license?: string | undefined
+  creativeWorkStatus?: 'Withdrawn' | undefined
+  correction?: readonly { text: string }[] | undefined
+  hasPart: readonly ComparedPart[]
+}
+/** What is compared of a section. */
+export interface ComparedPart {
+  identifier: string
+  headline: string
+  hasHealthAspect?: string | undefined
+  hasPart: readonly {
+    identifier?: string | undefined
+    headline: string
+    hasHealthAspect?: string | undefined
+    text: string
+  }[]
+  citation?: readonly { text: string }[] | undefined
+}
+
 /** A section or direct subsection with words of its own. */
 interface Unit {
   id: string
@@ -54,7 +75,7 @@ interface Unit {
  * - `wording`: spelling, punctuation, words such as `the`; headings and order.
  * - `none`: no word differs.
  */
-export function compareTopics(before: TopicJson, after: TopicJson): TopicComparison {
+export function compareTopics(before: ComparedTopic, after: ComparedTopic): TopicComparison {
   const changes = [
     ...ofTopic(before, after),
     ...ofSections(before, after),
@@ -64,7 +85,7 @@ export function compareTopics(before: TopicJson, after: TopicJson): TopicCompari
   return { impact, changes }
 }
 
-function ofTopic(before: TopicJson, after: TopicJson): TopicChange[] {
+function ofTopic(before: ComparedTopic, after: ComparedTopic): TopicChange[] {
   const changes: TopicChange[] = []
   if (!before.creativeWorkStatus && after.creativeWorkStatus)
     changes.push({ what: 'withdrawn', impact: 'safety', after: after.correction?.at(-1)?.text })
@@ -81,7 +102,7 @@ function ofTopic(before: TopicJson, after: TopicJson): TopicChange[] {
   return changes
 }
 
-function ofSections(before: TopicJson, after: TopicJson): TopicChange[] {
+function ofSections(before: ComparedTopic, after: ComparedTopic): TopicChange[] {
   // Withdrawn words are not removed sections: the withdrawal says it all.
   if (before.creativeWorkStatus || after.creativeWorkStatus) return []
   const [old, now] = [unitsOf(before), unitsOf(after)]
@@ -159,7 +180,7 @@ function differing(old: string, now: string): [string, string] {
   return gone || came ? [gone, came] : [old, now]
 }
 
-function ofSources(before: TopicJson, after: TopicJson): TopicChange[] {
+function ofSources(before: ComparedTopic, after: ComparedTopic): TopicChange[] {
   const old = new Map(before.hasPart.map((part) => [part.identifier, part]))
   return after.hasPart.flatMap((part): TopicChange[] => {
     const same = old.get(part.identifier)
@@ -195,7 +216,7 @@ function only(one: string, other: string): string | undefined {
 }
 
 /** The printed list of references is left out: what sections cite is compared instead. */
-function unitsOf(topic: TopicJson): Unit[] {
+function unitsOf(topic: ComparedTopic): Unit[] {
   return topic.hasPart.flatMap((part): Unit[] => {
     if (part.identifier === '_references') return []
     const own = part.hasPart.filter(({ identifier }) => identifier === undefined)
