@@ -98,18 +98,17 @@ test(
 )
 
 test(
-  'it installs into an empty project',
+  'everything installs into an empty project, and can be imported',
   async () => {
+    const versions = await published()
     write({
       'package.json': JSON.stringify({
         name: 'host',
         private: true,
         type: 'module',
         dependencies: {
+          ...versions,
           [collection]: `^${first}`,
-          '@plainleaf/astro': first,
-          '@plainleaf/element': first,
-          plainleaf: first,
           // Two hundred packages that are on this machine already, and are not ours.
           astro: `link:${join(repository, 'packages/astro/node_modules/astro')}`,
         },
@@ -117,8 +116,13 @@ test(
       '.npmrc': `registry=${registry.url}\n`,
       // These packages are minutes old.
       'pnpm-workspace.yaml': 'minimumReleaseAge: 0\nverifyDepsBeforeRun: false\n',
+      'imports.js': `for (const name of ${JSON.stringify(Object.keys(versions))}) {
+  if (Object.keys(await import(name)).length === 0) throw new Error(name + ' exports nothing')
+}
+`,
     })
     await mustRun('pnpm', ['install', '--prefer-offline'], project)
+    await mustRun(process.execPath, ['imports.js'], project)
   },
   4 * minutes,
 )
