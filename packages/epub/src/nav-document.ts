@@ -71,7 +71,7 @@ function list(entries: readonly TocEntry[], book: Book): Element {
     ...entries.map(({ label, target, children, lang }) =>
       h(
         'li',
-        {},
+        children.length > 0 ? { className: ['branch'] } : {},
         h('a', { href: toHref(target) }, inLanguage(label, lang, book)),
         ...(children.length > 0 ? [list(children, book)] : []),
       ),

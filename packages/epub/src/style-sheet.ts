@@ -264,10 +264,16 @@ nav li {
 nav > ol > li {
   margin: 0 0 0.8em;
 }
-nav > ol > li:has(> ol) > a {
+nav > ol > .branch > a {
   font-weight: bold;
 }
 nav > ol > li > ol > li > ol {
   font-size: 0.9em;
+}
+`
+
+/** What `styleSheet` needs where there is a `cover.png`: it shows where a reading system draws no SVG. */
+export const coverStyle = `.cover img {
+  background: url(cover.png) center / contain no-repeat;
 }
 `

@@ -8,7 +8,7 @@ import { inEnglish } from './language-tag.ts'
 import { navDocument } from './nav-document.ts'
 import { ncxDocument } from './ncx-document.ts'
 import { packageDocument } from './package-document.ts'
-import { styleSheet } from './style-sheet.ts'
+import { coverStyle, styleSheet } from './style-sheet.ts'
 import { type Entry, toEntry, toZip } from './to-zip.ts'
 import { xhtmlDocument } from './xhtml-document.ts'
 
@@ -45,7 +45,7 @@ export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise
   add('package.opf', packageDocument(book, accessibility, png !== undefined))
   add(navFile, navDocument(book))
   add('toc.ncx', ncxDocument(book))
-  add('style.css', styleSheet)
+  add('style.css', png ? `${styleSheet}${coverStyle}` : styleSheet)
   add('cover.svg', svg)
   if (png) add('cover.png', png)
   add(coverFile, coverDocument(cover))
@@ -55,7 +55,8 @@ export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise
 
 /**
  * The page of the cover shows the drawing itself: sharp at every size. Without `picture` around it for readers that show no
- * SVG, which are rarer than those that give every file an address of their own and forget `srcset` (Foliate is one).
+ * SVG: those that give every file an address of their own and forget `srcset` showed no cover (Foliate is one). The PNG, where
+ * there is one, lies behind the drawing: see `coverStyle`.
  */
 function coverDocument(cover: Cover): string {
   const image = h('img', {
