@@ -46,13 +46,10 @@ try {
     })
     const { filename } = JSON.parse(packed.slice(packed.indexOf('{')))
     run(`publint ${name}`, bin('publint'), ['run', filename, '--strict'])
-    // A collection ships data, which has no types to be wrong.
-    if (!name.startsWith('@plainleaf-content/')) {
-      // Nor does a style sheet.
-      const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'))
-      const args = styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []
-      run(`types   ${name}`, bin('attw'), [filename, '--profile', 'esm-only', ...args])
-    }
+    // A style sheet has no types to be wrong.
+    const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'))
+    const args = styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []
+    run(`types   ${name}`, bin('attw'), [filename, '--profile', 'esm-only', ...args])
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true })
