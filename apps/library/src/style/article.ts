@@ -29,7 +29,7 @@ article > header .status { margin-top: 1.25rem; }
 .text .citation { font-size: 0.82em; white-space: nowrap; }
 .text .citation a { text-decoration: none; }
 .text .citation a:hover { text-decoration: underline; }
-.references [role="doc-backlink"] { font-size: 0.9rem; }
+.references [role="doc-backlink"] { color: var(--quiet); font-size: 0.9rem; }
 
 .after { max-width: var(--measure); }
 .after h2 { font-size: 1.35rem; }

@@ -6,7 +6,7 @@ export const frame = `
   --gutter: max(1.25rem, calc((100vw - var(--wide)) / 2));
   --step: clamp(2.5rem, 1.5rem + 4vw, 4.5rem);
 }
-html { font-size: 106.25%; scrollbar-gutter: stable; }
+html { font-size: 106.25%; }
 body { font-size: 1.0625rem; line-height: 1.62; display: flex; flex-direction: column; min-height: 100vh; font-variant-ligatures: common-ligatures; overflow-wrap: break-word; }
 main { flex: 1; padding: 0 var(--gutter) var(--step); }
 h1, h2, h3 { font-weight: 600; letter-spacing: -0.012em; text-wrap: balance; }

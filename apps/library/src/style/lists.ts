@@ -78,5 +78,6 @@ export const lists = `
 .prose { max-width: 46rem; }
 .prose > section { margin-bottom: 2.75rem; }
 .prose p { max-width: var(--measure); }
-.prose tbody th { font-weight: 400; }
+.prose tbody th { min-width: 12rem; font-weight: 400; }
+.prose td { white-space: nowrap; }
 `
