@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Output } from '@plainleaf/content-model'
 import { expect, test } from 'vitest'
 import { type OpenMemory, openMemory } from '../src/dev/open-memory.ts'
 import { buildWith } from '../src/pipeline/build.ts'
@@ -175,6 +176,40 @@ test('findings of what was not made again are still told', async () => {
   const again = await session.build()
   expect(again.made).not.toHaveProperty('water')
   expect(rules(again.result)).toContain('link-topic-missing')
+})
+
+test('what takes long waits for quiet, and a new edit ends the wait', async () => {
+  const session = openSession(['html'])
+  let books = 0
+  const slow: Output = {
+    name: 'slow',
+    renderCollection() {
+      books++
+      const end = performance.now() + 1100
+      while (performance.now() < end);
+      return [{ path: 'book.txt', content: 'x' }]
+    },
+  }
+  let controller = new AbortController()
+  const memory = openMemory({
+    onStep() {},
+    onFile({ path, status }) {
+      const edited = path === 'html/rest.html' && status !== 'unchanged'
+      if (edited) setTimeout(() => controller.abort(), 300)
+    },
+  })
+  const build = () => {
+    controller = new AbortController()
+    const how = { cwd: session.cwd, inputs: ['.'], out: 'dist', to: ['html', slow] }
+    return buildWith({ ...how, signal: controller.signal }, memory)
+  }
+  await build()
+  // On a slow machine that one ended before the book; this one has no new page.
+  if (books === 0) await build()
+  session.edit('topics/rest.md', 'Three days', 'A week')
+  const { exitCode } = await build()
+  expect([exitCode, books]).toEqual([130, 1])
+  expect(readFileSync(join(session.cwd, 'dist/html/rest.html'), 'utf8')).toContain('A week')
 })
 
 test('makes again what somebody removed from the folder', async () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ReadContext, Topic } from '@plainleaf/content-model'
 import type { InputFile } from '../pipeline/input.ts'
 import type { Memory, Unit } from '../pipeline/memory.ts'
@@ -34,10 +35,16 @@ export interface OpenMemory extends Memory {
   endBuild(whole: boolean): { steps: TakenStep[]; documents: TopicDocument[] }
 }
 
+/** What of the whole collection took so many milliseconds would hold up the page of the next edit: it waits for quiet as long. */
+const long = 1000
+const longestPause = 5000
+
 /** Opens an empty memory. It holds one entry for each document and each step of a build, however many builds there are. */
 export function openMemory(told: Pick<Memory, 'onFile' | 'onStep'>): OpenMemory {
   const read = openUsed<{ state: string; given: string; read: ReadTopic }>()
   const plain = openUsed<{ from: Topic; plain: Topic }>()
+  const took = openUsed<number>()
+  let began = 0
   const made = openUsed<{ key: string; made: Made }>()
   let first: Manifest | undefined
   let atStart: { manifest: Manifest | undefined } | undefined
@@ -91,7 +98,16 @@ export function openMemory(told: Pick<Memory, 'onFile' | 'onStep'>): OpenMemory 
       steps.push({ output: unit.output.name, topic: unit.topic?.id })
       return undefined
     },
+    async pause(unit, signal) {
+      const { output, topic, group } = unit
+      const isPages = output === group.outputs[0]
+      const known = topic || isPages ? undefined : took.get(nameOf(unit))
+      const slow = Math.min(known ?? 0, longestPause)
+      if (slow >= long) await sleep(slow, undefined, { signal }).catch(() => undefined)
+      began = performance.now()
+    },
     keep(unit, what) {
+      took.set(nameOf(unit), performance.now() - began)
       const key = keyOf(unit)
       if (key !== undefined) made.set(nameOf(unit), { key, made: what })
     },
@@ -105,7 +121,7 @@ export function openMemory(told: Pick<Memory, 'onFile' | 'onStep'>): OpenMemory 
     },
     ...told,
     endBuild(whole) {
-      if (whole) for (const used of [read, plain, made]) used.forgetUnused()
+      if (whole) for (const used of [read, plain, took, made]) used.forgetUnused()
       const said = { steps, documents: [...groups].flatMap(documentsOf) }
       steps = []
       groups.clear()

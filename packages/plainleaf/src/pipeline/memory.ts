@@ -24,6 +24,8 @@ export interface Memory {
   /** What was made of a unit, as long as nothing it depends on changed. */
   recall(unit: Unit): Made | undefined
   keep(unit: Unit, made: Made): void
+  /** Resolves when a unit should be made; an end of the build ends the wait. */
+  pause(unit: Unit, signal: AbortSignal | undefined): Promise<void>
   /** The manifest whose links must go on to work: that of before the session, whatever the session itself wrote since. */
   before(earlier: Manifest | undefined): Manifest | undefined
   /** The manifest that stood before the session, if any: revisions that come and go while somebody writes are not kept. */

@@ -48,6 +48,8 @@ export interface RenderOptions {
   epoch?: number | undefined
   /** What was made of these very things before, where somebody remembers: then it is not made again. */
   recall?: ((output: Output, topic: Topic | undefined) => Made | undefined) | undefined
+  /** Resolves when something should be made. */
+  pause?: ((output: Output, topic: Topic | undefined) => Promise<void>) | undefined
 }
 
 /** Runs every output over every topic and then over the collection, and hands on each result as it is made. */
@@ -96,6 +98,7 @@ export async function* render(
   }
 
   for (const { output, topic, known } of inOrder(collection, options)) {
+    if (!known) await options.pause?.(output, topic)
     if (known) yield fromKnown(output, topic, known)
     else if (topic)
       yield run(output, topic, async (context) => output.renderTopic?.(topic, context) ?? [])

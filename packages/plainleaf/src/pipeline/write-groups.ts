@@ -87,6 +87,12 @@ async function writeGroup(
     recall:
       memory &&
       ((output, topic) => recall(memory, folder, prefix, { group: whole, output, topic, epoch })),
+    pause:
+      memory &&
+      (async (output, topic) => {
+        await memory.pause({ group: whole, output, topic, epoch }, options.signal)
+        options.signal?.throwIfAborted()
+      }),
   })
   const add = (file: BuiltFile) => {
     result.files.push(file)
