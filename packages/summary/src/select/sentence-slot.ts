@@ -19,11 +19,19 @@ const aboutHarm = new Set(['risks', 'exclusions', 'pregnancy', 'allergies', 'myt
 /** Slots whose sections often hold sentences that belong elsewhere. */
 const loose = new Set(['what', 'other', 'access', 'approval', 'experience', 'help'])
 
+const replacesNothing = /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacement) for\b/iu
+/** Tells what is done around visits, wherever it stands. */
+const besideSessions =
+  /^(?:after|before|between|during|in) (?:the |each |their |these )?(?:appointments?|sessions?|visits?)\b/iu
+
 /** The slot of a sentence: what it says plainly counts for more than the section it is in. */
 export function sentenceSlot(text: string, { slot, settled }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
   if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/iu.test(text)) return 'exclusions'
+  // What it is no substitute for is no step of it.
+  if (slot === 'steps' && replacesNothing.test(text)) return 'myths'
+  if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'

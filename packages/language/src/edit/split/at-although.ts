@@ -23,7 +23,9 @@ export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   const ruleId = 'sentence-split'
   const start = tokens[0]!.start
   const capital = text.charAt(first.start).toUpperCase()
-  const insert = besides ? '. Meanwhile, ' : '. But '
+  // What still holds, holds against the first.
+  const still = tokens.slice(comma).some(({ lower }) => lower === 'still')
+  const insert = besides && !still ? '. Meanwhile, ' : '. But '
   return [
     { ruleId, start, end: first.start + 1, insert: capital, reason },
     { ruleId, start: tokens[comma - 1]!.end, end: second.start, insert, reason },

@@ -28,6 +28,8 @@ export function atWith(sentence: AnalysedSentence, comma: number): Change | unde
   if (!found || !standsAlone(tokens, comma)) return undefined
   const before = tokens.slice(0, comma)
   if (before.some(({ lower }) => reaches(lower))) return undefined
+  // `Trials have shown …, with the drug working`: the trials show that too.
+  if (before.some(({ lower }) => /^(?:shows?|shown|showing)$/u.test(lower))) return undefined
   const verb = tokens[found.verb]!
   const noun = tokens.slice(comma + 2, found.verb)
   const said = formFor(

@@ -4,7 +4,7 @@
  */
 export const everydayNouns2: string = `
 # E
-efficacy | noun | benefit | +next:of only:singular -prev:vaccine,lack,reduced,decreased,comparative,relative -has:effectiveness | The trial tested the efficacy of the cream. > The trial tested the benefit of the cream.
+efficacy | noun | benefit | +next:of only:singular -prev:vaccine,lack,reduced,decreased,comparative,relative -has:effectiveness,improve,boost,enhance | The trial tested the efficacy of the cream. > The trial tested the benefit of the cream.
 elevation | noun | rise | +next:in -prev:st -has:st | The test showed an elevation in blood sugar. > The test showed a rise in blood sugar.
 emphasis | noun | focus | +next:on only:singular | The course puts emphasis on sleep. > The course puts focus on sleep.
 employment | noun | work | only:singular -next:law,tribunal,rights,<noun> -prev:of | She found employment after a year. > She found work after a year.

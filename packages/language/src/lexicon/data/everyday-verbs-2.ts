@@ -112,7 +112,7 @@ explore | verb | look into | -prev:<det> | The survey explored how teenagers sle
 extinguish | verb | put out | +has:fire,fires,flame,flames,candle,candles,cigarette,cigarettes | Extinguish the candle before bed. > Put out the candle before bed.
 extract | verb | pull out | +has:tooth,teeth -prev:<det>,<adj>,<prep> | The dentist extracted two teeth. > The dentist pulled out two teeth.
 # F
-facilitate | verb | aid | -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> | A warm bath can facilitate sleep. > A warm bath can aid sleep.
+facilitate | verb | aid | only:base,third,past,ing -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> | A warm bath can facilitate sleep. > A warm bath can aid sleep.
 finalize, finalise | verb | finish | -prev:<det> | The team finalized the report. > The team finished the report.
 flourish | verb | do well | only:base,third | Most of the babies flourish. > Most of the babies do well.
 fluctuate | verb | go up and down | only:base,third | Blood sugar fluctuates during the day. > Blood sugar goes up and down during the day.

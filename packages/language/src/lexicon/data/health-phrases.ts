@@ -48,7 +48,7 @@ integrate | verb | make sense of | +next:their,the,these,your,his,her +has:exper
 # What is done in and after treatment
 meet the diagnostic criteria for their condition, meet diagnostic criteria for their condition, meet the criteria for their condition | verb | count* as having the condition | only:base,third,past,ing | They no longer met the criteria for their condition. > They no longer counted as having the condition.
 process | verb | work* through | only:base,third,past,ing +next:emotions,feelings,grief,loss,memories,trauma,their,painful,difficult,hard -next:<prep> -prev:<det>,<adj>,<noun> -has:brain,brains,computer,lab,data,sample,samples,application,applications,waste | They learn to process their grief. > They learn to work through their grief.
-therapeutic efficacy | noun | benefit | only:singular -prev:<adj>,and,or -next:<noun> -has:vaccine,dose | They compared the therapeutic efficacy of two creams. > They compared the benefit of two creams.
+therapeutic efficacy | noun | benefit | only:singular -prev:and,or -next:<noun> -has:vaccine,dose | They compared the therapeutic efficacy of two creams. > They compared the benefit of two creams.
 therapeutic session | noun | therapy session | -prev:and,or | She had four therapeutic sessions. > She had four therapy sessions.
 pharmaceutical-grade | adj | medical-grade | +next:<name>,<noun> | They gave pharmaceutical-grade oil. > They gave medical-grade oil.
 emerging | adj | new | +next:area,field,treatment,therapy,approach,topic,option -prev:newly | It is an emerging field. > It is a new field.
@@ -58,4 +58,6 @@ are not a substitute for | phrase | do not replace | -next:<end> | Pills are not
 psychological assessment, psychological evaluation | noun | mental health check | -prev:and,or | She had a psychological assessment. > She had a mental health check.
 medical attention | noun | medical help | +prev:seek,get,need,needs,require,requires,urgent,immediate | Seek medical attention if you feel faint. > Seek medical help if you feel faint.
 contact your healthcare provider, contact your health care provider | verb | call* your doctor or nurse | only:base | Contact your healthcare provider if the pain grows. > Call your doctor or nurse if the pain grows.
+efficacy | noun | effect | +next:of +has:improve,boost,enhance -has:effectiveness only:singular | Sleep can improve the efficacy of the vaccine. > Sleep can improve the effect of the vaccine.
+under the guidance of | phrase | with guidance from | +next:<np> | Do it under the guidance of a nurse. > Do it with guidance from a nurse.
 `

@@ -59,7 +59,7 @@ undergoing | phrase | in | +next:late-stage,clinical,phase -has:patients,people 
 regulatory agency, regulatory authority, regulatory body | noun | regulator | -next:<noun> | It was approved by a regulatory agency. > It was approved by a regulator.
 psychological assessment, psychological evaluation | noun | mental health check | -next:<noun> | Patients have a psychological assessment. > Patients have a mental health check.
 assessment | noun | check | only:plural -next:of,<noun>,'s -prev:needs,risk,economic,health,technology,tax,special,quality | Patients have thorough assessments. > Patients have thorough checks.
-preparatory session, preparation session | noun | session* to get ready | -next:<noun>,to,with,where,in,for | There are three preparatory sessions. > There are three sessions to get ready.
+preparatory session, preparation session | noun | session* to get ready | -prev:<start> -next:<noun>,<verb>,to,with,where,in,for | There are three preparatory sessions. > There are three sessions to get ready.
 traditional | adj | standard | +next:antidepressant,antidepressants,treatment,treatments,therapy,therapies,method,methods -has:chinese,medicine,healer,herbal,culture | She tried traditional treatments. > She tried standard treatments.
 treatment-resistant | adj | hard-to-treat | +next:<noun> | He has treatment-resistant depression. > He has hard-to-treat depression.
 necessary | adj | needed | +prev:is,are,was,were,not +next:to -has:it,there | Rest is necessary to heal. > Rest is needed to heal.
