@@ -20,6 +20,7 @@ test('import tells every line it leaves out, and how many', async () => {
   )
   expect(stderr).toMatch(/^old\/head-lice\.txt:15:1 {2}note {2}Left out as related-link: /mu)
   expect(stderr).toMatch(/^1 imported, 2 lines left out; \d+ notes/mu)
+  expect(stderr.match(/put it back/gu)).toHaveLength(1)
   expect(readFileSync(join(cwd, 'new/head-lice.md'), 'utf8')).not.toContain('{kind=')
 })
 

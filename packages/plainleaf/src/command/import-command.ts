@@ -68,6 +68,8 @@ export async function importCommand(
     folder?.close()
   }
   printMessages(messages, terminal, flags)
+  // What to do about a line is told once, below the last.
+  for (const message of dropped.slice(0, -1)) message.note = undefined
   printMessages(dropped, terminal, { verbose: true })
   for (const path of written) terminal.out(`${cleanLine(path)}\n`)
   const quiet = tally(messages).notes > 0
