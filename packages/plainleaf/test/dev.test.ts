@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
@@ -8,6 +9,8 @@ import { plainleaf } from './support/command.ts'
 import { type Dev, startDev } from './support/dev.ts'
 import { hayFever } from './support/documents.ts'
 import { folderWith, hashes, put } from './support/folder.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const lice =
   '# Head lice\n\nHead lice live in hair. See [hay fever](topic:hay-fever).\n\n## What to do\n\nComb wet hair.\n'
@@ -53,6 +56,17 @@ async function open(url: string): Promise<Page> {
   const page = await context.newPage()
   await page.goto(url)
   return page
+}
+
+/** What axe finds on a page, the findings that are shown on it included. */
+async function axeFinds(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string }[] }> }
+    }
+    return (await axe.run()).violations.map(({ id }) => id)
+  })
 }
 
 /** Asks for exactly this target, as no browser would. */
@@ -117,6 +131,9 @@ test('findings come into the page with place, rule and what to do, can be folded
     'No topic "hair" in this collection; the link became plain words',
     'Correct the id after "topic:", or add that topic to the collection.',
   ])
+  expect(await axeFinds(page)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await axeFinds(page)).toEqual([])
   // The last words of the page are never behind the findings.
   await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
   const footer = await page.locator('footer').boundingBox()
