@@ -58,8 +58,17 @@ describe('onlySwapsWords', () => {
   })
 
   const sentence = fc.constantFrom(
-    ...entries.filter((entry) => !shortened.includes(entry)).map(({ example }) => example.before),
+    ...entries
+      .map(({ example }) => example.before)
+      // A word that one entry takes out may stand in the example of another.
+      .filter(
+        (text) => !shortened.some(({ lemmas }) => lemmas.some((one) => holds(text, one.words))),
+      ),
   )
+
+  function holds(text: string, words: readonly string[]): boolean {
+    return text.toLowerCase().includes(words.join(' ').toLowerCase())
+  }
 
   it('refuses any sentence with one character put in, taken out or changed', () => {
     const unit = fc.oneof(
