@@ -53,7 +53,9 @@ function headsText(line: readonly PhrasingContent[], next: Flow | undefined): bo
   if (/:\s/u.test(text) || /^for example$/iu.test(text)) return false
   if (next?.type !== 'paragraph') return next?.type === 'list'
   const below = toText(next).trim()
-  return below.length > Math.max(25, text.length * 0.8) && /[.!?…:]["”’)\]]?$/u.test(below)
+  // What leads into a list is short, and so is an item whose mark was typed.
+  if (below.endsWith(':') || /^(?:[•*–-]|\d{1,2}[.)])\s/u.test(below)) return true
+  return below.length > Math.max(25, text.length * 0.8) && /[.!?…]["”’)\]]?$/u.test(below)
 }
 
 /** The words of a paragraph that is one short bold line and not a sentence. */

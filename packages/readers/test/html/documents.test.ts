@@ -140,6 +140,16 @@ describe('headings', () => {
       `paragraph ${text}`,
     ])
     expect(outlineOf(`<h2>Kinds</h2><p><b>Dry</b></p><p>${text}</p>`)).toHaveLength(3)
+    const leading = '<p><b>Help</b></p><p>Call if:</p><ul><li>it lasts</ul>'
+    const typed = '<p><b>Signs</b></p><p>- a cough</p><p>- a cold</p>'
+    expect(outlineOf(`<h2>Kinds</h2>${leading}${typed}`)).toEqual([
+      'heading 2 Kinds',
+      'heading 3 Help',
+      'paragraph Call if:',
+      'list it lasts',
+      'heading 3 Signs',
+      'list a cough a cold',
+    ])
   })
   it('above all others is the one that says the title of the page', () => {
     const page =
