@@ -29,13 +29,13 @@ export function toShadow(
     notices
       .map(
         ({ status, date, reason }) =>
-          `<p part="notice"><b>Information ${escapeHtml(status)} ${dateWords(date)}.</b> ${escapeHtml(reason)}</p>`,
+          `<aside part="notice"><p><b>Information ${escapeHtml(status)} ${dateWords(date)}.</b> ${escapeHtml(reason)}</p></aside>`,
       )
       .join('') +
     (withdrawn ? '' : contentOf(shown as TopicPart, level + 1))
   }<footer part="footer">${url ? `<a part="credit" href="${escapeHtml(url)}">${credit}</a>` : credit}${
     day
-      ? ` <span part="checked" lang="en">Last ${lastReviewed ? 'checked' : 'changed'} <time datetime="${day}">${dateWords(day)}</time>.</span>`
+      ? ` <span part="checked" lang="en" dir="ltr">Last ${lastReviewed ? 'checked' : 'changed'} <time datetime="${day}">${dateWords(day)}</time>.</span>`
       : ''
   }</footer></article>`
 }

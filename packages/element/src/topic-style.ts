@@ -6,26 +6,27 @@ export const topicStyle: string = `
 :host(:not([hidden])) {
   display: block;
   overflow-wrap: break-word;
-  --c: var(--plainleaf-accent, #0b869c);
+  --c: var(--plainleaf-accent, #088);
   --l: 1px solid #8886;
 }
 article {
   padding: 1em 1.5em;
   border: var(--l);
   border-top: 4px solid var(--c);
-  line-height: 1.6;
+  line-height: 1.5;
 }
-[part=title] { margin-top: 0; line-height: 1.25; }
+[part=title] { margin-top: 0; line-height: 1.2; }
 a { color: inherit; }
 img { max-width: 100%; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; }
 caption, th, td { padding: .5em; border-bottom: var(--l); text-align: start; }
-aside, [part=notice] {
-  padding: 1em;
+aside {
+  margin: 1em 0;
+  padding: 1px 1em;
   border-inline-start: 4px solid var(--c);
   background: color-mix(in srgb, var(--c) 11%, transparent);
 }
-.warning, [part=notice] { --c: var(--plainleaf-warning, #c2570c); }
-footer { margin-top: 1.5em; padding-top: 1em; border-top: var(--l); font-size: .9em; }
+.warning, [part=notice] { --c: var(--plainleaf-warning, #c50); }
+footer { margin-top: 1em; padding-top: 1em; border-top: var(--l); font-size: .9em; }
 `

@@ -16,7 +16,7 @@ test('gives the section as finished HTML', () => {
       '<a href="https://leaflets.example/pages/asthma.html#triggers">Asthma</a> often goes with it ',
       '<sup class="citation"><a href="https://leaflets.example/pages/hay-fever.html#ref-1">[1]</a></sup>.</p></section>',
       '<footer part="footer"><a part="credit" href="https://leaflets.example/pages/hay-fever.html">“Hay fever” by Meadow Clinic. Licence: CC-BY-4.0.</a> ',
-      '<span part="checked" lang="en">Last checked <time datetime="2026-03-04">4 Mar 2026</time>.</span></footer></article>',
+      '<span part="checked" lang="en" dir="ltr">Last checked <time datetime="2026-03-04">4 Mar 2026</time>.</span></footer></article>',
       '</template><a href="https://leaflets.example/pages/hay-fever.html">Hay fever</a></plainleaf-topic>',
     ].join(''),
   )
@@ -61,7 +61,9 @@ test('shows nothing of a withdrawn topic but why it was', () => {
   }
   for (const options of [{}, { section: 'what-helps' }]) {
     const html = toTopicElement(page, options)
-    expect(html).toContain('<b>Information withdrawn 1 Nov 2026.</b> A dose was wrong.</p><footer')
+    expect(html).toContain(
+      '<b>Information withdrawn 1 Nov 2026.</b> A dose was wrong.</p></aside><footer',
+    )
   }
 })
 
