@@ -1,8 +1,9 @@
 import { openEngine, papers, printHandout, toHandout, variants } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
+import { PDFDocument } from 'pdf-lib'
 import { expect, it } from 'vitest'
 import { clinic } from './support/clinic.ts'
-import { fixture } from './support/read.ts'
+import { fixture, topicOf } from './support/read.ts'
 
 const engine = await openEngine()
 const topic = await fixture('hay-fever')
@@ -31,3 +32,30 @@ it.each(papers.flatMap((paper) => variants.map((variant) => [variant, paper] as 
     }
   },
 )
+
+it('counts pages as the PDF has them', async () => {
+  const parts = Array.from(
+    { length: 18 },
+    (_, at) => `## Why ${at}?\n\n${'Some words here. '.repeat(9)}`,
+  )
+  const long = await topicOf(`# What is it?\n\n${parts.join('\n\n')}\n`)
+  for (let count = 1; count <= 18; count++) {
+    const topic = { ...long, children: long.children.slice(0, count) }
+    const { pdf, pages } = printHandout(
+      toHandout(topic, topic, clinic, { variant: 'large' }),
+      topic,
+      engine,
+    )
+    if (pdf) expect((await PDFDocument.load(pdf)).getPageCount()).toBe(pages)
+    expect(pages).toBeLessThanOrEqual(4)
+  }
+})
+
+it('prints the handout that was set, whatever was set after it', async () => {
+  const handout = toHandout(topic, topic, clinic)
+  const sheet = engine.set(handout, new Map())
+  const other = await topicOf('# What else?\n\nSomething else.\n')
+  engine.set(toHandout(other, other, clinic), new Map())
+  if (Array.isArray(sheet)) throw new Error('not set')
+  expect(await checkPdf(sheet.toPdf(false) as Uint8Array, handout)).toEqual([])
+})

@@ -73,7 +73,8 @@ export function toHandout(
   ]
   const title = titleOf(topic, words)
   const design = toDesign(variant, options.paper ?? clinic?.paper ?? papers[0], clinic?.brandColour)
-  const room = design.page === 'a5' || design.size > 12 ? 42 : 68
+  const narrow = design.page === 'a5' || design.size > 12
+  const room = design.page === 'a5' ? 44 : narrow ? 50 : 68
   return {
     id: topic.id,
     title,
@@ -90,7 +91,7 @@ export function toHandout(
         clinic.logo && options.logo ? { file: options.logo, alt: clean(clinic.logo.alt) } : null,
     },
     status: statusOf(topic, plain, words),
-    parts: inOrder(variant === 'key-points' ? forSheet(parts) : parts),
+    parts: inOrder(variant === 'key-points' ? forSheet(parts) : parts, narrow),
     code: address ? toWebCode(address, words) : null,
     footer: {
       left: shorten(clean(topic.title).replace(/\s+/gu, ' ').trim(), room),
@@ -112,7 +113,7 @@ const order: readonly Role[] = [
 ]
 
 /** Key points first, then the article's own order, then what a reader acts on, then what is said of the handout. */
-function inOrder(parts: readonly Part[]): Part[] {
+function inOrder(parts: readonly Part[], narrow: boolean): Part[] {
   const rank = (part: Part): number => (part.role === 'keyPoints' ? -2 : order.indexOf(part.role))
   // A part of level 3 stays with the part that it belongs to.
   let last = 0
@@ -123,11 +124,23 @@ function inOrder(parts: readonly Part[]): Part[] {
   }
   return [...parts]
     .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
-    .map((part) => (wordsIn(part) <= (mostKept[part.role] ?? 60) ? { ...part, keep: true } : part))
+    .map((part) => (sizeOf(part) <= mostKept(part, narrow) ? { ...part, keep: true } : part))
 }
 
-/** Most words of a part that a page's end must not part: no more than half a page, so that none is left half empty. */
-const mostKept: Partial<Record<Role, number>> = { help: 150, keyPoints: 150 }
+/**
+ * Most words of a part that a page's end must not part: no more than half a page, so that none is left half empty. What
+ * to do in an emergency is kept together on any page.
+ */
+function mostKept({ role }: Part, narrow: boolean): number {
+  if (role === 'help') return 150
+  return role === 'keyPoints' && !narrow ? 150 : 60
+}
+
+/** Words of a part; a row of pictures takes the room of 30. */
+function sizeOf(part: Part): number {
+  const pictures = JSON.stringify(part.pieces).split('"type":"counts"').length - 1
+  return wordsIn(part) + 30 * pictures
+}
 
 const onSheet: ReadonlySet<Role> = new Set([
   'keyPoints',

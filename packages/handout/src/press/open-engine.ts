@@ -66,10 +66,14 @@ function setWith(
   files: ReadonlyMap<string, Uint8Array>,
 ): Sheet | Fault[] {
   const folder = `${home}/template`
-  compiler.resetShadow()
-  // Not as a source, which would be parsed as Typst.
-  compiler.mapShadow(`${folder}/model.json`, toBytes(JSON.stringify(handout)) as never)
-  for (const [name, bytes] of files) compiler.mapShadow(`${folder}/${name}`, bytes as never)
+  const model = toBytes(JSON.stringify(handout))
+  const load = (): void => {
+    compiler.resetShadow()
+    // Not as a source, which would be parsed as Typst.
+    compiler.mapShadow(`${folder}/model.json`, model as never)
+    for (const [name, bytes] of files) compiler.mapShadow(`${folder}/${name}`, bytes as never)
+  }
+  load()
   const work = { mainFilePath: `${folder}/handout.typ`, inputs: { model: 'model.json' } }
   let length: Sheet['length'] & { pages: number }
   try {
@@ -78,8 +82,11 @@ function setWith(
     return faultsOf(compiler, work, error)
   }
   const standard = (archive: boolean): string => (archive ? 'a-2a' : 'ua-1')
-  const toBytesOf = (archive: boolean): Uint8Array | Fault[] =>
-    toPdf(compiler, work, handout.created, standard(archive))
+  const toBytesOf = (archive: boolean): Uint8Array | Fault[] => {
+    // Another handout may have been set since.
+    load()
+    return toPdf(compiler, work, handout.created, standard(archive))
+  }
   return { pages: length.pages, length, toPdf: toBytesOf }
 }
 

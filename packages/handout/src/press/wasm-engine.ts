@@ -64,14 +64,17 @@ export async function openWasmEngine({
       compiler.add_source(main, template)
       compiler.add_source('/model.json', JSON.stringify({ ...handout, fonts: families }))
       for (const [name, bytes] of files) compiler.map_shadow(`/${name}`, bytes)
-      let length: Sheet['length']
+      let length: Sheet['length'] & { pages: number }
       try {
         length = JSON.parse(compiler.query(main, inputs, '<end>', 'value'))[0]
       } catch (error) {
         return [{ message: String(error).slice(0, 500) }]
       }
-      const pages = Math.max(1, Math.ceil(length.used / length.page))
-      return { pages, length, toPdf: (archive) => (archive ? noArchive : toPdf(compiler)) }
+      return {
+        pages: length.pages,
+        length,
+        toPdf: (archive) => (archive ? noArchive : toPdf(compiler)),
+      }
     },
   }
 }
