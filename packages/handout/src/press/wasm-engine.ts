@@ -60,10 +60,14 @@ export async function openWasmEngine({
     name: 'wasm',
     tidy() {},
     set(handout, files): Sheet | Fault[] {
-      compiler.reset_shadow()
-      compiler.add_source(main, template)
-      compiler.add_source('/model.json', JSON.stringify({ ...handout, fonts: families }))
-      for (const [name, bytes] of files) compiler.map_shadow(`/${name}`, bytes)
+      const model = JSON.stringify({ ...handout, fonts: families })
+      const load = (): void => {
+        compiler.reset_shadow()
+        compiler.add_source(main, template)
+        compiler.add_source('/model.json', model)
+        for (const [name, bytes] of files) compiler.map_shadow(`/${name}`, bytes)
+      }
+      load()
       let length: Sheet['length'] & { pages: number }
       try {
         length = JSON.parse(compiler.query(main, inputs, '<end>', 'value'))[0]
@@ -73,7 +77,12 @@ export async function openWasmEngine({
       return {
         pages: length.pages,
         length,
-        toPdf: (archive) => (archive ? noArchive : toPdf(compiler)),
+        toPdf(archive) {
+          if (archive) return noArchive
+          // Another handout may have been set since.
+          load()
+          return toPdf(compiler)
+        },
       }
     },
   }
