@@ -80,8 +80,8 @@ function excerpt(html) {
   for (const [at, part] of html.split(/<\/?mark>/).entries()) {
     const words = new DOMParser()
       .parseFromString(`<p>${part}`, 'text/html')
-      .body.textContent// Citations are left out of the index; the space before them would stay.
-      .replace(/\s+(?=[.,;:])/g, '')
+      .body.textContent // Citations are left out of the index; the space before them would stay.
+      .replace(/ (?=[.,;:])/g, '')
     if (at % 2 === 0) paragraph.append(words)
     else paragraph.append(Object.assign(document.createElement('mark'), { textContent: words }))
   }

@@ -12,8 +12,10 @@ export async function readJsonLd(
 ): Promise<string> {
   const path = join(folder, 'module', 'jsonld', `${id}.json`)
   const graph = JSON.parse(await readFile(path, 'utf8'))
-  const own = new RegExp(`"${id.replace(/[^\w-]/g, '\\$&')}\\.html(?=[#"])`, 'g')
-  return JSON.stringify(graph)
-    .replace(own, `"${addressOf(id)}`)
-    .replace(/</g, '\\u003c')
+  const page = `${id}.html`
+  const led = (_: string, value: unknown): unknown =>
+    typeof value === 'string' && (value === page || value.startsWith(`${page}#`))
+      ? addressOf(id) + value.slice(page.length)
+      : value
+  return JSON.stringify(graph, led).replace(/</g, '\\u003c')
 }

@@ -1,9 +1,10 @@
+const citation = '<span class="citation">'
+
 /** The words of finished HTML, without citations. */
 export function wordsOf(html: string): string {
-  return html
-    .replace(/\s*<span class="citation">.*?<\/span>/gs, '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) =>
+  return withoutCitations(html)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/&#(x?)([\da-f]{1,6});/gi, (_, hex: string, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
     )
     .replace(/&lt;/g, '<')
@@ -15,12 +16,20 @@ export function wordsOf(html: string): string {
     .trim()
 }
 
+function withoutCitations(html: string): string {
+  const [first = '', ...rest] = html.split(citation)
+  const words = rest.map((part) => part.slice(part.indexOf('</span>') + '</span>'.length))
+  return [first, ...words].join('')
+}
+
 /** The words of the first paragraph or list item of a section, for a glance at what it says. */
 export function firstWords(html: string, section: string): string {
   const from = html.indexOf(`id="${section}"`)
   if (from < 0) return ''
-  const found = /<(p|li)>(.*?)<\/\1>/s.exec(html.slice(from))
-  return found ? wordsOf(found[2] ?? '') : ''
+  const found = /<(?:p|li)>/.exec(html.slice(from))
+  if (!found) return ''
+  const text = html.slice(from + found.index + found[0].length)
+  return wordsOf(text.slice(0, text.indexOf(found[0].replace('<', '</'))))
 }
 
 /** Minutes that reading takes, at 200 words a minute, at least one. */

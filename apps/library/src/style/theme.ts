@@ -12,9 +12,10 @@ export function librarySheet(): string {
     ? 'var(--font)'
     : '"Source Serif 4", Georgia, "Times New Roman", serif'
   const [light = '', own = ''] = sheet.split(/(?=@media)/)
-  const darker = Object.entries(dark).reduce(
-    (text, [name, value]) => text.replace(new RegExp(`(--${name}: )[^;]*`), `$1${value}`),
-    own,
-  )
-  return light.replace(/(--heading-font: )[^;]*/, `$1${headings}`) + darker
+  const darker = own.split('\n').map((line) => {
+    const [name = ''] = line.split(':')
+    const value = dark[name.trim().slice(2)]
+    return value === undefined ? line : `${name}: ${value};`
+  })
+  return light.replace(/(--heading-font: )[^;]*/, `$1${headings}`) + darker.join('\n')
 }
