@@ -10,6 +10,9 @@ const total = /\b[Aa] total of (?=[\p{L}\d])/gu
 /** Stress, and no more; after `not` it would say something. */
 const stress =
   /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|basically|essentially) (?=\p{Ll})/gu
+/** What only announces, before the second clause: `While it helps, it is important to note that it is slow`. */
+const inside =
+  /(?<=, )it is (?:also )?(?:important|worth|essential|vital) (?:to (?:note|remember|know|keep in mind)|noting|remembering) that (?=\p{L})/gu
 /** The order of two rows of figures is the order of what they are of. */
 const order = /,? respectively(?=[.,;)]| \()/gu
 
@@ -31,6 +34,9 @@ export const removeFillers: Rule = {
       ),
       ...[...text.matchAll(stress)].flatMap(({ 0: found, index }) =>
         index > 0 ? removed(text, index, index + found.length) : [],
+      ),
+      ...[...text.matchAll(inside)].flatMap(({ 0: found, index }) =>
+        removed(text, index, index + found.length),
       ),
       ...[...text.matchAll(order)].flatMap(({ 0: found, index }) =>
         removed(text, index, index + found.length),

@@ -32,7 +32,7 @@ const finding = /\d|\b(?:found|show\w*|better|worse|fewer|more|less|no longer)\b
 
 /** When a study was, and of how many: no finding yet. */
 const circumstance =
-  /\b(?:19|20)\d\d\b|\b\d[\d,]* (?=(?:adults|children|individuals|men|participants|patients|people|volunteers|women)\b)/giu
+  /\b(?:19|20)\d\d\b|(?<![\d,])\d[\d,]{0,12} (?=(?:adults|children|individuals|men|participants|patients|people|volunteers|women)\b)/giu
 
 /** Nouns that only point to what comes next, as the subject of a sentence without a figure. */
 const shell =

@@ -23,8 +23,8 @@ export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   const ruleId = 'sentence-split'
   const start = tokens[0]!.start
   const capital = text.charAt(first.start).toUpperCase()
-  // What still holds, holds against the first.
-  const still = tokens.slice(comma).some(({ lower }) => lower === 'still')
+  // What still holds, must be done or is all there is, holds against the first.
+  const still = tokens.slice(comma).some(({ lower }) => /^(?:still|only|should|must)$/u.test(lower))
   const insert = besides && !still ? '. Meanwhile, ' : '. But '
   return [
     { ruleId, start, end: first.start + 1, insert: capital, reason },
