@@ -74,11 +74,14 @@ export function toFigure(node: Element, state: HtmlState): Flow[] {
   return [...blocks, { type: 'paragraph', children: caption, ...(legend && at(legend)) }]
 }
 
+/** Where a part that folds away stands: in a row of them, before text that goes on, or before nothing of the kind. */
+export type Folded = 'row' | 'within' | 'end'
+
 /**
- * A part folded away. A question, a heading and one of several parts in a row become a heading one level down, any
- * other summary bold words.
+ * A part folded away. A question that no text goes on behind, a heading and one of several parts in a row become a heading
+ * one level down, any other summary bold words.
  */
-export function toDetails(node: Element, state: HtmlState, inRow = false): Flow[] {
+export function toDetails(node: Element, state: HtmlState, folded: Folded = 'end'): Flow[] {
   const summary = node.children.find((child): child is Element => nameOf(child) === 'summary')
   const rest = node.children.filter((child) => child !== summary)
   if (!summary || isHidden(summary)) return state.flow(node.children)
@@ -86,7 +89,8 @@ export function toDetails(node: Element, state: HtmlState, inRow = false): Flow[
   const children: PhrasingContent[] = state.line(summary.children)
   if (children.length === 0) return state.flow(rest)
   const text = wordsOf(summary)
-  if (heading || asks(text) || (inRow && text.length < 100)) {
+  const asked = asks(text) && folded !== 'within'
+  if (heading || asked || (folded === 'row' && text.length < 100)) {
     const depth = heading && Number(heading.tagName.slice(1))
     return toFolded({ children, depth, node: summary }, () => state.flow(rest), state)
   }

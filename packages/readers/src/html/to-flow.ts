@@ -2,9 +2,9 @@ import type { Block } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import { dropButNotes } from './drop-but-notes.ts'
 import { dropUnshown } from './drop-unshown.ts'
-import { at, isBlock, isHidden, nameOf, wordless } from './element.ts'
+import { at, isBlock, isHidden, nameOf, wordless, wordsOf } from './element.ts'
 import { type Flow, type HtmlState, reasonToDrop, within } from './html-state.ts'
-import { toDetails, toFigure, toHeading, toPre } from './to-block.ts'
+import { type Folded, toDetails, toFigure, toHeading, toPre } from './to-block.ts'
 import { isNamedBox, toCallout } from './to-callout.ts'
 import { toDefinitionList } from './to-definition-list.ts'
 import { toList } from './to-list.ts'
@@ -23,15 +23,22 @@ export function toFlow(nodes: readonly Nodes[], state: HtmlState): Flow[] {
   }
   // Parts that fold away side by side are sections, one alone is an addition.
   const folded = nodes.filter((node) => nameOf(node) === 'details').length > 1
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (state.notes.labels.has(node)) continue
     if (node.type === 'element' && (isBlock(node) || isNamedQuestion(node))) {
       flush()
-      out.push(...fromElement(node, folded, state))
+      const within = nameOf(node) === 'details' && !folded && textFollows(nodes, index)
+      out.push(...fromElement(node, folded ? 'row' : within ? 'within' : 'end', state))
     } else run.push(node)
   }
   flush()
   return out
+}
+
+/** Whether text goes on behind a part that folds away: a heading above that part would head this text too. */
+function textFollows(nodes: readonly Nodes[], index: number): boolean {
+  const next = nodes.slice(index + 1).find((node) => wordsOf(node))
+  return next !== undefined && /^(?:p|ul|ol|dl|table|blockquote)$/u.test(nameOf(next))
 }
 
 /** The same where no heading may stand: it becomes a paragraph of bold words. */
@@ -39,7 +46,7 @@ export function toInnerBlocks(nodes: readonly Nodes[], state: HtmlState): Block[
   return withoutHeadings(toFlow(nodes, state))
 }
 
-function fromElement(node: Element, folded: boolean, state: HtmlState): Flow[] {
+function fromElement(node: Element, folded: Folded, state: HtmlState): Flow[] {
   if (wordless.has(node.tagName)) {
     dropUnshown(node, state)
     return []
@@ -57,7 +64,7 @@ function fromElement(node: Element, folded: boolean, state: HtmlState): Flow[] {
   return within(node, state, () => convert(node, folded, state))
 }
 
-function convert(node: Element, folded: boolean, state: HtmlState): Flow[] {
+function convert(node: Element, folded: Folded, state: HtmlState): Flow[] {
   if (isNamedQuestion(node)) return toNamedQuestion(node, state)
   if (isNamedBox(node, state)) return toCallout(node, state)
   switch (node.tagName) {

@@ -64,6 +64,22 @@ describe('parts that fold', () => {
       paragraph('Text.'),
     ])
   })
+  it('a question by itself heads no text that goes on behind it', () => {
+    const question = '<details><summary>Is it flu?</summary><p>No.</p></details>'
+    expect(blocksOf(`<h2>Colds</h2><p>One.</p>${question}<p>Two.</p>`)).toMatchObject([
+      heading(2, 'Colds') as object,
+      paragraph('One.') as object,
+      { type: 'paragraph', children: [{ type: 'strong' }] },
+      paragraph('No.') as object,
+      paragraph('Two.') as object,
+    ])
+    expect(blocksOf(`<h2>Colds</h2>${question}<h2>Flu</h2>`)).toMatchObject([
+      {},
+      heading(3, 'Is it flu?') as object,
+      {},
+      {},
+    ])
+  })
   it('one by itself is an addition', () => {
     expect(blocksOf(part('Names of the virus'))).toMatchObject([
       { type: 'paragraph', children: [{ type: 'strong' }] },
