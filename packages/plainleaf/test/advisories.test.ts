@@ -124,6 +124,9 @@ test('no output has a word of a topic that is withdrawn, nor its older revisions
   expect(readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')).toContain(
     'This page was withdrawn on 3 February 2026. The number of minutes was wrong.',
   )
+  expect(readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')).toContain(
+    'Read instead: <a href="colds.html">Colds</a>',
+  )
   const topic = json(cwd, 'topics/nosebleeds.json')
   expect(topic).toMatchObject({ creativeWorkStatus: 'Withdrawn', hasPart: [] })
   expect(pins(cwd)).toEqual([`${topic.version}.json`])

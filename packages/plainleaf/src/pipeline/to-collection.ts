@@ -28,7 +28,7 @@ export function toCollection(
     theme,
     renamed,
     topics: inOrder(renamed ? followRenames(topics, renamed) : topics, config.topics ?? []).map(
-      (topic) => withdraw(topic, shelf.advisories),
+      (topic) => withdraw(topic, shelf.advisories, topics),
     ),
     glossary: shelf.glossary,
     references: shelf.references,

@@ -8,33 +8,39 @@ import {
 } from '@plainleaf/content-model'
 
 /**
- * A topic that was taken back as the notice that says so: no output gets to see its words. Every other topic stays the very
- * same object.
+ * A topic that was taken back as the notice that says so, checked on the day it was taken back: no output gets to see its words.
+ * Every other topic stays the very same object. `topics` are those that may be read instead.
  */
-export function withdraw(topic: Topic, advisories: readonly Advisory[]): Topic {
+export function withdraw(
+  topic: Topic,
+  advisories: readonly Advisory[],
+  topics: readonly Topic[],
+): Topic {
   if (!isWithdrawn(topic.id, advisories)) return topic
   const last = advisories.findLast(
     (each) => each.topic === topic.id && each.status === 'withdrawn' && !each.sections,
   )
   if (!last) return topic
-  const { description: _, ...meta } = topic.meta
+  const { description: _, reviewBy: __, ...meta } = topic.meta
+  const instead = topics.find(({ id }) => id === last.replacedBy)
   return {
     ...topic,
-    meta: { ...meta, sources: [] },
-    children: [notice(last, topic.lang)],
+    meta: { ...meta, lastChecked: last.date, sources: [] },
+    children: [notice(last, topic.lang, instead)],
     references: [],
     dropped: [],
   }
 }
 
-function notice({ date, reason, replacedBy }: Advisory, lang: string): Section {
+function notice({ date, reason }: Advisory, lang: string, other: Topic | undefined): Section {
   const said = `This page was withdrawn on ${dateWords(date, 'en')}.`
-  const instead: PhrasingContent[] = replacedBy
+  const instead: PhrasingContent[] = other
     ? [
+        english('Read instead: ', lang),
         {
           type: 'link',
-          url: `topic:${replacedBy}`,
-          children: [{ type: 'text', value: 'Read this instead' }],
+          url: `topic:${other.id}`,
+          children: [{ type: 'text', value: other.title }],
         },
       ]
     : []
