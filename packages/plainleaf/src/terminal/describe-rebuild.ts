@@ -30,7 +30,7 @@ export function describeRebuild(built: Built, colours: Colors, named: boolean): 
     whole ? 'the collection' : '',
   ].filter(Boolean)
   const remade = of.length > 0 ? ` ${colours.dim(`of ${of.join(', ')}`)}` : ''
-  const ms = took < 10_000 ? `${Math.round(took)} ms` : `${(took / 1000).toFixed(1)} s`
+  const ms = took < 2000 ? `${Math.round(took)} ms` : `${(took / 1000).toFixed(1)} s`
   const lines = [`${colours.green('built')}    ${parts.join(', ')}${remade} in ${ms}`]
   if (named) {
     for (const output of new Set(steps.map((step) => step.output))) {
