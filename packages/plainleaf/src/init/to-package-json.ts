@@ -34,7 +34,7 @@ export function toPackageJson(choices: Choices, version: string): string {
     description: `${title}: health topics for patients.`,
     license,
     type: 'module',
-    files: ['dist', 'topics', 'references.yaml', 'glossary.yaml'],
+    files: ['dist', 'topics', 'references.yaml', 'glossary.yaml', 'advisories.yaml'],
     sideEffects: false,
     exports,
     scripts,
