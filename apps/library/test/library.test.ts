@@ -52,6 +52,7 @@ const kinds = [
   'topics/is-it-approved/',
   'topics/what-studies-found/plain/',
   'topics/hay-fever/',
+  'topics/old-drops/',
   'words/',
   'search/?q=serotonin',
   'about/',
@@ -195,11 +196,11 @@ describe('the files', () => {
       'is-it-approved',
     )
     expect(JSON.parse(read('v1/openapi.json')).openapi).toMatch(/^3\.1/)
-    expect(JSON.parse(read('v1/advisories.json'))).toEqual({ advisories: [] })
+    expect(JSON.parse(read('v1/advisories.json')).advisories).toHaveLength(2)
   })
 
   test('are a feed and a sitemap of every article', () => {
-    expect(read('feed.xml').match(/<entry /g)).toHaveLength(9)
+    expect(read('feed.xml').match(/<entry /g)).toHaveLength(10)
     expect(read('feed.xml')).toContain('<updated>2026-11-20T00:00:00Z</updated>')
     const pages = globSync('**/index.html', { cwd: site.folder }).map((path) =>
       path.replace(/index\.html$/, ''),
@@ -226,6 +227,15 @@ describe('the files', () => {
     )
     expect(read('topics/hay-fever/index.html')).toContain('Reviewed by Dr Ada Example')
     expect(read('topics/hay-fever/index.html')).not.toContain('class="standing"')
+  })
+
+  test('say what was withdrawn or corrected', () => {
+    const withdrawn = read('topics/old-drops/index.html')
+    expect(withdrawn).toContain('This article was withdrawn on 1 November 2026.')
+    expect(withdrawn).toContain('href="/topics/nose-sprays/"')
+    expect(withdrawn).not.toContain('nobody should read')
+    expect(read('topics/hay-fever/index.html')).toContain('Corrected on 1 October 2026.')
+    expect(read('feed.xml')).toContain('Withdrawn on 1 November 2026: The dose in it was wrong.')
   })
 
   test('of a page weigh little: one article, with style and fonts', () => {

@@ -21,7 +21,7 @@ export async function readCollection(
   variant: 'full' | 'plain',
   ways: Ways,
 ): Promise<ReadTopic[]> {
-  const { topics, url, ...collection } = await readIndex(folder)
+  const { topics, url, advisories, ...collection } = await readIndex(folder)
   const known = new Set(topics.map(({ id }) => id))
   const downloads = await listDownloads(folder)
   const read = topics.map(async ({ files, ...topic }, order): Promise<ReadTopic | undefined> => {
@@ -37,8 +37,13 @@ export async function readCollection(
         notice:
           variant === 'plain' ? await readNotice(join(folder, 'module', files.topic)) : undefined,
         order,
+        corrections: advisories.flatMap(({ topic: id, status, date, reason }) =>
+          id === topic.id && status === 'corrected' ? [{ date, reason }] : [],
+        ),
         collection: { ...collection, folder: `${folder}${sep}` },
-        files: downloads.filter((file) => file.path.split('/')[1]?.startsWith(`${topic.id}.`)),
+        files: topic.withdrawn
+          ? []
+          : downloads.filter((file) => file.path.split('/')[1]?.startsWith(`${topic.id}.`)),
       },
       html,
       headings: topic.sections.flatMap(({ id, depth, heading }) =>

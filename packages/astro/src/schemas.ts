@@ -43,6 +43,7 @@ export const topicDataSchema: z.ZodType<TopicData> = indexedTopic.extend({
   hasPlain: z.boolean(),
   notice: optional,
   order: z.number().int(),
+  corrections: z.array(z.object({ date: z.string(), reason: z.string() })),
   collection: collection.extend({ folder: z.string() }),
   files: z.array(z.object({ path: z.string(), bytes: z.number().int() })),
 })
@@ -55,6 +56,8 @@ export interface CollectionIndex {
   description?: string | undefined
   /** Address of the pages that links between topics lead to; absent: they are file names. */
   url?: string | undefined
+  /** What was withdrawn or corrected. */
+  advisories: { topic: string; status: string; date: string; reason: string }[]
   topics: (IndexedTopic & {
     files: { topic: string; fragment: string; plain?: string | undefined }
   })[]
@@ -63,6 +66,9 @@ export interface CollectionIndex {
 /** The contract of `index.json`; what else it holds is let through unread. */
 export const collectionIndexSchema: z.ZodType<CollectionIndex> = collection.extend({
   url: optional,
+  advisories: z.array(
+    z.object({ topic: z.string(), status: z.string(), date: z.string(), reason: z.string() }),
+  ),
   topics: z.array(
     indexedTopic.extend({
       files: z.object({ topic: z.string(), fragment: z.string(), plain: optional }),

@@ -41,13 +41,15 @@ function edit(topic: string, from: string, to: string): void {
 }
 
 test('a site gets finished HTML, headings, attribution and links to its own addresses', async () => {
-  expect(await astro('build')).toContain('2 topics, 2 changed, 0 removed')
+  expect(await astro('build')).toContain('3 topics, 3 changed, 0 removed')
   const page = readFileSync(join(project.root, 'dist/topics/hay-fever/index.html'), 'utf8')
   expect(page).toContain('<h1>What is hay fever?</h1>')
   expect(page).toContain('<section id="signs"')
   expect(page).toMatch(/<ul>.*#key-points.*#signs">What are the signs\?<.*#self-care.*<\/ul>/)
   expect(page).toContain('href="../nose-sprays/#how"')
   expect(page).toContain('Last checked 2026-10-01')
+  const withdrawn = readFileSync(join(project.root, 'dist/topics/old-drops/index.html'), 'utf8')
+  expect(withdrawn).not.toContain('nobody should read')
 })
 
 test('the compiler knows the ids of topics and sections', async () => {
@@ -66,14 +68,16 @@ test('the compiler knows the ids of topics and sections', async () => {
 })
 
 test('only what changed is set again, and what is gone goes', async () => {
-  expect(await astro('sync')).toContain('2 topics, 0 changed, 0 removed')
+  expect(await astro('sync')).toContain('3 topics, 0 changed, 0 removed')
   edit('nose-sprays', 'some days', 'several days')
   await project.rebuild()
-  expect(await astro('sync')).toContain('2 topics, 1 changed, 0 removed')
+  expect(await astro('sync')).toContain('3 topics, 1 changed, 0 removed')
   rmSync(join(project.content, 'topics/nose-sprays.md'))
+  const advisories = join(project.content, 'advisories.yaml')
+  writeFileSync(advisories, readFileSync(advisories, 'utf8').replace(/ *replacedBy: .*\n/, ''))
   edit('hay-fever', 'See [how sprays work](topic:nose-sprays#how).', '')
   await project.rebuild()
-  expect(await astro('sync')).toContain('1 topics, 1 changed, 1 removed')
+  expect(await astro('sync')).toContain('2 topics, 2 changed, 1 removed')
 })
 
 test('a rebuilt collection shows in the running dev server', async () => {

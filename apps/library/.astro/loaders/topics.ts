@@ -6,6 +6,9 @@ interface Topic<Id extends string, SectionId extends string> extends Omit<TopicD
 }
 
 export type Entry =
+  | Topic<"hay-fever", "introduction" | "key-points" | "signs" | "self-care">
+  | Topic<"nose-sprays", "how">
+  | Topic<"old-drops", never>
   | Topic<"what-it-is", "introduction" | "key-points" | "what-is-mdma-assisted-therapy" | "is-mdma-a-psychedelic" | "how-is-it-different-from-street-ecstasy" | "how-is-it-different-from-antidepressants" | "what-is-it-being-studied-for" | "is-it-approved" | "where-do-these-facts-come-from" | "disclaimer" | "_references">
   | Topic<"how-it-works-in-the-brain", "introduction" | "key-points" | "which-brain-chemicals-does-mdma-affect" | "which-parts-of-the-brain-does-it-affect" | "what-is-the-window-of-tolerance" | "does-it-change-how-people-see-the-world" | "what-is-known-and-what-is-only-an-idea" | "does-this-explain-how-it-might-treat-depression" | "could-the-same-effects-cause-harm" | "where-do-these-facts-come-from" | "disclaimer" | "_references">
   | Topic<"what-happens-step-by-step", "introduction" | "key-points" | "what-are-the-steps" | "how-long-does-each-part-take" | "why-do-the-hours-differ" | "how-many-mdma-sessions-are-there" | "what-doses-were-used-in-studies" | "who-is-in-the-room" | "what-can-i-ask-a-study-team" | "can-i-have-this-outside-a-trial" | "where-do-these-facts-come-from" | "disclaimer" | "_references">

@@ -3,10 +3,21 @@ import { dateWords } from '@plainleaf/html'
 import { site } from '../site.ts'
 import { xml } from './xml.ts'
 
-/** The articles as Atom (RFC 4287), the one checked last first. Those that name no day of checking are left out. */
+/** The articles as Atom (RFC 4287), by the day on which each was last checked, corrected or withdrawn, newest first. */
 export function feed(topics: readonly TopicData[], home: string): string {
   const dated = topics
-    .flatMap((topic) => (topic.checked ? [{ topic, day: topic.checked }] : []))
+    .flatMap((topic) => {
+      const days = [
+        topic.checked,
+        topic.withdrawn?.date,
+        ...topic.corrections.map(({ date }) => date),
+      ]
+      const day = days
+        .filter((each) => each !== undefined)
+        .sort()
+        .at(-1)
+      return day ? [{ topic, day }] : []
+    })
     // Stable: topics of one day keep their reading order.
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
   const newest = dated[0]?.day ?? '1970-01-01'
@@ -25,7 +36,11 @@ ${dated.map(({ topic, day }) => entry(topic, day, home)).join('\n')}
 }
 
 function entry(topic: TopicData, day: string, home: string): string {
-  const { id, title, lang, description = '', reviewedBy, revision } = topic
+  const { id, title, lang, description = '', reviewedBy, revision, withdrawn, corrections } = topic
+  const news = [
+    ...(withdrawn ? [`Withdrawn on ${dateWords(withdrawn.date)}: ${withdrawn.reason}`] : []),
+    ...corrections.map(({ date, reason }) => `Corrected on ${dateWords(date)}: ${reason}`),
+  ]
   const url = xml(`${home}topics/${id}/`)
   const reviewed =
     reviewedBy.length > 0
@@ -36,6 +51,6 @@ function entry(topic: TopicData, day: string, home: string): string {
     <title>${xml(title)}</title>
     <link rel="alternate" type="text/html" href="${url}"/>
     <updated>${day}T00:00:00Z</updated>
-    <summary>${xml(`${description} Last checked ${dateWords(day)}. ${reviewed} Revision ${revision}.`.trim())}</summary>
+    <summary>${xml(`${[...news, description].join(' ')} ${topic.checked ? `Last checked ${dateWords(topic.checked)}.` : ''} ${reviewed} Revision ${revision}.`.trim())}</summary>
   </entry>`
 }
