@@ -20,6 +20,7 @@ export function toWords(topic: Topic): Words {
     title: tidy(topic.title),
     lang: topic.lang,
     ...(topic.meta.description ? { description: tidy(topic.meta.description) } : {}),
+    ...(topic.meta.question ? { question: tidy(topic.meta.question) } : {}),
     sections: topic.children.map(section),
     references: topic.references.map(reference),
   }

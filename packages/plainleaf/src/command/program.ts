@@ -64,7 +64,11 @@ export function toProgram(
     'Build every output of files, folders, globs or collection folders.',
   )
     .option('--out <folder>', 'where to write', 'dist')
-    .option('--to <names>', 'outputs, parted by commas: html,epub,summary,data', toList)
+    .option(
+      '--to <names>',
+      'outputs, parted by commas: html,epub,summary,data,module,api,handout',
+      toList,
+    )
     .option('--force', 'replace files in the folder that Plainleaf did not write')
     .option('--json', 'print what was built and found as JSON')
     .addHelpText('after', example('plainleaf build leaflets --out public --to html,epub', oneBuild))
@@ -85,7 +89,11 @@ export function toProgram(
 
   verb('dev [collection]', 'Watch a folder, build what changes, and serve it on this machine.')
     .option('--out <folder>', 'where to write', 'dist')
-    .option('--to <names>', 'outputs, parted by commas: html,epub,summary,data', toList)
+    .option(
+      '--to <names>',
+      'outputs, parted by commas: html,epub,summary,data,module,api,handout',
+      toList,
+    )
     .option('--port <number>', 'port to serve on (default: 4680, or the next that is free)', toPort)
     .option('--force', 'replace files in the folder that Plainleaf did not write')
     .addHelpText('after', example('plainleaf dev content/allergies', devHelp))
