@@ -53,11 +53,21 @@ export function makeTopic(
     if (plain !== topic && plain.children.length > 0)
       add(`topics/${topic.id}.plain.json`, toTopicJson(plain, context, places, topicDepth).json)
   }
-  const pin = toTopicJson(topic, context, places, topicDepth + 1).json
   for (const { path, content } of files) summary.etags.push([path, sha256Hex(String(content))])
   const path = `v1/r/${topic.id}/${json.version}.json`
-  files.push({ path, content: toJson(pin), immutable: true })
+  files.push({ path, content: toJson(deeper(json)), immutable: true })
   return { files, summary }
+}
+
+/** The same for a file that stands one folder deeper: a relative address goes up one more. */
+function deeper(json: TopicJson): TopicJson {
+  const lower = (url: string | undefined) => (url?.startsWith('../') ? `../${url}` : url)
+  return {
+    ...json,
+    url: lower(json.url),
+    webpage: lower(json.webpage),
+    hasPart: json.hasPart.map((part) => ({ ...part, url: lower(part.url) })),
+  }
 }
 
 function searchDocument(

@@ -24,6 +24,8 @@ export interface FragmentOptions {
   files?: string | undefined
 }
 
+const writer = unified().use(rehypeStringify).freeze()
+
 /**
  * A piece of a page as HTML text, sanitised by the same code as pages. Every link leads somewhere: within the piece, to the
  * page it was taken from, or to an address that a page may link to.
@@ -41,7 +43,7 @@ export function fragment(nodes: readonly ElementContent[], options: FragmentOpti
   cleanBidi(content)
   if (ids !== 'drop') spread(content)
   const root: Root = { type: 'root', children: content }
-  return unified().use(rehypeStringify).stringify(root)
+  return writer.stringify(root)
 }
 
 /** After the sanitiser all that is left besides fragments and whole addresses are files beside the page. */
