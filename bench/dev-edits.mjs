@@ -27,6 +27,7 @@ dev.stdout.on('data', (text) => {
   for (const hear of hearers) hear()
 })
 const [origin] = await printed(/http:\/\/127\.0\.0\.1:\d+/u)
+await printed(/^built.*s$/mu)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
@@ -45,7 +46,7 @@ for (let edit = 1; edit <= edits; edit++) {
   await page.getByText(mark).first().waitFor({ state: 'attached' })
   times.push(performance.now() - started)
   // As somebody who writes: the rest of the build is done before the next edit.
-  await printed(/^built.* ms$/mu)
+  await printed(/^built.*s$/mu)
   if (edit % 20 === 0) {
     memory.push(megabytes())
     console.log(

@@ -28,6 +28,9 @@ interface Session extends Dev {
   edit(path: string, from: string, to: string): void
 }
 
+/** Of what builds many times, where the machine is busy. */
+const patience = { timeout: 180_000 }
+
 /** A session over a small collection, whose first build is done. */
 async function session(files: Record<string, string> = {}): Promise<Session> {
   const cwd = folderWith({ 'topics/hay-fever.md': hayFever, 'topics/lice.md': lice, ...files })
@@ -36,6 +39,7 @@ async function session(files: Record<string, string> = {}): Promise<Session> {
     await dev.end()
   })
   const [, origin = '', port = ''] = await dev.printed(/(http:\/\/127\.0\.0\.1:(\d+))\//u)
+  await dev.printed(/^built.*\n/mu)
   return {
     ...dev,
     cwd,
@@ -153,40 +157,46 @@ test('findings come into the page with place, rule and what to do, can be folded
   await page.getByText('Comb wet hair.').waitFor()
 })
 
-test('follows atomic saves, bursts, new and deleted documents, config, glossary and a folder that comes later', async () => {
-  const { cwd, origin, edit, printed } = await session()
-  const page = await open(`${origin}/html/index.html`)
-  const file = join(cwd, 'topics/lice.md')
-  // As editors do: write beside, rename over.
-  writeFileSync(join(cwd, 'topics/.lice.md.swp'), 'x')
-  writeFileSync(`${file}~`, lice.replace('# Head lice', '# Lice and nits'))
-  renameSync(`${file}~`, file)
-  await page.getByText('Lice and nits').first().waitFor()
-  // A burst: only its end counts.
-  for (let n = 0; n < 30; n++) writeFileSync(file, `# Lice number ${n}\n\nText.\n`)
-  await page.getByText('Lice number 29').first().waitFor()
-  put(cwd, { 'topics/later/asthma.md': '# Asthma\n\nBreathing is hard.\n' })
-  await page.getByText('Asthma').first().waitFor()
-  const asthma = await open(`${origin}/html/asthma.html`)
-  rmSync(join(cwd, 'topics/later'), { recursive: true })
-  await asthma.getByText('No such page').waitFor()
-  put(cwd, { 'topics/later/asthma.md': '# Asthma again\n\nBreathing is hard.\n' })
-  await asthma.getByRole('heading', { name: 'Asthma again' }).waitFor()
-  put(cwd, {
-    'plainleaf.config.mjs': "export default { title: 'Leaflets of the hill' }",
-    'glossary.yaml': 'terms:\n  - { id: pollen, term: pollen, definition: Dust of plants. }\n',
-  })
-  await page.getByText('Leaflets of the hill').first().waitFor()
-  edit('plainleaf.config.mjs', 'hill', 'valley')
-  await page.getByText('Leaflets of the valley').first().waitFor()
-  edit('plainleaf.config.mjs', 'export', 'exprot')
-  await page.getByRole('status').getByText('1 error').waitFor()
-  edit('plainleaf.config.mjs', 'exprot', 'export')
-  await page.getByRole('region', { name: 'Findings of plainleaf dev' }).waitFor({ state: 'hidden' })
-  mkdirSync(join(cwd, 'node_modules/x'), { recursive: true })
-  put(cwd, { 'node_modules/x/index.js': '1', 'notes.txt': 'x' })
-  await printed(/changed {2}notes\.txt/u)
-})
+test(
+  'follows atomic saves, bursts, new and deleted documents, config, glossary and a folder that comes later',
+  patience,
+  async () => {
+    const { cwd, origin, edit, printed } = await session()
+    const page = await open(`${origin}/html/index.html`)
+    const file = join(cwd, 'topics/lice.md')
+    // As editors do: write beside, rename over.
+    writeFileSync(join(cwd, 'topics/.lice.md.swp'), 'x')
+    writeFileSync(`${file}~`, lice.replace('# Head lice', '# Lice and nits'))
+    renameSync(`${file}~`, file)
+    await page.getByText('Lice and nits').first().waitFor()
+    // A burst: only its end counts.
+    for (let n = 0; n < 30; n++) writeFileSync(file, `# Lice number ${n}\n\nText.\n`)
+    await page.getByText('Lice number 29').first().waitFor()
+    put(cwd, { 'topics/later/asthma.md': '# Asthma\n\nBreathing is hard.\n' })
+    await page.getByText('Asthma').first().waitFor()
+    const asthma = await open(`${origin}/html/asthma.html`)
+    rmSync(join(cwd, 'topics/later'), { recursive: true })
+    await asthma.getByText('No such page').waitFor()
+    put(cwd, { 'topics/later/asthma.md': '# Asthma again\n\nBreathing is hard.\n' })
+    await asthma.getByRole('heading', { name: 'Asthma again' }).waitFor()
+    put(cwd, {
+      'plainleaf.config.mjs': "export default { title: 'Leaflets of the hill' }",
+      'glossary.yaml': 'terms:\n  - { id: pollen, term: pollen, definition: Dust of plants. }\n',
+    })
+    await page.getByText('Leaflets of the hill').first().waitFor()
+    edit('plainleaf.config.mjs', 'hill', 'valley')
+    await page.getByText('Leaflets of the valley').first().waitFor()
+    edit('plainleaf.config.mjs', 'export', 'exprot')
+    await page.getByRole('status').getByText('1 error').waitFor()
+    edit('plainleaf.config.mjs', 'exprot', 'export')
+    await page
+      .getByRole('region', { name: 'Findings of plainleaf dev' })
+      .waitFor({ state: 'hidden' })
+    mkdirSync(join(cwd, 'node_modules/x'), { recursive: true })
+    put(cwd, { 'node_modules/x/index.js': '1', 'notes.txt': 'x' })
+    await printed(/changed {2}notes\.txt/u)
+  },
+)
 
 test('serves this machine only, reads only, and nothing but what was built', async () => {
   const { cwd, port } = await session({ 'secret.txt': 'secret', 'dist/own.txt': 'mine' })
@@ -246,6 +256,10 @@ test('serves this machine only, reads only, and nothing but what was built', asy
 
 test('a port that is taken is passed over, or told of where it was asked for', async () => {
   const { cwd, port } = await session()
+  const usual = [startDev(['.', '--out', 'one'], cwd), startDev(['.', '--out', 'two'], cwd)]
+  const ports = await Promise.all(usual.map((dev) => dev.printed(/127\.0\.0\.1:(\d+)/u)))
+  expect(new Set(ports.map(([, one]) => one)).size).toBe(2)
+  await Promise.all(usual.map((dev) => dev.end()))
   const asked = await plainleaf(['dev', '.', '--port', String(port)], { cwd })
   expect([asked.code, asked.stdout, asked.stderr]).toEqual([
     2,

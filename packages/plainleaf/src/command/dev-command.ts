@@ -48,13 +48,12 @@ export async function devCommand(
     const first = builds++ === 0
     printMessages(result.findings.map(fromJsonMessage), terminal, flags)
     terminal.out(describeRebuild(result, colours, flags.verbose === true || !first))
-    if (first) terminal.out(describeSession(session?.port ?? 0))
   }
 
   function describeSession(port: number): string {
     const address = colours.bold(colours.cyan(`http://127.0.0.1:${port}/`))
     const name = cleanLine(basename(folder))
-    return `\n  ${address}\n  Watching ${name}. Press Ctrl+C to end.\n\n`
+    return `  ${address}\n  Watching ${name}. Press Ctrl+C to end.\n\n`
   }
 
   try {
@@ -83,6 +82,7 @@ export async function devCommand(
         printMessages([toMessage(input, 'error', message)], terminal, flags)
       },
     })
+    terminal.out(describeSession(session.port))
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code) throw error
