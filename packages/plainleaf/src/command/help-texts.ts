@@ -34,7 +34,8 @@ to ask. What is still too long is an error that names the longest section. Text 
 /** What a session does and who can see it. */
 export const devHelp: string = `
 Open pages show an edit by themselves, with what was found in it. Only browsers on this machine can see them. A document
-that cannot be read keeps its last good page. No language model is ever asked. Ctrl+C ends it, with exit code 0.
+that cannot be read keeps its last good page. No language model is ever asked. Ctrl+C ends it, with exit code 0. The folder
+holds what the session makes, as with build: outputs that --to leaves out are removed if an earlier build wrote them.
 `
 
 /** What is compared, and what the exit code says. */
