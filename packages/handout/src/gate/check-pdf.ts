@@ -4,7 +4,8 @@ import { stringsOf } from '../model/strings-of.ts'
 import { checkFonts } from './check-fonts.ts'
 import { type OpenPdf, openPdf } from './open-pdf.ts'
 import { firstMissing } from './round-trip.ts'
-import { allTags, type Tag, textsOf, toTags } from './tag-tree.ts'
+import { firstUnread } from './rtl-text.ts'
+import { allTags, rtlTextsOf, type Tag, textsOf, toTags } from './tag-tree.ts'
 
 /** What a PDF file fails: the name of the check and what was found. */
 export interface GateFault {
@@ -94,7 +95,10 @@ function checkDrawing({ unmarked, missing }: OpenPdf): Pair[] {
 }
 
 function checkAgainst(handout: Handout, { smallest }: OpenPdf, tags: readonly Tag[]): Pair[] {
-  const lost = firstMissing(stringsOf(handout), textsOf(tags).join(''))
+  const lost =
+    handout.dir === 'rtl'
+      ? firstUnread(stringsOf(handout), rtlTextsOf(tags).join(' '))
+      : firstMissing(stringsOf(handout), textsOf(tags).join(''))
   const shifted = JSON.stringify(handout.parts).includes('"shift"')
   const small = smallest < 11.95 && !shifted
   return [

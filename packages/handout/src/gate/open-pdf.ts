@@ -5,6 +5,18 @@ import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What stands between a pair of marks on a page, by `<object number of the page>:<mark>`. */
 export type Marked = Map<string, string>
 
+/** A stretch of text as it stands on a page. */
+export interface Glyphs {
+  text: string
+  page: number
+  /** Its left edge and its base line, in points. */
+  x: number
+  y: number
+  width: number
+  /** Whether it runs from right to left; its text is as it is read. */
+  rtl: boolean
+}
+
 /** A PDF file as the checks look at it: its objects, and what its pages draw. */
 export interface OpenPdf {
   objects: PDFDocument
@@ -13,6 +25,8 @@ export interface OpenPdf {
   outline: number
   /** Text by the marks around it; a line end is U+000A. */
   marked: Marked
+  /** The same in stretches. */
+  stretches: Map<string, Glyphs[]>
   /** Operators that draw outside marks. */
   unmarked: number
   /** Glyphs that a font does not have: what a reader sees as an empty box. */
@@ -34,10 +48,16 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   return { objects, xmp: String(xmp), outline: outline.length, ...drawn }
 }
 
-type Drawn = Pick<OpenPdf, 'marked' | 'unmarked' | 'missing' | 'smallest'>
+type Drawn = Pick<OpenPdf, 'marked' | 'stretches' | 'unmarked' | 'missing' | 'smallest'>
 
 async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
-  const drawn: Drawn = { marked: new Map(), unmarked: 0, missing: 0, smallest: Infinity }
+  const drawn: Drawn = {
+    marked: new Map(),
+    stretches: new Map(),
+    unmarked: 0,
+    missing: 0,
+    smallest: Infinity,
+  }
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number)
     const { items } = await page.getTextContent({
@@ -58,6 +78,10 @@ async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
       const text = item.hasEOL ? `${item.str}\n` : item.str
       const key = mark.replace(/^p(\d+)R_mc/u, '$1:')
       drawn.marked.set(key, (drawn.marked.get(key) ?? '') + text)
+      const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
+      const { str, width } = item
+      const stretch = { text: str, page: number, x, y, width, rtl: item.dir === 'rtl' }
+      drawn.stretches.set(key, [...(drawn.stretches.get(key) ?? []), stretch])
     }
     const { fnArray, argsArray } = await page.getOperatorList()
     let depth = 0

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib'
-import type { OpenPdf } from './open-pdf.ts'
+import type { Glyphs, OpenPdf } from './open-pdf.ts'
+import { rtlText } from './rtl-text.ts'
 
 /** An element of the tag tree (ISO 32000-1, 14.7.2). */
 export interface Tag {
@@ -8,11 +9,17 @@ export interface Tag {
   alt: string | undefined
   /** The `Scope` attribute of a header cell. */
   scope: string | undefined
-  children: (Tag | { text: string })[]
+  children: (Tag | Text)[]
+}
+
+/** Text between a pair of marks. */
+export interface Text {
+  text: string
+  stretches: Glyphs[]
 }
 
 /** The elements of a PDF's tag tree in reading order; empty where it has none. */
-export function toTags({ objects, marked }: OpenPdf): Tag[] {
+export function toTags({ objects, marked, stretches }: OpenPdf): Tag[] {
   const { context, catalog } = objects
   const root = catalog.lookup(PDFName.of('StructTreeRoot'))
   if (!(root instanceof PDFDict)) return []
@@ -33,7 +40,8 @@ export function toTags({ objects, marked }: OpenPdf): Tag[] {
       // The end of a page is the end of a line.
       const start = last === undefined || last === page ? '' : '\n'
       last = page
-      return [{ text: start + (marked.get(`${page}:${kids.asNumber()}`) ?? '') }]
+      const key = `${page}:${kids.asNumber()}`
+      return [{ text: start + (marked.get(key) ?? ''), stretches: stretches.get(key) ?? [] }]
     }
     const dict = kids instanceof PDFRef ? context.lookup(kids) : kids
     if (!(dict instanceof PDFDict)) return []
@@ -74,10 +82,37 @@ export function allTags(tags: readonly Tag[]): Tag[] {
 }
 
 /** Text and alternative texts in reading order, parted by U+000B. */
-export function textsOf(tags: readonly (Tag | { text: string })[]): string[] {
+export function textsOf(tags: readonly (Tag | Text)[]): string[] {
   return tags.flatMap((tag) =>
     'text' in tag
       ? [tag.text]
       : [...(tag.alt ? ['\v', tag.alt, '\v'] : ['\v']), ...textsOf(tag.children)],
   )
+}
+
+const inline: ReadonlySet<string> = new Set(['Span', 'Strong', 'Em', 'Link', 'Lbl', 'Sub', 'Quote'])
+
+/** As `textsOf`, for text from right to left: each block of it as it is read. */
+export function rtlTextsOf(tags: readonly (Tag | Text)[]): string[] {
+  const texts: string[] = []
+  let block: Glyphs[] = []
+  const end = (): void => {
+    if (block.length > 0) texts.push(rtlText(block))
+    block = []
+  }
+  const walk = (nodes: readonly (Tag | Text)[]): void => {
+    for (const node of nodes) {
+      if ('text' in node) block.push(...node.stretches)
+      else if (inline.has(node.role) && !node.alt) walk(node.children)
+      else {
+        end()
+        if (node.alt) texts.push(node.alt)
+        walk(node.children)
+        end()
+      }
+    }
+  }
+  walk(tags)
+  end()
+  return texts
 }
