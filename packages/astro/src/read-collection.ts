@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { leadLinks, type Ways } from './lead-links.ts'
 import { listDownloads } from './list-downloads.ts'
-import { type CollectionIndex, collectionIndexSchema } from './schemas.ts'
-import type { TopicData } from './topic-data.ts'
+import { type CollectionIndex, collectionIndexSchema, plainSchema } from './schemas.ts'
+import type { SectionData, TopicData } from './topic-data.ts'
 
 /** A topic as it is handed to Astro. */
 export interface ReadTopic {
@@ -28,14 +28,15 @@ export async function readCollection(
     const path = variant === 'plain' ? files.plain : files.fragment
     if (path === undefined) return undefined
     const given = topic.withdrawn ? '' : await readFile(join(folder, 'module', path), 'utf8')
+    const own: Partial<TopicData> =
+      variant === 'plain' ? await readPlain(join(folder, 'module', files.topic), given) : {}
     const html = leadLinks(given, { url, collection: collection.id, known, ways })
     return {
       data: {
         ...topic,
+        ...own,
         variant,
         hasPlain: files.plain !== undefined,
-        notice:
-          variant === 'plain' ? await readNotice(join(folder, 'module', files.topic)) : undefined,
         order,
         corrections: advisories.flatMap(({ topic: id, status, date, reason }) =>
           id === topic.id && status === 'corrected' ? [{ date, reason }] : [],
@@ -46,7 +47,7 @@ export async function readCollection(
           : downloads.filter((file) => file.path.split('/')[1]?.startsWith(`${topic.id}.`)),
       },
       html,
-      headings: topic.sections.flatMap(({ id, depth, heading }) =>
+      headings: (own.sections ?? topic.sections).flatMap(({ id, depth, heading }) =>
         heading && html.includes(`id="${id}"`) ? [{ depth, slug: id, text: heading }] : [],
       ),
     }
@@ -64,7 +65,14 @@ async function readIndex(folder: string): Promise<CollectionIndex> {
   )
 }
 
-async function readNotice(path: string): Promise<string | undefined> {
-  const { plain } = JSON.parse(await readFile(path, 'utf8')) as { plain?: { notice?: string } }
-  return plain?.notice
+/** What the plain-language text has of its own: the notice that must be shown with it, and its sections. */
+async function readPlain(
+  path: string,
+  html: string,
+): Promise<Pick<TopicData, 'notice' | 'sections'>> {
+  const { plain } = plainSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  // The keys of canonical JSON are in the order of the alphabet; the text knows better.
+  const place = ({ id }: SectionData): number => html.indexOf(`id="${id}"`)
+  const sections = Object.values(plain.sections).sort((a, b) => place(a) - place(b))
+  return { notice: plain.notice, sections }
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod'
-import type { IndexedTopic, TopicData } from './topic-data.ts'
+import type { IndexedTopic, SectionData, TopicData } from './topic-data.ts'
 
 const optional = z.string().optional()
 const named = z.object({ name: z.string(), url: optional })
+
+const section = z.object({
+  id: z.string(),
+  kind: z.string(),
+  aspect: z.string().nullable(),
+  depth: z.number().int(),
+  heading: z.string(),
+})
 
 const indexedTopic = z.object({
   id: z.string(),
@@ -11,15 +19,7 @@ const indexedTopic = z.object({
   description: optional,
   url: optional,
   aspects: z.array(z.string()),
-  sections: z.array(
-    z.object({
-      id: z.string(),
-      kind: z.string(),
-      aspect: z.string().nullable(),
-      depth: z.number().int(),
-      heading: z.string(),
-    }),
-  ),
+  sections: z.array(section),
   checked: optional,
   reviewBy: optional,
   reviewedBy: z.array(z.string()),
@@ -74,4 +74,11 @@ export const collectionIndexSchema: z.ZodType<CollectionIndex> = collection.exte
       files: z.object({ topic: z.string(), fragment: z.string(), plain: optional }),
     }),
   ),
+})
+
+/** What `topics/<id>.json` says of the plain-language text, as far as it is read. */
+export const plainSchema: z.ZodType<{
+  plain: { notice: string; sections: Record<string, SectionData> }
+}> = z.object({
+  plain: z.object({ notice: z.string(), sections: z.record(z.string(), section) }),
 })

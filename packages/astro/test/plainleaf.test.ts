@@ -58,6 +58,8 @@ test('the compiler knows the ids of topics and sections', async () => {
     'Topic<"hay-fever", "introduction" | "key-points" | "signs" | "self-care">',
   )
   const tsc = createRequire(import.meta.url).resolve('typescript/package.json')
+  const plain = readFileSync(join(project.root, '.astro/loaders/plain.ts'), 'utf8')
+  expect(plain).toContain('Topic<"hay-fever", ')
   // The project holds names that must not compile, each marked so: a name that does would be an error.
   const { stdout } = await promisify(execFile)(process.execPath, [
     join(tsc, '../bin/tsc'),
