@@ -15,6 +15,10 @@ export function packageDocument(
   accessibility: AccessibilityMetadata,
   hasPng: boolean,
 ): string {
+  // The sentence is written in English, whatever the book is (WCAG 3.1.2).
+  const english: Record<string, string> = /^en(?:-|$)/i.test(book.lang)
+    ? {}
+    : { 'xml:lang': 'en', dir: 'ltr' }
   return toXml(
     x(
       'package',
@@ -29,7 +33,9 @@ export function packageDocument(
         'metadata',
         { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
         ...descriptive(book),
-        ...accessibility.map(([name, value]) => property(`schema:${name}`, value)),
+        ...accessibility.map(([name, value]) =>
+          property(`schema:${name}`, value, name === 'accessibilitySummary' ? english : {}),
+        ),
         ...claimed(book),
         x('meta', { name: 'cover', content: 'doc-cover-image' }),
       ),
