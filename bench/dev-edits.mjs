@@ -59,7 +59,8 @@ dev.kill('SIGINT')
 await new Promise((resolve) => dev.on('close', resolve))
 rmSync(folder, { recursive: true, force: true })
 const half = Math.floor(memory.length / 2)
-const grown = mean(memory.slice(half)) - mean(memory.slice(0, half))
+// Fewer than 80 edits say nothing about growth.
+const grown = memory.length < 4 ? 0 : mean(memory.slice(half)) - mean(memory.slice(0, half))
 console.log(`memory of the second half less that of the first: ${Math.round(grown)} MB`)
 if (median(times) > 1000 || grown > 100) process.exitCode = 1
 
