@@ -61,7 +61,7 @@ test('Next writes a page of every topic', async () => {
   expect(page).toContain('<section id="key-points"')
   expect(page).toContain('Licence: CC-BY-4.0')
   expect(page).toContain('href="risks-and-who-should-not.html')
-})
+}, 240_000)
 
 test('a plain page shows a section under its policy, and the link without script', async () => {
   const site = cook('html')

@@ -50,7 +50,7 @@ test('a site gets finished HTML, headings, attribution and links to its own addr
   expect(page).toContain('Last checked 2026-10-01')
   const withdrawn = readFileSync(join(project.root, 'dist/topics/old-drops/index.html'), 'utf8')
   expect(withdrawn).not.toContain('nobody should read')
-})
+}, 240_000)
 
 test('the compiler knows the ids of topics and sections', async () => {
   const types = readFileSync(join(project.root, '.astro/loaders/topics.ts'), 'utf8')
@@ -80,7 +80,7 @@ test('only what changed is set again, and what is gone goes', async () => {
   edit('hay-fever', 'See [how sprays work](topic:nose-sprays#how).', '')
   await project.rebuild()
   expect(await astro('sync')).toContain('2 topics, 2 changed, 1 removed')
-})
+}, 240_000)
 
 test('a rebuilt collection shows in the running dev server', async () => {
   const server = spawn(process.execPath, [bin, 'dev', '--port', '0'], {
@@ -104,7 +104,7 @@ test('a rebuilt collection shows in the running dev server', async () => {
   } finally {
     server.kill()
   }
-})
+}, 240_000)
 
 test('says what to do where a collection is not there, not built, or twice', async () => {
   const load = async (...collections: string[]): Promise<unknown> => {
