@@ -28,11 +28,14 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
       : [],
   )
   const style = headingStyle(chunks, candidates)
+  // Where several stand right above their text, the next may have less of it.
+  const tight = candidates.filter((index) => headsBlock(chunks, index, 6)).length
+  const least = tight >= 2 ? 4 : 6
   const scores = chunks.map(() => 0)
   for (const index of candidates) {
     if (numbered.has(index) || isNumberedSection(chunks, index)) scores[index] = 0.9
     else if (!marked || isSectionName(chunks[index]!.text))
-      scores[index] = score(chunks, index, wrapped, style)
+      scores[index] = score(chunks, index, wrapped, style, least)
   }
   const sure = lowerInRuns(chunks, scores, (index) => numbered.has(index) || style.wears(index))
   return chunks.map((chunk, index): Chunk => {
@@ -119,6 +122,7 @@ function score(
   index: number,
   wrapped: boolean,
   style: HeadingStyle,
+  least: number,
 ): number {
   const chunk = chunks[index]!
   const { text } = chunk
@@ -130,8 +134,13 @@ function score(
   const above = after?.group === chunk.group
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
   if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
-  const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text)
-  const tight = above && !wrapped && apart && headsBlock(chunks, index)
+  // Several with a label and a value are a list.
+  const beside =
+    (before && isTight(before, chunk) && label.test(before.text)) ||
+    (after && isTight(chunk, after) && label.test(after.text))
+  if (beside && label.test(text)) return 0
+  const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text) || part.test(text)
+  const tight = above && !wrapped && apart && headsBlock(chunks, index, least)
   if (above && !wrapped && !tight && !(apart && (/:$/u.test(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
@@ -168,7 +177,7 @@ function score(
  * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
  * list follow it up to the next blank line. Items of a list that has lost its marks end as the first of them does.
  */
-function headsBlock(chunks: readonly Chunk[], index: number): boolean {
+function headsBlock(chunks: readonly Chunk[], index: number, least: number): boolean {
   const { group, text } = chunks[index]!
   const block: Chunk[] = []
   for (let at = index + 1; chunks[at]?.group === group; at++) block.push(chunks[at]!)
@@ -177,10 +186,10 @@ function headsBlock(chunks: readonly Chunk[], index: number): boolean {
   if (first.role === 'row' || first.marker) return true
   if (first.role !== 'text') return false
   // What is asked is answered, if only in a word or two.
-  if (isQuestion(text) && wordCount(first.text) >= 4 && !block.some((one) => isQuestion(one.text)))
-    return true
+  const answered = wordCount(first.text) >= 4 || /:$/u.test(first.text)
+  if (isQuestion(text) && answered && !block.some((one) => isQuestion(one.text))) return true
   const ended = block.every(({ text, marker }) => marker || endsSentence(text) || /:$/u.test(text))
-  return ended && wordCount(first.text) >= 6
+  return ended && wordCount(first.text) >= least
 }
 
 /** Whether a line stands right below a heading that stands apart. */
@@ -229,6 +238,12 @@ const caption =
 /** What a page prints on a link that stands by itself. */
 const link =
   /^(?:apply (?:online|for|here)|book (?:an?|your)|download|find (?:an?|your|the nearest|out (?:about|how|more))|learn (?:about|how|more)|listen to|more (?:about|information (?:about|on)|on)|order (?:an?|your)|read (?:about|more|our|the)|search|see (?:all|full|more|our)|view|visit|watch)(?!\p{L})/iu
+
+const label = /^[^:]{2,60}: \S/u
+
+/** A part of a text that says so. */
+const part =
+  /^(?:section|part|chapter|module|unit|lesson|teil|kapitel|abschnitt|partie|chapitre|section|sección|parte|capítulo|sezione|capitolo|deel|hoofdstuk|rozdział) \d{1,2}\b/iu
 
 /** A heading by its name alone: "References", "Key points", "FAQ". */
 function isSectionName(text: string): boolean {

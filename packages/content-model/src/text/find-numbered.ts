@@ -1,8 +1,9 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
+import { isAllCaps } from './letter-case.ts'
 
 /** Words that have to stand between two numbers for them to count parts of a text and not items of a list. */
 const least = 25
-/** What is asked is answered, in few words or many. */
+/** What is asked is answered, in few words or many; what is in capitals is no item. */
 const leastAnswer = 2
 
 interface Numbered {
@@ -27,7 +28,9 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
     if (value === null) continue
     const from = last.get(value - 1) ?? -1
     const before = found[from]
-    const asked = before && isQuestion(chunks[before.index]!.text) && isQuestion(chunk.text)
+    const asked =
+      before &&
+      [isQuestion, isAllCaps].some((is) => is(chunks[before.index]!.text) && is(chunk.text))
     const told = before ? words(before.index, index) : 0
     const follows = before && told >= (asked ? leastAnswer : least) && told <= 6000
     const length = follows ? before.length + 1 : 1

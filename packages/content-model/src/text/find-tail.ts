@@ -39,7 +39,13 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (!isContent(chunk)) return true
   if (chunk.forced) return false
   if (/^contact(?: us)?$/iu.test(chunk.text)) return !chunks.slice(index + 1).some(tellsWhere)
-  if (isVital(chunk.text) || source.test(chunk.text) || chunk.text.includes('\t')) return false
+  if (
+    isVital(chunk.text) ||
+    source.test(chunk.text) ||
+    chunk.text.includes('\t') ||
+    told.test(chunk.text)
+  )
+    return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
   if (chunk.role !== 'text' || chunk.marker || /^(?:https?:\/\/|www\.)\S+$/iu.test(chunk.text))
     return false
@@ -55,6 +61,10 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
 /** A line that names where the words come from. */
 const source =
   /^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron|bronnen|kilder?|källor|källa|źródł[oa]|источники?|المصدر|المصادر): \S/iu
+
+/** A value behind its label, or a figure with what it counts. */
+const told =
+  /: [^:]{0,60}\d|\d ?(?:%|mg|mcg|ml|g|kg|cm|°)|\d (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|people)\b/u
 
 /** Whether a line may be an address or a number to call. */
 const tellsWhere = (chunk: Chunk): boolean => isContent(chunk) && /[\d@,]/u.test(chunk.text)

@@ -40,7 +40,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
     longest(above(choose(apart(candidates)), candidates), candidates)
-  if (!best) return [...chunks]
+  if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
   return chunks.map((chunk, index): Chunk => {
@@ -119,6 +119,18 @@ const headsPart = ({ text, role, level }: Chunk): boolean =>
 /** Whether the source marks a line as the heading of a part. */
 const isMarkedPart = ({ text, role, level }: Pick<Chunk, 'text' | 'role' | 'level'>): boolean =>
   role === 'heading' && (level ?? 1) > 1 && !/^\d/u.test(text) && !isQuestion(text)
+
+/** Whether a line is the first of the numbered parts of a text, which then has no title. */
+function opensSeries(chunks: readonly Chunk[], index: number): boolean {
+  const { role, text } = chunks[index]!
+  return (
+    role === 'heading' &&
+    /^1[.)]?\s/u.test(text) &&
+    chunks.some(
+      (other, at) => at > index && other.role === 'heading' && /^2[.)]?\s/u.test(other.text),
+    )
+  )
+}
 
 /** Names of those who give a leaflet out, which stand above its title. */
 const house =

@@ -123,6 +123,23 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     6,
     'dated',
   ),
+  // The same in other languages.
+  phrase(
+    'byline',
+    /^(stand|zuletzt aktualisiert|letzte aktualisierung|publié le|mis à jour le|dernière mise à jour|actualizado|última actualización|ultimo aggiornamento|laatst bijgewerkt|ostatnia aktualizacja|última atualização)\b.{0,60}\d{4}\b.{0,40}$|^(temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|reading time) ?:? ?\d.{0,20}$/u,
+    0.8,
+    16,
+  ),
+  phrase(
+    'share-bar',
+    /^(partager( cet article| cette page)?|compartir( este artículo| esta página)?|(diesen artikel |seite )?teilen|condividi|delen|udostępnij|partilhar|compartilhar)$/u,
+    0.85,
+  ),
+  phrase(
+    'related-link',
+    /^(à lire aussi|articles liés|sur le même sujet|das könnte sie auch interessieren|mehr zum thema|artículos relacionados|también te puede interesar|articoli correlati|leggi anche|lees ook|zobacz też|czytaj także)\s?:?$/u,
+    0.8,
+  ),
   // What a wiki prints below its text.
   phrase(
     'byline',

@@ -5,6 +5,7 @@ import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
+import { isAdvice } from './part-blocks.ts'
 import { headingWords, readContents } from './read-contents.ts'
 import { remember } from './remember.ts'
 
@@ -93,7 +94,8 @@ function isPart(
   stems: (text: string) => string[],
 ): boolean {
   if (right && (right.level ?? 2) === 2) return true
-  if (/^(?:dos?|don['’]ts?|do not)$/iu.test(chunk.text)) return true
+  // What not to do stands beside what to do, wherever that is.
+  if (isAdvice(chunk.text)) return !isAdvice(last.text) || (last.level ?? 2) > 2
   const own = stems(chunk.text)
   const theirs = stems(last.text)
   if (own.length > 0 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
