@@ -104,6 +104,7 @@ input.value = new URL(location.href).searchParams.get('q') ?? ''
 if (input.value.trim()) {
   // What stands below comes when the results are there, so that nothing moves under the reader's finger.
   instead.hidden = true
+  results.classList.add('waiting')
   search(input.value.trim()).finally(() => {
     instead.hidden = false
   })
