@@ -44,6 +44,8 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   const tail = tie ? `${tie} ${first}` : times[lower.replace('‑', '-')]
   if (tail === undefined) return undefined
   const before = tokens[at - 1]
+  // `with therapy with pets` would stumble.
+  if (tie === 'with' && tokens[at - 1]?.lower === 'with') return undefined
   // When it was can be told after two nouns: `hospital stay after surgery`.
   const two = !tie && tokens[at + 2]?.tag === 'noun' ? 1 : 0
   const noun = tokens[at + 1]

@@ -29,8 +29,8 @@ export function sentenceSlot(text: string, { slot, settled }: SectionSlot): stri
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
   if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/iu.test(text)) return 'exclusions'
-  // What it is no substitute for is no step of it.
-  if (slot === 'steps' && replacesNothing.test(text)) return 'myths'
+  // What is no substitute for it is no step of it: to take it for one is a risk.
+  if (slot === 'steps' && replacesNothing.test(text)) return 'risks'
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'

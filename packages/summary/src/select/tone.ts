@@ -41,6 +41,7 @@ const shell =
 /** Announces something and does not say it: a study was done, with no word of what it found. */
 export function isSetup(text: string): boolean {
   return (
+    /\b(?:is|are) (?:\p{L}+ )?(?:noteworthy|remarkable|striking|impressive)\.$/iu.test(text) ||
     /^(?:understanding|think of|imagine|picture|suppose)\b/iu.test(text) ||
     (shell.test(text) && !/\d/u.test(text)) ||
     (study.test(text) && doing.test(text) && !finding.test(text.replace(circumstance, ' ')))
