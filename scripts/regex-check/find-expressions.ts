@@ -64,7 +64,9 @@ function onlyScripts(source: string): string {
     blank(source.slice(0, 4)) + source.slice(4, front) + blank(source.slice(front, front + 5))
   if (front === 0) kept = ''
   for (const part of source.slice(kept.length).split(/(?=<script\b)|(?=<\/script>)/u)) {
-    const open = part.startsWith('<script') ? part.indexOf('>') + 1 : part.length
+    const end = part.startsWith('<script') ? part.indexOf('>') + 1 : 0
+    // A tag that closes itself holds no script.
+    const open = end === 0 || part[end - 2] === '/' ? part.length : end
     kept += blank(part.slice(0, open)) + part.slice(open)
   }
   return kept

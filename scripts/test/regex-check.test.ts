@@ -111,7 +111,7 @@ test('parts a pattern where it has alternatives', () => {
 })
 
 test('reads the scripts of a page', () => {
-  const page = `---\nconst front = /a/u\n---\n<p>{/b/u}</p>\n<script>\n  const body = /c/u\n</script>\n`
+  const page = `---\nconst front = /a/u\n---\n<p>{/b/u}</p>{x && <script src={y} />}\n<script>\n  const body = /c/u\n</script>\n`
   expect(findExpressions('a.astro', page).expressions).toMatchObject([
     { pattern: 'a', line: 2, column: 15 },
     { pattern: 'c', line: 6, column: 16 },
