@@ -55,8 +55,11 @@ test('a document of a title alone, and one in another language, are noticed', as
     )
   }
   expect(await rules()).toEqual(['tea.md language-unsure', 'title.md document-without-text'])
-  // Its summary is in its own words, and says so.
-  expect(await rules('tea.md', '--lang', 'ru')).toEqual(['tea.md no-plain-words'])
+  // Its summary is in its own words, and says so; so do pages whose own words are not in its language.
+  expect(await rules('tea.md', '--lang', 'ru')).toEqual([
+    'tea.md no-plain-words',
+    'tea.md chrome-language-missing',
+  ])
   const { stdout } = await plainleaf(['inspect', 'tea.md', '--lang', 'ru'], { cwd })
   expect(stdout).toContain('language ru')
   expect((await plainleaf(['check', '--lang', 'not a tag'], { cwd })).code).toBe(2)
