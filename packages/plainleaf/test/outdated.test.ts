@@ -141,7 +141,7 @@ test('finds the collections that a project has installed, and says where there a
     {
       "code": 2,
       "stderr": "<project>  error  No collection is installed here that package.json names  collections-missing
-        Install one, such as npm install @plainleaf-content/mdma-assisted-therapy, or name the folder of the project.
+        Install one with npm install and its name, or name the folder of the project.
     ",
       "stdout": "",
     }

@@ -68,6 +68,6 @@ function noCollections(folder: string): VFileMessage {
   return toMessage(folder, 'error', {
     ruleId: 'collections-missing',
     reason: 'No collection is installed here that package.json names',
-    note: 'Install one, such as npm install @plainleaf-content/hay-fever, or name the folder of the project.',
+    note: 'Install one with npm install and its name, or name the folder of the project.',
   })
 }
