@@ -10,6 +10,7 @@ import {
 } from './chunk.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
+import { headsBlock, isApart } from './heads-block.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice } from './part-blocks.ts'
 import { tidyPiece } from './piece.ts'
@@ -29,7 +30,9 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   )
   const style = headingStyle(chunks, candidates)
   // Where several stand right above their text, the next may have less of it.
-  const tight = candidates.filter((index) => headsBlock(chunks, index, 6)).length
+  const tight = candidates.filter(
+    (index) => isApart(chunks, index) && headsBlock(chunks, index, 6),
+  ).length
   const least = tight >= 2 ? 4 : 6
   const scores = chunks.map(() => 0)
   for (const index of candidates) {
@@ -171,25 +174,6 @@ function score(
     value -= 0.3
   if (link.test(text) && !style.wears(index)) value -= 0.25
   return Math.max(0, Math.min(0.97, value))
-}
-
-/**
- * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
- * list follow it up to the next blank line. Items of a list that has lost its marks end as the first of them does.
- */
-function headsBlock(chunks: readonly Chunk[], index: number, least: number): boolean {
-  const { group, text } = chunks[index]!
-  const block: Chunk[] = []
-  for (let at = index + 1; chunks[at]?.group === group; at++) block.push(chunks[at]!)
-  const first = block[0]
-  if (!first || wordCount(text) > 12) return false
-  if (first.role === 'row' || first.marker) return true
-  if (first.role !== 'text') return false
-  // What is asked is answered, if only in a word or two.
-  const answered = wordCount(first.text) >= 4 || /:$/u.test(first.text)
-  if (isQuestion(text) && answered && !block.some((one) => isQuestion(one.text))) return true
-  const ended = block.every(({ text, marker }) => marker || endsSentence(text) || /:$/u.test(text))
-  return ended && wordCount(first.text) >= least
 }
 
 /** Whether a line stands right below a heading that stands apart. */
