@@ -40,6 +40,23 @@ const never: Wrap = { wrapped: false, forced: () => false, broken: () => false }
  * characters or in printed ones, whichever fits better; where none explains three in five, nothing was broken.
  */
 export function detectWrap(lines: readonly Line[]): Wrap {
+  const whole = measureWrap(lines)
+  // Lists and references may be set wider or narrower than the paragraphs.
+  return whole.wrapped ? whole : measureWrap(onlyParagraphs(lines))
+}
+
+/** The lines with those of blocks that begin with a mark left blank. */
+function onlyParagraphs(lines: readonly Line[]): Line[] {
+  let marked = false
+  return lines.map((line, index): Line => {
+    if (!line.text) return line
+    if (!lines[index - 1]?.text) marked = false
+    marked ||= readMarker(line.text) !== null
+    return marked ? { ...line, text: '' } : line
+  })
+}
+
+function measureWrap(lines: readonly Line[]): Wrap {
   // A block that begins in a small letter is a list without marks: its lines end where its items do.
   let listed = false
   const breaks = lines.flatMap((line, index): Break[] => {

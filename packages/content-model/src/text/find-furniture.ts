@@ -44,7 +44,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
         furniturePhrases.filter((one) => saysSo(one, text, words)),
       )
     for (const phrase of said.get(text)!) {
-      if (isVital(text) || (phrase.heading && headsText(chunks, index))) continue
+      if ((isVital(text) && !posted.test(text)) || (phrase.heading && headsText(chunks, index)))
+        continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && isInside(index)) continue
       if (phrase.reason === 'page-number' && /^(?:19|20)\d\d$/u.test(text)) continue
@@ -53,6 +54,9 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     return chunk
   })
 }
+
+/** Who wrote a page and when, whatever the house is called. */
+const posted = /^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}/u
 
 /** A line that tells readers where to look further. */
 const leadsOn =

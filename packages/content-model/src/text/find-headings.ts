@@ -10,7 +10,7 @@ import {
 } from './chunk.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
-import { headsBlock, isApart } from './heads-block.ts'
+import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice } from './part-blocks.ts'
 import { tidyPiece } from './piece.ts'
@@ -24,9 +24,7 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const marked = chunks.filter((chunk) => chunk.role === 'heading' && !chunk.forced).length >= 2
   const numbered = findNumbered(chunks)
   const candidates = chunks.flatMap((_, index) =>
-    mayHead(chunks, index) || (numbered.has(index) && isQuestion(chunks[index]!.text))
-      ? [index]
-      : [],
+    mayHead(chunks, index) || (numbered.has(index) && isSurePart(chunks[index]!)) ? [index] : [],
   )
   const style = headingStyle(chunks, candidates)
   // Where several stand right above their text, the next may have less of it.
@@ -34,9 +32,11 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
     (index) => isApart(chunks, index) && headsBlock(chunks, index, 6),
   ).length
   const least = tight >= 2 ? 4 : 6
+  const stacked = wrapped ? new Set<number>() : stackedHeads(chunks)
   const scores = chunks.map(() => 0)
   for (const index of candidates) {
     if (numbered.has(index) || isNumberedSection(chunks, index)) scores[index] = 0.9
+    else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))
       scores[index] = score(chunks, index, wrapped, style, least)
   }
@@ -95,6 +95,9 @@ function lowerInRuns(
   close()
   return out
 }
+
+/** A numbered question, or a part with a capital letter before it. */
+const isSurePart = ({ text }: Chunk): boolean => isQuestion(text) || /^[A-Z][.)]/u.test(text)
 
 /** Six words or more, most in lower case, and no question but one that is quoted. */
 function isSentenceLike(text: string): boolean {
@@ -274,6 +277,6 @@ function isListed(chunks: readonly Chunk[], index: number): boolean {
 
 function numbering(chunk: Chunk): Partial<Chunk> {
   const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u.exec(chunk.text)
-  if (!match) return {}
+  if (!match) return /^[A-Z][.)]\s/u.test(chunk.text) ? { level: 2, marker: undefined } : {}
   return { level: Math.min(6, 1 + match[1]!.split('.').length), marker: undefined }
 }

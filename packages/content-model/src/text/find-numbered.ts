@@ -6,6 +6,11 @@ const least = 25
 /** What is asked is answered, in few words or many; what is in capitals is no item. */
 const leastAnswer = 2
 
+/** Letters of the alphabet count as numbers that no text reaches. */
+const letters = 1000
+/** Items of a list have no capital letters before them where anything stands between. */
+const leastLettered = 6
+
 interface Numbered {
   index: number
   value: number
@@ -32,7 +37,10 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
       before &&
       [isQuestion, isAllCaps].some((is) => is(chunks[before.index]!.text) && is(chunk.text))
     const told = before ? words(before.index, index) : 0
-    const follows = before && told >= (asked ? leastAnswer : least) && told <= 6000
+    const follows =
+      before &&
+      told >= (asked ? leastAnswer : value > letters ? leastLettered : least) &&
+      told <= 6000
     const length = follows ? before.length + 1 : 1
     last.set(value, found.length)
     found.push({ index, value, from: follows ? from : -1, length })
@@ -51,10 +59,15 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
 /** The number that a line which may head a part begins with. */
 function numberOf(chunk: Chunk): number | null {
   if (chunk.role !== 'text' || chunk.text.length > 150) return null
-  const number = /^(\d{1,2})[.)]?\s+(?=["“‘]?\p{Lu})/u.exec(chunk.text)?.[1]
-  if (number === undefined || wordCount(chunk.text) > 16) return null
+  const [, number, letter] =
+    /^(?:(\d{1,2})[.)]?|([A-Z])[.)])\s+(?=["“‘]?\p{Lu})/u.exec(chunk.text) ?? []
+  if ((number ?? letter) === undefined || wordCount(chunk.text) > 16) return null
   const plain = !endsSentence(chunk.text) || isQuestion(chunk.text) || chunk.text.endsWith('!')
-  return plain && !/[,;:]$/u.test(chunk.text) ? Number(number) : null
+  return plain && !/[,;:]$/u.test(chunk.text)
+    ? number
+      ? Number(number)
+      : letters + letter!.charCodeAt(0)
+    : null
 }
 
 /** Counts the words between two chunks that stand no further in than the first: an item's own paragraphs do not count. */

@@ -1,4 +1,12 @@
-import { type Chunk, endsSentence, firstPages, isContent, isQuestion, wordCount } from './chunk.ts'
+import {
+  type Chunk,
+  contentAfter,
+  endsSentence,
+  firstPages,
+  isContent,
+  isQuestion,
+  wordCount,
+} from './chunk.ts'
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
@@ -39,7 +47,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const best =
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
-    longest(above(choose(apart(candidates)), candidates), candidates)
+    longest(above(choose(apart(candidates)), candidates, chunks), candidates)
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
@@ -95,17 +103,25 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
 function above(
   best: Candidate | undefined,
   candidates: readonly Candidate[],
+  chunks: readonly Chunk[],
 ): Candidate | undefined {
-  if (!best || best !== candidates.at(-1) || !headsPart(best.chunk)) return best
+  if (!best || best !== candidates.at(-1)) return best
+  // A title stands by itself; what is right above a text heads it.
+  const below = contentAfter(chunks, best.index)
+  const tight = best.chunk.role === 'heading' && below?.group === best.chunk.group
+  if (!tight && !headsPart(best.chunk)) return best
   const own = new Set(wordsOf(best.chunk.text))
   const first = candidates.find(
-    ({ chunk, topical, shared }) =>
+    ({ chunk, index, topical, shared }) =>
+      index < best.index &&
       isPlain(chunk.text) &&
       !house.test(chunk.text) &&
       !headsPart(chunk) &&
       !endsSentence(chunk.text) &&
-      wordCount(chunk.text) >= 2 &&
       (isMarkedPart(best.chunk) ||
+        (tight &&
+          wordCount(chunk.text) >= 2 &&
+          contentAfter(chunks, index)?.group !== chunk.group) ||
         topical ||
         shared > 0 ||
         wordsOf(chunk.text).some((word) => own.has(word))),

@@ -112,7 +112,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Who wrote it and when.
   phrase(
     'byline',
-    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
+    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^(approved|issued|effective|valid from|version date|rev(ision)?)\b( date)?[.:]? .{0,20}\d{4}\b.{0,30}$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
     0.8,
     20,
   ),

@@ -1,4 +1,11 @@
-import { type Chunk, contentBefore, endsSentence, isQuestion, wordCount } from './chunk.ts'
+import {
+  type Chunk,
+  contentBefore,
+  endsSentence,
+  isContent,
+  isQuestion,
+  wordCount,
+} from './chunk.ts'
 
 /**
  * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
@@ -7,7 +14,8 @@ import { type Chunk, contentBefore, endsSentence, isQuestion, wordCount } from '
 export function headsBlock(chunks: readonly Chunk[], index: number, least: number): boolean {
   const { group, text } = chunks[index]!
   const block: Chunk[] = []
-  for (let at = index + 1; chunks[at]?.group === group; at++) block.push(chunks[at]!)
+  for (let at = index + 1; chunks[at]?.group === group; at++)
+    if (isContent(chunks[at]!)) block.push(chunks[at]!)
   const first = block[0]
   if (!first || wordCount(text) > 12) return false
   if (first.role === 'row' || first.marker) return true
@@ -22,3 +30,36 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
 /** Whether a blank line stands above. */
 export const isApart = (chunks: readonly Chunk[], index: number): boolean =>
   contentBefore(chunks, index)?.group !== chunks[index]!.group
+
+/**
+ * The lines of blocks in which short lines and sentences take turns, two or more times: the short ones head what stands
+ * right below them, and so does the first of a block whose second does.
+ */
+export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < chunks.length; ) {
+    let to = from + 1
+    while (chunks[to]?.group === chunks[from]!.group) to++
+    const heads: number[] = []
+    for (let at = from; at + 1 < to; at++)
+      if (isName(chunks[at]!) && isText(chunks[at + 1]!)) heads.push(at)
+    const rest = chunks.slice(from, to).filter((chunk, at) => !heads.includes(from + at))
+    const first = heads[0] === from + 1 && isName(chunks[from]!)
+    if (heads.length >= 2 && rest.slice(first ? 1 : 0).every(isText)) {
+      if (first) found.add(from)
+      for (const at of heads) found.add(at)
+    }
+    from = to
+  }
+  return found
+}
+
+const isName = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' &&
+  !marker &&
+  /^\p{Lu}/u.test(text) &&
+  !/[.!:;,]$/u.test(text) &&
+  wordCount(text, 9) <= 8
+
+const isText = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && endsSentence(text) && !isQuestion(text) && wordCount(text, 6) >= 5

@@ -21,8 +21,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
       const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
       listed = isShort(chunk) && (led || (listed && !ends)) && hasTwin(chunks, index, listed)
       points = isPoint(chunk) && (points || namedKind(before.text) === 'keyPoints')
-      const together =
-        (chunk.role === 'row' && before.role === 'row') || (listed && isShort(before)) || points
+      const together = (ofTable(chunk) && ofTable(before)) || (listed && isShort(before)) || points
       if (!together) group++
     } else {
       listed = false
@@ -73,6 +72,9 @@ export const isAdvice = (text: string): boolean =>
 /** Below the name of key points stand points, a sentence or two each. */
 const isPoint = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' && !marker && endsSentence(text) && wordCount(text, 31) <= 30
+
+/** Rows, and the lines drawn between them. */
+const ofTable = ({ role }: Chunk): boolean => role === 'row' || role === 'rule'
 
 const isSmall = ({ text }: Chunk): boolean => /^\p{Ll}/u.test(text)
 
