@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import type { Collection } from '@plainleaf/content-model'
 import { toText, visit } from '@plainleaf/content-model'
 import { build, configJsonSchema } from 'plainleaf'
 import { expect, test } from 'vitest'
+import { plainleaf } from './support/command.ts'
 import { asPlain, cards, hayFever } from './support/documents.ts'
-import { folderWith } from './support/folder.ts'
+import { folderWith, hashes } from './support/folder.ts'
 
 const logo = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -114,6 +116,20 @@ test('a collection without an address says once what its pages go without', asyn
   ])
   expect(await say(['a'], ['data'])).toEqual([])
   expect(await say(['a/topics/sleep.md'], ['html'])).toEqual([])
+})
+
+test('a collection whose config cannot be read takes no page of another away', async () => {
+  const cwd = folderWith({
+    'one/plainleaf.config.ts': "export default { title: 'One' }\n",
+    'one/topics/a.md': hayFever,
+    'two/plainleaf.config.ts': 'export default {{\n',
+    'two/topics/b.md': hayFever,
+  })
+  expect((await plainleaf(['build', 'one', '--to', 'data'], { cwd })).code).toBe(0)
+  const before = hashes(join(cwd, 'dist'))
+  const { code, stdout } = await plainleaf(['build', 'two', '--to', 'data'], { cwd })
+  expect([code, stdout]).toEqual([2, expect.not.stringContaining('removed')])
+  expect(hashes(join(cwd, 'dist'))).toEqual(before)
 })
 
 test('a colour that cannot be read is darkened and said so', async () => {

@@ -149,6 +149,13 @@ test('replaces nothing: neither a folder with something in it nor a file in this
   expect(list(old)).toContain('topics/a.md')
 })
 
+test('leaflets that are not there are told of before anything is written', async () => {
+  const cwd = folderWith()
+  const { code, stderr } = await plainleaf(['init', 'a', ...all, '--from', 'gone'], { cwd })
+  expect([code, list(cwd)]).toEqual([2, []])
+  expect(stderr).toContain('gone  error  There is no such file or folder to import')
+})
+
 test('takes old leaflets right away, and topics to begin in any language', async () => {
   const cwd = folderWith({ 'old/lice.txt': headLice, 'old/hay-fever.md': hayFever })
   const words = ['init', 'kids', '--yes', '--from', 'old', '--topic', 'Chickenpox', 'Head: "cold"']

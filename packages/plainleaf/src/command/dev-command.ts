@@ -1,10 +1,10 @@
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Built } from '../dev/build-job.ts'
 import { openSession, type Session } from '../dev/open-session.ts'
 import { toMessage } from '../message/to-message.ts'
 import { isDirectory } from '../pipeline/collection-root.ts'
 import type { ExitCode } from '../pipeline/exit-code.ts'
-import { isInside } from '../pipeline/inside.ts'
+import { isInside, toSlashes } from '../pipeline/inside.ts'
 import { cleanLine } from '../terminal/clean.ts'
 import { describeRebuild } from '../terminal/describe-rebuild.ts'
 import { fromJsonMessage } from '../terminal/format-message.ts'
@@ -13,7 +13,8 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { type ReadingFlags, toLimits } from './reading-flags.ts'
 
 export interface DevFlags extends ReadingFlags {
-  out: string
+  /** Absent: `dist` in the folder, which is what a collection installs. */
+  out?: string | undefined
   to?: string[] | undefined
   force?: boolean | undefined
   /** Absent: the usual one, or the next that is free. */
@@ -31,11 +32,12 @@ export async function devCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const folder = resolve(input)
+  const out = flags.out ?? toSlashes(join(input, 'dist'))
   const { colours } = terminal
   const refused = !isDirectory(folder)
     ? noFolder(input)
-    : isInside(resolve(flags.out), folder)
-      ? outAbove(flags.out)
+    : isInside(resolve(out), folder)
+      ? outAbove(out)
       : undefined
   if (refused) {
     printMessages([refused], terminal, flags)
@@ -61,7 +63,7 @@ export async function devCommand(
       folder,
       job: {
         inputs: [input],
-        out: flags.out,
+        out,
         to: flags.to,
         lang: flags.lang,
         limits: toLimits(flags),

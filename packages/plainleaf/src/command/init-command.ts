@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
 import { checkAnswer } from '../init/check-answer.ts'
@@ -43,6 +44,9 @@ export async function initCommand(
   const given = toGiven(flags)
   const wrong = checkGiven(given)
   if (wrong.length > 0) return refuse(wrong, 2)
+  // Before anything is written, so that the same command can be given again.
+  if (flags.from !== undefined && !/[*?{[]/u.test(flags.from) && !existsSync(flags.from))
+    return refuse([nothingThere(flags.from)], 2)
   const propose = (known: Partial<Answers>): Answers => defaultAnswers(folder, workspace, known)
 
   // Told before the questions, not after: whatever the answers, these files are written.
@@ -76,6 +80,14 @@ export async function initCommand(
   }
   terminal.out(describeInit(choices, [...files.keys()], terminal.colours))
   return exitCode
+}
+
+function nothingThere(from: string): VFileMessage {
+  return toMessage(from, 'error', {
+    ruleId: 'init-from-missing',
+    reason: 'There is no such file or folder to import, so nothing was written',
+    note: 'Correct --from, or leave it out and import later',
+  })
 }
 
 /** Where a collection goes: a bare name at the root of a workspace means a folder below `content`. */

@@ -88,7 +88,7 @@ export function toProgram(
     })
 
   verb('dev [collection]', 'Watch a folder, build what changes, and serve it on this machine.')
-    .option('--out <folder>', 'where to write', 'dist')
+    .option('--out <folder>', 'where to write (default: dist in the folder)')
     .option(
       '--to <names>',
       'outputs, parted by commas: html,epub,summary,data,module,api,handout',

@@ -113,7 +113,8 @@ async function run(
   const found = files + read.refused
   result.inputs = { found, built, failed: found - built }
   result.leftOut = countLeftOut(groups)
-  if (files === 0) return
+  // Where no config could be read there is nothing to say of what stands in the folder: it stays, whoever built it.
+  if (files === 0 || groups.every(({ collection }) => !collection)) return
   const make = options.summarise ?? (await import('@plainleaf/summary')).summarise
   const own = memory ? (topic: Topic) => memory.summarise(topic, make) : make
   const summarise = await summariseWith(groups, own, options, result.messages)

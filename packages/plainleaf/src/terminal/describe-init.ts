@@ -20,7 +20,7 @@ export function describeInit(choices: Choices, paths: readonly string[], colours
     ...paths.map((path) => colours.dim(`  ${cleanLine(path)}`)),
     '',
     'Next:',
-    ...(way ? [step(`cd ${way}`, '')] : []),
+    ...(way ? [step(`cd ${/[^\w./@-]/u.test(way) ? JSON.stringify(way) : way}`, '')] : []),
     step(run.install, 'once'),
     step(run.dev, 'pages that follow your edits'),
     step(run.build, 'web pages, ebooks, summaries and data'),
