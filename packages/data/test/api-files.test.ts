@@ -175,6 +175,7 @@ describe('a withdrawn topic', () => {
     expect(all.map(([path]) => path)).toEqual([
       `v1/r/ear-wax/${topic.version}.json`,
       'v1/topics/ear-wax.json',
+      'v1/topics/ear-wax.plain.json',
     ])
     for (const [path, content] of withdrawn) expect(content, path).not.toContain('to catch dust')
     expect(json('collections.json', withdrawn).collections[0].topics[0]).toMatchObject({

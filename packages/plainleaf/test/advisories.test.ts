@@ -179,3 +179,16 @@ test('an advisory that warns nobody is told', async () => {
     'a/advisories.yaml:14:5 false advisory-unfit: There is no topic "ears" (Correct the id, or leave the line out)',
   ])
 })
+
+test('a withdrawal of a mistyped topic says which was meant', async () => {
+  const cwd = folderWith({
+    ...start,
+    'a/advisories.yaml': advisory('    status: withdrawn\n').replace('nosebleeds', 'nose-bleeds'),
+  })
+  const { said } = await run(cwd, ['api'])
+  expect(said).toEqual([
+    expect.stringMatching(
+      /^a\/advisories\.yaml:3:\d+.* false advisory-unfit: There is no topic "nose-bleeds" to withdraw, but one "nosebleeds"/u,
+    ),
+  ])
+})

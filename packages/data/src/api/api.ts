@@ -135,7 +135,9 @@ function toListed({ json, aspects, etags }: TopicSummary): ListedTopic {
     revision: json.version,
     contentHash: json.sha256,
     withdrawn: json.creativeWorkStatus && true,
-    plain: etags.some(([path]) => path === `v1/topics/${json.identifier}.plain.json`),
+    plain:
+      !json.creativeWorkStatus &&
+      etags.some(([path]) => path === `v1/topics/${json.identifier}.plain.json`),
     url: lift(json.url, 1),
   }
 }

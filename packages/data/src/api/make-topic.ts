@@ -52,6 +52,9 @@ export function makeTopic(
     const plain = topic.variant === 'full' ? context.plain(topic) : topic
     if (plain !== topic && plain.children.length > 0)
       add(`topics/${topic.id}.plain.json`, toTopicJson(plain, context, places, topicDepth).json)
+  } else {
+    // Who shows the plain words has to learn of the withdrawal as well.
+    add(`topics/${topic.id}.plain.json`, json)
   }
   for (const { path, content } of files) summary.etags.push([path, sha256Hex(String(content))])
   const path = `v1/r/${topic.id}/${json.version}.json`

@@ -7,6 +7,7 @@ import {
 } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { placeOfAdvisory } from '../config/to-advisories.ts'
+import { suggest } from '../message/suggest.ts'
 import { toMessage } from '../message/to-message.ts'
 
 /**
@@ -36,6 +37,13 @@ export function checkAdvisories(
       }
       found.push(toMessage(file, 'warning', finding))
     }
+    const meant = misses(id) && withdrawn ? suggest(id, [...known.keys()]) : undefined
+    if (meant !== undefined)
+      say(
+        'topic',
+        `There is no topic "${id}" to withdraw, but one "${meant}"`,
+        'Correct the id: until then the topic stays published. Of a topic whose document is gone this is right as it is',
+      )
     if (misses(id) && !withdrawn)
       say(
         'topic',
