@@ -45,6 +45,9 @@ export function detectWrap(lines: readonly Line[]): Wrap {
   return whole.wrapped ? whole : measureWrap(onlyParagraphs(lines))
 }
 
+/** Lines of some 400 pages: more of them say no more about the width. */
+const enough = 20_000
+
 /** The lines with those of blocks that begin with a mark left blank. */
 function onlyParagraphs(lines: readonly Line[]): Line[] {
   let marked = false
@@ -56,7 +59,8 @@ function onlyParagraphs(lines: readonly Line[]): Line[] {
   })
 }
 
-function measureWrap(lines: readonly Line[]): Wrap {
+function measureWrap(all: readonly Line[]): Wrap {
+  const lines = all.slice(0, enough)
   // A block that begins in a small letter is a list without marks: its lines end where its items do.
   let listed = false
   const breaks = lines.flatMap((line, index): Break[] => {
@@ -95,7 +99,7 @@ function measureWrap(lines: readonly Line[]): Wrap {
   // Among one, two or three breaks, one may miss.
   const most = best.width < 40 ? 0.1 : Math.max(0.4, 1 / sure.length)
   if (best.missed > most && !best.wall) return never
-  return { wrapped: true, forced: toForced(best, sure), broken: createBroken(lines, best) }
+  return { wrapped: true, forced: toForced(best, sure), broken: createBroken(all, best) }
 }
 
 /** Whether wide gaps part a line, as they do the two ends of a running head. */

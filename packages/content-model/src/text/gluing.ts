@@ -22,9 +22,9 @@ export function vocabularyOf(texts: readonly string[]): Set<string> {
   let parted = false
   let length = 0
   for (const text of texts) {
-    // A book of a thousand pages has used its words before it ends.
+    // A book has used its words long before it ends.
     length += text.length
-    if (length > 2_000_000) return words
+    if (length > 500_000) return words
     const lower = text.toLowerCase()
     if (!parted && !/[-‐\u00AD]/u.test(lower)) {
       for (const word of lower.match(/\p{L}+/gu) ?? []) words.add(word)
