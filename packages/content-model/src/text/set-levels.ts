@@ -108,12 +108,16 @@ function isPart(
   )
 }
 
+const untelling = new Set(
+  'about after and any are before but can did does during for from get had has have her his how its may not off our out she should that the their them then they this until was were what when where which who why will with you your'.split(
+    ' ',
+  ),
+)
+
 /** The telling words of a heading, without their endings. */
 function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  return words
-    .filter((word) => !/^(?:from|that|this|what|when|where|which|with|your)$/u.test(word))
-    .map((word) => word.slice(0, 5))
+  const words = text.toLowerCase().match(/\p{N}+|[\p{L}\p{N}]{3,}/gu) ?? []
+  return words.filter((word) => !untelling.has(word)).map((word) => word.slice(0, 5))
 }
 
 /** Where a text numbers its parts, headings without a number are inside them, from the first part on. */
