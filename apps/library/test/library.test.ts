@@ -16,7 +16,7 @@ beforeAll(async () => {
   ;[site, browser] = await Promise.all([openSite(), launch()])
 })
 afterAll(async () => {
-  site?.close()
+  await site?.close()
   await browser?.close()
 })
 
@@ -191,7 +191,7 @@ describe('the files', () => {
     const topic = JSON.parse(read('v1/topics/hay-fever.json'))
     expect(topic.url).toBe(`${site.home}topics/hay-fever/`)
     expect(topic.creditText).toContain('hay fever')
-    expect(existsSync(join(site.folder, `v1/r/hay-fever/${topic.version}.json`))).toBe(true)
+    expect(existsSync(join(site.folder, 'v1/topics', topic.archivedAt))).toBe(true)
     expect(JSON.parse(read('v1/topics/is-it-approved.plain.json')).identifier).toBe(
       'is-it-approved',
     )

@@ -1,6 +1,7 @@
 export { type ApiOptions, api, createApi } from './api/api.ts'
 export type {
   AdvisoriesJson,
+  AdvisoryJson,
   AspectJson,
   CollectionsJson,
   EtagsJson,
@@ -15,6 +16,7 @@ export type {
   CorrectionJson,
   HealthTopicContentJson,
   OrganizationJson,
+  RevisionJson,
   SectionJson,
   TopicJson,
   TopicStubJson,
@@ -44,3 +46,4 @@ export type { PlainModule, SectionModule, TopicModule } from './module/to-topic-
 export { toCollectionData } from './to-collection-data.ts'
 export { toJson } from './to-json.ts'
 export { contentHash, toRevision } from './words/content-hash.ts'
+export type { OwnWords } from './words/own-words.ts'

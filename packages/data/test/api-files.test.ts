@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import SwaggerParser from '@apidevtools/swagger-parser'
+import type { Collection } from '@plainleaf/content-model'
 import { api, createApi } from '@plainleaf/data'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { clinic, contextOf, earWax, filesOf } from './clinic.ts'
+import { clinic, contextOf, earWax, filesOf, hayFever } from './clinic.ts'
 
 const files = await filesOf(api, clinic)
 const json = (path: string, from = files) => JSON.parse(from.get(`v1/${path}`)!)
@@ -14,11 +15,21 @@ const snapshot = (path: string) =>
 
 /** The schema that holds for a file, as the README says. */
 function schemaOf(path: string): string | undefined {
-  if (/^v1\/topics\/[^/]+\.json$|^v1\/r\//.test(path)) return 'topic'
+  if (/^v1\/topics\/[^/]+\.json$/.test(path)) return 'topic'
+  if (/^v1\/r\//.test(path)) return 'revision'
   if (/\/sections\//.test(path)) return 'section'
   if (/^v1\/aspects\//.test(path)) return 'aspect'
   return /^v1\/(collections|search-index|advisories|etags)\.json$/.exec(path)?.[1]
 }
+
+const advisory = {
+  id: '2026-001',
+  topic: 'ear-wax',
+  status: 'withdrawn',
+  date: '2026-05-01',
+  reason: 'The number of drops was wrong.',
+  replacedBy: 'hay-fever',
+} as const
 
 describe('the static API', () => {
   it.each([...files.keys()])('writes %s', async (path) => {
@@ -83,12 +94,63 @@ describe('the static API', () => {
       if (path.startsWith('v1/r/') || path === 'v1/etags.json') continue
       expect(etags[path], path).toBe(createHash('sha256').update(content).digest('hex'))
     }
-    expect(Object.keys(etags).length).toBe(files.size - 3)
+    expect(Object.keys(etags).length).toBe(
+      [...files.keys()].filter((path) => !path.startsWith('v1/r/')).length - 1,
+    )
   })
 
-  it('pins each revision under an address of its own', () => {
-    const topic = json('topics/ear-wax.json')
-    expect(json(`r/ear-wax/${topic.version}.json`)).toEqual(topic)
+  it('pins the words of each variant under an address that holds a hash of their bytes', () => {
+    const pins = [...files.keys()].filter((path) => path.startsWith('v1/r/'))
+    expect(pins).toHaveLength(4)
+    for (const path of pins) {
+      const [, version, digits = ''] = /\/(\w{12})-(\w{12})\.json$/.exec(path)!
+      const hash = createHash('sha256').update(files.get(path)!).digest('hex')
+      expect(hash.startsWith(digits), path).toBe(true)
+      const pin = json(path.slice(3))
+      expect(pin.version).toBe(version)
+      const at = `https://x.example/${path}`
+      const latest = new URL(pin.exampleOfWork.url, at).pathname.slice('/v1/'.length)
+      const {
+        archivedAt,
+        lastReviewed,
+        dateModified,
+        expires: ___,
+        checkedText,
+        reviewedBy: __,
+        ...words
+      } = json(latest)
+      expect(new URL(archivedAt, `https://x.example/v1/${latest}`).href).toBe(at)
+      expect([lastReviewed, dateModified, checkedText]).not.toContain(undefined)
+      const { exampleOfWork: _, ...pinned } = pin
+      expect(pinned).toEqual(words)
+    }
+    const listed = json('collections.json').collections[0].topics[0].archivedAt
+    expect(files.has(`v1/${listed}`)).toBe(true)
+  })
+
+  it('gives the same words the same pin whenever they are checked and whatever is said of them', async () => {
+    const pinsOf = async (more: Partial<Collection>, meta: object, title = earWax.title) => {
+      const topic = { ...earWax, title, meta: { ...earWax.meta, ...meta } }
+      const made = await filesOf(api, { ...clinic, ...more, topics: [topic, hayFever] })
+      return new Map([...made].filter(([path]) => path.startsWith('v1/r/ear-wax/')))
+    }
+    const pins = await pinsOf({}, {})
+    expect(pins.size).toBe(2)
+    const later = { lastChecked: '2026-11-21', reviewBy: '2028-01-01', reviewedBy: ['A. Nurse'] }
+    expect(await pinsOf({}, later)).toEqual(pins)
+    const said = { ...advisory, status: 'corrected' as const }
+    expect(await pinsOf({ advisories: [said] }, later)).toEqual(pins)
+    // Other words, and whatever else would change the bytes, have another address.
+    const others: [Partial<Collection>, object, string?][] = [
+      [{}, {}, 'Wax'],
+      [{}, { licence: 'CC0-1.0' }],
+      [{ publisher: 'B clinic' }, {}],
+      [{ url: 'https://b.example' }, {}],
+      [{}, { keywords: ['ear'] }],
+    ]
+    for (const other of others)
+      for (const path of (await pinsOf(...other)).keys())
+        expect(pins.has(path), JSON.stringify([other, path])).toBe(false)
   })
 
   it('leads to pages beside it where the collection has no address', async () => {
@@ -114,7 +176,7 @@ describe('the static API', () => {
     const there = 'https://x.example/api/v1/aspects/SelfCareHealthAspect.json'
     expect(new URL(about.url, there).pathname).toBe('/html/ear-wax.html')
     expect(new URL(about.isPartOf.url, there).pathname).toBe('/html/ear-wax.html')
-    const pin = json(`r/ear-wax/${topic.version}.json`, local)
+    const pin = json(topic.archivedAt.slice(3), local)
     expect(new URL(pin.url, 'https://x.example/api/v1/r/ear-wax/1.json').pathname).toBe(
       '/html/ear-wax.html',
     )
@@ -153,15 +215,6 @@ describe('the static API', () => {
 })
 
 describe('a withdrawn topic', () => {
-  const advisory = {
-    id: '2026-001',
-    topic: 'ear-wax',
-    status: 'withdrawn',
-    date: '2026-05-01',
-    reason: 'The number of drops was wrong.',
-    replacedBy: 'hay-fever',
-  } as const
-
   it('has its file, the reason and no words', async () => {
     const withdrawn = await filesOf(api, { ...clinic, advisories: [advisory] })
     const topic = json('topics/ear-wax.json', withdrawn)
@@ -170,10 +223,13 @@ describe('a withdrawn topic', () => {
       hasPart: [],
       correction: [{ '@type': 'CorrectionComment', identifier: '2026-001', text: advisory.reason }],
     })
-    expect(json('advisories.json', withdrawn)).toEqual({ advisories: [advisory] })
+    expect([topic.lastReviewed, topic.archivedAt]).toEqual([undefined, undefined])
+    const heading = { text: 'Information withdrawn on 1 May 2026.', inLanguage: 'en', dir: 'ltr' }
+    expect(topic.correction[0].headline).toBe(heading.text)
+    expect(topic.checkedText.text).toBe('Last changed 1 May 2026.')
+    expect(json('advisories.json', withdrawn)).toEqual({ advisories: [{ ...advisory, heading }] })
     const all = [...withdrawn.entries()].filter(([path]) => path.includes('ear-wax'))
     expect(all.map(([path]) => path)).toEqual([
-      `v1/r/ear-wax/${topic.version}.json`,
       'v1/topics/ear-wax.json',
       'v1/topics/ear-wax.plain.json',
     ])

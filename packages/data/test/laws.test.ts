@@ -44,7 +44,7 @@ beforeAll(async () => {
     const [, name] = /^v1\/schema\/(.*)\.schema\.json$/.exec(path) ?? []
     if (name) checks.set(name, ajv.compile(JSON.parse(String(content))))
   }
-  expect(checks.size).toBe(7)
+  expect(checks.size).toBe(8)
 })
 const empty: Collection = {
   id: 'e',
@@ -86,14 +86,16 @@ describe('for any topic, however hostile', () => {
           const value = JSON.parse(content)
           const kind = /\/sections\//.test(path)
             ? 'section'
-            : /^v1\/(?:topics|r)\//.test(path)
+            : /^v1\/topics\//.test(path)
               ? 'topic'
-              : /^v1\/aspects\//.test(path)
-                ? 'aspect'
-                : (/^v1\/([\w-]+)\.json$/.exec(path)?.[1] ?? '')
+              : /^v1\/r\//.test(path)
+                ? 'revision'
+                : /^v1\/aspects\//.test(path)
+                  ? 'aspect'
+                  : (/^v1\/([\w-]+)\.json$/.exec(path)?.[1] ?? '')
           const check = checks.get(kind)
           if (check) expect(check(value), `${path} ${JSON.stringify(check.errors)}`).toBe(true)
-          if (kind !== 'topic' && kind !== 'section') continue
+          if (!['topic', 'revision', 'section'].includes(kind)) continue
           const texts = [...content.matchAll(/^ *"text": (".*"),?$/gm)].map(([, text]) =>
             JSON.parse(text!),
           )

@@ -36,11 +36,10 @@ it('makes one API of several collections', async () => {
     ),
   ).toEqual(new Set(['ear-wax', 'hay-fever']))
   const whole = await filesOf(api, clinic)
-  for (const path of whole.keys())
-    expect(
-      files.some((file) => file.path === path),
-      path,
-    ).toBe(true)
+  // A pin says which collection it is part of, so that here only its revision is the same.
+  const loose = (path: string) => path.replace(/-\w{12}\.json$/, '')
+  const made = new Set(files.map(({ path }) => loose(path)))
+  for (const path of whole.keys()) expect(made.has(loose(path)), path).toBe(true)
   const search = text(files, 'search-index.json').documents
   expect(search).toEqual(JSON.parse(whole.get('v1/search-index.json')!).documents)
   const paths = files.map(({ path }) => path)

@@ -9,6 +9,7 @@ import {
 import { aspectLabel, licenceAddress, pageAddress, sha256Hex } from '@plainleaf/html'
 import { type PageOf, toPlaces } from '../pieces/places.ts'
 import { toJson } from '../to-json.ts'
+import { noticeWords } from '../words/own-words.ts'
 import type {
   AdvisoriesJson,
   AspectJson,
@@ -87,7 +88,13 @@ function collectionFiles(collection: Collection, topics: readonly TopicSummary[]
       topic.search.map((document) => ({ ...document, url: lift(document.url, 3) })),
     ),
   }
-  const advisories: AdvisoriesJson = { advisories: [...(collection.advisories ?? [])] }
+  const langs = new Map(collection.topics.map(({ id, lang }) => [id, lang]))
+  const advisories: AdvisoriesJson = {
+    advisories: (collection.advisories ?? []).map((advisory) => ({
+      ...advisory,
+      heading: noticeWords(advisory, langs.get(advisory.topic) ?? collection.lang),
+    })),
+  }
   const values: [path: string, value: unknown][] = [
     ['collections.json', collections],
     ['search-index.json', search],
@@ -134,6 +141,7 @@ function toListed({ json, aspects, etags }: TopicSummary): ListedTopic {
     checked: json.lastReviewed?.[0],
     revision: json.version,
     contentHash: json.sha256,
+    archivedAt: lift(json.archivedAt, 1),
     withdrawn: json.creativeWorkStatus && true,
     plain:
       !json.creativeWorkStatus &&

@@ -1,11 +1,12 @@
 import {
   type Advisory,
-  advisorySchema,
+  advisoryStatuses,
   type HealthAspect,
   healthAspects,
 } from '@plainleaf/content-model'
 import { z } from 'zod'
-import { type SectionJson, sectionJsonFileSchema } from './topic-json.ts'
+import type { OwnWords } from '../words/own-words.ts'
+import { ownWordsSchema, type SectionJson, sectionJsonFileSchema } from './topic-json.ts'
 
 /** A topic as `collections.json` lists it. */
 export interface ListedTopic {
@@ -18,6 +19,8 @@ export interface ListedTopic {
   checked?: string | undefined
   revision: string
   contentHash: string
+  /** The file of this revision, relative to the list; absent where it was withdrawn. */
+  archivedAt?: string | undefined
   withdrawn?: true | undefined
   /** There is `topics/<id>.plain.json`. */
   plain: boolean
@@ -50,9 +53,13 @@ export interface AspectJson {
   label: string
   sections: SectionJson[]
 }
+/** An advisory with the sentence to show above its reason. */
+export interface AdvisoryJson extends Advisory {
+  heading: OwnWords
+}
 /** What `v1/advisories.json` holds. */
 export interface AdvisoriesJson {
-  advisories: Advisory[]
+  advisories: AdvisoryJson[]
 }
 /** What `v1/etags.json` holds: SHA-256 of each file by its path below the folder that holds `v1`. */
 export type EtagsJson = Record<string, string>
@@ -82,6 +89,7 @@ export const collectionsJsonSchema: z.ZodType<CollectionsJson> = z
             checked: z.iso.date().optional(),
             revision: z.string().regex(/^[0-9a-f]{12}$/),
             contentHash: hash,
+            archivedAt: text.optional(),
             withdrawn: z.literal(true).optional(),
             plain: z.boolean(),
             url: text.optional(),
@@ -101,9 +109,31 @@ export const aspectJsonSchema: z.ZodType<AspectJson> = z
   })
   .meta({ id: 'Aspect', description: 'The sections of all topics that are about one aspect.' })
 
+export const advisoryJsonSchema: z.ZodType<AdvisoryJson> = z
+  .strictObject({
+    id: text,
+    topic: text,
+    status: z.enum(advisoryStatuses),
+    date: z.iso.date(),
+    heading: ownWordsSchema,
+    reason: text.max(2000),
+    sections: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('The sections it is about; absent: the whole topic.'),
+    revisions: z
+      .array(z.string().regex(/^[0-9a-f]{12}$/))
+      .min(1)
+      .optional()
+      .describe('The values of `version` whose words are wrong; absent: all.'),
+    replacedBy: text.optional(),
+  })
+  .meta({ id: 'Advisory', description: 'A topic that was withdrawn or corrected.' })
+
 /** The contract of `v1/advisories.json`. */
 export const advisoriesJsonSchema: z.ZodType<AdvisoriesJson> = z
-  .strictObject({ advisories: z.array(advisorySchema) })
+  .strictObject({ advisories: z.array(advisoryJsonSchema) })
   .meta({ id: 'Advisories', description: 'What was withdrawn or corrected, oldest first.' })
 
 /** The contract of `v1/etags.json`. */

@@ -10,6 +10,7 @@ import type { Places } from '../pieces/places.ts'
 import { headline } from '../pieces/topic-pieces.ts'
 import { toJson } from '../to-json.ts'
 import type { SearchDocument } from './search-index.ts'
+import { toPin } from './to-pin.ts'
 import { toTopicJson } from './to-topic-json.ts'
 import type { SectionJson, TopicJson } from './topic-json.ts'
 
@@ -33,14 +34,19 @@ export function makeTopic(
   context: OutputContext,
   places: Places,
 ): { files: OutputFile[]; summary: TopicSummary } {
-  const { json, pieces, sectionJson } = toTopicJson(topic, context, places, topicDepth)
+  const made = toTopicJson(topic, context, places, topicDepth)
+  const { pieces, sectionJson } = made
+  const pin = toPin(made.json)
+  const json = { ...made.json, archivedAt: pieces && pin.href }
   const files: OutputFile[] = []
+  const pins: OutputFile[] = []
   const add = (path: string, value: unknown): void => {
     files.push({ path: `v1/${path}`, content: toJson(value) })
   }
   add(`topics/${topic.id}.json`, json)
   const summary: TopicSummary = { json, aspects: [], sections: [], search: [], etags: [] }
   if (pieces) {
+    pins.push(pin.file)
     for (const section of sectionsOf(pieces.topic)) {
       const made = sectionJson(section)
       add(`topics/${topic.id}/sections/${section.id}.json`, made)
@@ -50,27 +56,18 @@ export function makeTopic(
     }
     summary.aspects = [...new Set(summary.sections.map(({ aspect }) => aspect))].sort()
     const plain = topic.variant === 'full' ? context.plain(topic) : topic
-    if (plain !== topic && plain.children.length > 0)
-      add(`topics/${topic.id}.plain.json`, toTopicJson(plain, context, places, topicDepth).json)
+    if (plain !== topic && plain.children.length > 0) {
+      const short = toTopicJson(plain, context, places, topicDepth).json
+      const shortPin = toPin(short, '.plain')
+      add(`topics/${topic.id}.plain.json`, { ...short, archivedAt: shortPin.href })
+      pins.push(shortPin.file)
+    }
   } else {
     // Who shows the plain words has to learn of the withdrawal as well.
     add(`topics/${topic.id}.plain.json`, json)
   }
   for (const { path, content } of files) summary.etags.push([path, sha256Hex(String(content))])
-  const path = `v1/r/${topic.id}/${json.version}.json`
-  files.push({ path, content: toJson(deeper(json)), immutable: true })
-  return { files, summary }
-}
-
-/** The same for a file that stands one folder deeper: a relative address goes up one more. */
-function deeper(json: TopicJson): TopicJson {
-  const lower = (url: string | undefined) => (url?.startsWith('../') ? `../${url}` : url)
-  return {
-    ...json,
-    url: lower(json.url),
-    webpage: lower(json.webpage),
-    hasPart: json.hasPart.map((part) => ({ ...part, url: lower(part.url) })),
-  }
+  return { files: [...files, ...pins], summary }
 }
 
 function searchDocument(

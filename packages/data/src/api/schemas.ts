@@ -1,7 +1,7 @@
-import { advisorySchema } from '@plainleaf/content-model'
 import { z } from 'zod'
 import {
   advisoriesJsonSchema,
+  advisoryJsonSchema,
   aspectJsonSchema,
   collectionsJsonSchema,
   etagsJsonSchema,
@@ -14,6 +14,8 @@ import {
   healthAspectUrlSchema,
   healthTopicContentSchema,
   organizationSchema,
+  ownWordsSchema,
+  revisionJsonSchema,
   revisionSchema,
   sectionJsonFileSchema,
   topicJsonFileSchema,
@@ -24,6 +26,7 @@ import {
 /** The contract of each kind of file below `v1/`, by the name of its schema's file. */
 export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
   topic: topicJsonFileSchema,
+  revision: revisionJsonSchema,
   section: sectionJsonFileSchema,
   collections: collectionsJsonSchema,
   aspect: aspectJsonSchema,
@@ -35,19 +38,21 @@ export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
 /** Schemas by the name they have in the OpenAPI document. */
 const components: Readonly<Record<string, z.ZodType>> = {
   MedicalWebPage: topicJsonFileSchema,
+  RevisionFile: revisionJsonSchema,
   SectionFile: sectionJsonFileSchema,
   Collections: collectionsJsonSchema,
   Aspect: aspectJsonSchema,
   SearchIndex: searchIndexSchema,
   Advisories: advisoriesJsonSchema,
   Etags: etagsJsonSchema,
-  Advisory: advisorySchema,
+  Advisory: advisoryJsonSchema,
   Breadcrumb: breadcrumbSchema,
   Citation: citationSchema,
   Correction: correctionSchema,
   HealthAspectUrl: healthAspectUrlSchema,
   HealthTopicContent: healthTopicContentSchema,
   Organization: organizationSchema,
+  OwnWords: ownWordsSchema,
   Revision: revisionSchema,
   TopicStub: topicStubSchema,
   WebPageElement: webPageElementSchema,

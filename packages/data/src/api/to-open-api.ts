@@ -19,7 +19,11 @@ export function toOpenApi(collection: Collection): Record<string, unknown> {
   const aspect = parameter('aspect', 'Member of schema.org HealthAspectEnumeration', {
     enum: healthAspects,
   })
-  const revision = parameter('revision', 'The `version` of a topic', { pattern: '^[0-9a-f]{12}$' })
+  const revision = parameter(
+    'revision',
+    'The `version` of a topic, and twelve digits of the SHA-256 of the file: from `archivedAt` of a topic or a list',
+    { pattern: '^[0-9a-f]{12}-[0-9a-f]{12}$' },
+  )
   const files: File[] = [
     {
       path: '/v1/collections.json',
@@ -51,8 +55,9 @@ export function toOpenApi(collection: Collection): Record<string, unknown> {
     {
       path: '/v1/r/{topic}/{revision}.json',
       id: 'getRevision',
-      summary: 'A topic as it was in one revision; never changes',
-      schema: 'MedicalWebPage',
+      summary:
+        'The words of one revision, full or plain; never changes. Days of review, corrections and withdrawal are in the latest document',
+      schema: 'RevisionFile',
       parameters: [topic, revision],
     },
     {

@@ -1,6 +1,7 @@
 import {
   type Advisory,
   type Collection,
+  directionOf,
   isWithdrawn,
   type OutputContext,
   type Section,
@@ -17,7 +18,9 @@ import {
 } from '@plainleaf/html'
 import type { Places } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
+import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
+import { checkedWords, noticeWords } from '../words/own-words.ts'
 import {
   aspectUrl,
   type CitationJson,
@@ -59,6 +62,9 @@ export function toTopicJson(
   }
   const pieces = withdrawn ? undefined : topicPieces(topic, context, places)
   const anchor = topic.variant === 'plain' ? '#_plain' : ''
+  const changed = withdrawn ? about.at(-1)?.date : lastChange(topic, context)
+  // Nobody checked what was taken back.
+  const checked = withdrawn ? undefined : meta.lastChecked
   const json: TopicJson = {
     '@context': 'https://schema.org',
     '@type': 'MedicalWebPage',
@@ -68,14 +74,16 @@ export function toTopicJson(
     headline: topic.title,
     description: withdrawn ? undefined : describe(topic) || undefined,
     inLanguage: topic.lang,
+    dir: directionOf(topic.lang),
     url: url && url + anchor,
     webpage: url && url + anchor,
     version: toRevision(hash),
     sha256: hash,
     breadcrumb: breadcrumb(topic, collection, places),
-    dateModified: lastChange(topic, context),
-    lastReviewed: meta.lastChecked ? [meta.lastChecked] : undefined,
+    dateModified: changed,
+    lastReviewed: checked ? [checked] : undefined,
     expires: meta.reviewBy,
+    checkedText: checkedWords(topic.lang, checked, changed),
     reviewedBy: some(meta.reviewedBy.filter(Boolean).map((name) => ({ '@type': 'Person', name }))),
     license: licence ? (licenceAddress(licence) ?? licence) : undefined,
     author: publisher,
@@ -94,7 +102,7 @@ export function toTopicJson(
     isPartOf: { '@type': 'Collection', identifier: collection.id, name: collection.title },
     isBasedOn: basis(topic, context),
     creativeWorkStatus: withdrawn ? 'Withdrawn' : undefined,
-    correction: some(about.map(toCorrection)),
+    correction: toCorrections(about, topic),
     hasPart: pieces ? pieces.topic.children.map((section) => toContent(section, pieces, url)) : [],
   }
   return {
@@ -107,7 +115,10 @@ export function toTopicJson(
         '@context': 'https://schema.org',
         ...toContent(section, pieces, own),
         inLanguage: topic.lang,
-        isPartOf: toStub(json, own && own + anchor),
+        isPartOf: {
+          ...toStub(json, own && own + anchor),
+          correction: toCorrections(concerns(section, pieces.topic, about), topic),
+        },
       }
     },
   }
@@ -144,13 +155,6 @@ export function toStub(json: TopicJson, url: string | undefined): SectionJson['i
     creativeWorkStatus: json.creativeWorkStatus,
     correction: json.correction,
   }
-}
-
-/** What was said of a topic, oldest first. */
-export function advisoriesOf(topicId: string, all: readonly Advisory[] = []): Advisory[] {
-  return all
-    .filter(({ topic }) => topic === topicId)
-    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
 /** A section as part of its topic; `page` is the href of the topic's page from the file it stands in. */
@@ -249,8 +253,24 @@ function basis(topic: Topic, { collection }: OutputContext): TopicJson['isBasedO
   return { '@type': 'MedicalWebPage', identifier: full.id, version }
 }
 
-function toCorrection({ id, date, reason }: Advisory): CorrectionJson {
-  return { '@type': 'CorrectionComment', identifier: id, datePublished: date, text: reason }
+function toCorrections(about: readonly Advisory[], { lang }: Topic): TopicJson['correction'] {
+  return some(
+    about.map((advisory): CorrectionJson => {
+      const { text: headline, inLanguage } = noticeWords(advisory, lang)
+      return {
+        '@type': 'CorrectionComment',
+        identifier: advisory.id,
+        datePublished: advisory.date,
+        headline,
+        inLanguage,
+        text: advisory.reason,
+        about: advisory.sections?.map((identifier) => ({
+          '@type': 'HealthTopicContent',
+          identifier,
+        })),
+      }
+    }),
+  )
 }
 
 function some<T>(list: readonly T[]): T[] | undefined {

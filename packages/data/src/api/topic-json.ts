@@ -1,5 +1,6 @@
 import { type HealthAspect, healthAspects } from '@plainleaf/content-model'
 import { z } from 'zod'
+import type { OwnWords } from '../words/own-words.ts'
 
 /** A piece of a section's text, finished HTML without ids: https://schema.org/WebPageElement. */
 export interface WebPageElementJson {
@@ -50,7 +51,13 @@ export interface CorrectionJson {
   identifier: string
   /** Day. */
   datePublished: string
+  /** What was done, and when, for readers. */
+  headline: string
+  /** Of the headline: English where we have no words in the topic's language. */
+  inLanguage: string
   text: string
+  /** The sections it is about; absent: the whole topic. */
+  about?: { '@type': 'HealthTopicContent'; identifier: string }[] | undefined
 }
 /** A topic in the static API: https://schema.org/MedicalWebPage. */
 export interface TopicJson {
@@ -62,6 +69,8 @@ export interface TopicJson {
   headline: string
   description?: string | undefined
   inLanguage: string
+  /** The direction of its script. */
+  dir: 'ltr' | 'rtl'
   /** Its page: absolute, or relative to this file. */
   url?: string | undefined
   webpage?: string | undefined
@@ -71,12 +80,16 @@ export interface TopicJson {
   version: string
   /** Content hash of the words, not of this file: see `contentHash`. */
   sha256: string
+  /** The same words at an address whose bytes never change, relative to this file; absent where they were withdrawn. */
+  archivedAt?: string | undefined
   /** Day of the last change that anybody speaks of. */
   dateModified?: string | undefined
   /** Days on which facts and links were checked, as far as known. */
   lastReviewed?: string[] | undefined
   /** Day on which the next check is due. */
   expires?: string | undefined
+  /** When it was last checked, or else changed, as a sentence to show with the words. */
+  checkedText?: OwnWords | undefined
   reviewedBy?: { '@type': 'Person'; name: string }[] | undefined
   /** Address of the licence, or its name. */
   license?: string | undefined
@@ -93,6 +106,34 @@ export interface TopicJson {
   creativeWorkStatus?: 'Withdrawn' | undefined
   correction?: CorrectionJson[] | undefined
   hasPart: HealthTopicContentJson[]
+}
+/** What moves without the words, so that it stands in the latest document only. */
+export const moving: Readonly<
+  Record<
+    | 'archivedAt'
+    | 'checkedText'
+    | 'correction'
+    | 'creativeWorkStatus'
+    | 'dateModified'
+    | 'expires'
+    | 'lastReviewed'
+    | 'reviewedBy',
+    true
+  >
+> = {
+  archivedAt: true,
+  checkedText: true,
+  correction: true,
+  creativeWorkStatus: true,
+  dateModified: true,
+  expires: true,
+  lastReviewed: true,
+  reviewedBy: true,
+}
+/** A revision of a topic, `v1/r/<id>/<version>-<digits>.json`: its address holds a hash of its bytes, so that they never change. */
+export interface RevisionJson extends Omit<TopicJson, keyof typeof moving> {
+  /** The topic as it is now: its days of review, its corrections, and whether it was withdrawn. `url` is relative to this file. */
+  exampleOfWork: { '@type': 'MedicalWebPage'; identifier: string; url: string }
 }
 /** The way to a page: https://schema.org/BreadcrumbList. */
 export interface BreadcrumbJson {
@@ -144,6 +185,15 @@ export const revisionSchema: z.ZodType<string> = z
   .regex(/^[0-9a-f]{12}$/)
   .meta({ id: 'Revision', description: 'The first 12 hexadecimal digits of a content hash.' })
 
+const direction = z.enum(['ltr', 'rtl'])
+export const ownWordsSchema: z.ZodType<OwnWords> = z
+  .strictObject({ text, inLanguage: text, dir: direction })
+  .meta({
+    id: 'OwnWords',
+    description:
+      "A sentence to show beside a text: in the text's language where we have words in it, else in English.",
+  })
+
 export const organizationSchema: z.ZodType<OrganizationJson> = z
   .strictObject({ '@type': z.literal('Organization'), name: text, url: text.optional() })
   .meta({ id: 'Organization' })
@@ -170,7 +220,13 @@ export const correctionSchema: z.ZodType<CorrectionJson> = z
     '@type': z.literal('CorrectionComment'),
     identifier: text,
     datePublished: day,
+    headline: text,
+    inLanguage: text,
     text,
+    about: z
+      .array(z.strictObject({ '@type': z.literal('HealthTopicContent'), identifier: text }))
+      .min(1)
+      .optional(),
   })
   .meta({ id: 'Correction' })
 export const breadcrumbSchema: z.ZodType<BreadcrumbJson> = z
@@ -215,46 +271,68 @@ export const healthTopicContentSchema: z.ZodType<HealthTopicContentJson> = z
   .strictObject(contentShape)
   .meta({ id: 'HealthTopicContent', description: 'A section of a topic.' })
 
-/** The contract of `v1/topics/<id>.json`. */
-export const topicJsonFileSchema: z.ZodType<TopicJson> = z
-  .strictObject({
-    '@context': z.literal('https://schema.org'),
-    '@id': text.optional(),
-    ...stubShape,
-    headline: text,
-    description: text.optional(),
-    inLanguage: text,
-    webpage: text.optional(),
-    breadcrumb: breadcrumbSchema.optional(),
-    dateModified: day.optional(),
-    reviewedBy: z
-      .array(z.strictObject({ '@type': z.literal('Person'), name: text }))
+const topicObject = z.strictObject({
+  '@context': z.literal('https://schema.org'),
+  '@id': text.optional(),
+  ...stubShape,
+  headline: text,
+  description: text.optional(),
+  inLanguage: text,
+  dir: direction,
+  archivedAt: text
+    .optional()
+    .describe('The same words at an address whose bytes never change, relative to this file.'),
+  checkedText: ownWordsSchema.optional(),
+  webpage: text.optional(),
+  breadcrumb: breadcrumbSchema.optional(),
+  dateModified: day.optional(),
+  reviewedBy: z
+    .array(z.strictObject({ '@type': z.literal('Person'), name: text }))
+    .min(1)
+    .optional(),
+  author: organizationSchema,
+  copyrightHolder: organizationSchema,
+  about: z.strictObject({
+    '@type': z.literal('MedicalEntity'),
+    name: text,
+    code: z
+      .array(z.strictObject({ '@type': z.literal('MedicalCode'), code: text, codingSystem: text }))
       .min(1)
       .optional(),
-    author: organizationSchema,
-    copyrightHolder: organizationSchema,
-    about: z.strictObject({
-      '@type': z.literal('MedicalEntity'),
-      name: text,
-      code: z
-        .array(
-          z.strictObject({ '@type': z.literal('MedicalCode'), code: text, codingSystem: text }),
-        )
-        .min(1)
-        .optional(),
-    }),
-    keywords: z.array(text),
-    isPartOf: z.strictObject({ '@type': z.literal('Collection'), identifier: text, name: text }),
-    isBasedOn: z
-      .strictObject({
-        '@type': z.literal('MedicalWebPage'),
-        identifier: text,
-        version: revisionSchema,
-      })
-      .optional(),
-    hasPart: z.array(healthTopicContentSchema),
+  }),
+  keywords: z.array(text),
+  isPartOf: z.strictObject({ '@type': z.literal('Collection'), identifier: text, name: text }),
+  isBasedOn: z
+    .strictObject({
+      '@type': z.literal('MedicalWebPage'),
+      identifier: text,
+      version: revisionSchema,
+    })
+    .optional(),
+  hasPart: z.array(healthTopicContentSchema),
+})
+
+/** The contract of `v1/topics/<id>.json`. */
+export const topicJsonFileSchema: z.ZodType<TopicJson> = topicObject.meta({
+  id: 'MedicalWebPage',
+  description: 'A topic as it is now.',
+})
+
+/** The contract of `v1/r/<id>/<version>-<digits>.json`. */
+export const revisionJsonSchema: z.ZodType<RevisionJson> = topicObject
+  .omit(moving)
+  .extend({
+    exampleOfWork: z
+      .strictObject({ '@type': z.literal('MedicalWebPage'), identifier: text, url: text })
+      .describe(
+        'The topic as it is now: the latest document, relative to this file. Days of review, reviewers, corrections and withdrawal move without the words, so they stand there only.',
+      ),
   })
-  .meta({ id: 'MedicalWebPage', description: 'A topic.' })
+  .meta({
+    id: 'RevisionFile',
+    description:
+      'The words of one revision. The address holds a hash of the bytes, so that they never change.',
+  })
 
 export const topicStubSchema: z.ZodType<TopicStubJson> = z.strictObject(stubShape).meta({
   id: 'TopicStub',

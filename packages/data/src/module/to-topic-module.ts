@@ -9,9 +9,10 @@ import {
   type Topic,
 } from '@plainleaf/content-model'
 import { describe, licenceAddress, pageAddress, wordsOf } from '@plainleaf/html'
-import { advisoriesOf, creditText } from '../api/to-topic-json.ts'
+import { creditText } from '../api/to-topic-json.ts'
 import { type Places, toPlaces } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
+import { advisoriesOf } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
 
 /** A section as the module of its topic has it. */
