@@ -132,7 +132,8 @@ describe('blocks', () => {
       {
         type: 'table',
         headerRows: 1,
-        headerColumns: 0,
+        // The header cell of the row above reaches into the last row.
+        headerColumns: 1,
         children: [
           { children: [{}, { colSpan: 2 }] },
           {

@@ -15,17 +15,20 @@ import { findFakeHeadings } from './find-fake-headings.ts'
 import { findLeftOut } from './find-left-out.ts'
 import { findMain } from './find-main.ts'
 import { findNotes } from './find-notes.ts'
+import { findRelated } from './find-related.ts'
 import { findTypedLists } from './find-typed-lists.ts'
 import { liftNotes } from './lift-notes.ts'
 import { headingOf, mainHeading, pageMeta } from './page-meta.ts'
 import { partBoldLines } from './part-bold-lines.ts'
 import { readableElements } from './readable-elements.ts'
+import { settleAccordions } from './settle-accordions.ts'
 import { settleDisclosures } from './settle-disclosures.ts'
 import { settleDocuments } from './settle-documents.ts'
 import { settleHeadings } from './settle-headings.ts'
 import { settleLooks } from './settle-looks.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleStreamed } from './settle-streamed.ts'
+import { settleTitle } from './settle-title.ts'
 import { toFlow } from './to-flow.ts'
 import { withoutTitle } from './without-title.ts'
 
@@ -44,12 +47,17 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   settleLooks(tree)
   settleRoles(tree)
   settleDisclosures(tree)
+  settleAccordions(tree)
   settleHeadings(tree)
-  const { title, lang, base, meta } = pageMeta(tree)
+  const { title, titles, lang, base, meta } = pageMeta(tree)
   const body = find(tree, 'body')
   const kept = body ? readableElements(body) : null
   const main = findMain(tree, kept)
-  const heading = headingOf(tree, title) || (main && mainHeading(main.element)) || mainHeading(tree)
+  if (main) settleTitle(main.element, titles)
+  const heading =
+    headingOf(tree, title) ||
+    (main && mainHeading(main.element)) ||
+    withoutSite(mainHeading(tree), title, titles)
   const draft: Draft = { meta, format: 'html', blocks: [], dropped: [] }
   if (heading || title) draft.title = heading || title
   if (lang) draft.lang = lang
@@ -64,6 +72,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
     leftOut: new Map([
       ...(kept ? findLeftOut(main.element, kept) : []),
       ...findContents(main.element, parents),
+      ...findRelated(main.element, parents),
     ]),
   })
   draft.dropped = state.dropped
@@ -85,6 +94,13 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   }
   return draft
 }
+
+/** A main heading beside the content, unless it is the part of the page's title that names the site. */
+const withoutSite = (
+  heading: string,
+  title: string | undefined,
+  titles: readonly string[],
+): string => (title !== undefined && heading !== title && titles.includes(heading) ? '' : heading)
 
 function parseSafely(html: string, file: VFile): Root {
   try {

@@ -54,7 +54,7 @@ const byClass: readonly [DroppedReason, RegExp][] = [
   ['navigation', /^(?:mw-editsection|mw-jump-link|catlinks|navbox|printfooter)$/iu],
   [
     'byline',
-    /^(?:.+[-_])?(?:byline|(?:post|entry|article|page|c)-meta(?:data)?|review-date|(?:published|publication|updated|revision)-dates?)$/iu,
+    /^(?:.+[-_])?(?:byline|(?:post|entry|article|page|c)-meta(?:data)?|post-info|author-(?:box|bio|info|card|profile)|about-(?:the-)?author|review-date|(?:published|publication|updated|revision)-dates?)$/iu,
   ],
 ]
 

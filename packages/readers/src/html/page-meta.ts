@@ -1,6 +1,6 @@
 import type { Draft } from '@plainleaf/content-model'
 import type { Element, Root } from 'hast'
-import { attribute, elementsOf, find, wordsOf } from './element.ts'
+import { allWordsOf, attribute, elementsOf, find, wordsOf } from './element.ts'
 import { linkedDataDates } from './linked-data-dates.ts'
 import { isPermalink } from './permalink.ts'
 
@@ -8,6 +8,8 @@ import { isPermalink } from './permalink.ts'
 export interface PageMeta {
   /** `<title>` without the name of the site. */
   title?: string
+  /** The parts of `<title>` and the whole of it. */
+  titles: string[]
   lang?: string
   /** What relative addresses are resolved against, when the page says it. */
   base?: string
@@ -23,9 +25,14 @@ export function pageMeta(tree: Root): PageMeta {
     const content = attribute(element, 'content')?.replace(/\s+/gu, ' ').trim()
     if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
   }
-  const said: PageMeta = { meta: {} }
-  const title = pageTitle(elements, metas.get('og:site_name'))
-  if (title) said.title = title
+  const said: PageMeta = { titles: [], meta: {} }
+  const whole = wholeTitle(elements)
+  const named = [metas.get('og:site_name'), metas.get('application-name'), ...homeNames(elements)]
+  const title = pageTitle(whole, new Set(named.flatMap((name) => (name ? [plain(name)] : []))))
+  if (title) {
+    said.title = title
+    said.titles = [...whole.split(parting), title, whole]
+  }
   const html = find(tree, 'html')
   const lang = html && (attribute(html, 'lang') || attribute(html, 'xmlLang'))
   if (lang && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(lang)) said.lang = lang
@@ -56,16 +63,50 @@ function calendarDate(value: string | undefined): string | null {
   return parsed.toISOString().slice(0, 10) === date ? date : null
 }
 
-/** Parts the name of the site off: by its own declaration, else what stands behind the last `|`, `»`, `•` or spaced dash. */
-function pageTitle(elements: readonly Element[], site: string | undefined): string {
+/** What stands between the parts of a title. */
+const parting = / (?:[|»•·]|::|[-–—]) /u
+/** Titles that programs give by themselves. */
+const nameless =
+  /^(?:untitled(?: document| page)?|(?:new )?document\d*|new page|home ?page|index|microsoft word - .*|[^ ]*\.(?:docx?|html?|pdf|indd))$/iu
+
+function wholeTitle(elements: readonly Element[]): string {
   const element = elements.find((one) => one.tagName === 'title')
   const [text] = element?.children ?? []
   const whole = text?.type === 'text' ? text.value.replace(/\s+/gu, ' ').trim() : ''
-  const parts = whole.split(/ (?:[|»•·]|::|[-–—]) /u)
-  if (site && parts.length > 1 && parts.at(-1) === site)
-    return whole.slice(0, -site.length).replace(/(?<![\s|»•·:–—-])[\s|»•·:–—-]+$/u, '')
+  return nameless.test(whole) ? '' : whole
+}
+
+/** What links to the home page say, in words or by the picture in them: the name of the site. */
+function homeNames(elements: readonly Element[]): string[] {
+  return elements
+    .filter(
+      (one) =>
+        one.tagName === 'a' &&
+        /^(?:https?:\/\/[^/?#]{1,200})?(?:\.?\/|\/?(?:index|home|default)\.\w{2,5})$/iu.test(
+          attribute(one, 'href') ?? '',
+        ),
+    )
+    .slice(0, 20)
+    .map((link) => allWordsOf(link).replace(/ (?:logo|home ?page|home)$/iu, ''))
+}
+
+/**
+ * Parts the name of the site off: where the page names it elsewhere, else what stands behind the last `|`, `»`, `•` or
+ * spaced dash.
+ */
+function pageTitle(whole: string, sites: ReadonlySet<string>): string {
+  const parts = whole.split(parting)
+  const rest = parts.filter((part) => !sites.has(plain(part)))
+  if (rest.length > 0 && rest.length < parts.length) {
+    const from = whole.indexOf(rest[0]!)
+    const last = rest.at(-1)!
+    const own = whole.slice(from, whole.lastIndexOf(last) + last.length)
+    return /\s(?:[|»•·]|::)\s/u.test(own) ? rest[0]! : own
+  }
   return /\s(?:[|»•·]|::)\s/u.test(whole) || parts.length === 2 ? (parts[0] ?? whole) : whole
 }
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 function baseOf(elements: readonly Element[]): string | undefined {
   const base = elements.find((one) => one.tagName === 'base')

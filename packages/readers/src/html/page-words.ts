@@ -12,7 +12,7 @@ const press: readonly [DroppedReason, RegExp][] = [
   ],
   [
     'other',
-    /^(?:copied!?|copy link|link copied!?|loading\W*|please enable javascript.{0,60}|this slideshow requires javascript\.?|voiced by amazon polly|listen to this article.{0,20}|your browser does not support.{0,60})$/u,
+    /^(?:copied!?|copy link|link copied!?|loading\W*|please enable javascript.{0,60}|this slideshow requires javascript\.?|voiced by amazon polly|listen to this article.{0,20}|your browser does not support.{0,60}|(?:no|\d{1,5}) comments?|liked by .{1,60}|(?:be the first to|add|leave|post) (?:a )?comment\b.{0,60}|print(?: this)?(?: page| article| leaflet)?|printer[- ]friendly(?: version| page)?|printed (?:from|on|at):? .{1,120})$/u,
   ],
 ]
 

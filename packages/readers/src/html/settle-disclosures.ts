@@ -26,6 +26,7 @@ export function settleDisclosures(tree: Root): void {
   const parents = parentsOf(tree)
   const all = elementsOf(tree)
   const byId = new Map(all.map((element) => [attribute(element, 'id'), element]))
+  const declared = all.some((one) => (attribute(one, 'role') ?? one.tagName) === 'main')
   const opened = new Set<Element>()
   const unfold = (panel: Element, sure = false): boolean => {
     if (opened.has(panel) || opened.size >= mostPanels) return false
@@ -33,7 +34,7 @@ export function settleDisclosures(tree: Root): void {
     return show(panel, sure)
   }
   for (const { tab, panel } of tabsOf(all, byId, parents)) {
-    if (unfold(panel, isInContent(tab, parents))) labelPanel(tab, panel, parents)
+    if (unfold(panel, isInContent(tab, parents, !declared))) labelPanel(tab, panel, parents)
   }
   for (const button of all) {
     if (attribute(button, 'role') === 'tabpanel') unfold(button)
@@ -112,9 +113,9 @@ function pointed(button: Element): string | undefined {
   return undefined
 }
 
-/** Whether a place is in what a page marks as its content, and in no menu or form of it. */
-function isInContent(element: Element, parents: Map<Nodes, Parents>): boolean {
-  let content = false
+/** Whether a place is in what a page marks as its content, or `anywhere`, and in no menu or form of it. */
+function isInContent(element: Element, parents: Map<Nodes, Parents>, anywhere = false): boolean {
+  let content = anywhere
   for (let node = parents.get(element); node?.type === 'element'; node = parents.get(node)) {
     if (/^(?:nav|form|header|footer|menu|dialog)$/u.test(node.tagName)) return false
     if (node.tagName === 'main' || node.tagName === 'article') content = true

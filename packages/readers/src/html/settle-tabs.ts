@@ -44,10 +44,19 @@ export function labelPanel(tab: Element, panel: Element, parents: Map<Nodes, Par
   if (!around) return
   const children = around.children as Nodes[]
   children.splice(children.indexOf(tab), 1)
+  hideCopy(tab, panel, parents)
   const summary: Element = { ...tab, tagName: 'summary', properties: {} }
   panel.tagName = 'details'
   const { id } = panel.properties
   panel.properties = id === undefined ? {} : { id }
   panel.children = [summary, ...panel.children]
   parents.set(summary, panel)
+}
+
+/** Hides the words of a tab that stand right before its panel once more, for small screens. */
+function hideCopy(tab: Element, panel: Element, parents: ReadonlyMap<Nodes, Parents>): void {
+  const beside = (parents.get(panel)?.children ?? []) as Nodes[]
+  const before = beside.slice(0, beside.indexOf(panel)).findLast((one) => wordsOf(one))
+  if (before?.type === 'element' && before !== tab && wordsOf(before) === wordsOf(tab))
+    before.properties.hidden = true
 }

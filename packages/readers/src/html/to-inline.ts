@@ -136,6 +136,10 @@ export function toImage(node: Element, state: HtmlState): PhrasingContent[] {
     })
   }
   if (!alt) return []
+  if (state.page && /\blogo$/iu.test(alt)) {
+    drop(node, 'image-placeholder', state)
+    return []
+  }
   // A relative path stays: a saved page has its images beside it.
   const url = address.trim()
   const protocol = /^([a-z][a-z\d+.-]*):/iu.exec(url.replace(/[\p{Cc}\s]+/gu, ''))?.[1]

@@ -118,7 +118,8 @@ function isLayout(node: Element, rows: readonly Element[]): boolean {
 function countHeaderRows(rows: readonly Element[]): number {
   const body = rows.findIndex(
     (row) =>
-      !cellsOf(row).every((cell) => cell.tagName === 'th' && attribute(cell, 'scope') !== 'row'),
+      !cellsOf(row).every((cell) => cell.tagName === 'th' && attribute(cell, 'scope') !== 'row') &&
+      !hasBareCorner(row),
   )
   if (body !== 0) return body < 0 ? Math.min(1, rows.length) : body
   const bold = rows.map((row) =>
@@ -128,6 +129,17 @@ function countHeaderRows(rows: readonly Element[]): number {
   )
   const first = rows[0] ? cellsOf(rows[0]) : []
   return first.length > 1 && rows.length > 1 && bold[0] && !bold.every(Boolean) ? 1 : 0
+}
+
+/** Whether the first cell of a row of header cells is empty, which makes it no header cell. */
+function hasBareCorner(row: Element): boolean {
+  const [corner, ...cells] = cellsOf(row)
+  return (
+    corner?.tagName === 'td' &&
+    !wordsOf(corner) &&
+    cells.length > 0 &&
+    cells.every((cell) => cell.tagName === 'th' && attribute(cell, 'scope') !== 'row')
+  )
 }
 
 /** Whether a first row without numbers stands over a column of nothing else. */
@@ -160,12 +172,21 @@ function countHeaderColumns(rows: readonly Element[]): number {
     first.every((cell) => cell && isBold(cell))
   )
     return others.some((cell) => wordsOf(cell) && isBold(cell)) ? 0 : 1
-  const leading = rows.map((row) => {
+  // Rows that a header cell of a row above reaches into.
+  let covered = 0
+  const leading = rows.flatMap((row) => {
     const cells = cellsOf(row)
     const end = cells.findIndex((cell) => cell.tagName !== 'th')
-    return end < 0 ? cells.length : end
+    const own = end < 0 ? cells.length : end
+    if (covered > 0) {
+      covered -= 1
+      return [own + 1]
+    }
+    if (own > 0) covered = span(cells[0]!, 'rowSpan') - 1
+    // A note over the whole width is no row of the table's data.
+    return own === 0 && cells.length === 1 && span(cells[0]!, 'colSpan') > 1 ? [] : [own]
   })
-  return Math.min(...leading)
+  return leading.length > 0 ? Math.min(...leading) : 0
 }
 
 /** A header cell stands out by itself; its words need not. */
