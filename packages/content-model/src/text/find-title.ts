@@ -15,6 +15,8 @@ interface Candidate {
   chunk: Chunk
   /** The share of its telling words that the text uses too. */
   shared: number
+  /** How many telling words it has. */
+  telling: number
   /** Whether it has one of the words that the text uses most. */
   topical: boolean
 }
@@ -38,6 +40,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
             index,
             chunk,
             shared: shareOf(chunk, vocabulary),
+            telling: wordsOf(chunk.text).length,
             topical: wordsOf(chunk.text).some((word) => topics.has(word)),
           },
         ]
@@ -45,7 +48,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   )
   const told = chunks.findIndex((chunk) => chunk.role === 'title')
   const best =
-    (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, topical: true }) ||
+    (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, telling: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
     longest(above(choose(apart(candidates)), candidates, chunks), candidates)
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
@@ -74,7 +77,7 @@ function apart(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
-/** The first with a word that the text uses most, or with most words from it; else with words it uses at all; else of four words, or of all. */
+/** The first with a word that the text uses most, or with most words from it, of which one or two prove little; else with words it uses at all; else of four words, or of all. */
 function choose(candidates: readonly Candidate[]): Candidate | undefined {
   const plain = candidates.filter(
     ({ index, chunk }, place) =>
@@ -86,7 +89,8 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     plain.find(
       (one, place) =>
         one.topical ||
-        one.shared >= (place === 0 ? 0.5 : 0.66) ||
+        (one.shared >= (place === 0 ? 0.5 : 0.66) &&
+          (one.telling >= 3 || !plain.some(({ topical }) => topical))) ||
         plain.some((other) => other !== one && holds(other, one)),
     ) ??
     plain.find(({ shared }) => shared >= 0.34) ??
