@@ -38,8 +38,10 @@ export async function readCollection(
         variant,
         hasPlain: files.plain !== undefined,
         order,
-        corrections: advisories.flatMap(({ topic: id, status, date, reason }) =>
-          id === topic.id && status === 'corrected' ? [{ date, reason }] : [],
+        corrections: advisories.flatMap(({ topic: id, status, date, reason, sections }) =>
+          id === topic.id && status === 'corrected'
+            ? [{ date, reason, ...(sections && { sections }) }]
+            : [],
         ),
         collection: { ...collection, folder: `${folder}${sep}` },
         files: topic.withdrawn

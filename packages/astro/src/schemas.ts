@@ -30,6 +30,7 @@ const indexedTopic = z.object({
   withdrawn: z.object({ date: z.string(), reason: z.string(), replacedBy: optional }).optional(),
 })
 
+const sections = z.array(z.string()).optional()
 const collection = z.object({
   id: z.string(),
   title: z.string(),
@@ -43,7 +44,7 @@ export const topicDataSchema: z.ZodType<TopicData> = indexedTopic.extend({
   hasPlain: z.boolean(),
   notice: optional,
   order: z.number().int(),
-  corrections: z.array(z.object({ date: z.string(), reason: z.string() })),
+  corrections: z.array(z.object({ date: z.string(), reason: z.string(), sections })),
   collection: collection.extend({ folder: z.string() }),
   files: z.array(z.object({ path: z.string(), bytes: z.number().int() })),
 })
@@ -57,7 +58,13 @@ export interface CollectionIndex {
   /** Address of the pages that links between topics lead to; absent: they are file names. */
   url?: string | undefined
   /** What was withdrawn or corrected. */
-  advisories: { topic: string; status: string; date: string; reason: string }[]
+  advisories: {
+    topic: string
+    status: string
+    date: string
+    reason: string
+    sections?: string[] | undefined
+  }[]
   topics: (IndexedTopic & {
     files: { topic: string; fragment: string; plain?: string | undefined }
   })[]
@@ -67,7 +74,13 @@ export interface CollectionIndex {
 export const collectionIndexSchema: z.ZodType<CollectionIndex> = collection.extend({
   url: optional,
   advisories: z.array(
-    z.object({ topic: z.string(), status: z.string(), date: z.string(), reason: z.string() }),
+    z.object({
+      topic: z.string(),
+      status: z.string(),
+      date: z.string(),
+      reason: z.string(),
+      sections,
+    }),
   ),
   topics: z.array(
     indexedTopic.extend({

@@ -52,8 +52,11 @@ export interface TopicData extends IndexedTopic {
   notice?: string | undefined
   /** Its place in the collection, from 0. */
   order: number
-  /** What was wrong in earlier revisions, in the order of the collection's list. Show it: who read them cannot know. */
-  corrections: { date: string; reason: string }[]
+  /**
+   * What was wrong in earlier revisions, in the order of the collection's list. Show it: who read them cannot know. `sections` are
+   * the ids of those that it is about; absent: the whole topic.
+   */
+  corrections: { date: string; reason: string; sections?: string[] | undefined }[]
   collection: CollectionData
   /** Ebook and handouts of this topic: path below `collection.folder`, size in bytes. */
   files: { path: string; bytes: number }[]

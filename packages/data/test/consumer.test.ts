@@ -46,15 +46,18 @@ describe('a TypeScript project', () => {
   ])('knows the sections with module %s and resolution %s', (kind, moduleResolution) => {
     put(
       join(project, 'right.ts'),
-      `import collection, { load, type TopicId } from '${name}'
+      `import collection, { load, type Section, type Topic, type TopicId } from '${name}'
 import topic from '${name}/topics/ear-wax'
 const id: 'what-is-ear-wax' = topic.sections['what-is-ear-wax'].id
 const kind: 'procedure' = topic.sections['how-to-use-drops'].kind
 const aspect: 'SelfCareHealthAspect' = topic.sections['what-can-i-do-myself'].aspect
 const first: TopicId = collection.topics[0]?.id ?? 'hay-fever'
-const words: string = topic.plain?.sections['what-is-ear-wax']?.text ?? topic.html
+const words: string = topic.plain.sections['what-is-ear-wax'].text
+const short: 'procedure' = topic.plain.sections['how-to-use-drops'].kind
+const any: readonly Topic[] = [topic]
+const found: Section | undefined = any[0]?.plain?.sections[words] ?? any[0]?.sections[words]
 const other: Promise<string> = load['hay-fever']().then((found) => found.sections.treatment.html)
-export default { id, kind, aspect, first, words, other }
+export default { id, kind, aspect, first, words, short, found, other }
 `,
     )
     put(
@@ -65,6 +68,8 @@ import nothing from '${name}/topics/no-such-topic'
 export const gone = topic.sections.dosage
 export const typed: 'prose' = topic.sections['how-to-use-drops'].kind
 export const unknown = load['no-such-topic']
+export const short = topic.plain.sections.dosage
+export const shorter = topic.plain?.sections['no-such-section']
 export default nothing
 `,
     )
@@ -97,6 +102,8 @@ export default nothing
       'wrong.ts 4 TS2339',
       'wrong.ts 5 TS2322',
       'wrong.ts 6 TS7053',
+      'wrong.ts 7 TS2339',
+      'wrong.ts 8 TS7053',
     ])
   })
 })

@@ -65,6 +65,46 @@ describe('the modules of a collection', () => {
     }
   })
 
+  it('keeps links between topics where nobody makes pages, as files named by topic', async () => {
+    const { url: _, ...rest } = clinic
+    for (const outputs of [['module'], ['html', 'module']]) {
+      const alone = await filesOf(module, rest, contextOf(rest, outputs))
+      const whole = alone.get('fragments/ear-wax.html')!
+      expect(whole).toContain('href="hay-fever.html#treatment"')
+      expect(alone.get('fragments/plain/ear-wax.html')).toContain('href="hay-fever.html')
+      // A picture is there only where pages are.
+      expect(whole.includes('<img')).toBe(outputs.includes('html'))
+    }
+  })
+
+  it('says of each section what was corrected in it', async () => {
+    const about = (id: string, sections?: string[]) => ({
+      id,
+      topic: 'ear-wax',
+      status: 'corrected' as const,
+      date: `2026-05-0${id}`,
+      reason: 'Wrong.',
+      ...(sections && { sections }),
+    })
+    const advisories = [
+      about('1'),
+      about('2', ['how-to-use-drops']),
+      about('3', ['what-can-i-do-myself']),
+      about('4', ['no-longer-there']),
+    ]
+    const files = await filesOf(module, { ...clinic, advisories })
+    const topic = JSON.parse(files.get('topics/ear-wax.json')!)
+    const said = (id: string, of = topic) =>
+      of.sections[id].advisories.map((advisory: { id: string }) => advisory.id).join('')
+    expect(topic.advisories).toEqual(advisories)
+    expect(said('how-to-use-drops')).toBe('1234')
+    expect(said('what-can-i-do-myself')).toBe('1234')
+    expect(said('with-a-child')).toBe('1234')
+    expect(said('is-it-catching')).toBe('14')
+    const other = JSON.parse(files.get('topics/hay-fever.json')!)
+    expect(said('treatment', other)).toBe('')
+  })
+
   it('writes the same bytes twice, with or without the files of topics made first', async () => {
     expect(await filesOf(module, clinic)).toEqual(files)
     for (const { path, content } of await module.renderCollection!(clinic, contextOf(clinic)))

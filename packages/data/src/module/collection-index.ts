@@ -67,6 +67,7 @@ function toIndexed({
   sections,
   plain,
   references: __,
+  advisories: ___,
   ...rest
 }: TopicModule): IndexedTopic {
   return {

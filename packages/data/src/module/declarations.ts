@@ -22,18 +22,40 @@ export interface Section<
   readonly text: string
   /** Ids of its direct subsections. */
   readonly sections: readonly string[]
+  /** What was corrected or taken back that its readers have to know, oldest first. */
+  readonly advisories: readonly Advisory[]
 }
+/** Any sections by id: what a topic has where nobody says more. */
+export type Sections = { readonly [id: string]: Section | undefined }
 /** The plain-language variant of a topic. */
-export interface PlainTopic {
+export interface PlainTopic<Own = Sections> {
   /** What must be shown with it. */
   readonly notice: string
   readonly html: string
-  readonly sections: { readonly [id: string]: Section | undefined }
+  /** All sections by id, nested ones too. */
+  readonly sections: Own
+}
+/** What became of words that had been published: show date and reason with them. */
+export interface Advisory {
+  readonly id: string
+  /** Id of the topic. */
+  readonly topic: string
+  readonly status: 'withdrawn' | 'corrected'
+  /** Day, as YYYY-MM-DD. */
+  readonly date: string
+  readonly reason: string
+  /** Ids of the sections it is about; absent: the whole topic. */
+  readonly sections?: readonly string[]
+  /** The revisions whose words are wrong; absent: all. */
+  readonly revisions?: readonly string[]
+  /** Id of the topic to read instead. */
+  readonly replacedBy?: string
 }
 /** A topic: words that are ready to show, and what has to be said of them. */
 export interface Topic<
   Id extends string = string,
-  Sections = { readonly [id: string]: Section | undefined },
+  Own = Sections,
+  Plain extends PlainTopic | undefined = PlainTopic | undefined,
 > {
   readonly id: Id
   readonly title: string
@@ -62,31 +84,42 @@ export interface Topic<
     readonly reason: string
     readonly replacedBy?: string
   }
+  /** What was corrected or taken back of it, oldest first. */
+  readonly advisories: readonly Advisory[]
   /** The whole text as finished HTML, with the ids of its page. */
   readonly html: string
   /** All sections by id, nested ones too, in reading order. */
-  readonly sections: Sections
-  readonly plain?: PlainTopic
+  readonly sections: Own
+  /** The plain-language variant; absent where nothing could be summarised. */
+  readonly plain: Plain
   /** Printed references in the order of the list. */
   readonly references: readonly { readonly id: string; readonly text: string }[]
 }
 `
 
 /** The declaration of a topic's module: a compiler that reads it knows every section's id, kind and aspect. */
-export function topicDeclaration(topic: TopicModule): string {
-  const sections = Object.values(topic.sections).map(
-    ({ id, kind, aspect }) =>
-      `    readonly ${literal(id)}: Section<${literal(id)}, ${literal(kind)}, ${aspect === null ? 'null' : literal(aspect)}>\n`,
-  )
-  return `import type { Section, Topic } from '../types.js'
+export function topicDeclaration({ id, sections, plain }: TopicModule): string {
+  const types = plain ? 'PlainTopic, Section, Topic' : 'Section, Topic'
+  const short = plain ? `PlainTopic<${toTypes(plain.sections)}>` : 'undefined'
+  return `import type { ${types} } from '../types.js'
 
 declare const topic: Topic<
-  ${literal(topic.id)},
-  {
-${sections.join('')}  }
+  ${literal(id)},
+  ${toTypes(sections)},
+  ${short}
 >
 export default topic
 `
+}
+
+/** Each section under its id; its heading is what editors show of it. */
+function toTypes(sections: TopicModule['sections']): string {
+  const types = Object.values(sections).map(({ id, kind, aspect, heading }) => {
+    const type = `Section<${literal(id)}, ${literal(kind)}, ${aspect === null ? 'null' : literal(aspect)}>`
+    const said = heading.replaceAll('*/', '* /').replace(/\s+/gu, ' ').trim()
+    return `${said && `    /** ${said} */\n`}    readonly ${literal(id)}: ${type}\n`
+  })
+  return `{\n${types.join('')}  }`
 }
 
 /** A string as a literal of JavaScript and TypeScript that can stand in a script element too. */

@@ -31,7 +31,9 @@ export function indexDeclaration({ topics, id }: CollectionIndex): string {
     (name) =>
       `  readonly ${name}: () => Promise<typeof import(${literal(`./topics/${JSON.parse(name)}.js`)}).default>\n`,
   )
-  return `/** Id of a topic of this collection. */
+  return `import type { Advisory } from './types.js'
+
+/** Id of a topic of this collection. */
 export type TopicId = ${ids.join(' | ') || 'never'}
 /** A topic as the collection lists it. */
 export interface ListedTopic {
@@ -42,17 +44,6 @@ export interface ListedTopic {
   readonly revision: string
   readonly checked?: string
   readonly aspects: readonly string[]
-}
-/** What was withdrawn or corrected. */
-export interface Advisory {
-  readonly id: string
-  readonly topic: string
-  readonly status: 'withdrawn' | 'corrected'
-  readonly date: string
-  readonly reason: string
-  readonly sections?: readonly string[]
-  readonly revisions?: readonly string[]
-  readonly replacedBy?: string
 }
 declare const collection: {
   readonly id: ${literal(id)}
@@ -71,6 +62,6 @@ export default collection
 /** Loads a topic when it is wanted. */
 export declare const load: {
 ${loaders.join('')}}
-export type { PlainTopic, Section, Topic } from './types.js'
+export type { Advisory, PlainTopic, Section, Sections, Topic } from './types.js'
 `
 }

@@ -1,4 +1,5 @@
 import {
+  type Advisory,
   type HealthAspect,
   isWithdrawn,
   type OutputContext,
@@ -10,9 +11,9 @@ import {
 } from '@plainleaf/content-model'
 import { describe, licenceAddress, pageAddress, wordsOf } from '@plainleaf/html'
 import { creditText } from '../api/to-topic-json.ts'
-import { type Places, toPlaces } from '../pieces/places.ts'
+import { toOpenPlaces } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
-import { advisoriesOf } from '../words/concerns.ts'
+import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
 
 /** A section as the module of its topic has it. */
@@ -30,6 +31,8 @@ export interface SectionModule {
   text: string
   /** Ids of its direct subsections. */
   sections: string[]
+  /** What was corrected or taken back that its readers have to know, oldest first. */
+  advisories: Advisory[]
 }
 /** The plain-language variant of a topic. */
 export interface PlainModule {
@@ -57,6 +60,8 @@ export interface TopicModule {
   attribution: { name: string; url?: string | undefined; text: string }
   aspects: HealthAspect[]
   withdrawn?: { date: string; reason: string; replacedBy?: string | undefined } | undefined
+  /** What was corrected or taken back of it, oldest first. */
+  advisories: Advisory[]
   /** The whole text as finished HTML, with the ids of its page. */
   html: string
   /** All sections by id, nested ones too, in reading order. */
@@ -77,9 +82,10 @@ export interface MadeModule {
 /** Makes what the module of a topic exports. */
 export function toTopicModule(topic: Topic, context: OutputContext): MadeModule {
   const { collection } = context
-  const places: Places = toPlaces(context)
+  const places = toOpenPlaces(context)
   const { meta } = topic
   const withdrawn = isWithdrawn(topic.id, collection.advisories)
+  const about = advisoriesOf(topic.id, collection.advisories)
   const full = withdrawn ? undefined : topicPieces(topic, context, places)
   const short = withdrawn || topic.variant === 'plain' ? undefined : context.plain(topic)
   const plain =
@@ -97,7 +103,8 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     url: pageAddress(collection, `${topic.id}.html`),
     revision: toRevision(hash),
     contentHash: hash,
-    checked: meta.lastChecked,
+    // Nobody checked what was taken back.
+    checked: withdrawn ? undefined : meta.lastChecked,
     reviewBy: meta.reviewBy,
     reviewedBy: meta.reviewedBy,
     license: licence === undefined ? undefined : { name: licence, url: licenceAddress(licence) },
@@ -108,25 +115,30 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     },
     aspects: [...new Set(sections.flatMap(({ aspect }) => aspect ?? []))].sort(),
     withdrawn: withdrawal(topic.id, collection.advisories),
+    advisories: about,
     html: full?.whole() ?? '',
-    sections: full ? toSections(full) : {},
+    sections: full ? toSections(full, about) : {},
     plain: plain && {
       notice: plainNotice(plain.topic),
       html: plain.whole(),
-      sections: toSections(plain),
+      sections: toSections(plain, about),
     },
     references: full ? full.printed() : [],
   }
   return { value, full, plain }
 }
 
-function toSections(pieces: TopicPieces): Record<string, SectionModule> {
+function toSections(pieces: TopicPieces, about: readonly Advisory[]): TopicModule['sections'] {
   return Object.fromEntries(
-    sectionsOf(pieces.topic).map((section) => [section.id, toSection(section, pieces)]),
+    sectionsOf(pieces.topic).map((section) => [section.id, toSection(section, pieces, about)]),
   )
 }
 
-function toSection(section: Section, pieces: TopicPieces): SectionModule {
+function toSection(
+  section: Section,
+  pieces: TopicPieces,
+  about: readonly Advisory[],
+): SectionModule {
   const below = section.children.flatMap((child) => (child.type === 'section' ? child.id : []))
   return {
     id: section.id,
@@ -137,6 +149,7 @@ function toSection(section: Section, pieces: TopicPieces): SectionModule {
     html: pieces.alone(section),
     text: wordsOf(section.children.filter(({ type }) => type !== 'section')),
     sections: below,
+    advisories: concerns(section, pieces.topic, about),
   }
 }
 

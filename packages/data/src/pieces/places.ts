@@ -7,6 +7,8 @@ export interface Places {
   page(topicId: string): string | undefined
   /** The same from a file that stands `depth` folders deep below the folder of all outputs. */
   pageFrom(depth: number, topicId: string): string | undefined
+  /** Whether the files of images are there to be shown. */
+  images: boolean
   /** Put before the path of an image. */
   files: string
 }
@@ -19,19 +21,29 @@ export type PageOf = (topicId: string) => string | undefined
  * where `pageOf` says.
  */
 export function toPlaces({ collection, outputs }: OutputContext, pageOf?: PageOf): Places {
-  if (pageOf)
-    return { page: pageOf, pageFrom: (_, id) => pageOf(id), files: filesOf(collection.url) }
+  const files = filesOf(collection.url)
+  if (pageOf) return { page: pageOf, pageFrom: (_, id) => pageOf(id), images: true, files }
+  const made = outputs.includes('html')
   const page = (id: string): string | undefined =>
-    pageAddress(collection, `${id}.html`) ??
-    (outputs.includes('html') ? encodeURI(`${id}.html`) : undefined)
+    pageAddress(collection, `${id}.html`) ?? (made ? encodeURI(`${id}.html`) : undefined)
   return {
     page,
     pageFrom(depth, id) {
       const href = page(id)
       return href === undefined || collection.url ? href : `${'../'.repeat(depth)}html/${href}`
     },
-    files: filesOf(collection.url),
+    images: made || collection.url !== undefined,
+    files,
   }
+}
+
+/**
+ * The pages that somebody makes of fragments: as `toPlaces` has them, but where nobody knows of any, still files beside each other
+ * that are named by topic, so that a link between topics is never lost: whoever shows them leads it to where they have the topic.
+ */
+export function toOpenPlaces(context: OutputContext): Places {
+  const places = toPlaces(context)
+  return { ...places, page: (id) => places.page(id) ?? encodeURI(`${id}.html`) }
 }
 
 function filesOf(url: string | undefined): string {

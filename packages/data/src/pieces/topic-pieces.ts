@@ -50,7 +50,7 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
     topic,
     hrefOf: (id) => `#${id}`,
     hrefOfTopic: (other, id) => places.page(other) && links.hrefOfTopic(other, id),
-    imageOf: (url) => (page === undefined ? undefined : links.imageOf(url)),
+    imageOf: (url) => (page !== undefined && places.images ? links.imageOf(url) : undefined),
     rankOf: (section) => rank.get(section) ?? 2,
   }
   const { bibliography } = links
