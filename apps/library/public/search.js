@@ -1,9 +1,13 @@
 // Search as you type, in the reader's own browser: Pagefind's index lies beside the pages and nothing else is asked.
+import { partsOf } from './excerpt.js'
+
 const form = document.querySelector('form.search')
 const input = form.querySelector('input')
 const status = document.querySelector('.found')
 const results = document.querySelector('#results')
 const instead = document.querySelector('.instead')
+/** What is said, in the language of the page; `{…}` stands for a word or a number. */
+const says = JSON.parse(results.dataset.words)
 const shown = 20
 
 /** @type {Promise<any> | undefined} */
@@ -12,11 +16,24 @@ let asked = ''
 
 function load() {
   pagefind ??= import(results.dataset.pagefind).then(async (module) => {
-    await module.options({ excerptLength: 28 })
     await module.init()
     return module
   })
   return pagefind
+}
+
+async function find(words) {
+  const found = await (await load()).search(words)
+  const pages = await Promise.all(found.results.slice(0, shown).map((result) => result.data()))
+  return { pages, count: found.results.length }
+}
+
+/** Once more with a fresh index: the library may have been built anew since this page was opened, and files have new names. */
+async function findAgain(words) {
+  const module = await load()
+  await module.destroy()
+  await module.init()
+  return find(words)
 }
 
 async function search(words) {
@@ -31,18 +48,23 @@ async function search(words) {
     return
   }
   try {
-    const found = await (await load()).search(words)
-    const pages = await Promise.all(found.results.slice(0, shown).map((result) => result.data()))
+    const { pages, count } = await find(words).catch(() => findAgain(words))
     if (asked !== words) return
     results.replaceChildren(list(pages))
-    const count = found.results.length
-    status.textContent =
-      count === 0
-        ? `Nothing found for “${words}”. Try another word, or look below.`
-        : `${count === 1 ? 'One article' : `${count} articles`} for “${words}”${count > shown ? `, the first ${shown} shown` : ''}.`
+    const sentence = count === 0 ? says.none : count === 1 ? says.one : says.many
+    const rest = count > shown ? ` ${fill(says.first, { count: shown })}` : ''
+    status.textContent = fill(sentence, { words, count }) + rest
   } catch {
-    status.textContent = 'The search could not be loaded. Everything can also be found below.'
+    // The next search tries from the start.
+    pagefind = undefined
+    if (asked !== words) return
+    results.replaceChildren()
+    status.textContent = says.failed
   }
+}
+
+function fill(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 }
 
 function list(pages) {
@@ -53,13 +75,16 @@ function list(pages) {
     const heading = document.createElement('h2')
     heading.append(link(page.url, page.meta.title))
     item.append(heading)
-    const parts = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 3)
-    if (parts.length === 0) item.append(excerpt(page.excerpt))
-    for (const part of parts) {
-      const place = document.createElement('p')
-      place.className = 'place'
-      place.append(link(part.url, part.title))
-      item.append(place, excerpt(part.excerpt))
+    if (page.meta.lang) item.lang = page.meta.lang
+    for (const { heading, id, pieces } of partsOf(page, 3)) {
+      if (heading) {
+        const place = document.createElement('p')
+        place.className = 'place'
+        // Headings have ids of their own, `_h.` and the section's: lead to the section.
+        place.append(link(`${page.url}#${id.replace(/^_h\./, '')}`, heading))
+        item.append(place)
+      }
+      if (pieces.length > 0) item.append(excerpt(pieces))
     }
     all.append(item)
   }
@@ -67,24 +92,15 @@ function list(pages) {
 }
 
 function link(url, words) {
-  const anchor = document.createElement('a')
-  // Headings have ids of their own, `_h.` and the section's: lead to the section.
-  anchor.href = url.replace('#_h.', '#')
-  anchor.textContent = words
-  return anchor
+  return Object.assign(document.createElement('a'), { href: url, textContent: words })
 }
 
-/** Pagefind escapes the text and adds `<mark>` alone; it is taken apart and not trusted all the same. */
-function excerpt(html) {
+function excerpt(pieces) {
   const paragraph = document.createElement('p')
-  for (const [at, part] of html.split(/<\/?mark>/).entries()) {
-    const words = new DOMParser()
-      .parseFromString(`<p>${part}`, 'text/html')
-      .body.textContent // Citations are left out of the index; the space before them would stay.
-      .replace(/ (?=[.,;:])/g, '')
-    if (at % 2 === 0) paragraph.append(words)
-    else paragraph.append(Object.assign(document.createElement('mark'), { textContent: words }))
-  }
+  for (const { text, found } of pieces)
+    paragraph.append(
+      found ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
+    )
   return paragraph
 }
 
@@ -93,7 +109,8 @@ input.addEventListener('input', () => {
   clearTimeout(waiting)
   waiting = setTimeout(() => search(input.value.trim()), 150)
 })
-input.addEventListener('focus', load, { once: true })
+// Whoever looks at the field will use it.
+input.addEventListener('focus', () => load().catch(() => {}), { once: true })
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   clearTimeout(waiting)

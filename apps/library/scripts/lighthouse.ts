@@ -3,8 +3,8 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { preview } from 'astro'
-import { root, siteConfig } from '../src/build/site-config.ts'
+import { root } from '../src/build/site-config.ts'
+import { serveSite } from '../src/serve/serve-site.ts'
 
 interface Report {
   categories: Record<string, { title: string; score: number }>
@@ -14,9 +14,8 @@ interface Report {
 const kinds = ['', 'topics/is-it-approved/', 'questions/', 'words/', 'search/?q=serotonin']
 const least = 0.95
 
-process.chdir(root)
-const { host = '127.0.0.1', port, stop } = await preview(siteConfig())
-const home = `http://${host}:${port}/`
+const { SITE_BASE: base = '/' } = process.env
+const { home, close } = await serveSite(join(root, 'dist'), { base })
 for (const kind of kinds) {
   const { stdout } = await promisify(execFile)(
     'npx',
@@ -42,4 +41,4 @@ for (const kind of kinds) {
   const bytes = audits['total-byte-weight']?.displayValue ?? ''
   console.log(`/${kind}\n  ${scores.join(', ')}\n  ${bytes}`)
 }
-await stop()
+await close()

@@ -2,9 +2,9 @@
 // language on a phone, and a search in the dark. Look at it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { preview } from 'astro'
 import { chromium } from 'playwright-core'
-import { root, siteConfig } from '../src/build/site-config.ts'
+import { root } from '../src/build/site-config.ts'
+import { serveSite } from '../src/serve/serve-site.ts'
 
 const views = [
   { path: '', width: 1280, height: 860, colorScheme: 'light' },
@@ -12,8 +12,7 @@ const views = [
   { path: 'search/?q=serotonin', width: 400, height: 860, colorScheme: 'dark' },
 ] as const
 
-process.chdir(root)
-const { host = '127.0.0.1', port, stop } = await preview(siteConfig())
+const { home, close } = await serveSite(join(root, 'dist'))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
@@ -21,7 +20,7 @@ const browser = await chromium.launch({
 const pictures: { width: number; height: number; url: string }[] = []
 for (const { path, width, height, colorScheme } of views) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme })
-  await page.goto(`http://${host}:${port}/${path}`)
+  await page.goto(home + path)
   if (path.startsWith('search')) await page.locator('.finds li').first().waitFor()
   const picture = await page.screenshot({ type: 'png' })
   pictures.push({ width, height, url: `data:image/png;base64,${picture.toString('base64')}` })
@@ -48,4 +47,4 @@ const webp = await sheet.evaluate(`(async () => {
 const to = join(root, '../../docs/pictures/library.webp')
 writeFileSync(to, Buffer.from(String(webp).split(',')[1] ?? '', 'base64'))
 await browser.close()
-await stop()
+await close()

@@ -5,7 +5,8 @@ export const site = {
   name: 'Plainleaf Library',
   description:
     'Health articles in two versions: the full text with its sources, and the same in plain language. To read, search, print and keep.',
-  lang: 'en',
+  /** Language of the pages that belong to no one collection, as a BCP 47 tag. Absent: that of the collections, English where they differ. */
+  lang: undefined as string | undefined,
   publisher: 'Plainleaf',
   /** One colour is enough: both schemes are made from it, with the contrast that text needs. */
   theme: { colour: '#12604f' } satisfies Theme as Theme,

@@ -1,8 +1,22 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeOfflineFiles } from '../src/build/offline-files.ts'
+import { writeSearchIndex } from '../src/build/search-index.ts'
+import { serveSite } from '../src/serve/serve-site.ts'
 import { browser as launch } from './chromium.ts'
 import { deadLinks } from './dead-links.ts'
 import { openSite, type Site } from './open-site.ts'
@@ -165,15 +179,59 @@ test('everything can be read and found without JavaScript', async () => {
   expect(faults).toEqual([])
 })
 
-test('who keeps the library reads and searches without a network', async () => {
-  await open('offline/', async (page) => {
+describe('who keeps the library', () => {
+  const keep = async (page: Page): Promise<void> => {
     await page.getByRole('button', { name: 'Keep the library' }).click()
     await page.getByText('The library is on this device.').waitFor()
-    await page.context().setOffline(true)
-    await page.goto(`${site.home}topics/what-it-is/plain/`)
-    expect(await page.locator('h1').textContent()).toBe('What is MDMA-assisted therapy?')
-    await page.goto(`${site.home}search/?q=serotonin`)
+  }
+
+  test('reads and searches without a network, also where the host says that answers vary', async () => {
+    appendFileSync(join(site.folder, '_headers'), '/*\n  Vary: Origin, Accept-Encoding\n')
+    const faults = await open('offline/', async (page) => {
+      await keep(page)
+      await page.context().setOffline(true)
+      await page.goto(`${site.home}topics/what-it-is/plain/`)
+      expect(await page.locator('h1').textContent()).toBe('What is MDMA-assisted therapy?')
+      await page.goto(`${site.home}topics/what-it-is`)
+      expect(page.url()).toBe(`${site.home}topics/what-it-is/`)
+      // The first visit to the search.
+      await page.goto(`${site.home}search/?q=serotonin`)
+      await page.locator('.finds > li').first().waitFor()
+      await page.reload()
+      await page.getByRole('searchbox').fill('preparation')
+      await page.getByText('for “preparation”').waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('searches on when the library is built anew, in the open page and then without a network', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plainleaf-library-anew-'))
+    cpSync(site.folder, folder, { recursive: true })
+    const { home, close } = await serveSite(folder)
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    await page.goto(`${home}offline/`)
+    await keep(page)
+    await page.goto(`${home}search/?q=serotonin`)
     await page.locator('.finds > li').first().waitFor()
+
+    const article = join(folder, 'topics/hay-fever/index.html')
+    writeFileSync(article, readFileSync(article, 'utf8').replace('salt water', 'zephyr water'))
+    await writeSearchIndex(folder, 'en')
+    await writeOfflineFiles(folder, '/')
+    await page.evaluate('navigator.serviceWorker.getRegistration().then((found) => found.update())')
+    await page.waitForFunction(
+      `caches.keys().then((names) => names.length === 1 && caches.match('offline/'))`,
+    )
+    // The index in this page names a file that is gone.
+    await page.getByRole('searchbox').fill('sneeze')
+    await page.locator('.finds > li').filter({ hasText: 'hay fever' }).waitFor()
+    await context.setOffline(true)
+    await page.goto(`${home}search/?q=zephyr`)
+    await page.getByText('One article for “zephyr”').waitFor()
+    await context.close()
+    await close()
+    rmSync(folder, { recursive: true })
   })
 })
 

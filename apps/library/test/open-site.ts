@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { serve } from './serve.ts'
+import { serveSite } from '../src/serve/serve-site.ts'
 
 const app = join(import.meta.dirname, '..')
 const content = join(app, '../../content')
@@ -14,7 +14,7 @@ export interface Site {
   folder: string
   /** Address of its first page. */
   home: string
-  close(): void
+  close(): Promise<void>
 }
 
 /** Builds the site of our collection and of one with gaps, by the very script that `pnpm build` runs, and serves it. */
@@ -29,7 +29,7 @@ export async function openSite(): Promise<Site> {
 
   const folder = join(temporary, 'dist')
   const script = join(app, 'scripts/build.ts')
-  const { home, close } = await serve(folder)
+  const { home, close } = await serveSite(folder)
   // Astro behaves in another way where it sees that a test runs it.
   const { VITEST: _, ...shell } = process.env
   const env = {

@@ -6,9 +6,9 @@ import { promisify } from 'node:util'
 import { build } from 'plainleaf'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveSite } from '../src/serve/serve-site.ts'
 import { browser as launch } from './chromium.ts'
 import { writeRecipe } from './read-recipe.ts'
-import { serve } from './serve.ts'
 
 const app = join(import.meta.dirname, '..')
 const content = join(app, '../../content/mdma-assisted-therapy')
@@ -69,7 +69,7 @@ test('a plain page shows a section under its policy, and the link without script
   await bundle.write({ file: join(site, 'plainleaf-topic.min.js'), minify: true })
   const api = join(folder, 'node_modules/@plainleaf-content/mdma-assisted-therapy/dist/api/v1')
   cpSync(api, join(site, 'v1'), { recursive: true })
-  const { home, close } = await serve(site)
+  const { home, close } = await serveSite(site)
   const browser = await launch()
   try {
     const page = await browser.newPage()
@@ -84,6 +84,6 @@ test('a plain page shows a section under its policy, and the link without script
     expect(await plain.getByRole('link', { name: 'Is it approved?' }).isVisible()).toBe(true)
   } finally {
     await browser.close()
-    close()
+    await close()
   }
 })

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro'
 /** What reading offline needs: pages, style, fonts, scripts and the search, but no downloads and no data for programs. */
 const wanted = /\.(?:html|css|js|woff2|svg|json|wasm|pagefind|pf_\w+)$/
 const unwanted =
-  /^(?:files|v1)\/|^offline\.json$|^sw\.js$|^pagefind\/pagefind-(?:ui|modular|highlight|component)/
+  /^(?:files|v1)\/|^(?:404\.html|offline\.json|sw\.js)$|^pagefind\/pagefind-(?:ui|modular|highlight|component)/
 
 /**
  * Writes `offline.json` with what a reader may keep, and `sw.js`, which keeps it. The worker carries the hash of all those
@@ -17,25 +17,27 @@ export function offlineFiles(base: string): AstroIntegration {
   return {
     name: 'offline-files',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir)
-        const hash = createHash('sha256')
-        const files: string[] = []
-        let bytes = 0
-        for (const path of await listFiles(root)) {
-          if (!wanted.test(path) || unwanted.test(path)) continue
-          const content = await readFile(join(root, path))
-          hash.update(path).update(content)
-          bytes += content.length
-          files.push(`${base}${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
-        }
-        await writeFile(join(root, 'offline.json'), JSON.stringify({ bytes, files }))
-        const worker = await readFile(join(root, 'sw.js'), 'utf8')
-        const version = hash.digest('hex').slice(0, 12)
-        await writeFile(join(root, 'sw.js'), worker.replace('VERSION', version))
-      },
+      'astro:build:done': ({ dir }) => writeOfflineFiles(fileURLToPath(dir), base),
     },
   }
+}
+
+/** Writes both for a built site. */
+export async function writeOfflineFiles(root: string, base: string): Promise<void> {
+  const hash = createHash('sha256')
+  const files: string[] = []
+  let bytes = 0
+  for (const path of await listFiles(root)) {
+    if (!wanted.test(path) || unwanted.test(path)) continue
+    const content = await readFile(join(root, path))
+    hash.update(path).update(content)
+    bytes += content.length
+    files.push(`${base}${path.replace(/(?:^|(?<=\/))index\.html$/, '')}`)
+  }
+  await writeFile(join(root, 'offline.json'), JSON.stringify({ bytes, files }))
+  const worker = await readFile(join(root, 'sw.js'), 'utf8')
+  const cache = `const cache = 'library-${hash.digest('hex').slice(0, 12)}'`
+  await writeFile(join(root, 'sw.js'), worker.replace(/const cache = '.*'/, cache))
 }
 
 async function listFiles(root: string): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroInlineConfig } from 'astro'
+import { siteLang } from '../shelf/site-lang.ts'
 import { apiFiles } from './api-files.ts'
 import { downloads } from './downloads.ts'
+import { hostFiles } from './host-files.ts'
 import { offlineFiles } from './offline-files.ts'
 import { searchIndex } from './search-index.ts'
 
@@ -22,10 +24,10 @@ const fromSource = {
 /**
  * What Astro is told. Handed to it by our scripts, not read by it from a file: then Node resolves our packages, from their
  * sources. `SITE_URL` is where the site will be served (the feed, the sitemap and the API need whole addresses), `SITE_BASE`
- * its path on that host, with `/` at both ends.
+ * its path on that host, with `/` at both ends; `home` is the address while there is no such place.
  */
-export function siteConfig(outDir = 'dist'): AstroInlineConfig {
-  const { SITE_URL: site = 'http://127.0.0.1:4321', SITE_BASE: base = '/' } = process.env
+export function siteConfig(outDir = 'dist', home = 'http://127.0.0.1:4321/'): AstroInlineConfig {
+  const { SITE_URL: site = home, SITE_BASE: base = '/' } = process.env
   return {
     configFile: false,
     logLevel: 'warn',
@@ -37,11 +39,11 @@ export function siteConfig(outDir = 'dist'): AstroInlineConfig {
     // Pages say `default-src 'none'`: nothing may stand in them that their policy does not name.
     build: { inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
-    server: { host: '127.0.0.1', port: 4321 },
     integrations: [
       downloads(),
       apiFiles(new URL(base, site).href),
-      searchIndex(),
+      hostFiles(base),
+      searchIndex(siteLang()),
       offlineFiles(base),
     ],
     vite: { plugins: [fromSource], build: { assetsInlineLimit: 0 } },

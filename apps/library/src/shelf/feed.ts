@@ -1,6 +1,7 @@
 import type { TopicData } from '@plainleaf/astro'
 import { dateWords } from '@plainleaf/html'
 import { site } from '../site.ts'
+import { siteLang } from './site-lang.ts'
 import { xml } from './xml.ts'
 
 /** The articles as Atom (RFC 4287), by the day on which each was last checked, corrected or withdrawn, newest first. */
@@ -22,7 +23,7 @@ export function feed(topics: readonly TopicData[], home: string): string {
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
   const newest = dated[0]?.day ?? '1970-01-01'
   return `<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.lang}">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${siteLang()}">
   <id>${xml(home)}</id>
   <title>${xml(site.name)}</title>
   <subtitle>${xml(site.description)}</subtitle>
