@@ -26,15 +26,20 @@ export function findLetteredQuestions(blocks: readonly Flow[]): Flow[] {
   let depth = 1
   let answers: RegExp | undefined
   for (const [index, block] of parted.entries()) {
-    if (block.type === 'heading') depth = block.depth
+    if (block.type === 'heading') {
+      const pair = pairOf(toText(block.children), parted[index + 1])
+      const mark = pair?.[0].exec(toText(block.children))?.[0] ?? ''
+      answers = pair?.[1]
+      out.push(mark ? { ...block, children: withoutStart(block.children, mark.length) } : block)
+      if (!mark) depth = block.depth
+      continue
+    }
     if (block.type !== 'paragraph') {
       out.push(block)
       continue
     }
     const text = toText(block)
-    const next = parted[index + 1]
-    const reply = next?.type === 'paragraph' ? toText(next) : ''
-    const pair = labels.find(([question, answer]) => question.test(text) && answer.test(reply))
+    const pair = pairOf(text, parted[index + 1])
     const mark = (pair?.[0] ?? answers)?.exec(text)?.[0]
     answers = pair?.[1]
     if (mark === undefined) out.push(block)
@@ -53,6 +58,12 @@ export function findLetteredQuestions(blocks: readonly Flow[]): Flow[] {
     }
   }
   return out
+}
+
+/** The signs of a question and its answer, where both are there. */
+function pairOf(text: string, next: Flow | undefined): (typeof labels)[number] | undefined {
+  const reply = next?.type === 'paragraph' ? toText(next) : ''
+  return labels.find(([question, answer]) => question.test(text) && answer.test(reply))
 }
 
 /** Parts a paragraph of two lines, a question and its answer. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent, TableCell, TableRow } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
+import { namesColumns } from '../draft/names-columns.ts'
 import {
   at,
   attribute,
@@ -29,7 +30,9 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
     return [...state.flow(legends), ...cells]
   }
   if (rows.length === 0) return state.flow(legends)
-  const headerRows = countHeaderRows(rows) || (state.page && namesNumbers(rows) ? 1 : 0)
+  const headerRows =
+    countHeaderRows(rows) ||
+    (state.page && namesColumns(rows.map((row) => cellsOf(row).map(wordsOf))) ? 1 : 0)
   const headerColumns = countHeaderColumns(rows.slice(headerRows))
   const children: TableRow[] = rows.map((row, line) => ({
     type: 'tableRow',
@@ -141,20 +144,6 @@ function hasBareCorner(row: Element): boolean {
     cells.every((cell) => cell.tagName === 'th' && attribute(cell, 'scope') !== 'row')
   )
 }
-
-/** Whether a first row without numbers stands over a column of nothing else. */
-function namesNumbers(rows: readonly Element[]): boolean {
-  const [first = [], ...rest] = rows.map(cellsOf)
-  const words = first.map(wordsOf)
-  if (first.length < 2 || rest.length < 2 || words.some((text) => /^\W*\d/u.test(text)))
-    return false
-  return words.some(
-    (text, column) =>
-      text !== '' && rest.every((row) => /^[^\p{L}]{0,3}\d/u.test(wordsAt(row[column]))),
-  )
-}
-
-const wordsAt = (cell: Element | undefined): string => (cell ? wordsOf(cell) : '')
 
 function isBold(cell: Element): boolean {
   const strong = elementsOf(cell).find((one) => one.tagName === 'strong' || one.tagName === 'b')

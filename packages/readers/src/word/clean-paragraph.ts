@@ -3,6 +3,7 @@ import { cleanRun, type RunContext } from './clean-run.ts'
 import { isLang } from './core-properties.ts'
 import { measure } from './measure-paragraph.ts'
 import type { Paragraph, StyleRole } from './paragraph.ts'
+import type { ListPlace } from './read-numbering.ts'
 import type { Style } from './read-styles.ts'
 import { placeOf, type WordState } from './word-state.ts'
 import {
@@ -58,8 +59,10 @@ function describe(
     heading: role === 'title' ? null : heading,
     role,
     titled: style.names.some(isTitle),
-    list: text || pictures > 0 ? state.count(numbering) : null,
-    indent: Number.parseInt(indent?.['w:left'] ?? indent?.['w:start'] ?? '0', 10) || 0,
+    list: text || pictures > 0 ? atLevel(state.count(numbering), style) : null,
+    indent:
+      (Number.parseInt(indent?.['w:left'] ?? indent?.['w:start'] ?? '0', 10) || 0) +
+      tabStop * leadingTabs(pieces),
     // Raised letters are often left plain in bold words.
     bold: share(({ bold, raised }) => bold === true || raised === 'superscript'),
     underline: share(({ underline }) => underline === true),
@@ -85,6 +88,22 @@ function cellsOf(pieces: RunContext['pieces']): string[] {
     .split('\t')
     .map((cell) => cell.trim())
     .filter(Boolean)
+}
+
+/** How far apart Word sets its own tab stops, in twentieths of a point. */
+const tabStop = 720
+
+/** Tabs typed before the first word of a paragraph: they set it in as an indent does. */
+function leadingTabs(pieces: RunContext['pieces']): number {
+  const whole = pieces.map(({ text }) => text).join('')
+  return /^[\t ]*/u.exec(whole.slice(0, 20))![0].split('\t').length - 1
+}
+
+/** Styles such as `List Bullet 2` are lists of their own, one level below `List Bullet`. */
+function atLevel(list: ListPlace | null, style: Style): ListPlace | null {
+  const named = style.names.map((name) => /^list (?:bullet|number) ([2-5])$/u.exec(name)?.[1])
+  const level = Number(named.find(Boolean) ?? 1) - 1
+  return list && list.level === 0 && level > 0 ? { ...list, level } : list
 }
 
 /** A paragraph may name only its level, the list being that of its style. */

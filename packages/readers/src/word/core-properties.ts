@@ -17,7 +17,10 @@ export function readCore(root: XmlElement | undefined): CoreProperties {
   const lang = text('dc:language')
   return {
     title: text('dc:title'),
-    description: text('dc:description'),
+    // Programs that make documents sign them here.
+    description: /^(?:generated|created|made) (?:by|with) /iu.test(text('dc:description'))
+      ? ''
+      : text('dc:description'),
     lang: isLang(lang) ? lang : '',
     keywords: text('cp:keywords')
       .split(/[,;]/u)

@@ -10,6 +10,7 @@ import { toFlow } from '../html/to-flow.ts'
 import { isLang, readCore } from './core-properties.ts'
 import { asItem, decideRoles, type Roles } from './decide-roles.ts'
 import { documentLang } from './document-lang.ts'
+import { dropLetterhead } from './drop-letterhead.ts'
 import { findInHeader } from './find-title.ts'
 import type { WordDraft } from './from-word.ts'
 import { openLayoutTables } from './open-layout-tables.ts'
@@ -50,7 +51,8 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
     contrary,
     flow: (inner, roleOf) => toPage(inner, roleOf, page),
   }
-  const body = make('div', {}, toPage(items, roles.of, page), source.placeOf(1))
+  const shown = dropLetterhead(items, roles.of, marked, state)
+  const body = make('div', {}, toPage(shown, roles.of, page), source.placeOf(1))
   const definitions = addNotes(body, page, document.notes)
   const notes = {
     markers: page.markers,

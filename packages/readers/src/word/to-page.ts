@@ -3,7 +3,9 @@ import type { Role } from './decide-roles.ts'
 import { findTabTables } from './find-tab-tables.ts'
 import { make, type PageState } from './page-state.ts'
 import type { Paragraph } from './paragraph.ts'
+import { toBox } from './to-box.ts'
 import { toLine, withoutMark, withoutStart } from './to-line.ts'
+import { lineTable } from './to-line-table.ts'
 import { type ListEntry, toLists } from './to-lists.ts'
 import { type Segment, toId, toSegments, unmarked } from './to-segments.ts'
 import { toTabRow } from './to-tab-row.ts'
@@ -31,7 +33,10 @@ export function toPage(
       out.push(make('span', { id: toId(item.name) }, [], state.placeOf(state.line || 1)))
     } else if (item.type === 'table') {
       const below = items[at + 1]
-      if (below?.type === 'paragraph' && isCaptionBelow(below, items[at + 2], roleOf)) {
+      const next = items.slice(at + 1).find((one) => !isEmpty(one))
+      const box = toBox(item, next, roleOf, state)
+      if (box) out.push(...box)
+      else if (below?.type === 'paragraph' && isCaptionBelow(below, items[at + 2], roleOf)) {
         out.push(toTableElement(item, toBlock(below, {}, state), state))
         at += 1
       } else out.push(toTableElement(item, null, state))
@@ -60,7 +65,11 @@ export function toPage(
         const caption = { ...toBlock(next, {}, state), tagName: 'figcaption' }
         out.push(make('figure', {}, [...picture.children, caption], picture.position as never))
         at += 1
-      } else out.push(...toBlocks(item, roleOf(item.paragraph), state))
+      } else
+        out.push(
+          ...(lineTable(item, roleOf(item.paragraph), state) ??
+            toBlocks(item, roleOf(item.paragraph), state)),
+        )
     }
   }
   return out

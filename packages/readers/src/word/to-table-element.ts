@@ -1,4 +1,5 @@
 import type { Element } from 'hast'
+import { namesColumns } from '../draft/names-columns.ts'
 import { wordsOf } from '../html/element.ts'
 import { asItem } from './decide-roles.ts'
 import { findFakeLists } from './find-fake-lists.ts'
@@ -12,17 +13,22 @@ interface Cell {
   bold: boolean | null
 }
 
-/** A table. Header rows are those that are repeated on each page, else a first row that alone is bold. */
+/**
+ * A table. Header rows are those that are repeated on each page, else a first row that alone is bold, or whose words name
+ * columns. A first row of one cell over the whole width is the caption of a table that has none.
+ */
 export function toTableElement(
   table: Extract<WordItem, { type: 'table' }>,
   caption: Element | null,
   state: PageState,
 ): Element {
-  const rows: { cells: Cell[]; header: boolean }[] = table.children.flatMap((row) =>
+  const all: Row[] = table.children.flatMap((row) =>
     row.type === 'tableRow'
       ? [{ cells: row.children.flatMap((cell) => toCell(cell, state)), header: row.isHeader }]
       : [],
   )
+  const named = caption ? null : titleRow(all)
+  const rows = named ? all.slice(1) : all
   const marked = rows.findIndex(({ header }) => !header)
   const [top, ...rest] = rows
   const bolder =
@@ -30,7 +36,9 @@ export function toTableElement(
     rest.length > 0 &&
     isBold(top.cells) &&
     !rest.every(({ cells }) => isBold(cells))
-  const heads = marked > 0 ? marked : bolder && top.cells.length > 1 ? 1 : 0
+  const words = rows.map(({ cells }) => cells.map(({ element }) => wordsOf(element)))
+  const heads =
+    marked > 0 ? marked : (bolder && top.cells.length > 1) || namesColumns(words) ? 1 : 0
   const body = rows.slice(heads)
   const column =
     body.length > 1 &&
@@ -46,8 +54,26 @@ export function toTableElement(
     })
     return make('tr', {}, children, (children[0]?.position ?? position) as never)
   })
-  const legend = caption ? [{ ...caption, tagName: 'caption' }] : []
+  const title = caption ?? (named && unbold(named))
+  const legend = title ? [{ ...title, tagName: 'caption', properties: {} }] : []
   return make('table', {}, [...legend, ...elements], position as never)
+}
+
+interface Row {
+  cells: Cell[]
+  header: boolean
+}
+
+/** A first row of one short cell over all columns of a table that has more rows. */
+function titleRow(rows: readonly Row[]): Element | null {
+  const [top, ...rest] = rows
+  const [only, ...more] = top?.cells ?? []
+  const width = Number(only?.element.properties.colSpan ?? 1)
+  if (!only || more.length > 0 || width < 2 || rest.length < 2) return null
+  const text = wordsOf(only.element)
+  const blocks = only.element.children.filter((child) => child.type === 'element')
+  const plain = blocks.every((child) => child.type === 'element' && child.tagName === 'p')
+  return text !== '' && text.length <= 120 && blocks.length === 1 && plain ? only.element : null
 }
 
 function isBold(cells: readonly Cell[]): boolean {
@@ -55,15 +81,20 @@ function isBold(cells: readonly Cell[]): boolean {
   return worded.length > 0 && worded.every(({ bold }) => bold)
 }
 
-function toCell(cell: WordNode, state: PageState): Cell[] {
-  if (cell.type !== 'tableCell') return []
-  const items = toItems(cell.children, state)
+/** What stands in a cell, with lists that were typed. */
+export function cellFlow(items: readonly WordItem[], state: PageState): Element[] {
   const lists = findFakeLists(items, () => false, state.contrary)
-  const children = state.flow(items, (paragraph) => {
+  return state.flow(items, (paragraph) => {
     const typed = lists.get(paragraph)
     if (typed) return { list: typed.place, marker: typed.marker }
     return asItem(paragraph, state.contrary)
   })
+}
+
+function toCell(cell: WordNode, state: PageState): Cell[] {
+  if (cell.type !== 'tableCell') return []
+  const items = toItems(cell.children, state)
+  const children = cellFlow(items, state)
   const worded = items.filter((item) => item.type === 'paragraph' && item.paragraph.text)
   const bold = worded.every((item) => item.type === 'paragraph' && item.paragraph.bold > 0.95)
   const [only] = items

@@ -1,0 +1,139 @@
+import type { Topic } from '@plainleaf/content-model'
+import { wordReader } from '@plainleaf/readers'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { outline } from './pdf/outline.ts'
+import { docx, numbering, p, r, styles, table } from './word/make-docx.ts'
+
+const topicOf = async (body: string, parts = {}): Promise<Topic> =>
+  wordReader.read(
+    new VFile({ path: 'x.docx', value: docx({ styles, numbering, body, ...parts }) }),
+  ) as Promise<Topic>
+const outlineOf = async (body: string, parts = {}): Promise<string[]> =>
+  outline(await topicOf(body, parts))
+
+const bold = (text: string): string => p(r(text, '<w:b/>'))
+const head = p('Ear wax', 'Titel')
+const text = p('Wax keeps the ear clean, and mostly finds its own way out of it.')
+/** Styles that Word brings for lists, each with a list of its own. */
+const listStyles = [
+  ['List Bullet', 1],
+  ['List Bullet 2', 4],
+]
+  .map(
+    ([name, list]) =>
+      `<w:style w:type="paragraph" w:styleId="${String(name).replaceAll(' ', '')}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:numId w:val="${list}"/></w:numPr></w:pPr></w:style>`,
+  )
+  .join('')
+const lists = {
+  styles: styles + listStyles,
+  numbering: `${numbering}<w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="4"><w:abstractNumId w:val="4"/></w:num>`,
+}
+
+describe('Word documents as people make them', () => {
+  it('have levels of lists by the names of their styles', async () => {
+    const topic = await topicOf(
+      head +
+        p('You need', 'ListBullet') +
+        p('a towel', 'ListBullet2') +
+        p('Olive oil', 'ListBullet'),
+      lists,
+    )
+    expect(topic.children[0]?.children).toMatchObject([
+      { type: 'list', children: [{ children: [{}, { type: 'list', children: [{}] }] }, {}] },
+    ])
+  })
+  it('have levels of typed lists by the tabs before them', async () => {
+    const tab = '<w:r><w:tab/></w:r>'
+    const topic = await topicOf(
+      head +
+        text +
+        p('• drops:') +
+        p(`${tab}${r('-')}${tab}${r('oil')}`) +
+        p(`${tab}${r('-')}${tab}${r('salt water')}`) +
+        p('• a bulb'),
+    )
+    expect(topic.children[0]?.children.at(-1)).toMatchObject({
+      type: 'list',
+      children: [{ children: [{}, { type: 'list', children: [{}, {}] }] }, {}],
+    })
+  })
+  it('have tables whose first row only names columns', async () => {
+    const tables = [
+      [
+        ['Drops', 'How often'],
+        ['Olive oil', '3 times a day'],
+        ['Salt water', '2 times a day'],
+      ],
+      [
+        ['Adults', 'five drops'],
+        ['Children', 'two drops'],
+        ['Babies', 'none'],
+      ],
+    ]
+    const topics = await Promise.all(tables.map((rows) => topicOf(head + text + table(...rows))))
+    expect(topics.map(({ children }) => children[0]?.children.at(-1))).toMatchObject([
+      { headerRows: 1 },
+      { headerRows: 0 },
+    ])
+  })
+  it('have captions as a first row over all columns', async () => {
+    const wide = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${bold('Softening the wax')}</w:tc></w:tr>`
+    const topic = await topicOf(
+      head +
+        table(['Day', 'What to do'], ['1', 'Drops'], ['5', 'Rinse']).replace(
+          '<w:tr>',
+          `${wide}<w:tr>`,
+        ),
+    )
+    expect(topic.children[0]?.children[0]).toMatchObject({
+      headerRows: 1,
+      caption: [{ value: 'Softening the wax' }],
+      children: [{}, {}, {}],
+    })
+  })
+  it('have boxes as tables of one cell', async () => {
+    const box = (inner: string): string => `<w:tbl><w:tr><w:tc>${inner}</w:tc></w:tr></w:tbl>`
+    const topic = await topicOf(
+      head +
+        box(bold('Key points') + p('• Leave it alone.') + p('• Never use cotton buds.')) +
+        p('When to come', 'H1') +
+        text.repeat(3) +
+        box(bold('Warning') + p('Do not rinse an ear that bleeds.')) +
+        text,
+    )
+    expect(outline(topic).slice(0, 3)).toEqual(['1 Ear wax', '2 Key points', 'list'])
+    expect(topic.children[1]?.children).toContainEqual(
+      expect.objectContaining({ type: 'callout', tone: 'warning' }),
+    )
+  })
+  it('have a letterhead as a table above the title', async () => {
+    const topic = await topicOf(table(['[logo]', 'Hill Clinic, 01632 960 111']) + head + text)
+    expect(outline(topic)).toHaveLength(2)
+    expect(topic.dropped.map((one) => one.text)).toEqual(['[logo]', 'Hill Clinic, 01632 960 111'])
+  })
+  it('have a table typed into one paragraph', async () => {
+    const line = ['Food', 'Fibre']
+    const rows = [line, ['Oats', 'a lot'], ['Rice', 'little'], ['Fish', 'none']]
+    const xml = rows
+      .map(([one = '', other = '']) => `${r(one)}<w:r><w:tab/></w:r>${r(other)}`)
+      .join('<w:r><w:br/></w:r>')
+    expect(await outlineOf(head + text + p(xml))).toContain('table, 1 header rows')
+  })
+  it('have questions with letters in bold', async () => {
+    expect(
+      await outlineOf(
+        head +
+          text +
+          bold('Q: Is it harmful?') +
+          p('A: No.') +
+          bold('Q: Can I fly?') +
+          p('A: Yes.'),
+      ),
+    ).toEqual(expect.arrayContaining(['2 Is it harmful?', 'No.', '2 Can I fly?', 'Yes.']))
+  })
+  it('do not describe themselves by what made them', async () => {
+    const core = '<dc:description>generated by some-library</dc:description>'
+    expect((await topicOf(head + text, { core })).meta.description).toBeUndefined()
+  })
+})
