@@ -460,3 +460,50 @@ describe('numbered headings', () => {
     ])
   })
 })
+
+describe('web pages that were printed', () => {
+  const page = (foot: string): string =>
+    line('F', 8, 40, 818, '3/14/2026, 9:05 AM') +
+    line('F', 8, 300, 818, 'Head lice - Hill Clinic') +
+    line('F', 11, 60, 790, 'Skip to main content') +
+    line('F', 11, 60, 772, 'We use cookies to make this site work.') +
+    line('B', 20, 60, 735, 'Head lice') +
+    lines(60, 700, filling) +
+    line('B', 14, 60, 590, 'Finding them') +
+    lines(60, 565, filling) +
+    line('F', 11, 60, 420, 'Was this page helpful?') +
+    line('F', 11, 60, 390, '© Hill Clinic') +
+    foot
+  it('lose the banner above the title, and what browsers print at the edges', async () => {
+    const topic = await read([
+      page(line('F', 8, 40, 20, 'https://clinic.example/lice') + line('F', 8, 540, 20, '1/1')),
+    ])
+    expect(outline(topic)).toEqual([
+      '1 Head lice',
+      filling.join(' '),
+      '2 Finding them',
+      filling.join(' '),
+    ])
+    const gone = topic.dropped.map(({ text }) => text).join(' | ')
+    expect(gone).toContain('We use cookies')
+    expect(gone).toContain('© Hill Clinic')
+  })
+  it('are known by the address: others keep what stands above the title', async () => {
+    expect(outline(await read([page('')])).join(' ')).toContain('We use cookies')
+  })
+})
+
+it('reads a first row that names columns as the header of a table', async () => {
+  const row = (y: number, cells: readonly string[]): string =>
+    cells.map((cell, at) => line('F', 11, 60 + at * 160, y, cell)).join('')
+  const topic = await read([
+    title +
+      lines(60, 745, filling) +
+      row(660, ['Day', 'What to do', 'Time']) +
+      row(642, ['Monday', 'comb', 'evening']) +
+      row(624, ['Thursday', 'comb', 'evening']) +
+      row(606, ['Sunday', 'look', 'morning']) +
+      lines(60, 560, filling),
+  ])
+  expect(outline(topic)).toContain('table, 1 header rows')
+})

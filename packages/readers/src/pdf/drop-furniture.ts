@@ -1,6 +1,7 @@
 import type { DroppedReason } from '@plainleaf/content-model'
 import { findNumbered } from './find-numbered.ts'
 import type { Item, PdfPage } from './page.ts'
+import { saysPrinted } from './says-printed.ts'
 import { structuredIds } from './structured-ids.ts'
 import { joinItems } from './to-line.ts'
 import { mainSize, type Row, toRows } from './to-rows.ts'
@@ -18,6 +19,8 @@ const numeral = /^(?:\d{1,4}|[ivxlc]{1,6})\s+|(?<!\s)\s+(?:\d{1,4}|[ivxlc]{1,6})
 const margin = 0.14
 /** Share of the page's width, from each side, in which the tabs of a brochure stand. */
 const side = 0.1
+/** The same for what browsers print round a page. */
+const printedMargin = 0.08
 /** Nobody sets text so near to the edge of a page. */
 const brink = 0.045
 /** A running title may stand on left or right pages only. */
@@ -159,6 +162,7 @@ function reasonOf(one: Placed, repeats: number, pages: number): DroppedReason | 
     (item) => item.artifact || (untagged && page.tags && !item.contentId),
   )
   if (artifact) return looksNumbered ? 'page-number' : 'running-title'
+  if (edge && isOuter(one, printedMargin) && saysPrinted(text)) return 'running-title'
   if (looksNumbered && edge && (repeats > 1 || !/^\d+$/u.test(text))) return 'page-number'
   if (isOuter(one, brink) && isSmall(one)) return looksNumbered ? 'page-number' : 'running-title'
   const enough =

@@ -15,6 +15,7 @@ import { attachCaptions } from './attach-captions.ts'
 import { type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
 import { dropContents } from './drop-contents.ts'
 import { dropFurniture, type Furniture } from './drop-furniture.ts'
+import { dropWebParts } from './drop-web-parts.ts'
 import { findTitle, setLevels } from './find-headings.ts'
 import { formAsides } from './form-asides.ts'
 import { formBlocks } from './form-blocks.ts'
@@ -28,6 +29,7 @@ import { promoteItems } from './promote-items.ts'
 import { readContent } from './read-content.ts'
 import { readTags, tagsCover } from './read-tags.ts'
 import { reviewTags } from './review-tags.ts'
+import { namesAddress, saysPrinted } from './says-printed.ts'
 import { settleHeadings } from './settle-headings.ts'
 import { placeOf, toDraftBlocks } from './to-draft.ts'
 import type { Counter } from './to-line.ts'
@@ -79,16 +81,20 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
   const asides = parts.flatMap(({ laid }) => formAsides(laid, body))
   const { blocks, notes } = linkNotes(addAsides(levelled, asides))
   report(blocks, file)
+  const made = findLetteredQuestions(
+    toDraftBlocks(blocks, {
+      words: vocabularyOf(lines.map((line) => line.text)),
+      notes,
+      contrary: lines.some((line) => saysNo(line.text)),
+    }),
+  )
+  const printed = furniture.some(({ text }) => saysPrinted(text) && namesAddress(text))
+  const web = printed ? dropWebParts(made) : { blocks: made, dropped: [] }
+  dropped.push(...web.dropped)
   const draft: Draft = {
     meta: {},
     format: 'pdf',
-    blocks: findLetteredQuestions(
-      toDraftBlocks(blocks, {
-        words: vocabularyOf(lines.map((line) => line.text)),
-        notes,
-        contrary: lines.some((line) => saysNo(line.text)),
-      }),
-    ),
+    blocks: web.blocks,
     dropped: dropped.sort((one, other) => one.line - other.line),
     pages: pagesOf(lines),
   }

@@ -9,6 +9,7 @@ import type {
   Position,
   Table,
 } from '@plainleaf/content-model'
+import { namesColumns } from '../draft/names-columns.ts'
 import { keepsSign } from '../draft/signs.ts'
 import type { CalloutBlock, HeadingBlock, ItemBlock, PdfBlock, TableBlock } from './block.ts'
 import type { Line } from './page.ts'
@@ -65,7 +66,9 @@ function runFrom(blocks: readonly PdfBlock[], from: number): ItemBlock[] {
     const before = run.at(-1)
     // Lists of tagged files are told apart, but one may go on after the end of a page.
     const samePage = before && before.lines[0]!.page === block.lines[0]!.page
-    if (samePage && before.list !== block.list) break
+    const inner = run[0] !== undefined && deeper(block, run[0])
+    const known = run.some(({ list }) => list === block.list)
+    if (samePage && before.list !== block.list && !inner && !known) break
     run.push(block)
   }
   return run
@@ -137,17 +140,18 @@ function toHeading(block: HeadingBlock, context: InlineContext): Draft['blocks']
 
 function toTable(block: TableBlock, context: InlineContext): Table {
   const width = Math.max(...block.rows.map((row) => row.length))
+  const headerRows = block.headerRows || (headed(block) ? 1 : 0)
   return {
     type: 'table',
     ...(block.caption && { caption: toInline(block.caption, { ...context, plain: true }) }),
-    headerRows: block.headerRows,
+    headerRows,
     headerColumns: block.headerColumns,
     children: block.rows.map((row, index) => ({
       type: 'tableRow',
       children: Array.from({ length: width }, (_, column) => column).flatMap((column) => {
         if (isCovered(block, index, column)) return []
         const lines = row[column] ?? []
-        const plain = index < block.headerRows || column < block.headerColumns
+        const plain = index < headerRows || column < block.headerColumns
         const colSpan = block.wide?.get(`${index},${column}`)
         return [
           {
@@ -163,6 +167,19 @@ function toTable(block: TableBlock, context: InlineContext): Table {
     ...withConfidence(placeOf(block.lines), block.confidence, 'paragraph'),
   }
 }
+
+/** Whether the words of the first row name columns. */
+const headed = ({ rows }: TableBlock): boolean =>
+  namesColumns(
+    rows.map((row) =>
+      row.map((lines) =>
+        lines
+          .map(({ text }) => text)
+          .join(' ')
+          .trim(),
+      ),
+    ),
+  )
 
 /** Whether a wide cell before it in its row takes the place of a cell. */
 function isCovered({ wide }: TableBlock, row: number, column: number): boolean {

@@ -1,0 +1,94 @@
+import {
+  type Draft,
+  type Dropped,
+  type DroppedReason,
+  isVital,
+  saysFurniture,
+  toText,
+} from '@plainleaf/content-model'
+import { titlesFurniture } from '../html/page-words.ts'
+
+type Flow = Draft['blocks'][number]
+
+/** Characters from which a paragraph above the title is text. */
+const longest = 200
+/** Words up to which an entry of a list may be a link of the site. */
+const entry = 6
+
+/**
+ * Leaves out what a web page that was printed has round its text: its banner and menus above the title, and behind the
+ * text the lines and lists that only lead on. Gives the rest, with the records of what went.
+ */
+export function dropWebParts(blocks: readonly Flow[]): { blocks: Flow[]; dropped: Dropped[] } {
+  const title = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1)
+  const dropped: Dropped[] = []
+  const top = blocks.slice(0, Math.max(0, title)).filter((block) => {
+    const text = wordsOf(block)
+    const kept = block.type === 'paragraph' && text.length > longest && !/\bcookies?\b/iu.test(text)
+    if (!kept) dropped.push(toDropped(block, saysFurniture(text) ?? 'navigation'))
+    return kept
+  })
+  const rest = blocks.slice(Math.max(0, title))
+  const end = textEnd(rest)
+  for (const block of rest.slice(end))
+    dropped.push(toDropped(block, reasonFor(block) ?? 'related-link'))
+  const kept = rest.slice(0, end).filter((block) => {
+    const reason = block.type === 'paragraph' ? lineReason(wordsOf(block)) : null
+    if (reason) dropped.push(toDropped(block, reason))
+    return !reason
+  })
+  return { blocks: [...top, ...kept], dropped }
+}
+
+/** Where the text ends: what stands behind is lines of the site, and lists of short entries below headings that say so. */
+function textEnd(blocks: readonly Flow[]): number {
+  let end = blocks.length
+  for (let at = blocks.length - 1; at > 0; at--) {
+    const block = blocks[at]!
+    if (reasonFor(block)) end = at
+    else if (block.type !== 'list' || !isMenu(block)) break
+  }
+  return end
+}
+
+function reasonFor(block: Flow): DroppedReason | null {
+  const text = wordsOf(block)
+  if (block.type === 'heading')
+    return block.depth > 1
+      ? (titlesFurniture(text) ?? (siteTitle.test(text) ? 'site-link' : null))
+      : null
+  return block.type === 'paragraph' ? lineReason(text) : null
+}
+
+const siteTitle =
+  /^(?:support links|footer(?: menu| links)?|quick links|site map|legal|follow us|contact us)$/iu
+
+const lineReason = (text: string): DroppedReason | null => {
+  if (text.length > longest) return null
+  if (/^(?:©|\(c\) |copyright\b|all rights reserved)/iu.test(text)) return 'site-link'
+  return isVital(text) ? null : saysFurniture(text)
+}
+
+const isMenu = (list: Extract<Flow, { type: 'list' }>): boolean =>
+  list.children.every((item) => {
+    const text = toText(item).trim()
+    return text.split(/\s+/u).length <= entry && !/[.;:]$|\d/u.test(text)
+  })
+
+const wordsOf = (block: Flow): string =>
+  toText(block.type === 'heading' ? block.children : block)
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+function toDropped(block: Flow, reason: DroppedReason): Dropped {
+  const position = block.position ? { position: block.position } : {}
+  const line = block.position?.start.line ?? 1
+  return {
+    type: 'dropped',
+    line,
+    text: wordsOf(block),
+    reason,
+    ...position,
+    data: { confidence: 0.8 },
+  }
+}
