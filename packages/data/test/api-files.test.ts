@@ -257,4 +257,58 @@ describe('a withdrawn topic', () => {
     expect(topic.correction).toHaveLength(1)
     expect(topic.hasPart.length).toBeGreaterThan(earWax.children.length - 1)
   })
+  it('says over which sections a notice has to stand', async () => {
+    const about = (sections: string[], status: 'corrected' | 'withdrawn' = 'corrected') =>
+      ({ ...advisory, status, sections, replacedBy: undefined }) satisfies object
+    const advisories = [
+      about(['how-to-use-drops']),
+      about(['is-it-catching']),
+      about(['no-longer-there']),
+      about(['no-longer-there'], 'withdrawn'),
+    ].map((each, at) => ({ ...each, id: String(at) }))
+    const told = await filesOf(api, { ...clinic, advisories })
+    const concerns = json('advisories.json', told).advisories.map(
+      (each: { concerns?: string[] }) => each.concerns,
+    )
+    expect(concerns).toEqual([
+      ['how-to-use-drops', 'what-can-i-do-myself', 'with-a-child'],
+      ['is-it-catching', 'questions'],
+      undefined,
+      ['no-longer-there'],
+    ])
+    const said = (section: string) =>
+      json(`topics/ear-wax/sections/${section}.json`, told)
+        .isPartOf.correction.map(({ identifier }: { identifier: string }) => identifier)
+        .join('')
+    expect([said('with-a-child'), said('questions'), said('when-to-see-a-nurse')]).toEqual([
+      '02',
+      '12',
+      '2',
+    ])
+    expect(json('topics/ear-wax.json', told).correction[0].about).toEqual([
+      { '@type': 'HealthTopicContent', identifier: 'how-to-use-drops' },
+    ])
+  })
+
+  it('is said in the language of the topic, or in marked English', async () => {
+    const said = async (lang: string) => {
+      const topics = [{ ...earWax, lang }, hayFever]
+      const files = await filesOf(api, { ...clinic, topics, advisories: [corrected] })
+      const { heading } = json('advisories.json', files).advisories[0]
+      return [heading, json('topics/ear-wax.json', files).checkedText]
+    }
+    const corrected = { ...advisory, status: 'corrected' as const }
+    expect(await said('de-AT')).toEqual([
+      { text: 'Information berichtigt am 1. Mai 2026.', inLanguage: 'de-AT', dir: 'ltr' },
+      { text: 'Zuletzt geprüft am 4. März 2026.', inLanguage: 'de-AT', dir: 'ltr' },
+    ])
+    expect(await said('ar')).toMatchObject([
+      { inLanguage: 'ar', dir: 'rtl' },
+      { text: 'آخر تحقق: 4 مارس 2026.', inLanguage: 'ar', dir: 'rtl' },
+    ])
+    expect(await said('fa')).toMatchObject([
+      { text: 'Information corrected on 1 May 2026.', inLanguage: 'en', dir: 'ltr' },
+      { text: 'Last checked 4 March 2026.', inLanguage: 'en', dir: 'ltr' },
+    ])
+  })
 })

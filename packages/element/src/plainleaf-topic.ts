@@ -45,11 +45,16 @@ export class PlainleafTopic extends Base {
     let shown: Node | undefined
     let detail: unknown
     try {
-      const [[page, address], [notices]] = await Promise.all([
-        get<TopicPage>(plain === null ? src : src.replace(/(\.plain)?\.json/, '.plain.json')),
-        // Where there is no file of notices, there are none.
-        get<Notices>(src.replace(/^(.*v1\/).*/, '$1advisories.json')).catch((): [Notices] => [{}]),
+      // A revision that never changes leaves its days, and whether it was withdrawn, to the topic as it is now.
+      const now = src.replace(/v1\/r\/(.*)\/.*/, 'v1/topics/$1.json')
+      let [[page, address], [notices]] = await Promise.all([
+        get<TopicPage>(plain === null ? now : now.replace(/(\.plain)?\.json/, '.plain.json')),
+        // Where there is no file of notices, there are none: nor has the error any.
+        get<Notices>(now.replace(/^(.*v1\/).*/, '$1advisories.json')).catch(Array<Notices>),
       ])
+      if (now !== src && !page.creativeWorkStatus && !src.includes(page.version as string)) {
+        ;[page, address] = await get<TopicPage>(src)
+      }
       const html = toShadow(page, section, notices.advisories, +(level as string) || 2)
       shown = toNode(html, new URL(page.url ?? '', address))
       detail = page
@@ -79,7 +84,7 @@ interface Notices {
 }
 
 /** A JSON file, and where it was found. A page that says "not found" is no JSON, or not what is wanted. */
-async function get<Body>(address: string): Promise<[Body, string]> {
+async function get<Body>(address: string | URL): Promise<[Body, string]> {
   const response = await fetch(address)
   return [await response.json(), response.url]
 }

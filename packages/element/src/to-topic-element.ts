@@ -1,7 +1,7 @@
 import type { Advisory } from './advisory.ts'
 import { escapeHtml } from './escape-html.ts'
 import { sectionsOf, toShadow } from './to-shadow.ts'
-import type { TopicPage } from './topic-page.ts'
+import type { OwnWords, TopicPage } from './topic-page.ts'
 
 /** What of a topic is shown, how, and what the tag says. */
 export interface TopicElementOptions {
@@ -31,7 +31,8 @@ export function toTopicElement(page: TopicPage, options: TopicElementOptions = {
     const hint = `it has ${known.join(', ')}`
     throw new RangeError(`The topic ${page.identifier} has no section ${section}; ${hint}`)
   }
-  const shadow = toShadow(page, section, options.advisories ?? fromCorrections(page), level)
+  const notices = (options.advisories ?? fromCorrections(page)).map(withHeading)
+  const shadow = toShadow(withDay(page), section, notices, level)
   const attributes = Object.entries({ src, section, level: level?.toString(), plain: plain && '' })
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
@@ -43,15 +44,31 @@ export function toTopicElement(page: TopicPage, options: TopicElementOptions = {
 }
 
 /** The notice that the topic itself carries once it is withdrawn. */
-function fromCorrections({
-  identifier,
-  creativeWorkStatus,
-  correction = [],
-}: TopicPage): Advisory[] {
+function fromCorrections(page: TopicPage): Advisory[] {
+  const { identifier, creativeWorkStatus, correction = [] } = page
   if (creativeWorkStatus !== 'Withdrawn') return []
-  return correction.map(({ datePublished, text }) => {
-    return { topic: identifier, status: 'withdrawn', date: datePublished, reason: text }
+  return correction.map(({ datePublished: date, headline, inLanguage = 'en', text: reason }) => {
+    const dir = inLanguage === page.inLanguage ? page.dir : 'ltr'
+    const heading = headline ? { text: headline, inLanguage, ...(dir && { dir }) } : undefined
+    return { topic: identifier, status: 'withdrawn', date, reason, ...(heading && { heading }) }
   })
+}
+
+/** Notices and topics that no API wrote bring no sentences of their own: here is room for some. */
+function withHeading(advisory: Advisory): Advisory {
+  const { status, date } = advisory
+  return { heading: english(`Information ${status} on ${date}.`), ...advisory }
+}
+
+function withDay(page: TopicPage): TopicPage {
+  const { lastReviewed, dateModified, checkedText } = page
+  const day = lastReviewed?.[0] ?? dateModified
+  if (checkedText || !day) return page
+  return { ...page, checkedText: english(`Last ${lastReviewed ? 'checked' : 'changed'} ${day}.`) }
+}
+
+function english(text: string): OwnWords {
+  return { text, inLanguage: 'en', dir: 'ltr' }
 }
 
 /** Addresses in the words are written for the page at the source; here they must hold on the host's page. */

@@ -8,6 +8,8 @@ export interface TopicPage {
   name: string
   /** A BCP 47 tag. */
   inLanguage: string
+  /** The direction of its script; where it is not said, browsers tell it by the first letters. */
+  dir?: 'ltr' | 'rtl'
   /** The page at its source, absolute or relative to the JSON file. */
   url?: string
   /** The revision: moves only when the words do. */
@@ -15,11 +17,18 @@ export interface TopicPage {
   /** Days such as `2026-03-04`, of which the first counts. */
   lastReviewed?: readonly string[]
   dateModified?: string
+  /** When it was last checked, or else changed, as a sentence; without it we say so in English. */
+  checkedText?: OwnWords
   /** The sentence that names whose words these are. */
   creditText?: string
   /** `Withdrawn` where the words must no longer be shown; then `correction` says why. */
   creativeWorkStatus?: string
-  correction?: readonly { datePublished: string; text: string }[]
+  correction?: readonly {
+    datePublished: string
+    headline?: string
+    inLanguage?: string
+    text: string
+  }[]
   hasPart: readonly TopicPart[]
 }
 
@@ -30,4 +39,12 @@ export interface TopicPart {
   headline?: string
   text?: string
   hasPart?: readonly TopicPart[]
+}
+
+/** A sentence of the API's own, in the topic's language or in English. */
+export interface OwnWords {
+  text: string
+  /** A BCP 47 tag. */
+  inLanguage: string
+  dir?: 'ltr' | 'rtl'
 }

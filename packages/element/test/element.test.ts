@@ -118,7 +118,7 @@ test('shows the topic with its source and its date, under a strict policy', asyn
 
     Bend your head forwards, and aim away from the middle of your nose. 
 
-    “Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 Mar 2026."
+    “Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 March 2026."
   `)
   expect(faults).toEqual([
     'Failed to load resource: the server responded with a status of 404 (Not Found)',
@@ -184,6 +184,7 @@ test('says that a topic is withdrawn, and shows none of its words', async () => 
     topic: 'hay-fever',
     status: 'withdrawn',
     date: '2026-11-21',
+    heading: { text: 'Information withdrawn on 21 November 2026.', inLanguage: 'en', dir: 'ltr' },
     reason: 'Advice has changed.',
   }
   json('/v1/advisories.json', { advisories: [notice, { ...notice, topic: 'asthma' }] })
@@ -191,9 +192,9 @@ test('says that a topic is withdrawn, and shows none of its words', async () => 
   expect(await words()).toMatchInlineSnapshot(`
     "Hay fever
 
-    Information withdrawn 21 Nov 2026. Advice has changed.
+    Information withdrawn on 21 November 2026. Advice has changed.
 
-    “Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 Mar 2026."
+    “Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 March 2026."
   `)
 })
 
@@ -212,9 +213,56 @@ test('says what was corrected in the revision that is shown, and not in others',
   })
   await open(whole)
   const text = await words()
-  expect(text).toContain('Information corrected 21 Nov 2026. A dose was wrong.')
+  expect(text).toContain('corrected 2026-11-21 A dose was wrong.')
   expect(text).toContain('Hay fever is an allergy')
   expect(text).not.toContain('Older.')
+})
+
+test('shows a notice over the section that it is about, and over no other', async () => {
+  const notice = { topic: 'hay-fever', status: 'corrected', date: '2026-11-21', reason: 'Once.' }
+  const about = { sections: ['sprays'], concerns: ['sprays', 'what-helps'] }
+  json('/v1/advisories.json', { advisories: [{ ...notice, ...about }] })
+  for (const [section, shown] of [
+    ['sprays', true],
+    ['what-it-is', false],
+  ] as const) {
+    await open(whole.replace('src=', `section="${section}" src=`))
+    expect((await words()).includes('corrected 2026-11-21 Once.')).toBe(shown)
+    if (shown) await page!.context().close()
+  }
+})
+
+test('shows a revision with the days of the topic as it is now, and says where that was withdrawn', async () => {
+  const { lastReviewed: _, checkedText: __, ...pin } = hayFever
+  const old = {
+    ...pin,
+    url: '../../../pages/hay-fever.html',
+    version: 'ffffffffffff',
+    name: 'Pollen',
+  }
+  json('/v1/r/hay-fever/0123456789ab-000000000000.json', old)
+  json('/v1/r/hay-fever/ffffffffffff-000000000000.json', old)
+  const pinned = (version: string) =>
+    whole.replace('topics/hay-fever', `r/hay-fever/${version}-000000000000`)
+  const shown = async (version: string) => {
+    await open(pinned(version))
+    const text = await words()
+    await page!.context().close()
+    return text
+  }
+  // The same words stand in the latest file, which has the day.
+  expect(await shown('0123456789ab')).toMatch(/^Hay fever\n[\s\S]*Last checked 4 March 2026\.$/)
+  expect(await shown('ffffffffffff')).toMatch(/^Pollen\n[\s\S]*Licence: CC-BY-4\.0\.$/)
+  expect(await shown('eeeeeeeeeeee')).toBe('Read about hay fever')
+  json('/v1/topics/hay-fever.json', {
+    ...hayFever,
+    creativeWorkStatus: 'Withdrawn',
+    hasPart: [],
+    version: 'cccccccccccc',
+  })
+  const notice = { topic: 'hay-fever', status: 'withdrawn', date: '2026-11-21', reason: 'Wrong.' }
+  json('/v1/advisories.json', { advisories: [notice] })
+  expect(await shown('eeeeeeeeeeee')).toContain('withdrawn 2026-11-21 Wrong.')
 })
 
 test('goes to plain words and back by keyboard', async () => {
@@ -273,7 +321,7 @@ test('shows what the server wrote, with script and without, and asks for nothing
       'allergy to pollen',
     )
     expect(await page!.locator('[part=footer]').textContent()).toBe(
-      '“Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 Mar 2026.',
+      '“Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 March 2026.',
     )
     expect(
       await page!.locator('article').evaluate((node) => getComputedStyle(node).borderTopWidth),
@@ -310,7 +358,12 @@ test('runs nothing that a broken server sends', async () => {
 })
 
 test('says its language and direction', async () => {
-  json('/v1/topics/hay-fever.json', { ...hayFever, inLanguage: 'ar', name: 'حمى القش' })
+  json('/v1/topics/hay-fever.json', {
+    ...hayFever,
+    inLanguage: 'ar',
+    dir: 'rtl',
+    name: 'حمى القش',
+  })
   await open(whole)
   await words()
   const article = page!.getByRole('article', { name: 'حمى القش' })

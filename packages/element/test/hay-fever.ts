@@ -7,9 +7,11 @@ export const hayFever: TopicPage & Record<string, unknown> = {
   identifier: 'hay-fever',
   name: 'Hay fever',
   inLanguage: 'en',
+  dir: 'ltr',
   url: '../../pages/hay-fever.html',
   version: '0123456789ab',
   lastReviewed: ['2026-03-04'],
+  checkedText: { text: 'Last checked 4 March 2026.', inLanguage: 'en', dir: 'ltr' },
   creditText: '“Hay fever” by Meadow Clinic. Licence: CC-BY-4.0.',
   hasPart: [
     {

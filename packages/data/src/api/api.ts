@@ -9,6 +9,7 @@ import {
 import { aspectLabel, licenceAddress, pageAddress, sha256Hex } from '@plainleaf/html'
 import { type PageOf, toPlaces } from '../pieces/places.ts'
 import { toJson } from '../to-json.ts'
+import { concerned } from '../words/concerns.ts'
 import { noticeWords } from '../words/own-words.ts'
 import type {
   AdvisoriesJson,
@@ -54,7 +55,10 @@ export function createApi({ pageOf }: ApiOptions = {}): Output {
       const gone = goneTopics(collection).map((topic) =>
         makeTopic(topic, context, toPlaces(context, pageOf)),
       )
-      return [...gone.flatMap(({ files }) => files), ...collectionFiles(collection, topics)]
+      return [
+        ...gone.flatMap(({ files }) => files),
+        ...collectionFiles(collection, topics, context),
+      ]
     },
   }
 }
@@ -81,19 +85,28 @@ function goneTopics({ topics, advisories = [], lang }: Collection): Topic[] {
     }))
 }
 
-function collectionFiles(collection: Collection, topics: readonly TopicSummary[]): OutputFile[] {
+function collectionFiles(
+  collection: Collection,
+  topics: readonly TopicSummary[],
+  context: OutputContext,
+): OutputFile[] {
   const collections: CollectionsJson = { collections: [listCollection(collection, topics)] }
   const search: SearchIndex = {
     documents: topics.flatMap((topic) =>
       topic.search.map((document) => ({ ...document, url: lift(document.url, 3) })),
     ),
   }
-  const langs = new Map(collection.topics.map(({ id, lang }) => [id, lang]))
   const advisories: AdvisoriesJson = {
-    advisories: (collection.advisories ?? []).map((advisory) => ({
-      ...advisory,
-      heading: noticeWords(advisory, langs.get(advisory.topic) ?? collection.lang),
-    })),
+    advisories: (collection.advisories ?? []).map((advisory) => {
+      const topic = collection.topics.find(({ id }) => id === advisory.topic)
+      const plain =
+        advisory.sections && topic?.variant === 'full' ? context.plain(topic) : undefined
+      return {
+        ...advisory,
+        heading: noticeWords(advisory, topic?.lang ?? collection.lang),
+        concerns: concerned(advisory, topic, plain === topic ? undefined : plain),
+      }
+    }),
   }
   const values: [path: string, value: unknown][] = [
     ['collections.json', collections],

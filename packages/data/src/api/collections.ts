@@ -56,6 +56,11 @@ export interface AspectJson {
 /** An advisory with the sentence to show above its reason. */
 export interface AdvisoryJson extends Advisory {
   heading: OwnWords
+  /**
+   * Ids of all sections over which it has to stand where only one is shown: those in `sections`, what they are part of and what
+   * is part of them, and those of the plain-language variant that may hold their words. Absent: over all.
+   */
+  concerns?: string[] | undefined
 }
 /** What `v1/advisories.json` holds. */
 export interface AdvisoriesJson {
@@ -122,6 +127,13 @@ export const advisoryJsonSchema: z.ZodType<AdvisoryJson> = z
       .min(1)
       .optional()
       .describe('The sections it is about; absent: the whole topic.'),
+    concerns: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe(
+        'The sections over which it has to stand where only one is shown: those it is about, what they are part of, what is part of them. Absent: over all.',
+      ),
     revisions: z
       .array(z.string().regex(/^[0-9a-f]{12}$/))
       .min(1)

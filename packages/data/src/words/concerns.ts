@@ -9,19 +9,38 @@ export function advisoriesOf(topicId: string, all: readonly Advisory[] = []): Ad
 
 /**
  * What was said that readers of one section of a topic have to know: of the whole topic, of the section, of what it is part of
- * and of what is part of it, and of sections that are no longer there, whose words may be anywhere now.
+ * and of what is part of it, and corrections of sections that are no longer there, whose words may be anywhere now.
  */
 export function concerns(section: Section, topic: Topic, about: readonly Advisory[]): Advisory[] {
-  const known = new Set(sectionsOf(topic).map(({ id }) => id))
-  const near = new Set(
-    sectionsOf(topic).flatMap((other) => {
-      const ids = idsOf(other)
-      return other === section ? ids : ids.includes(section.id) ? [other.id] : []
-    }),
-  )
+  const all = sectionsOf(topic)
+  const known = new Set(all.map(({ id }) => id))
+  const near = new Set(idsOf(section))
+  for (const other of all) if (idsOf(other).includes(section.id)) near.add(other.id)
   return about.filter(
-    ({ sections }) => !sections || sections.some((id) => near.has(id) || !known.has(id)),
+    ({ sections, status }) =>
+      !sections ||
+      sections.some((id) => near.has(id) || (status === 'corrected' && !known.has(id))),
   )
+}
+
+/**
+ * Ids of all sections over which an advisory has to stand; `undefined`: over all. Sections that only the plain-language variant
+ * has may hold any words of the full text.
+ */
+export function concerned(
+  advisory: Advisory,
+  topic: Topic | undefined,
+  plain: Topic | undefined,
+): string[] | undefined {
+  const { sections, status } = advisory
+  if (!sections || !topic) return undefined
+  const all = sectionsOf(topic)
+  const known = new Set(all.map(({ id }) => id))
+  if (status === 'corrected' && sections.some((id) => !known.has(id))) return undefined
+  const near = all.filter((section) => concerns(section, topic, [advisory]).length > 0)
+  const short = plain ? sectionsOf(plain) : []
+  const ids = [...sections, ...near.map(({ id }) => id)]
+  return [...new Set([...ids, ...short.flatMap(({ id }) => (known.has(id) ? [] : [id]))])].sort()
 }
 
 /** A section's id and those of all that is in it. */
