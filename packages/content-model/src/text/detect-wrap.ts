@@ -75,8 +75,10 @@ function measureWrap(all: readonly Line[]): Wrap {
       ? [{ line, next }]
       : []
   })
-  // Lines set at both margins, and rows of a table, are as wide as they have to be.
-  const written = lines.filter((line) => line.text && !isSpread(line))
+  // Lines set at both margins, rows of a table and lines to fill in are as wide as they have to be.
+  const written = lines.filter(
+    (line) => line.text && !isSpread(line) && !line.text.includes('____'),
+  )
   // A break after a short line was never forced, whatever follows it.
   const long =
     percentile(

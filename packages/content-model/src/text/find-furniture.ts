@@ -1,6 +1,7 @@
-import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
 import { type FurniturePhrase, furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
+import { pageLabel } from './page-label.ts'
 import { tidyPiece } from './piece.ts'
 
 const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S+$/u
@@ -19,7 +20,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const links = findLinkList(chunks)
   // Lines that occur again, as many short ones do, are looked at once.
   const said = new Map<string, readonly FurniturePhrase[]>()
-  return chunks.map((chunk, index) => {
+  const marked = chunks.map((chunk, index) => {
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
@@ -53,7 +54,30 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     return chunk
   })
+  return dropFeet(marked)
 }
+
+/** A page's foot may have a line or two more right above the page number, in a block of their own. */
+function dropFeet(chunks: readonly Chunk[]): Chunk[] {
+  const out = [...chunks]
+  for (const [index, { role, text, group }] of chunks.entries()) {
+    if (role !== 'dropped' || !isPageLabel(text) || chunks[index + 1]?.group === group) continue
+    let from = index
+    while (chunks[from - 1]?.group === group) from--
+    const foot = chunks.slice(from, index)
+    if (from === 0 || foot.length > 2 || !foot.every(mayRun)) continue
+    for (let at = from; at < index; at++)
+      if (isContent(out[at]!)) out[at] = drop(out[at]!, 'running-title', 0.8)
+  }
+  return out
+}
+
+const isPageLabel = (text: string): boolean =>
+  text.length <= 40 && (pageNumber.test(text) || pageLabel.test(text))
+
+const mayRun = ({ role, marker, text }: Chunk): boolean =>
+  role === 'dropped' ||
+  (role === 'text' && !marker && wordCount(text, 11) <= 10 && !endsSentence(text) && !isVital(text))
 
 /** Who wrote a page and when, whatever the house is called. */
 const posted = /^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}/u
@@ -90,7 +114,8 @@ function runs(
   { count, first }: Repeat,
   chunks: readonly Chunk[],
 ): boolean {
-  if (isVital(chunk.text))
+  // The name of a hospital alone tells nobody what to do.
+  if (isVital(chunk.text) && (/\d/u.test(chunk.text) || !isParted(chunk.text)))
     return first !== index && count >= 2 && chunks[first]!.text === chunk.text
   if (first === index)
     return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))

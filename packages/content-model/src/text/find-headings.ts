@@ -140,6 +140,8 @@ function score(
   const above = after?.group === chunk.group
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
   if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
+  // Short lines to the end of a block that a heading opens are its list.
+  if (!apart && wrapped && headsFragments(chunks, index)) return 0
   // Several with a label and a value are a list.
   const beside =
     (before && isTight(before, chunk) && label.test(before.text)) ||
@@ -164,6 +166,8 @@ function score(
   if (!/\p{L}/u.test(text)) value -= 0.25
   if (above && wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
   if (/[!]$/u.test(text)) value -= 0.15
+  // A sentence that leads in its own question is text.
+  if (asks && wordCount(text.slice(0, Math.max(0, text.indexOf(': ')))) >= 6) value -= 0.4
   if (openEnd.test(text)) value -= 0.3
   if (caption.test(text)) value -= 0.4
   if (leadsIn.test(text) && words >= 5) value -= 0.4
@@ -189,6 +193,17 @@ function isStacked(chunks: readonly Chunk[], index: number): boolean {
     !/:$/u.test(above.text)
   )
 }
+
+/** Whether nothing but short lines, none of them a sentence, follows in the same block. */
+function headsFragments(chunks: readonly Chunk[], index: number): boolean {
+  const { group } = chunks[index]!
+  let at = index + 1
+  while (chunks[at]?.group === group && isShortLine(chunks[at]!)) at++
+  return at > index + 1 && chunks[at]?.group !== group
+}
+
+const isShortLine = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && !endsSentence(text) && !/:$/u.test(text) && wordCount(text, 9) <= 8
 
 /** `3. Results` is a heading where text at the same margin follows it, and a list item otherwise. */
 function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
@@ -226,7 +241,7 @@ const caption =
 const link =
   /^(?:apply (?:online|for|here)|book (?:an?|your)|download|find (?:an?|your|the nearest|out (?:about|how|more))|learn (?:about|how|more)|listen to|more (?:about|information (?:about|on)|on)|order (?:an?|your)|read (?:about|more|our|the)|search|see (?:all|full|more|our)|view|visit|watch)(?!\p{L})/iu
 
-const label = /^[^:]{2,60}: \S/u
+const label = /^(?:[^:]{2,60}: |[^=]{2,60} = )\S/u
 
 /** A part of a text that says so. */
 const part =

@@ -1,6 +1,7 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
 import { keepSigns } from './keep-signs.ts'
+import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
@@ -156,18 +157,23 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     const lead =
       to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
     const start = lead || !plain(first) ? from + 1 : from
-    const items = out.slice(start, to)
+    // What leads in something below is no item.
+    const end = to - start >= 2 && /:$/u.test(out[to - 1]!.text) ? to - 1 : to
+    const items = out.slice(start, end)
     const before = items.length > 0 ? contentBefore(out, start) : undefined
-    const ledIn = before !== undefined && /:$/u.test(before.text)
+    const ledIn =
+      before !== undefined &&
+      (/:$/u.test(before.text) || (before.role === 'heading' && isHalf(before.text)))
     // Lines above all text are the names of a house, a title and the like.
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
+        !items.some(({ text }) => greets.test(text)) &&
         ((parted && (ledIn || !wrapped)) ||
           (lead && arePoints(first, items)) ||
           itemLike(items, wrapped, ledIn))
       ) {
-        for (let at = start; at < to; at++) {
+        for (let at = start; at < end; at++) {
           out[at] = {
             ...out[at]!,
             ...tidyPiece(out[at]!),
@@ -182,6 +188,10 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   }
   return out
 }
+
+/** How letters begin and end. */
+const greets =
+  /^(?:(?:many )?thanks|thank you|(?:kind |best |warm )?(?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|(?:dear|hi|hello|liebe[r]?|chère?|cher|estimad[oa]) .{1,60}|mit freundlichen grüßen|cordialement|atentamente),?$/iu
 
 /** Whether the document sets its paragraphs apart by blank lines: then lines without blanks between are a list. */
 function blanksPartBlocks(chunks: readonly Chunk[]): boolean {

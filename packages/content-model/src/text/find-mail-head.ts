@@ -27,11 +27,30 @@ export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
   const isHead =
     head.filter(isContent).length >= 3 && head.every(({ group }) => group <= head[0]!.group + 1)
   if (!isHead) return [...chunks]
+  const inner = findInner(chunks, end)
   return chunks.flatMap((chunk, index): Chunk[] => {
     if (!isContent(chunk)) return [chunk]
     if (index >= first && index < end) return titled(chunk) ?? [drop(chunk, 'byline', 0.9)]
+    if (inner.has(index)) return [drop(chunk, 'byline', 0.9)]
     return [notice.test(chunk.text.slice(0, 300)) ? drop(chunk, 'other', 0.9) : chunk]
   })
+}
+
+/** What stands above a letter that another one brings along. */
+const brought =
+  /^[-_\s]{0,12}(?:original message|forwarded message|begin forwarded message|ursprüngliche nachricht|message (?:d['’]origine|transféré)|mensaje original|messaggio originale)\s?:?[-_\s]{0,12}$/iu
+
+/** The fields, three or more right below each other, of letters that were sent on, and the lines that say so. */
+function findInner(chunks: readonly Chunk[], from: number): Set<number> {
+  const found = new Set<number>()
+  for (let at = from; at < chunks.length; at++) {
+    const named = brought.test(chunks[at]!.text.slice(0, 80))
+    let to = named ? at + 1 : at
+    while (to < chunks.length && isContent(chunks[to]!) && isField(chunks[to]!)) to++
+    if (named || to - at >= 3) for (let own = at; own < to; own++) found.add(own)
+    at = Math.max(at, to - 1)
+  }
+  return found
 }
 
 /** What a letter is about is the best title it has; that it was sent on or answered is not part of it. */

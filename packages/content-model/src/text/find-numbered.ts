@@ -60,7 +60,7 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
 function numberOf(chunk: Chunk): number | null {
   if (chunk.role !== 'text' || chunk.text.length > 150) return null
   const [, number, letter] =
-    /^(?:(\d{1,2})[.)]?|([A-Z])[.)])\s+(?=["“‘]?\p{Lu})/u.exec(chunk.text) ?? []
+    /^(?:(\d{1,2})[.)]?|([A-Z])[.)])\s+(?=["“‘¿¡]?\p{Lu})/u.exec(chunk.text) ?? []
   if ((number ?? letter) === undefined || wordCount(chunk.text) > 16) return null
   const plain = !endsSentence(chunk.text) || isQuestion(chunk.text) || chunk.text.endsWith('!')
   return plain && !/[,;:]$/u.test(chunk.text)

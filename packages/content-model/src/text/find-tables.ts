@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { stackedColumns } from './find-stacked.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** Finds the table rows among the lines of one group, whatever parted their cells; the first row is the header. */
@@ -59,7 +60,25 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
       return { ...chunk, role: 'row', cells: rows[row]!, header: row === 0, confidence }
     })
   }
-  return [...run]
+  return stack(body) ?? [...run]
+}
+
+/** The rows of a table of which every line of a run is one cell, or null. */
+function stack(run: readonly Chunk[]): Chunk[] | null {
+  const width = stackedColumns(run)
+  if (width === null) return null
+  return Array.from({ length: run.length / width }, (_, row): Chunk => {
+    const cells = run.slice(row * width, (row + 1) * width)
+    return {
+      ...cells[0]!,
+      lines: cells.flatMap(({ lines }) => lines),
+      role: 'row',
+      cells: cells.map(tidyPiece),
+      header: row === 0,
+      confidence: 0.8,
+      alternatives: ['text'],
+    }
+  })
 }
 
 /** The cells of all lines of a run, or null where they are not two or more and the same number in each. */
@@ -80,6 +99,7 @@ export const splits: readonly [Split, number][] = [
   [() => (chunk) => splitAt(chunk, /\|/gu, true), 0.97],
   [() => (chunk) => splitAt(chunk, /\t+ */gu), 0.95],
   [() => (chunk) => splitAt(chunk, / {3,}/gu), 0.85],
+  [splitListed, 0.85],
   [splitGlued, 0.8],
 ]
 
@@ -97,6 +117,12 @@ export function splitAt(chunk: Piece, separator: RegExp, trimEdges = false): Pie
   if (cells[0]?.text === '') cells.shift()
   if (cells.at(-1)?.text === '') cells.pop()
   return cells
+}
+
+/** Rows as a spreadsheet saves them. One semicolon in a line is as likely of a sentence. */
+function splitListed(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
+  const sure = run.length >= 3 && run.every(({ text }) => /^[^;]+;[^;]+;/u.test(text))
+  return (chunk) => (sure ? splitAt(chunk, /;/gu) : [tidyPiece(chunk)])
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isFaqName } from '../typing/type-kind.ts'
 import {
   type Chunk,
   contentAfter,
@@ -83,7 +84,8 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     ({ index, chunk }, place) =>
       isPlain(chunk.text) &&
       (index === 0 || !/^\p{Ll}/u.test(chunk.text)) &&
-      !(house.test(chunk.text) && place < candidates.length - 1),
+      !(house.test(chunk.text) && place < candidates.length - 1) &&
+      !(place > 0 && opensText.test(chunk.text)),
   )
   return (
     plain.find(
@@ -109,6 +111,14 @@ function above(
   candidates: readonly Candidate[],
   chunks: readonly Chunk[],
 ): Candidate | undefined {
+  const over = best && candidates[candidates.indexOf(best) - 1]
+  // The first of the groups that questions stand in.
+  if (
+    over &&
+    isFaqName(over.chunk.text) &&
+    isQuestion(contentAfter(chunks, best.index)?.text ?? '')
+  )
+    return over
   if (!best || best !== candidates.at(-1)) return best
   // A title stands by itself; what is right above a text heads it.
   const below = contentAfter(chunks, best.index)
@@ -155,6 +165,10 @@ function opensSeries(chunks: readonly Chunk[], index: number): boolean {
 /** Names of those who give a leaflet out, which stand above its title. */
 const house =
   /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council)$|^(?:nhs|department of|university|ministry of)\b/iu
+
+/** Names of the first part of a text, below its title. */
+const opensText =
+  /^(?:about (?:this|the|your) (?:leaflet|booklet|guide|brochure|fact ?sheet|information|page|document)|introduction|overview|background|summary|key (?:points|facts|messages)|at a glance):?$/iu
 
 /** The ten words that a text uses most, of those it uses three times. */
 function mostFrequent(words: readonly string[]): Set<string> {

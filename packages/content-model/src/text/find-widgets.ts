@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
@@ -45,9 +45,11 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
       const again = kept.filter((one) => placeOf(one.text) > run.at(-1)!)
       const most = again.length >= Math.max(2, run.length * 0.6)
       // Where no blank line ends the contents, the first line that they name does.
-      const end = run.findIndex((at) => placeOf(chunks[at]!.text) <= at || !isLink(chunks[at]!))
+      const isEntry = (at: number): boolean =>
+        isLink(chunks[at]!) || (isQuestion(chunks[at]!.text) && placeOf(chunks[at]!.text) > at)
+      const end = run.findIndex((at) => placeOf(chunks[at]!.text) <= at || !isEntry(at))
       const entries = most ? run : end >= 2 ? run.slice(0, end) : []
-      for (const at of entries) if (isLink(chunks[at]!)) out[at] = drop(chunks[at]!, reason, 0.9)
+      for (const at of entries) if (isEntry(at)) out[at] = drop(chunks[at]!, reason, 0.9)
     }
   }
   return dropMenus(out, placeOf)
@@ -146,11 +148,15 @@ function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => number):
       for (let at = from; at < to; at++)
         if (again.includes(chunks[at]!)) out[at] = drop(chunks[at]!, 'toc-widget', 0.8)
     const closed = chunks[to]?.group !== chunks[from]!.group
-    if (closed && known >= 2 && block.length >= 4 && block.every(isMenuLine)) {
-      for (let at = from; at < to; at++) {
+    if (known >= 2 && block.length >= 4 && (!closed || block.every(isMenuLine))) {
+      // Where the text begins without a blank line, its title may stand below the last entry that is sure.
+      const end = closed
+        ? to
+        : chunks.slice(0, to).findLastIndex(({ reason }) => reason === 'navigation')
+      for (let at = from; at < end; at++) {
         const chunk = chunks[at]!
         const again = placeOf(chunk.text) > at
-        if (isContent(chunk) && !again && !isVital(chunk.text))
+        if (isContent(chunk) && isMenuLine(chunk) && !again && !isVital(chunk.text))
           out[at] = drop(chunk, 'navigation', 0.75)
       }
     }

@@ -1,22 +1,6 @@
-import type { DroppedReason } from '../tree/topic.ts'
+import { foreignPhrases } from './foreign-phrases.ts'
+import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
 import { pageLabel } from './page-label.ts'
-
-/** A form of words that pages put round their text. */
-export interface FurniturePhrase {
-  reason: DroppedReason
-  /** Matches a chunk in lower case: the whole of it, or words that no sentence of the text has. */
-  pattern: RegExp
-  /** Matches the chunks that the pattern is wrong about. */
-  unless?: RegExp
-  /** How sure it is, standing alone. */
-  confidence: number
-  /** The longest chunk, in words, that it may take. */
-  words: number
-  /** It is a date, which counts only before or after all paragraphs. */
-  dated: boolean
-  /** It could as well be a heading, which it is where text follows it. */
-  heading: boolean
-}
 
 /**
  * What content systems, sharing buttons and PDF printers add to pages of any subject. Each needs the whole
@@ -44,7 +28,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Ways through a site.
   phrase(
     'navigation',
-    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|all topics|all fields required|breadcrumbs?)[^\p{L}\p{N}:]*$|^(continue reading|you are here)\b/u,
+    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|all topics|all fields required|breadcrumbs?|(change|select|choose)( your| a)? language|for (patients|visitors|professionals|the public)( (and|&) (patients|visitors|families|carers|professionals|the public)){0,2})[^\p{L}\p{N}:]*$|^(continue reading|you are here)\b/u,
     0.9,
     12,
   ),
@@ -123,23 +107,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     6,
     'dated',
   ),
-  // The same in other languages.
-  phrase(
-    'byline',
-    /^(stand|zuletzt aktualisiert|letzte aktualisierung|publié le|mis à jour le|dernière mise à jour|actualizado|última actualización|ultimo aggiornamento|laatst bijgewerkt|ostatnia aktualizacja|última atualização)\b.{0,60}\d{4}\b.{0,40}$|^(temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|reading time) ?:? ?\d.{0,20}$/u,
-    0.8,
-    16,
-  ),
-  phrase(
-    'share-bar',
-    /^(partager( cet article| cette page)?|compartir( este artículo| esta página)?|(diesen artikel |seite )?teilen|condividi|delen|udostępnij|partilhar|compartilhar)$/u,
-    0.85,
-  ),
-  phrase(
-    'related-link',
-    /^(à lire aussi|articles liés|sur le même sujet|das könnte sie auch interessieren|mehr zum thema|artículos relacionados|también te puede interesar|articoli correlati|leggi anche|lees ook|zobacz też|czytaj także)\s?:?$/u,
-    0.8,
-  ),
+  ...foreignPhrases,
   // What a wiki prints below its text.
   phrase(
     'byline',
@@ -171,16 +139,3 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.9,
   ),
 ]
-
-/** `dated`: it counts only before or after all paragraphs; `never`: it is no heading, whatever follows. */
-function phrase(
-  reason: DroppedReason,
-  pattern: RegExp,
-  confidence: number,
-  words = 6,
-  also: 'dated' | 'never' | null = null,
-): FurniturePhrase {
-  const heads = reason === 'navigation' || reason === 'related-link' || reason === 'toc-widget'
-  const heading = heads && also !== 'never'
-  return { reason, pattern, confidence, words, dated: also === 'dated', heading }
-}

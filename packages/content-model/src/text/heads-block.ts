@@ -24,7 +24,8 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   const answered = wordCount(first.text) >= 4 || /:$/u.test(first.text)
   if (isQuestion(text) && answered && !block.some((one) => isQuestion(one.text))) return true
   const ended = block.every(({ text, marker }) => marker || endsSentence(text) || /:$/u.test(text))
-  return ended && wordCount(first.text) >= least
+  const leadsIn = /:$/u.test(first.text) && block[1]?.marker !== undefined
+  return ended && (leadsIn || wordCount(first.text) >= least)
 }
 
 /** Whether a blank line stands above. */

@@ -15,7 +15,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, index): Chunk => {
     const before = chunks[index - 1]
     if (before?.group === chunk.group) {
-      const led = /:$/u.test(before.text) || isAdvice(before.text)
+      const led = /:$/u.test(before.text) || isAdvice(before.text) || isHalf(before.text)
       small = led ? isSmall(chunk) : small
       // Items of one list begin alike: a capital after small letters begins something else.
       const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
@@ -68,6 +68,13 @@ const isShort = (chunk: Chunk): boolean =>
 /** What stands above what readers should do, and should not. */
 export const isAdvice = (text: string): boolean =>
   /^(?:dos?|don['’]ts?|do not|dos and don['’]ts)$/iu.test(text)
+
+/** The first half of a sentence, whose other halves are the lines below: `Call us if you have`. */
+export const isHalf = (text: string): boolean =>
+  text.length <= 100 &&
+  /\b(?:if|when)(?: (?:you|they|he|she|it|your (?:child|baby)))?(?: (?:have|has|are|is|notice|feel|get|develop))?$/iu.test(
+    text,
+  )
 
 /** Below the name of key points stand points, a sentence or two each. */
 const isPoint = ({ role, marker, text }: Chunk): boolean =>

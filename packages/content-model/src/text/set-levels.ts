@@ -37,6 +37,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const contents = readContents(chunks)
   const inPart = insideParts(chunks, isSpecial)
   let faq = false
+  let asked = false
   let parent: Chunk | null = null
   let colon = false
   let last: Chunk | null = null
@@ -59,11 +60,15 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
     // A heading right below another, with no text between, is part of it; so is one that repeats its words.
     const below = !special && last !== null && isPart(chunk, { right, last, child }, stems)
+    // Questions right below a name are parts of it, up to the next name.
+    if (!asks(chunk.text)) asked = false
+    else if (!special && right && (right.level ?? 2) === 2 && !asks(right.text)) asked = true
     const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
     const level = Math.max(
       2,
       shown ??
         (faq ||
+        asked ||
         parent ||
         below ||
         ((ledList || (!special && lower(chunk)) || inPart(index)) && last)

@@ -1,0 +1,51 @@
+import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
+
+/** What content systems and sharing buttons add to pages, in languages other than English. */
+export const foreignPhrases: readonly FurniturePhrase[] = [
+  phrase(
+    'byline',
+    /^(stand|zuletzt aktualisiert|letzte aktualisierung|publié le|mis à jour le|dernière mise à jour|actualizado|última actualización|ultimo aggiornamento|laatst bijgewerkt|ostatnia aktualizacja|última atualização)\b.{0,60}\d{4}\b.{0,40}$|^(temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|reading time) ?:? ?\d.{0,20}$/u,
+    0.8,
+    16,
+  ),
+  phrase(
+    'share-bar',
+    /^(partager( cet article| cette page)?|compartir( este artículo| esta página)?|(diesen artikel |seite )?teilen|condividi|delen|udostępnij|partilhar|compartilhar)$/u,
+    0.85,
+  ),
+  phrase(
+    'related-link',
+    /^(à lire aussi|articles liés|sur le même sujet|das könnte sie auch interessieren|mehr zum thema|artículos relacionados|también te puede interesar|articoli correlati|leggi anche|lees ook|zobacz też|czytaj także)\s?:?$/u,
+    0.8,
+  ),
+  phrase(
+    'share-bar',
+    /^(?=.{0,80} )((facebook|twitter|x|whatsapp|linkedin|pinterest|instagram|youtube|telegram|xing|reddit|e-?mail|print|imprimer|imprimir|drucken|stampa|afdrukken|drukuj|rss)( ?[|·•,] ?| |$)){2,8}$/u,
+    0.85,
+    8,
+  ),
+  // Ways through a site, and what the law asks of it.
+  phrase(
+    'navigation',
+    /^(zum (haupt)?inhalt( springen)?|aller au contenu( principal)?|(ir|saltar|pular) (al|para o) (contenido|conteúdo)( principal)?|vai al contenuto( principale)?|(ga |spring )?naar (de )?(hoofd)?inhoud|przejdź do treści|startseite|accueil|inicio|início|strona główna|menü|suche(n)?|rechercher?|buscar|cerca|zoeken|szukaj|(zurück )?nach oben|(retour en )?haut de page|(volver )?arriba|torna su|naar boven|do góry|(artikel |seite )?drucken|imprimer( cette page)?|imprimir( esta página)?|weiterlesen|lire la suite|leer más|leggi tutto|lees meer|czytaj więcej)$/u,
+    0.85,
+  ),
+  phrase(
+    'navigation',
+    /^((impressum|datenschutz(erklärung)?|barrierefreiheit|kontakt|agb|mentions légales|politique de confidentialité|plan du site|accessibilité|contactez-nous|aviso legal|política de (privacidad|privacidade|cookies)|accesibilidad|mapa (del sitio|web)|note legali|informativa sulla privacy|mappa del sito|privacyverklaring|toegankelijkheid|polityka (prywatności|cookies)|regulamin|cookies)( ?[|·•–] ?| |$)){1,6}$/u,
+    0.8,
+    12,
+  ),
+  phrase(
+    'other',
+    /^(war (diese seite|dieser artikel|diese information) hilfreich|(cette page|cet article) vous a(-t-(elle|il)|) (été )?(utile|aidée?)|¿?(te|le|les) (ha sido|fue|resultó) útil|¿?(ha sido|fue) útil (esta página|este artículo)|(questa pagina|questo articolo) (ti )?è stat[ao] utile|was deze (pagina|informatie) nuttig|czy ta strona była (pomocna|przydatna)) ?\?.{0,20}$/u,
+    0.85,
+    14,
+  ),
+  phrase(
+    'other',
+    /^(wir verwenden cookies|(unsere|diese) (web)?seite verwendet cookies|(ce|notre) site utilise des cookies|nous utilisons des cookies|utilizamos cookies|(este|nuestro) sitio( web)? utiliza cookies|(questo|il nostro) sito (web )?utilizza (i )?cookie|(deze|onze) (web)?site gebruikt cookies|ta strona (używa|korzysta z) (plików )?cookies)\b.*$/u,
+    0.9,
+    40,
+  ),
+]
