@@ -49,7 +49,9 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     if (narrowing.test(next.lower) && tokens.slice(at, last).some(({ lower }) => group.test(lower)))
       continue
     if (tokens.slice(0, at).filter(isWord).length < least) continue
-    return removal(sentence, tokens[at - 1]!.end, tokens[last]!.start, next)
+    // Two commas are one too many.
+    const end = tokens[at - 1]!.text === ',' ? at - 2 : at - 1
+    return removal(sentence, tokens[end]!.end, tokens[last]!.start, next)
   }
   return undefined
 }

@@ -7,10 +7,12 @@ import { everydayNouns3 } from './data/everyday-nouns-3.ts'
 import { everydayPhrases } from './data/everyday-phrases.ts'
 import { everydayPhrases2 } from './data/everyday-phrases-2.ts'
 import { everydayPhrases3 } from './data/everyday-phrases-3.ts'
+import { everydayShorter } from './data/everyday-shorter.ts'
 import { everydayVerbs } from './data/everyday-verbs.ts'
 import { everydayVerbs2 } from './data/everyday-verbs-2.ts'
 import { everydayVerbs3 } from './data/everyday-verbs-3.ts'
 import { everydayVerbs4 } from './data/everyday-verbs-4.ts'
+import { feelingWords } from './data/feeling-words.ts'
 import { healthPhrases } from './data/health-phrases.ts'
 import { medicalActions } from './data/medical-actions.ts'
 import { medicalBody } from './data/medical-body.ts'
@@ -45,6 +47,8 @@ export const allEntries: readonly string[] = [
   researchPhrases,
   researchWords,
   healthPhrases,
+  feelingWords,
+  everydayShorter,
   everydayAdjectives2,
   everydayAdjectives,
   everydayAdverbs,

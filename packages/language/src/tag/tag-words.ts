@@ -1,11 +1,11 @@
-import winkModel from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemToken } from 'wink-nlp'
 import { remember } from '../remember.ts'
 import { correctTags } from './correct-tags.ts'
 import { isFunctionWord } from './function-words.ts'
 import type { Tag, Token } from './token.ts'
+import { winkModel } from './wink-model.ts'
 
-const nlp = winkNLP(winkModel, ['pos'])
+let opened: ReturnType<typeof winkNLP> | undefined
 const tags: Readonly<Record<string, Tag>> = {
   NOUN: 'noun',
   PROPN: 'name',
@@ -35,6 +35,8 @@ export function tagWords(sentence: string): readonly Token[] {
 }
 
 const tagged = remember((sentence: string): readonly Token[] => {
+  opened ??= winkNLP(winkModel, ['pos'])
+  const nlp = opened
   const tokens: Token[] = []
   let at = 0
   nlp

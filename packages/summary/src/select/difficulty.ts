@@ -43,6 +43,11 @@ export function weigh(one: Candidate): Weight {
   return made
 }
 
+/** Lets go of what was counted of a candidate whose words have changed. */
+export function forget(one: Candidate): void {
+  known.delete(one)
+}
+
 /** Two texts as one. */
 export function add(a: Weight, b: Weight): Weight {
   return combine(a, b, 1)

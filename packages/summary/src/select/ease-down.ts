@@ -1,10 +1,12 @@
+import { words } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
-import { add, difficulty, meetsBars, sumOf, take, weigh } from './difficulty.ts'
+import { add, difficulty, forget, meetsBars, sumOf, take, weigh } from './difficulty.ts'
 import type { Likeness } from './likeness.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { isOwedBeside } from './owed.ts'
 import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
+import { type Shorter, shorter } from './shorten.ts'
 import { pressing } from './slots.ts'
 
 /** Words below which nothing more is dropped, and the share of a short source that stays in any case. */
@@ -29,6 +31,8 @@ export interface Trade {
 interface Move {
   out: Candidate[]
   in?: Candidate | undefined
+  /** What stays of the one that goes out. */
+  rest?: { of: Candidate; as: Shorter } | undefined
   gain: number
 }
 
@@ -44,6 +48,7 @@ export function easeDown({ points, answers }: Choice, trade: Trade): Choice {
     const moves = movesIn(chosen, points, trade).sort((a, b) => b.gain - a.gain)
     const move = moves.find((one) => isFair(one, { chosen, points, trade, tells }))
     if (!move) break
+    if (move.rest) shorten(move.rest.of, move.rest.as)
     for (const one of move.out) chosen.delete(one)
     if (move.in) chosen.add(move.in)
   }
@@ -68,17 +73,29 @@ function movesIn(
     const values = out.map((part) => trade.value(part))
     const lost = one.unit ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0)
     moves.push({ out, gain: before - difficulty(rest) - worth * lost })
+    const as = [...chosen].some(({ needs }) => needs === one) ? undefined : shorter(one)
+    if (as) {
+      const kept = add(take(all, weigh(one)), weigh({ ...one, ...as }))
+      moves.push({ out: [], rest: { of: one, as }, gain: before - difficulty(kept) - 0.02 })
+    }
     if (one.unit) continue
     for (const other of trade.candidates) {
+      if (chosen.has(other) || !isLoose(other, out, chosen, points)) continue
       const near = other.slot === one.slot || sectionOf(other) === sectionOf(one)
-      if (!near || chosen.has(other) || !isLoose(other, out, chosen, points)) continue
       const value = trade.value(other)
-      if (value < 0.3) continue
+      if (value < (near ? 0.3 : 0.6)) continue
       const after = difficulty(add(rest, weigh(other)))
       moves.push({ out, in: other, gain: before - after - worth * Math.max(0, lost - value) })
     }
   }
   return moves.filter(({ gain }) => gain > 0.01)
+}
+
+function shorten(one: Candidate, { draft, plain }: Shorter): void {
+  one.draft = draft
+  one.plain = plain
+  one.words = words(plain).length
+  forget(one)
 }
 
 /** A sentence with all that cannot stay without it; undefined where something of it must. */
@@ -127,6 +144,11 @@ interface Scene {
 /** Whether nothing that a reader needs is lost by a move. */
 function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   const { likeness, candidates, sourceWords } = trade
+  const enough = Math.min(least.words, least.share * sourceWords)
+  if (move.rest) {
+    const cut = move.rest.of.words - words(move.rest.as.plain).length
+    return wordsIn(chosen) - cut >= 0.9 * enough
+  }
   const others = [...chosen].filter((one) => !move.out.includes(one))
   const comes = move.in
   const rest = comes ? [...others, comes] : others
@@ -134,8 +156,6 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   const kept = (one: Candidate) => mustKeep(one) < 3 || isSaid(one, rest, like(one))
   if (!move.out.every(kept)) return false
   if (!tells(rest, [...chosen])) return false
-  const wordsIn = (list: readonly Candidate[]) => list.reduce((sum, { words }) => sum + words, 0)
-  const enough = Math.min(least.words, least.share * sourceWords)
   // A trade may make it a little shorter still.
   if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
   const top = move.out.some((one) => points.includes(one))
@@ -151,6 +171,10 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   return !candidates.some(
     (one) => !chosen.has(one) && one !== comes && one.owed === 'beside' && isOwedBeside(one, comes),
   )
+}
+
+function wordsIn(list: Iterable<Candidate>): number {
+  return [...list].reduce((sum, { words }) => sum + words, 0)
 }
 
 /** What a reader looks for: the question of a list, the section that no question fits, or the slot; and what it answers besides. */

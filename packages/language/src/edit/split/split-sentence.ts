@@ -10,6 +10,7 @@ import { atCompared } from './at-compared.ts'
 import { atDoing } from './at-doing.ts'
 import { atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atObject } from './at-object.ts'
+import { atPurpose } from './at-purpose.ts'
 import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atSecondVerb } from './at-second-verb.ts'
@@ -24,7 +25,7 @@ const longEnough = 12
 /**
  * Parts a long sentence between two clauses that each have a subject and a finite verb of their own, or get them back:
  * `A, and B`, `A; B`, `A, but B`, `A, which helps` (`This helps`), `A, making B hard` (`This makes B hard`), `A, with B rising`
- * (`B rises`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
+ * (`B rises`), `A to do B` (`This is to do B`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
  * on the second part, the sentence is left whole. Rule `sentence-split`; one split at a time, the evenest first.
  */
 export const splitSentence: Rule = {
@@ -63,7 +64,8 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
     atJoining(sentence, at) ??
     atBecause(sentence, at) ??
     atCompared(sentence, at) ??
-    atApposition(sentence, at)
+    atApposition(sentence, at) ??
+    atPurpose(sentence, at)
   if (found) return [found]
   const verbs = atSecondVerb(sentence, at)
   if (verbs.length > 0) return verbs

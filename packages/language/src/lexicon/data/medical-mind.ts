@@ -15,13 +15,11 @@ psychoactive | adj | mind-altering | +next:drug,substance,effect,plant,compound,
 counselling session, counseling session | noun | talk session | only:singular -prev:genetic | He came to the counseling session. > He came to the talk session.
 couples therapy, couple therapy | noun | talk therapy for couples | -next:<noun> -prev:and,or | They tried couples therapy. > They tried talk therapy for couples.
 involuntary hospitalization, involuntary hospitalisation | noun | forced hospital stay | +prev:an,the,his,her | It was an involuntary hospitalization. > It was a forced hospital stay.
-
 # Conditions and states
 major depressive disorder | noun | major depression |  | She has major depressive disorder. > She has major depression.
 postpartum depression, postnatal depression | noun | depression* after childbirth | only:singular -prev:<adj>,and,or | She had postpartum depression. > She had depression after childbirth.
 psychological disorder, psychiatric disorder, mental disorder, mental health disorder | noun | mental health condition |  | She has a mental disorder. > She has a mental health condition.
 psychological stress | noun | mental stress | only:singular | Noise can cause psychological stress. > Noise can cause mental stress.
-emotional distress | noun | emotional suffering | only:singular | The news caused emotional distress. > The news caused emotional suffering.
 depressive symptom | noun | symptom of depression | -prev:and,or | Sleep loss can worsen depressive symptoms. > Sleep loss can worsen symptoms of depression.
 depressive episode | noun | bout of depression | -prev:major,and,or | He had a depressive episode. > He had a bout of depression.
 manic episode | noun | bout of mania | -prev:<adj>,and,or | She had a manic episode. > She had a bout of mania.

@@ -1,0 +1,71 @@
+import { lemmaOf } from '../../inflect/lemma-of.ts'
+import type { AnalysedSentence } from '../../sentence/analyse.ts'
+import { clauseStartsAt } from '../../sentence/clause.ts'
+import type { Token } from '../../tag/token.ts'
+import type { Change } from '../change.ts'
+import { partAt, reaches, standsAlone, wordCount } from './part-at.ts'
+import { isPast } from './tense.ts'
+
+/** Words of a sentence that reads well in one piece. */
+const most = 17
+/** What people do for an end: after these `to` tells what for. After `allow`, `ask`, `need` or `help` it tells what. */
+const doing: ReadonlySet<string> = new Set(
+  (
+    'meet carry hold perform conduct collect review send attend record follow run visit undergo measure check test examine ' +
+    'assess evaluate interview survey screen monitor watch use apply administer give insert place analyze analyse compare ' +
+    'work search join pool look combine develop create build'
+  )
+    .split(' ')
+    .map(lemmaOf),
+)
+/** Nouns that say themselves what `to` goes on with: `the right to rest`. */
+const bound =
+  /^(?:ability|abilities|access|action|actions|agreement|aim|aims|approach|approaches|attempt|attempts|capacity|chance|chances|choice|commitment|control|decision|decisions|desire|duty|effort|efforts|failure|freedom|goal|goals|inability|incentive|intent|intention|intentions|likelihood|means|measures|method|methods|motivation|need|needs|offer|opportunity|opportunities|order|people|permission|plan|plans|potential|power|pressure|program|programs|process|proposal|reason|reasons|request|requests|resources|right|rights|skills?|step|steps|strategy|strategies|support|techniques?|tendency|test|tests|the|things?|time|times|tool|tools|way|ways|willingness)$/u
+
+/**
+ * Parts `They meet with a nurse before the visit to set goals` as `They meet with a nurse before the visit. This is to set goals`:
+ * only where what is done is done for an end, nothing before says `may` or `not`, and nothing else follows.
+ */
+export function atPurpose(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  if (tokens[at]!.lower !== 'to' || wordCount(tokens, 0, tokens.length) <= most) return undefined
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next?.tag !== 'verb' || /(?:ed|ing)$/u.test(next.lower) || !before) return undefined
+  // `The files of all men … were read to find`; `It was used to treat` is too short to be parted.
+  const done = wordCount(tokens, 0, at) > 9 && (before.tag === 'verb' || before.lower === 'out')
+  if (!done && (!/^(?:noun|name)$/u.test(before.tag) || bound.test(before.lower))) return undefined
+  const part = tokens.slice(0, at)
+  if (part.some(({ lower }) => reaches(lower)) || !standsAlone(tokens, at)) return undefined
+  if (!isDone(part) || goesOn(tokens, at + 1) || tokens.at(-1)?.text !== '.') return undefined
+  // `This is done. This is to` would stumble.
+  if (/^(?:this|these)$/u.test(tokens[0]!.lower) && tokens[1]?.tag !== 'noun') return undefined
+  const opens = part.some((_, place) => isPast(part, place)) ? 'This was ' : 'This is '
+  const made = partAt(sentence, at, at, opens)
+  return made
+}
+
+/** Whether the last verb is one of doing, with a subject before it: no order, and no clause that describes. */
+function isDone(part: readonly Token[]): boolean {
+  const verb = part.findLastIndex(({ tag }) => tag === 'verb')
+  if (verb < 1 || part[verb]!.lower.endsWith('ing')) return false
+  const taken = /^t(?:akes?|ook|aken)$/u.test(part[verb]!.lower) && part[verb + 1]?.lower === 'part'
+  if (!taken && !doing.has(lemmaOf(part[verb]!.lower))) return false
+  if (part.some(({ text }) => /[:;(]/u.test(text))) return false
+  const to = part.some(({ lower }, at) => lower === 'to' && part[at + 1]?.tag === 'verb')
+  const who = part.findLastIndex(({ lower }) => /^(?:who|that|whose|where|which)$/u.test(lower))
+  if (to || part.filter(({ tag }) => tag === 'verb').length > 3) return false
+  // `files of men who had died were read to find`: the clause that describes is over.
+  const passive = /^(?:is|are|was|were)$/u.test(part[verb - 1]?.lower ?? '') && who < verb - 2
+  return who < 0 || passive
+}
+
+/** Whether after a place another clause or a comparison begins, which would no longer be tied to what stands before. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ text, tag, lower }, at) => {
+    if (at < from) return false
+    if (/^(?:than|if|unless|because|while|but|although|when|until|[;:(])$/u.test(lower)) return true
+    const comma = text === ',' || tag === 'conj'
+    const start = tokens[at + 1]?.tag === 'conj' ? at + 2 : at + 1
+    return comma && clauseStartsAt(tokens, start)
+  })
+}
