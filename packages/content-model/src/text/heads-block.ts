@@ -44,7 +44,7 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
     const heads: number[] = []
     for (let at = from; at + 1 < to; at++)
       if (isName(chunks[at]!) && isText(chunks[at + 1]!)) heads.push(at)
-    const rest = chunks.slice(from, to).filter((chunk, at) => !heads.includes(from + at))
+    const rest = chunks.slice(from, to).filter((_, at) => !heads.includes(from + at))
     const first = heads[0] === from + 1 && isName(chunks[from]!)
     if (heads.length >= 2 && rest.slice(first ? 1 : 0).every(isText)) {
       if (first) found.add(from)

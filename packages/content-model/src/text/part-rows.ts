@@ -12,7 +12,10 @@ const tallest = 24
  * `cells` holds the cells of each line, empty where the line has nothing in a column. Gives the lines of each row.
  */
 export function partRows(cells: readonly (readonly Piece[])[]): number[][] {
-  const lines = cells.map((line) => line.map(readCell))
+  const small = smallColumns(cells)
+  const lines = cells.map((line) =>
+    line.map((cell, column) => readCell(cell, column === 0, small[column]!)),
+  )
   const best: Way[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to <= lines.length; to++) best.push(bestWay(lines, to, best))
   const rows: number[][] = []
@@ -40,10 +43,20 @@ interface Cell {
 
 const openEnd = /(?:[,+&(–-]|(?<!\p{L})(?:a|and|at|by|for|from|in|of|on|or|the|to|with))$/u
 
-function readCell({ text }: Piece): Cell | null {
+/** The columns that begin in small letters, as in most lines that begin a row by their first cell. */
+function smallColumns(cells: readonly (readonly Piece[])[]): boolean[] {
+  const firsts = cells.filter(([first]) => first && /^[^\p{Ll}(]/u.test(first.text))
+  return (cells[0] ?? []).map((_, column) => {
+    const own = firsts.map((line) => line[column]?.text ?? '').filter((text) => text !== '')
+    const small = own.filter((text) => /^\p{Ll}/u.test(text)).length
+    return column > 0 && small >= 2 && small >= own.length * 0.5
+  })
+}
+
+function readCell({ text }: Piece, first: boolean, small: boolean): Cell | null {
   if (text === '') return null
   return {
-    torn: /^\p{Ll}/u.test(text) ? 1 : 0,
+    torn: (/^\p{Ll}/u.test(text) && !small) || (first && text.startsWith('(')) ? 1 : 0,
     open: openEnd.test(text.slice(-20)) ? 1 : 0,
     rest: /^[\p{Ll}(]/u.test(text),
   }

@@ -70,7 +70,8 @@ function canHold(line: Line | undefined): line is Line {
     line.text !== '' &&
     line.text.length <= 300 &&
     !line.text.includes('\t') &&
-    !readMarker(line.text)
+    // The rest of a cell may stand in brackets, `(M)`.
+    (!readMarker(line.text) || /^\(\p{Lu}\) {3}/u.test(line.text))
   )
 }
 

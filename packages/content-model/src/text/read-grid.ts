@@ -17,6 +17,7 @@ export interface Grid {
 export function readGrid(lines: readonly Line[], from: number, misses: Misses): Grid | null {
   const first = lines[from]!.text
   if (first.length > longest) return null
+  if (isUnderline(first, lines[from - 1]?.text ?? '')) return null
   if (isBarred(first) || isBoxRule(first))
     return from < misses.bars ? null : readBars(lines, from, misses)
   return readParted(lines, from) ?? readRuled(lines, from)
@@ -26,6 +27,18 @@ export function readGrid(lines: readonly Line[], from: number, misses: Misses): 
 const longest = 2000
 const bar = /[|│┃║]/u
 const bars = /[|│┃║]/gu
+
+/** Whether a line of one character belongs to the short line above it, as below a heading, and not to a table. */
+function isUnderline(text: string, above: string): boolean {
+  return (
+    above !== '' &&
+    !bar.test(above) &&
+    !/ {3}|\t/u.test(above) &&
+    /^([=_~-])\1{2,}$/u.test(text) &&
+    text.length >= above.length * 0.5 &&
+    text.length <= above.length * 2 + 4
+  )
+}
 
 function isBarred(text: string): boolean {
   return text.length <= longest && bar.test(text) && /[\p{L}\p{N}]/u.test(text)
