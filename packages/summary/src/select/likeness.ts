@@ -22,23 +22,26 @@ export function likenessIn(texts: readonly string[]): Likeness {
   const weigh = (stem: string): number => Math.log(1 + texts.length / (counts.get(stem) ?? 1))
   let top = 1
   for (const count of counts.values()) top = Math.max(top, count)
-  const cache = new Map<string, Map<string, number>>()
-  const vector = (text: string): Map<string, number> => {
+  const cache = new Map<string, Vector>()
+  const vector = (text: string): Vector => {
     const known = cache.get(text)
     if (known) return known
-    const made = new Map(stems(text).map((stem) => [stem, weigh(stem)]))
+    const own = new Set(stems(text))
+    const made = toVector(own, [...own].map(weigh))
     cache.set(text, made)
     return made
   }
   return {
     between(a, b) {
       const [one, two] = [vector(a), vector(b)]
+      if (one.length === 0 || two.length === 0) return 0
       let shared = 0
-      for (const [stem, weight] of one) if (two.has(stem)) shared += weight ** 2
-      const [long, short] = [size(one), size(two)].sort((x, y) => y - x)
-      if (!short || !long) return 0
-      const within = one.size > 3 && two.size > 3 ? shared / short ** 2 : 0
-      return Math.max(shared / (long * short), 0.8 * within)
+      one.list.forEach((stem, at) => {
+        if (two.stems.has(stem)) shared += one.squares[at]!
+      })
+      const short = Math.min(one.length, two.length)
+      const within = one.list.length > 3 && two.list.length > 3 ? shared / short ** 2 : 0
+      return Math.max(shared / (one.length * two.length), 0.8 * within)
     },
     weight(text) {
       const own = stems(text)
@@ -48,10 +51,20 @@ export function likenessIn(texts: readonly string[]): Likeness {
   }
 }
 
-function size(vector: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const weight of vector.values()) sum += weight ** 2
-  return Math.sqrt(sum)
+/** The weighted words of a text; every sentence of a document is compared with every other. */
+interface Vector {
+  stems: ReadonlySet<string>
+  list: readonly string[]
+  /** Squares of the weights, in the order of `list`. */
+  squares: readonly number[]
+  /** By Pythagoras. */
+  length: number
+}
+
+function toVector(stems: ReadonlySet<string>, weights: readonly number[]): Vector {
+  const squares = weights.map((weight) => weight ** 2)
+  const length = Math.sqrt(squares.reduce((sum, square) => sum + square, 0))
+  return { stems, list: [...stems], squares, length }
 }
 
 function stems(text: string): string[] {

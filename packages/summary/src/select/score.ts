@@ -80,9 +80,17 @@ export function rankOf(worth: number, candidate: Candidate): number {
   return active * worth * ease(gradeOf(candidate), { from: 9, slope: 3, least: 0.02 })
 }
 
+/** Grades that were worked out, with the words they are of: choosing asks for each of them hundreds of times. */
+const grades = new WeakMap<Candidate, { plain: string; grade: number }>()
+
 /** Flesch-Kincaid grade of what the reader gets; the items of a list count as sentences. */
-export function gradeOf({ plain, sources }: Candidate): number {
-  return fleschKincaidGrade(sources.length > 1 ? plain.replace(/[;:] /gu, '. ') : plain)
+export function gradeOf(candidate: Candidate): number {
+  const { plain, sources } = candidate
+  const known = grades.get(candidate)
+  if (known?.plain === plain) return known.grade
+  const grade = fleschKincaidGrade(sources.length > 1 ? plain.replace(/[;:] /gu, '. ') : plain)
+  grades.set(candidate, { plain, grade })
+  return grade
 }
 
 /** 1 up to a grade, falling by the factor e with every `slope` grades above it. */
