@@ -71,7 +71,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
         asked ||
         parent ||
         below ||
-        ((ledList || (!special && lower(chunk)) || inPart(index)) && last)
+        ((ledList || lower(chunk, special) || inPart(index)) && last)
           ? 3
           : 2),
     ) as 2 | 3
@@ -166,17 +166,18 @@ function hasOwnKind(text: string): boolean {
 function lowerStyle(
   chunks: readonly Chunk[],
   isSpecial: (text: string) => boolean,
-): (chunk: Chunk) => boolean {
-  const headings = chunks.filter((chunk) => chunk.role === 'heading' && !isSpecial(chunk.text))
+): (chunk: Chunk, special: boolean) => boolean {
+  const all = chunks.filter((chunk) => chunk.role === 'heading')
+  const headings = all.filter((chunk) => !isSpecial(chunk.text))
   const count = new Map<string, number>()
-  for (const { text } of headings) count.set(text, (count.get(text) ?? 0) + 1)
+  for (const { text } of all) count.set(text, (count.get(text) ?? 0) + 1)
   const again = (chunk: Chunk): boolean => (count.get(chunk.text) ?? 0) > 1
   const capitals = remember((text) => titleCase(headingWords(text)) >= 0.8)
   const capital = (chunk: Chunk): boolean => capitals(chunk.text)
   const shouted = headings.filter((chunk) => isAllCaps(chunk.text)).length
   // Where the first heading and two more are in capitals, the others are lower.
   if (shouted >= 3 && shouted < headings.length && isAllCaps(headings[0]!.text))
-    return (chunk) => again(chunk) || !isAllCaps(chunk.text)
+    return (chunk, special) => again(chunk) || (!special && !isAllCaps(chunk.text))
   // A single word is written the same in both ways.
   const high = headings.filter((chunk) => capital(chunk) && /\S\s+\S/u.test(chunk.text)).length
   const mixed =
@@ -184,7 +185,7 @@ function lowerStyle(
     headings.filter((chunk) => !capital(chunk)).length >= 3 &&
     headings[0] !== undefined &&
     capital(headings[0])
-  return (chunk) => again(chunk) || (mixed && !capital(chunk))
+  return (chunk, special) => again(chunk) || (!special && mixed && !capital(chunk))
 }
 
 /** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */
