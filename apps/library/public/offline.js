@@ -4,22 +4,27 @@ const keep = part.querySelector('#keep')
 const remove = part.querySelector('#remove')
 const status = part.querySelector('[role="status"]')
 const home = part.dataset.home
+/** What is said, in the language of the page. */
+const says = JSON.parse(part.dataset.words)
 
 async function show() {
   const kept = await navigator.serviceWorker.getRegistration(home)
   keep.hidden = kept !== undefined
   remove.hidden = kept === undefined
-  status.textContent = kept ? 'The library is on this device.' : await cost()
+  status.textContent = kept ? says.kept : await cost()
 }
 
 async function cost() {
   const { bytes } = await (await fetch(`${home}offline.json`)).json()
-  return `That takes about ${(bytes / 1e6).toFixed(1)} MB.`
+  const size = (bytes / 1e6).toLocaleString(document.documentElement.lang, {
+    maximumFractionDigits: 1,
+  })
+  return says.cost.replace('{size}', `${size}\u00a0MB`)
 }
 
 keep.addEventListener('click', async () => {
   keep.disabled = true
-  status.textContent = 'Fetching the pages…'
+  status.textContent = says.fetching
   try {
     const registration = await navigator.serviceWorker.register(`${home}sw.js`, { scope: home })
     const worker = registration.installing ?? registration.waiting ?? registration.active
@@ -34,7 +39,7 @@ keep.addEventListener('click', async () => {
     await show()
     remove.focus()
   } catch {
-    status.textContent = 'The pages could not be kept. Check the connection and try again.'
+    status.textContent = says.failed
   }
   keep.disabled = false
 })
@@ -52,5 +57,5 @@ if ('serviceWorker' in navigator) {
 } else {
   part.hidden = false
   keep.hidden = true
-  status.textContent = 'This browser cannot keep pages here. Handouts and ebooks can be downloaded.'
+  status.textContent = says.cannot
 }

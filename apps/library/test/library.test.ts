@@ -67,6 +67,7 @@ const kinds = [
   'topics/what-studies-found/plain/',
   'topics/hay-fever/',
   'topics/old-drops/',
+  'topics/humma-alqash/',
   'words/',
   'search/?q=serotonin',
   'about/',
@@ -164,7 +165,7 @@ test('everything can be read and found without JavaScript', async () => {
       await page.keyboard.press('Enter')
       await page.waitForURL(/search\/\?q=serotonin/)
       expect(await page.locator('noscript p').isVisible()).toBe(true)
-      await page.getByRole('link', { name: 'questions', exact: true }).click()
+      await page.getByRole('link', { name: 'All questions' }).click()
       await page.getByRole('link', { name: 'Is it safe?' }).first().click()
       expect(await page.locator('section:target h3, section:target h2').first().isVisible()).toBe(
         true,
@@ -258,7 +259,7 @@ describe('the files', () => {
   })
 
   test('are a feed and a sitemap of every article', () => {
-    expect(read('feed.xml').match(/<entry /g)).toHaveLength(10)
+    expect(read('feed.xml').match(/<entry /g)).toHaveLength(11)
     expect(read('feed.xml')).toContain('<updated>2026-11-20T00:00:00Z</updated>')
     const pages = globSync('**/index.html', { cwd: site.folder }).map((path) =>
       path.replace(/index\.html$/, ''),
@@ -293,7 +294,26 @@ describe('the files', () => {
     expect(withdrawn).toContain('href="/topics/nose-sprays/"')
     expect(withdrawn).not.toContain('nobody should read')
     expect(read('topics/hay-fever/index.html')).toContain('Corrected on 1 October 2026.')
-    expect(read('feed.xml')).toContain('Withdrawn on 1 November 2026: The dose in it was wrong.')
+    expect(read('feed.xml')).toContain('withdrawn on 1 November 2026. The dose in it was wrong.')
+  })
+
+  test('have words around an article in its own language, and its direction', () => {
+    const page = read('topics/humma-alqash/index.html')
+    expect(page).toContain('<html lang="ar" dir="rtl">')
+    expect(page).toContain('aria-label="المكتبة"')
+    expect(page).toContain('آخر تحقق: <time datetime="2026-10-01">1 أكتوبر 2026</time>')
+    const [around = ''] = page.slice(page.indexOf('<body')).split('class="neighbours"')
+    expect(around).not.toMatch(/>[^<]*[A-Z][a-z]+ [a-z]+/)
+    const home = read('index.html')
+    expect(home).toContain('<html lang="en" dir="ltr">')
+    expect(home).toMatch(/<h3 lang="ar" dir="rtl">\s*<a href="\/topics\/humma-alqash\/">/)
+  })
+
+  test('name the article of each question', () => {
+    for (const path of ['index.html', 'questions/index.html'])
+      expect(read(path)).toMatch(
+        /href="\/topics\/hay-fever\/#self-care">\s*What can I do myself\?\s*<small>What is hay fever\?<\/small>/,
+      )
   })
 
   test('of a page weigh little: one article, with style and fonts', () => {

@@ -1,6 +1,9 @@
+import type { TopicData } from '@plainleaf/astro'
 import { contrast } from '@plainleaf/html'
 import { expect, test } from 'vitest'
-import { aspectSlug } from '../src/shelf/aspects.ts'
+import { aspectSlug, type Find, sampleOf } from '../src/shelf/aspects.ts'
+import { licencesOf } from '../src/shelf/licences-of.ts'
+import { commonLang } from '../src/shelf/site-lang.ts'
 import { sizeWords } from '../src/shelf/sizes.ts'
 import { firstWords, minutesOf, wordsOf } from '../src/shelf/words-of.ts'
 import { xml } from '../src/shelf/xml.ts'
@@ -20,12 +23,13 @@ test('words are those of the text, without citations', () => {
 })
 
 test('sizes, addresses and XML are written plainly', () => {
-  expect([400, 54_321, 999_499, 1_250_000].map(sizeWords)).toEqual([
-    '1 kB',
-    '54 kB',
-    '999 kB',
-    '1.3 MB',
+  expect([400, 54_321, 999_499, 1_250_000].map((bytes) => sizeWords(bytes))).toEqual([
+    '1\u00a0kB',
+    '54\u00a0kB',
+    '999\u00a0kB',
+    '1.3\u00a0MB',
   ])
+  expect(sizeWords(1_250_000, 'de-CH')).toBe('1,3\u00a0MB')
   expect(aspectSlug('RisksOrComplicationsHealthAspect')).toBe('risks-or-complications')
   expect(xml('a\u0000 & "b" < c')).toBe('a &amp; &quot;b&quot; &lt; c')
 })
@@ -46,4 +50,38 @@ test('every colour of the library can be read on what is behind it', () => {
     for (const ground of ['page', 'soft'])
       expect(contrast(colour('mark'), colour(ground)), `mark on ${ground}`).toBeGreaterThan(3)
   }
+})
+
+test('the language of the site is that of its collections, English where they differ', () => {
+  expect([['de', 'de'], ['de', 'fr'], []].map(commonLang)).toEqual(['de', 'en', 'en'])
+})
+
+test('a sample of questions asks each once, from every collection, in their order', () => {
+  const find = (collection: string, heading: string): Find =>
+    ({ topic: { collection: { id: collection } }, section: { heading } }) as unknown as Find
+  const finds = [
+    find('a', 'Is it safe?'),
+    find('a', 'Who may not?'),
+    find('a', 'Is it safe?'),
+    find('a', 'How long?'),
+    find('b', 'Does it hurt?'),
+  ]
+  expect(sampleOf(finds, 3).map(({ section }) => section.heading)).toEqual([
+    'Is it safe?',
+    'Who may not?',
+    'Does it hurt?',
+  ])
+  expect(sampleOf(finds, 9)).toHaveLength(4)
+  expect(sampleOf([], 3)).toEqual([])
+})
+
+test('only CC BY is told as free to change for who names the authors', () => {
+  const under = (name?: string): TopicData =>
+    ({ license: name && { name, url: 'https://a.example/' } }) as unknown as TopicData
+  const names = ['CC-BY-4.0', 'CC-BY-ND-4.0', 'CC-BY-4.0', undefined]
+  expect(licencesOf(names.map(under)).map(({ name, isFree }) => [name, isFree])).toEqual([
+    ['CC-BY-4.0', true],
+    ['CC-BY-ND-4.0', false],
+    ['', false],
+  ])
 })

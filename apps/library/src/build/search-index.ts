@@ -1,8 +1,10 @@
-import { rm } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import * as pagefind from 'pagefind'
+import { tablesAsSentences } from './tables-as-sentences.ts'
 
 /** Makes Pagefind's index of the finished pages, in one language, as readers search all of them from one page. */
 export function searchIndex(lang: string): AstroIntegration {
@@ -27,10 +29,18 @@ export async function writeSearchIndex(folder: string, lang: string): Promise<nu
     excludeSelectors: ['.citation', '[role="doc-bibliography"]', '[role="doc-backlink"]'],
   })
   if (!index) throw new Error('Pagefind could not start')
-  const { page_count } = await index.addDirectory({ path: folder })
+  let pages = 0
+  // In one order, so that the same pages make the same index.
+  for (const sourcePath of globSync('**/*.html', { cwd: folder }).sort()) {
+    const content = await readFile(join(folder, sourcePath), 'utf8')
+    if (!content.includes('data-pagefind-body')) continue
+    const { errors } = await index.addHTMLFile({ sourcePath, content: tablesAsSentences(content) })
+    if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`)
+    pages += 1
+  }
   const outputPath = join(folder, 'pagefind')
   await rm(outputPath, { recursive: true, force: true })
   await index.writeFiles({ outputPath })
   await pagefind.close()
-  return page_count
+  return pages
 }

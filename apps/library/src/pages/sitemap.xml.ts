@@ -5,6 +5,7 @@ import { groupByAspect } from '../shelf/aspects.ts'
 import { href } from '../shelf/href.ts'
 import { toShelves } from '../shelf/shelf.ts'
 import { sitemap } from '../shelf/sitemap.ts'
+import { wordsFor } from '../words/words-for.ts'
 
 /** Every page, for search engines. */
 export async function GET({ site }: APIContext): Promise<Response> {
@@ -14,7 +15,7 @@ export async function GET({ site }: APIContext): Promise<Response> {
   const pages = [
     ...['', 'articles/', 'questions/', 'words/', 'about/'].map((path) => ({ path })),
     ...shelves.map(({ collection }) => ({ path: `collections/${collection.id}/` })),
-    ...groupByAspect(topics).map(({ slug }) => ({ path: `questions/${slug}/` })),
+    ...groupByAspect(topics, wordsFor()).map(({ slug }) => ({ path: `questions/${slug}/` })),
     ...topics.flatMap(({ id, checked, hasPlain }) => [
       { path: `topics/${id}/`, day: checked },
       ...(hasPlain ? [{ path: `topics/${id}/plain/`, day: checked }] : []),

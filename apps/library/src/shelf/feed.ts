@@ -1,6 +1,8 @@
 import type { TopicData } from '@plainleaf/astro'
 import { dateWords } from '@plainleaf/html'
 import { site } from '../site.ts'
+import { wordsFor } from '../words/words-for.ts'
+import { fill } from '../words/words-in.ts'
 import { siteLang } from './site-lang.ts'
 import { xml } from './xml.ts'
 
@@ -38,20 +40,27 @@ ${dated.map(({ topic, day }) => entry(topic, day, home)).join('\n')}
 
 function entry(topic: TopicData, day: string, home: string): string {
   const { id, title, lang, description = '', reviewedBy, revision, withdrawn, corrections } = topic
+  const { lang: said, say, shared } = wordsFor(lang)
   const news = [
-    ...(withdrawn ? [`Withdrawn on ${dateWords(withdrawn.date)}: ${withdrawn.reason}`] : []),
-    ...corrections.map(({ date, reason }) => `Corrected on ${dateWords(date)}: ${reason}`),
+    ...(withdrawn
+      ? [`${fill(say.withdrawnOn, { date: dateWords(withdrawn.date, said) })} ${withdrawn.reason}`]
+      : []),
+    ...corrections.map(
+      ({ date, reason }) => `${fill(say.correctedOn, { date: dateWords(date, said) })} ${reason}`,
+    ),
   ]
   const url = xml(`${home}topics/${id}/`)
   const reviewed =
     reviewedBy.length > 0
-      ? `Reviewed by ${reviewedBy.join(', ')}.`
-      : 'Not yet reviewed by a clinician.'
+      ? `${shared.reviewedBy} ${reviewedBy.join(', ')}.`
+      : `${shared.notReviewed}.`
+  const checked = topic.checked ? `${shared.checked} ${dateWords(topic.checked, said)}.` : ''
+  const words = [...news, description, checked, reviewed, `${say.revision} ${revision}.`]
   return `  <entry xml:lang="${xml(lang)}">
     <id>${url}</id>
     <title>${xml(title)}</title>
     <link rel="alternate" type="text/html" href="${url}"/>
     <updated>${day}T00:00:00Z</updated>
-    <summary>${xml(`${[...news, description].join(' ')} ${topic.checked ? `Last checked ${dateWords(topic.checked)}.` : ''} ${reviewed} Revision ${revision}.`.trim())}</summary>
+    <summary>${xml(words.filter(Boolean).join(' '))}</summary>
   </entry>`
 }

@@ -7,6 +7,8 @@ export interface Word {
   term: string
   definition: string
   aliases: string[]
+  /** Of its collection. */
+  lang: string
 }
 
 /** The words that collections explain, from their `data/collection.json`, from A to Z; each once. */
@@ -14,8 +16,8 @@ export async function readGlossary(folders: readonly string[]): Promise<Word[]> 
   const words = new Map<string, Word>()
   for (const folder of folders) {
     const text = await readFile(join(folder, 'data', 'collection.json'), 'utf8')
-    const { glossary } = JSON.parse(text) as { glossary: Word[] }
-    for (const word of glossary) if (!words.has(word.id)) words.set(word.id, word)
+    const { glossary, lang } = JSON.parse(text) as { glossary: Word[]; lang: string }
+    for (const word of glossary) if (!words.has(word.id)) words.set(word.id, { ...word, lang })
   }
   const key = ({ term }: Word): string => term.toLowerCase()
   return [...words.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1))

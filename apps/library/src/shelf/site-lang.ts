@@ -3,13 +3,21 @@ import { join } from 'node:path'
 import { site } from '../site.ts'
 import { findCollections } from './find-collections.ts'
 
-/** The language of pages that belong to no one collection: the one that `site.ts` names, else that of all collections, else English. */
-export function siteLang(own: string | undefined = site.lang): string {
-  if (own) return own
-  const langs = findCollections().map((folder) => {
-    const index = readFileSync(join(folder, 'module', 'index.json'), 'utf8')
-    return (JSON.parse(index) as { lang: string }).lang
-  })
+let known: string | undefined
+
+/** The language of pages that belong to no one collection: what `site.ts` names, else that of all collections, else English. */
+export function siteLang(): string {
+  known ??= site.lang ?? commonLang(findCollections().map(langOf))
+  return known
+}
+
+/** The language that all are in; English where they differ, and where there are none. */
+export function commonLang(langs: readonly string[]): string {
   const [first = 'en'] = langs
   return langs.every((lang) => lang === first) ? first : 'en'
+}
+
+function langOf(folder: string): string {
+  const index = readFileSync(join(folder, 'module', 'index.json'), 'utf8')
+  return (JSON.parse(index) as { lang: string }).lang
 }

@@ -13,6 +13,8 @@ h1, h2, h3 { font-weight: 600; letter-spacing: -0.012em; text-wrap: balance; }
 h1 { margin: 0; font-size: clamp(2rem, 1.5rem + 2.6vw, 3.1rem); line-height: 1.12; letter-spacing: -0.02em; }
 h2 { font-size: clamp(1.45rem, 1.3rem + 0.7vw, 1.8rem); line-height: 1.22; }
 h3 { font-size: 1.2rem; line-height: 1.3; }
+/* Letters of joined scripts must touch. */
+[dir="rtl"] :is(h1, h2, h3), :is(h1, h2, h3)[dir="rtl"], [dir="rtl"] .wordmark { letter-spacing: 0; }
 p { text-wrap: pretty; }
 small { font-size: 0.88rem; color: var(--quiet); }
 mark { padding: 0 0.15em; background: var(--tip); color: var(--ink); border-bottom: 2px solid var(--tip-line); }
@@ -44,8 +46,8 @@ header.title h1 { max-width: 24ch; }
 .search { max-width: 34rem; margin-top: 1.75rem; }
 .search label { display: block; margin-bottom: 0.4rem; font-size: 0.95rem; font-weight: 600; }
 .search > div { display: flex; }
-.search input { flex: 1; min-width: 0; padding: 0.7rem 0.95rem; border: 2px solid var(--mark); border-inline-end: 0; border-radius: 0.5rem 0 0 0.5rem; background: var(--page); color: var(--ink); font: inherit; line-height: 1.3; appearance: none; }
-.search button { padding: 0.7rem 1.25rem; border: 2px solid var(--mark); border-radius: 0 0.5rem 0.5rem 0; background: var(--accent); border-color: var(--accent); color: var(--page); font: inherit; font-weight: 600; line-height: 1.3; cursor: pointer; }
+.search input { flex: 1; min-width: 0; padding: 0.7rem 0.95rem; border: 2px solid var(--mark); border-inline-end: 0; border-start-start-radius: 0.5rem; border-end-start-radius: 0.5rem; border-start-end-radius: 0; border-end-end-radius: 0; background: var(--page); color: var(--ink); font: inherit; line-height: 1.3; appearance: none; }
+.search button { padding: 0.7rem 1.25rem; border: 2px solid var(--mark); border-start-end-radius: 0.5rem; border-end-end-radius: 0.5rem; border-start-start-radius: 0; border-end-start-radius: 0; background: var(--accent); border-color: var(--accent); color: var(--page); font: inherit; font-weight: 600; line-height: 1.3; cursor: pointer; }
 .search button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .search :focus-visible { outline-offset: 2px; }
 

@@ -20,9 +20,7 @@ header.hero h1 { max-width: 17ch; font-size: clamp(2.3rem, 1.5rem + 4.2vw, 4.1re
 .questions h3 a { color: var(--ink); text-decoration: none; }
 .questions h3 a:hover { text-decoration: underline; }
 .questions ul { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
-.questions li { margin: 0; border-bottom: 1px solid var(--line); line-height: 1.35; }
-.questions li a { display: block; padding: 0.5rem 0; text-decoration: none; }
-.questions li a:hover { text-decoration: underline; }
+.questions li { margin: 0; border-bottom: 1px solid var(--line); }
 .more { margin: 0.5rem 0 0; font-size: 0.92rem; }
 .more a { display: inline-block; padding: 0.1rem 0; color: var(--quiet); }
 

@@ -1,7 +1,7 @@
 /** Lists of articles, questions, words and finds. */
 export const lists = `
 .titles { margin: 0; padding: 0; list-style: none; counter-reset: title; }
-.titles > li { position: relative; margin: 0; padding: 1.4rem 0 1.5rem 3.25rem; border-bottom: 1px solid var(--line); counter-increment: title; }
+.titles > li { position: relative; margin: 0; padding-block: 1.4rem 1.5rem; padding-inline: 3.25rem 0; border-bottom: 1px solid var(--line); counter-increment: title; }
 .titles > li:first-child { border-top: 1px solid var(--line); }
 .titles > li::before { content: counter(title); position: absolute; inset-inline-start: 0; top: 1.32rem; color: var(--mark); font: 600 1.5rem/1.3 var(--heading-font); font-variant-numeric: lining-nums; }
 .titles h2, .titles h3 { margin: 0 0 0.35rem; font-size: 1.35rem; }
@@ -30,9 +30,10 @@ export const lists = `
 .answers h2 a { color: var(--ink); text-decoration: none; }
 .answers h2 a:hover { text-decoration: underline; }
 .answers ul { margin: 0; padding: 0; list-style: none; border-top: 1px solid var(--line); }
-.answers li { margin: 0; padding: 0.5rem 0; border-bottom: 1px solid var(--line); line-height: 1.35; break-inside: avoid; }
-.answers li a { display: block; padding: 0.1rem 0; text-decoration: none; }
-.answers li a:hover { text-decoration: underline; }
+.answers li { margin: 0; border-bottom: 1px solid var(--line); break-inside: avoid; }
+.question { display: block; padding: 0.6rem 0; line-height: 1.35; text-decoration: none; }
+.question:hover { text-decoration: underline; }
+.question small { display: block; margin-top: 0.1rem; font-weight: 400; }
 
 .finds { max-width: 44rem; margin: 0; padding: 0; list-style: none; }
 .finds > li { margin: 0; padding: 1.5rem 0; border-bottom: 1px solid var(--line); }
