@@ -142,22 +142,38 @@ describe('the modules of a collection', () => {
         expect(files.has(path as string), String(path)).toBe(true)
   })
 
-  it('holds a cross-reference index that MyST reads', () => {
+  // What MyST 1.8 does with these files was tried by hand: it reads the index, sets the titles of links, and embeds sections.
+  it('holds a cross-reference index that MyST reads, and the words that it leads to', () => {
     const xref = json('myst.xref.json')
     expect(xref).toMatchObject({ version: '1', myst: expect.stringMatching(/^\d+\.\d+\.\d+$/) })
     const ids = xref.references.map((entry: { identifier: string }) => entry.identifier)
     // An identifier has to be unique in the project.
     expect(new Set(ids).size).toBe(ids.length)
-    for (const { data, url } of xref.references) {
-      expect(data).toMatch(/^\/[^/]/)
+    for (const { identifier, data, url, kind } of xref.references) {
+      expect(identifier).toMatch(/^[\w-]+$/)
       expect(url).toMatch(/^\/[^/]/)
+      const page = json(data.slice(1))
+      if (kind === 'page') expect(page.frontmatter.title).toBeTruthy()
+      else
+        expect(
+          page.mdast.children.filter(
+            (node: { identifier?: string }) => node.identifier === identifier,
+          ),
+          identifier,
+        ).toHaveLength(1)
     }
+    expect(xref.references[0]).toMatchObject({ identifier: 'ear-wax', kind: 'page' })
     expect(xref.references).toContainEqual({
-      identifier: 'ear-wax.what-is-ear-wax',
+      identifier: 'ear-wax--what-is-ear-wax',
       html_id: 'what-is-ear-wax',
       kind: 'heading',
-      data: '/ear-wax.json',
+      data: '/myst/ear-wax.json',
       url: '/ear-wax.html',
     })
+  })
+
+  it('spells `license` as npm and schema.org do', () => {
+    for (const [path, content] of files)
+      if (/\.(?:json|js|d\.ts)$/.test(path)) expect(content, path).not.toMatch(/"?\blicence"?\??:/)
   })
 })

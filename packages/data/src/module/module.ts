@@ -5,9 +5,10 @@ import { toIndex } from './collection-index.ts'
 import { sharedTypes, topicDeclaration } from './declarations.ts'
 import { toFragments } from './fragments.ts'
 import { indexDeclaration, indexScript } from './index-module.ts'
+import { toMyst } from './to-myst.ts'
 import { toScript } from './to-script.ts'
 import { type TopicModule, toTopicModule } from './to-topic-module.ts'
-import { toXref } from './xref.ts'
+import { mystFile, toXref } from './xref.ts'
 
 const known = new WeakMap<Collection, Map<string, TopicModule>>()
 
@@ -42,6 +43,14 @@ function make(topic: Topic, context: OutputContext): OutputFile[] {
     { path: `topics/${topic.id}.d.ts`, content: topicDeclaration(value) },
     ...(full ? toFragments(full) : []),
     ...(plain ? toFragments(plain) : []),
+    ...(full
+      ? [
+          {
+            path: mystFile(topic.id).slice(1),
+            content: toJson(toMyst(full, value)),
+          },
+        ]
+      : []),
     ...(full
       ? [
           {

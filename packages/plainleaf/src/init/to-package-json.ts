@@ -9,6 +9,7 @@ const exports = {
   './jsonld/*': './dist/module/jsonld/*',
   './index.json': './dist/module/index.json',
   './myst.xref.json': './dist/module/myst.xref.json',
+  './myst/*': './dist/module/myst/*',
   './v1/*': './dist/api/v1/*',
   './package.json': './package.json',
   './*': './dist/*',
