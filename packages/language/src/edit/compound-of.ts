@@ -18,6 +18,13 @@ const ties: Readonly<Record<string, string>> = {
   associated: 'linked to',
   induced: 'caused by',
 }
+/** First halves that are told in the plural or with an article. */
+const told: Readonly<Record<string, string>> = {
+  placebo: 'a placebo',
+  psychedelic: 'psychedelics',
+  computer: 'a computer',
+  animal: 'animals',
+}
 /** When it was, told in one word. */
 const times: Readonly<Record<string, string>> = {
   preoperative: 'before surgery',
@@ -29,7 +36,7 @@ const times: Readonly<Record<string, string>> = {
   perioperative: 'around surgery',
   'peri-operative': 'around surgery',
 }
-/** First halves that stand alone without an article; `drug`, `patient` or `tumour` would need one. */
+/** First halves that stand alone without an article; `patient` or `tumour` would need one. */
 const alone =
   /^(?:\p{Lu}[\p{Lu}\d]+|pain|stress|trauma|work|alcohol|cancer|pregnancy|obesity|diabetes|asthma|smoking|sleep|anxiety|depression|weight|diet|exercise|surgery|treatment|infection|inflammation|fatigue|noise|sport|violence|heat|weather|school|radiation|caffeine|tobacco|cannabis|aspirin|insulin|ketamine|psilocybin|morphine|opium|grief|anger|fear|vaccination|arthritis|dementia|epilepsy|hypertension|malaria|measles|sepsis|shock)$/u
 
@@ -40,8 +47,9 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   // The capital that opens a sentence is not its own.
   const opens = at === 0 && /^\p{Lu}\p{Ll}/u.test(text)
   const first = opens ? parts?.[1]?.toLowerCase() : parts?.[1]
-  const tie = first && alone.test(first) ? ties[parts![2]!.toLowerCase()] : undefined
-  const tail = tie ? `${tie} ${first}` : times[lower.replace('‑', '-')]
+  const known = first !== undefined && (alone.test(first) || Object.hasOwn(told, first))
+  const tie = known ? ties[parts![2]!.toLowerCase()] : undefined
+  const tail = tie ? `${tie} ${told[first!] ?? first}` : times[lower.replace('‑', '-')]
   if (tail === undefined) return undefined
   const before = tokens[at - 1]
   // `with therapy with pets` would stumble.

@@ -30,6 +30,8 @@ export const standardRules: readonly Rule[] = [
   plainWords,
   splitSentence,
   removeDetails,
+  // What stood before a detail may have been the end of a clause.
+  splitSentence,
   passiveToActive,
   plainOpening,
 ]

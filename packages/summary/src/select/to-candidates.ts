@@ -108,7 +108,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const owed = candidate.owed !== 'no'
     const before = out.at(-1) ?? around.before
     // `Do not cover it` says what not to cover in the sentence before.
-    const object = owed && sentence.inPassage > 0 && /\b(?:it|them)\b/iu.test(candidate.text)
+    const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
     if (object || (leans(candidate.text, title) && !standsFirst(sentence, place))) {
       // Across paragraphs a sentence is followed back only for the sake of a warning.
       const near = before?.sources[0]?.passage === sentence.passage
@@ -123,6 +123,13 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     out.push(candidate)
   }
   return out
+}
+
+/** Whether a sentence holds `it` or `them` for a thing; `it is vital to rest` names none. */
+function pointsAt(text: string): boolean {
+  return /\b(?:it|them)\b/iu.test(
+    text.replace(/\bit (?:is|was|may be|can be) (?:\p{L}{1,20} ){0,2}\p{L}{1,20} (?:to|that)\b/giu, ''),
+  )
 }
 
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */

@@ -26,7 +26,6 @@ conversation | noun | talk | +next:with,about -prev:<det> only:plural | She had 
 a conversation | phrase | a talk | +next:with,about | Have a conversation with the nurse. > Have a talk with the nurse.
 correctly | adv | the right way | +next:<end>,and,or | Wear the mask correctly. > Wear the mask the right way.
 # D, E
-designation | noun | status | +prev:breakthrough,therapy,drug,this,that,orphan,the,legal -next:of | This designation speeds up the review. > This status speeds up the review.
 diminished | adj | lower | +next:risk,levels,level,rates,quality -prev:<verb>,have,has,had | They live with diminished levels of energy. > They live with lower levels of energy.
 eligible for | phrase | able to get | +prev:are,be,is,was,were,become,not -has:trial,study,included,enrolled,analysis,inclusion,surgery,transplant | You may be eligible for sick pay. > You may be able to get sick pay.
 employee | noun | worker | -prev:and,or,worker -next:<noun> -has:worker,workers,employer,employers | The rule covers all employees. > The rule covers all workers.
@@ -121,4 +120,20 @@ unpredictable | adj | hard to predict | +prev:is,are,be,was,were,often,very +nex
 vary considerably, vary greatly, vary widely | verb | vary* a lot | only:base,third,past,ing | Costs vary considerably. > Costs vary a lot.
 widespread | adj | wide | +next:use,support,interest,access -prev:more,most | The test is in widespread use. > The test is in wide use.
 with respect to, in respect of | phrase | about | +prev:advice,question,questions,rule,rules,doubt,doubts | Staff gave advice with respect to diet. > Staff gave advice about diet.
+# Rules, trials and papers
+designation | noun | status | -next:of,code,number,system -prev:sex,gender,<det> -has:letter,letters,name,names | It has “Orphan Drug” designation. > It has “Orphan Drug” status.
+this designation, that designation | phrase | this status | -next:of,code,number,system -has:letter,letters,name,names | This designation speeds up the review. > This status speeds up the review.
+this classification | phrase | this status | +next:means,meant,makes,made | This classification means that it is banned. > This status means that it is banned.
+legally available | phrase | legal | +next:<noun>,<adj> | It is a legally available herb. > It is a legal herb.
+study implementation, trial implementation, study conduct, trial conduct | phrase | how the study was run | +prev:about,over,of,with,on -has:run | Staff had worries about study implementation. > Staff had worries about how the study was run.
+benefit-risk balance, risk-benefit balance, benefit-risk ratio, risk-benefit ratio | noun | balance* of benefit and risk | -next:<noun> -prev:<adj> -has:benefit,benefits | They looked at the risk-benefit balance. > They looked at the balance of benefit and risk.
+risk-benefit analysis, benefit-risk analysis, benefit-risk assessment, risk-benefit assessment | noun | check* of benefit and risk | -next:<noun> -has:benefit,benefits | They made a risk-benefit analysis. > They made a check of benefit and risk.
+treatment session | noun | session | +prev:<num>,each,the,of -has:sessions -next:<noun> only:plural | She felt well after three treatment sessions. > She felt well after three sessions.
+emotional and cognitive material, cognitive and emotional material | phrase | feelings and thoughts | -has:feelings,thoughts | They talk through emotional and cognitive material. > They talk through feelings and thoughts.
+preparatory | phrase | early | +next:session,sessions,talk,talks,visit,visits,meeting,meetings -prev:and,or -has:early,first,before,prior | They come to two preparatory talks. > They come to two early talks.
+environment | noun | place | +prev:unsafe,dirty,noisy,crowded,dusty,cold,hot,damp,unclean only:plural -has:place,places | Mould grows in damp environments. > Mould grows in damp places.
+neurochemical | phrase | chemical | +next:<noun> +has:brain -has:chemical | It acts on neurochemical paths in the brain. > It acts on chemical paths in the brain.
+pharmaceutical-grade | phrase | medical-grade | +next:<name>,<noun> | They mixed it with pharmaceutical-grade oil. > They mixed it with medical-grade oil.
+hospitalization, hospitalisation | noun | hospital stay | +prev:longer,shorter,repeated,previous,past,first -next:<noun> -has:stay,stays | They had longer hospitalizations. > They had longer hospital stays.
+no currently accepted medical use | phrase | no medical use that is now accepted | -has:now | It has no currently accepted medical use. > It has no medical use that is now accepted.
 `
