@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Engine, openEngine, openWasmEngine, type WasmModule } from '@plainleaf/handout'
+import type { Engine, WasmModule } from '@plainleaf/handout'
+import { openEngine, openWasmEngine } from '@plainleaf/handout/engine'
 import type { Fonts } from './find-fonts.ts'
 
 /** The optional package of the WebAssembly engine. */
