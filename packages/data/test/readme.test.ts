@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 import * as data from '@plainleaf/data'
 import { expect, it } from 'vitest'
 
@@ -7,7 +8,7 @@ const block = (lang: string) => new RegExp(`\`\`\`${lang}\\n([\\s\\S]*?)\`\`\``)
 
 it('shows an example that runs', () => {
   const lines: string[] = []
-  const code = block('ts').replace(/^import .*$/mu, '')
+  const code = stripTypeScriptTypes(block('ts')).replace(/^import .*$/mu, '')
   const run = new Function('console', ...Object.keys(data), code)
   run({ log: (line: string) => lines.push(line) }, ...Object.values(data))
   expect(`${lines.join('\n')}\n`).toBe(block('text'))

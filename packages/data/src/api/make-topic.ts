@@ -50,7 +50,9 @@ export function makeTopic(
     for (const section of sectionsOf(pieces.topic)) {
       const made = sectionJson(section)
       add(`topics/${topic.id}/sections/${section.id}.json`, made)
-      summary.search.push(searchDocument(topic, section, made))
+      const document = searchDocument(topic, section, made)
+      // A list of references has no words of its own to find.
+      if (document.words || section.kind !== 'references') summary.search.push(document)
       if (section.aspect === null) continue
       summary.sections.push({ aspect: section.aspect, json: made })
     }
