@@ -13,7 +13,11 @@ export function dropStrandedHeadings(
   const gone = [...state.dropped]
   const kept: Flow[] = []
   // From the end, so that a heading over nothing but stranded headings goes with them.
-  for (const block of withoutRepetitions(flow, title, state).reverse()) {
+  for (const block of withoutRepetitions(
+    withoutKicker(flow, title, state),
+    title,
+    state,
+  ).reverse()) {
     const next = kept.at(-1)
     if (
       block.type === 'thematicBreak' &&
@@ -27,6 +31,27 @@ export function dropStrandedHeadings(
   kept.reverse()
   while (kept[0]?.type === 'thematicBreak') kept.shift()
   return kept
+}
+
+/** Leaves out a few words right above the title, which say what kind of page this is. */
+function withoutKicker(
+  flow: readonly Flow[],
+  title: string | undefined,
+  state: HtmlState,
+): readonly Flow[] {
+  const at = flow.findIndex(
+    (block) =>
+      block.type === 'heading' &&
+      block.depth === 1 &&
+      title !== undefined &&
+      sameWords(toText(block.children), title),
+  )
+  const [first] = flow
+  if (at !== 1 || (first?.type !== 'heading' && first?.type !== 'paragraph')) return flow
+  const text = toText(first.type === 'heading' ? first.children : first).trim()
+  if (text.split(/\s+/u).length > 5 || /[.!?:]$/u.test(text)) return flow
+  leaveOut(first, 'other', state)
+  return flow.slice(1)
 }
 
 /** Leaves out headings that say the title again before the text begins. */
@@ -70,7 +95,11 @@ function strandedBy(
   return between?.reason ?? null
 }
 
-function leaveOut(heading: Heading, reason: DroppedReason, state: HtmlState): void {
+function leaveOut(
+  heading: Heading | Extract<Flow, { type: 'paragraph' }>,
+  reason: DroppedReason,
+  state: HtmlState,
+): void {
   const place = heading.position ? { position: heading.position } : {}
   const line = heading.position?.start.line ?? 1
   const text = toText(heading.children)

@@ -19,6 +19,11 @@ export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[
     const next = flow[index + 1]
     return line && next && next.type !== 'heading' && !boldLine(next) ? line : null
   })
+  for (const [index, block] of flow.entries()) {
+    const next = flow[index + 1]
+    if (!lines[index] && namesSection(block) && next && next.type !== 'heading' && !boldLine(next))
+      lines[index] = block.children
+  }
   const many = lines.filter(Boolean).length > 1
   const heads = lines.map((line, index) => line !== null && headsText(line, flow[index + 1]))
   const subheads = !none && heads.filter(Boolean).length > 1
@@ -46,6 +51,12 @@ export function findFakeHeadings(flow: readonly Flow[], state: HtmlState): Flow[
     }
   })
 }
+
+/** Whether a line by itself says no more than the name of a usual section, in whatever letters. */
+const namesSection = (block: Flow): block is Extract<Flow, { type: 'paragraph' }> =>
+  block.type === 'paragraph' &&
+  block.children.every(({ type }) => type === 'text') &&
+  sectionNames.test(toText(block).trim())
 
 /** Whether a bold line stands over a list, or over sentences longer than itself; `Price: 5` says all by itself. */
 function headsText(line: readonly PhrasingContent[], next: Flow | undefined): boolean {

@@ -13,7 +13,9 @@ export function findRelated(
 ): Map<Element, DroppedReason> {
   const found = new Map<Element, DroppedReason>()
   for (const heading of elementsOf(main)) {
-    if (!isHeading(heading) || titlesFurniture(wordsOf(heading)) !== 'related-link') continue
+    if (!isHeading(heading)) continue
+    const text = wordsOf(heading)
+    if (titlesFurniture(text) !== 'related-link' && !/^attachments?:?$/iu.test(text)) continue
     const below = belowHeading(heading, parents)
     if (below.length === 0 || !below.every(isTeaser) || !below.some(leadsAway)) continue
     for (const part of [heading, ...below]) found.set(part, 'related-link')
@@ -44,11 +46,10 @@ const isLinked = (heading: Element): boolean => linkShare(heading) > 0.8
 
 /** Whether a part is links and little else, or short and with a heading that is one. */
 function isTeaser(node: Element): boolean {
-  if (linkShare(node) > 0.6) return true
+  const length = wordsOf(node).length
+  if (linkShare(node) > (length < 200 ? 0.25 : 0.6)) return true
   const headings = elementsOf(node).filter(isHeading)
-  return (
-    headings.length > 0 && headings.every(isLinked) && wordsOf(node).length < 400 * headings.length
-  )
+  return headings.length > 0 && headings.every(isLinked) && length < 400 * headings.length
 }
 
 /** Whether links of a part lead to other pages. */

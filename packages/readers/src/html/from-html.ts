@@ -28,7 +28,7 @@ import { settleHeadings } from './settle-headings.ts'
 import { settleLooks } from './settle-looks.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleStreamed } from './settle-streamed.ts'
-import { settleTitle } from './settle-title.ts'
+import { dropSitePrefix, settleTitle } from './settle-title.ts'
 import { toFlow } from './to-flow.ts'
 import { withoutTitle } from './without-title.ts'
 
@@ -49,7 +49,8 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   settleDisclosures(tree)
   settleAccordions(tree)
   settleHeadings(tree)
-  const { title, titles, lang, base, meta } = pageMeta(tree)
+  const { title, titles, sites, lang, base, meta } = pageMeta(tree)
+  dropSitePrefix(tree, sites)
   const body = find(tree, 'body')
   const kept = body ? readableElements(body) : null
   const main = findMain(tree, kept)
@@ -79,7 +80,11 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   const flow = dropNoteHeadings(toFlow(main.element.children, state), state)
   flow.push(...dropOutside(body, main.element, parents, state))
   const lifted = dropStrandedHeadings(liftNotes(flow), draft.title, state)
-  const parted = partBoldLines(heading ? lifted : withoutTitle(lifted, title))
+  const untitled = heading
+    ? { flow: lifted, title: draft.title }
+    : withoutTitle(lifted, title, state)
+  if (untitled.title) draft.title = untitled.title
+  const parted = partBoldLines(untitled.flow)
   draft.blocks = findTypedLists(findFakeHeadings(findLetteredQuestions(parted), state))
   state.dropped.sort(
     (one, other) => (one.position?.start.offset ?? 0) - (other.position?.start.offset ?? 0),

@@ -46,6 +46,7 @@ const byClass: readonly [DroppedReason, RegExp][] = [
     'advertisement',
     /^(?:ad|ads|advert|adverts|advertisement|sponsored|ad[-_](?:box|banner|slot|unit|container)|promo(?:[-_](?:box|banner))?)$/iu,
   ],
+  ['advertisement', /^(?:.+[-_])?(?:testimonials?|cta|widget-call-to-action)$/iu],
   // What a page hides when it is printed is no part of what it says.
   [
     'other',
@@ -79,12 +80,17 @@ export function furnitureReason(
       return name === 'aside' || role === 'complementary' ? 'related-link' : 'site-link'
     if (name !== 'header' && mostlyLinks(node)) return 'related-link'
   }
-  const classes = `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''}`.split(
-    /\s+/u,
-  )
+  const classes =
+    `${attribute(node, 'className') ?? ''} ${attribute(node, 'id') ?? ''} ${automationId(node)}`.split(
+      /\s+/u,
+    )
   const reason = byClass.find(([, pattern]) => classes.some((one) => pattern.test(one)))?.[0]
   return reason && isSmall(node, total) ? reason : null
 }
+
+/** The name that parts of SharePoint pages have for tests, `authorByline`, as other names are written. */
+const automationId = (node: Element): string =>
+  (attribute(node, 'dataAutomationId') ?? '').replace(/([a-z])([A-Z])/gu, '$1-$2')
 
 /** At most a third of the words, and not the main heading. */
 function isSmall(node: Element, total: number): boolean {

@@ -10,6 +10,8 @@ export interface PageMeta {
   title?: string
   /** The parts of `<title>` and the whole of it. */
   titles: string[]
+  /** What the page calls its site. */
+  sites: string[]
   lang?: string
   /** What relative addresses are resolved against, when the page says it. */
   base?: string
@@ -25,10 +27,11 @@ export function pageMeta(tree: Root): PageMeta {
     const content = attribute(element, 'content')?.replace(/\s+/gu, ' ').trim()
     if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
   }
-  const said: PageMeta = { titles: [], meta: {} }
+  const said: PageMeta = { titles: [], sites: [], meta: {} }
   const whole = wholeTitle(elements)
   const named = [metas.get('og:site_name'), metas.get('application-name'), ...homeNames(elements)]
-  const title = pageTitle(whole, new Set(named.flatMap((name) => (name ? [plain(name)] : []))))
+  said.sites = named.flatMap((name) => (name ? [name] : []))
+  const title = pageTitle(whole, new Set(said.sites.map(plain)))
   if (title) {
     said.title = title
     said.titles = [...whole.split(parting), title, whole]
@@ -63,8 +66,9 @@ function calendarDate(value: string | undefined): string | null {
   return parsed.toISOString().slice(0, 10) === date ? date : null
 }
 
-/** What stands between the parts of a title. */
+/** What stands between the parts of a title; a colon parts nothing but the name of the site. */
 const parting = / (?:[|»•·]|::|[-–—]) /u
+const partingSite = / (?:[|»•·]|::?|[-–—]) /u
 /** Titles that programs give by themselves. */
 const nameless =
   /^(?:untitled(?: document| page)?|(?:new )?document\d*|new page|home ?page|index|microsoft word - .*|[^ ]*\.(?:docx?|html?|pdf|indd))$/iu
@@ -95,14 +99,15 @@ function homeNames(elements: readonly Element[]): string[] {
  * spaced dash.
  */
 function pageTitle(whole: string, sites: ReadonlySet<string>): string {
-  const parts = whole.split(parting)
-  const rest = parts.filter((part) => !sites.has(plain(part)))
-  if (rest.length > 0 && rest.length < parts.length) {
+  const named = whole.split(partingSite)
+  const rest = named.filter((part) => !sites.has(plain(part)))
+  if (rest.length > 0 && rest.length < named.length) {
     const from = whole.indexOf(rest[0]!)
     const last = rest.at(-1)!
     const own = whole.slice(from, whole.lastIndexOf(last) + last.length)
     return /\s(?:[|»•·]|::)\s/u.test(own) ? rest[0]! : own
   }
+  const parts = whole.split(parting)
   return /\s(?:[|»•·]|::)\s/u.test(whole) || parts.length === 2 ? (parts[0] ?? whole) : whole
 }
 

@@ -14,9 +14,11 @@ import {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What page builders call a part that folds away, its line that stays and what it shows. */
 const wholes = words(
-  'accordion accordions accordian acc toggle toggles tab tabs faq faqs collapse collapsible expander expandable panel spoiler',
+  'accordion accordions accordian acc toggle toggles tab tabs faq faqs collapse collapsible expand expander expandable spoiler',
 )
-const heads = words('title header heading head label trigger toggle button summary question')
+const heads = words(
+  'title header heading head label trigger toggle control button summary question',
+)
 const bodies = words('content body panel answer text inner collapse collapsible')
 
 /**

@@ -71,7 +71,10 @@ function nestLists(parent: Element | Root): void {
       kept.push(child)
       continue
     }
-    open = open.filter(({ level, list }) => level <= place.level && list === place.list)
+    // A list inside an item of another is one of its own.
+    open = open.filter(
+      ({ level, list }) => level < place.level || (level === place.level && list === place.list),
+    )
     const last = open.at(-1)
     if (last?.level === place.level) {
       last.element.children.push(...child.children)

@@ -32,6 +32,8 @@ const names: Record<string, string> = {
 export function settleRoles(tree: Root): void {
   for (const element of elementsOf(tree)) {
     const role = attribute(element, 'role')?.trim().toLowerCase()
+    if (role === 'heading' && /^h[1-6]$/u.test(element.tagName) && attribute(element, 'ariaLevel'))
+      element.tagName = `h${levelOf(element)}`
     if (!role || !generic.has(element.tagName)) continue
     if (role === 'heading') element.tagName = `h${levelOf(element)}`
     const name = Object.hasOwn(names, role) ? names[role] : undefined

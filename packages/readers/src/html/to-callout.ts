@@ -14,7 +14,7 @@ const tones: readonly [CalloutTone, RegExp][] = [
 ]
 
 const kinds =
-  'callout|admonition|alert|notice|information-macro|(?:care|warning|info|urgent|emergency)[-_]?(?:card|callout|box|panel)|inset[-_]?text|warning[-_]?text|info[-_]?box|key[-_]?box'
+  'callout|admonition|alert|notice|panel|call-to-action|information-macro|(?:care|warning|info|urgent|emergency)[-_]?(?:card|callout|box|panel)|inset[-_]?text|warning[-_]?text|info[-_]?box|key[-_]?box'
 const manners =
   'info|information|note|tip|hint|success|warning|danger|caution|error|important|attention|urgent|emergency|immediate|non-urgent|primary|secondary|light|dark|dismissible'
 /** `callout`, `nhsuk-care-card`, `alert-warning`, `nhsuk-care-card--urgent`; not `callout-title`, which is a part. */
@@ -24,7 +24,10 @@ const boxes = new RegExp(`^(?:[a-z]+[-_])?(?:${kinds})(?:[-_]{1,2}(?:${manners})
 export function isNamedBox(node: Element, state: HtmlState): boolean {
   if (state.boxed || (node.tagName !== 'div' && node.tagName !== 'section')) return false
   const names = (attribute(node, 'className') ?? '').split(/\s+/u)
-  return names.some((name) => boxes.test(name)) && wordsOf(node).length * 3 <= state.total
+  const own = names.find((name) => boxes.test(name))
+  if (!own || wordsOf(node).length * 3 > state.total) return false
+  // Pages call many things a panel: a box has a title of its own.
+  return !/panel$/iu.test(own) || elementsOf(node).some(isTitle)
 }
 
 /** A box within the text. Its first heading, or a part that is named so, is its title. */
@@ -50,6 +53,7 @@ export function toCallout(node: Element, state: HtmlState): Flow[] {
 function isTitle(node: Element): boolean {
   const names = (attribute(node, 'className') ?? '').split(/\s+/u)
   return (
-    names.some((name) => /(?:^|[-_])(?:title|heading)$/u.test(name)) && wordsOf(node).length < 120
+    names.some((name) => /(?:^|[-_])(?:title|heading|header)$|[a-z]Header$/u.test(name)) &&
+    wordsOf(node).length < 120
   )
 }

@@ -6,7 +6,7 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
-import { at, attribute, elementsOf, nameOf, wordsOf } from './element.ts'
+import { at, attribute, elementsOf, isBlock, nameOf, wordsOf } from './element.ts'
 import { drop, type Flow, type HtmlState } from './html-state.ts'
 import { asks } from './to-question.ts'
 
@@ -48,6 +48,13 @@ function sharesAll(items: readonly Element[]): boolean {
 
 /** Whether items are sections, each with a heading and text below it, as design systems set out cards. */
 function areSections(items: readonly Element[]): boolean {
+  const more = (item: Element): number => {
+    const [first] = elementsOf(item).filter((one) => wordsOf(one) && !one.children.some(isBlock))
+    const heading = elementsOf(item).find((one) => /^h[2-6]$/u.test(one.tagName) && wordsOf(one))
+    if (!heading || (first !== heading && !elementsOf(heading).includes(first!))) return 0
+    return wordsOf(item).length - wordsOf(heading).length
+  }
+  if (items.length > 1 && items.every((item) => more(item) > 10)) return true
   const headed = items.filter((item) => {
     const heading = elementsOf(item).find((one) => /^h[2-6]$/u.test(one.tagName))
     return heading !== undefined && wordsOf(item).length > wordsOf(heading).length + 40

@@ -7,7 +7,7 @@ import {
 import type { Nodes } from 'hast'
 import { at, linkLength, nameOf, wordsOf } from './element.ts'
 import { drop, type HtmlState } from './html-state.ts'
-import { saysPress } from './page-words.ts'
+import { saysPress, titlesFurniture } from './page-words.ts'
 
 /** A paragraph of what runs on between blocks; an image by itself is a figure. Nothing when there are no words. */
 export function toParagraph(nodes: readonly Nodes[], state: HtmlState): Block[] {
@@ -68,7 +68,10 @@ function asideReason(nodes: readonly Nodes[]): DroppedReason | null {
     (sum, node) => sum + (node.type === 'element' ? linkLength(node) : 0),
     0,
   )
-  return links >= text.length * 0.9 ? saysFurniture(text) : null
+  if (links < text.length * 0.9) return null
+  const invites =
+    titlesFurniture(text) === 'advertisement' || /^book (?:now|online)\W*$/iu.test(text)
+  return saysFurniture(text) ?? (invites ? 'advertisement' : null)
 }
 
 /** The words of each line that is not empty. */
