@@ -31,6 +31,7 @@ export function takeReferences(
     const name = labels.take(Number(label ?? references.length + 1))
     references.push(parseReference(raw, name, `${prefix}${name}`, node.position))
   }
+  const bare = bareNumbers(blocks)
   for (const block of blocks) {
     if (block.type === 'list') {
       // Where most entries read as sources, one that does not is something else that was set as a list.
@@ -51,14 +52,28 @@ export function takeReferences(
     }
     const text = block.type === 'paragraph' ? toText(block).trim() : ''
     const match = numbered.exec(text)
+    const number = bare.get(block)
     if (match) add(match[3] ?? '', match[1] ?? match[2], block)
+    else if (number) add(text.slice(number.length).trimStart(), number, block)
     else if (looksLikeReference(text)) add(text, undefined, block)
     else rest.push(block)
   }
   return { references, rest }
 }
 
-function looksLikeReference(entry: string): boolean {
+/** The numbers that stand before paragraphs without a stop, where two or more of them count up from the first. */
+function bareNumbers(blocks: readonly Block[]): Map<Block, string> {
+  const found = blocks.flatMap((block): [Block, string][] => {
+    const text = block.type === 'paragraph' ? toText(block).trimStart() : ''
+    const number = /^(\d{1,3})\s+["“]?\p{Lu}/u.exec(text)?.[1]
+    return number ? [[block, number]] : []
+  })
+  const counts = found.every(([, number], index) => Number(number) === index + 1)
+  return new Map(counts && found.length >= 2 ? found : [])
+}
+
+/** Whether a text reads as an entry of a list of sources: it has a year, and names as they are set there, or an address. */
+export function looksLikeReference(entry: string): boolean {
   const text = entry.slice(0, 600)
   if (!/\b(?:19|20)\d\d\b/u.test(text)) return false
   // `Green P (2021).`, `Smith JA, Brown B.`: a family name with initials at the start.

@@ -6,13 +6,23 @@ const denies =
   /\b(?:not|never|no)\b[^.!?]{0,80}\b(?:substitutes?|replac(?:e|es|ing|ements?)|instead of|in place of|medical (?:advice|diagnosis|consultation)|liab(?:le|ility)|relied (?:up)?on)\b|\bfor (?:general |educational ){0,2}(?:information(?:al)?|education(?:al)?)(?: (?:and|or) \p{L}{3,20})?(?: purposes)? only\b|\b(?:accepts?|assumes?|takes?) no (?:liability|responsibility)\b/iu
 const label = /^[*_\s]{0,4}(?:(?:medical|legal|important) )?(?:disclaimer|notice)\s*[:：.–—-]/iu
 
+/** The same in other languages: what the text does not take the place of, and whom. */
+const deniesAbroad =
+  /\bersetz(?:t|en) (?:\p{L}+ ){0,4}(?:nicht|kein\p{L}{0,2})\b|\bkein(?:en?)? ersatz für\b|\bne (?:\p{L}+ ){0,2}(?:remplac\p{L}+|substitu\p{L}+)|\bno (?:\p{L}+ ){0,2}(?:sustitu\p{L}+|reemplaz\p{L}+)|\bnon (?:\p{L}+ ){0,3}sostitu\p{L}+|\bniet ter vervanging\b|\bvervang(?:t|en) (?:\p{L}+ ){0,3}(?:niet|geen)\b|\bnie (?:\p{L}+ ){0,2}zast[ąę]p\p{L}+|\bnão (?:\p{L}+ ){0,2}substitu\p{L}+|\bersätter (?:inte|aldrig)\b|\berstatter (?:ikke|aldrig)\b|не (?:заменя|является замен)\p{L}+|لا [يت](?:غني|حل محل)/iu
+const carer =
+  /arzt|ärzt|médecin|médic|medic|doctor|arts|lekar|läkar|læge|lege|врач|медицин|طبيب|طبية/iu
+
 /** A word that each of these has; most paragraphs need no closer look. */
 const word =
   /substitut|replac|instead|place of|medical|liab|relied|only|responsib|disclaim|notice/iu
+const wordAbroad =
+  /ersetz|ersatz|remplac|substitu|sustitu|reemplaz|sostitu|vervang|zast[ąę]p|ersätt|erstatt|замен|لا [يت]/iu
 
 /** Whether a text says what the page that it stands on is not, or opens with the label of one that does. */
 export function isDisclaimer(text: string): boolean {
   const start = text.slice(0, 400)
+  if (text.length <= 600 && wordAbroad.test(start) && deniesAbroad.test(start))
+    return carer.test(start)
   if (!word.test(start)) return false
   return isLabelled(start) || (denies.test(start) && itself.test(start))
 }

@@ -4,6 +4,7 @@ import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
+import { closingSources } from './closing-sources.ts'
 import { isDisclaimer, isLabelled } from './is-disclaimer.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
@@ -25,8 +26,10 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   let inFaq = false
   let listed = false
   let inDisclaimer = false
+  const sources = closingSources(content)
   for (let index = 0; index < content.length; ) {
     const chunk = content[index]!
+    if (index === sources && !listed) blocks.push(untitled('references', chunk, locate))
     const run = runFrom(content, index)
     index += run.length
     if (chunk.role === 'item') blocks.push(toList(run, locate))
