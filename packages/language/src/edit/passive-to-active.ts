@@ -20,7 +20,7 @@ const thing =
 
 /**
  * `The drug was given by two therapists.` as `Two therapists gave the drug.`: only where the sentence names who acts,
- * is one plain clause, and has nothing but `Today,` before its subject. Who did what to whom stays. Rule `passive-to-active`.
+ * is one plain clause of one or two verbs, and has nothing but `Today,` before its subject. Who did what to whom stays. Rule `passive-to-active`.
  */
 export const passiveToActive: Rule = {
   id: 'passive-to-active',
@@ -38,10 +38,14 @@ function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined
   const verb = tokens[subjectEnd + 1]
   if (!be || !/^(?:is|are|was|were)$/u.test(be.lower) || !verb) return undefined
   const by = tokens.findIndex(({ lower }) => lower === 'by')
-  if (by < subjectEnd + 2 || !isComplement(tokens.slice(subjectEnd + 2, by), held)) return undefined
-  const base = baseOf(verb.lower)
+  if (by < subjectEnd + 2) return undefined
+  const row = tokens.slice(subjectEnd + 1, by)
+  const several = isRow(row)
+  if (!several && !isComplement(row.slice(1), held)) return undefined
+  const done = several ? row.filter(({ tag }) => tag === 'verb') : [verb]
+  const known = new Map(done.map((one) => [one, baseOf(one.lower)]))
   const agentEnd = nounPhraseEnd(tokens, by + 1)
-  if (!base || agentEnd === undefined) return undefined
+  if ([...known.values()].includes(undefined) || agentEnd === undefined) return undefined
   const end = afterBracket(tokens, agentEnd)
   if (end !== tokens.length - 1 || tokens[end]!.text !== '.') return undefined
   const actor = tokens.slice(by + 1, agentEnd)
@@ -55,15 +59,20 @@ function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined
     return undefined
   const past = /^w/u.test(be.lower)
   const many =
-    /(?:[^s]s|people|men|women|children)$/u.test(head.lower) ||
+    /(?:[^s]s|people|men|women|children|staff)$/u.test(head.lower) ||
     actor.some(({ tag }) => tag === 'conj')
-  const forms = verbForms(base)
-  const form = past ? forms.past : many ? forms.base : forms.third
+  const formOf = (one: Token): string => {
+    const forms = verbForms(known.get(one)!)
+    return past ? forms.past : many ? forms.base : forms.third
+  }
+  const form = (several ? row : [verb])
+    .map((one) => (known.has(one) ? formOf(one) : one.text))
+    .join(' ')
   const named = text.slice(actor[0]!.start, tokens[end - 1]!.end)
   const who = from === 0 ? capital(named) : named
   const what = text.slice(tokens[from]!.start, tokens[subjectEnd - 1]!.end)
   const object = from === 0 ? small(what, tokens[from]!) : what
-  const rest = by > subjectEnd + 2 ? text.slice(verb.end, tokens[by - 1]!.end) : ''
+  const rest = !several && by > subjectEnd + 2 ? text.slice(verb.end, tokens[by - 1]!.end) : ''
   return {
     ruleId: 'passive-to-active',
     start: tokens[from]!.start,
@@ -80,6 +89,12 @@ function afterOpening(tokens: readonly Token[]): number {
   const short =
     comma > 0 && comma < 4 && opening.every(({ tag }) => /^(?:adv|prep|num|name)$/u.test(tag))
   return short && /^(?:adv|prep)$/u.test(opening[0]!.tag) ? comma + 1 : 0
+}
+
+/** `checked and cleaned`, `carefully checked and cleaned`: one adverb before each of one or two verbs. */
+function isRow(row: readonly Token[]): boolean {
+  const tags = row.map(({ tag, lower }) => (lower === 'and' ? 'and' : tag)).join(' ')
+  return /^(?:adv )?verb and (?:adv )?verb$|^adv verb$/u.test(tags) && !row.some(({ lower }) => /^(?:not|never|only|often|now|also|still|then|usually)$/u.test(lower))
 }
 
 /** `as a treatment`, `in the clinic`: what stands between a participle and `by` goes behind the object. */

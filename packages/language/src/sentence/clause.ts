@@ -84,6 +84,8 @@ export function clauseVerbAt(tokens: readonly Token[], at: number): number | und
   // `the operation itself is`
   const own = /^(?:itself|themselves)$/u.test(tokens[after]?.lower ?? '') ? after + 1 : after
   const verb = finiteVerbAt(tokens, own)
+  if (verb === undefined && /^(?:who|that)$/u.test(tokens[end]?.lower ?? ''))
+    return verbAfterRelative(tokens, end)
   if (verb !== undefined || tokens[end]?.lower !== 'and') return verb
   // `the cause and the cure are`: two, and a verb for many; `the link of lung and skin cancer is` may be one.
   const second = nounPhraseEnd(tokens, end + 1)
@@ -91,6 +93,20 @@ export function clauseVerbAt(tokens: readonly Token[], at: number): number | und
   const one = tokens.slice(at, end).some(({ lower }) => /^(?:of|between)$/u.test(lower))
   const fits = one ? /^(?:is|was|has|does|are|were|have|do)$/u : /^(?:are|were|have|do)$/u
   return many !== undefined && fits.test(tokens[many]!.lower) ? many : undefined
+}
+
+/** `the men who came by train were`: an auxiliary right after a noun, with no comma before it, is the verb of the men. */
+function verbAfterRelative(tokens: readonly Token[], who: number): number | undefined {
+  const inner = finiteVerbAt(tokens, who + 1)
+  if (inner === undefined) return undefined
+  for (let at = inner + 2; at < Math.min(tokens.length, who + 14); at += 1) {
+    const { tag, lower } = tokens[at]!
+    if (tag === 'stop' || tag === 'conj' || tag === 'subord' || /^(?:who|that|which)$/u.test(lower))
+      return undefined
+    const plain = /^(?:is|are|was|were|has|have|had|did|do|does|may|might|can|could|will|would|should|must)$/u
+    if (plain.test(lower) && /^(?:noun|name|num)$/u.test(tokens[at - 1]!.tag)) return at
+  }
+  return undefined
 }
 
 function closeOf(tokens: readonly Token[], open: number): number {

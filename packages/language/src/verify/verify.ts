@@ -1,3 +1,4 @@
+import { aimOpening, isBareAim } from '../edit/plain-opening.ts'
 import { turnNoun } from '../edit/noun-to-verb.ts'
 import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
@@ -41,6 +42,9 @@ let standard: Equivalences | undefined
  */
 export function verify(source: string, rewording: string, options: VerifyOptions = {}): Problem[] {
   if (source === rewording) return []
+  // Only an aim that stands without a verb may be told as one.
+  if (rewording.startsWith(aimOpening) && !source.startsWith(aimOpening) && opensWithAim(source))
+    return verify(source, `To ${rewording.slice(aimOpening.length)}`, options)
   const acronyms = options.acronyms
   standard ??= toEquivalences(lexicon())
   const equivalences =
@@ -79,6 +83,11 @@ export function verify(source: string, rewording: string, options: VerifyOptions
       if (active.lost.length + active.added.length === 0) return small
     }
   return [...toProblems(difference), ...small]
+}
+
+function opensWithAim(source: string): boolean {
+  const [first] = splitSentences(source)
+  return first !== undefined && isBareAim(analyse(first.text))
 }
 
 interface Read {
@@ -167,20 +176,18 @@ function activesOf({ tokens, keys }: Read): Key[][] {
   const done = verb < 0 ? by - 1 : verb
   const comma = tokens.find(({ text, start }) => text === ',' && start > keys[first]!.start)
   const opening = comma ? keys.findIndex(({ start }) => start > comma.start) : first
-  return [first, opening].flatMap((from) =>
-    from < first || from >= done
-      ? []
-      : [
-          [
-            ...keys.slice(0, from),
-            ...keys.slice(by + 1, last),
-            keys[done]!,
-            ...keys.slice(from, done),
-            ...keys.slice(done + 1, by),
-            ...keys.slice(last),
-          ],
-        ],
-  )
+  return [first, opening].flatMap((from) => {
+    if (from < first || from >= done) return []
+    // Of `was checked and cleaned by B` both verbs go before what was done to, of `was checked at home by B` only the first.
+    return [done + 1, by].map((verbs) => [
+      ...keys.slice(0, from),
+      ...keys.slice(by + 1, last),
+      ...keys.slice(done, verbs),
+      ...keys.slice(from, done),
+      ...keys.slice(verbs, by),
+      ...keys.slice(last),
+    ])
+  })
 }
 
 function toProblems({ lost, added }: Difference): Problem[] {

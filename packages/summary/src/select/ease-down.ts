@@ -5,6 +5,7 @@ import { add, difficulty, forget, meetsBars, sumOf, take, weigh } from './diffic
 import type { Likeness } from './likeness.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { isOwedBeside } from './owed.ts'
+import { gradeOf } from './score.ts'
 import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
 import { type Shorter, shorter } from './shorten.ts'
 import { pressing } from './slots.ts'
@@ -15,6 +16,8 @@ const least = { words: 250, share: 0.45 }
 const worth = 0.04
 /** More alike than this, and a sentence that comes in says again what is there. */
 const alike = 0.6
+/** The grade of what is better not said below its question where a main point has said it. */
+const tooHard = 12
 /** Trades that are looked at one after the other; a summary has some 30 sentences. */
 const most = 40
 
@@ -160,7 +163,9 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
   const top = move.out.some((one) => points.includes(one))
   if (top && points.filter((one) => rest.includes(one)).length < 3) return false
-  const answered = new Set(rest.filter((one) => !points.includes(one)).flatMap(keysOf))
+  // What only a very hard sentence answers below its question may be answered among the main points.
+  const hard = move.out.some((one) => gradeOf(one) > tooHard)
+  const answered = new Set(rest.filter((one) => hard || !points.includes(one)).flatMap(keysOf))
   if (
     !move.out.every((one) => points.includes(one) || keysOf(one).every((key) => answered.has(key)))
   )

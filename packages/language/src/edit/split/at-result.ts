@@ -15,6 +15,8 @@ const results: ReadonlyMap<string, VerbForms> = new Map(
     .split(' ')
     .map((base) => [verbForms(base).ing, verbForms(base)]),
 )
+const denies = /^(?:not|n['’]t|no|none|never)$/u
+
 /**
  * Parts `…, making it hard to sleep` as `This makes it hard to sleep`, in the tense of the sentence. Only where nothing
  * before says `may` or `not`: what is doubted stays in the sentence that doubts.
@@ -32,7 +34,9 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   // What a finding means, it means now.
   const tells = /^(?:suggest|indicate|mean|show|support)/u.test(forms.base)
   const said = !tells && before.some((_, at) => isPast(before, at)) ? forms.past : forms.third
-  if (before.some(({ lower }) => reaches(lower))) return undefined
+  // `No cause was found, suggesting that`: what the finding suggests is not denied with it.
+  const finds = tells && tokens[comma + 2]?.lower === 'that'
+  if (before.some(({ lower }) => reaches(lower) && !(finds && denies.test(lower)))) return undefined
   const object = nounPhraseEnd(tokens, comma + 2)
   if (object === undefined && !/^(?:to|in|that|from)$/u.test(tokens[comma + 2]?.lower ?? ''))
     return undefined

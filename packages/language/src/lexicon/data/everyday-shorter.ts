@@ -125,7 +125,7 @@ designation | noun | status | -next:of,code,number,system -prev:sex,gender,<det>
 this designation, that designation | phrase | this status | -next:of,code,number,system -has:letter,letters,name,names | This designation speeds up the review. > This status speeds up the review.
 this classification | phrase | this status | +next:means,meant,makes,made | This classification means that it is banned. > This status means that it is banned.
 legally available | phrase | legal | +next:<noun>,<adj> | It is a legally available herb. > It is a legal herb.
-study implementation, trial implementation, study conduct, trial conduct | phrase | how the study was run | +prev:about,over,of,with,on -has:run | Staff had worries about study implementation. > Staff had worries about how the study was run.
+study implementation, trial implementation, study conduct, trial conduct | phrase | the running of the study | +prev:about,over,of,with,on -has:run | Staff had worries about study implementation. > Staff had worries about the running of the study.
 benefit-risk balance, risk-benefit balance, benefit-risk ratio, risk-benefit ratio | noun | balance* of benefit and risk | -next:<noun> -prev:<adj> -has:benefit,benefits | They looked at the risk-benefit balance. > They looked at the balance of benefit and risk.
 risk-benefit analysis, benefit-risk analysis, benefit-risk assessment, risk-benefit assessment | noun | check* of benefit and risk | -next:<noun> -has:benefit,benefits | They made a risk-benefit analysis. > They made a check of benefit and risk.
 treatment session | noun | session | +prev:<num>,each,the,of -has:sessions -next:<noun> only:plural | She felt well after three treatment sessions. > She felt well after three sessions.
@@ -135,5 +135,6 @@ environment | noun | place | +prev:unsafe,dirty,noisy,crowded,dusty,cold,hot,dam
 neurochemical | phrase | chemical | +next:<noun> +has:brain -has:chemical | It acts on neurochemical paths in the brain. > It acts on chemical paths in the brain.
 pharmaceutical-grade | phrase | medical-grade | +next:<name>,<noun> | They mixed it with pharmaceutical-grade oil. > They mixed it with medical-grade oil.
 hospitalization, hospitalisation | noun | hospital stay | +prev:longer,shorter,repeated,previous,past,first -next:<noun> -has:stay,stays | They had longer hospitalizations. > They had longer hospital stays.
-no currently accepted medical use | phrase | no medical use that is now accepted | -has:now | It has no currently accepted medical use. > It has no medical use that is now accepted.
+no currently accepted medical use | phrase | no accepted medical use at this time | -has:time | It has no currently accepted medical use. > It has no accepted medical use at this time.
+further research is needed to understand, further research is needed to determine, further research is needed to establish | phrase | researchers still need to look into | +next:<det>,its,their | Further research is needed to understand the cause. > Researchers still need to look into the cause.
 `
