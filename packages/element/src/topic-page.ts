@@ -9,7 +9,7 @@ export interface TopicPage {
   /** A BCP 47 tag. */
   inLanguage: string
   /** The direction of its script; where it is not said, browsers tell it by the first letters. */
-  dir?: 'ltr' | 'rtl'
+  dir?: string
   /** The page at its source, absolute or relative to the JSON file. */
   url?: string
   /** The revision: moves only when the words do. */
@@ -46,5 +46,5 @@ export interface OwnWords {
   text: string
   /** A BCP 47 tag. */
   inLanguage: string
-  dir?: 'ltr' | 'rtl'
+  dir?: string
 }
