@@ -3,7 +3,7 @@ import { warn } from '../message/finding.ts'
 import type { Position } from '../tree/node.ts'
 import type { PhrasingContent, Text } from '../tree/phrasing.ts'
 import type { Reference } from '../tree/reference.ts'
-import { citationPattern, citedKeys } from './citation-pattern.ts'
+import { citationPattern, citedKeys, raisedCitation } from './citation-pattern.ts'
 
 /** Finds references by what the text calls them, and notes which were cited, in order. */
 export interface Cited {
@@ -31,14 +31,18 @@ export function resolveCitations(
 
 /** Most text cites nothing. */
 function mayCite(node: PhrasingContent): boolean {
-  return 'children' in node || (node.type === 'text' && node.value.includes('['))
+  return 'children' in node || (node.type === 'text' && marks(node.value))
 }
 
+/** Whether a text has a bracket, or a figure set high. */
+const marks = (text: string): boolean => text.includes('[') || /[⁰¹²³⁴-⁹]/u.test(text)
+
 function splitText(node: Text, cited: Cited, file: VFile): PhrasingContent[] {
-  if (!node.value.includes('[')) return [node]
+  if (!marks(node.value)) return [node]
   const out: PhrasingContent[] = []
   let done = 0
-  for (const match of node.value.matchAll(citationPattern)) {
+  const matches = [...node.value.matchAll(citationPattern), ...node.value.matchAll(raisedCitation)]
+  for (const match of matches.sort((one, other) => one.index - other.index)) {
     const label = match[0]
     const place = slicePosition(node, match.index, match.index + label.length)
     const references = lookUp(label, cited, file, place)
@@ -66,6 +70,9 @@ function lookUp(
   if (!byKey && cited.byLabel.size === 0) return null
   const keys = citedKeys(label)
   const found = keys.flatMap((key) => (byKey ? cited.byId : cited.byLabel).get(key) ?? [])
+  // A figure set high that counts no reference is a power or a note.
+  const raised = !label.startsWith('[')
+  if (raised && found.length < keys.length) return null
   if (found.length < keys.length && ++cited.unresolved <= mostReported) {
     const missing = keys.filter((key) => !(byKey ? cited.byId : cited.byLabel).has(key))
     warn(file, {

@@ -1,5 +1,6 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { type FurniturePhrase, furniturePhrases } from './furniture-phrases.ts'
+import type { FurniturePhrase } from './furniture-phrase.ts'
+import { furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
 import { pageLabel } from './page-label.ts'
 import { tidyPiece } from './piece.ts'
@@ -20,7 +21,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const links = findLinkList(chunks)
   // Lines that occur again, as many short ones do, are looked at once.
   const said = new Map<string, readonly FurniturePhrase[]>()
-  const marked = chunks.map((chunk, index) => {
+  const marked = chunks.map((chunk, index): Chunk => {
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.

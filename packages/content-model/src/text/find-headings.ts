@@ -13,6 +13,7 @@ import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice } from './part-blocks.ts'
+import { isNumberedSection, numbering } from './part-number.ts'
 import { tidyPiece } from './piece.ts'
 
 /**
@@ -40,6 +41,7 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
     else if (!marked || isSectionName(chunks[index]!.text))
       scores[index] = score(chunks, index, wrapped, style, least)
   }
+  const lettered = [...numbered].some((index) => /^[A-H][.)]\s/u.test(chunks[index]!.text))
   const sure = lowerInRuns(chunks, scores, (index) => numbered.has(index) || style.wears(index))
   return chunks.map((chunk, index): Chunk => {
     const confidence = sure[index]!
@@ -50,7 +52,7 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
       role: 'heading',
       confidence,
       alternatives: ['text'],
-      ...numbering(chunk),
+      ...numbering(chunk, lettered),
     }
   })
 }
@@ -97,7 +99,8 @@ function lowerInRuns(
 }
 
 /** A numbered question, or a part with a capital letter before it. */
-const isSurePart = ({ text }: Chunk): boolean => isQuestion(text) || /^[A-Z][.)]/u.test(text)
+const isSurePart = ({ text }: Chunk): boolean =>
+  isQuestion(text) || /^(?:[A-Z]|[IVX]{1,5})[.)]/u.test(text)
 
 /** Six words or more, most in lower case, and no question but one that is quoted. */
 function isSentenceLike(text: string): boolean {
@@ -251,47 +254,4 @@ const part =
 function isSectionName(text: string): boolean {
   if (text.length > 100) return false
   return namedKind(text) !== undefined
-}
-
-const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u
-
-/** `2.1 Storage`, and `2. Use` in a document that numbers its parts in that manner. */
-function isNumberedSection(chunks: readonly Chunk[], index: number): boolean {
-  const { text } = chunks[index]!
-  if (
-    text.length > 150 ||
-    wordCount(text) > 12 ||
-    endsSentence(text) ||
-    !contentAfter(chunks, index) ||
-    isListed(chunks, index)
-  )
-    return false
-  if (sectionNumber.test(text)) return true
-  const near = chunks.slice(Math.max(0, index - 40), index + 40)
-  return (
-    /^\d{1,2}\.?\s+\p{Lu}/u.test(text) &&
-    near.some(
-      (chunk) =>
-        chunk.text.length <= 150 && sectionNumber.test(chunk.text) && wordCount(chunk.text) <= 12,
-    )
-  )
-}
-
-const anyNumber = /^\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\p{Lu}/u
-
-/** Whether a line is one of four numbered ones right below each other, as in a list of contents. */
-function isListed(chunks: readonly Chunk[], index: number): boolean {
-  const fits = (chunk: Chunk | undefined): boolean =>
-    chunk?.group === chunks[index]!.group && chunk.text.length <= 150 && anyNumber.test(chunk.text)
-  let from = index
-  let to = index
-  while (index - from < 3 && fits(chunks[from - 1])) from--
-  while (to - from < 3 && fits(chunks[to + 1])) to++
-  return to - from >= 3
-}
-
-function numbering(chunk: Chunk): Partial<Chunk> {
-  const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u.exec(chunk.text)
-  if (!match) return /^[A-Z][.)]\s/u.test(chunk.text) ? { level: 2, marker: undefined } : {}
-  return { level: Math.min(6, 1 + match[1]!.split('.').length), marker: undefined }
 }

@@ -28,8 +28,10 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
   const found: Numbered[] = []
   const last = new Map<number, number>()
   const words = between(chunks)
+  // Alone, `I.` is a letter as well as a number.
+  const roman = chunks.some(({ text }) => /^II[.)]\s/u.test(text.slice(0, 5)))
   for (const [index, chunk] of chunks.entries()) {
-    const value = numberOf(chunk)
+    const value = numberOf(chunk, roman)
     if (value === null) continue
     const from = last.get(value - 1) ?? -1
     const before = found[from]
@@ -57,18 +59,21 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
 }
 
 /** The number that a line which may head a part begins with. */
-function numberOf(chunk: Chunk): number | null {
+function numberOf(chunk: Chunk, roman: boolean): number | null {
   if (chunk.role !== 'text' || chunk.text.length > 150) return null
   const [, number, letter] =
-    /^(?:(\d{1,2})[.)]?|([A-Z])[.)])\s+(?=["“‘¿¡]?\p{Lu})/u.exec(chunk.text) ?? []
-  if ((number ?? letter) === undefined || wordCount(chunk.text) > 16) return null
+    /^(?:(\d{1,2})[.)]?|([A-Z]|[IVX]{1,5})[.)])\s+(?=["“‘¿¡]?\p{Lu})/u.exec(chunk.text) ?? []
+  const mark = number ?? letter
+  if (mark === undefined || wordCount(chunk.text) > 16) return null
   const plain = !endsSentence(chunk.text) || isQuestion(chunk.text) || chunk.text.endsWith('!')
-  return plain && !/[,;:]$/u.test(chunk.text)
-    ? number
-      ? Number(number)
-      : letters + letter!.charCodeAt(0)
-    : null
+  if (!plain || /[,;:]$/u.test(chunk.text)) return null
+  if (number) return Number(number)
+  const count = roman ? romans.indexOf(mark) + 1 : 0
+  if (count > 0) return 2 * letters + count
+  return mark.length === 1 ? letters + mark.charCodeAt(0) : null
 }
+
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')
 
 /** Counts the words between two chunks that stand no further in than the first: an item's own paragraphs do not count. */
 function between(chunks: readonly Chunk[]): (from: number, to: number) => number {
