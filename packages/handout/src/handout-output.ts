@@ -102,7 +102,7 @@ async function printOne(
       const name = variant === 'standard' ? topic.id : `${topic.id}.${variant}`
       const content =
         variant === 'booklet'
-          ? await impose(printed.pdf, paper ?? clinic?.paper ?? 'a4')
+          ? await impose(printed.pdf, paper ?? clinic?.paper ?? 'a4', model.dir)
           : printed.pdf
       return [{ path: `${name}.pdf`, content }]
     }

@@ -6,9 +6,10 @@ it('exposes the public API', async () => {
     'clinicJsonSchema',
     'clinicKeys',
     'clinicSchema',
-    'englishWords',
+    'fontPackages',
     'handout',
     'handoutOutput',
+    'hasWords',
     'mostPages',
     'openEngine',
     'openWasmEngine',
@@ -17,6 +18,7 @@ it('exposes the public API', async () => {
     'stringsOf',
     'toHandout',
     'variants',
+    'wordsIn',
   ])
   expect(Object.keys(await import('@plainleaf/handout/gate'))).toEqual(['checkPdf'])
 })

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { actualTexts } from './actual-texts.ts'
 
 /** What stands between a pair of marks on a page, by `<object number of the page>:<mark>`. */
 export type Marked = Map<string, string>
@@ -15,6 +16,8 @@ export interface Glyphs {
   width: number
   /** Whether it runs from right to left; its text is as it is read. */
   rtl: boolean
+  /** Letters and their marks that the file says how to read: how wide they are is not known well. */
+  joined?: true
 }
 
 /** A PDF file as the checks look at it: its objects, and what its pages draw. */
@@ -40,7 +43,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const objects = await PDFDocument.load(bytes, { updateMetadata: false })
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false })
   const file = await task.promise
-  const drawn = await readPages(file)
+  const drawn = await readPages(file, objects)
   const { metadata } = await file.getMetadata()
   const outline = (await file.getOutline()) ?? []
   const xmp = metadata?.getRaw() ?? ''
@@ -50,7 +53,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 type Drawn = Pick<OpenPdf, 'marked' | 'stretches' | 'unmarked' | 'missing' | 'smallest'>
 
-async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
+async function readPages(file: PDFDocumentProxy, objects: PDFDocument): Promise<Drawn> {
   const drawn: Drawn = {
     marked: new Map(),
     stretches: new Map(),
@@ -64,14 +67,17 @@ async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
       includeMarkedContent: true,
       disableNormalization: true,
     })
-    const open: (string | undefined)[] = []
+    const actual = actualTexts(objects.getPage(number - 1))
+    const open: Open[] = []
     for (const item of items) {
       if ('type' in item) {
         if (item.type === 'endMarkedContent') open.pop()
-        else open.push(item.id ?? undefined)
+        else open.push({ id: item.id ?? undefined, read: readAs(item, actual) })
         continue
       }
-      const mark = open.findLast((id) => id !== undefined)
+      const mark = open.findLast(({ id }) => id !== undefined)?.id
+      const replaced = open.find(({ read }) => read !== undefined)
+      if (replaced) item.str = replaced.read ?? ''
       const size = Math.hypot(Number(item.transform[2]), Number(item.transform[3]))
       if (item.str.trim() !== '') drawn.smallest = Math.min(drawn.smallest, size)
       if (mark === undefined) continue
@@ -80,8 +86,20 @@ async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
       drawn.marked.set(key, (drawn.marked.get(key) ?? '') + text)
       const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
       const { str, width } = item
-      const stretch = { text: str, page: number, x, y, width, rtl: item.dir === 'rtl' }
-      drawn.stretches.set(key, [...(drawn.stretches.get(key) ?? []), stretch])
+      const all = drawn.stretches.get(key) ?? []
+      const last = all.at(-1)
+      if (replaced?.read === '' && last) {
+        // The rest of a span is a part of the same letters.
+        const right = Math.max(last.x + last.width, x + width)
+        last.x = Math.min(last.x, x)
+        last.width = right - last.x
+      } else {
+        const rtl = replaced ? rightLetters.test(str) : item.dir === 'rtl'
+        const joined = replaced && { joined: true as const }
+        all.push({ text: str, page: number, x, y, width, rtl, ...joined })
+      }
+      if (replaced) replaced.read = ''
+      drawn.stretches.set(key, all)
     }
     const { fnArray, argsArray } = await page.getOperatorList()
     let depth = 0
@@ -93,6 +111,21 @@ async function readPages(file: PDFDocumentProxy): Promise<Drawn> {
     }
   }
   return drawn
+}
+
+const rightLetters = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
+
+/** A pair of marks that is open, and what is read instead of what it draws. */
+interface Open {
+  id: string | undefined
+  read: string | undefined
+}
+
+/** What an opened span of letters from right to left is read as; `actual` holds what the next ones are. */
+function readAs(item: object, actual: (string | undefined)[]): string | undefined {
+  const isSpan = 'tag' in item && item.tag === 'Span' && 'id' in item && item.id === null
+  const text = isSpan ? actual.shift() : undefined
+  return text !== undefined && rightLetters.test(text) ? text : undefined
 }
 
 const opening = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])

@@ -6,16 +6,22 @@ import type { Glyphs } from './open-pdf.ts'
  * (what UAX #9, rule L2, does, undone).
  */
 export function rtlText(pieces: readonly Glyphs[]): string {
-  const lines = new Map<string, Glyphs[]>()
+  const lines: Glyphs[][] = []
   for (const piece of pieces) {
-    const line = `${piece.page}:${Math.round(piece.y)}`
-    lines.set(line, [...(lines.get(line) ?? []), piece])
+    // Letters of one word may stand higher than others, by less than half a line.
+    const line = lines.find(
+      ([first]) => first?.page === piece.page && Math.abs(first.y - piece.y) < 6,
+    )
+    if (line) line.push(piece)
+    else lines.push([piece])
   }
-  return [...lines.values()].map(inOrder).join(' ')
+  return lines.map(inOrder).join(' ')
 }
 
 function inOrder(line: readonly Glyphs[]): string {
-  const fromRight = line.filter(({ text }) => text !== '').sort((a, b) => b.x - a.x)
+  // By their right edges: on the left, marks reach over what stands there.
+  const rightOf = ({ x, width }: Glyphs): number => x + width
+  const fromRight = line.filter(({ text }) => text !== '').sort((a, b) => rightOf(b) - rightOf(a))
   const read: Glyphs[] = []
   for (let at = 0; at < fromRight.length; ) {
     const last = lastLatin(fromRight, at)
@@ -28,9 +34,20 @@ function inOrder(line: readonly Glyphs[]): string {
   let text = ''
   for (const [at, piece] of read.entries()) {
     const before = read[at - 1]
-    text += before && gapOf(before, piece) > 1 ? ` ${piece.text}` : piece.text
+    text += (before ? between(before, piece) : '') + piece.text
   }
   return text
+}
+
+/** Stands where a word may end or go on. */
+const maybe = '\u{1}'
+
+/** What stands between two pieces. */
+function between(one: Glyphs, other: Glyphs): string {
+  const both = one.rtl && other.rtl
+  if (both && (one.joined || other.joined)) return maybe
+  // Letters that reach below others leave a gap, too.
+  return gapOf(one, other) <= 1 ? '' : both ? maybe : ' '
 }
 
 /** White space between two pieces, in points: a space at the border of two directions is only a gap. */
@@ -57,26 +74,64 @@ function lastLatin(pieces: readonly Glyphs[], from: number): number | undefined 
  * count.
  */
 export function firstUnread(strings: readonly string[], text: string): string | undefined {
-  const read = wordsOf(text)
+  const read = piecesOf(text)
   let from = 0
   for (const string of strings) {
-    const words = wordsOf(string)
-    const start = findRun(words, read, from)
-    if (start === undefined) return string
-    from = start + words.length
+    const words = piecesOf(string).map(({ letters }) => asSet(letters))
+    const end = findRun(words, read, from)
+    if (end === undefined) return string
+    from = end
   }
   return undefined
 }
 
-function findRun(words: readonly string[], read: readonly string[], from: number) {
-  for (let start = from; start + words.length <= read.length; start++) {
-    if (words.every((word, at) => read[start + at] === word)) return start
+/** Where a run of words ends that starts at `from` or later. */
+function findRun(words: readonly string[], read: readonly Piece[], from: number) {
+  for (let start = from; start < read.length; start++) {
+    let ends = [start]
+    for (const word of words) ends = [...new Set(ends.flatMap((end) => endsOf(word, read, end)))]
+    if (ends.length > 0) return Math.min(...ends)
   }
   return undefined
 }
 
-function wordsOf(text: string): string[] {
+/** Where a word that starts at a piece may end: after it, or after some that may belong to it. */
+function endsOf(word: string, read: readonly Piece[], start: number): number[] {
+  const ends: number[] = []
+  let letters = ''
+  for (let at = start; at < read.length && (at === start || read[at]?.goesOn); at++) {
+    letters += read[at]?.letters
+    const set = asSet(letters)
+    if (set === word) ends.push(at + 1)
+    if (set.length > word.length) break
+  }
+  return ends
+}
+
+/** A word, or a piece of one. */
+interface Piece {
+  letters: string
+  /** Whether it may belong to the one before. */
+  goesOn: boolean
+}
+
+function piecesOf(text: string): Piece[] {
   const bare = text.normalize('NFKD').replace(/[\p{M}\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu, '')
-  const words = bare.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  return words.map((word) => [...new Set(word.replace(/[^\p{L}\p{N}]/gu, ''))].sort().join(''))
+  const pieces = bare.split(/\s+/u).flatMap((word) =>
+    word
+      .split(maybe)
+      .map((part, at) => ({ letters: part.replace(/[^\p{L}\p{N}]/gu, ''), goesOn: at > 0 }))
+      .filter(({ letters }) => letters !== ''),
+  )
+  // pdf.js also finds spaces where Arabic letters are set apart, or reach below each other.
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1]
+    return before && arabic.test(before.letters) && arabic.test(piece.letters)
+      ? { ...piece, goesOn: true }
+      : piece
+  })
 }
+
+const arabic = /^\p{Script=Arabic}+$/u
+
+const asSet = (letters: string): string => [...new Set(letters)].sort().join('')

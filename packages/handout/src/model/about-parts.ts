@@ -1,10 +1,10 @@
-import type { Topic } from '@plainleaf/content-model'
+import { dateWords, type Topic } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
+import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import { cite } from './cite.ts'
 import type { Variant } from './design.ts'
 import type { Part } from './handout.ts'
 import { plainRuns } from './to-runs.ts'
-import { dateWords, fill, type HandoutWords } from './words.ts'
 
 /** What the last parts are made from, beside the topic. */
 export interface AboutContext {
@@ -17,6 +17,7 @@ export interface AboutContext {
 /** The sources that the printed sentences cited, and what is said of the handout itself. */
 export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): Part[] {
   const { words } = context
+  const lang = words.marked && { lang: words.marked }
   const entries = plain.references.map((reference) => [
     { type: 'text' as const, runs: plainRuns(cite(reference)) },
   ])
@@ -25,6 +26,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     role: 'sources',
     level: 2,
     heading: words.sources,
+    ...lang,
     pieces: [{ type: 'list', ordered: false, start: 1, boxes: false, items: entries }],
   }
   const said = aboutLines(topic, context).join(' ')
@@ -33,7 +35,8 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     role: 'about',
     level: 2,
     heading: words.about,
-    pieces: [{ type: 'text', runs: plainRuns(said) }],
+    ...lang,
+    pieces: [{ type: 'text', runs: fixedRuns(said, words) }],
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' ? [] : [about])]
 }
@@ -45,7 +48,7 @@ function aboutLines({ meta }: Topic, { clinic, variant, revision, words }: About
   const state = [
     ...say(words.version, meta.version),
     ...say(words.revision, revision),
-    ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words)),
+    ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words.lang)),
   ]
   // The sheet is one page: it says which handout it is, and the whole handout says the rest.
   if (variant === 'key-points') return [...state, ...say(words.funding, funding)]

@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts'
+import { fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece } from './handout.ts'
 import { plainRuns } from './to-runs.ts'
-import type { HandoutWords } from './words.ts'
 
 const saysHelp = (body: readonly Part[]): boolean => body.some(({ role }) => role === 'help')
 
@@ -26,11 +26,13 @@ export function clinicParts(
   body: readonly Part[],
   words: HandoutWords,
 ): Part[] {
+  const lang = words.marked && { lang: words.marked }
   const notes: Part = {
     id: 'my-notes',
     role: 'notes',
     level: 2,
     heading: words.notes,
+    ...lang,
     pieces: [{ type: 'lines', count: 3 }],
   }
   if (!clinic) return [notes]
@@ -41,10 +43,13 @@ export function clinicParts(
     [words.web, clinic.web],
   ]
   const items = lines.flatMap(([term, meaning]) =>
-    meaning ? [{ term: plainRuns(term), meaning: plainRuns(meaning) }] : [],
+    meaning ? [{ term: fixedRuns(term, words), meaning: plainRuns(meaning) }] : [],
   )
   const pieces: Piece[] = [{ type: 'terms', items }]
   if (!saysHelp(body)) pieces.push(...phonesOf(clinic, words.emergency))
   if (clinic.note) pieces.push({ type: 'text', runs: plainRuns(clinic.note) })
-  return [notes, { id: 'contact', role: 'contact', level: 2, heading: words.contact, pieces }]
+  return [
+    notes,
+    { id: 'contact', role: 'contact', level: 2, heading: words.contact, ...lang, pieces },
+  ]
 }

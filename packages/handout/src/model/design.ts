@@ -15,7 +15,10 @@ export interface Design {
   variant: Variant
   /** Size of one page: `a4`, `us-letter` or `a5`, as Typst names them. */
   page: 'a4' | 'us-letter' | 'a5'
-  /** Size of the text in points: 12 or 18, never less than 12 (RNIB, Clear Print Guidelines). */
+  /**
+   * Size of the text in points: 12 or 18, never less than 12 (RNIB, Clear Print Guidelines); in the Arabic script two more,
+   * since its letters are smaller.
+   */
   size: number
   /** Whether it has less white space, so that more fits. */
   tight: boolean

@@ -1,10 +1,11 @@
 /**
  * Whom a number out of 100 counts, in the words of the text around it: `in the placebo group`, `after therapy with MDMA`.
- * Where the text names no group, the clause that holds the number, without the number; nothing where that is long.
+ * Where the text names no group, as always in other languages than English, the clause that holds the number, without the
+ * number; nothing where that is long, or shorter than `least` characters.
  *
  * Two pictures side by side say little without it (PEMAT-P, item 18; CDC Clear Communication Index, item 10).
  */
-export function groupIn(text: string, from: number, to: number): string | undefined {
+export function groupIn(text: string, from: number, to: number, least = 8): string | undefined {
   const start = lastEnd(text.slice(0, from))
   const rest = text.slice(to)
   const end = to + (clauseEnd.exec(rest)?.index ?? rest.length)
@@ -21,13 +22,13 @@ export function groupIn(text: string, from: number, to: number): string | undefi
     if (found && !timed.test(found)) return lowerFirst(found)
   }
   const clause = after.replace(/^people\b\s*/u, 'people ').trim()
-  return clause.length >= 8 && clause.length <= 80 ? clause : undefined
+  return clause.length >= least && clause.length <= 80 ? clause : undefined
 }
 
 /** What parts two clauses of which each may count something. */
-const parts = /[.;:!?] |,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) |, /gu
+const parts = /[.;:!?،؛؟] |,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) |, /gu
 const clauseEnd =
-  /[.;:!?](?= |$)|,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) |, /u
+  /[.;:!?،؛؟](?= |$)|,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) |, /u
 
 function lastEnd(text: string): number {
   let end = 0

@@ -70,6 +70,8 @@ export interface Part {
   level: 2 | 3
   /** Empty: no heading of its own. */
   heading: string
+  /** BCP 47 tag of the heading, where it is not the handout's. */
+  lang?: string
   pieces: Piece[]
   /** It is short, and so it is not parted by the end of a page. */
   keep?: true
@@ -95,6 +97,10 @@ export interface Handout {
   title: string
   lang: string
   dir: 'ltr' | 'rtl'
+  /** BCP 47 tag of fixed words, where it is not the handout's. */
+  fixed?: string
+  /** What stands before and after a number out of 100, which no line parts. */
+  outOf: [string, string]
   description: string
   keywords: string[]
   authors: string[]

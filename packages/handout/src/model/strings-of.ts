@@ -46,6 +46,6 @@ export function stringsOfPiece(piece: Piece): string[] {
 }
 
 /** Words in a part: what an overflow finding compares. */
-export function wordsIn(part: Part): number {
+export function countWords(part: Part): number {
   return part.pieces.flatMap(stringsOfPiece).join(' ').split(/\s+/u).filter(Boolean).length
 }

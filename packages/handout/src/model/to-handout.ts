@@ -1,5 +1,6 @@
 import { directionOf, modifiedDate, type Topic, toText } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
+import { type HandoutWords, languageOf, wordsIn } from '../words/words.ts'
 import { aboutParts } from './about-parts.ts'
 import { clinicParts, withPhones } from './clinic-parts.ts'
 import { ownAccent, toPalette } from './colours.ts'
@@ -7,14 +8,14 @@ import { countsIn } from './counts-in.ts'
 import { type Design, type Paper, papers, type Variant } from './design.ts'
 import { fillIn } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
+import { questionsPart } from './questions-part.ts'
 import { statusOf } from './status-of.ts'
-import { wordsIn } from './strings-of.ts'
+import { countWords } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
 import { shorten, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
 import { toWebCode } from './web-code.ts'
-import { englishWords, type HandoutWords } from './words.ts'
 
 /** What `toHandout` may be told beside the content. */
 export interface HandoutOptions {
@@ -28,7 +29,7 @@ export interface HandoutOptions {
   revision?: string | undefined
   /** Seconds since 1970 from `SOURCE_DATE_EPOCH`. Default: when the facts were last checked. */
   epoch?: number | undefined
-  /** Default: `englishWords`. */
+  /** Default: those of the plain variant's language, English where there are none in it. */
   words?: HandoutWords | undefined
   /** The engine's name of an image of the topic; undefined where it cannot be had. Default: none can. */
   file?: ((url: string) => string | undefined) | undefined
@@ -48,7 +49,7 @@ export function toHandout(
   clinic: Clinic | null,
   options: HandoutOptions = {},
 ): Handout {
-  const words = options.words ?? englishWords
+  const words = options.words ?? spokenIn(plain.lang)
   const variant = options.variant ?? (clinic?.largePrint ? 'large' : 'standard')
   const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
   const revision = options.revision ?? topic.meta.source.sha256?.slice(0, 12)
@@ -68,18 +69,22 @@ export function toHandout(
   })
   const parts = [
     ...withPhones(body, clinic),
+    ...questionsPart(body, words),
     ...clinicParts(clinic, body, words),
     ...aboutParts(topic, plain, { clinic, variant, revision, words }),
   ]
   const title = titleOf(topic, words)
-  const design = toDesign(variant, options.paper ?? clinic?.paper ?? papers[0], clinic?.brandColour)
-  const narrow = design.page === 'a5' || design.size > 12
+  const paper = options.paper ?? clinic?.paper ?? papers[0]
+  const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
+  const narrow = design.page === 'a5' || variant === 'large'
   const room = design.page === 'a5' ? 44 : narrow ? 50 : 68
   return {
     id: topic.id,
     title,
     lang: plain.lang,
     dir: directionOf(plain.lang),
+    ...(words.marked && { fixed: words.marked }),
+    outOf: words.outOf.split('{}') as [string, string],
     description: topic.meta.description ?? '',
     keywords: topic.meta.keywords,
     authors: topic.meta.authors,
@@ -99,6 +104,12 @@ export function toHandout(
       of: words.pageOf,
     },
   }
+}
+
+/** Words for a text: marked as what they are where there are none in its language. */
+function spokenIn(lang: string): HandoutWords {
+  const words = wordsIn(lang)
+  return words.lang === languageOf(lang) ? words : { ...words, marked: words.lang }
 }
 
 const order: readonly Role[] = [
@@ -139,7 +150,7 @@ function mostKept({ role }: Part, narrow: boolean): number {
 /** Words of a part; a row of pictures takes the room of 30. */
 function sizeOf(part: Part): number {
   const pictures = JSON.stringify(part.pieces).split('"type":"counts"').length - 1
-  return wordsIn(part) + 30 * pictures
+  return countWords(part) + 30 * pictures
 }
 
 const onSheet: ReadonlySet<Role> = new Set([
@@ -160,11 +171,14 @@ function forSheet(parts: readonly Part[]): Part[] {
   )
 }
 
-function toDesign(variant: Variant, paper: Paper, brand = ownAccent): Design {
+/** Languages in the Arabic script, whose letters are smaller than Latin ones of the same size. */
+const inArabicScript: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'ps', 'ur'])
+
+function toDesign(variant: Variant, paper: Paper, lang: string, brand = ownAccent): Design {
   const mono = variant === 'mono'
   const { accent, ground } = mono ? { accent: '#000000', ground: '#ffffff' } : toPalette(brand)
   const page = variant === 'booklet' ? 'a5' : paper === 'letter' ? 'us-letter' : 'a4'
-  const size = variant === 'large' ? 18 : 12
+  const size = (variant === 'large' ? 18 : 12) + (inArabicScript.has(languageOf(lang)) ? 2 : 0)
   return {
     variant,
     page,

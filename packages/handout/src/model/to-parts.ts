@@ -1,9 +1,10 @@
-import { type Block, type Section, toText } from '@plainleaf/content-model'
+import { type Block, dateWords, type Section, toText } from '@plainleaf/content-model'
+import { type Cues, cuesIn } from '../words/cues.ts'
+import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece, Role, Run } from './handout.ts'
 import { type PieceContext, type Refusal, toPieces } from './to-pieces.ts'
-import { headingOf } from './to-question.ts'
-import { plainRuns, textOf } from './to-runs.ts'
-import { dateWords, fill, type HandoutWords } from './words.ts'
+import { headingOf, oneLine } from './to-question.ts'
+import { textOf } from './to-runs.ts'
 
 /** What `toParts` is told beside the sections. */
 export interface PartContext extends PieceContext {
@@ -22,18 +23,27 @@ const skipping: Omit<Refusal, 'block'> = {
 /** Sections as parts, each followed by those inside it. From the third level on headings look alike. */
 export function toParts(sections: readonly Section[], context: PartContext): Part[] {
   const parts: Part[] = []
+  const cues = cuesIn(context.words.lang)
+  let told = false
   const walk = (section: Section, level: 2 | 3): void => {
     const blocks = section.children.filter((child): child is Block => child.type !== 'section')
     const inner = section.children.filter((child): child is Section => child.type === 'section')
     const pieces = toPieces(blocks, context)
-    const heading = headingOf(toText(section.heading), context.words)
-    if (heading !== '' || pieces.length > 0) {
-      const grave = [section, ...inner].some(isGrave) && { grave: true as const }
-      const role = roleOf(section, pieces)
-      const part: Part = { id: section.id, role, level, heading, pieces, ...grave }
-      const said = onceSaid(introduced(withTimes(part), context))
-      const dated = parts.some((one) => saysStatus(one)) || !saysStatus(part)
-      parts.push(dated ? said : withDate(said, context))
+    const own = oneLine(toText(section.heading))
+    const heading = headingOf(own, context.words)
+    // Sources have a part of their own.
+    const empty = section.kind === 'references' && pieces.length === 0
+    if (!empty && (heading !== '' || pieces.length > 0)) {
+      const grave = [section, ...inner].some((one) => isGrave(one, cues)) && {
+        grave: true as const,
+      }
+      const role = roleOf(section, pieces, cues)
+      const lang = heading !== own && context.words.marked && { lang: context.words.marked }
+      const part: Part = { id: section.id, role, level, heading, pieces, ...lang, ...grave }
+      const said = onceSaid(introduced(withTimes(part, cues), context), own)
+      const first = !told && cues.approval.test(heading)
+      parts.push(first ? withDate(said, context) : said)
+      told ||= first
     }
     for (const child of inner) {
       if (child.depth > section.depth + 1) {
@@ -46,13 +56,17 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
   return parts
 }
 
-function roleOf(section: Section, pieces: readonly Piece[]): Role {
+function roleOf(section: Section, pieces: readonly Piece[], cues: Cues): Role {
   if (section.kind === 'keyPoints') return 'keyPoints'
   if (section.kind === 'glossary') return 'words'
   if (section.kind === 'disclaimer') return 'disclaimer'
   if (section.kind === 'procedure') return 'steps'
-  if (saysHelp(section)) return 'help'
   const asked = pieces.some((piece) => piece.type === 'list' && piece.boxes && !piece.ordered)
+  const warned = pieces.some(({ type }) => type === 'box')
+  if (asked && !warned) return 'questions'
+  if (saysHelp(section, cues)) return 'help'
+  // Only in English are sections told apart by what they are about.
+  if (cues.lang !== 'en' && pieces.some((p) => p.type === 'list' && p.ordered)) return 'steps'
   return asked ? 'questions' : 'prose'
 }
 
@@ -65,43 +79,41 @@ const graveAspects: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a section warns: a sheet that told only what is good would mislead. */
-function isGrave({ aspect, heading }: Section): boolean {
-  const warns = /\b(?:risks?|safe|side effects|should not|approved)\b/iu.test(toText(heading))
-  return warns || (aspect !== null && graveAspects.has(aspect))
+function isGrave({ aspect, heading }: Section, { grave }: Cues): boolean {
+  return grave.test(toText(heading)) || (aspect !== null && graveAspects.has(aspect))
 }
 
 /** Whether a section says when to get help: by what it is about, or by what a warning in it is called. */
-function saysHelp({ aspect, heading, children }: Section): boolean {
+function saysHelp({ aspect, heading, children }: Section, { when, help }: Cues): boolean {
   if (aspect === 'SeeDoctorHealthAspect') return true
+  const named = toText(heading)
+  if (when.test(named) && help.test(named)) return true
   return children.some(
     (child) =>
       child.type === 'callout' &&
       (child.tone === 'warning' || child.tone === 'important') &&
-      /\b(?:help|emergency|urgent)/iu.test(`${toText(heading)} ${toText(child.title)}`),
+      help.test(`${named} ${toText(child.title)}`),
   )
 }
 
 /** Words that a heading and the title of the box below it may differ in and still say the same. */
 const small = /\b(?:should|to|i|you|do|does|is|the|a|my)\b|[^\p{L}\p{N} ]/giu
 
-/** A box whose title says what the heading above it says goes without it. */
-function onceSaid(part: Part): Part {
+/** A box whose title says no more than the heading above it, as it is printed or as it was, goes without it. */
+function onceSaid(part: Part, own: string): Part {
   const [first, ...rest] = part.pieces
   if (first?.type !== 'box') return part
-  const bare = (words: string): string =>
-    words.replace(small, '').replace(/\s+/gu, ' ').trim().toLowerCase()
-  if (bare(textOf(first.title)) !== bare(part.heading)) return part
+  const bare = (words: string): string[] =>
+    words.replace(small, '').toLowerCase().split(/\s+/u).filter(Boolean)
+  const said = new Set(bare(`${part.heading} ${own}`))
+  if (!bare(textOf(first.title)).every((word) => said.has(word))) return part
   return { ...part, pieces: [{ ...first, title: [] }, ...rest] }
 }
 
-/** Whether a part says what is approved. */
-const saysStatus = ({ heading }: Part): boolean =>
-  /\b(?:approved|approval|legal|licen[cs]ed)\b/iu.test(heading)
-
 /** What first says whether something is approved also says as of when: nothing changes sooner. */
 function withDate(part: Part, { words, checked }: PartContext): Part {
-  const said = checked ? fill(words.asOf, dateWords(checked, words)) : words.asOfUnknown
-  return { ...part, pieces: [...part.pieces, { type: 'text', runs: plainRuns(said) }] }
+  const said = checked ? fill(words.asOf, dateWords(checked, words.lang)) : words.asOfUnknown
+  return { ...part, pieces: [...part.pieces, { type: 'text', runs: fixedRuns(said, words) }] }
 }
 
 /** The section that a summary adds says whose questions these are; a patient needs to know what they are for. */
@@ -109,24 +121,28 @@ function introduced(part: Part, { words }: PartContext): Part {
   const [first, second, ...rest] = part.pieces
   const ours = part.id === 'what-to-ask' && first?.type === 'text' && second?.type === 'list'
   if (!ours) return part
-  return { ...part, pieces: [{ type: 'text', runs: plainRuns(words.askIntro) }, second, ...rest] }
+  return {
+    ...part,
+    pieces: [{ type: 'text', runs: fixedRuns(words.askIntro, words) }, second, ...rest],
+  }
 }
 
 /** In the steps of a procedure, how long something takes is printed bold: it is what people look for on the day. */
-function withTimes(part: Part): Part {
-  return part.role === 'steps' ? { ...part, pieces: part.pieces.map(boldTimes) } : part
+function withTimes(part: Part, { time }: Cues): Part {
+  if (part.role !== 'steps') return part
+  return { ...part, pieces: part.pieces.map((piece) => boldTimes(piece, time)) }
 }
 
-function boldTimes(piece: Piece): Piece {
-  if (piece.type === 'text') return { ...piece, runs: piece.runs.flatMap(partTimes) }
+function boldTimes(piece: Piece, time: RegExp): Piece {
+  if (piece.type === 'text') {
+    return { ...piece, runs: piece.runs.flatMap((run) => partTimes(run, time)) }
+  }
   if (piece.type !== 'list') return piece
-  return { ...piece, items: piece.items.map((item) => item.map(boldTimes)) }
+  const items = piece.items.map((item) => item.map((one) => boldTimes(one, time)))
+  return { ...piece, items }
 }
 
-const time =
-  /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u
-
-function partTimes(run: Run): Run[] {
+function partTimes(run: Run, time: RegExp): Run[] {
   if (run.strong) return [run]
   const { broken, ...look } = run
   const parts = run.text

@@ -119,7 +119,7 @@ function wordsIn(blocks: readonly Block[]): PhrasingContent[] {
 
 const isBox = (item: ListItem): boolean => item.checked !== undefined
 /** Questions in a list are there to be asked: each gets a box to check off. */
-const asks = (item: ListItem): boolean => /\?["”’»]?$/u.test(toText(item.children).trim())
+const asks = (item: ListItem): boolean => /[?؟]["”’»]?$/u.test(toText(item.children).trim())
 
 /** Code keeps its lines; a tab is four spaces. */
 function cleanLines(value: string): string {

@@ -1,6 +1,6 @@
 import type { Topic } from '@plainleaf/content-model'
+import { fill, type HandoutWords } from '../words/words.ts'
 import { clean } from './to-runs.ts'
-import { fill, type HandoutWords } from './words.ts'
 
 /** Whether words end as a question does, a quotation or a bracket closed after it or not. */
 export function isQuestion(words: string): boolean {
@@ -17,11 +17,41 @@ export function titleOf({ title, meta }: Topic, words: HandoutWords): string {
   return fill(own.includes(':') ? words.asksLong : words.asks, own.replace(/[.:]$/u, ''))
 }
 
-/** A heading that many articles have, as a question; any other heading as it is. */
+/** A heading that many articles have, or one of a form that can safely be asked, as a question; any other as it is. */
 export function headingOf(heading: string, words: HandoutWords): string {
   const own = oneLine(heading)
-  return words.asked[own.toLowerCase().replace(/[.:]$/u, '')] ?? own
+  if (isQuestion(own)) return own
+  const bare = own.replace(/[.:]$/u, '')
+  const name = bare.toLowerCase()
+  if (Object.hasOwn(words.asked, name)) return words.asked[name] ?? own
+  return asQuestion(bare, words) ?? own
 }
+
+/** A heading as a question by the forms of its language; undefined where none fits, or where it is not clear who asks. */
+function asQuestion(heading: string, words: HandoutWords): string | undefined {
+  const { askedOf, lang, marked } = words
+  if (marked) return undefined
+  for (const [form, question] of askedOf) {
+    const found = form.exec(heading)
+    if (!found) continue
+    const opens = /^¿?\$1/u.test(question)
+    const caught = found.slice(1).map((words = '', at) => {
+      const own = lang === 'en' ? asMine(words) : words
+      return at > 0 || opens || lang === 'de' || !heading.startsWith(words) ? own : lowerFirst(own)
+    })
+    if (lang === 'en' && /\byou(?:rs)?\b/iu.test(caught.join(' '))) return undefined
+    return question.replace(/\$(\d)/gu, (_, at: string) => caught[Number(at) - 1] ?? '')
+  }
+  return undefined
+}
+
+/** A heading talks to its reader; a question is the reader's own. */
+const asMine = (words: string): string =>
+  words.replace(/\byour\b/gu, 'my').replace(/\byourself\b/gu, 'myself')
+
+/** `Signs of` as `signs of`; a short form such as `TB` stays. */
+const lowerFirst = (words: string): string =>
+  words.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
 
 /** As much of a title as fits into one line at the foot of a page, cut after a word. */
 export function shorten(title: string, most: number): string {
@@ -30,4 +60,5 @@ export function shorten(title: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
 }
 
-const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim()
+/** Words with white space folded. */
+export const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim()

@@ -1,6 +1,6 @@
 import { renderSVG } from 'uqr'
+import { fill, type HandoutWords } from '../words/words.ts'
 import type { WebCode } from './handout.ts'
-import { fill, type HandoutWords } from './words.ts'
 
 /**
  * The code that leads to a page, with error correction M (15 % of it may be smudged) and the quiet zone of four

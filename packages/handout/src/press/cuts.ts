@@ -20,7 +20,7 @@ export interface Cut {
  */
 export function cutsOf(handout: Handout): Cut[] {
   const { parts, design } = handout
-  const width = design.page === 'a5' || design.size > 12 ? 50 : 75
+  const width = design.page === 'a5' || design.variant === 'large' ? 50 : 75
   const cut = (role: Role, what: string, from: Cut['from']): Cut[] => {
     const found = parts.filter((part) => part.role === role)
     return found.length > 0

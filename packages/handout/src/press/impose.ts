@@ -5,10 +5,14 @@ const sheets: Record<Paper, [number, number]> = { a4: [841.89, 595.28], letter: 
 
 /**
  * Puts A5 pages two to a sheet, in the order in which sheets printed on both sides (turned over the short edge) are
- * folded to a booklet. The file is for the printer: it has no tags, and so is no PDF/UA. Its bytes depend on nothing
+ * folded to a booklet, bound on the right where it is read from there. The file is for the printer: it has no tags, and so is no PDF/UA. Its bytes depend on nothing
  * but its pages.
  */
-export async function impose(pdf: Uint8Array, paper: Paper): Promise<Uint8Array> {
+export async function impose(
+  pdf: Uint8Array,
+  paper: Paper,
+  dir: 'ltr' | 'rtl' = 'ltr',
+): Promise<Uint8Array> {
   // Loaded only for booklets: it costs as much as printing two handouts.
   const { PDFDocument, PDFName } = await import('pdf-lib')
   const source = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -25,7 +29,7 @@ export async function impose(pdf: Uint8Array, paper: Paper): Promise<Uint8Array>
   const count = Math.ceil(pages.length / 4) * 4
   for (let side = 0; side < count / 2; side++) {
     const outer = count - 1 - side
-    const [left, right] = side % 2 === 0 ? [outer, side] : [side, outer]
+    const [left, right] = (side % 2 === 0) === (dir === 'ltr') ? [outer, side] : [side, outer]
     const sheet = booklet.addPage([width, height])
     for (const [at, number] of [left, right].entries()) {
       const page = pages[number]

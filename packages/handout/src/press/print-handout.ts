@@ -1,7 +1,7 @@
 import type { Finding, Topic } from '@plainleaf/content-model'
 import { mostPages } from '../model/design.ts'
 import type { Handout } from '../model/handout.ts'
-import { wordsIn } from '../model/strings-of.ts'
+import { countWords } from '../model/strings-of.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
 import { toFindings } from './to-findings.ts'
@@ -82,8 +82,10 @@ function longer({ design }: Handout, most: number, count: number): Finding {
 
 function tooLong({ handout, sheet }: Fitted, most: number): Finding {
   const kept = handout.parts.filter(({ role }) => role !== 'about' && role !== 'contact')
-  const [longest] = kept.sort((a, b) => wordsIn(b) - wordsIn(a))
-  const section = longest ? `“${shorten(longest.heading)}” with ${wordsIn(longest)} words` : 'none'
+  const [longest] = kept.sort((a, b) => countWords(b) - countWords(a))
+  const section = longest
+    ? `“${shorten(longest.heading)}” with ${countWords(longest)} words`
+    : 'none'
   return {
     ruleId: 'handout-too-long',
     reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the longest section is ${section}`,

@@ -1,5 +1,6 @@
 import { type Finding, type Topic, visit } from '@plainleaf/content-model'
 import type { Fault } from './engine.ts'
+import { scripts } from './scripts.ts'
 
 /** What the standard refuses, by what the engine says, with what to do. */
 const known: [RegExp, string, string, string][] = [
@@ -54,9 +55,22 @@ function glyphFinding(glyphs: string[], topic: Topic): Finding {
   return {
     ruleId: 'handout-glyph-missing',
     reason: `The fonts of handouts cannot show ${shown.join(', ')}${more}`,
-    note: 'Write it with other characters, or give a folder with a font for its script (--font)',
+    note: toDo(glyphs),
     place: placeOf(glyphs[0] ?? '', topic),
   }
+}
+
+/** What shows characters, by the script of the first that has one. */
+function toDo(glyphs: readonly string[]): string {
+  const [script] = glyphs.flatMap(
+    (glyph) => scripts.find(({ letters }) => letters.test(glyph)) ?? [],
+  )
+  if (!script) {
+    return 'Write it with other characters, or give a folder with a font for its script (--font)'
+  }
+  const { name, fonts, typeface } = script
+  const given = `a folder with a font for the ${name} script (--font), such as ${typeface}`
+  return fonts ? `Install ${fonts} beside plainleaf, or give ${given}` : `Give ${given}`
 }
 
 /** Where a text first stands in the source. */

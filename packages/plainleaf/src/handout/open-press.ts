@@ -1,12 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import type { Engine } from '@plainleaf/handout'
 import type { Fonts } from './find-fonts.ts'
 import type { PressJob, PressResult } from './press-job.ts'
 
 /** Prints handouts one after the other. */
 export interface Press {
+  /** Given by the user, for every handout. */
+  fonts: Fonts | undefined
   print(job: PressJob): Promise<PressResult>
   /** Ends what was started. */
   close(): void
@@ -21,7 +22,7 @@ const small = '--optimize-for-size'
 
 /**
  * Opens a press for about so many handouts. A few come from this process, many from a child that is replaced now and
- * then. `fonts` come after ours. Without a number the first few come from this process and further ones from a child.
+ * then. `fonts` are for every handout and come after ours. Without a number the first few come from this process and further ones from a child.
  */
 export function openPress(expected = 0, fonts?: Fonts): Press {
   if (expected > few) setFlagsFromString(small)
@@ -30,8 +31,11 @@ export function openPress(expected = 0, fonts?: Fonts): Press {
   let left = 0
 
   async function here(job: PressJob): Promise<PressResult> {
-    const { runJob } = await import('./run-job.ts')
-    return runJob(job, await ownEngine(fonts))
+    const [{ runJob }, { engineWith }] = await Promise.all([
+      import('./run-job.ts'),
+      import('./engine-with.ts'),
+    ])
+    return runJob(job, await engineWith(job.fonts))
   }
 
   function away(job: PressJob, cost: number): Promise<PressResult> {
@@ -41,10 +45,11 @@ export function openPress(expected = 0, fonts?: Fonts): Press {
       left = recycle
     }
     left -= cost
-    return ask(child, { ...job, fonts })
+    return ask(child, job)
   }
 
   return {
+    fonts,
     async print(job) {
       const cost = job.choice.variants?.length ?? 2
       printed += cost
@@ -55,15 +60,6 @@ export function openPress(expected = 0, fonts?: Fonts): Press {
       child = undefined
     },
   }
-}
-
-let opened: Promise<Engine | undefined> | undefined
-
-/** The engine of this process, opened once; undefined where there is none for this platform, which the output then tells. */
-async function ownEngine(fonts?: Fonts): Promise<Engine | undefined> {
-  const { openBestEngine } = await import('./open-best-engine.ts')
-  opened ??= openBestEngine(fonts)
-  return opened
 }
 
 function startWorker(): ChildProcess {

@@ -14,7 +14,7 @@ export interface PressJob {
   assets: [url: string, asset: Asset][]
   epoch: number | undefined
   choice: Omit<HandoutChoice, 'engine'>
-  /** Beside ours. */
+  /** For scripts that ours do not cover. */
   fonts?: Fonts | undefined
 }
 

@@ -1,6 +1,7 @@
 import { type Asset, type Output, type Topic, visit } from '@plainleaf/content-model'
 import type { HandoutChoice } from '@plainleaf/handout'
 import { toMessage } from '../message/to-message.ts'
+import { fontsFor } from './fonts-for.ts'
 import { openPress, type Press } from './open-press.ts'
 
 /** The `handout` output for large builds: as that of `@plainleaf/handout`, printed by a press. */
@@ -14,6 +15,7 @@ export function pressOutput(
       const plain = context.plain(topic)
       const { contentHash, toRevision } = await import('@plainleaf/data')
       const revision = toRevision(contentHash(topic, context.collection.glossary))
+      const fonts = await fontsFor(JSON.stringify([plain, choice.clinic]), press.fonts)
       const { files, messages } = await press.print({
         topic,
         plain,
@@ -21,6 +23,7 @@ export function pressOutput(
         assets: imagesOf(plain, (url) => context.asset(topic, url)),
         epoch: context.epoch,
         choice: { ...choice, revision },
+        fonts,
       })
       for (const { file, severity, finding } of messages) {
         context.report(toMessage(file, severity, finding))

@@ -1,16 +1,12 @@
-import type { Engine } from '@plainleaf/handout'
-import { openBestEngine } from './open-best-engine.ts'
+import { engineWith } from './engine-with.ts'
 import type { PressJob } from './press-job.ts'
 import { runJob } from './run-job.ts'
 
 // The process that prints for a press: one job a message, until the other side hangs up.
 
-let engine: Engine | undefined
-
 process.on('message', async (job: PressJob) => {
   try {
-    engine ??= await openBestEngine(job.fonts)
-    process.send?.({ result: await runJob(job, engine) })
+    process.send?.({ result: await runJob(job, await engineWith(job.fonts)) })
   } catch (error) {
     process.send?.({
       fault: error instanceof Error ? (error.stack ?? error.message) : String(error),

@@ -1,0 +1,85 @@
+import { languageOf } from './words.ts'
+
+/** What is looked for in the words of a text, in its language. */
+export interface Cues {
+  /** BCP 47 tag of the texts. */
+  lang: string
+  /** A number of people out of 100, the number caught; global. */
+  outOf: RegExp
+  /** What ends before such a number where it is the upper end of a range. */
+  range: RegExp
+  /** What a heading about when opens with. */
+  when: RegExp
+  /** A heading that says when to get help. */
+  help: RegExp
+  /** A heading that says what is approved or lawful. */
+  approval: RegExp
+  /** A heading that warns: of risks, or of what is not approved. */
+  grave: RegExp
+  /** How long something takes, caught as a whole. */
+  time: RegExp
+}
+
+const english: Cues = {
+  lang: 'en',
+  outOf: /(?<![\d.,–-])(\d{1,3}) (?:people )?(?:out of|in every|in|of) 100(?![\d%]|[.,]\d)/gu,
+  range: /\d (?:to|and|or|-|–) $/u,
+  when: /^when\b/iu,
+  help: /\b(?:help|emergency|urgent)/iu,
+  approval: /\b(?:approved|approval|legal|licen[cs]ed)\b/iu,
+  grave: /\b(?:risks?|safe|side effects|should not|approved)\b/iu,
+  time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u,
+}
+
+const all: Readonly<Record<string, Cues>> = {
+  en: english,
+  es: {
+    lang: 'es',
+    outOf: /(?<![\d.,–-])(\d{1,3})(?: personas)? (?:de cada|de|sobre) 100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:a|y|o|-|–) $/u,
+    when: /^¿?cuándo /iu,
+    help: /\b(?:ayuda|urgencias?|emergencias?|atención médica|al médico|a un médico)\b/iu,
+    approval: /(?<!\p{L})(?:aprobad[oa]s?|aprobación|legal|autorizad[oa]s?)(?!\p{L})/iu,
+    grave:
+      /(?<!\p{L})(?:riesgos?|segur[oa]|efectos (?:secundarios|adversos)|no deben?|aprobad[oa])(?!\p{L})/iu,
+    time: /(\d[\d.,–-]{0,9}(?: (?:a|o|y) \d[\d.,]{0,6})?[ \u00a0](?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)(?!\p{L})(?: (?:antes|después))?)/u,
+  },
+  fr: {
+    lang: 'fr',
+    outOf: /(?<![\d.,–-])(\d{1,3})(?: personnes)? sur 100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:à|et|ou|-|–) $/u,
+    when: /^quand /iu,
+    help: /(?<!\p{L})(?:aide|urgences?|consulter|appeler)(?!\p{L})/iu,
+    approval: /(?<!\p{L})(?:approuvée?s?|autorisée?s?|autorisation|légale?)(?!\p{L})/iu,
+    grave:
+      /(?<!\p{L})(?:risques?|sûre?|effets (?:secondaires|indésirables)|ne doit pas|ne doivent pas|approuvée?)(?!\p{L})/iu,
+    time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:avant|après|plus tard))?)/u,
+  },
+  de: {
+    lang: 'de',
+    outOf: /(?<![\d.,–-])(\d{1,3})(?: Menschen)? von 100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:bis|und|oder|-|–) $/u,
+    when: /^wann /iu,
+    help: /(?<!\p{L})(?:hilfe|notfall|notruf|zum arzt|zur ärztin)(?!\p{L})/iu,
+    approval: /(?<!\p{L})(?:zugelassen|zulassung|erlaubt|legal)(?!\p{L})/iu,
+    grave: /(?<!\p{L})(?:risiko|risiken|sicher|nebenwirkungen|nicht|zugelassen)(?!\p{L})/iu,
+    time: /(\d[\d.,–-]{0,9}(?: (?:bis|oder|und) \d[\d.,]{0,6})?[ \u00a0](?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)(?!\p{L})(?: (?:später|vorher|danach))?)/u,
+  },
+  ar: {
+    lang: 'ar',
+    outOf:
+      /(?<![\d.,–-])(\d{1,3}) (?:شخصًا |شخصا )?من (?:كل |أصل |بين كل |بين )?100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:إلى|و|أو|-|–) ?$/u,
+    when: /^متى /u,
+    help: /(?:المساعدة|طوارئ|الطوارئ|طلب العون|تتصل بالطبيب)/u,
+    approval: /(?:معتمد|مرخص|مرخّص|قانوني|الاعتماد|الترخيص)/u,
+    grave: /(?:مخاطر|المخاطر|آمن|الآثار الجانبية|لا ينبغي|معتمد)/u,
+    time: /(\d[\d.,–-]{0,9}(?: (?:إلى|أو) \d[\d.,]{0,6})?[ \u00a0](?:ثانية|ثوان|ثوانٍ|دقيقة|دقائق|ساعة|ساعات|يوم|يومًا|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L}))/u,
+  },
+}
+
+/** The cues of a language (a BCP 47 tag, of which the first part counts); English ones where there are none. */
+export function cuesIn(lang: string): Cues {
+  const language = languageOf(lang)
+  return (Object.hasOwn(all, language) ? all[language] : undefined) ?? english
+}

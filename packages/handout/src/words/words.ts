@@ -1,0 +1,93 @@
+import type { Run } from '../model/handout.ts'
+import { plainRuns } from '../model/to-runs.ts'
+import { arabic } from './arabic.ts'
+import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { spanish } from './spanish.ts'
+
+/** Every fixed word that a handout prints. `{}` stands for what is filled in. */
+export interface HandoutWords {
+  /** BCP 47 tag of these words. */
+  lang: string
+  /** The same, where the text is in another language: what is printed of them is marked with it. */
+  marked?: string
+  checked: string
+  checkedUnknown: string
+  reviewed: string
+  reviewedOn: string
+  notReviewed: string
+  /** `{}` is a number of digits only. */
+  outOf: string
+  outOfAlt: string
+  asOf: string
+  asOfUnknown: string
+  asks: string
+  asksLong: string
+  /** Headings that many articles have, in lower case, as questions. Those that a summary adds stand in every language in English. */
+  asked: Readonly<Record<string, string>>
+  /** Other headings that can safely be asked: what they look like, and the question, with `$1` for what was caught. */
+  askedOf: readonly (readonly [RegExp, string])[]
+  ask: string
+  askIntro: string
+  /** Questions for a visit, for articles that have none of their own (Choosing Wisely; PEMAT-P, items 20 and 23). */
+  questions: readonly string[]
+  ticked: string
+  emergency: string
+  notes: string
+  sources: string
+  sourcesOnline: string
+  contact: string
+  call: string
+  hours: string
+  address: string
+  web: string
+  about: string
+  version: string
+  revision: string
+  nextReview: string
+  alsoLarge: string
+  alsoStandard: string
+  otherFormats: string
+  languages: string
+  funding: string
+  licence: string
+  authors: string
+  code: string
+  codeAlt: string
+  page: string
+  pageOf: string
+}
+
+const tables: Readonly<Record<string, HandoutWords>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+}
+
+/** Whether there are words in a language (a BCP 47 tag, of which the first part counts). */
+export function hasWords(lang: string): boolean {
+  return Object.hasOwn(tables, languageOf(lang))
+}
+
+/** The words of a language: English ones, which are marked so in the file, where `hasWords` says that there are none. */
+export function wordsIn(lang: string): HandoutWords {
+  return (hasWords(lang) ? tables[languageOf(lang)] : undefined) ?? english
+}
+
+/** The first part of a language tag. */
+export function languageOf(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? ''
+}
+
+/** Fixed words as runs, marked with their language where the text has another. */
+export function fixedRuns(text: string, { marked }: HandoutWords): Run[] {
+  return plainRuns(text).map((run) => (marked ? { ...run, lang: marked } : run))
+}
+
+/** Puts a value where `{}` stands. */
+export function fill(words: string, value: string): string {
+  return words.split('{}').join(value)
+}

@@ -1,0 +1,109 @@
+import { families, folder } from '@plainleaf/fonts-arabic'
+import {
+  type Clinic,
+  hasWords,
+  openEngine,
+  printHandout,
+  toHandout,
+  variants,
+  wordsIn,
+} from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
+import { fixture, topicOf } from './support/read.ts'
+
+const engine = await openEngine({ fonts: { folders: [folder], families: [...families] } })
+const url = 'https://leaflets.example'
+const clinica: Clinic = {
+  name: 'Centro de Salud del Río',
+  phone: '020 7946 0123',
+  hours: 'De lunes a viernes, de 9 a 17 h',
+  emergency: [{ region: 'España', number: '112' }],
+}
+
+it.each([
+  ['hay-fever-es', clinica],
+  // A clinic whose words run from left to right.
+  ['hay-fever-ar', clinic],
+] as const)(
+  'prints %s in its own language, and passes the gate in all variants',
+  async (name, whose) => {
+    const topic = await fixture(name)
+    for (const variant of variants) {
+      for (const paper of variant === 'standard' ? (['a4', 'letter'] as const) : [undefined]) {
+        const model = toHandout(topic, topic, whose, { variant, paper, url })
+        const printed = printHandout(model, topic, engine)
+        expect(printed.errors, variant).toEqual([])
+        expect(await checkPdf(printed.pdf!, printed.handout), variant).toEqual([])
+      }
+    }
+    const { status, parts, footer } = toHandout(topic, topic, whose, { url })
+    const shown = {
+      status,
+      headings: parts.map(({ role, heading }) => `${role}: ${heading}`),
+      counts: parts.flatMap(({ pieces }) =>
+        pieces.flatMap((piece) =>
+          piece.type === 'counts' ? piece.counts.map(({ label, group }) => [label, group]) : [],
+        ),
+      ),
+      footer,
+    }
+    await expect(`${JSON.stringify(shown, null, 2)}\n`).toMatchFileSnapshot(
+      `fixtures/${name}/words.json`,
+    )
+  },
+)
+
+it('has the same words to fill in in every language', () => {
+  const gaps = (text: unknown): string =>
+    String(text)
+      .match(/\{\w*\}/gu)
+      ?.sort()
+      .join('') ?? ''
+  for (const lang of ['ar', 'de', 'es', 'fr']) {
+    for (const [key, text] of Object.entries(wordsIn('en'))) {
+      const own = wordsIn(lang)[key as 'asks']
+      if (typeof text === 'string') expect(gaps(own), `${lang} ${key}`).toBe(gaps(text))
+    }
+  }
+  expect([hasWords('es-MX'), hasWords('pl'), wordsIn('pl').lang]).toEqual([true, false, 'en'])
+})
+
+it('marks its English words as English in a text of a language that it has none in', async () => {
+  const topic = await topicOf('---\nlang: pl\n---\n\n# Co to jest katar?\n\n## Objawy\n\nKicham.\n')
+  const model = toHandout(topic, topic, clinic, { url })
+  expect(model.fixed).toBe('en')
+  expect(model.parts.find(({ id }) => id === 'contact')?.lang).toBe('en')
+  const { pdf, handout } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } = await import('pdf-lib')
+  const file = await PDFDocument.load(pdf!)
+  const langs = file.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const lang =
+      object instanceof PDFDict && object.has(PDFName.of('S'))
+        ? object.lookup(PDFName.of('Lang'))
+        : undefined
+    return lang instanceof PDFString || lang instanceof PDFHexString ? [lang.decodeText()] : []
+  })
+  expect(new Set(langs)).toEqual(new Set(['en']))
+})
+
+it.each([
+  ['Side effects of nose sprays', 'What are the side effects of nose sprays?'],
+  ['Causes of hay fever', 'What causes hay fever?'],
+  ['When to see your doctor', 'When should I see my doctor?'],
+  ['How to use the spray', 'How do I use the spray?'],
+  ['Who should not use it', 'Who should not use it?'],
+  ['What happens on the day', 'What happens on the day?'],
+  ['Living with asthma', 'How can I live with asthma?'],
+  ['What you can do at home', 'What can I do at home?'],
+  // Nobody knows who asks, or how.
+  ['How to tell that you have it', 'How to tell that you have it'],
+  ['Nose sprays and tablets', 'Nose sprays and tablets'],
+  ['How sprays work', 'How sprays work'],
+  ['constructor', 'constructor'],
+])('asks in a heading where that is safe: %s', async (heading, asked) => {
+  const topic = await topicOf(`# What helps?\n\n## ${heading}\n\nSome words.\n`)
+  expect(toHandout(topic, topic, null).parts[0]?.heading).toBe(asked)
+})
