@@ -25,9 +25,8 @@ async function renderTopic(topic: Topic, context: OutputContext): Promise<Output
   const { dropped: _, ...used } = topic
   check(used, 'the text', context, topic.meta.source.path)
   checkImages(topic, context)
-  return [
-    { path: `${topic.id}.epub`, content: await toEpub(fromTopic(topic, context), context.toPng) },
-  ]
+  const book = await fromTopic(topic, context)
+  return [{ path: `${topic.id}.epub`, content: await toEpub(book, context) }]
 }
 
 async function renderCollection(
@@ -40,8 +39,8 @@ async function renderCollection(
   if (!context.outputs.includes('html'))
     for (const message of wordsFindings(collection)) context.report(message)
   const name = bookName(collection, context)
-  const book = fromCollection(collection, name, context)
-  return [{ path: `${name}.epub`, content: await toEpub(book, context.toPng) }]
+  const book = await fromCollection(collection, name, context)
+  return [{ path: `${name}.epub`, content: await toEpub(book, context) }]
 }
 
 /** A file name that no topic's book has, not even where case does not count. */

@@ -1,3 +1,4 @@
+import type { OutputContext } from '@plainleaf/content-model'
 import type { ElementContent } from 'hast'
 import type { Book, TocEntry } from './book.ts'
 import type { Chapter } from './chapters.ts'
@@ -6,7 +7,7 @@ import { landmarksOf } from './landmarks.ts'
 import { citationsIn, linkBack } from './link-back.ts'
 import { markLanguages } from './mark-languages.ts'
 import { resolveLinks } from './resolve-links.ts'
-import { scan } from './scan.ts'
+import { type Scanned, scan } from './scan.ts'
 import { uniqueIds } from './unique-ids.ts'
 import { uniqueTitles } from './unique-titles.ts'
 
@@ -14,14 +15,19 @@ import { uniqueTitles } from './unique-titles.ts'
  * What can be done only when all documents are known: ids, titles, links, contents, landmarks and pages. The documents are
  * looked through once for that, and each is finished when its content is asked for. `text` is where the text starts.
  */
-export function finishDocuments(
+export async function finishDocuments(
   chapters: readonly Chapter[],
   starts: ReadonlyMap<string, string>,
   text: Chapter,
+  { rest }: Pick<OutputContext, 'rest'>,
   toc: readonly TocEntry[] = chapters.map(({ entry }) => entry),
-): Pick<Book, 'documents' | 'toc' | 'landmarks' | 'pages'> {
+): Promise<Pick<Book, 'documents' | 'toc' | 'landmarks' | 'pages'>> {
   const titled = uniqueTitles(chapters.map(({ document }) => document))
-  const scanned = titled.map(scan)
+  const scanned: Scanned[] = []
+  for (const document of titled) {
+    scanned.push(scan(document))
+    await rest?.()
+  }
   const find = findTargets(scanned)
   const citations = citationsIn(scanned, find)
   const documents = titled.map((document) => ({

@@ -36,7 +36,11 @@ import { uuid } from './uuid.ts'
 const shared = ''
 
 /** The book of a collection: a part for each topic, then one glossary, one list of references and one index for all. */
-export function fromCollection(collection: Collection, name: string, context: OutputContext): Book {
+export async function fromCollection(
+  collection: Collection,
+  name: string,
+  context: OutputContext,
+): Promise<Book> {
   const lang = languageTag(collection.lang)
   const { topics } = collection
   const title = tidy(collection.title) || collection.id
@@ -92,7 +96,7 @@ export function fromCollection(collection: Collection, name: string, context: Ou
   const meta = topics.map((topic) => topic.meta)
   const unique = (values: readonly string[]): string[] => [...new Set(values)]
   return {
-    ...finishDocuments(all, starts, parts[0]?.chapters[0] ?? front, toc),
+    ...(await finishDocuments(all, starts, parts[0]?.chapters[0] ?? front, context, toc)),
     name,
     identifier: `urn:uuid:${uuid(`collection/${collection.id}`)}`,
     title,

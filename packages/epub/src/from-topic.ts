@@ -23,7 +23,7 @@ import { mapPair, toPair, withSection } from './topic-pair.ts'
 import { uuid } from './uuid.ts'
 
 /** The book of one topic: about it, in plain language, its sections, words explained, references, disclaimer. */
-export function fromTopic(source: Topic, context: OutputContext): Book {
+export async function fromTopic(source: Topic, context: OutputContext): Promise<Book> {
   const { collection } = context
   const words = glossaryFor(source, collection)
   const pair = mapPair(toPair(source, context), (topic) => linkTerms(topic, words))
@@ -75,7 +75,7 @@ export function fromTopic(source: Topic, context: OutputContext): Book {
   const starts = new Map([[topic.id, (chapters[0] ?? text).document.file]])
   const { meta } = topic
   return {
-    ...finishDocuments(all, starts, text),
+    ...(await finishDocuments(all, starts, text, context)),
     name: topic.id,
     identifier: `urn:uuid:${uuid(`topic/${collection.id}/${topic.id}`)}`,
     title: topic.title,

@@ -19,7 +19,10 @@ const folder = 'EPUB'
  * The bytes of a book. Documents are made, counted and compressed one by one, so that a long book needs little memory.
  * The cover is an SVG document, and a PNG file for stores and old readers where `toPng` can draw its letters.
  */
-export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise<Uint8Array> {
+export async function toEpub(
+  book: Book,
+  { toPng, rest }: Pick<OutputContext, 'toPng' | 'rest'>,
+): Promise<Uint8Array> {
   const cover: Cover = {
     title: book.title,
     series: book.series,
@@ -38,6 +41,7 @@ export async function toEpub(book: Book, toPng: OutputContext['toPng']): Promise
     const content = document.content()
     count(content, tally)
     add(file, xhtmlDocument({ title, lang, type, content }))
+    await rest?.()
   }
   const svg = drawCover(cover)
   const png = await toPng?.(svg)

@@ -42,6 +42,11 @@ export interface OutputContext {
    * machine. `undefined` where those fonts lack its letters; absent where nothing can draw.
    */
   toPng?: ((svg: string) => Promise<Uint8Array | undefined>) | undefined
+  /**
+   * Lets the machine turn to what else waits, such as freeing memory: await it between the parts of long work, such as the
+   * chapters of a book. Absent where nothing waits.
+   */
+  rest?: (() => Promise<void>) | undefined
   /** Takes a problem; building goes on. */
   report(message: VFileMessage): void
 }

@@ -7,6 +7,7 @@ import { checkImages } from '../image/check-images.ts'
 import { internalError } from '../message/internal-error.ts'
 import { inFile, isMessage, toMessage } from '../message/to-message.ts'
 import { checkTopic } from './check-topic.ts'
+import { compact } from './compact.ts'
 import type { InputFile } from './input.ts'
 import { readCapped } from './read-capped.ts'
 import { type RolesOf, readRoles, unusedRoles } from './roles-file.ts'
@@ -43,6 +44,7 @@ export async function readTopic(
     const topic = await reader.read(vfile, { ...context, roles: told.roles })
     const source = { ...topic.meta.source, path: file.source, sha256 }
     const kept = { ...topic, meta: { ...topic.meta, source } }
+    compact(kept)
     const said = named(vfile)
     const checked = [...checkTopic(kept, file.shown, said), ...checkImages(kept, file)]
     return { file, topic: kept, messages: [...said, ...told.messages, ...checked] }

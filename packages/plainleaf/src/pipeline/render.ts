@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type {
   Asset,
   Collection,
@@ -81,6 +82,7 @@ export async function* render(
       asset: options.asset,
       toPng: async (svg) => (await import('../picture/to-png.ts')).toPng(svg),
       outputs: names,
+      rest: nextTurn,
       epoch: options.epoch,
       report: (message) => messages.push(inFile(asGiven(message, topic), file)),
     }
