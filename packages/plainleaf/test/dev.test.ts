@@ -8,7 +8,7 @@ import { launch } from './support/chromium.ts'
 import { plainleaf } from './support/command.ts'
 import { type Dev, startDev } from './support/dev.ts'
 import { hayFever } from './support/documents.ts'
-import { folderWith, hashes, put } from './support/folder.ts'
+import { folderWith, hashes, list, put } from './support/folder.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -115,7 +115,25 @@ test('an edit shows in the open page, and only what depends on it is written', a
     'manifest.json',
   ])
   expect(await end()).toBe(0)
-  expect(Object.keys(after).filter((path) => path.startsWith('.'))).toEqual([])
+  const left = Object.keys(hashes(join(cwd, 'dist'))).filter((path) => path.startsWith('.'))
+  expect(left).toEqual([])
+})
+
+test('a folder is one session’s, until its process is gone', async () => {
+  const { cwd, child } = await session()
+  const again = await plainleaf(['dev', '.', '--port', '0'], { cwd })
+  expect([again.code, again.stdout, again.stderr]).toEqual([
+    4,
+    '',
+    `dist  error  Another plainleaf dev (process ${child.pid}) builds into this folder  dev-out-held\n    End that one, or choose another --out\n`,
+  ])
+  child.kill('SIGKILL')
+  await new Promise((resolve) => child.on('close', resolve))
+  expect(list(join(cwd, 'dist'))).toContain('.plainleaf-session')
+  const next = startDev(['.', '--port', '0', '--to', 'data'], cwd)
+  await next.printed(/^built/mu)
+  expect(await next.end()).toBe(0)
+  expect(list(join(cwd, 'dist'))).not.toContain('.plainleaf-session')
 })
 
 test('findings come into the page with place, rule and what to do, can be folded, and go away', async () => {
@@ -260,7 +278,7 @@ test('a port that is taken is passed over, or told of where it was asked for', a
   const ports = await Promise.all(usual.map((dev) => dev.printed(/127\.0\.0\.1:(\d+)/u)))
   expect(new Set(ports.map(([, one]) => one)).size).toBe(2)
   await Promise.all(usual.map((dev) => dev.end()))
-  const asked = await plainleaf(['dev', '.', '--port', String(port)], { cwd })
+  const asked = await plainleaf(['dev', '.', '--port', String(port), '--out', 'three'], { cwd })
   expect([asked.code, asked.stdout, asked.stderr]).toEqual([
     2,
     '',

@@ -48,7 +48,7 @@ test('a project of its own builds with nothing found, and EPUBCheck finds nothin
     'references.yaml',
     'topics/washing-your-hands.md',
   ])
-  expect(read(home, 'topics/washing-your-hands.md')).toContain('This is a sample')
+  expect(read(home, 'topics/washing-your-hands.md')).toMatch(/^---\ntitle: .*This is a sample/su)
   for (const path of list(home)) expect(read(home, path)).not.toMatch(/\{\{|undefined/u)
   // As `npm install` would have it.
   mkdirSync(join(home, 'node_modules'))
@@ -73,7 +73,7 @@ test('in a workspace of collections a bare name becomes one of them', async () =
   const { code, stdout } = await plainleaf(['init', 'hay-fever', '--yes'], { cwd })
   expect(code).toBe(0)
   expect(stdout).toMatch(/^Hay fever is in content\/hay-fever:$/mu)
-  expect(stdout).toContain('pnpm plainleaf dev content/hay-fever --out content/hay-fever/dist')
+  expect(stdout).toMatch(/^ {2}pnpm plainleaf dev content\/hay-fever {2}/mu)
   const home = join(cwd, 'content/hay-fever')
   expect(list(home)).toEqual([
     'README.md',

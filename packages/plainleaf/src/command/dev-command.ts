@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path'
 import type { Built } from '../dev/build-job.ts'
+import { holdFolder } from '../dev/hold-folder.ts'
 import { openSession, type Session } from '../dev/open-session.ts'
 import { toMessage } from '../message/to-message.ts'
 import { isDirectory } from '../pipeline/collection-root.ts'
@@ -42,6 +43,11 @@ export async function devCommand(
   if (refused) {
     printMessages([refused], terminal, flags)
     return 2
+  }
+  const held = holdFolder(resolve(out), out)
+  if (typeof held !== 'function') {
+    printMessages([held], terminal, flags)
+    return 4
   }
   let session: Session | undefined
   let builds = 0
@@ -86,6 +92,7 @@ export async function devCommand(
     })
     terminal.out(describeSession(session.port))
   } catch (error) {
+    held()
     const { code = '', message } = error as NodeJS.ErrnoException
     if (!code) throw error
     printMessages([noPort(flags.port ?? usualPort, code, message)], terminal, flags)
@@ -96,6 +103,7 @@ export async function devCommand(
     else signal.addEventListener('abort', () => end(), { once: true })
   })
   await session.close()
+  held()
   terminal.out(`${colours.dim('ended')}\n`)
   // An interrupt is how this command ends; only before the first build there was something to interrupt.
   return builds > 0 ? 0 : 130

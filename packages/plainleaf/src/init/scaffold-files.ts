@@ -111,7 +111,7 @@ export function commandsFor({ workspace, folder }: Pick<Choices, 'workspace' | '
   const run = workspace ? 'pnpm plainleaf' : 'npx plainleaf'
   const all = {
     install: workspace ? 'pnpm install' : 'npm install',
-    dev: below ? `${run} dev ${below} --out ${below}/dist` : `${run} dev`,
+    dev: below ? `${run} dev ${below}` : `${run} dev`,
     build: below ? `${run} build ${below} --out ${below}/dist` : 'npm run build',
     check: below ? `${run} check ${below} --frail` : 'npm run check',
     import: `${run} import old/*.docx --to ${below ? `${below}/` : ''}topics`,

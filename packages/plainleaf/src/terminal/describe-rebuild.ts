@@ -6,7 +6,7 @@ import type { Colors } from './terminal.ts'
 /** More files of one output than these are counted, not named. */
 const mostNamed = 3
 
-/** What one build of a session did: how many files it wrote in what time, and `named`, which, by what they were made of. */
+/** What one build of a session did: how many files it wrote, of what, in what time, and `named`, which. */
 export function describeRebuild(built: Built, colours: Colors, named: boolean): string {
   const { files, removed, steps, took, findings } = built
   const written = files.filter(({ status }) => status === 'new' || status === 'changed')
@@ -21,8 +21,9 @@ export function describeRebuild(built: Built, colours: Colors, named: boolean): 
     errors && colours.red(errors),
     warnings && colours.yellow(warnings),
   ].filter(Boolean)
-  const topics = new Set(steps.flatMap(({ topic }) => topic ?? []))
-  const whole = steps.some(({ topic }) => topic === undefined)
+  // Not what was made again and came out the same.
+  const topics = new Set(written.flatMap((file) => (file.topics.length === 1 ? file.topics : [])))
+  const whole = written.some((file) => file.topics.length !== 1)
   const of = [
     ...(topics.size > 0 && topics.size <= 3
       ? [...topics].map(cleanLine)

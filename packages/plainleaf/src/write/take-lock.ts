@@ -2,20 +2,24 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const lockName = '.plainleaf-lock'
+/** Held while a build writes. */
+const buildLock = '.plainleaf-lock'
 
-/** Another build is writing to the folder. */
+/** Held as long as a session of `plainleaf dev` serves what is in a folder. */
+export const sessionLock = '.plainleaf-session'
+
+/** Another process has the folder. */
 export interface LockHeld {
   pid: number
   path: string
 }
 
 /**
- * Keeps a second build out of a folder until the returned function is called. A lock whose process is gone is
- * taken over. Returns who holds it when it is held.
+ * Keeps a second build, or with another `name` a second session, out of a folder until the returned function is called. A lock
+ * whose process is gone is taken over. Returns who holds it when it is held.
  */
-export function takeLock(folder: string): (() => void) | LockHeld {
-  const path = join(folder, lockName)
+export function takeLock(folder: string, name: string = buildLock): (() => void) | LockHeld {
+  const path = join(folder, name)
   const mine = `${process.pid} ${startOf(process.pid)} ${randomBytes(8).toString('hex')}\n`
   const own = join(folder, `.plainleaf-${randomBytes(8).toString('hex')}.tmp`)
   writeFileSync(own, mine, { flag: 'wx' })
@@ -44,7 +48,7 @@ function release(path: string, mine: string): void {
   if (read(path) === mine) unlinkSync(path)
 }
 
-/** Removes a dead lock, unless another build was quicker: then its new lock goes back where it was. */
+/** Removes a dead lock, unless another process was quicker: then its new lock goes back where it was. */
 function discard(path: string, theirs: string, folder: string): void {
   const aside = join(folder, `.plainleaf-${randomBytes(8).toString('hex')}.tmp`)
   try {
