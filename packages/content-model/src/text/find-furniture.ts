@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { stackedLines } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
@@ -19,9 +20,11 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const last = chunks.findLastIndex(isParagraph)
   const isInside = (index: number): boolean => first >= 0 && first < index && index < last
   const links = findLinkList(chunks)
+  const cells = stackedLines(chunks)
   // Lines that occur again, as many short ones do, are looked at once.
   const said = new Map<string, readonly FurniturePhrase[]>()
   const marked = chunks.map((chunk, index): Chunk => {
+    if (cells.has(chunk)) return chunk
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.

@@ -21,6 +21,19 @@ export function stackedColumns(block: readonly Chunk[]): number | null {
   return null
 }
 
+/** The lines of all blocks that are tables of that kind: a figure among them is no page number. */
+export function stackedLines(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
+  const found = new Set<Chunk>()
+  for (let from = 0; from < chunks.length; ) {
+    let to = from + 1
+    while (chunks[to]?.group === chunks[from]!.group) to++
+    const block = chunks.slice(from, to)
+    if (block.length >= 6 && stackedColumns(block)) for (const chunk of block) found.add(chunk)
+    from = to
+  }
+  return found
+}
+
 const isCell = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&
   !marker &&

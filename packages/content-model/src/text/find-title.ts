@@ -42,7 +42,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
             chunk,
             shared: shareOf(chunk, vocabulary),
             telling: wordsOf(chunk.text).length,
-            topical: wordsOf(chunk.text).some((word) => topics.has(word)),
+            topical: wordsOf(chunk.text).some((word) => topics.has(word.slice(0, 7))),
           },
         ]
       : [],
@@ -111,14 +111,15 @@ function above(
   candidates: readonly Candidate[],
   chunks: readonly Chunk[],
 ): Candidate | undefined {
-  const over = best && candidates[candidates.indexOf(best) - 1]
-  // The first of the groups that questions stand in.
+  const at = best ? candidates.indexOf(best) : -1
+  const over = candidates.slice(Math.max(0, at - 2), Math.max(0, at))
+  // Below the name of questions stands the first of them, or the first of their groups.
+  const faq = over.findLast(({ chunk }) => isFaqName(chunk.text))
   if (
-    over &&
-    isFaqName(over.chunk.text) &&
-    isQuestion(contentAfter(chunks, best.index)?.text ?? '')
+    faq &&
+    (isQuestion(best!.chunk.text) || isQuestion(contentAfter(chunks, best!.index)?.text ?? ''))
   )
-    return over
+    return faq
   if (!best || best !== candidates.at(-1)) return best
   // A title stands by itself; what is right above a text heads it.
   const below = contentAfter(chunks, best.index)
@@ -170,10 +171,13 @@ const house =
 const opensText =
   /^(?:about (?:this|the|your) (?:leaflet|booklet|guide|brochure|fact ?sheet|information|page|document)|introduction|overview|background|summary|key (?:points|facts|messages)|at a glance):?$/iu
 
-/** The ten words that a text uses most, of those it uses three times. */
+/** The ten words that a text uses most, of those it uses three times, without their endings. */
 function mostFrequent(words: readonly string[]): Set<string> {
   const count = new Map<string, number>()
-  for (const word of words) if (word.length >= 3) count.set(word, (count.get(word) ?? 0) + 1)
+  for (const word of words) {
+    const stem = word.slice(0, 7)
+    if (word.length >= 3) count.set(stem, (count.get(stem) ?? 0) + 1)
+  }
   const often = [...count]
     .filter(([, times]) => times >= 3)
     .sort(([, one], [, other]) => other - one)

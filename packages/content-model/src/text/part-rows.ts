@@ -43,12 +43,17 @@ interface Cell {
 
 const openEnd = /(?:[,+&(–-]|(?<!\p{L})(?:a|and|at|by|for|from|in|of|on|or|the|to|with))$/u
 
-/** The columns that begin in small letters, as in most lines that begin a row by their first cell. */
+/**
+ * The columns that begin in small letters, as in most lines that begin a row by their first cell. Where few of those have
+ * anything in a column, as where cells are centred, cells with nothing right above them count.
+ */
 function smallColumns(cells: readonly (readonly Piece[])[]): boolean[] {
-  const firsts = cells.filter(([first]) => first && /^[^\p{Ll}(]/u.test(first.text))
   return (cells[0] ?? []).map((_, column) => {
-    const own = firsts.map((line) => line[column]?.text ?? '').filter((text) => text !== '')
-    const small = own.filter((text) => /^\p{Ll}/u.test(text)).length
+    const filled = [...cells.keys()].filter((index) => cells[index]![column]!.text !== '')
+    const opening = filled.filter((index) => /^[^\p{Ll}(]/u.test(cells[index]![0]!.text))
+    const top = filled.filter((index) => !cells[index - 1]?.[column]?.text)
+    const own = opening.length > 2 ? opening : top
+    const small = own.filter((index) => /^\p{Ll}/u.test(cells[index]![column]!.text)).length
     return column > 0 && small >= 2 && small >= own.length * 0.5
   })
 }

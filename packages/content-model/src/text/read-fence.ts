@@ -28,7 +28,7 @@ export function readFenced(lines: readonly Line[], from: number): Fence | null {
 }
 
 const codeLine =
-  /[{}]$|^(?=.*[(){}=]).*;$|^[$#] \w|^<\/?\w[^>]*>$|^\s*(?:\/\/|\/\*|\*\/|#include|#!)|^(?:var|let|const|function|return|import|def|class|if|for|while|try|else)\b.*[({:;]$|\w\(.{0,200}\)\s?[;{]|^[}\])]+[;,]?$|^\[\w+\]$|^\w[\w.-]* ?= ?\S+$|^"[\w-]+": .*,$/u
+  /[{}]$|^(?=.*[(){}=]).*;$|^[$#] \w|^<\/?\w[^>]*>$|^\s*(?:\/\/|\/\*|\*\/|#include|#!)|^(?:var|let|const|function|return|import|def|class|if|for|while|try|else)\b.*[({:;]$|\w\(.{0,200}\)\s?[;{]|^[}\])]+[;,]?$|^\[\w+\]$|^[a-z_][\w.-]* ?= ?\S+$|^"[\w-]+": .*,$/u
 
 /** What each of these marks has at least one of; prose hardly does, and the rest need not be tried on it. */
 const codeLike = /[{}()[\]<>=;#$]|^"|[:,]$|\/[/*]|\*\//u

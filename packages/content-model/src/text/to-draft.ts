@@ -6,6 +6,7 @@ import { isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { closingSources } from './closing-sources.ts'
 import { isDisclaimer, isLabelled } from './is-disclaimer.ts'
+import { isAllCaps } from './letter-case.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
 import { reportGuesses } from './report-guesses.ts'
@@ -76,7 +77,9 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   reportNotes(chunks, locate, file)
   return {
     ...(title && {
-      title: restoreCase(withoutStars(tidyPiece(title).text), () => firstPages(content)),
+      title: restoreCase(withoutStars(tidyPiece(title).text), () =>
+        firstPages(content.filter(({ text }) => !isAllCaps(text.slice(0, 200)))),
+      ),
     }),
     meta: {},
     format: 'text',
