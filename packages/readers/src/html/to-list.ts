@@ -29,7 +29,17 @@ export function toList(node: Element, state: HtmlState): Flow[] {
     const own = blocks.filter((block) => block.type !== 'footnoteDefinition')
     footnotes.push(...blocks.filter((block) => block.type === 'footnoteDefinition'))
     const [only] = item
-    return own.length > 0 ? [{ type: 'listItem', children: own, ...(only && at(only)) }] : []
+    const checked = checkedOf(only)
+    return own.length > 0
+      ? [
+          {
+            type: 'listItem',
+            ...(checked !== undefined && { checked }),
+            children: own,
+            ...(only && at(only)),
+          },
+        ]
+      : []
   })
   const start = Number.parseInt(attribute(node, 'start') ?? '1', 10)
   if (children.length === 0) return footnotes
@@ -37,6 +47,18 @@ export function toList(node: Element, state: HtmlState): Flow[] {
     return [...children.flatMap((item) => toAnswered(item, state)), ...footnotes]
   const first = ordered && start >= 0 && start !== 1 ? { start } : {}
   return [{ type: 'list', ordered, ...first, children, ...at(node) }, ...footnotes]
+}
+
+/** What a box to tick at the start of an item says. */
+function checkedOf(item: Nodes | undefined): boolean | undefined {
+  if (item?.type !== 'element' || item.tagName !== 'li') return undefined
+  const said = attribute(item, 'dataChecked')
+  if (said === 'true' || said === 'false') return said === 'true'
+  const [first] = elementsOf(item)
+    .filter((one) => wordsOf(one) || one.tagName === 'input')
+    .filter((one) => !elementsOf(one).some(({ tagName }) => tagName === 'input'))
+  const box = first?.tagName === 'input' && attribute(first, 'type') === 'checkbox'
+  return box ? first.properties.checked === true : undefined
 }
 
 /** Whether items name the networks and papers that a page can be shared by, or copied to. */

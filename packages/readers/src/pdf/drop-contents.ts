@@ -1,5 +1,5 @@
+import { isContentsTitle } from '../draft/is-contents-title.ts'
 import { type PdfBlock, textOf } from './block.ts'
-import { isContentsTitle } from './is-contents-title.ts'
 import type { Line } from './page.ts'
 
 /** A line that ends with the number of a page, or of two. */

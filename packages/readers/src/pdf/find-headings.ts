@@ -1,7 +1,7 @@
+import { isContentsTitle } from '../draft/is-contents-title.ts'
 import { endsSentence, type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
 import { mostOf } from './extremes.ts'
 import { isCaption } from './is-caption.ts'
-import { isContentsTitle } from './is-contents-title.ts'
 import type { Body } from './measure-body.ts'
 import { numberDepth } from './number-depth.ts'
 import type { Line } from './page.ts'

@@ -1,7 +1,7 @@
+import { isContentsTitle } from '../draft/is-contents-title.ts'
 import { type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
 import { findFigureParts } from './find-figure-parts.ts'
 import { isByline, isName } from './is-byline.ts'
-import { isContentsTitle } from './is-contents-title.ts'
 
 /** Headings of one look with nothing between them from which they are labels of a drawing, or a list. */
 const mostInRow = 3

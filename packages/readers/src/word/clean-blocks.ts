@@ -50,7 +50,13 @@ function cleanOne(node: XmlElement, state: WordState): XmlElement[] {
   const { paragraph, boxes } = cleanParagraph(node, state)
   // An empty paragraph is only room, and has its number already.
   const kept = paragraph.children.length > 1 ? [paragraph] : []
-  return [...kept, ...boxes.flatMap((box) => cleanBlocks(childrenOf(box), state))]
+  const around = state.box
+  const inner = boxes.flatMap((box) => {
+    state.box = state.paragraphs.length
+    return cleanBlocks(childrenOf(box), state)
+  })
+  state.box = around
+  return [...kept, ...inner]
 }
 
 function dropParagraph(node: XmlElement, state: WordState): void {

@@ -71,6 +71,7 @@ function describe(
     size: look.size ?? 20,
     lang: look.lang && isLang(look.lang) ? look.lang : undefined,
     inTable: state.tables > 0,
+    box: state.box,
     cells: cellsOf(pieces),
     pictures,
   }

@@ -18,6 +18,8 @@ export interface Role {
   list?: ListPlace | undefined
   /** Characters of a typed marker that go. */
   marker?: number | undefined
+  /** What the box before an item says, that is to be ticked. */
+  checked?: boolean | undefined
   /** What Word shows before it, where that is kept as words. */
   label?: string | undefined
 }
@@ -66,12 +68,12 @@ export function decideRoles(
       if (guess.confidence < sureHeading) reportUncertain(paragraph, file)
     }
   }
-  for (const [paragraph, { place, marker }] of findFakeLists(
+  for (const [paragraph, { place, marker, checked }] of findFakeLists(
     items,
     (one) => roles.has(one),
     contrary,
   ))
-    roles.set(paragraph, { list: place, marker })
+    roles.set(paragraph, { list: place, marker, checked })
   return {
     title: title?.paragraph.text ?? null,
     of: (paragraph) =>

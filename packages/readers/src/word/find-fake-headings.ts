@@ -1,4 +1,5 @@
 import type { Paragraph } from './paragraph.ts'
+import { boxOf, smallBoxes } from './small-boxes.ts'
 import { isEmpty, type WordItem } from './word-item.ts'
 
 /** Below this a paragraph stays one. */
@@ -36,8 +37,12 @@ export function findFakeHeadings(
   const body = bodyLook(shown)
   const found: Candidate[] = []
   const subtitles = belowTitle(shown, title)
+  const boxes = smallBoxes(items)
+  const opens = shown.findIndex((item) => item.type === 'paragraph' && item.paragraph === title)
   shown.forEach((item, index) => {
     if (item.type !== 'paragraph' || item.paragraph === title) return
+    // Above the title stand the names of the house; a box has a title of its own.
+    if (index < opens || boxOf(item.paragraph, boxes) !== null) return
     if (subtitles.has(item.paragraph)) return
     const { paragraph } = item
     const confidence = isAlone(shown, index, body) ? score(paragraph, shown[index + 1], body) : 0

@@ -8,6 +8,8 @@ export interface FakeItem {
   place: ListPlace
   /** Characters of the marker, without white space. */
   marker: number
+  /** What a box to tick says. */
+  checked?: boolean
 }
 
 interface Typed {
@@ -18,11 +20,11 @@ interface Typed {
   at: number
 }
 
-const bullet = /^[•◦▪▫‣∙●○■□►✓✔✅☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
+const bullet = /^[•◦▪▫‣∙●○■□►✓✔✅☐☒☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
 const number = /^\(?(\d{1,3})[.)](?=\s)/u
 const letter = /^\(?([a-z]|[A-Z])[.)](?=\s)/u
 /** Glyphs that nobody types for anything but a list, so that one item is enough. */
-const sure = /^[•◦▪▫‣∙●○■►✓✔✅☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7]/u
+const sure = /^[•◦▪▫‣∙●○■►✓✔✅☐☒☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7]/u
 
 /**
  * Finds lists whose bullets, numbers or letters were typed: runs of neighbours with the same glyph, or with numbers
@@ -93,13 +95,17 @@ function readRun(run: readonly Typed[], contrary: boolean): [Paragraph, FakeItem
       const ordered = value !== null && !lettered
       const place = { list: `typed ${start.at}`, level, ordered, value: value ?? 0, label: '' }
       const stays = lettered || keepsSign(glyph, contrary)
-      return [paragraph, { place, marker: stays ? 0 : glyph.length }]
+      const checked = isBox(glyph) ? { checked: glyph !== '☐' } : {}
+      return [paragraph, { place, marker: stays ? 0 : glyph.length, ...checked }]
     })
   })
 }
 
+const isBox = (glyph: string): boolean => /^[☐☒☑]/u.test(glyph)
+
 function continues(part: readonly Typed[], typed: Typed): boolean {
   const last = part.at(-1)!
-  if (typed.value === null) return part.every(({ value }) => value === null)
+  if (typed.value === null)
+    return part.every(({ value, glyph }) => value === null && isBox(glyph) === isBox(typed.glyph))
   return last.value !== null && typed.lettered === last.lettered && typed.value === last.value + 1
 }

@@ -6,12 +6,13 @@ import { isEmpty, type Marked, toItems, type WordItem } from './word-item.ts'
  * any row, and single rows of which a cell holds several paragraphs. Tables of one cell a row are the HTML reader's.
  */
 export function openLayoutTables(items: readonly WordItem[], marked: Marked): WordItem[] {
+  const large = bodySize(items, marked) * 1.3
   return items.flatMap((item): WordItem[] => {
     if (item.type !== 'table') return [item]
     const rows = item.children.flatMap((row) =>
       row.type === 'tableRow' ? [cellsOf(row.children, marked)] : [],
     )
-    if (!isLayout(rows)) return [item]
+    if (!isLayout(rows) && !holdsTitle(rows, large)) return [item]
     return openLayoutTables(rows.flat(2), marked).map((inner) =>
       inner.type === 'paragraph'
         ? { ...inner, paragraph: { ...inner.paragraph, inTable: false } }
@@ -25,6 +26,31 @@ function cellsOf(cells: readonly WordNode[], marked: Marked): WordItem[][] {
     cell.type === 'tableCell' ? [toItems(cell.children, marked)] : [],
   )
 }
+
+/** The size of most letters, in half points. */
+function bodySize(items: readonly WordItem[], marked: Marked): number {
+  const sizes = new Map<number, number>()
+  const walk = (item: WordItem): void => {
+    if (item.type === 'paragraph') {
+      const { size, text } = item.paragraph
+      sizes.set(size, (sizes.get(size) ?? 0) + text.length)
+    } else if (item.type === 'table')
+      for (const row of item.children)
+        if (row.type === 'tableRow')
+          for (const inner of cellsOf(row.children, marked).flat()) walk(inner)
+  }
+  for (const item of items) walk(item)
+  return [...sizes].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 20
+}
+
+/** Whether a table of one row holds a line that is much larger than the text: a title beside the sign of the house. */
+const holdsTitle = (rows: readonly WordItem[][][], large: number): boolean =>
+  rows.length === 1 &&
+  rows
+    .flat(2)
+    .some(
+      (one) => one.type === 'paragraph' && one.paragraph.size >= large && one.paragraph.text !== '',
+    )
 
 function isLayout(rows: readonly WordItem[][][]): boolean {
   const filled = rows.map((cells) => cells.filter((cell) => cell.some((item) => !isEmpty(item))))

@@ -30,6 +30,8 @@ export interface Paragraph {
   inTable: boolean
   /** Its cells, where tabs part them: its words between runs of tabs. */
   cells: string[]
+  /** The text box it stands in, by a number; null for the text itself. */
+  box: number | null
   /** Pictures in it, which count as content. */
   pictures: number
 }

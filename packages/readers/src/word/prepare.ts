@@ -27,6 +27,7 @@ export function prepare(
     commentLines: new Map(),
     relationships: opened.main.relationships,
     tables: 0,
+    box: null,
     fields: [],
     said: new Set(),
   }

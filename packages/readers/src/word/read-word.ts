@@ -11,6 +11,7 @@ import { isLang, readCore } from './core-properties.ts'
 import { asItem, decideRoles, type Roles } from './decide-roles.ts'
 import { documentLang } from './document-lang.ts'
 import { dropLetterhead } from './drop-letterhead.ts'
+import { dropTypedContents } from './drop-typed-contents.ts'
 import { findInHeader } from './find-title.ts'
 import type { WordDraft } from './from-word.ts'
 import { openLayoutTables } from './open-layout-tables.ts'
@@ -35,7 +36,8 @@ export async function readWord(file: VFile, context: ReadContext = {}): Promise<
   const source = createSource(state)
   const lang = core.lang || documentLang(state.paragraphs)
   const marked = { paragraphs: state.paragraphs, met: new Set<number>() }
-  const items = openLayoutTables(toItems(document.children, marked), marked)
+  const all = toItems(document.children, marked)
+  const items = dropTypedContents(openLayoutTables(all, marked), state)
   const contrary = state.paragraphs.some(({ list, text }) => saysNo(list?.sign ?? text))
   const roles = decideRoles(items, core.title, contrary, file)
   const title = roles.title ?? findInHeader(state.headerLines, items)

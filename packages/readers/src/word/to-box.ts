@@ -31,28 +31,44 @@ export function toBox(
   const inner = itemsOf(item, state)
   const shown = inner.filter((one) => !isEmpty(one))
   const [first, ...rest] = shown
-  if (first?.type !== 'paragraph' || shown.some((one) => one.type !== 'paragraph')) return null
-  const length = shown.reduce(
-    (sum, one) => sum + (one.type === 'paragraph' ? one.paragraph.text.length : 0),
-    0,
-  )
-  if (
-    length > longest ||
-    shown.some((one) => one.type === 'paragraph' && one.paragraph.heading !== null)
-  )
-    return null
-  const titled = rest.length > 0 && isTitle(first.paragraph)
+  if (first?.type !== 'paragraph') return null
   const depth = next?.type === 'paragraph' ? roleOf(next.paragraph).depth : next ? undefined : 2
-  const blocks = cellFlow(inner, state)
-  const [head, ...body] = blocks
+  if (
+    rest.length > 0 &&
+    isTitle(first.paragraph) &&
+    depth !== undefined &&
+    depth > 1 &&
+    isShort(shown)
+  ) {
+    const [head, ...body] = cellFlow(inner, state)
+    if (head && wordsOf(head)) return [{ ...head, tagName: `h${depth}` }, ...body]
+  }
+  return toCallout(inner, state)
+}
+
+/** Paragraphs that stand in a box, as a call-out; null where they are more than that. */
+export function toCallout(inner: readonly WordItem[], state: PageState): Element[] | null {
+  const shown = inner.filter((one) => !isEmpty(one))
+  const [first, ...rest] = shown
+  if (first?.type !== 'paragraph' || !isShort(shown)) return null
+  const [head, ...body] = cellFlow(inner, state)
   if (!head || !wordsOf(head)) return null
-  const place = head.position as never
-  if (titled && depth !== undefined && depth > 1)
-    return [{ ...head, tagName: `h${depth}`, children: head.children }, ...body]
-  const title = titled ? [{ ...head, tagName: 'h6' }] : [head]
+  const titled = rest.length > 0 && isTitle(first.paragraph)
+  const title = titled ? { ...head, tagName: 'h6' } : head
   const tone = tones.find(([, pattern]) => pattern.test(wordsOf(head).slice(0, 200)))?.[0]
   const className = ['callout', ...(tone ? [`callout-${tone}`] : [])]
-  return [make('div', { className }, [...title, ...body], place)]
+  return [make('div', { className }, [title, ...body], head.position as never)]
+}
+
+/** Whether a box holds nothing but paragraphs, none of them a heading by its style, and not too many. */
+function isShort(shown: readonly WordItem[]): boolean {
+  const paragraphs = shown.flatMap((one) => (one.type === 'paragraph' ? [one.paragraph] : []))
+  const length = paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+  return (
+    paragraphs.length === shown.length &&
+    length <= longest &&
+    paragraphs.every(({ heading }) => heading === null)
+  )
 }
 
 /** The content of a table of one cell; nothing of any other. */

@@ -6,6 +6,7 @@ import type { ListPlace } from './read-numbering.ts'
 export interface ListEntry {
   place: ListPlace
   blocks: Element[]
+  checked?: boolean | undefined
 }
 
 interface Open {
@@ -22,7 +23,7 @@ interface Open {
 export function toLists(entries: readonly ListEntry[], state: PageState): Element[] {
   const out: Element[] = []
   const open: Open[] = []
-  for (const { place, blocks } of entries) {
+  for (const { place, blocks, checked } of entries) {
     const position = blocks[0]?.position ?? state.placeOf(state.line)
     while (open.length > 0 && open.at(-1)!.level > place.level) open.pop()
     const last = open.at(-1)
@@ -37,7 +38,8 @@ export function toLists(entries: readonly ListEntry[], state: PageState): Elemen
       home = { level: place.level, list, place, next: place.value }
       open.push(home)
     }
-    home.list.children.push(make('li', {}, blocks, position as never))
+    const ticked = checked === undefined ? {} : { dataChecked: String(checked) }
+    home.list.children.push(make('li', ticked, blocks, position as never))
     home.next = place.value + 1
   }
   return out

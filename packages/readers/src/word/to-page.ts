@@ -3,7 +3,8 @@ import type { Role } from './decide-roles.ts'
 import { findTabTables } from './find-tab-tables.ts'
 import { make, type PageState } from './page-state.ts'
 import type { Paragraph } from './paragraph.ts'
-import { toBox } from './to-box.ts'
+import { boxOf, smallBoxes } from './small-boxes.ts'
+import { toBox, toCallout } from './to-box.ts'
 import { toLine, withoutMark, withoutStart } from './to-line.ts'
 import { lineTable } from './to-line-table.ts'
 import { type ListEntry, toLists } from './to-lists.ts'
@@ -22,10 +23,16 @@ export function toPage(
 ): Element[] {
   const out: Element[] = []
   const byTabs = findTabTables(items, roleOf)
+  const boxes = smallBoxes(items)
   for (let at = 0; at < items.length; at++) {
     const item = items[at]!
     const rows = byTabs.get(at)
-    if (rows !== undefined) {
+    const boxed = boxEnd(items, at, boxes, roleOf)
+    const callout = boxed > at ? toCallout(items.slice(at, boxed), state) : null
+    if (callout) {
+      out.push(...callout)
+      at = boxed - 1
+    } else if (rows !== undefined) {
       const table = tabTable(items.slice(at, at + rows), state)
       out.push(table)
       at += rows - 1
@@ -101,6 +108,24 @@ const isCaptionBelow = (
 const isPicture = (item: ParagraphItem): boolean =>
   item.paragraph.pictures === 1 && !item.paragraph.text
 
+/** Where the small box ends that begins at an item; its place where none does, or where it holds a heading. */
+function boxEnd(
+  items: readonly WordItem[],
+  at: number,
+  boxes: ReadonlySet<number>,
+  roleOf: (paragraph: Paragraph) => Role,
+): number {
+  const boxAt = (item: WordItem | undefined): number | null =>
+    item?.type === 'paragraph' ? boxOf(item.paragraph, boxes) : null
+  const box = boxAt(items[at])
+  if (box === null || boxAt(items[at - 1]) === box) return at
+  const end = endWhere(items, at, (one) => one.type === 'mark' || boxAt(one) === box)
+  const headed = items
+    .slice(at, end)
+    .some((one) => one.type === 'paragraph' && roleOf(one.paragraph).depth !== undefined)
+  return headed ? at : end
+}
+
 function tabTable(items: readonly WordItem[], state: PageState): Element {
   const rows = items.flatMap((item) =>
     item.type === 'paragraph'
@@ -159,7 +184,8 @@ function entriesOf(
     if (item.type !== 'paragraph') continue
     const role = roleOf(item.paragraph)
     const block = toBlock(item, role, state)
-    if (role.list) entries.push({ place: role.list, blocks: [...marks, block] })
+    if (role.list)
+      entries.push({ place: role.list, blocks: [...marks, block], checked: role.checked })
     else entries.at(-1)?.blocks.push(block)
     marks = []
   }

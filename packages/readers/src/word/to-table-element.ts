@@ -86,7 +86,7 @@ export function cellFlow(items: readonly WordItem[], state: PageState): Element[
   const lists = findFakeLists(items, () => false, state.contrary)
   return state.flow(items, (paragraph) => {
     const typed = lists.get(paragraph)
-    if (typed) return { list: typed.place, marker: typed.marker }
+    if (typed) return { list: typed.place, marker: typed.marker, checked: typed.checked }
     return asItem(paragraph, state.contrary)
   })
 }

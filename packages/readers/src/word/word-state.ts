@@ -33,6 +33,8 @@ export interface WordState {
   relationships: ReadonlyMap<string, Relationship>
   /** Depth of tables. */
   tables: number
+  /** The text box that is being read, by a number; null outside. */
+  box: number | null
   /** Open fields, and whether one of them is a table of contents. */
   fields: { code: string; shown: boolean }[]
   /** Rules that were reported once for the whole document. */
