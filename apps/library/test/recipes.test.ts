@@ -48,7 +48,7 @@ test('Eleventy writes a page of every topic, and one of a single section', async
   const page = readFileSync(join(site, '_site/what-it-is.html'), 'utf8')
   expect(page).toContain('<h1>What is MDMA-assisted therapy?</h1>')
   expect(page).toContain('<section id="key-points"')
-  expect(page).toMatch(/<footer>.*Licence: CC-BY-4.0.*Last checked 2026-11-20/)
+  expect(page).toMatch(/<footer>.*Licence: CC-BY-4.0.*Last checked 20 November 2026\./)
   expect(page).toContain('href="risks-and-who-should-not.html')
   expect(readFileSync(join(site, '_site/risks.html'), 'utf8')).toContain('Who should not have it?')
 })
@@ -59,7 +59,7 @@ test('Next writes a page of every topic', async () => {
   const page = readFileSync(join(site, 'out/what-it-is.html'), 'utf8')
   expect(page).toContain('<title>What is MDMA-assisted therapy?</title>')
   expect(page).toContain('<section id="key-points"')
-  expect(page).toContain('Licence: CC-BY-4.0')
+  expect(page).toMatch(/Licence: CC-BY-4.0.*Last checked 20 November 2026/)
   expect(page).toContain('href="risks-and-who-should-not.html')
 }, 240_000)
 
@@ -67,8 +67,9 @@ test('a plain page shows a section under its policy, and the link without script
   const site = cook('html')
   const bundle = await rolldown({ input: join(app, '../../packages/element/src/index.ts') })
   await bundle.write({ file: join(site, 'plainleaf-topic.min.js'), minify: true })
-  const api = join(folder, 'node_modules/@plainleaf-content/mdma-assisted-therapy/dist/api/v1')
-  cpSync(api, join(site, 'v1'), { recursive: true })
+  const dist = join(folder, 'node_modules/@plainleaf-content/mdma-assisted-therapy/dist')
+  for (const name of ['api', 'html'])
+    cpSync(join(dist, name), join(site, name), { recursive: true })
   const { home, close } = await serveSite(site)
   const browser = await launch()
   try {
@@ -79,6 +80,10 @@ test('a plain page shows a section under its policy, and the link without script
     await page.getByText('No, not in the United States').waitFor()
     expect(await page.getByText('Licence: CC-BY-4.0').isVisible()).toBe(true)
     expect(faults).toEqual([])
+    for (const link of await page.getByRole('link').all()) {
+      const href = (await link.getAttribute('href'))!
+      if (href.startsWith(home)) expect((await page.request.get(href)).status(), href).toBe(200)
+    }
     const plain = await browser.newPage({ javaScriptEnabled: false })
     await plain.goto(home)
     expect(await plain.getByRole('link', { name: 'Is it approved?' }).isVisible()).toBe(true)

@@ -62,6 +62,8 @@ export interface Topic<
   readonly description?: string
   /** BCP 47 tag. */
   readonly lang: string
+  /** The direction of its script. */
+  readonly dir: 'ltr' | 'rtl'
   /** Address of its page; absent where the collection knows none. */
   readonly url?: string
   /** Moves only when words change: the first 12 digits of \`contentHash\`. */
@@ -70,6 +72,12 @@ export interface Topic<
   readonly contentHash: string
   /** Day on which facts and links were last checked, as YYYY-MM-DD. */
   readonly checked?: string
+  /** The same as a sentence to show with the words: in their language, or where \`inLanguage\` says so in English. */
+  readonly checkedText?: {
+    readonly text: string
+    readonly inLanguage: string
+    readonly dir: 'ltr' | 'rtl'
+  }
   /** Day on which the next check is due. */
   readonly reviewBy?: string
   /** Clinicians who reviewed it; empty: nobody has. */

@@ -1,7 +1,6 @@
 import type { Block, DefinitionItem, Section, TableCell } from '@plainleaf/content-model'
 import { headingOf, wordsOf } from '@plainleaf/html'
 import type { TopicPieces } from '../pieces/topic-pieces.ts'
-import { checkedWords } from '../words/own-words.ts'
 import { type MystNode, mystPhrasing } from './myst-phrasing.ts'
 import type { TopicModule } from './to-topic-module.ts'
 import { mystFile, mystId } from './xref.ts'
@@ -23,10 +22,10 @@ export interface MystPage {
  */
 export function toMyst(
   pieces: TopicPieces,
-  { attribution, checked, description }: TopicModule,
+  { attribution, checkedText, description }: TopicModule,
 ): MystPage {
   const { topic } = pieces
-  const said = [attribution.text, checkedWords(topic.lang, checked, undefined)?.text ?? '']
+  const said = [attribution.text, checkedText?.text ?? '']
   const cited = topic.children.flatMap((section) => pieces.cited(section))
   const numbers = new Map(cited.map(({ id, number }) => [id, number]))
   const inline = mystPhrasing(topic.id, numbers)

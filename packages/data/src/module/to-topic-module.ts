@@ -1,5 +1,6 @@
 import {
   type Advisory,
+  directionOf,
   type HealthAspect,
   isWithdrawn,
   type OutputContext,
@@ -15,6 +16,7 @@ import { toOpenPlaces } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
+import { checkedWords, type OwnWords } from '../words/own-words.ts'
 
 /** A section as the module of its topic has it. */
 export interface SectionModule {
@@ -47,12 +49,16 @@ export interface TopicModule {
   title: string
   description?: string | undefined
   lang: string
+  /** The direction of its script. */
+  dir: 'ltr' | 'rtl'
   /** Address of its page; absent where the collection knows none. */
   url?: string | undefined
   revision: string
   contentHash: string
   /** Day on which facts and links were last checked. */
   checked?: string | undefined
+  /** The same as a sentence to show with the words. */
+  checkedText?: OwnWords | undefined
   /** Day on which the next check is due. */
   reviewBy?: string | undefined
   reviewedBy: string[]
@@ -92,6 +98,8 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     short && short !== topic && short.children.length > 0
       ? topicPieces(short, context, places)
       : undefined
+  // Nobody checked what was taken back.
+  const checked = withdrawn ? undefined : meta.lastChecked
   const hash = contentHash(topic, collection.glossary)
   const licence = meta.licence ?? collection.licence
   const sections = full ? sectionsOf(full.topic) : []
@@ -100,11 +108,12 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     title: topic.title,
     description: withdrawn ? undefined : describe(topic),
     lang: topic.lang,
+    dir: directionOf(topic.lang),
     url: pageAddress(collection, `${topic.id}.html`),
     revision: toRevision(hash),
     contentHash: hash,
-    // Nobody checked what was taken back.
-    checked: withdrawn ? undefined : meta.lastChecked,
+    checked,
+    checkedText: checkedWords(topic.lang, checked, undefined),
     reviewBy: meta.reviewBy,
     reviewedBy: meta.reviewedBy,
     license: licence === undefined ? undefined : { name: licence, url: licenceAddress(licence) },
