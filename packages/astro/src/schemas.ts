@@ -16,11 +16,15 @@ const indexedTopic = z.object({
   id: z.string(),
   title: z.string(),
   lang: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
   description: optional,
   url: optional,
   aspects: z.array(z.string()),
   sections: z.array(section),
   checked: optional,
+  checkedText: z
+    .object({ text: z.string(), inLanguage: z.string(), dir: z.enum(['ltr', 'rtl']) })
+    .optional(),
   reviewBy: optional,
   reviewedBy: z.array(z.string()),
   license: named.optional(),

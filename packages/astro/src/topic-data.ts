@@ -18,6 +18,8 @@ export interface IndexedTopic {
   title: string
   /** BCP 47 tag. */
   lang: string
+  /** The direction of its script. */
+  dir: 'ltr' | 'rtl'
   description?: string | undefined
   /** Page of the topic where its team publishes it. */
   url?: string | undefined
@@ -27,6 +29,8 @@ export interface IndexedTopic {
   sections: SectionData[]
   /** Day on which the content was last checked. */
   checked?: string | undefined
+  /** The same as a sentence to show with the words: in their language, or where `inLanguage` says so in English. */
+  checkedText?: { text: string; inLanguage: string; dir: 'ltr' | 'rtl' } | undefined
   /** Day by which it is to be reviewed. */
   reviewBy?: string | undefined
   /** Names of reviewers; empty: nobody has reviewed it. */

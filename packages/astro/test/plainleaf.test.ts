@@ -47,7 +47,7 @@ test('a site gets finished HTML, headings, attribution and links to its own addr
   expect(page).toContain('<section id="signs"')
   expect(page).toMatch(/<ul>.*#key-points.*#signs">What are the signs\?<.*#self-care.*<\/ul>/)
   expect(page).toContain('href="../nose-sprays/#how"')
-  expect(page).toContain('Last checked 2026-10-01')
+  expect(page).toMatch(/<p>2026-10-01: .*Last checked 1 October 2026\./s)
   const withdrawn = readFileSync(join(project.root, 'dist/topics/old-drops/index.html'), 'utf8')
   expect(withdrawn).not.toContain('nobody should read')
 }, 240_000)
