@@ -507,3 +507,38 @@ it('reads a first row that names columns as the header of a table', async () => 
   ])
   expect(outline(topic)).toContain('table, 1 header rows')
 })
+
+describe('leaflets of typesetters and word processors', () => {
+  it('have notes whose marks their font raises by itself', async () => {
+    const topic = await read([
+      title +
+        lines(60, 740, filling) +
+        line('F', 10, 60, 640, 'Lotions kill lice.') +
+        line('F', 10, 127.2, 640, '2') +
+        line('F', 10, 136, 640, 'They do not kill all eggs.') +
+        line('F', 8, 60, 120, '2') +
+        line('F', 8, 64.5, 120, 'Ask which of them is right for a child.'),
+    ])
+    expect(textsOf(topic, 'footnoteDefinition')).toEqual([
+      'Ask which of them is right for a child.',
+    ])
+    expect(nodesOf(topic, 'footnoteReference')).toHaveLength(1)
+  })
+  it('have a subtitle, and their version at the foot of the only page', async () => {
+    const topic = await read([
+      title +
+        line('I', 11, 60, 755, 'Information for parents') +
+        line('B', 14, 60, 725, 'Finding them') +
+        lines(60, 700, filling) +
+        line('B', 14, 60, 620, 'Combing') +
+        lines(60, 595, filling) +
+        line('F', 10, 60, 40, 'Version 3, review date May 2028'),
+    ])
+    expect(outline(topic).slice(0, 3)).toEqual([
+      '1 Head lice',
+      'Information for parents',
+      '2 Finding them',
+    ])
+    expect(topic.dropped.map(({ text }) => text)).toEqual(['Version 3, review date May 2028'])
+  })
+})

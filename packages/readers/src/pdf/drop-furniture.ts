@@ -19,6 +19,9 @@ const numeral = /^(?:\d{1,4}|[ivxlc]{1,6})\s+|(?<!\s)\s+(?:\d{1,4}|[ivxlc]{1,6})
 const margin = 0.14
 /** Share of the page's width, from each side, in which the tabs of a brochure stand. */
 const side = 0.1
+/** Which version of a leaflet this is, and until when. */
+const versions =
+  /^(?:version|v\.? ?\d|review(?:ed)?(?: date)?|date of (?:issue|review|publication)|ref(?:erence)?(?: no| number)?[.:]|(?:leaflet|document) (?:no|number|code|ref)|issued?(?: date)?)\b.{0,120}\d/iu
 /** The same for what browsers print round a page. */
 const printedMargin = 0.08
 /** Nobody sets text so near to the edge of a page. */
@@ -163,6 +166,7 @@ function reasonOf(one: Placed, repeats: number, pages: number): DroppedReason | 
   )
   if (artifact) return looksNumbered ? 'page-number' : 'running-title'
   if (edge && isOuter(one, printedMargin) && saysPrinted(text)) return 'running-title'
+  if (edge && isOuter(one, printedMargin) && versions.test(text)) return 'running-title'
   if (looksNumbered && edge && (repeats > 1 || !/^\d+$/u.test(text))) return 'page-number'
   if (isOuter(one, brink) && isSmall(one)) return looksNumbered ? 'page-number' : 'running-title'
   const enough =

@@ -31,6 +31,7 @@ import { readTags, tagsCover } from './read-tags.ts'
 import { reviewTags } from './review-tags.ts'
 import { namesAddress, saysPrinted } from './says-printed.ts'
 import { settleHeadings } from './settle-headings.ts'
+import { settleSubtitle } from './settle-subtitle.ts'
 import { placeOf, toDraftBlocks } from './to-draft.ts'
 import type { Counter } from './to-line.ts'
 import { mainSize } from './to-rows.ts'
@@ -77,7 +78,7 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
           content.title,
           furniture.flatMap(({ reason, text }) => (reason === 'running-title' ? [text] : [])),
         )
-  const levelled = setLevels(settleHeadings(whole, title), title)
+  const levelled = settleSubtitle(setLevels(settleHeadings(whole, title), title))
   const asides = parts.flatMap(({ laid }) => formAsides(laid, body))
   const { blocks, notes } = linkNotes(addAsides(levelled, asides))
   report(blocks, file)

@@ -18,11 +18,13 @@ const mark = /^(\d{1,3}|[*†‡§¶]{1,2})(?=[\s\p{L}“"(])/u
 export function linkNotes(blocks: readonly PdfBlock[]): Linked {
   const notes = new Map<Item, string>()
   const raised = new Map<string, Item[]>()
+  const glued = new Set<Item>()
   for (const block of blocks) {
     if (block.role === 'callout') continue
     for (const line of block.lines) {
-      for (const item of raisedOf(line)) {
+      for (const item of [...raisedOf(line), ...gluedOf(line)]) {
         const key = `${line.page} ${item.text.trim()}`
+        if (item.size >= line.size * 0.86) glued.add(item)
         raised.set(key, [...(raised.get(key) ?? []), item])
       }
     }
@@ -32,7 +34,12 @@ export function linkNotes(blocks: readonly PdfBlock[]): Linked {
     if (block.role !== 'paragraph' || !first) return block
     const found = mark.exec(first.text)?.[1]
     const own = new Set(raisedOf(first))
-    const users = (raised.get(`${first.page} ${found}`) ?? []).filter((item) => !own.has(item))
+    const marks = (raised.get(`${first.page} ${found}`) ?? []).filter((item) => !own.has(item))
+    // A figure that nothing raises is a mark only above smaller print that begins with it.
+    const small = first.segments[0]?.items[0]?.text.trim() === found
+    const users = marks
+      .filter((item) => small || !glued.has(item))
+      .filter((item) => !glued.has(item) || first.size < item.size * 0.92)
     // One that is larger than its users' lines is no small print but a numbered paragraph.
     if (!found || users.length === 0 || users.some((item) => notes.has(item))) return block
     const identifier = String(new Set(notes.values()).size + 1)
@@ -52,4 +59,19 @@ function raisedOf(line: Line): Item[] {
         line.y - y > line.size * 0.12 &&
         /^\s*(?:\d{1,3}|[*†‡§¶]{1,2})\s*$/u.test(text),
     )
+}
+
+/** Figures right behind a word, as items of their own: marks that a font raises by itself, without another size or place. */
+function gluedOf(line: Line): Item[] {
+  const items = line.segments.flatMap((segment) => segment.items)
+  return items.filter((item, index) => {
+    const before = items[index - 1]
+    return (
+      before !== undefined &&
+      /^\d{1,2}$/u.test(item.text.trim()) &&
+      /[\p{L}.,;:)”’"]$/u.test(before.text) &&
+      item.size >= line.size * 0.86 &&
+      Math.abs(item.x - before.x - before.width) < item.size * 0.08
+    )
+  })
 }

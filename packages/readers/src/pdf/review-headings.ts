@@ -109,7 +109,6 @@ function lookOf(block: HeadingBlock): string {
  */
 function promoteTitle(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
   const at = blocks.findIndex((block) => block.role === 'heading')
-  if (blocks.some((block) => block.role === 'heading' && block.level === 1)) return [...blocks]
   const headings = blocks.filter((block) => block.role === 'heading')
   const largest = mostOf(headings.map(({ lines }) => lines[0]!.size))
   const before = at < 0 ? [] : blocks.slice(0, at)
@@ -120,6 +119,13 @@ function promoteTitle(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
   const larger = before.find(
     (block) => confidenceOf(block) >= least && block.lines[0]!.size > largest * 1.02,
   )
+  // Typesetters number sections from the first level and set the title as text.
+  if (headings.some((block) => block.level === 1)) {
+    const top = before.find(
+      (block) => confidenceOf(block) >= 0.9 && block.lines[0]!.size > largest * 1.15,
+    )
+    return top && headings.length > 1 ? lower(blocks, top) : [...blocks]
+  }
   const [first] = blocks
   const guessed = first?.role === 'heading' && first.confidence !== undefined
   const opens = first && (guessed || confidenceOf(first) >= least) ? first : undefined
@@ -130,3 +136,11 @@ function promoteTitle(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
       : block,
   )
 }
+
+/** Makes one block the title, and all headings one level lower. */
+const lower = (blocks: readonly PdfBlock[], title: PdfBlock): PdfBlock[] =>
+  blocks.map((block): PdfBlock => {
+    if (block === title) return { role: 'heading', lines: block.lines, level: 1, confidence: 0.9 }
+    if (block.role !== 'heading' || block.level === undefined) return block
+    return { ...block, level: Math.min(6, block.level + 1) as 2 }
+  })
