@@ -514,9 +514,9 @@ describe('leaflets of typesetters and word processors', () => {
       title +
         lines(60, 740, filling) +
         line('F', 10, 60, 640, 'Lotions kill lice.') +
-        line('F', 10, 127.2, 640, '2') +
+        line('T', 10, 127.2, 640, '2') +
         line('F', 10, 136, 640, 'They do not kill all eggs.') +
-        line('F', 8, 60, 120, '2') +
+        line('T', 8, 60, 120, '2') +
         line('F', 8, 64.5, 120, 'Ask which of them is right for a child.'),
     ])
     expect(textsOf(topic, 'footnoteDefinition')).toEqual([
