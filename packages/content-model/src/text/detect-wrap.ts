@@ -85,7 +85,10 @@ function measureWrap(all: readonly Line[]): Wrap {
       written.map((line) => lengthOf(line, evenWidth)),
       0.95,
     ) * 0.6
-  const sure = breaks.filter((one) => isSure(one) && needOf(one, evenWidth) > Math.min(long, 60))
+  const certain = breaks.filter((one) => isSure(one) && needOf(one, evenWidth) > Math.min(long, 60))
+  // Where a hyphen parts a word nobody knows how much more room the line had.
+  const unparted = certain.filter(({ line }) => !/\p{L}[-‐\u00AD]$/u.test(line.text))
+  const sure = unparted.length >= 4 ? unparted : certain
   const few =
     sure.length === 1 && written.length >= 4 && written.every((line) => line.text.length <= 100)
   if (sure.length < 2 && !few) return never
@@ -99,7 +102,10 @@ function measureWrap(all: readonly Line[]): Wrap {
   const longer = written.filter((line) => lengthOf(line, best.measure) > best.width).length
   if (best.width < 40 && (sure.length < 4 || longer > written.length * 0.05)) return never
   // Among one, two or three breaks, one may miss.
-  const most = best.width < 40 ? 0.1 : Math.max(0.4, 1 / sure.length)
+  const most =
+    best.width < 40
+      ? Math.max(0.1, sure.length >= 6 ? 1.5 / sure.length : 0)
+      : Math.max(0.4, 1 / sure.length)
   if (best.missed > most && !best.wall) return never
   return { wrapped: true, forced: toForced(best, sure), broken: createBroken(all, best) }
 }

@@ -1,3 +1,4 @@
+import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, wordCount } from './chunk.ts'
 import { findMarked } from './find-marked.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
@@ -8,7 +9,7 @@ import { slicePiece, tidyPiece } from './piece.ts'
  * with a row of one character (as in setext, reStructuredText and plain mail), and lines quoted with `>`.
  */
 export function findDeclared(chunks: readonly Chunk[]): Chunk[] {
-  return joinQuotes(findMarked(findUnderlined(chunks)))
+  return joinQuotes(markPoints(findMarked(findUnderlined(chunks))))
 }
 
 const underline = /^([=~_*^#-])\1{2,}$/u
@@ -65,6 +66,25 @@ function underlineOf(
     : null
 }
 
+const quoted = /^(?:>\s?)+(?=\S)/u
+
+/** Below a line that leads in a list, or the name of key points, `>` stands before points and not before quoted lines. */
+function markPoints(chunks: readonly Chunk[]): Chunk[] {
+  const out = [...chunks]
+  for (let from = 1; from < out.length; from++) {
+    let to = from
+    while (out[to]?.role === 'text' && /^>\s?[\p{Lu}\d]/u.test(out[to]!.text)) to++
+    const before = out[from - 1]!.text.slice(-200)
+    if (to - from < 2 || !(/:$/u.test(before) || namedKind(before) === 'keyPoints')) continue
+    for (let at = from; at < to; at++) {
+      const { length } = quoted.exec(out[at]!.text)![0]
+      out[at] = { ...out[at]!, marker: { kind: 'bullet', value: 0, glyph: '>', length } }
+    }
+    from = to
+  }
+  return out
+}
+
 function joinQuotes(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   let text: Growing | undefined
@@ -73,7 +93,7 @@ function joinQuotes(chunks: readonly Chunk[]): Chunk[] {
     text = undefined
   }
   for (const chunk of chunks) {
-    const mark = chunk.role === 'text' ? /^(?:>\s?)+(?=\S)/u.exec(chunk.text)?.[0] : undefined
+    const mark = chunk.role === 'text' && !chunk.marker ? quoted.exec(chunk.text)?.[0] : undefined
     if (!mark) {
       close()
       out.push(chunk)

@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { stackedLines } from './find-stacked.ts'
+import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
@@ -20,7 +20,8 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const last = chunks.findLastIndex(isParagraph)
   const isInside = (index: number): boolean => first >= 0 && first < index && index < last
   const links = findLinkList(chunks)
-  const cells = stackedLines(chunks)
+  // A figure in a table of one cell a line is no page number.
+  const cells = new Set(findStacked(chunks).flatMap(({ from, to }) => chunks.slice(from, to)))
   // Lines that occur again, as many short ones do, are looked at once.
   const said = new Map<string, readonly FurniturePhrase[]>()
   const marked = chunks.map((chunk, index): Chunk => {

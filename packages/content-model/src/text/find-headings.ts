@@ -13,7 +13,7 @@ import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice } from './part-blocks.ts'
-import { isNumberedSection, numbering } from './part-number.ts'
+import { isNumberedSection, namedPart, numbering } from './part-number.ts'
 import { tidyPiece } from './piece.ts'
 
 /**
@@ -150,7 +150,7 @@ function score(
     (before && isTight(before, chunk) && label.test(before.text)) ||
     (after && isTight(chunk, after) && label.test(after.text))
   if (beside && label.test(text)) return 0
-  const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text) || part.test(text)
+  const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text) || namedPart.test(text)
   const tight = above && !wrapped && apart && headsBlock(chunks, index, least)
   if (above && !wrapped && !tight && !(apart && (/:$/u.test(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
@@ -245,10 +245,6 @@ const link =
   /^(?:apply (?:online|for|here)|book (?:an?|your)|download|find (?:an?|your|the nearest|out (?:about|how|more))|learn (?:about|how|more)|listen to|more (?:about|information (?:about|on)|on)|order (?:an?|your)|read (?:about|more|our|the)|search|see (?:all|full|more|our)|view|visit|watch)(?!\p{L})/iu
 
 const label = /^(?:[^:]{2,60}: |[^=]{2,60} = )\S/u
-
-/** A part of a text that says so. */
-const part =
-  /^(?:section|part|chapter|module|unit|lesson|teil|kapitel|abschnitt|partie|chapitre|section|sección|parte|capítulo|sezione|capitolo|deel|hoofdstuk|rozdział) \d{1,2}\b/iu
 
 /** A heading by its name alone: "References", "Key points", "FAQ". */
 function isSectionName(text: string): boolean {

@@ -1,7 +1,8 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
+import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
-import { isHalf } from './part-blocks.ts'
+import { isAdvice, isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
@@ -25,7 +26,21 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     const piece = tidyPiece(slicePiece(chunk, marker.length))
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(markLowered(countBackLinks(nestBullets(marked))), wrapped)
+  return markUnmarked(markLowered(countBackLinks(nestBullets(marked.flatMap(partItems)))), wrapped)
+}
+
+/** Items that follow each other on one line, each behind the same bullet. */
+function partItems(chunk: Chunk): Chunk[] {
+  const glyph = chunk.role === 'item' ? chunk.marker?.glyph : undefined
+  if (!glyph || !/^[•●▪◦‣∙·]$/u.test(glyph) || !chunk.text.includes(` ${glyph} `)) return [chunk]
+  const pieces: Chunk[] = []
+  let from = 0
+  for (let at = chunk.text.indexOf(` ${glyph} `); ; at = chunk.text.indexOf(` ${glyph} `, from)) {
+    const to = at < 0 ? chunk.text.length : at
+    pieces.push({ ...chunk, ...tidyPiece(slicePiece(chunk, from, to)), confidence: 0.8 })
+    if (at < 0) return pieces.filter(({ text }) => text !== '')
+    from = to + glyph.length + 2
+  }
 }
 
 /** The bullets of one word processor by their depth; saved as text they all stand at the margin. */
@@ -109,10 +124,11 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
 function markLowered(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
   // A document that marks its lists does not leave others bare.
-  if (chunks.some((chunk) => chunk.role === 'item')) return out
+  if (chunks.some(({ role, marker }) => role === 'item' && marker?.kind === 'bullet')) return out
   for (let index = 0; index < out.length; index++) {
-    if (!isContent(out[index]!) || !/:$/u.test(out[index]!.text) || out[index]!.role === 'title')
-      continue
+    const { role, text } = out[index]!
+    const leads = /:$/u.test(text) || (role === 'heading' && (isAdvice(text) || isHalf(text)))
+    if (!isContent(out[index]!) || !leads || role === 'title') continue
     let to = index + 1
     while (to < out.length && (!isContent(out[to]!) || isLowered(out[to]!))) to++
     const items = out.slice(index + 1, to).filter(isContent)
@@ -168,7 +184,7 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
-        !items.some(({ text }) => greets.test(text)) &&
+        !items.some(({ text }) => greets.test(text) || isDisclaimer(text)) &&
         ((parted && (ledIn || !wrapped)) ||
           (lead && arePoints(first, items)) ||
           itemLike(items, wrapped, ledIn))

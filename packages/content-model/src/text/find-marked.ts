@@ -1,4 +1,5 @@
 import { type Chunk, wordCount } from './chunk.ts'
+import { converterNote } from './converter-note.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
 /** One way of marking headings: what stands before them, what may stand behind, and the level of what it marks. */
@@ -64,6 +65,7 @@ const isSure = (text: string): boolean => /^#{2,6}\s/u.test(text) || /^#\s.*\s#$
 function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
   // The third kind of list mark of one formatter is a hash.
   if (chunk.role !== 'text' || chunk.text.length > 300 || chunk.marker?.glyph === '#') return null
+  if (converterNote.test(chunk.text)) return null
   for (const marking of markings) {
     const mark = marking.before.exec(chunk.text)?.[0]
     if (mark === undefined) continue

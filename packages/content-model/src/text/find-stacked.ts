@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
 
 /**
  * How many columns the lines of a block make where each holds one cell, as a page saves a table when it forgets what
@@ -6,7 +6,7 @@ import { type Chunk, endsSentence, wordCount } from './chunk.ts'
  * has nothing but figures and another has none. Gives null where no number of columns, from two to six, fits with
  * three rows or more, header included.
  */
-export function stackedColumns(block: readonly Chunk[]): number | null {
+function stackedColumns(block: readonly Chunk[]): number | null {
   if (block.length < 6 || block.length > 400 || !block.every(isCell)) return null
   const figures = block.map(({ text }) => isFigure(text))
   for (let width = 2; width <= 6; width++) {
@@ -21,17 +21,47 @@ export function stackedColumns(block: readonly Chunk[]): number | null {
   return null
 }
 
-/** The lines of all blocks that are tables of that kind: a figure among them is no page number. */
-export function stackedLines(chunks: readonly Chunk[]): ReadonlySet<Chunk> {
-  const found = new Set<Chunk>()
+/** A table of one cell a line: its first chunk, the one after its last, and how many columns it has. */
+export interface Stacked {
+  from: number
+  to: number
+  width: number
+}
+
+/**
+ * Finds the tables of one cell a line: in blocks of lines, and where a blank line parts all of them, as one converter of
+ * word-processor files writes cells.
+ */
+export function findStacked(chunks: readonly Chunk[]): Stacked[] {
+  const found: Stacked[] = []
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1
     while (chunks[to]?.group === chunks[from]!.group) to++
-    const block = chunks.slice(from, to)
-    if (block.length >= 6 && stackedColumns(block)) for (const chunk of block) found.add(chunk)
-    from = to
+    const tight = to - from >= 6 ? stackedColumns(chunks.slice(from, to)) : null
+    const table = tight
+      ? { from, to, width: tight }
+      : to - from === 1 && isCell(chunks[from]!)
+        ? looseFrom(chunks, from)
+        : null
+    if (table && 'width' in table) found.push(table)
+    from = table?.to ?? to
   }
   return found
+}
+
+/** The table among the cells that stand alone from one on, which a name of it may open, or else where they end. */
+function looseFrom(chunks: readonly Chunk[], from: number): Stacked | { to: number } {
+  let to = from + 1
+  while (chunks[to] && isCell(chunks[to]!) && chunks[to]!.group !== chunks[to - 1]!.group) to++
+  if (to - from < 8 || chunks[to]?.group === chunks[to - 1]!.group) return { to }
+  // The last heads the text that follows.
+  const next = chunks[to]
+  const end = next?.role === 'text' && !isQuestion(next.text) ? to - 1 : to
+  for (const start of [from, from + 1]) {
+    const width = stackedColumns(chunks.slice(start, end))
+    if (width && end - start >= 4 * width) return { from: start, to: end, width }
+  }
+  return { to }
 }
 
 const isCell = ({ role, marker, text }: Chunk): boolean =>

@@ -1,13 +1,20 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
-import { stackedColumns } from './find-stacked.ts'
+import { findStacked } from './find-stacked.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** Finds the table rows among the lines of one group, whatever parted their cells; the first row is the header. */
 export function findTables(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
+  const stacked = new Map(findStacked(chunks).map((table) => [table.from, table]))
   for (let from = 0; from < chunks.length; ) {
+    const table = stacked.get(from)
+    if (table) {
+      for (const row of stack(chunks.slice(from, table.to), table.width)) out.push(row)
+      from = table.to
+      continue
+    }
     let to = from + 1
-    while (to < chunks.length && sameRun(chunks[from]!, chunks[to]!)) to++
+    while (to < chunks.length && !stacked.has(to) && sameRun(chunks[from]!, chunks[to]!)) to++
     for (const chunk of tabulateBelow(chunks.slice(from, to))) out.push(chunk)
     from = to
   }
@@ -60,20 +67,19 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
       return { ...chunk, role: 'row', cells: rows[row]!, header: row === 0, confidence }
     })
   }
-  return stack(body) ?? [...run]
+  return [...run]
 }
 
-/** The rows of a table of which every line of a run is one cell, or null. */
-function stack(run: readonly Chunk[]): Chunk[] | null {
-  const width = stackedColumns(run)
-  if (width === null) return null
-  return Array.from({ length: run.length / width }, (_, row): Chunk => {
-    const cells = run.slice(row * width, (row + 1) * width)
+/** The rows of a table of which every chunk is one cell. */
+function stack(cells: readonly Chunk[], width: number): Chunk[] {
+  return Array.from({ length: cells.length / width }, (_, row): Chunk => {
+    const own = cells.slice(row * width, (row + 1) * width)
     return {
-      ...cells[0]!,
-      lines: cells.flatMap(({ lines }) => lines),
+      ...own[0]!,
+      lines: own.flatMap(({ lines }) => lines),
+      group: cells[0]!.group,
       role: 'row',
-      cells: cells.map(tidyPiece),
+      cells: own.map(tidyPiece),
       header: row === 0,
       confidence: 0.8,
       alternatives: ['text'],

@@ -62,7 +62,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (key.length > 3 && chunk.text.length <= 2000 && hasKey(chunk.text, key))
       return drop(chunk, 'running-title', 0.9)
     if (index >= Math.min(best.index, opening.length)) return chunk
-    if (isVital(chunk.text)) return { ...chunk, role: 'text' }
+    if (isVital(chunk.text) && !place.test(chunk.text)) return { ...chunk, role: 'text' }
     return chunk.edge ? drop(chunk, 'running-title', 0.9) : drop(chunk, 'navigation', 0.6)
   })
 }
@@ -170,6 +170,9 @@ const house =
 /** Names of the first part of a text, below its title. */
 const opensText =
   /^(?:about (?:this|the|your) (?:leaflet|booklet|guide|brochure|fact ?sheet|information|page|document)|introduction|overview|background|summary|key (?:points|facts|messages)|at a glance):?$/iu
+
+/** The name of a house where people are cared for, which alone tells nobody what to do. */
+const place = /^[^\d.!?:]{1,80}\b(?:hospitals?|clinics?|surgery|practice|cent(?:re|er)s?|trust)$/iu
 
 /** The ten words that a text uses most, of those it uses three times, without their endings. */
 function mostFrequent(words: readonly string[]): Set<string> {

@@ -25,7 +25,8 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
   for (const [index, chunk] of chunks.entries()) {
     const reason = labelOf(chunk)
     if (!reason) continue
-    const { run, own } = runBelow(chunks, index)
+    const { run, own } =
+      reason === 'toc-widget' ? entriesBelow(chunks, index, placeOf) : runBelow(chunks, index)
     if (run.length === 0) continue
     const kept = run.map((at) => chunks[at]!)
     if (reason === 'other') {
@@ -104,6 +105,24 @@ function runBelow(chunks: readonly Chunk[], index: number): { run: number[]; own
     run.push(at)
   }
   return { run, own }
+}
+
+/** The entries of a list of contents; where blank lines part them, those that return further down. */
+function entriesBelow(
+  chunks: readonly Chunk[],
+  index: number,
+  placeOf: (text: string) => number,
+): { run: number[]; own: boolean } {
+  const block = runBelow(chunks, index)
+  if (block.own || block.run.length > 1) return block
+  let to = index + 1
+  while (chunks[to] && isContent(chunks[to]!) && !chunks[to]!.marker) {
+    if (placeOf(chunks[to]!.text) <= to) break
+    to++
+  }
+  const run = Array.from({ length: to - index - 1 }, (_, at) => index + 1 + at)
+  // The last may be the first that they name.
+  return run.length >= 2 ? { run, own: false } : block
 }
 
 const isLink = (chunk: Chunk): boolean =>

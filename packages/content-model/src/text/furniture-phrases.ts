@@ -1,3 +1,4 @@
+import { converterNote } from './converter-note.ts'
 import { foreignPhrases } from './foreign-phrases.ts'
 import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
 import { pageLabel } from './page-label.ts'
@@ -107,6 +108,14 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     6,
     'dated',
   ),
+  phrase(
+    'byline',
+    /^.{2,60} [|·•–—-] (last )?(updated|reviewed|published|issued|revised)\b:?( on| in)? .{0,20}\d{4}$/u,
+    0.8,
+    14,
+  ),
+  phrase('running-title', /^(www\.|https?:\/\/)\S{3,80} +page \d{1,4}$/u, 0.85),
+  phrase('other', converterNote, 0.85, 16),
   ...foreignPhrases,
   // What a wiki prints below its text.
   phrase(

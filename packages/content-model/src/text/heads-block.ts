@@ -24,9 +24,14 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   const answered = wordCount(first.text) >= 4 || /:$/u.test(first.text)
   if (isQuestion(text) && answered && !block.some((one) => isQuestion(one.text))) return true
   const ended = block.every(({ text, marker }) => marker || endsSentence(text) || /:$/u.test(text))
+  // A name and a value in each line, but not in the first.
+  if (block.length >= 2 && !labelled.test(text) && block.every(({ text }) => labelled.test(text)))
+    return true
   const leadsIn = /:$/u.test(first.text) && block[1]?.marker !== undefined
   return ended && (leadsIn || wordCount(first.text) >= least)
 }
+
+const labelled = /^\p{Lu}[^:.]{1,60}: \S/u
 
 /** Whether a blank line stands above. */
 export const isApart = (chunks: readonly Chunk[], index: number): boolean =>

@@ -1,5 +1,9 @@
 import { type Chunk, contentAfter, endsSentence, wordCount } from './chunk.ts'
 
+/** A part of a text that says so. */
+export const namedPart: RegExp =
+  /^(?:section|part|chapter|module|unit|lesson|teil|kapitel|abschnitt|partie|chapitre|section|sección|parte|capítulo|sezione|capitolo|deel|hoofdstuk|rozdział) \d{1,2}\b/iu
+
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u
 
 /** `2.1 Storage`, and `2. Use` in a document that numbers its parts in that manner. */

@@ -6,6 +6,7 @@ import { type Chunk, isContent } from './chunk.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice } from './part-blocks.ts'
+import { namedPart } from './part-number.ts'
 import { headingWords, readContents } from './read-contents.ts'
 import { remember } from './remember.ts'
 
@@ -30,7 +31,9 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   )
   const aspects = remember((text) => headingAspect(text, mask))
   const aspectOf = (chunk: Chunk): HealthAspect | null => aspects(chunk.text)
-  const stems = remember(stemsOf)
+  // What the whole text is about tells no two headings apart.
+  const topic = new Set(stemsOf(title))
+  const stems = remember((text) => stemsOf(text).filter((stem) => !topic.has(stem)))
   const isSpecial = remember(hasOwnKind)
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks, isSpecial)
@@ -103,7 +106,7 @@ function isPart(
   if (isAdvice(chunk.text)) return !isAdvice(last.text) || (last.level ?? 2) > 2
   const own = stems(chunk.text)
   const theirs = stems(last.text)
-  if (own.length > 0 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
+  if (own.length > 1 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
     return true
   if (theirs.length === 1 && own.length > 1 && own.at(-1) === theirs[0]) return true
   // Parts of one thing are named alike: signs of this, signs of that.
@@ -130,12 +133,17 @@ function insideParts(
   chunks: readonly Chunk[],
   isSpecial: (text: string) => boolean,
 ): (index: number) => boolean {
-  const parts = chunks.flatMap((chunk, index) =>
-    chunk.role === 'heading' && chunk.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunk.text)
-      ? [index]
-      : [],
+  const heads = [...chunks.keys()].filter((index) => chunks[index]!.role === 'heading')
+  const numbered = heads.filter(
+    (index) => chunks[index]!.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunks[index]!.text),
   )
-  return (index) => parts.length >= 3 && index > parts[0]! && !isSpecial(chunks[index]!.text)
+  const named = heads.filter((index) => namedPart.test(chunks[index]!.text))
+  const parts = numbered.length >= 3 ? numbered : named.length >= 2 ? named : []
+  return (index) =>
+    parts.length > 0 &&
+    index > parts[0]! &&
+    !parts.includes(index) &&
+    !isSpecial(chunks[index]!.text)
 }
 
 /** A heading stays below another while it speaks of the same family of things or shares a telling word with it. */

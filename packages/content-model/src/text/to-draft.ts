@@ -30,7 +30,12 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   const sources = closingSources(content)
   for (let index = 0; index < content.length; ) {
     const chunk = content[index]!
-    if (index === sources && !listed) blocks.push(untitled('references', chunk, locate))
+    if (index === sources && !listed) {
+      const above = blocks.at(-1)
+      if (above?.type === 'heading' && /^(?:end)?notes$/iu.test(content[index - 1]!.text))
+        above.kind = 'references'
+      else blocks.push(untitled('references', chunk, locate))
+    }
     const run = runFrom(content, index)
     index += run.length
     if (chunk.role === 'item') blocks.push(toList(run, locate))
