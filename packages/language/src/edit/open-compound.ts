@@ -16,10 +16,15 @@ export const openCompound: Rule = {
       const compound = compoundOf(tokens, at)
       if (!compound) return []
       const end = tokens[compound.to - 1]!.end
-      // The name in it (`LSD-assisted`) moves whole; any other held stretch stays.
+      // The name in it (`LSD-assisted`, `recreational LSD use`) moves whole; any other held stretch stays.
       const within = held.filter((one) => one.start < end && token.start < one.end)
-      if (within.some((one) => one.start < token.start || one.end > token.end)) return []
-      if (isHeld(held, tokens[at + 1]!.start, end)) return []
+      const parts = tokens.slice(at, compound.to)
+      const whole = within.every((one) =>
+        parts.some(({ start, end: last }) => start <= one.start && one.end <= last),
+      )
+      if (!whole) return []
+      const apart = token.lower !== 'recreational'
+      if (apart && isHeld(held, tokens[at + 1]!.start, end)) return []
       const article = tokens[at - 1]
       const fixed = article && /^an?$/u.test(article.lower) ? articleFor(compound.noun) : undefined
       const wrong = fixed !== undefined && fixed !== article!.lower

@@ -94,7 +94,10 @@ function afterOpening(tokens: readonly Token[]): number {
 /** `checked and cleaned`, `carefully checked and cleaned`: one adverb before each of one or two verbs. */
 function isRow(row: readonly Token[]): boolean {
   const tags = row.map(({ tag, lower }) => (lower === 'and' ? 'and' : tag)).join(' ')
-  return /^(?:adv )?verb and (?:adv )?verb$|^adv verb$/u.test(tags) && !row.some(({ lower }) => /^(?:not|never|only|often|now|also|still|then|usually)$/u.test(lower))
+  return (
+    /^(?:adv )?verb and (?:adv )?verb$|^adv verb$/u.test(tags) &&
+    !row.some(({ lower }) => /^(?:not|never|only|often|now|also|still|then|usually)$/u.test(lower))
+  )
 }
 
 /** `as a treatment`, `in the clinic`: what stands between a participle and `by` goes behind the object. */

@@ -12,10 +12,13 @@ const aims =
 
 /** `To compare two creams in adults.`: an aim without a verb of its own, as abstracts have it; whether a text is one. */
 export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
-  if (!/^To \p{Ll}/u.test(text) || !text.endsWith('.') || !aims.test(tokens[1]?.lower ?? '')) return false
+  if (!/^To \p{Ll}/u.test(text) || !text.endsWith('.') || !aims.test(tokens[1]?.lower ?? ''))
+    return false
   if (tokens.length < 9 || tokens.some(({ lower }) => /^(?:you|your)$/u.test(lower))) return false
   // `To find the cause, we looked at`: the aim of what comes after it.
-  return !tokens.some(({ text: comma }, at) => /^[,;:]$/u.test(comma) && clauseStartsAt(tokens, at + 1))
+  return !tokens.some(
+    ({ text: comma }, at) => /^[,;:]$/u.test(comma) && clauseStartsAt(tokens, at + 1),
+  )
 }
 
 /** What opens the sentence that a bare aim becomes. */

@@ -25,6 +25,7 @@ import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
 import { researchPhrases } from './data/research-phrases.ts'
+import { researchShorter } from './data/research-shorter.ts'
 import { researchWords } from './data/research-words.ts'
 
 /** The data files of medical words, in the order in which their entries are tried. */
@@ -46,6 +47,7 @@ export const allEntries: readonly string[] = [
   ...medicalEntries,
   researchPhrases,
   researchWords,
+  researchShorter,
   healthPhrases,
   feelingWords,
   everydayShorter,

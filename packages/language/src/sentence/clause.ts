@@ -103,7 +103,8 @@ function verbAfterRelative(tokens: readonly Token[], who: number): number | unde
     const { tag, lower } = tokens[at]!
     if (tag === 'stop' || tag === 'conj' || tag === 'subord' || /^(?:who|that|which)$/u.test(lower))
       return undefined
-    const plain = /^(?:is|are|was|were|has|have|had|did|do|does|may|might|can|could|will|would|should|must)$/u
+    const plain =
+      /^(?:is|are|was|were|has|have|had|did|do|does|may|might|can|could|will|would|should|must)$/u
     if (plain.test(lower) && /^(?:noun|name|num)$/u.test(tokens[at - 1]!.tag)) return at
   }
   return undefined

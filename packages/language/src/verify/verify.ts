@@ -1,5 +1,5 @@
-import { aimOpening, isBareAim } from '../edit/plain-opening.ts'
 import { turnNoun } from '../edit/noun-to-verb.ts'
+import { aimOpening, isBareAim } from '../edit/plain-opening.ts'
 import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { removeFillers } from '../edit/remove-fillers.ts'

@@ -1,4 +1,4 @@
-import { splitSentences, words } from '@plainleaf/language'
+import { isRare, splitSentences, words } from '@plainleaf/language'
 import { change, type Draft } from '../edit/draft.ts'
 import { textOf } from '../source/run.ts'
 import type { Candidate } from './candidate.ts'
@@ -37,6 +37,9 @@ export function shorter(one: Candidate): Shorter | undefined {
   if (turns.test(last.text) || guarded.test(last.text) || vital.test(last.text)) return undefined
   if (warns(last.text) || cautions(last.text)) return undefined
   const left = plain.slice(0, before.end)
+  // `They are called mites. These mites …`: it says what the word is.
+  const again = /^(?:this|these|the) ([\p{L}-]+)/iu.exec(last.text)?.[1]?.toLowerCase()
+  if (again && isRare(again) && left.toLowerCase().includes(again)) return undefined
   if (words(left).length < least || mustKeep({ ...one, text: last.text }) > 0) return undefined
   return { draft: change(draft, 'part-taken', before.end, plain.length), plain: left }
 }

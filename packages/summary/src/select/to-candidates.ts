@@ -128,7 +128,10 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
 /** Whether a sentence holds `it` or `them` for a thing; `it is vital to rest` names none. */
 function pointsAt(text: string): boolean {
   return /\b(?:it|them)\b/iu.test(
-    text.replace(/\bit (?:is|was|may be|can be) (?:\p{L}{1,20} ){0,2}\p{L}{1,20} (?:to|that)\b/giu, ''),
+    text.replace(
+      /\bit (?:is|was|may be|can be) (?:\p{L}{1,20} ){0,2}\p{L}{1,20} (?:to|that)\b/giu,
+      '',
+    ),
   )
 }
 

@@ -1,6 +1,6 @@
 import { lemmaOf } from '../../inflect/lemma-of.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt } from '../../sentence/clause.ts'
+import { clauseVerbAt } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone, wordCount } from './part-at.ts'
@@ -66,6 +66,9 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
     if (/^(?:than|if|unless|because|while|but|although|when|until|[;:(])$/u.test(lower)) return true
     const comma = text === ',' || tag === 'conj'
     const start = tokens[at + 1]?.tag === 'conj' ? at + 2 : at + 1
-    return comma && clauseStartsAt(tokens, start)
+    const verb = comma ? clauseVerbAt(tokens, start) : undefined
+    if (verb === undefined) return false
+    // `and strengthen skills gained at work`: only a marked subject has a verb in -ed.
+    return !tokens[verb]!.lower.endsWith('ed') || /^(?:det|pron|num)$/u.test(tokens[start]!.tag)
   })
 }

@@ -32,4 +32,5 @@ supportive | adj | caring | +next:setting,environment,place,space,family,atmosph
 a supportive environment | phrase | a caring setting |  | The ward is a supportive environment. > The ward is a caring setting.
 therapeutic | adj | treatment | +next:process,setting,context,work,method,methods,option,options,technique,techniques,choices,practice,practices -prev:more,most,and,or -has:treatment,treatments | Staff know many therapeutic methods. > Staff know many treatment methods.
 therapeutic relationship | noun | bond with the therapist | only:singular -next:<noun> -prev:and,or -has:therapist,therapists | A good therapeutic relationship helps. > A good bond with the therapist helps.
+emotional understanding, emotional insight | noun | insight* into feelings | only:plural -next:<noun>,into,of -has:insight,insights,feelings | They gain emotional understandings. > They gain insights into feelings.
 `
