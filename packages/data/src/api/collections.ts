@@ -6,7 +6,8 @@ import {
 } from '@plainleaf/content-model'
 import { z } from 'zod'
 import type { OwnWords } from '../words/own-words.ts'
-import { ownWordsSchema, type SectionJson, sectionJsonFileSchema } from './topic-json.ts'
+import type { SectionJson } from './topic-json.ts'
+import { ownWordsSchema, sectionJsonFileSchema } from './topic-schemas.ts'
 
 /** A topic as `collections.json` lists it. */
 export interface ListedTopic {

@@ -21,7 +21,7 @@ import {
   topicJsonFileSchema,
   topicStubSchema,
   webPageElementSchema,
-} from './topic-json.ts'
+} from './topic-schemas.ts'
 
 /** The contract of each kind of file below `v1/`, by the name of its schema's file. */
 export const apiSchemas: Readonly<Record<string, z.ZodType>> = {
