@@ -44,7 +44,7 @@ export async function fromCollection(
   const lang = languageTag(collection.lang)
   const { topics } = collection
   const title = tidy(collection.title) || collection.id
-  const pairs = pairsOf(collection, context)
+  const pairs = await pairsOf(collection, context)
   const back = backMatter({ ...collection, title }, lang, pairs.references)
   const glossary = back.children.find(({ kind }) => kind === 'glossary')
   const pictures = images()
@@ -77,9 +77,11 @@ export async function fromCollection(
   const pairAt = latest((index) =>
     mapPair(pairs.at(index), (topic) => withSection(topic, glossary)),
   )
-  const parts = topics.map((source, index) =>
-    toPart(() => pairAt(index), source, { glossary, names, links }),
-  )
+  const parts: ReturnType<typeof toPart>[] = []
+  for (const [index, source] of topics.entries()) {
+    parts.push(toPart(() => pairAt(index), source, { glossary, names, links }))
+    await context.rest?.()
+  }
   const shareds = [
     ...ends.map((file, index) =>
       toChapter(index, file, () => chapterContext(back, back, [shared], links), 'backmatter'),
@@ -130,14 +132,19 @@ interface Pairs {
 }
 
 /** Looks through all topics for their references, which become one list. */
-function pairsOf(collection: Collection, context: OutputContext): Pairs {
+async function pairsOf(collection: Collection, context: OutputContext): Promise<Pairs> {
   const { topics } = collection
   const at = latest((index) => toPair(topics[index]!, context))
   const taken = new Set<string>()
-  for (const [index] of topics.entries())
+  for (const [index] of topics.entries()) {
     for (const topic of inBoth(at(index))) for (const id of treeIds(topic)) taken.add(id)
+    await context.rest?.()
+  }
   const merged = mergeReferences(taken)
-  for (const [index] of topics.entries()) for (const topic of inBoth(at(index))) merged.add(topic)
+  for (const [index] of topics.entries()) {
+    for (const topic of inBoth(at(index))) merged.add(topic)
+    await context.rest?.()
+  }
   return {
     references: merged.all(),
     at: (index) =>

@@ -57,8 +57,8 @@ function digest(text: string): number[] {
       b = a
       a = (one + two) | 0
     }
-    for (const [at, value] of [a, b, c, d, e, f, g, h].entries())
-      state[at] = (state[at]! + value) | 0
+    const added = [a, b, c, d, e, f, g, h]
+    for (let at = 0; at < 8; at++) state[at] = (state[at]! + added[at]!) | 0
   }
   return state.flatMap((word) => [24, 16, 8, 0].map((by) => (word >>> by) & 255))
 }
@@ -73,8 +73,7 @@ function padded(message: Uint8Array): DataView {
   return view
 }
 
-/** UTF-8 (RFC 3629); a lone surrogate becomes U+FFFD, as it does where the page is written. */
-/** A text as UTF-8; half surrogate pairs become U+FFFD. */
+/** A text as UTF-8 (RFC 3629); a lone surrogate becomes U+FFFD, as it does where the page is written. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3)
   let end = 0

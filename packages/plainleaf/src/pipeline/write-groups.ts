@@ -152,7 +152,10 @@ async function labelsOf(groups: readonly OutputGroup[]): Promise<Map<Topic, Sour
   const { toLabel } = await import('./to-label.ts')
   for (const { group, collection } of groups) {
     if (group.root === undefined || !collection) continue
-    for (const topic of collection.topics) labels.set(topic, toLabel(topic, collection))
+    for (const topic of collection.topics) {
+      labels.set(topic, toLabel(topic, collection))
+      await nextTurn()
+    }
   }
   return labels
 }
