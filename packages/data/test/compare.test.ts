@@ -12,6 +12,7 @@ function topic(parts: Part[], more: Partial<TopicJson> = {}): TopicJson {
     name: 'Hay fever',
     headline: 'Hay fever',
     inLanguage: 'en',
+    dir: 'ltr',
     version: '0123456789ab',
     sha256: '0'.repeat(64),
     author: { '@type': 'Organization', name: 'A clinic' },
@@ -128,6 +129,8 @@ describe('compareTopics', () => {
       correction: [
         {
           '@type': 'CorrectionComment',
+          headline: 'Information withdrawn.',
+          inLanguage: 'en',
           identifier: '1',
           datePublished: '2026-11-21',
           text: 'The dose was wrong.',
