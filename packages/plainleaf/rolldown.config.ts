@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, parse } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'rolldown'
 
 /**
@@ -28,7 +29,7 @@ export default defineConfig({
   ],
   // A style library of the HTML reader has one, in what is never called.
   checks: { eval: false },
-  plugins: [bigJson(), notices()],
+  plugins: [workedAhead(), bigJson(), notices()],
   output: {
     dir: 'dist/start',
     chunkFileNames: '[name].js',
@@ -53,6 +54,66 @@ export default JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${fil
     },
   }
 }
+
+/** Tables of the language that depend on nothing but its data: worked out now, and read by the command as JSON. */
+function workedAhead(): Plugin {
+  const language = new URL('../language/src/', import.meta.url)
+  return {
+    name: 'worked-ahead',
+    async load(id) {
+      const name = id.slice(fileURLToPath(language).length)
+      if (!id.startsWith(fileURLToPath(language)) || !tables.has(name)) return null
+      const { make, read } = tables.get(name)!
+      const source = JSON.stringify(make(await import(new URL(name, language).href)))
+      const file = this.emitFile({ type: 'asset', name: `${parse(name).name}.json`, source })
+      const code = `import { readFileSync } from 'node:fs'
+const path = new URL(import.meta.ROLLUP_FILE_URL_${file})
+${read.replace('JSON', "JSON.parse(readFileSync(path, 'utf8'))")}`
+      return { code, moduleType: 'js' }
+    },
+  }
+}
+
+type Made = Record<string, () => never>
+
+/** For each module that is worked out: what it makes, as JSON, and code that gives the same from that. */
+const tables: ReadonlyMap<string, { make: (module: Made) => unknown; read: string }> = new Map([
+  [
+    'lexicon/make-lexicon.ts',
+    {
+      make: ({ makeLexicon }) => {
+        type Form = { entry: unknown; words: string[]; head: number; forms: string[] }
+        const { entries, medical, index } = makeLexicon!() as {
+          entries: { line: string; example: unknown }[]
+          medical: number
+          index: Map<string, Form[]>
+        }
+        const places = new Map<unknown, number>(entries.map((entry, at) => [entry, at]))
+        const forms = [...index].map(([first, found]) => [
+          first,
+          found.map(({ entry, words, head, forms }) => [places.get(entry), words, head, forms]),
+        ])
+        const kept = entries.map(({ line: _, example: __, ...entry }) => entry)
+        return { entries: kept, medical, forms }
+      },
+      read: `export function makeLexicon() {
+  const { entries, medical, forms } = JSON
+  const index = new Map(forms.map(([first, found]) => [
+    first,
+    found.map(([at, words, head, forms]) => ({ entry: entries[at], words, head, forms })),
+  ]))
+  return { entries, medical, index }
+}`,
+    },
+  ],
+  [
+    'verify/make-equivalences.ts',
+    {
+      make: ({ makeEquivalences }) => [...makeEquivalences!()],
+      read: 'export const makeEquivalences = () => new Map(JSON)',
+    },
+  ],
+])
 
 /** Writes beside the files under which licences the code of others in them stands. */
 function notices(): Plugin {

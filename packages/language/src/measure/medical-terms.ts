@@ -1,7 +1,5 @@
-import { medicalEntries } from '../lexicon/all-entries.ts'
 import { findTerms } from '../lexicon/glosses.ts'
-import { indexEntries, type LexiconIndex } from '../lexicon/index-entries.ts'
-import { parseEntries } from '../lexicon/parse-entries.ts'
+import { medicalIndex } from '../lexicon/lexicon.ts'
 import { replaceWords } from '../lexicon/replace-words.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { words } from '../words.ts'
@@ -20,16 +18,6 @@ export interface MedicalTerm {
   explained: boolean
   /** Everyday words for it, where the lexicon has a gloss. */
   gloss?: string | undefined
-}
-
-let index: LexiconIndex | undefined
-
-/** Nouns, adjectives and phrases of medicine that have plain words. */
-function medicalIndex(): LexiconIndex {
-  index ??= indexEntries(
-    medicalEntries.flatMap(parseEntries).filter(({ pos }) => pos !== 'verb' && pos !== 'adv'),
-  )
-  return index
 }
 
 type Found = Pick<MedicalTerm, 'term' | 'start' | 'end' | 'gloss'>

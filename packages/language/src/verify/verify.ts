@@ -5,7 +5,6 @@ import { removeDetails } from '../edit/remove-details.ts'
 import { removeFillers } from '../edit/remove-fillers.ts'
 import { withClause } from '../edit/split/at-with.ts'
 import { lemmaOf } from '../inflect/lemma-of.ts'
-import { lexicon } from '../lexicon/lexicon.ts'
 import { remember } from '../remember.ts'
 import { analyse } from '../sentence/analyse.ts'
 import { clauseStartsAt } from '../sentence/clause.ts'
@@ -14,10 +13,10 @@ import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
 import { type Allowances, align, type Difference } from './align.ts'
 import { withCompounds } from './compounds.ts'
-import { type Equivalences, toEquivalences } from './equivalence.ts'
 import { type Key, keysOf } from './key.ts'
 import type { Problem } from './problem.ts'
 import { exchanged } from './small-words.ts'
+import { standardEquivalences, withAcronyms } from './standard-equivalences.ts'
 
 export type { Problem, ProblemKind } from './problem.ts'
 
@@ -28,8 +27,6 @@ export interface VerifyOptions {
   /** Explanations that may stand in brackets. */
   glosses?: ReadonlySet<string> | undefined
 }
-
-let standard: Equivalences | undefined
 
 /**
  * Whether a rewording says what the source says: an empty list, or each number, negation, hedge, modal verb,
@@ -46,9 +43,8 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   if (rewording.startsWith(aimOpening) && !source.startsWith(aimOpening) && opensWithAim(source))
     return verify(source, `To ${rewording.slice(aimOpening.length)}`, options)
   const acronyms = options.acronyms
-  standard ??= toEquivalences(lexicon())
   const equivalences =
-    acronyms && acronyms.size > 0 ? toEquivalences(lexicon(), acronyms) : standard
+    acronyms && acronyms.size > 0 ? withAcronyms(acronyms) : standardEquivalences()
   const before = read(source)
   const after = read(rewording)
   const spans = glossSpans(rewording, options.glosses ?? new Set())
