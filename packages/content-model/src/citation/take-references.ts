@@ -4,7 +4,7 @@ import { toText } from '../tree/to-text.ts'
 import type { Labels } from './labels.ts'
 import { parseReference } from './parse-reference.ts'
 
-const numbered = /^\s*(?:\[(\d{1,4})\]|(\d{1,4})[.)])\s*(\S.*)$/su
+const numbered = /^\s*(?:\[(\d{1,4})\]:?|(\d{1,4})[.)])\s*(\S.*)$/su
 
 /** The entries of a reference list and the blocks that are something else. */
 export interface TakenReferences {

@@ -30,7 +30,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
     if (chunk.text.length > 300) return chunk
-    const text = tidyPiece(chunk).text.toLowerCase()
+    const text = unmarked(tidyPiece(chunk).text).toLowerCase()
     if (address.test(chunk.text))
       return isListedAddress(chunks, index) ? chunk : drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
@@ -61,6 +61,12 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   })
   return dropFeet(marked)
 }
+
+/** A line without the stars that make all of it strong. */
+const unmarked = (text: string): string =>
+  /^(?:\*{1,3}[^*]*\*{1,3}|_{1,3}[^_]*_{1,3})$/u.test(text)
+    ? text.replace(/^[*_]{1,3}|[*_]{1,3}$/gu, '')
+    : text
 
 /** A page's foot may have a line or two more right above the page number, in a block of their own. */
 function dropFeet(chunks: readonly Chunk[]): Chunk[] {

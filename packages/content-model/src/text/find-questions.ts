@@ -1,6 +1,6 @@
 import { asks, isFaqName } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
-import { slicePiece, tidyPiece } from './piece.ts'
+import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** By their words in several languages; letters other than ours need a colon, as names begin with them and a stop. */
 const question =
@@ -31,21 +31,28 @@ export function findQuestions(chunks: readonly Chunk[]): Chunk[] {
 function findLettered(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
   for (let index = 0; index < out.length; index++) {
-    const mark = isOpen(out[index]!) ? question.exec(out[index]!.text)?.[0] : undefined
-    if (!mark) continue
+    const asking = isOpen(out[index]!) ? behind(out[index]!, question) : null
+    if (!asking) continue
     let next = index + 1
     while (next < out.length && !isContent(out[next]!)) next++
-    const reply =
-      next < out.length && isOpen(out[next]!) ? answer.exec(out[next]!.text)?.[0] : undefined
+    const reply = next < out.length && isOpen(out[next]!) ? behind(out[next]!, answer) : null
     if (!reply) continue
-    out[index] = asked({ ...out[index]!, ...tidyPiece(slicePiece(out[index]!, mark.length)) })
-    out[next] = {
-      ...out[next]!,
-      ...tidyPiece(slicePiece(out[next]!, reply.length)),
-      marker: undefined,
-    }
+    out[index] = asked({ ...out[index]!, ...asking })
+    out[next] = { ...out[next]!, ...reply, marker: undefined }
   }
   return out
+}
+
+/** What follows the mark, which may be strong, `**Q:** …`, as may the line with it, `**Q: …**`; null without one. */
+function behind(chunk: Chunk, mark: RegExp): Piece | null {
+  const plain = mark.exec(chunk.text)?.[0]
+  if (plain) return tidyPiece(slicePiece(chunk, plain.length))
+  const strong = /^\*\*([^*]{1,14}[:.)])\*\*\s+(?=\S)/u.exec(chunk.text.slice(0, 40))
+  if (strong && mark.test(`${strong[1]} x`)) return tidyPiece(slicePiece(chunk, strong[0].length))
+  const whole =
+    /^\*\*[^*]*\*\*$/u.test(chunk.text.slice(0, 400)) && slicePiece(chunk, 2, chunk.text.length - 2)
+  const inner = whole && mark.exec(whole.text)?.[0]
+  return whole && inner ? tidyPiece(slicePiece(whole, inner.length)) : null
 }
 
 const strongQuestion = /^\*\*[^*?]{3,140}\?\*\*:?\s+(?=\S)/u

@@ -163,11 +163,17 @@ function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => number):
     const known = block.filter(({ reason }) => reason === 'navigation').length
     // Entries of contents that nothing names.
     const again = block.filter((one) => isContent(one) && !one.marker && placeOf(one.text) >= to)
-    if (again.length >= 3 && again.length >= block.length * 0.8 && block.every(isMenuLine))
+    if (again.length >= 3 && again.length >= block.length * 0.8 && block.every(isMenuLine)) {
+      for (const at of [from - 1, from])
+        if (contentsName.test(chunks[at]?.text ?? ''))
+          out[at] = drop(chunks[at]!, 'toc-widget', 0.8)
       for (let at = from; at < to; at++)
         if (again.includes(chunks[at]!)) out[at] = drop(chunks[at]!, 'toc-widget', 0.8)
+    }
     const closed = chunks[to]?.group !== chunks[from]!.group
-    if (known >= 2 && block.length >= 4 && (!closed || block.every(isMenuLine))) {
+    // The way to the page through its site begins at home.
+    const way = closed && block.length >= 2 && /^(?:home|homepage)$/iu.test(block[0]!.text)
+    if ((way || (known >= 2 && block.length >= 4)) && (!closed || block.every(isMenuLine))) {
       // Where the text begins without a blank line, its title may stand below the last entry that is sure.
       const end = closed
         ? to

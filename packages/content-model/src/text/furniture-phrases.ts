@@ -29,7 +29,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // Ways through a site.
   phrase(
     'navigation',
-    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( this)?( page)?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|(all )?topics|all fields required|breadcrumbs?|(change|select|choose)( your| a)? language|for (patients|visitors|professionals|the public)( (and|&) (patients|visitors|families|carers|professionals|the public)){0,2})[^\p{L}\p{N}:]*$|^(continue reading|you are here)\b/u,
+    /^(skip|jump) to\b.*|^(sign ?up|log ?in|register) (or|to) (log ?in|sign ?up|comment|join|read|continue)\b.*|^(back|return) to( the)? (top|home|index|start|previous|main|all|search|results)\b.{0,60}|^(home( page)?|menu|main menu|search( this site)?|forums?|log ?in|sign ?in|sign ?up|register|my account|site ?map|next|previous|next page ?[>»→]?|previous page|prev|older|newer|talk|tools|edit|view history|view source|print( (this|entire|the))?( (page|guide|leaflet|article))?|close|undo|change|cancel( reply)?|reply|submit|go|more|read more|show more|see more|see all|view all|load more|learn more|click here|(all )?topics|all fields required|breadcrumbs?|(change|select|choose)( your| a)? language|for (patients|visitors|professionals|the public)( (and|&) (patients|visitors|families|carers|professionals|the public)){0,2})[^\p{L}\p{N}:]*$|^(continue reading|you are here)\b/u,
     0.9,
     12,
   ),
@@ -56,7 +56,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // What asks readers of the page itself.
   phrase(
     'other',
-    /^(was|is|were) (this|the) (page|article|information|content|leaflet|guide|answer)s? (helpful|useful)\b.*|^did (you find|this) .{0,30}\b(helpful|useful|looking for|help)\b.*|^(yes ?[|/]? ?no)$|^is there anything wrong with this page\b.*|^help us (to )?improve\b.*|^(give|send|leave|provide|share)( us)?( your)? feedback\b.*|^feedback$|^rate this\b.*|^report (a|an) (problem|error|issue|mistake|broken link)\b.*|^tell us what you think\b.*|^thank(s| you) for your feedback\b.*/u,
+    /^(was|is|were) (this|the) (page|article|information|content|leaflet|guide|answer)s? (helpful|useful)\b.*|^did (you find|this) .{0,30}\b(helpful|useful|looking for|help)\b.*|^(yes ?[|/]? ?no)$|^(yes|no),? this page is (not )?(useful|helpful)$|^is there anything wrong with this page\b.*|^help us (to )?improve\b.*|^(give|send|leave|provide|share)( us)?( your)? feedback\b.*|^feedback$|^rate this\b.*|^report (a|an) (problem|error|issue|mistake|broken link)\b.*|^tell us what you think\b.*|^thank(s| you) for your feedback\b.*/u,
     0.9,
     14,
   ),
@@ -70,6 +70,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     /^(share|tweet|pin|pin it|email|e-mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|instagram|youtube|copy link|link copied|bookmark|save|save (for later|this page|this article)|like|follow us.*|share (this|on|via|it|article|page|story|with)\b.*)$|^\d[\d,.]*k? (shares?|likes?|comments?|views?|retweets?)$|^(reader )?comments?( \(?\d*\)?)?$|^(view|post|leave|add|write) (a |all )?comments?.*$/u,
     0.9,
     8,
+  ),
+  phrase(
+    'newsletter',
+    /^(you are|you['’]re) (getting|receiving) this (e-?mail|message|newsletter)\b.*|^(to )?unsubscribe\b.*|^(view|read) this (e-?mail|newsletter) in (your|a) browser.*|^update (your )?preferences$/u,
+    0.9,
+    40,
   ),
   {
     ...phrase(
@@ -90,7 +96,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'related-link',
-    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^articles by category$/u,
+    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
     0.8,
     9,
   ),
@@ -138,7 +144,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'other',
-    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w{1,20}| policy| statement| notice| settings| preferences){0,4}( ?[|·•] ?[\w ]{2,20}){0,4}$|^we use cookies.*/u,
+    /^(copyright\b|©|\(c\))|\ball rights reserved\b|^(terms (of|and|&) \w+( apply)?|privacy|cookies?|accessibility|legal notices?|imprint)( (and|&|of) \w{1,20}| policy| statement| notice| settings| preferences){0,4}( ?[|·•] ?[\w ]{2,20}){0,4}$|^we use (\p{L}+ ){0,3}cookies\b.*|^cookies on .{2,40}$|^view cookies$/u,
     0.9,
     30,
   ),

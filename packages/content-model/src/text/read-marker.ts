@@ -22,6 +22,8 @@ const backLink = /^[\^↑]\s+(?=\S)/u
 /** Figures of Arabic and Persian count items too. */
 const number = /^\(?([\d٠-٩۰-۹]{1,3})[.)]\s+(?=\S)/u
 const step = /^step (\d{1,2})[.:)]\s+(?=\S)/iu
+/** A figure drawn on a key, as small screens have it. */
+const key = /^(\d)\uFE0F?\u20E3\s*(?=\S)/u
 const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
 const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
@@ -58,7 +60,7 @@ export function readMarker(line: string): Marker | null {
     if (inner)
       return { ...inner, glyph: dot[0] + inner.glyph, length: dot[0].length + inner.length }
     // A row of stars or dashes is decoration, not a marker.
-    if (/^[*+–—-]\s+[*+–—-]/u.test(text)) return null
+    if (/^[*+–—-]\s+[*+–—-](?=\s|$)/u.test(text)) return null
     const glyph = dot[1]!
     return {
       kind: 'bullet',
@@ -72,7 +74,7 @@ export function readMarker(line: string): Marker | null {
 }
 
 function readNumber(text: string): Marker | null {
-  const match = number.exec(text) ?? step.exec(text)
+  const match = number.exec(text) ?? step.exec(text) ?? key.exec(text)
   return (
     match && {
       kind: 'number',
