@@ -5,8 +5,9 @@ import {
   sectionsOf,
   type Topic,
 } from '@plainleaf/content-model'
-import { sha256Hex, wordsOf } from '@plainleaf/html'
+import { sha256Hex } from '@plainleaf/html'
 import type { Places } from '../pieces/places.ts'
+import { plainWords } from '../pieces/plain-words.ts'
 import { headline } from '../pieces/topic-pieces.ts'
 import { toJson } from '../to-json.ts'
 import type { SearchDocument } from './search-index.ts'
@@ -77,7 +78,6 @@ function searchDocument(
   section: Parameters<typeof headline>[0],
   { url, hasHealthAspect }: SectionJson,
 ): SearchDocument {
-  const own = section.children.filter(({ type }) => type !== 'section')
   return {
     id: `${topic.id}#${section.id}`,
     topic: topic.id,
@@ -86,6 +86,6 @@ function searchDocument(
     heading: headline(section, topic.lang),
     aspect: hasHealthAspect,
     url,
-    words: wordsOf(own),
+    words: plainWords(section),
   }
 }

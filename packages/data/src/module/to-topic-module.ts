@@ -10,9 +10,10 @@ import {
   sectionsOf,
   type Topic,
 } from '@plainleaf/content-model'
-import { describe, licenceAddress, pageAddress, wordsOf } from '@plainleaf/html'
+import { describe, licenceAddress, pageAddress } from '@plainleaf/html'
 import { creditText } from '../api/to-topic-json.ts'
 import { toOpenPlaces } from '../pieces/places.ts'
+import { plainWords } from '../pieces/plain-words.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
@@ -156,7 +157,7 @@ function toSection(
     depth: section.depth,
     heading: headline(section, pieces.topic.lang),
     html: pieces.alone(section),
-    text: wordsOf(section.children.filter(({ type }) => type !== 'section')),
+    text: plainWords(section),
     sections: below,
     advisories: concerns(section, pieces.topic, about),
   }
