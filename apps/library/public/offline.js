@@ -19,7 +19,7 @@ async function cost() {
   const size = (bytes / 1e6).toLocaleString(document.documentElement.lang, {
     maximumFractionDigits: 1,
   })
-  return says.cost.replace('{size}', `${size}\u00a0MB`)
+  return says.cost.replace('{size}', `\u2066${size}\u00a0MB\u2069`)
 }
 
 keep.addEventListener('click', async () => {

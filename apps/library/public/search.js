@@ -124,5 +124,6 @@ if (input.value.trim()) {
   results.classList.add('waiting')
   search(input.value.trim()).finally(() => {
     instead.hidden = false
+    results.classList.remove('waiting')
   })
 }

@@ -30,6 +30,7 @@ test('sizes, addresses and XML are written plainly', () => {
     '1.3\u00a0MB',
   ])
   expect(sizeWords(1_250_000, 'de-CH')).toBe('1,3\u00a0MB')
+  expect(sizeWords(9000, 'ar')).toBe('\u20669\u00a0kB\u2069')
   expect(aspectSlug('RisksOrComplicationsHealthAspect')).toBe('risks-or-complications')
   expect(xml('a\u0000 & "b" < c')).toBe('a &amp; &quot;b&quot; &lt; c')
 })

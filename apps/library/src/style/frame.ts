@@ -10,6 +10,8 @@ html { font-size: 106.25%; }
 body { font-size: 1.0625rem; line-height: 1.62; display: flex; flex-direction: column; min-height: 100vh; font-variant-ligatures: common-ligatures; overflow-wrap: break-word; }
 main { flex: 1; padding: 0 var(--gutter) var(--step); }
 h1, h2, h3 { font-weight: 600; letter-spacing: -0.012em; text-wrap: balance; }
+/* Long words of other languages: at a syllable where the browser knows them, else anywhere. */
+h1, h2, h3, .place, .question, .neighbours a, .contents a, .crumb a, .promise dt { overflow-wrap: anywhere; hyphens: auto; hyphenate-limit-chars: 15 6 6; }
 h1 { margin: 0; font-size: clamp(2rem, 1.5rem + 2.6vw, 3.1rem); line-height: 1.12; letter-spacing: -0.02em; }
 h2 { font-size: clamp(1.45rem, 1.3rem + 0.7vw, 1.8rem); line-height: 1.22; }
 h3 { font-size: 1.2rem; line-height: 1.3; }
@@ -38,7 +40,7 @@ mark { padding: 0 0.15em; background: var(--tip); color: var(--ink); border-bott
 
 header.title, header.hero { margin: 0; padding: var(--step) 0 0; background: none; border: 0; }
 header.title { margin-bottom: 2.25rem; }
-header.title h1 { max-width: 24ch; }
+header.title h1 { max-width: 28ch; }
 .lead { max-width: 34em; margin: 1rem 0 0; font-size: clamp(1.12rem, 1.05rem + 0.4vw, 1.28rem); line-height: 1.5; color: var(--quiet); }
 .crumb { margin: 0 0 0.75rem; font-size: 0.95rem; }
 .crumb a { display: inline-block; padding: 0.15rem 0; }

@@ -3,8 +3,8 @@ export const home = `
 header.hero { padding-bottom: var(--step); }
 header.hero h1 { max-width: 17ch; font-size: clamp(2.3rem, 1.5rem + 4.2vw, 4.1rem); line-height: 1.05; }
 .hero .search { margin-top: 2.25rem; }
-.promise { margin: 2.75rem 0 0; }
-.promise > div { display: grid; grid-template-columns: 4.75rem minmax(0, 1fr); gap: 0 1rem; padding: 0.9rem 0; border-top: 1px solid var(--line); }
+.promise { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: 0 1.5rem; margin: 2.75rem 0 0; }
+.promise > div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding: 0.9rem 0; border-top: 1px solid var(--line); }
 .promise dt { color: var(--mark); font: 600 1.2rem/1.4 var(--heading-font); }
 .promise dd { margin: 0; line-height: 1.5; }
 @media (min-width: 62rem) {

@@ -45,7 +45,7 @@ export const lists = `
 .finds .place { margin-top: 0.75rem; font-weight: 600; }
 .finds .from { margin-top: 0.5rem; color: var(--quiet); font-size: 0.92rem; }
 .found { min-height: 1.6em; margin: 1rem 0 0; color: var(--quiet); }
-/* What comes below the results stays out of sight until they are there. */
+/* What comes below the results stays out of sight until they are there, then follows them closely. */
 .waiting { min-height: 70vh; }
 .instead { max-width: none; margin-top: 2.5rem; }
 .instead > h2 { font-size: 1.3rem; }

@@ -18,7 +18,7 @@ export const german: LibraryWords = {
     '{site} gibt allgemeine Informationen. Sie ersetzen nicht den Rat Ihres Behandlungsteams. Wählen Sie im Notfall die Notrufnummer.',
   noTracking: 'Keine Cookies, keine Zählung, nichts von anderen Websites geladen.',
 
-  home: 'Gesundheitswissen zum Lesen, Prüfen und Mitnehmen',
+  home: 'Gesundheits\u00adwissen zum Lesen, Prüfen und Mitnehmen',
   homeSearch: 'Worüber möchten Sie lesen?',
   promise: [
     { name: 'Lesen', text: 'Die Artikel gibt es ganz und, wo vorhanden, in einer Kurzfassung.' },
