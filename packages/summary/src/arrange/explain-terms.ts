@@ -119,9 +119,9 @@ function termsIn(
   return [...known, ...others].sort((a, b) => a.start - b.start)
 }
 
-/** `paracetamol 1 g`, `beta-2 agonist inhaler`: what follows belongs to the term. */
+/** `paracetamol 1 g`, `beta-2 agonist inhaler`, `“orphan drug” status`: what follows belongs to the term. */
 function goesOn(tokens: readonly Token[], { end, long }: FoundTerm): boolean {
-  const next = tokens.find((token) => token.start >= end)
+  const next = tokens.find((token) => token.start >= end && !/^["”’]$/u.test(token.text))
   return long === undefined && /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
 }
 

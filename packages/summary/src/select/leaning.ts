@@ -2,7 +2,7 @@ import { words } from '@plainleaf/language'
 
 /** Words that stand for something said before. */
 const substitutes =
-  "this|that|these|those|it|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
+  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
 const ordinals =
   'the (?:same|other|others|former|latter|last|next|two|text|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
@@ -16,6 +16,9 @@ const leaning = new RegExp(
 /** `As of August 2024, it was …`: the pronoun stands for nothing in its own sentence. */
 const late =
   /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/iu
+/** `One is a trial and the other a survey`, `Keep them at home`, `The good news is in its main part`: of what, was said before. */
+const left =
+  /^(?:one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|(?:\p{L}{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?\p{L}{2,12} (?:them|him)\b)/iu
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
   /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+\p{L}|[.,;])|\b(?:the|which) lists?\b/iu
@@ -27,7 +30,7 @@ const label = /^[^.:;]{2,60}: /u
  * `do not use this inhaler`, can.
  */
 export function leans(text: string, title: string): boolean {
-  if (leaning.test(text) || late.test(text)) return true
+  if (leaning.test(text) || late.test(text) || left.test(text)) return true
   const known = new Set(words(title.toLowerCase()))
   const rest = text.replace(/\b(?:this|these) ([\p{L}-]+)/giu, (all, noun: string) =>
     known.has(noun.toLowerCase()) ? noun : all,

@@ -17,7 +17,7 @@ const least = 4
 const turns = /^(?:but|however|yet|meanwhile|still|instead|although|though|while|unless|if)\b/iu
 /** Denials, doubts, orders, comparisons and measures. */
 const guarded =
-  /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|likely|unlikely|perhaps|possibl[ey]|probabl[ey]|potential\w*|compare[sd]?|than|if|unless|except|one|two|three|half|some|many|often|usually|rarely|sometimes)\b|n['’]t\b/iu
+  /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|likely|unlikely|perhaps|possibl[ey]|probabl[ey]|potential\w*|compare[sd]?|than|if|unless|except|half|some|many|often|usually|rarely|sometimes)\b|n['’]t\b/iu
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /\b(?:approv\w*|allow\w*|bans?|banned|concerns?|deaths?|die[sd]?|fatal|harm\w*|illegal|legal\w*|problems?|pregnan\w*|regulat\w*|reject\w*|risks?|safe\w*|serious\w*|severe\w*|side|stops?|stopped|tox\w*|warn\w*|worse\w*)\b/iu

@@ -136,5 +136,5 @@ neurochemical | phrase | chemical | +next:<noun> +has:brain -has:chemical | It a
 pharmaceutical-grade | phrase | medical-grade | +next:<name>,<noun> | They mixed it with pharmaceutical-grade oil. > They mixed it with medical-grade oil.
 hospitalization, hospitalisation | noun | hospital stay | +prev:longer,shorter,repeated,previous,past,first -next:<noun> -has:stay,stays | They had longer hospitalizations. > They had longer hospital stays.
 no currently accepted medical use | phrase | no accepted medical use at this time | -has:time | It has no currently accepted medical use. > It has no accepted medical use at this time.
-further research is needed to understand, further research is needed to determine, further research is needed to establish | phrase | researchers still need to look into | +next:<det>,its,their | Further research is needed to understand the cause. > Researchers still need to look into the cause.
+further research is needed to understand, further research is needed to determine, further research is needed to establish | phrase | researchers still need to look into | +next:<det>,its,their | Further research is needed to establish its cause. > Researchers still need to look into its cause.
 `

@@ -33,4 +33,8 @@ a supportive environment | phrase | a caring setting |  | The ward is a supporti
 therapeutic | adj | treatment | +next:process,setting,context,work,method,methods,option,options,technique,techniques,choices,practice,practices -prev:more,most,and,or -has:treatment,treatments | Staff know many therapeutic methods. > Staff know many treatment methods.
 therapeutic relationship | noun | bond with the therapist | only:singular -next:<noun> -prev:and,or -has:therapist,therapists | A good therapeutic relationship helps. > A good bond with the therapist helps.
 emotional understanding, emotional insight | noun | insight* into feelings | only:plural -next:<noun>,into,of -has:insight,insights,feelings | They gain emotional understandings. > They gain insights into feelings.
+make sense of their experiences, integrate* their experiences, process* their experiences | verb | make sense of what they went through | -next:with,of,at,as,in,and -has:brain,went | The talks help people make sense of their experiences. > The talks help people make sense of what they went through.
+integrate their experiences | verb | make sense of what they went through | -next:with,of,at,as,in,and,into -has:into,went | Nurses help people integrate their experiences. > Nurses help people make sense of what they went through.
+insights gained | phrase | what they learned | -prev:<det>,<adj>,<noun> +has:patients,people,they +next:during,from,in,<end> -has:learned | People talk about insights gained in the class. > People talk about what they learned in the class.
+the insights gained | phrase | what they learned | +has:patients,people,they +next:during,from,in,<end> -has:learned | People talk about the insights gained in the class. > People talk about what they learned in the class.
 `
