@@ -80,7 +80,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       const { chunk, text } = open
       const { head, end } = text ?? { head: chunk.text, end: chunk.text }
       const listed = goesOn(lines, index, chunk.marker)
-      if (continuesLine(line, { open: chunk, head, end, before, listed }, wrap)) {
+      const asked = !chunk.marker && asksAbove(lines, index)
+      if (!asked && continuesLine(line, { open: chunk, head, end, before, listed }, wrap)) {
         open.text ??= growing(chunk)
         grow(open.text, line, gluing(end, line.text, vocabulary))
         chunk.lines.push(line.number)
@@ -99,6 +100,18 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   }
   close()
   return chunks
+}
+
+/** Whether the line above is a question that opens its block, as a heading does, with a new sentence below. */
+function asksAbove(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index - 1]!
+  return (
+    !lines[index - 2]?.text &&
+    text.endsWith('?') &&
+    text.length <= 80 &&
+    !/[.!?]\s/u.test(text) &&
+    /^\p{Lu}/u.test(lines[index]!.text)
+  )
 }
 
 const isDrawn = ({ text }: Line): boolean => /[|│┃║\t]/u.test(text)

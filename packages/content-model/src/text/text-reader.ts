@@ -26,6 +26,7 @@ import { formChunks } from './form-chunks.ts'
 import { joinContinuations } from './join-continuations.ts'
 import { createLocator } from './locator.ts'
 import { partBlocks } from './part-blocks.ts'
+import { partColumns } from './part-columns.ts'
 import { setLevels } from './set-levels.ts'
 import { toDraft } from './to-draft.ts'
 import { unquoteLines } from './unquote-lines.ts'
@@ -86,7 +87,15 @@ function toFirstChunks(
   source: string,
   roles: Roles | undefined,
 ): { chunks: Chunk[]; wrapped: boolean } {
-  const lines = unquoteLines(cleanLines(source))
+  const { lines, places } = partColumns(unquoteLines(cleanLines(source)))
   const wrap = detectWrap(lines)
-  return { chunks: applyRoles(formChunks(lines, wrap), lines, roles), wrapped: wrap.wrapped }
+  // What an editor says of a line holds for both halves of one that was parted.
+  const moved =
+    places &&
+    roles &&
+    new Map([...roles].flatMap(([line, role]) => (places.get(line) ?? []).map((at) => [at, role])))
+  return {
+    chunks: applyRoles(formChunks(lines, wrap), lines, moved ?? roles),
+    wrapped: wrap.wrapped,
+  }
 }
