@@ -1,31 +1,70 @@
-/** A clean leaflet on paper, its text 12 points large (RNIB, Clear Print Guidelines): only the text shown, addresses written out, nothing broken across pages that belongs together. */
+/**
+ * A clean leaflet on paper: the text shown, key points first, in 12 points throughout (RNIB, Clear Print Guidelines), as close
+ * as a printed leaflet is; no navigation, sources in a line each, and at the foot who wrote it, its address and version. Nothing
+ * is broken across pages that belongs together.
+ */
 export const print: string = `
 @media print {
-  @page { margin: 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
+  @page { margin: 12mm 17mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
-  html { font-size: 11pt; line-height: 1.45; }
-  body { font-size: 1.1rem; }
-  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"] { display: none !important; }
+  html { font: 12pt/1.3 var(--print-font, var(--font)); }
+  h1, h2, h3, h4, h5, h6 { font-family: var(--print-font, var(--heading-font)); }
+  body, .lead, .footnote, code, small, .quiet { font-size: 1rem; line-height: inherit; }
+  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: none !important; }
+  ol.references, ul.references { font-size: 1rem; line-height: 1.2; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
+  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.45em; }
+  li { margin-bottom: 0.15em; }
+  li > ul, li > ol { margin-top: 0.15em; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
-  header.site a, header.site .name { padding: 0 0 0.4rem; }
-  header.site img { padding: 0; }
-  header.title { padding-block: 1.25rem; margin-bottom: 1rem; }
-  header.title h1 { max-width: none; color: var(--ink); font-size: 2.2rem; }
-  .lead { font-size: 1.2rem; color: var(--quiet); }
-  .text, .columns > section, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
-  .text > section, .text > div, .columns > section { margin-bottom: 1.75rem; }
+  header.site a, header.site .name { padding: 0 0 0.2rem; }
+  header.site img { padding: 0; height: 2rem; }
+  header.title { padding-block: 0.7rem 0.6rem; margin-bottom: 0.7rem; }
+  header.title h1 { max-width: none; margin-bottom: 0.3rem; color: var(--ink); font-size: 1.8rem; }
+  h2 { font-size: 1.25rem; margin-bottom: 0.2em; }
+  h3 { font-size: 1.1rem; margin-bottom: 0.15em; }
+  h4, h5, h6 { font-size: 1rem; margin-bottom: 0.1em; }
+  .lead { margin-bottom: 0.3rem; color: var(--quiet); }
+  .text, .columns > section, .columns > .extract, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
+  .text > section, .text > div, .columns > section { margin-bottom: 0.6rem; }
+  section > section { margin-top: 0.5rem; }
+  .faq > section { margin-top: 0.25rem; padding-top: 0.3rem; }
   a { color: inherit; }
-  a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-size: 0.9em; font-weight: 400; }
-  .key-points, .callout, .disclaimer, .extract { border: 1px solid var(--line); border-inline-start: 4px solid #555; margin-inline-end: 1px; }
-  .procedure > ol > li::before { background: none; color: #000; border: 1.5px solid #000; line-height: 1.9rem; }
+  a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-weight: 400; }
+  .key-points, .callout, .disclaimer { padding: 0.5rem 0.8rem; border: 1px solid var(--line); border-inline-start: 4px solid #555; margin: 0 1px 0.6rem 0; }
+  .callout { margin-block: 0.5rem; }
+  .warning { border: 2px solid #000; border-inline-start-width: 6px; }
+  .key-points h2, .disclaimer h2, .disclaimer h3 { font-size: 1.15rem; }
+  .extract { margin: 0 0 0.6rem; padding: 0; border: 0; color: var(--quiet); }
+  .procedure > ol > li { padding-block: 0 0.3rem; padding-inline-start: 2.2rem; }
+  .procedure > ol > li::before { width: 1.5rem; height: 1.5rem; background: none; color: #000; border: 1.5px solid #000; line-height: 1.35rem; }
+  .procedure > ol > li:not(:last-child)::after { content: none; }
+  .table { margin: 0.5rem 0; overflow: visible; }
+  table { font-size: 1rem; line-height: 1.25; }
+  caption { padding-bottom: 0.2rem; }
+  th, td { min-width: 0; padding: 0.2rem 0.6rem 0.2rem 0; }
+  [id$="what-to-ask"] > ul { padding-inline-start: 0; list-style: ""; }
+  [id$="what-to-ask"] > ul > li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-inline-end: 0.5em; border: 1.2px solid #000; vertical-align: -0.05em; }
+  .glossary dl > div { margin: 0; }
+  .glossary dt { display: inline; }
+  .glossary dt::after { content: ":"; font-weight: 700; }
+  .glossary dd, .glossary dd > p:first-child { display: inline; margin: 0; }
+  .references { line-height: 1.2; }
+  .references li { margin-bottom: 0.1em; }
+  .about { margin-top: 0.8rem; padding-block: 0.5rem 0; }
+  .about h2 { display: none; }
+  .about dl { display: block; margin: 0; }
+  .about div, .about dt, .about dd { display: inline; font-size: 1rem; }
+  .about dt::after { content: ": "; }
+  .about div:not(:last-child)::after { content: " · "; }
+  .about .url { overflow-wrap: anywhere; }
+  footer.site { margin-top: 0.4rem; padding-block: 0; border: 0; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title { break-after: avoid; }
-  tr, figure, .callout, .key-points, .extract, .cards > li, .procedure > ol > li, .references li, .about, dt { break-inside: avoid; }
+  tr, figure, .callout, .key-points, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
-  .table { overflow: visible; }
   p, li { orphans: 3; widows: 3; }
-  .about, footer.site { margin-top: 1.5rem; padding-block: 1rem; }
+  p, li:not(:has(li)) { break-inside: avoid; }
 }
 `
