@@ -2,17 +2,17 @@ import type { Block } from '../tree/block.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { Section, SectionBase, SectionKind, Typing } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
-import type { TopicMask } from '../typing/mask-topic.ts'
-import { typeAspect, typedLength } from '../typing/type-aspect.ts'
+import { type TypedDocument, typeAspect, typedLength } from '../typing/type-aspect.ts'
 import { asks, typeKind } from '../typing/type-kind.ts'
 import type { Namer } from './name-ids.ts'
 import { isOutline, type Outline, spanOf } from './nest-sections.ts'
 import { toGlossary } from './to-glossary.ts'
 
 /** What building sections needs to know of the whole document. */
-export interface SectionContext {
+export interface SectionContext extends TypedDocument {
   namer: Namer
-  mask: TopicMask
+  /** The section that the document begins with. */
+  first: Outline | undefined
   /** Takes the entries out of a references section; gives the ids and the blocks that stay. */
   takeReferences(blocks: Block[]): { entries: string[]; rest: Block[] }
 }
@@ -80,7 +80,10 @@ function typeSection(
   // What stands before the first heading introduces the topic, whatever it goes on to mention.
   if (!outline.heading)
     return { aspect: 'OverviewHealthAspect', typing: { confidence: 0.7, alternatives: [] } }
-  const aspect = typeAspect(title, openingOf(own), context.mask)
+  const aspect = typeAspect(
+    { heading: title, text: openingOf(own), kind: reading.kind, first: outline === context.first },
+    context,
+  )
   return {
     aspect: aspect.aspect,
     typing: {

@@ -13,6 +13,7 @@ import type { Topic, TopicMeta } from '../tree/topic.ts'
 import { topicFault } from '../tree/topic-fault.ts'
 import { type AnyNode, childrenOf } from '../tree/visit.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
+import { readDocument } from '../typing/type-aspect.ts'
 import { buildSection } from './build-section.ts'
 import type { Draft } from './draft.ts'
 import { createNamer, toId } from './name-ids.ts'
@@ -38,13 +39,21 @@ export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): T
   }
   const references: Reference[] = [...(draft.references ?? [])]
   const labels = createLabels(references.map((reference) => reference.label))
+  const lang = draft.lang ?? context.lang ?? guessLanguage(textsOf(draft.blocks)) ?? 'en'
+  const outlines = nestSections(blocks)
+  const mask = createTopicMask(title, textsOf(blocks), lang)
   const sectionContext = {
     namer: createNamer(),
-    mask: createTopicMask(title, textsOf(blocks)),
+    ...readDocument(headingsOf(blocks), mask),
+    first: outlines[0],
     takeReferences: (own: Block[]) => collect(own, references, labels),
   }
-  const sections = nestSections(blocks).map((outline) => buildSection(outline, sectionContext))
-  return finish(draft, title, sections, references, file, context)
+  const sections = outlines.map((outline) => buildSection(outline, sectionContext))
+  return finish(draft, { title, lang, sections, own: references }, file, context)
+}
+
+function* headingsOf(blocks: Draft['blocks']): Generator<string> {
+  for (const block of blocks) if (block.type === 'heading') yield toText(block.children)
 }
 
 function* textsOf(blocks: Draft['blocks']): Generator<string> {
@@ -61,11 +70,17 @@ function collect(
   return { entries: taken.references.map((reference) => reference.id), rest: taken.rest }
 }
 
+interface Found {
+  title: string
+  lang: string
+  sections: Section[]
+  /** The references that the document lists. */
+  own: Reference[]
+}
+
 function finish(
   draft: Draft,
-  title: string,
-  sections: Section[],
-  own: Reference[],
+  { title, lang, sections, own }: Found,
   file: VFile,
   context: ReadContext,
 ): Topic {
@@ -79,12 +94,13 @@ function finish(
     unresolved: 0,
   }
   for (const section of sections) resolveIn(section, cited, file)
+  if (lang !== (draft.lang ?? context.lang ?? 'en')) reportLanguage(lang, file)
   const topic: Topic = {
     type: 'topic',
     id: draft.id ?? (toId(file.stem ?? '') || 'topic'),
     variant: 'full',
     title,
-    lang: draft.lang ?? context.lang ?? assumeLanguage(draft, file),
+    lang,
     meta: toMeta(draft, file),
     children: sections,
     references: listReferences(own, cited, draft.meta.sources ?? [], file),
@@ -96,17 +112,14 @@ function finish(
   return topic
 }
 
-/** The language that the words tell, where nothing else does; English, said to nobody, where they do not. */
-function assumeLanguage(draft: Draft, file: VFile): string {
-  const lang = guessLanguage(textsOf(draft.blocks)) ?? 'en'
-  if (lang !== 'en')
-    inform(file, {
-      ruleId: 'language-assumed',
-      reason: `Nothing names the language, and the words look like those of "${lang}"`,
-      note: `If that is right, write \`lang: ${lang}\` into the front matter or the config; else write what it is, or give --lang.`,
-      place: { line: 1, column: 1 },
-    })
-  return lang
+/** Tells of a language that only the words tell; English, where they do not, is said to nobody. */
+function reportLanguage(lang: string, file: VFile): void {
+  inform(file, {
+    ruleId: 'language-assumed',
+    reason: `Nothing names the language, and the words look like those of "${lang}"`,
+    note: `If that is right, write \`lang: ${lang}\` into the front matter or the config; else write what it is, or give --lang.`,
+    place: { line: 1, column: 1 },
+  })
 }
 
 /** References that the document lists keep their order and labels; those it only cites by id follow, numbered by first citation. */

@@ -1,29 +1,22 @@
-import { aspectRules } from './aspect-rules.ts'
+import type { Subject } from './aspect-rule.ts'
+import { cuesOf, type LanguageCues } from './language-cues.ts'
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
-const stop = new Set(
-  'a an and are as at be been by can common could do does for from get gets getting has have how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your'.split(
-    ' ',
-  ),
-)
-/** Words that name a part of any health page: never a document's own subject by themselves. */
-const generic = new Set(
-  'about access action approach basics benefits care causes cost data diagnosis effects evidence facts future guide health help information introduction legal living management mechanism medicine needs options outlook overview patient patients people prevention process research results risk risks role safety science screening side signs stages status step steps studies symptoms test tests therapy therapeutic treat treated treatment treatments trial trials types understanding use uses used using work works'.split(
-    ' ',
-  ),
-)
+const wordSets = new Map<string, ReadonlySet<string>>()
 
-/** Nouns that make a name together with the word before them: "X therapy", "X disease". */
-const naming = new Set(
-  'assisted capsules care cream disease diseases disorder disorders fever infection infections injection injections medicine medicines pain session sessions surgery syndrome tablets test tests therapies therapy treatment treatments vaccine vaccines virus'.split(
-    ' ',
-  ),
-)
+function setOf(words: string): ReadonlySet<string> {
+  const known = wordSets.get(words) ?? new Set(words.split(' '))
+  wordSets.set(words, known)
+  return known
+}
 
 /** Finds a document's own subject so that section typing is not led by it: "therapy" in "head-lice therapy" says nothing. */
 export interface TopicMask {
   /** The text in lower case with the subject replaced by `~`. */
   mask(text: string): string
+  /** What the title names. */
+  subject: Subject
+  cues: LanguageCues
 }
 
 /**
@@ -32,7 +25,13 @@ export interface TopicMask {
  *
  * `body` holds the texts of the document in order; no more of them is taken than it needs, 200,000 characters.
  */
-export function createTopicMask(title: string, body: Iterable<string>): TopicMask {
+export function createTopicMask(
+  title: string,
+  body: Iterable<string>,
+  lang: string = 'en',
+): TopicMask {
+  const cues = cuesOf(lang)
+  const [stop, generic, naming] = [setOf(cues.stop), setOf(cues.generic), setOf(cues.naming)]
   const tokens = (
     `${title.slice(0, 500)} ${opening(body, 200_000)}`.toLowerCase().match(word) ?? []
   ).slice(0, 20_000)
@@ -45,8 +44,6 @@ export function createTopicMask(title: string, body: Iterable<string>): TopicMas
   const subjects = new Set<string>()
   for (const token of title.toLowerCase().match(word) ?? []) {
     if (stop.has(token) || generic.has(token)) continue
-    // A word that names an aspect ("approved", "symptoms") is what typing goes by, not what it must look past.
-    if (aspectRules.some(({ heading }) => heading.test(token))) continue
     if ((count.get(token) ?? 0) >= 2) subjects.add(token)
   }
   const isSubject = (token: string): boolean =>
@@ -57,6 +54,8 @@ export function createTopicMask(title: string, body: Iterable<string>): TopicMas
   // Words hold no character that means something in a pattern.
   const named = subjects.size > 0 ? new RegExp([...subjects].join('|'), 'gu') : null
   return {
+    cues,
+    subject: cues.treatment.test(title.toLowerCase()) ? 'treatment' : 'condition',
     mask(text) {
       const lower = text.toLowerCase()
       let out = ''

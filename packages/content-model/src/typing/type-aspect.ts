@@ -1,7 +1,8 @@
 import type { HealthAspect } from '../tree/health-aspect.ts'
-import { aspectRules } from './aspect-rules.ts'
-import { firstCue } from './first-cue.ts'
+import type { SectionKind } from '../tree/section.ts'
+import { type AspectHit, headingHits } from './cues.ts'
 import type { TopicMask } from './mask-topic.ts'
+import { textHits } from './text-hits.ts'
 
 /** A reading of what a section is about, with the readings that came after it. */
 export interface AspectReading {
@@ -11,94 +12,142 @@ export interface AspectReading {
 }
 
 /** Characters of a section's text that are looked at. */
-export const typedLength = 4000
+export const typedLength = 2000
+
+/** What typing a section needs to know beside its heading. */
+export interface TypedSection {
+  heading: string
+  /** Its own text; only the first `typedLength` characters are looked at. */
+  text: string
+  kind: SectionKind
+  /** Whether the document begins with it. */
+  first: boolean
+}
+
+/** What typing needs to know of the document. */
+export interface TypedDocument {
+  mask: TopicMask
+  /** Whether most headings name aspects of health, so that the others likely speak of some too. */
+  guess: boolean
+}
+
+/** How often a heading without a cue says nothing of health that a reading of the text would find. */
+const unread = 0.1
 
 /**
- * Types a section by its heading, and where the heading says nothing by the words of its text, with less confidence. A
- * text that speaks of something once gives no more than an alternative, unless it says hardly anything else.
+ * Types a section by its heading, and where the heading says nothing by how it is built, by where it stands and by the
+ * words of its text, with less confidence. What the text says beside a heading with a cue is an alternative.
  */
-export function typeAspect(heading: string, text: string, mask: TopicMask): AspectReading {
-  const masked = mask.mask(heading.slice(0, 300))
-  const byHeading = firstCue(masked) ? hits(masked) : []
-  const first = byHeading[0]
-  if (first && byHeading.length > 2) return { ...first, alternatives: byHeading.slice(1, 4) }
-  // Beside a heading the first words of the text are enough: they only add what else it may be.
-  const byText = contentHits(mask.mask(text.slice(0, first ? 600 : typedLength)), !first)
-  if (first) {
-    const own = new Set(byHeading.map(({ aspect }) => aspect))
-    // What the text adds is no surer than what the heading could also mean.
-    const more = byText
-      .filter(({ aspect, votes }) => votes >= 1 && !own.has(aspect))
-      .map(({ aspect, confidence }) => ({ aspect, confidence: round(confidence / 2) }))
-    return { ...first, alternatives: [...byHeading.slice(1), ...more].slice(0, 3) }
-  }
-  // Any text may say what something is.
-  const best = byText.find(({ aspect, votes }) => votes >= 2 || aspect !== 'OverviewHealthAspect')
-  const told = byText.map(({ aspect, confidence }) => ({ aspect, confidence }))
-  if (best && (best.votes >= 2 || best.share >= 0.4)) {
-    const confidence = best.votes >= 2 ? best.confidence : Math.min(0.4, best.confidence)
+export function typeAspect(section: TypedSection, { mask, guess }: TypedDocument): AspectReading {
+  const { cues, subject } = mask
+  const byHeading = headingHits(cues.rules, maskedHeading(section.heading, mask), subject).filter(
+    ({ confidence }) => guess || confidence > formAlone,
+  )
+  const [first] = byHeading
+  if (first && byHeading.length > 3) return { ...first, alternatives: rank(byHeading.slice(1)) }
+  // Beside a heading the first words of the text are enough.
+  const length = first ? 600 : typedLength
+  const byText = textHits(section.text.slice(0, length).toLowerCase(), subject)
+  const said = first ? byHeading : byForm(section, mask)
+  const [best] = said
+  if (best) return { ...best, alternatives: rank(join(said, byText).slice(1)) }
+  const [likeliest, next] = byText
+  const alone = likeliest && likeliest.confidence > (next?.confidence ?? 0)
+  if (likeliest && (likeliest.confidence >= certain || (guess && alone)))
     return {
-      aspect: best.aspect,
-      confidence,
-      alternatives: told.filter(({ aspect }) => aspect !== best.aspect).slice(0, 3),
+      ...likeliest,
+      confidence: round(likeliest.confidence),
+      alternatives: rank(byText.slice(1)),
     }
-  }
-  return {
-    aspect: heading ? null : 'OverviewHealthAspect',
-    confidence: 0.4,
-    alternatives: told.slice(0, 3),
-  }
+  return { aspect: null, confidence: unread, alternatives: rank(byText) }
+}
+
+/** How sure a rule is that goes by the form of a heading alone, which headings of any page have. */
+const formAlone = 0.5
+
+/** What text says surely enough for a page of which nothing else is known to be about health. */
+const certain = 0.5
+
+/** What a heading without a cue is about by how it is built and where it stands. */
+function byForm({ heading, kind, first }: TypedSection, { cues, subject }: TopicMask): AspectHit[] {
+  // A medicine or an operation by its name.
+  if (subject === 'condition' && cues.treatment.test(heading.toLowerCase()))
+    return [{ aspect: 'TreatmentsHealthAspect', confidence: 0.62 }]
+  if (kind === 'procedure')
+    return [
+      {
+        aspect: subject === 'treatment' ? 'UsageOrScheduleHealthAspect' : 'SelfCareHealthAspect',
+        confidence: 0.6,
+      },
+    ]
+  return first ? [{ aspect: 'OverviewHealthAspect', confidence: 0.5 }] : []
+}
+
+/** Readings of the text behind those of the heading, a third as sure: beside a heading they only add what else it may be. */
+function join(said: readonly AspectHit[], byText: readonly AspectHit[]): AspectHit[] {
+  const more = byText.filter(({ aspect }) => !said.some((hit) => hit.aspect === aspect))
+  return [
+    ...said,
+    ...more.map(({ aspect, confidence }) => ({ aspect, confidence: confidence / 3 })),
+  ]
 }
 
 /** What a heading says by itself, or null; the `aspect` of `typeAspect` without a text. */
 export function headingAspect(heading: string, mask: TopicMask): HealthAspect | null {
-  return firstCue(mask.mask(heading.slice(0, 300)))?.aspect ?? null
+  const { cues, subject } = mask
+  return headingHits(cues.rules, maskedHeading(heading, mask), subject)[0]?.aspect ?? null
 }
 
-function hits(masked: string): { aspect: HealthAspect; confidence: number }[] {
-  const seen = new Set<HealthAspect>()
-  const found: { aspect: HealthAspect; confidence: number }[] = []
-  for (const { aspect, heading, confidence } of aspectRules) {
-    if (seen.has(aspect) || !heading.test(masked)) continue
-    seen.add(aspect)
-    // Later hits are what the heading could also mean.
-    found.push({ aspect, confidence: round(found.length === 0 ? confidence : confidence / 2) })
-  }
-  return found
-}
+/** A reading less likely than this is none. */
+const slight = 0.1
 
-/** What the text of a section is about, with the sentences that say so. */
-interface ContentHit {
-  aspect: HealthAspect
-  confidence: number
-  /** Sentences with a cue, of which a second one in the same sentence counts for half. */
-  votes: number
-  share: number
-}
-
-/** Aspects by the sentences that their cues stand in, the most first. */
-function contentHits(masked: string, closely: boolean): ContentHit[] {
-  const sentences = masked.split(/[.!?]\s+(?=\S)/u)
-  const votes = new Map<HealthAspect, number>()
-  const vote = (aspect: HealthAspect, weight: number): unknown =>
-    votes.set(aspect, (votes.get(aspect) ?? 0) + weight)
-  for (const sentence of sentences) {
-    const hit = firstCue(sentence)
-    if (!hit) continue
-    vote(hit.aspect, 1)
-    // Short sections have too few sentences for one reading of each.
-    if (!closely || sentences.length > 4) continue
-    for (const { aspect } of hits(sentence).slice(0, 3))
-      if (aspect !== hit.aspect) vote(aspect, 0.5)
-  }
-  return [...votes]
-    .sort(([, one], [, other]) => other - one)
-    .map(([aspect, count]) => ({
-      aspect,
-      votes: count,
-      share: count / sentences.length,
-      confidence: round(Math.min(count >= 2 ? 0.6 : 0.4, (0.8 * count) / sentences.length)),
-    }))
+function rank(hits: readonly AspectHit[]): AspectHit[] {
+  return hits
+    .filter(({ confidence }) => confidence >= slight)
+    .toSorted((one, other) => other.confidence - one.confidence)
+    .slice(0, 3)
+    .map(({ aspect, confidence }) => ({ aspect, confidence: round(confidence) }))
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100
+
+/** A heading as cues have it: in lower case, its topic masked, its apostrophes curled. */
+function maskedHeading(heading: string, mask: TopicMask): string {
+  return mask.mask(heading.slice(0, 300)).replaceAll("'", '’')
+}
+
+/** As many headings as tell what a document is about. */
+const telling = 60
+/** Aspects that what is done about a condition has, and those that a condition has. */
+const ofTreatments: ReadonlySet<HealthAspect> = new Set([
+  'IngredientsHealthAspect',
+  'MayTreatHealthAspect',
+  'SideEffectsHealthAspect',
+  'UsageOrScheduleHealthAspect',
+])
+const ofConditions: ReadonlySet<HealthAspect> = new Set([
+  'CausesHealthAspect',
+  'ContagiousnessHealthAspect',
+  'SymptomsHealthAspect',
+  'TreatmentsHealthAspect',
+])
+
+/**
+ * What the headings of a document tell of it: whether at least a third of them name aspects of health, and, where the
+ * title names no treatment, whether it tells of one all the same.
+ */
+export function readDocument(headings: Iterable<string>, mask: TopicMask): TypedDocument {
+  const looked: string[] = []
+  for (const heading of headings) {
+    looked.push(heading)
+    if (looked.length === telling) break
+  }
+  const aspects = looked.flatMap((heading) => headingAspect(heading, mask) ?? [])
+  const of = (set: ReadonlySet<HealthAspect>): number =>
+    new Set(aspects.filter((aspect) => set.has(aspect))).size
+  const treats = of(ofTreatments) >= 2 && of(ofTreatments) > of(ofConditions)
+  return {
+    mask: treats ? { ...mask, subject: 'treatment' } : mask,
+    guess: aspects.length * 3 >= looked.length,
+  }
+}

@@ -21,7 +21,7 @@ const names: readonly [SectionKind, RegExp][] = [
   ],
   [
     'glossary',
-    /^(glossary( of terms)?|words to know|key terms|terms( and definitions)?|definitions|what (do )?(the|these) words mean\??)$/u,
+    /^(glossary( of terms)?|words? (to know|explained|used)|medical words|key terms|terms( and definitions)?|definitions|what (do )?(the|these) words mean\??)$/u,
   ],
   [
     'faq',
@@ -29,7 +29,7 @@ const names: readonly [SectionKind, RegExp][] = [
   ],
   [
     'keyPoints',
-    /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|at a glance|in (short|brief|a nutshell)|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u,
+    /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|(.{1,60} )?(at a glance|in (short|brief|a nutshell))|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u,
   ],
 ]
 const stepwise =
@@ -55,7 +55,7 @@ export function typeKind(heading: string, children: Outline['children']): KindRe
   if (steps && stepwise.test(title)) return { kind: 'procedure', confidence: 0.9 }
   // Numbers alone do not make steps: findings and reasons are numbered too.
   if (steps && (stepwise.test(leadIn(blocks, steps)) || instructs(steps)))
-    return { kind: 'procedure', confidence: 0.75 }
+    return { kind: 'procedure', confidence: 0.9 }
   if (lists.some((list) => list.children.length >= 3) && stepwise.test(title))
     return { kind: 'procedure', confidence: 0.6 }
   if (
@@ -67,11 +67,10 @@ export function typeKind(heading: string, children: Outline['children']): KindRe
     return { kind: 'procedure', confidence: 0.85 }
   }
   const table = blocks.findIndex((block) => block.type === 'table')
-  if (table >= 0 && table <= 1 && inner.length === 0)
-    return { kind: 'comparison', confidence: 0.75 }
+  if (table >= 0 && table <= 1 && inner.length === 0) return { kind: 'comparison', confidence: 0.9 }
   if (blocks.length > 0 && blocks.every((block) => block.type === 'definitionList'))
     return { kind: 'glossary', confidence: 0.7 }
-  return { kind: 'prose', confidence: 0.8 }
+  return { kind: 'prose', confidence: 0.97 }
 }
 
 function leadIn(blocks: readonly Block[], list: Block): string {
@@ -81,7 +80,7 @@ function leadIn(blocks: readonly Block[], list: Block): string {
 
 /** Verbs that open an instruction on a leaflet. */
 const instruction =
-  /^(?:first|then|next|finally|now|gently|slowly|always)?,? ?(?:add|apply|ask|attach|avoid|blow|breathe|bring|call|check|clean|close|comb|cover|dip|discard|do|drink|dry|eat|fill|find|fold|get|give|go|hold|insert|keep|lay|leave|lie|lift|look|make|measure|mix|move|open|place|point|pour|press|pull|push|put|read|remove|repeat|rest|rinse|roll|rub|seal|set|shake|sit|soak|squeeze|stand|start|stop|store|swallow|take|talk|tell|throw|tilt|turn|twist|use|visit|wait|wash|wear|wipe|wrap|write)\b/iu
+  /^(?:first|then|next|finally|now|gently|slowly|always)?,? ?(?:add|apply|ask|attach|avoid|back|bend|blow|breathe|bring|call|check|clean|close|comb|cover|dip|discard|do|drink|dry|eat|fill|find|fold|get|give|go|hold|insert|keep|lay|leave|lie|lift|look|loosen|lower|make|measure|mix|move|open|place|point|pour|press|prick|pull|raise|push|put|read|remove|repeat|rest|rinse|roll|rub|seal|set|shake|sit|soak|squeeze|squirt|stand|stay|step|start|stop|store|stretch|swallow|take|talk|tell|throw|tighten|tilt|turn|twist|unscrew|use|visit|wait|wash|wear|wipe|wrap|write)\b/iu
 
 function instructs(list: List): boolean {
   const opening = list.children.filter((item) => instruction.test(toText(item).trim())).length
@@ -102,8 +101,12 @@ function plainTitle(heading: string): string {
   let end = Math.min(heading.length, 200)
   while (end > 0 && /[:：.!\s]/u.test(heading[end - 1]!)) end--
   const title = heading.slice(0, end).trimStart().toLowerCase()
-  return /\s\s|[^\S ]/u.test(title) ? title.replace(/\s+/gu, ' ') : title
+  const plain = /\s\s|[^\S ]/u.test(title) ? title.replace(/\s+/gu, ' ') : title
+  return plain.replace(partNumber, '').replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '')
 }
+
+/** The number of a part before its name. */
+const partNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|[ivx]{1,4}[.)]) /u
 
 function nameOf(title: string): SectionKind | undefined {
   return (

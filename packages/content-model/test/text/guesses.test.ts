@@ -19,11 +19,11 @@ test('guesses that follow each other make one finding', async () => {
   expect(found.filter((line) => line.includes('item-uncertain'))).toHaveLength(1)
 })
 
-test('sections that may be about anything are named in one finding', async () => {
+test('sections that may hold a warning are named in one finding, and others are not', async () => {
   const found = await guesses(
-    'Scabies mites\n\nMites of scabies dig into the skin and make it itch at night.\n\nAnd then\n\nWash all of the bed linen hot on one day.\n\nIn the end\n\nPut the shoes into a bag for a few days.\n',
+    'Scabies mites\n\nMites of scabies dig into the skin and make it itch at night.\n\nAnd then\n\nDo not use the lotion near the eyes.\n\nIn the end\n\nPut the shoes into a bag for a few days.\n\nNot to forget\n\nThe lotion may kill a cat; it must not lick your hands.\n',
   )
   expect(found.at(-1)).toBe(
-    '5 section-type-uncertain What 2 sections are about is a guess: "And then" (line 5), "In the end" (line 9)',
+    '5 section-type-uncertain What 2 sections are about is a guess: "And then" (line 5, Safety); "Not to forget" (line 13, Safety)',
   )
 })

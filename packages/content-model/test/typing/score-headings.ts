@@ -123,8 +123,7 @@ export async function scoreHeadings(): Promise<string> {
         sum +
         Math.abs(
           inBand.reduce(
-            (own, row) =>
-              own + row.section.typing.confidence - Number(row.right && row.kindRight),
+            (own, row) => own + row.section.typing.confidence - Number(row.right && row.kindRight),
             0,
           ),
         )

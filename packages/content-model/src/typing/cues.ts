@@ -1,0 +1,28 @@
+import type { HealthAspect } from '../tree/health-aspect.ts'
+import type { AspectRule, Subject } from './aspect-rule.ts'
+
+/** What a heading may be about. */
+export interface AspectHit {
+  aspect: HealthAspect
+  confidence: number
+}
+
+/** As many readings as are of use: one, and three others. */
+const most = 4
+
+/** What the cues say of a heading in lower case with its topic masked, the likeliest first. */
+export function headingHits(
+  rules: readonly AspectRule[],
+  masked: string,
+  subject: Subject,
+): AspectHit[] {
+  const found: AspectHit[] = []
+  for (const { aspect, heading, confidence, about } of rules) {
+    if ((about ?? subject) !== subject || !heading.test(masked)) continue
+    if (found.some((hit) => hit.aspect === aspect)) continue
+    // Later hits are what the heading could also mean.
+    found.push({ aspect, confidence: found.length === 0 ? confidence : confidence / 4 })
+    if (found.length === most) break
+  }
+  return found
+}
