@@ -10,6 +10,7 @@ import {
 } from './chunk.ts'
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
 
 interface Candidate {
   index: number
@@ -55,8 +56,9 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
-  return chunks.map((chunk, index): Chunk => {
-    if (index === best.index) return { ...chunk, role: 'title', level: 1, confidence }
+  return chunks.flatMap((chunk, index): Chunk | Chunk[] => {
+    if (index === best.index)
+      return partTitle({ ...chunk, role: 'title', level: 1, confidence }, vocabulary)
     if (chunk.role !== 'text' && chunk.role !== 'heading') return chunk
     // No title is a page long.
     if (key.length > 3 && chunk.text.length <= 2000 && hasKey(chunk.text, key))
@@ -65,6 +67,18 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (isVital(chunk.text) && !place.test(chunk.text)) return { ...chunk, role: 'text' }
     return chunk.edge ? drop(chunk, 'running-title', 0.9) : drop(chunk, 'navigation', 0.6)
   })
+}
+
+/** A head set at both margins holds the title and something else, as the name of a house: the part is taken that the text shares most with. */
+function partTitle(title: Chunk, vocabulary: ReadonlySet<string>): Chunk[] {
+  const gap = title.text.length <= 300 ? / {4,}/u.exec(title.text) : null
+  if (!gap) return [title]
+  const parts = [slicePiece(title, 0, gap.index), slicePiece(title, gap.index + gap[0].length)].map(
+    (piece): Chunk => ({ ...title, ...tidyPiece(piece) }),
+  )
+  const [one, other] = parts.map((part) => shareOf(part, vocabulary))
+  const own = other! > one! ? 1 : 0
+  return parts.map((part, at) => (at === own ? part : drop(part, 'running-title', 0.8)))
 }
 
 /** A running head that holds the title and more, as the name of the house, gives way to the title alone. */

@@ -1,10 +1,10 @@
 import type { Line } from './clean-lines.ts'
 import { type Piece, slicePiece } from './piece.ts'
 
-/** Lines in reading order, and where each of the source went: `places` has the new numbers of each line, or is undefined where none moved. */
+/** Lines in reading order; where any moved, the number that each had in the source. */
 export interface PartedLines {
   lines: readonly Line[]
-  places?: ReadonlyMap<number, readonly number[]>
+  numbers?: readonly number[]
 }
 
 /** Lines from one on that hold two columns of prose, and where the right one starts. */
@@ -23,11 +23,10 @@ export function partColumns(lines: readonly Line[]): PartedLines {
   const found = findColumns(lines)
   if (found.length === 0) return { lines }
   const out: Line[] = []
-  const places = new Map<number, number[]>()
+  const numbers: number[] = []
   const put = (line: Line): void => {
-    const number = out.length + 1
-    places.set(line.number, [...(places.get(line.number) ?? []), number])
-    out.push({ ...line, number })
+    numbers.push(line.number)
+    out.push({ ...line, number: out.length + 1 })
   }
   let done = 0
   for (const { from, to, gutter } of found) {
@@ -40,7 +39,7 @@ export function partColumns(lines: readonly Line[]): PartedLines {
     done = to
   }
   for (const line of lines.slice(done)) put(line)
-  return { lines: out, places }
+  return { lines: out, numbers }
 }
 
 /** The runs of lines that are columns of prose; none crosses a page. */

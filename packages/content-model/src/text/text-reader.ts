@@ -4,7 +4,7 @@ import type { ReadContext, Reader } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
 import { toTopic } from '../draft/to-topic.ts'
 import { applyRoles } from '../roles/apply-roles.ts'
-import type { Roles } from '../roles/forced-role.ts'
+import type { ForcedRole, Roles } from '../roles/forced-role.ts'
 import { gatherReferences, joinForced, keepForced, type Stage } from '../roles/keep-forced.ts'
 import { decode } from '../source/decode.ts'
 import { reportTypes } from '../typing/report-types.ts'
@@ -57,7 +57,7 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
  * put back after each.
  */
 function toChunks(source: string, roles: Roles | undefined): Chunk[] {
-  const { chunks, wrapped } = toFirstChunks(source, roles)
+  const { chunks, wrapped, numbers } = toFirstChunks(source, roles)
   const stages: Stage[] = [
     findDeclared,
     findLinkNumbers,
@@ -79,23 +79,34 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   // Chunks of one stage are garbage in the next: nothing here may hold them.
   let last = chunks.splice(0)
   for (const stage of stages) last = keepForced(last, stage)
-  return last
+  return numbers ? last.map((chunk) => asInSource(chunk, numbers)) : last
+}
+
+/** A chunk of lines that were counted anew with the numbers they have in the source. */
+function asInSource(chunk: Chunk, numbers: readonly number[]): Chunk {
+  return { ...chunk, lines: [...new Set(chunk.lines.map((line) => numbers[line - 1]!))] }
 }
 
 /** Logical lines, and whether lines were broken to fit a width; the lines themselves are not needed any more. */
 function toFirstChunks(
   source: string,
   roles: Roles | undefined,
-): { chunks: Chunk[]; wrapped: boolean } {
-  const { lines, places } = partColumns(unquoteLines(cleanLines(source)))
+): { chunks: Chunk[]; wrapped: boolean; numbers: readonly number[] | undefined } {
+  const { lines, numbers } = partColumns(unquoteLines(cleanLines(source)))
   const wrap = detectWrap(lines)
   // What an editor says of a line holds for both halves of one that was parted.
   const moved =
-    places &&
+    numbers &&
     roles &&
-    new Map([...roles].flatMap(([line, role]) => (places.get(line) ?? []).map((at) => [at, role])))
+    new Map(
+      numbers.flatMap((line, at): [number, ForcedRole][] => {
+        const role = roles.get(line)
+        return role ? [[at + 1, role]] : []
+      }),
+    )
   return {
     chunks: applyRoles(formChunks(lines, wrap), lines, moved ?? roles),
     wrapped: wrap.wrapped,
+    numbers,
   }
 }
