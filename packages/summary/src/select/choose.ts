@@ -184,7 +184,9 @@ export function choose(
     for (let more = owedBeside(candidates, chosen); more.length > 0; ) {
       for (const one of more) {
         tried.add(one)
-        owe(one)
+        // What leans on words that only the page shows says nothing here.
+        const lost = one.owed === 'beside' && left(one).some((part) => part !== one && part.unfit)
+        if (!lost) owe(one)
       }
       more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))
     }
