@@ -20,7 +20,7 @@ export interface Built extends Pick<BuildResult, 'collections' | 'files' | 'remo
   steps: TakenStep[]
   /** The documents that topics were read from, as the user knows them. */
   documents: TopicDocument[]
-  /** Milliseconds. */
+  /** Milliseconds, those of builds that a newer edit ended among them. */
   took: number
 }
 

@@ -4,6 +4,7 @@ import { byCodeUnit } from '../pipeline/by-code-unit.ts'
 import { type JsonMessage, toJsonMessage } from '../terminal/format-message.ts'
 import type { BuilderNews, BuildJob } from './build-job.ts'
 import { openMemory } from './open-memory.ts'
+import { openTally } from './open-tally.ts'
 
 // The process that builds for a session: one build a message, until the other side hangs up. A message that comes while a
 // build is under way ends it after the file at hand; what was done by then is remembered.
@@ -12,8 +13,12 @@ const tell = (news: BuilderNews): void => {
   // The other side may be gone by the time it arrives.
   if (process.connected) process.send?.(news, undefined, undefined, () => {})
 }
+const tally = openTally(() => performance.now())
 const memory = openMemory({
-  onFile: (file) => tell({ file }),
+  onFile(file) {
+    tally.wrote(file)
+    tell({ file })
+  },
   onStep(output, messages) {
     pages ??= output
     if (told || output === pages) return
@@ -49,15 +54,18 @@ async function buildAll(): Promise<void> {
     waiting = undefined
     pages = undefined
     told = false
-    const started = performance.now()
+    tally.begin()
     const { messages, ...result } = await buildWith(options, memory)
     const whole = result.exitCode !== 130
     const { steps, documents } = memory.endBuild(whole)
-    if (!whole) continue
-    const { collections, files, removed, exitCode } = result
-    const took = performance.now() - started
+    if (!whole) {
+      tally.ended(steps)
+      continue
+    }
+    const { collections, removed, exitCode } = result
     const findings = toFindings(messages)
-    tell({ built: { collections, files, removed, exitCode, findings, steps, documents, took } })
+    const done = tally.settle(result.files, steps)
+    tell({ built: { collections, removed, exitCode, findings, documents, ...done } })
   }
   running = undefined
 }
