@@ -58,6 +58,15 @@ describe('Word documents as people make them', () => {
       children: [{ children: [{}, { type: 'list', children: [{}, {}] }] }, {}],
     })
   })
+  it('have levels of typed lists by their signs, where nothing is set in', async () => {
+    const topic = await topicOf(
+      head + text + p('• drops:') + p('o  oil') + p('o  salt water') + p('• a bulb'),
+    )
+    expect(topic.children[0]?.children.at(-1)).toMatchObject({
+      type: 'list',
+      children: [{ children: [{}, { type: 'list', children: [{}, {}] }] }, {}],
+    })
+  })
   it('have tables whose first row only names columns', async () => {
     const tables = [
       [

@@ -10,6 +10,7 @@ import { dropNoteHeadings } from './drop-note-headings.ts'
 import { dropOutside } from './drop-outside.ts'
 import { dropStrandedHeadings } from './drop-stranded-headings.ts'
 import { at, find, parentsOf } from './element.ts'
+import { findBylines } from './find-bylines.ts'
 import { findContents } from './find-contents.ts'
 import { findFakeHeadings } from './find-fake-headings.ts'
 import { findLeftOut } from './find-left-out.ts'
@@ -74,6 +75,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
       ...(kept ? findLeftOut(main.element, kept) : []),
       ...findContents(main.element, parents),
       ...findRelated(main.element, parents),
+      ...findBylines(main.element),
     ]),
   })
   draft.dropped = state.dropped

@@ -31,7 +31,7 @@ const byClass: readonly [DroppedReason, RegExp][] = [
   ],
   [
     'share-bar',
-    /^(?:.+[-_])?(?:share|sharing|share-this|addtoany|sharethis|social-?(?:bar|buttons|icons|links|media|share))(?:[-_](?:bar|box|buttons|icons|links|tools|list))?$/iu,
+    /^(?:.+[-_])?(?:share|sharing|share-this|addtoany|sharethis|social-?(?:bar|buttons|icons|links|media|share))(?:[-_](?:bar|box|buttons|icons|links|tools|list|row))?$/iu,
   ],
   [
     'navigation',
@@ -55,7 +55,7 @@ const byClass: readonly [DroppedReason, RegExp][] = [
   ['navigation', /^(?:mw-editsection|mw-jump-link|catlinks|navbox|printfooter)$/iu],
   [
     'byline',
-    /^(?:.+[-_])?(?:byline|(?:post|entry|article|page|c)-meta(?:data)?|post-info|author-(?:box|bio|info|card|profile)|about-(?:the-)?author|review-date|(?:published|publication|updated|revision)-dates?)$/iu,
+    /^(?:.+[-_])?(?:byline|(?:post|entry|article|page|c)-meta(?:data)?|page-?details|post-info|author-(?:box|bio|info|card|profile)|about-(?:the-)?author|review-date|(?:published|publication|updated|revision)-dates?)$/iu,
   ],
 ]
 

@@ -1,5 +1,8 @@
 import { type DroppedReason, saysFurniture } from '@plainleaf/content-model'
 
+/** Which version of a leaflet a page is, as printed ones have it at their foot. */
+const version = /^(?:leaflet|document) (?:ref|reference|no|number|code|id)\b[.:]?.{0,120}\d/u
+
 /** Words of page controls that were not made as buttons. */
 const press: readonly [DroppedReason, RegExp][] = [
   [
@@ -10,6 +13,12 @@ const press: readonly [DroppedReason, RegExp][] = [
     'navigation',
     /^(?:(?:toggle|show|hide) (?:caption|more|less|details|all)|(?:previous|next) (?:arrow|slide|image)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|jump to recipe|back to top|(?:click|tap|press) (?:here )?to (?:expand|collapse|open|close|view|read more|see more)|skip (?:ad|advertisement))\W*$/u,
   ],
+  ['byline', version],
+  [
+    'image-placeholder',
+    /^(?:photo|image|picture)(?:graph)? (?:by|credit|courtesy of|via)\b.{1,80}$/u,
+  ],
+  ['share-bar', /^listen$/u],
   [
     'other',
     /^(?:copied!?|copy link|link copied!?|loading\W*|please enable javascript.{0,60}|this slideshow requires javascript\.?|voiced by amazon polly|listen to this article.{0,20}|your browser does not support.{0,60}|(?:no|\d{1,5}) comments?|liked by .{1,60}|(?:be the first to|add|leave|post) (?:a )?comment\b.{0,60}|print(?: this)?(?: page| article| leaflet)?|printer[- ]friendly(?: version| page)?|printed (?:from|on|at):? .{1,120})$/u,

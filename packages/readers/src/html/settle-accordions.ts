@@ -10,6 +10,7 @@ import {
   wordless,
   wordsOf,
 } from './element.ts'
+import { hasTabs, pairTabs } from './pair-tabs.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What page builders call a part that folds away, its line that stays and what it shows. */
@@ -30,8 +31,9 @@ export function settleAccordions(tree: Root): void {
   const all = elementsOf(tree)
   const titles = all.filter(isTitle)
   const folded = all.filter(({ tagName }) => tagName === 'details')
-  if (titles.length === 0 && folded.length === 0) return
+  if (titles.length === 0 && folded.length === 0 && !hasTabs(all)) return
   const parents = parentsOf(tree)
+  folded.push(...pairTabs(all, parents))
   const paired = new Map<string, Element>()
   for (const title of titles) {
     const panel = contentOf(title, parents)

@@ -1,4 +1,4 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { attribute, elementsOf, isBlock, nameWords, wordsOf } from './element.ts'
 
 /** Names that sites give to headings they did not make as such. */
@@ -11,6 +11,11 @@ const headingNames: ReadonlySet<string> = new Set([
   'crosshead',
 ])
 
+/** Whether a heading is only named as the line below the title. */
+const isSubtitle = (element: Element): boolean =>
+  /^h[2-6]$/u.test(element.tagName) &&
+  nameWords(element).some((word) => /^(?:subtitle|standfirst|tagline|dek)$/u.test(word))
+
 /**
  * Makes headings of lines that are named so: `<p class="h3">`, as in Bootstrap, at that level, and
  * `<div class="section-heading">` one level below the heading before it. Lines that share their names share their level.
@@ -19,6 +24,7 @@ export function settleHeadings(tree: Root): void {
   const levels = new Map<string, number>()
   let last = 1
   for (const element of elementsOf(tree)) {
+    if (isSubtitle(element)) element.tagName = 'p'
     const real = /^h([1-6])$/u.exec(element.tagName)?.[1]
     if (real) last = Number(real)
     if (!/^(?:div|p)$/u.test(element.tagName) || element.children.some(isBlock)) continue

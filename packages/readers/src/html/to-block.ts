@@ -11,7 +11,8 @@ import {
   wordless,
   wordsOf,
 } from './element.ts'
-import type { Flow, HtmlState } from './html-state.ts'
+import { drop, type Flow, type HtmlState } from './html-state.ts'
+import { saysPress } from './page-words.ts'
 import { isPermalink } from './permalink.ts'
 import { imageIn, toImage } from './to-inline.ts'
 import { asks, toFolded } from './to-question.ts'
@@ -71,6 +72,11 @@ export function toFigure(node: Element, state: HtmlState): Flow[] {
     return [{ ...table, caption }]
   }
   if (caption.length === 0) return blocks
+  // Whose picture it is says nothing without the picture.
+  if (legend && blocks.length === 0 && saysPress(wordsOf(legend)) === 'image-placeholder') {
+    drop(legend, 'image-placeholder', state)
+    return []
+  }
   return [...blocks, { type: 'paragraph', children: caption, ...(legend && at(legend)) }]
 }
 

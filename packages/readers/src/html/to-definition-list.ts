@@ -2,7 +2,7 @@ import type { Block, DefinitionItem } from '@plainleaf/content-model'
 import type { Element, Nodes } from 'hast'
 import { collapseSpace } from './collapse-space.ts'
 import { at, nameOf, wordsOf } from './element.ts'
-import type { Flow, HtmlState } from './html-state.ts'
+import { drop, type Flow, type HtmlState } from './html-state.ts'
 import { asks, toFolded } from './to-question.ts'
 
 /**
@@ -18,6 +18,10 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
   const terms = all.filter((part): part is Element => nameOf(part) === 'dt')
   if (terms.length > 0 && terms.every((term) => asks(wordsOf(term))))
     return [...toQuestions(all, state), ...notes]
+  if (state.page && saysDates(all)) {
+    drop(node, 'byline', state)
+    return notes
+  }
   const items: DefinitionItem[] = []
   const taken = new Map<string, number>()
   const before: Block[] = []
@@ -52,6 +56,20 @@ export function toDefinitionList(node: Element, state: HtmlState): Flow[] {
     ? [...before, { type: 'definitionList', children: items, ...at(node) }, ...notes]
     : [...before, ...notes]
 }
+
+/** Whether a list says nothing but when a page was written and changed. */
+function saysDates(all: readonly Nodes[]): boolean {
+  const terms = all.filter((part) => nameOf(part) === 'dt').map(wordsOf)
+  const values = all.filter((part) => nameOf(part) === 'dd').map(wordsOf)
+  return (
+    terms.length > 0 &&
+    terms.length === values.length &&
+    terms.every((term, at) => dated.test(term) && /\d{4}/u.test(values[at] ?? ''))
+  )
+}
+
+const dated =
+  /^(?:(?:page )?(?:last )?(?:updated|modified|reviewed|published|created)|(?:last )?(?:update|review)|(?:next )?review (?:date|due)|publication date|date (?:modified|published|updated|of (?:review|publication))|date de (?:modification|publication)|dernière (?:mise à jour|modification)|(?:zuletzt )?(?:aktualisiert|geändert)|stand|veröffentlicht|(?:última )?(?:actualización|modificación)|fecha de (?:actualización|publicación))(?: on)?\s?:?$/iu
 
 /** A list whose terms all ask is an FAQ: its questions are headings. */
 function toQuestions(all: readonly Nodes[], state: HtmlState): Flow[] {

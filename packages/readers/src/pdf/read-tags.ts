@@ -3,6 +3,7 @@ import { alignCells } from './align-cells.ts'
 import type { ItemMarker, PdfBlock } from './block.ts'
 import { type Item, type Line, letterCount, type PdfPage, type TagNode } from './page.ts'
 import { counted, readLineMarker, toItemMarker } from './read-line-marker.ts'
+import { toBox } from './to-box.ts'
 import type { Counter } from './to-line.ts'
 import { toLines } from './to-lines.ts'
 import { toRowsInOrder, toSegments } from './to-rows.ts'
@@ -194,7 +195,12 @@ function addTable(node: TagNode, state: State, depth: number): void {
   )
   // A table of one column only lays out the page.
   if (Math.max(0, ...cells.map((row) => row.length)) < 2) {
+    const outer = state.blocks
+    state.blocks = []
     for (const cell of cells.flat()) addNode({ ...cell, role: 'Div' }, state, depth + 1)
+    const inner = state.blocks
+    state.blocks = outer
+    state.blocks.push(...(cells.flat().length === 1 ? toBox(inner) : inner))
     return
   }
   const read = cells

@@ -130,17 +130,24 @@ function promoteTitle(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
   const guessed = first?.role === 'heading' && first.confidence !== undefined
   const opens = first && (guessed || confidenceOf(first) >= least) ? first : undefined
   const title = larger ?? (opens && !endsSentence(textOf(opens.lines)) ? opens : undefined)
-  return blocks.map((block) =>
-    block === title
-      ? { role: 'heading', lines: block.lines, level: 1, confidence: larger ? 0.95 : 0.75 }
-      : block,
+  return blocks.flatMap((block) =>
+    block === title ? asTitle(block, larger ? 0.95 : 0.75) : [block],
   )
 }
 
 /** Makes one block the title, and all headings one level lower. */
 const lower = (blocks: readonly PdfBlock[], title: PdfBlock): PdfBlock[] =>
-  blocks.map((block): PdfBlock => {
-    if (block === title) return { role: 'heading', lines: block.lines, level: 1, confidence: 0.9 }
-    if (block.role !== 'heading' || block.level === undefined) return block
-    return { ...block, level: Math.min(6, block.level + 1) as 2 }
+  blocks.flatMap((block): PdfBlock[] => {
+    if (block === title) return asTitle(block, 0.9)
+    if (block.role !== 'heading' || block.level === undefined) return [block]
+    return [{ ...block, level: Math.min(6, block.level + 1) as 2 }]
   })
+
+/** A title, and below it what stands in the same block in smaller letters: authors, a subtitle. */
+function asTitle({ lines }: PdfBlock, confidence: number): PdfBlock[] {
+  const size = lines[0]?.size ?? 0
+  const end = lines.findIndex((line) => line.size < size * 0.8)
+  const own = end > 0 ? lines.slice(0, end) : lines
+  const title: PdfBlock = { role: 'heading', lines: own, level: 1, confidence }
+  return end > 0 ? [title, { role: 'paragraph', lines: lines.slice(end) }] : [title]
+}

@@ -11,7 +11,14 @@ import type {
 } from '@plainleaf/content-model'
 import { namesColumns } from '../draft/names-columns.ts'
 import { keepsSign } from '../draft/signs.ts'
-import type { CalloutBlock, HeadingBlock, ItemBlock, PdfBlock, TableBlock } from './block.ts'
+import {
+  type CalloutBlock,
+  type HeadingBlock,
+  type ItemBlock,
+  type PdfBlock,
+  type TableBlock,
+  textOf,
+} from './block.ts'
 import type { Line } from './page.ts'
 import { type InlineContext, type InlineOptions, toInline } from './to-inline.ts'
 
@@ -51,11 +58,19 @@ function toCallout({ lines, title, blocks }: CalloutBlock, context: InlineContex
   const inner = toDraftBlocks(blocks, context)
   return {
     type: 'callout',
-    tone: 'note',
+    tone: toneOf(textOf(lines)),
     title: toInline(title, { ...context, plain: true }),
     children: inner.filter((block): block is Block => block.type !== 'heading'),
     ...placeOf(lines),
   }
+}
+
+/** What the first words of a box say of its tone. */
+function toneOf(text: string): Callout['tone'] {
+  if (/^(?:warning|danger|caution|stop|urgent|emergency|call (?:999|911|112))\b/iu.test(text))
+    return 'warning'
+  if (/^(?:important|attention)\b/iu.test(text)) return 'important'
+  return /^(?:top )?(?:tips?|hint)\b/iu.test(text) ? 'tip' : 'note'
 }
 
 function runFrom(blocks: readonly PdfBlock[], from: number): ItemBlock[] {

@@ -1,4 +1,4 @@
-import { keepsSign } from '../draft/signs.ts'
+import { isSign, keepsSign } from '../draft/signs.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ListPlace } from './read-numbering.ts'
 import type { WordItem } from './word-item.ts'
@@ -20,7 +20,7 @@ interface Typed {
   at: number
 }
 
-const bullet = /^[•◦▪▫‣∙●○■□►✓✔✅☐☒☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7*–—-](?=\s)/u
+const bullet = /^(?:o(?=[\s])|[•◦▪▫‣∙●○■□►✓✔✅☐☒☑✗✘✕✖❌🚫➢❖·\uF0B7\uF0A7*–—-])(?=\s)/u
 const number = /^\(?(\d{1,3})[.)](?=\s)/u
 const letter = /^\(?([a-z]|[A-Z])[.)](?=\s)/u
 /** Glyphs that nobody types for anything but a list, so that one item is enough. */
@@ -87,11 +87,18 @@ function readRun(run: readonly Typed[], contrary: boolean): [Paragraph, FakeItem
   }
   return parts.flatMap((part) => {
     const start = part[0]!
+    // Without indents a second sign stands for a second level, as word processors copy it.
+    const glyphs = [...new Set(part.map(({ glyph }) => glyph))]
+    const flat =
+      indents.length === 1 &&
+      start.value === null &&
+      !part.some(({ glyph }) => isBox(glyph) || isSign(glyph))
     if (part.length < 2 && !sure.test(start.glyph)) return []
+    if (start.glyph === 'o' && !part.some(({ glyph }) => sure.test(glyph))) return []
     // `C. Jones` above `D. Smith` are names.
     if (start.lettered && !/a/iu.test(start.glyph)) return []
     return part.map(({ paragraph, glyph, value, lettered }): [Paragraph, FakeItem] => {
-      const level = Math.min(3, indents.indexOf(paragraph.indent))
+      const level = Math.min(3, flat ? glyphs.indexOf(glyph) : indents.indexOf(paragraph.indent))
       const ordered = value !== null && !lettered
       const place = { list: `typed ${start.at}`, level, ordered, value: value ?? 0, label: '' }
       const stays = lettered || keepsSign(glyph, contrary)
