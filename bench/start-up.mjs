@@ -1,0 +1,74 @@
+// What each verb costs from a cold start: processor time of the built command over that of `node` alone. Run with
+// `pnpm bench:start` after `pnpm build`. `--with <bin>` sets another copy of the command beside it
+// (`packages/plainleaf/bin/plainleaf.js` of another checkout), run by turns, since what else the machine does moves every figure.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url))
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, with: { type: 'string' } },
+})
+const scratch = mkdtempSync(join(tmpdir(), 'plainleaf-bench-'))
+const collection = path('../content/mdma-assisted-therapy')
+const topic = join(collection, 'topics/what-it-is.md')
+const loose = join(scratch, 'what-it-is.md')
+cpSync(topic, loose)
+const verbs = {
+  '--help': ['--help'],
+  'inspect, a loose file': ['inspect', loose],
+  'summary, a loose file': ['summary', loose],
+  'handout, a loose file': ['handout', loose, '--out', join(scratch, 'one')],
+  'handout, of a collection': ['handout', topic, '--out', join(scratch, 'two')],
+  'check of the collection': ['check', collection],
+  'build of the collection': ['build', collection, '--out', join(scratch, 'built')],
+}
+const own = path('../packages/plainleaf/bin/plainleaf.js')
+const bins = values.with ? [own, values.with] : [own]
+
+/** Milliseconds of processor time of a process and those that it started, as bash counts them. */
+function cost(args, cache) {
+  const env = {
+    ...process.env,
+    SOURCE_DATE_EPOCH: '1700000000',
+    TMPDIR: cache,
+    TIMEFORMAT: '%U %S',
+  }
+  const { stderr } = spawnSync(
+    'bash',
+    ['-c', 'time "$@" >/dev/null 2>/dev/null', 'bash', process.execPath, ...args],
+    { encoding: 'utf8', env },
+  )
+  const [user, system] = stderr.trim().split(' ').map(Number)
+  return Math.round((user + system) * 1000)
+}
+
+/** The cheapest of some runs of each, by turns: `first` with nothing compiled before, `second` after one of the same. */
+function measure(args) {
+  const best = bins.map(() => ({ first: Infinity, second: Infinity }))
+  for (let run = 0; run < Number(values.runs); run += 1)
+    for (const [at, bin] of bins.entries()) {
+      const cache = mkdtempSync(join(scratch, 'compiled-'))
+      for (const name of ['first', 'second'])
+        best[at][name] = Math.min(best[at][name], cost([bin, ...args], cache))
+      rmSync(cache, { recursive: true })
+    }
+  return best
+}
+
+try {
+  const bare = Math.min(...Array.from({ length: 9 }, () => cost(['-e', '0'], scratch)))
+  const head = ['first', 'second'].map((name) => name.padStart(8)).join('')
+  console.log(`node alone: ${bare} ms; ms and multiples of that\n${' '.repeat(26)}${head}`)
+  for (const [name, args] of Object.entries(verbs))
+    for (const [at, { first, second }] of measure(args).entries()) {
+      const figures = [first, second].map((ms) => `${ms}`.padStart(8)).join('')
+      const ratios = [first, second].map((ms) => `${(ms / bare).toFixed(1)}x`.padStart(8)).join('')
+      console.log(`${(at === 0 ? name : '  the other').padEnd(26)}${figures}${ratios}`)
+    }
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
