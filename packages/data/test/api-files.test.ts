@@ -302,6 +302,13 @@ describe('a withdrawn topic', () => {
       { text: 'Information berichtigt am 1. Mai 2026.', inLanguage: 'de-AT', dir: 'ltr' },
       { text: 'Zuletzt geprüft am 4. März 2026.', inLanguage: 'de-AT', dir: 'ltr' },
     ])
+    const about = { ...corrected, sections: ['how-to-use-drops'] }
+    const topics = [{ ...earWax, lang: 'fr' }, hayFever]
+    const french = await filesOf(api, { ...clinic, topics, advisories: [about] })
+    expect(json('advisories.json', french).advisories[0].heading.text).toBe(
+      'Information corrigée le 1er mai 2026\u202f: «\u202fHow to use drops\u202f».',
+    )
+    expect(json('topics/ear-wax.json', french).creditText).toMatch(/^«\u202fEar wax\u202f», /)
     expect(await said('ar')).toMatchObject([
       { inLanguage: 'ar', dir: 'rtl' },
       { text: 'آخر تحقق: 4 مارس 2026.', inLanguage: 'ar', dir: 'rtl' },

@@ -103,7 +103,7 @@ function collectionFiles(
         advisory.sections && topic?.variant === 'full' ? context.plain(topic) : undefined
       return {
         ...advisory,
-        heading: noticeWords(advisory, topic?.lang ?? collection.lang),
+        heading: noticeWords(advisory, topic?.lang ?? collection.lang, topic),
         concerns: concerned(advisory, topic, plain === topic ? undefined : plain),
       }
     }),

@@ -20,7 +20,7 @@ import type { Places } from '../pieces/places.ts'
 import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
-import { checkedWords, noticeWords } from '../words/own-words.ts'
+import { checkedWords, noticeWords, quoted } from '../words/own-words.ts'
 import {
   aspectUrl,
   type CitationJson,
@@ -242,7 +242,7 @@ export function creditText(topic: Topic, collection: Collection): string {
   const names = [...new Set([...authors, collection.publisher ?? collection.title])].join(', ')
   const by = /^en(?:-|$)/i.test(topic.lang) ? ' by ' : ', '
   const last = licence ? ` ${wordsIn(topic.lang).licence}: ${licence}.` : ''
-  return `“${topic.title}”${by}${names}.${last}`
+  return `${quoted(topic.title, topic.lang)}${by}${names}.${last}`
 }
 
 function basis(topic: Topic, { collection }: OutputContext): TopicJson['isBasedOn'] {
@@ -253,10 +253,10 @@ function basis(topic: Topic, { collection }: OutputContext): TopicJson['isBasedO
   return { '@type': 'MedicalWebPage', identifier: full.id, version }
 }
 
-function toCorrections(about: readonly Advisory[], { lang }: Topic): TopicJson['correction'] {
+function toCorrections(about: readonly Advisory[], topic: Topic): TopicJson['correction'] {
   return some(
     about.map((advisory): CorrectionJson => {
-      const { text: headline, inLanguage } = noticeWords(advisory, lang)
+      const { text: headline, inLanguage } = noticeWords(advisory, topic.lang, topic)
       return {
         '@type': 'CorrectionComment',
         identifier: advisory.id,

@@ -1,5 +1,12 @@
-import { type Advisory, dateWords, directionOf } from '@plainleaf/content-model'
+import {
+  type Advisory,
+  dateWords,
+  directionOf,
+  sectionsOf,
+  type Topic,
+} from '@plainleaf/content-model'
 import { hasWords, wordsIn } from '@plainleaf/html'
+import { headline } from '../pieces/topic-pieces.ts'
 
 /** A sentence of ours beside a text: in the text's language as far as we have words in it, else in English. */
 export interface OwnWords {
@@ -51,20 +58,49 @@ export function checkedWords(
   return changed === undefined ? undefined : dated('changed', changed, lang)
 }
 
-/** The heading of a notice: what became of words, and when. */
-export function noticeWords({ status, date }: Advisory, lang: string): OwnWords {
-  return dated(status, date, lang)
+/**
+ * The heading of a notice: what became of words, and when; in languages that we have words in also of which sections, where all
+ * that it is about are in the topic and have a heading.
+ */
+export function noticeWords(
+  { status, date, sections = [] }: Advisory,
+  lang: string,
+  topic: Topic | undefined,
+): OwnWords {
+  const all = new Map(topic && sectionsOf(topic).map((section) => [section.id, section]))
+  const found = sections.flatMap((id) => all.get(id) ?? [])
+  const headings = found.flatMap((section) => headline(section, lang) || [])
+  const named = hasWords(lang) && headings.length === sections.length ? headings : []
+  return dated(status, date, lang, named.map((heading) => quoted(heading, lang)).join(', '))
 }
 
-function dated(kind: Kind, date: string, lang: string): OwnWords {
-  return say(lang, (tables[lang.split('-')[0]?.toLowerCase() ?? ''] ?? english)[kind], date)
+const quotes: Readonly<Record<string, readonly [string, string]>> = {
+  ar: ['«', '»'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+  fr: ['«\u202f', '\u202f»'],
 }
 
-function say(lang: string, words: string, date: string): OwnWords {
+/** Words between the quotation marks of a language (CLDR); English ones where we do not know them. */
+export function quoted(words: string, lang: string): string {
+  const [open, close] = quotes[baseOf(lang)] ?? ['“', '”']
+  return `${open}${words}${close}`
+}
+
+function dated(kind: Kind, date: string, lang: string, more = ''): OwnWords {
+  return say(lang, (tables[baseOf(lang)] ?? english)[kind], date, more)
+}
+
+function say(lang: string, words: string, date: string, more = ''): OwnWords {
   const inLanguage = hasWords(lang) ? lang : 'en'
+  const colon = baseOf(inLanguage) === 'fr' ? '\u202f: ' : ': '
   return {
-    text: `${words} ${dateWords(date, inLanguage)}.`,
+    text: `${words} ${dateWords(date, inLanguage)}${more && `${colon}${more}`}.`,
     inLanguage,
     dir: directionOf(inLanguage),
   }
+}
+
+function baseOf(lang: string): string {
+  return lang.split('-')[0]?.toLowerCase() ?? ''
 }
