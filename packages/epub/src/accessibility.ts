@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast'
+import { accessSummary } from './access-words.ts'
 import type { Book } from './book.ts'
 import { elementsIn } from './elements-in.ts'
 import { mayMove } from './may-move.ts'
@@ -58,9 +59,12 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
 /**
  * What a book claims about its accessibility (https://www.w3.org/TR/epub-a11y-11/#sec-disc-package), computed
  * from what it holds: a claim stands only where it is true of every document. Conformance to a standard is
- * not claimed here: that takes a person's judgement.
+ * not claimed here: that takes a person's judgement. The summary is in the book's language, or in English where we have no words in it.
  */
-export function accessibilityOf(tally: Tally, images: Book['images']): AccessibilityMetadata {
+export function accessibilityOf(
+  tally: Tally,
+  { images, lang }: Pick<Book, 'images' | 'lang'>,
+): AccessibilityMetadata {
   const allDescribed = tally.described === tally.images
   const moving = images.some(mayMove)
   const entry = (name: string, ...values: string[]): AccessibilityMetadata =>
@@ -82,7 +86,7 @@ export function accessibilityOf(tally: Tally, images: Book['images']): Accessibi
     ),
     // What moves may flash; still pictures and text cannot.
     ...entry('accessibilityHazard', moving ? 'unknown' : 'none'),
-    ...entry('accessibilitySummary', summarise(tally)),
+    ...entry('accessibilitySummary', accessSummary(lang, tally) ?? summarise(tally)),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { directionOf, type Subject } from '@plainleaf/content-model'
+import { hasWords } from '@plainleaf/html'
 import type { Element } from 'xast'
 import type { AccessibilityMetadata } from './accessibility.ts'
 import { type Book, coverFile, navFile } from './book.ts'
@@ -15,8 +16,8 @@ export function packageDocument(
   accessibility: AccessibilityMetadata,
   hasPng: boolean,
 ): string {
-  // The sentence is written in English, whatever the book is (WCAG 3.1.2).
-  const english: Record<string, string> = /^en(?:-|$)/i.test(book.lang)
+  // The sentence is in English where we have no words in the book's language (WCAG 3.1.2).
+  const english: Record<string, string> = hasWords(book.lang)
     ? {}
     : { 'xml:lang': 'en', dir: 'ltr' }
   return toXml(

@@ -45,7 +45,7 @@ export async function toEpub(
   }
   const svg = drawCover(cover)
   const png = await toPng?.(svg)
-  const accessibility = accessibilityOf(tally, book.images)
+  const accessibility = accessibilityOf(tally, book)
   add('package.opf', packageDocument(book, accessibility, png !== undefined))
   await rest?.()
   add(navFile, navDocument(book))

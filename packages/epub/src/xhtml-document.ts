@@ -1,5 +1,5 @@
 import { directionOf } from '@plainleaf/content-model'
-import { cleanBidi } from '@plainleaf/html'
+import { cleanBidi, joinCitations } from '@plainleaf/html'
 import type { ElementContent } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import type { Root as XastRoot } from 'xast'
@@ -33,5 +33,6 @@ export function xhtmlDocument(page: {
     h('body', page.type ? { 'epub:type': page.type } : {}, ...page.content),
   )
   cleanBidi([html])
+  joinCitations(html.children)
   return toXml(toXast({ type: 'root', children: [{ type: 'doctype' }, html] }) as XastRoot)
 }

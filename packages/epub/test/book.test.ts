@@ -124,6 +124,18 @@ test('claims about accessibility follow the content', async () => {
 })
 
 test.each([
+  ['de', 'Tabellen mit Kopfzellen: 1 von 1; ', undefined],
+  ['fr-CA', 'tableaux avec cellules d’en-tête\u00a0: 1 sur 1', undefined],
+  ['nl', '1 table with header cells; ', 'en'],
+])('says in the words of %s how accessible a book is', async (lang, said, marked) => {
+  const opf = textOf(await topicBook({ ...asthma, lang }), 'EPUB/package.opf')
+  const [, attributes = '', summary] =
+    /<meta property="schema:accessibilitySummary"(.*?)>(.*?)</.exec(opf) ?? []
+  expect(summary).toContain(said)
+  expect(/xml:lang="(.*?)"/.exec(attributes)?.[1]).toBe(marked)
+})
+
+test.each([
   ['image/gif', [...Buffer.from('GIF89a')], 'unknown'],
   ['image/webp', [...Buffer.from('RIFF....WEBPVP8X....'), 2], 'unknown'],
   ['image/webp', [...Buffer.from('RIFF....WEBPVP8X....'), 16], 'none'],

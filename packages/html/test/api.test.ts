@@ -18,6 +18,7 @@ test('exports exactly its public names', async () => {
     'hasWords',
     'headingOf',
     'html',
+    'joinCitations',
     'lastChange',
     'licenceAddress',
     'linksOf',

@@ -33,6 +33,15 @@ describe('fragment', () => {
     )
   })
 
+  it('renames the headers of cells with the ids that they name', () => {
+    const text =
+      '<table><tbody><tr><th id="t-1" headers="gone">A</th></tr><tr><td headers="t-1 gone">1</td></tr></tbody></table>'
+    expect(fragment(nodes(text), { ids: (id) => `x-${id}` })).toMatch(
+      /<th id="x-t-1">A<\/th>[\s\S]*<td headers="x-t-1">1<\/td>/,
+    )
+    expect(fragment(nodes(text), { ids: 'drop' })).not.toContain('headers')
+  })
+
   it('names by words what was named by an id', () => {
     const text =
       '<div role="region" aria-labelledby="t"><table><caption id="t">Signs of\n  harm</caption><tbody><tr><td>a</td></tr></tbody></table></div>'

@@ -22,6 +22,9 @@ import { glossaryFile } from './glossary-file.ts'
 import { letterLinks, lettersOf, wordsFile } from './index-of-words-page.ts'
 import { sortEntries } from './sort-entries.ts'
 
+/** More topics than this, and who looks for one should not have to pass them all. */
+const few = 12
+
 /** The collection's first page: its topics, its sections by question, the way to its glossary. */
 export function indexPage(
   collection: Collection,
@@ -43,8 +46,9 @@ export function indexPage(
     jsonLd: collectionData(collection),
     body: [
       element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),
-      topicCards(collection, context),
-      ...findWord(collection),
+      ...(collection.topics.length > few
+        ? [...findWord(collection), topicCards(collection, context)]
+        : [topicCards(collection, context), ...findWord(collection)]),
       ...browse(collection),
       ...words(collection),
     ],
@@ -102,6 +106,7 @@ function findWord(collection: Collection): Element[] {
         element('a', { href: file }, [words.findTopicLink]),
       ]),
       letterLinks(lettersOf(collection), file, collection.lang),
+      element('p', { className: ['quiet'], ...own }, [words.findHere]),
     ]),
   ]
 }

@@ -3,6 +3,7 @@ import type { Element } from 'hast'
 import { element } from '../element.ts'
 import { wordsIn } from '../words/words.ts'
 import { columnsOf } from './columns-of.ts'
+import { type CellHeaders, headersOf } from './headers-of.ts'
 import type { State } from './state.ts'
 
 /**
@@ -17,8 +18,9 @@ export function table(node: Table, state: State): Element {
   const caption = toText(node.caption ?? []).trim() ? node.caption : undefined
   const width = widthOf(node)
   const columns = columnsOf(node)
+  const headers = id === undefined ? new Map() : headersOf(node, id)
   const rows = node.children.map((row, at) =>
-    tableRow(row, at, columns[at] ?? [], width, node, state),
+    tableRow(row, at, columns[at] ?? [], width, headers, node, state),
   )
   const head = rows.slice(0, node.headerRows)
   const body = rows.slice(node.headerRows)
@@ -46,11 +48,12 @@ function tableRow(
   at: number,
   columns: readonly number[],
   width: number,
+  headers: ReadonlyMap<TableCell, CellHeaders>,
   node: Table,
   state: State,
 ): Element {
   const cells = row.children.map((cell, index) =>
-    tableCell(cell, at, columns[index] ?? index, node, state),
+    tableCell(cell, at, columns[index] ?? index, headers.get(cell) ?? {}, node, state),
   )
   while (cells.length < width) cells.push(element('td'))
   return element('tr', {}, cells)
@@ -60,6 +63,7 @@ function tableCell(
   cell: TableCell,
   row: number,
   column: number,
+  headers: CellHeaders,
   node: Table,
   state: State,
 ): Element {
@@ -68,6 +72,7 @@ function tableCell(
   // An empty header says nothing about any cell (axe `empty-table-header`): the corner is a plain cell.
   const header = scope !== undefined && toText(cell.children).trim() !== ''
   const properties = {
+    ...headers,
     scope: header ? scope : undefined,
     colSpan: over1(cell.colSpan),
     rowSpan: over1(cell.rowSpan),

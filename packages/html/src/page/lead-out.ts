@@ -39,6 +39,7 @@ export function nameByText(nodes: readonly ElementContent[]): void {
   eachElement(nodes, (node) => {
     if (node.properties.id !== undefined) words.set(String(node.properties.id), wordsOf(node))
     delete node.properties.id
+    delete node.properties.headers
   })
   eachElement(nodes, ({ properties }) => {
     const name = words.get(String(properties.ariaLabelledBy))

@@ -9,7 +9,9 @@ import { wordsIn } from '../words/words.ts'
 import { cleanText } from './clean-text.ts'
 import { eachElement } from './each-element.ts'
 import { english } from './english.ts'
+import { groupBacklinks } from './group-backlinks.ts'
 import { head } from './head.ts'
+import { joinCitations } from './join-citations.ts'
 import { safe } from './safe.ts'
 import { settleIds } from './settle-ids.ts'
 import { spread } from './spread.ts'
@@ -71,6 +73,8 @@ export interface Alternate {
 export function page(options: PageOptions): string {
   const content = safe(options.body)
   const footer = safe(options.footer ?? [])
+  joinCitations(content)
+  groupBacklinks(content)
   settleIds([...content, ...footer], ['_main'])
   const body = element('body', {}, [
     ...skipLinks(content, options.lang),

@@ -121,15 +121,8 @@ export const schema: Schema = {
       ['dataAspects', /^[A-Za-z ]*$/],
     ],
     ol: [['start', numbers]],
-    td: [
-      ['colSpan', numbers],
-      ['rowSpan', numbers],
-    ],
-    th: [
-      ['colSpan', numbers],
-      ['rowSpan', numbers],
-      ['scope', 'col', 'row'],
-    ],
+    td: ['headers', ['colSpan', numbers], ['rowSpan', numbers]],
+    th: ['headers', ['colSpan', numbers], ['rowSpan', numbers], ['scope', 'col', 'row']],
     time: [['dateTime', /^\d{4}-\d{2}-\d{2}$/]],
   },
 }

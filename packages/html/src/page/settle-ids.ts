@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast'
 import { eachElement } from './each-element.ts'
 
 /**
- * Makes sure of what the converters promise: every id stands once, and every link to a fragment and every
- * label leads to an id. A second use of an id, a dead link's `href` and a dead label are removed. Changes the nodes in place.
+ * Makes sure of what the converters promise: every id stands once, and every link to a fragment, every
+ * label and every header of a cell leads to an id. A second use of an id, a dead link's `href`, a dead label and a dead header are removed. Changes the nodes in place.
  */
 export function settleIds(nodes: readonly ElementContent[], own: readonly string[]): void {
   const ids = new Set<unknown>(own)
@@ -22,6 +22,11 @@ export function settleIds(nodes: readonly ElementContent[], own: readonly string
     }
     if (ariaLabelledBy !== undefined && !ids.has(String(ariaLabelledBy)))
       delete properties.ariaLabelledBy
+    if (Array.isArray(properties.headers)) {
+      const headers = properties.headers.filter((id) => ids.has(id))
+      if (headers.length > 0) properties.headers = headers
+      else delete properties.headers
+    }
   })
 }
 
@@ -39,6 +44,10 @@ export function renameIds(nodes: readonly ElementContent[], rename: (id: string)
     if (id !== undefined) properties.id = rename(String(id))
     if (ids.has(String(ariaLabelledBy)))
       properties.ariaLabelledBy = [rename(String(ariaLabelledBy))]
+    if (Array.isArray(properties.headers))
+      properties.headers = properties.headers.map((one) =>
+        ids.has(one) ? rename(String(one)) : one,
+      )
     if (typeof href === 'string' && href.startsWith('#') && ids.has(href.slice(1))) {
       properties.href = `#${rename(href.slice(1))}`
     }

@@ -19,6 +19,8 @@ ${aspectOrder
   .join(',\n')} { display: none; }
 }
 
+.find .quiet { max-width: 42rem; margin-top: 0.75rem; color: var(--quiet); font-size: 1rem; }
+
 .a-to-z { max-width: 66rem; }
 .a-to-z dl { columns: 19rem; column-gap: 2.5rem; margin: 0; font-size: 1rem; line-height: 1.4; }
 .a-to-z dl > div { padding-bottom: 0.9rem; break-inside: avoid; }

@@ -31,6 +31,7 @@ ul.references { font-size: 1rem; line-height: 1.5; padding-inline-start: 1.5em; 
 ul.references > li { text-indent: -1.5em; }
 ul.references > li:target { text-indent: 0; }
 .references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: inline-block; min-width: 1.5rem; line-height: 1.5rem; text-align: center; text-decoration: none; text-indent: 0; }
+.backlinks { display: block; text-indent: 0; line-height: 1.75rem; }
 .references li:target, .footnote:target, dt:target { background: var(--soft); box-shadow: 0 0 0 0.4rem var(--soft); }
 
 .footnote { display: grid; grid-template-columns: 1.75rem 1fr; gap: 0 0.25rem; margin-top: 1.5rem; padding-top: 0.75rem; border-top: 1px solid var(--line); font-size: 1rem; line-height: 1.5; }
@@ -45,7 +46,15 @@ ul.references > li:target { text-indent: 0; }
 .important { background: var(--important); border-color: var(--important-line); }
 .warning { background: var(--warning); border-color: var(--warning-line); }
 
-.table { margin: 1.5rem 0; overflow-x: auto; }
+/* A shadow at the side on which a table goes on: what lies over it scrolls away with the table. */
+.table {
+  margin: 1.5rem 0; overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--page) 40%, transparent) left / 3rem 100% no-repeat local,
+    linear-gradient(to left, var(--page) 40%, transparent) right / 3rem 100% no-repeat local,
+    linear-gradient(to right, var(--line), transparent) left / 1rem 100% no-repeat,
+    linear-gradient(to left, var(--line), transparent) right / 1rem 100% no-repeat;
+}
 table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.45; overflow-wrap: normal; }
 /* Stays in sight, and as wide as the screen, when the table is scrolled. */
 caption { position: sticky; inset-inline-start: 0; max-width: calc(100vw - 2 * var(--gutter)); padding-bottom: 0.6rem; font-weight: 700; text-align: start; }

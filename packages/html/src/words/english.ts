@@ -113,6 +113,8 @@ export const english: Words = {
   browse: 'Browse by question',
   findWord: 'Find a word',
   everyWord: 'Every word in the titles and headings:',
+  findHere:
+    'Any other words on this page: your browser’s own search finds them (Ctrl+F, on a Mac ⌘F, on a phone “Find in page” in the menu).',
   findTopicLink: 'find a topic from A to Z',
   findTopic: 'Find a topic from A to Z',
   lookUp: 'Look up any word that may stand in a title or a heading.',

@@ -112,6 +112,8 @@ export const french: Words = {
   browse: 'Parcourir par question',
   findWord: 'Chercher un mot',
   everyWord: 'Tous les mots des titres et intertitres\u202f:',
+  findHere:
+    'Tout autre mot de cette page : la recherche de votre navigateur le trouve (Ctrl+F, sur un Mac ⌘F, sur un téléphone « Rechercher dans la page » dans le menu).',
   findTopicLink: 'trouver un sujet de A à Z',
   findTopic: 'Trouver un sujet de A à Z',
   lookUp: 'Cherchez un mot présent dans un titre ou un intertitre.',

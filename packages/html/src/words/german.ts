@@ -112,6 +112,8 @@ export const german: Words = {
   browse: 'Nach Fragen stöbern',
   findWord: 'Ein Wort suchen',
   everyWord: 'Alle Wörter in den Titeln und Überschriften:',
+  findHere:
+    'Alle anderen Wörter auf dieser Seite findet die Suche Ihres Browsers (Strg+F, auf einem Mac ⌘F, auf dem Telefon „Auf Seite suchen“ im Menü).',
   findTopicLink: 'Themen von A bis Z',
   findTopic: 'Themen von A bis Z',
   lookUp: 'Hier stehen alle Wörter, die in einem Titel oder einer Überschrift vorkommen.',

@@ -112,6 +112,8 @@ export const spanish: Words = {
   browse: 'Explorar por preguntas',
   findWord: 'Buscar una palabra',
   everyWord: 'Todas las palabras de los títulos y encabezados:',
+  findHere:
+    'Cualquier otra palabra de esta página: la encuentra la búsqueda de su navegador (Ctrl+F, en un Mac ⌘F, en un teléfono «Buscar en la página» en el menú).',
   findTopicLink: 'buscar un tema de la A a la Z',
   findTopic: 'Buscar un tema de la A a la Z',
   lookUp: 'Busque cualquier palabra que aparezca en un título o en un encabezado.',

@@ -66,6 +66,8 @@ export interface Words {
   browse: string
   findWord: string
   everyWord: string
+  /** That the browser finds what stands on the page: there is no script that could. */
+  findHere: string
   findTopicLink: string
   findTopic: string
   lookUp: string
