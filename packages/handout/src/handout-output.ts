@@ -1,6 +1,7 @@
 import type { Finding, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
 import type { Clinic } from './clinic/clinic.ts'
+import { checkWords } from './model/check-words.ts'
 import { toPalette } from './model/colours.ts'
 import type { Paper, Variant } from './model/design.ts'
 import { checkVariables } from './model/fill-in.ts'
@@ -58,9 +59,11 @@ function printAll(
   choice: HandoutChoice,
   engine: Engine,
 ): Promise<OutputFile[]> {
-  const all = (choice.variants ?? ['standard', 'large']).map((variant) =>
-    printOne(topic, context, choice, engine, variant),
-  )
+  const variants = choice.variants ?? ['standard', 'large']
+  const all = variants.map((variant) => {
+    const first = variant === variants[0]
+    return printOne(topic, context, choice, engine, variant, first)
+  })
   return Promise.all(all).then((files) => files.flat())
 }
 
@@ -70,6 +73,8 @@ async function printOne(
   { clinic = undefined, logo, paper, archive, revision }: HandoutChoice,
   engine: Engine,
   variant: Variant,
+  /** Whether what holds for every variant is told with this one. */
+  first: boolean,
 ): Promise<OutputFile[]> {
   const plain = context.plain(topic)
   const errors: Finding[] = checkVariables(topic, clinic ?? null)
@@ -94,6 +99,8 @@ async function printOne(
     refuse: (refusal) => errors.push(toFinding(refusal)),
   })
   if (errors.length === 0) {
+    const told = first ? checkWords(model, topic) : []
+    for (const note of told) context.report(toMessage(note, topic, true))
     const printed = printHandout(model, topic, engine, { files, archive })
     errors.push(...printed.errors)
     for (const note of printed.notes) context.report(toMessage(note, topic, true))

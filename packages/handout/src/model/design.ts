@@ -31,12 +31,12 @@ export interface Design {
 
 /**
  * Most pages of each variant. A folded booklet has four pages, or eight where four are not enough even without all that
- * may be left out; the sheet of key points has one, or both sides of it where what an article tells of risks needs them.
+ * may be left out.
  */
 export const mostPages: Readonly<Record<Variant, readonly number[]>> = {
   standard: [2],
   large: [4],
   booklet: [4, 8],
-  'key-points': [1, 2],
+  'key-points': [1],
   mono: [2],
 }

@@ -112,7 +112,11 @@ export interface Handout {
   /** Said below the title: when facts were checked, who reviewed. */
   status: string[]
   parts: Part[]
+  /** Headings of sections that a sheet goes without, which it says at its end: `{}` stands for them in the words. */
+  absent: { words: string; lang?: string; headings: string[] }
   code: WebCode | null
+  /** Images as data, by their names, where they are to be drawn in greys. */
+  greys?: Readonly<Record<string, string>>
   /** Said at the foot of every page. */
   footer: { left: string; page: string; of: string }
 }

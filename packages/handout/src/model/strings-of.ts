@@ -1,12 +1,25 @@
+import { fill } from '../words/words.ts'
 import type { Handout, Part, Piece } from './handout.ts'
 import { textOf } from './to-runs.ts'
 
 /** Every string that a handout prints, in reading order, alternative texts included: what the gate looks for in the PDF. */
 export function stringsOf(handout: Handout): string[] {
   const { clinic, title, status, parts } = handout
+  const absent = absentOf(handout)
   const head = clinic ? [...(clinic.logo ? [clinic.logo.alt] : []), clinic.name] : []
-  const all = [...head, title, ...status, ...parts.flatMap((part) => stringsOfPart(part, handout))]
+  const all = [
+    ...head,
+    title,
+    ...status,
+    ...parts.flatMap((part) => stringsOfPart(part, handout)),
+    absent,
+  ]
   return all.filter((text) => text !== '')
+}
+
+/** What a sheet says of the sections that it goes without; empty where there are none. */
+export function absentOf({ absent: { words, headings } }: Handout): string {
+  return headings.length > 0 ? fill(words, headings.join('; ')) : ''
 }
 
 function stringsOfPart(part: Part, { code }: Handout): string[] {

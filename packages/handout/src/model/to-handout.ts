@@ -97,6 +97,7 @@ export function toHandout(
     },
     status: statusOf(topic, plain, words),
     parts: inOrder(variant === 'key-points' ? forSheet(parts) : parts, narrow),
+    absent: { words: words.absent, ...(words.marked && { lang: words.marked }), headings: [] },
     code: address ? toWebCode(address, words) : null,
     footer: {
       left: shorten(clean(topic.title).replace(/\s+/gu, ' ').trim(), room),

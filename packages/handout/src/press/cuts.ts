@@ -14,9 +14,8 @@ export interface Cut {
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the sources (they
  * stand on the web page), the lines for notes, some white space, the words to know, the pictures of numbers (the numbers stand in the
- * text), the questions to ask. A sheet made of sections may go without those, from the last
- * on, save the first and what tells of risks and approval. Everything
- * else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
+ * text), the questions to ask. A sheet made of sections may go without those, from the last on: first those that tell neither of
+ * risks nor of approval, then those too, but not the first of all; it names them at its end. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
   const { parts, design } = handout
@@ -32,13 +31,8 @@ export function cutsOf(handout: Handout): Cut[] {
   const text = JSON.stringify(parts)
   const lines = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
   const pictures = text.split('"type":"counts"').length - 1
-  const sections =
-    design.variant === 'key-points'
-      ? parts
-          .filter(isSection)
-          .slice(1)
-          .filter(({ grave }) => !grave)
-      : []
+  const others = design.variant === 'key-points' ? parts.filter(isSection).slice(1).reverse() : []
+  const sections = [...others.filter(({ grave }) => !grave), ...others.filter(({ grave }) => grave)]
   return [
     ...(lines ? [{ what: 'the third line for notes', lines: 1.5, from: twoLines }] : []),
     ...cut('sources', 'the sources', withoutSources),
@@ -49,11 +43,11 @@ export function cutsOf(handout: Handout): Cut[] {
       ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
       : []),
     ...drop('questions', 'the questions to ask'),
-    ...sections.reverse().map(
+    ...sections.map(
       (part): Cut => ({
         what: `“${part.heading}”`,
         lines: linesOf(part, width),
-        from: (one) => keep(one, ({ id }) => id !== part.id),
+        from: (one) => without(one, part),
       }),
     ),
   ]
@@ -72,6 +66,13 @@ const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'ste
 
 function keep(handout: Handout, test: (part: Part) => boolean): Handout {
   return { ...handout, parts: handout.parts.filter(test) }
+}
+
+/** Without a section, which is named at the end. */
+function without(handout: Handout, { id, heading }: Part): Handout {
+  const { absent } = handout
+  const headings = heading === '' ? absent.headings : [heading, ...absent.headings]
+  return { ...keep(handout, (part) => part.id !== id), absent: { ...absent, headings } }
 }
 
 function tightened(handout: Handout): Handout {

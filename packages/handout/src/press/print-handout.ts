@@ -2,6 +2,7 @@ import type { Finding, Topic } from '@plainleaf/content-model'
 import { mostPages } from '../model/design.ts'
 import type { Handout } from '../model/handout.ts'
 import { countWords } from '../model/strings-of.ts'
+import { withGreys } from '../model/with-greys.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
 import { toFindings } from './to-findings.ts'
@@ -50,7 +51,7 @@ function printOn(
   engine: Engine,
   { files = new Map(), archive = false }: PrintOptions,
 ): Printed {
-  const fitted = fit(handout, most, engine, files)
+  const fitted = fit(withGreys(handout, files), most, engine, files)
   if (Array.isArray(fitted)) return unprinted(handout, toFindings(fitted, topic))
   const { sheet, cuts } = fitted
   if (sheet.pages > most) return unprinted(handout, [tooLong(fitted, most)])

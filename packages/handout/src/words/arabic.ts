@@ -74,6 +74,7 @@ export const arabic: HandoutWords = {
   version: 'الإصدار {}.',
   revision: 'المراجعة {}.',
   nextReview: 'التحقق القادم قبل {}.',
+  absent: 'ليس في هذه الورقة: {}.',
   alsoLarge: 'هذه النشرة متاحة أيضًا بحروف كبيرة.',
   alsoStandard: 'هذه النشرة متاحة أيضًا بحروف عادية.',
   otherFormats: 'أخبرنا إن احتجت إلى شكل آخر أو لغة أخرى.',

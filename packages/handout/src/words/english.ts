@@ -120,6 +120,7 @@ export const english: HandoutWords = {
   version: 'Version {}.',
   revision: 'Revision {}.',
   nextReview: 'Next check due by {}.',
+  absent: 'Not on this sheet: {}.',
   alsoLarge: 'This handout also comes in large print.',
   alsoStandard: 'This handout also comes in standard print.',
   otherFormats: 'Ask us if you need another format or language.',

@@ -86,6 +86,7 @@ export const german: HandoutWords = {
   version: 'Version {}.',
   revision: 'Revision {}.',
   nextReview: 'Nächste Prüfung fällig bis {}.',
+  absent: 'Nicht auf diesem Blatt: {}.',
   alsoLarge: 'Dieses Merkblatt gibt es auch in großer Schrift.',
   alsoStandard: 'Dieses Merkblatt gibt es auch in normaler Schrift.',
   otherFormats: 'Fragen Sie uns, wenn Sie eine andere Form oder Sprache brauchen.',

@@ -85,6 +85,7 @@ export const spanish: HandoutWords = {
   version: 'Versión {}.',
   revision: 'Revisión {}.',
   nextReview: 'Próxima comprobación antes del {}.',
+  absent: 'No está en esta hoja: {}.',
   alsoLarge: 'Esta hoja también existe en letra grande.',
   alsoStandard: 'Esta hoja también existe en letra normal.',
   otherFormats: 'Pregúntenos si necesita otro formato u otro idioma.',

@@ -46,6 +46,8 @@ export interface HandoutWords {
   version: string
   revision: string
   nextReview: string
+  /** Names what a sheet leaves to the whole handout. */
+  absent: string
   alsoLarge: string
   alsoStandard: string
   otherFormats: string
