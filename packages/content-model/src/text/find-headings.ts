@@ -117,7 +117,8 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
     return false
   // A number to ring is no name of anything.
-  if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S/u.test(text)) return false
+  if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S|https?:\/\/|www\./u.test(text))
+    return false
   // A line set at both margins is a running head or a row.
   if (/\S {5,}\S/u.test(text)) return false
   // Room to fill in is part of a form.

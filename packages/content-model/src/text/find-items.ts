@@ -169,7 +169,13 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   for (let from = 0; from < out.length; ) {
     let to = from + 1
     const first = out[from]!
-    while (to < out.length && out[to]!.group === first.group && plain(out[to]!)) to++
+    while (
+      to < out.length &&
+      out[to]!.group === first.group &&
+      plain(out[to]!) &&
+      !startsAnew(out, to)
+    )
+      to++
     const lead =
       to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
     const start = lead || !plain(first) ? from + 1 : from
@@ -208,6 +214,13 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
 /** How letters begin and end. */
 const greets =
   /^(?:(?:many )?thanks|thank you|(?:kind |best |warm )?(?:regards|wishes)|yours (?:sincerely|faithfully|truly)|sincerely|(?:dear|hi|hello|liebe[r]?|chère?|cher|estimad[oa]) .{1,60}|mit freundlichen grüßen|cordialement|atentamente),?$/iu
+
+/** Whether a line stands at a margin further out than the one above, or leads in lines that stand further in. */
+function startsAnew(chunks: readonly Chunk[], index: number): boolean {
+  const [before, own, after] = [chunks[index - 1]!, chunks[index]!, chunks[index + 1]]
+  if (own.indent < before.indent - 1) return true
+  return /:$/u.test(own.text) && after?.group === own.group && after.indent > own.indent + 1
+}
 
 /** Whether the document sets its paragraphs apart by blank lines: then lines without blanks between are a list. */
 function blanksPartBlocks(chunks: readonly Chunk[]): boolean {

@@ -27,8 +27,8 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   // A name and a value in each line, but not in the first.
   if (block.length >= 2 && !labelled.test(text) && block.every(({ text }) => labelled.test(text)))
     return true
-  const leadsIn = /:$/u.test(first.text) && block[1]?.marker !== undefined
-  return ended && (leadsIn || wordCount(first.text) >= least)
+  const led = /:$/u.test(first.text) && block[1]?.marker !== undefined
+  return ended && (led || wordCount(first.text) >= least)
 }
 
 const labelled = /^\p{Lu}[^:.]{1,60}: \S/u
@@ -48,10 +48,16 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
     while (chunks[to]?.group === chunks[from]!.group) to++
     const heads: number[] = []
     for (let at = from; at + 1 < to; at++)
-      if (isName(chunks[at]!) && isText(chunks[at + 1]!)) heads.push(at)
+      if (isName(chunks[at]!) && chunks[at]!.indent <= chunks[from]!.indent + 1)
+        if (isText(chunks[at + 1]!) || leadsIn(chunks[at + 1]!)) heads.push(at)
     const rest = chunks.slice(from, to).filter((_, at) => !heads.includes(from + at))
     const first = heads[0] === from + 1 && isName(chunks[from]!)
-    if (heads.length >= 2 && rest.slice(first ? 1 : 0).every(isText)) {
+    const margin = chunks[from]!.indent
+    const fits = (chunk: Chunk): boolean =>
+      isText(chunk) || leadsIn(chunk) || chunk.indent > margin + 1
+    // The first may be numbered, or stand in capitals, and head all of them.
+    const opens = first || /^\d|^[^\p{Ll}]+$/u.test(chunks[from]!.text)
+    if (heads.length >= 2 && rest.slice(opens ? 1 : 0).every(fits)) {
       if (first) found.add(from)
       for (const at of heads) found.add(at)
     }
@@ -59,6 +65,9 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
   }
   return found
 }
+
+const leadsIn = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && /:$/u.test(text) && wordCount(text, 5) >= 4
 
 const isName = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&

@@ -1,5 +1,5 @@
 import { namedKind } from '../typing/type-kind.ts'
-import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
 
 /**
  * Word processors save each paragraph as one line and put no blank lines between. Where paragraphs stand right below
@@ -12,6 +12,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   let listed = false
   let small = false
   let points = false
+  let alike = false
   return chunks.map((chunk, index): Chunk => {
     const before = chunks[index - 1]
     if (before?.group === chunk.group) {
@@ -21,11 +22,14 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
       const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
       listed = isShort(chunk) && (led || (listed && !ends)) && hasTwin(chunks, index, listed)
       points = isPoint(chunk) && (points || namedKind(before.text) === 'keyPoints')
-      const together = (ofTable(chunk) && ofTable(before)) || (listed && isShort(before)) || points
+      alike = alikeWith(chunk, led ? chunks[index + 1] : alike ? before : undefined)
+      const together =
+        (ofTable(chunk) && ofTable(before)) || (listed && isShort(before)) || points || alike
       if (!together) group++
     } else {
       listed = false
       points = false
+      alike = false
       // A blank line where the document hardly has any still tells something.
       group += 2
     }
@@ -44,7 +48,8 @@ function isDense(chunks: readonly Chunk[]): boolean {
   for (const [index, chunk] of chunks.entries()) {
     const after = chunks[index + 1]
     if (!after || chunk.edge || after.edge || /:$/u.test(chunk.text)) continue
-    const heads = isShort(chunk) && (prose[index + 1]! || after.marker !== undefined)
+    const heads =
+      (isShort(chunk) || isAsked(chunk)) && (prose[index + 1]! || after.marker !== undefined)
     const ends = chunk.marker !== undefined && prose[index + 1]!
     if (!heads && !ends && !(prose[index]! && prose[index + 1]!)) continue
     const count = heads || ends ? edges : texts
@@ -64,6 +69,25 @@ const isShort = (chunk: Chunk): boolean =>
   !chunk.marker &&
   wordCount(chunk.text, 12) <= 12 &&
   !endsSentence(chunk.text)
+
+const isAsked = ({ role, marker, text }: Chunk): boolean =>
+  (role === 'text' || role === 'heading') &&
+  !marker &&
+  isQuestion(text) &&
+  wordCount(text, 13) <= 12
+
+/** Whether two lines, short sentences it may be, begin with the same two words, as items of one list often do. */
+function alikeWith(chunk: Chunk, other: Chunk | undefined): boolean {
+  const start = ({ text }: Chunk): string | undefined => /^\S+\s+\S+/u.exec(text)?.[0]
+  return (
+    other?.group === chunk.group &&
+    other.role === 'text' &&
+    !chunk.marker &&
+    wordCount(chunk.text, 16) <= 15 &&
+    start(chunk) !== undefined &&
+    start(chunk) === start(other)
+  )
+}
 
 /** What stands above what readers should do, and should not. */
 export const isAdvice = (text: string): boolean =>
