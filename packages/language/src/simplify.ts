@@ -30,10 +30,14 @@ const rounds = 4
  */
 export function simplify(sentence: string, options: SimplifyOptions = {}): Simplified {
   const state: Simplified = { text: sentence, changes: [], undone: [] }
+  const done = new Map<Rule, number>()
   for (const rule of options.rules ?? standardRules) {
+    // A rule that was tried already finds nothing new in what nothing has changed since.
+    if (done.get(rule) === state.changes.length) continue
     const refused = new Set<string>()
     for (let round = 0; round < (rule.once ? 1 : rounds); round += 1)
       if (!applyRule(state, rule, options, refused)) break
+    done.set(rule, state.changes.length)
   }
   return state
 }
