@@ -62,9 +62,11 @@ function heading(words: string | undefined, level: number, part: string): string
 
 /** The end of a start tag, words of the API's own or what stands for them where it has none, and the start of the end tag. */
 function own(words: OwnWords | string): string {
-  return typeof words === 'string' ? `>${words}</` : `${tongue(words)}>${escapeHtml(words.text)}</`
+  return typeof words === 'string'
+    ? `>${escapeHtml(words)}</`
+    : `${tongue(words)}>${escapeHtml(words.text)}</`
 }
 
 function tongue({ inLanguage, dir = 'auto' }: { inLanguage: string; dir?: string }): string {
-  return ` lang="${inLanguage}" dir="${dir}"`
+  return ` lang="${escapeHtml(inLanguage)}" dir="${escapeHtml(dir)}"`
 }

@@ -36,8 +36,15 @@ test('is the same for the same topic', () => {
 })
 
 test('escapes what is text', () => {
-  const page = { ...hayFever, name: '<b> & "quotes"', url: 'https://a.example/?a=1&b="' }
-  const html = toTopicElement(page, { section: 'what-helps' })
+  const page = {
+    ...hayFever,
+    name: '<b> & "quotes"',
+    url: 'https://a.example/?a=1&b="',
+    inLanguage: 'en"><i',
+  }
+  const notice = { topic: 'hay-fever', status: '<u>', date: '"<s>', reason: '<q>' }
+  const html = toTopicElement(page, { section: 'what-helps', advisories: [notice] })
+  expect(html).not.toMatch(/<[iqsu]>/)
   expect(html).toContain('What helps &#38; what does not')
   expect(html).toContain('aria-label="&#60;b> &#38; &#34;quotes&#34;"')
   expect(html).toContain('href="https://a.example/?a=1&#38;b=&#34;"')
