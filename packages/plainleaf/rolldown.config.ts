@@ -29,7 +29,7 @@ export default defineConfig({
   ],
   // A style library of the HTML reader has one, in what is never called.
   checks: { eval: false },
-  plugins: [workedAhead(), bigJson(), notices()],
+  plugins: [workedAhead(), winkModel(), lateFranc(), bigJson(), notices()],
   output: {
     dir: 'dist/start',
     chunkFileNames: '[name].js',
@@ -38,6 +38,50 @@ export default defineConfig({
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
 })
+
+/** The model of the tagger, with its large table as the bytes that it is instead of base64. */
+function winkModel(): Plugin {
+  return {
+    name: 'wink-model',
+    load(id) {
+      if (!id.endsWith('/eng-core-web-model.json')) return null
+      const { lexicon, ...model } = JSON.parse(readFileSync(id, 'utf8'))
+      const words = Buffer.from(lexicon, 'base64')
+      const table = this.emitFile({ type: 'asset', name: 'wink-lexicon.bin', source: words })
+      const source = JSON.stringify(model)
+      const rest = this.emitFile({ type: 'asset', name: 'wink-model.json', source })
+      const code = `import { readFileSync } from 'node:fs'
+const model = JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${rest}), 'utf8'))
+model.lexicon = new Uint32Array(new Uint8Array(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${table}))).buffer)
+export default model`
+      return { code, moduleType: 'js' }
+    },
+  }
+}
+
+/** Has franc make its table of a language when a text is compared with it, which is never for texts that say theirs. */
+function lateFranc(): Plugin {
+  return {
+    name: 'late-franc',
+    transform(code, id) {
+      if (!id.endsWith('/franc/index.js')) return null
+      const early =
+        /const model = (languages\[name\]\.split[\s\S]*?)numericData\[script\]\[name\] = trigrams/u
+      if (!early.test(code)) throw new Error('franc makes its tables in another way now')
+      return code
+        .replace(
+          early,
+          `let made
+        const text = languages[name]
+        const make = () => {
+          const model = $1return trigrams
+        }
+        Object.defineProperty(numericData[script], name, { enumerable: true, get: () => (made ??= make()) })`,
+        )
+        .replace('const model = languages[name]', 'const model = text')
+    },
+  }
+}
 
 /** Leaves large JSON files as they are, beside the code: parsed as JSON they cost less than as code. */
 function bigJson(): Plugin {

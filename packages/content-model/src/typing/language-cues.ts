@@ -24,7 +24,8 @@ export interface LanguageCues {
   treatment: RegExp
 }
 
-const languages: Readonly<Record<string, LanguageCues>> = {
+/** Each is made when a document in it is met: making its expressions takes longer than a short page. */
+const languages: Readonly<Record<string, () => LanguageCues>> = {
   ar: arabic,
   de: german,
   es: spanish,
@@ -37,7 +38,12 @@ const languages: Readonly<Record<string, LanguageCues>> = {
   en: english,
 }
 
+const made = new Map<() => LanguageCues, LanguageCues>()
+
 /** The cues of a language by its BCP 47 tag; those of English where there are none for it. */
 export function cuesOf(lang: string): LanguageCues {
-  return languages[lang.split('-')[0]!.toLowerCase()] ?? english
+  const make = languages[lang.split('-')[0]!.toLowerCase()] ?? english
+  const cues = made.get(make) ?? make()
+  made.set(make, cues)
+  return cues
 }

@@ -30,8 +30,9 @@ export const winkModel: Model = {
 /** As `load-core-model.js` of the package does it; once, since the words of texts are added to it. */
 function openCore(): typeof core {
   const { packing, features } = core
-  core.lexicon = toWords(core.lexicon as string)
-  core.xpansions = toWords(core.xpansions as string)
+  // Where the command is bundled, these are numbers already.
+  if (typeof core.lexicon === 'string') core.lexicon = toWords(core.lexicon)
+  if (typeof core.xpansions === 'string') core.xpansions = toWords(core.xpansions)
   packing.efList = []
   for (const [name, [, mask = 0, shift = 0, own, kept]] of Object.entries(packing.layout)) {
     const feature = features[name]

@@ -13,7 +13,7 @@ export function pressOutput(
     name: 'handout',
     async renderTopic(topic, context) {
       const plain = context.plain(topic)
-      const { contentHash, toRevision } = await import('@plainleaf/data')
+      const { contentHash, toRevision } = await import('@plainleaf/data/words')
       const revision = toRevision(contentHash(topic, context.collection.glossary))
       const fonts = await fontsFor(JSON.stringify([plain, choice.clinic]), press.fonts)
       const { files, messages } = await press.print({

@@ -75,7 +75,7 @@ async function checkOf(
   { shown }: InputGroup,
 ): Promise<VFileMessage[]> {
   if (advisories.length === 0) return []
-  const { contentHash, toRevision } = await import('@plainleaf/data')
+  const { contentHash, toRevision } = await import('@plainleaf/data/words')
   const revisionOf = (topic: Topic) => toRevision(contentHash(topic, glossary))
   return checkAdvisories(advisories, topics, stems, `${shown}/advisories.yaml`, revisionOf)
 }

@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Arabic: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const arabic: LanguageCues = {
+export const arabic = (): LanguageCues => ({
   stop: 'أن أو إلى إذا التي الذي الى ان او بعد بين تكون ثم حول خلال ذلك عند عن على في قبل كان كل كم كيف لا لم لدى لك ما متى مع من هذا هذه هل هو هي و يمكن يكون',
   generic:
     'آثار أسباب أعراض أنواع الآثار الأسباب الأطفال الأعراض الأنواع التشخيص الجانبية الجرعة الحمل الحياة الرعاية الصحة الطبيب العلاج المرض المريض المضاعفات المعلومات الوقاية تشخيص دليل صحة علاج فوائد مخاطر مرض معلومات مضاعفات وقاية',
@@ -96,4 +96,4 @@ export const arabic: LanguageCues = {
     rule('HowOrWhereHealthAspect', /(أين|اتصل بنا|للتواصل|عنوان|مواعيد العمل)/u, maybe),
     rule('OverviewHealthAspect', /(ما (هو|هي|معنى)|نبذة|مقدمة|تعريف|نظرة عامة|ملخص|عن )/u, maybe),
   ],
-}
+})

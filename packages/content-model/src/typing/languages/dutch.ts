@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Dutch: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const dutch: LanguageCues = {
+export const dutch = (): LanguageCues => ({
   stop: 'aan al als bij dat de deze die dit door een en er heeft het hoe hun ik in is je kan kunnen met mijn mag na naar niet of om onder ook op over te tegen tot u uit uw van voor waar waarom wanneer wat we welke wie worden wordt zelf zich zijn zonder',
   generic:
     'arts behandeling bijwerkingen bevalling complicaties diagnose dosering folder gebruik gezondheid gids huisarts informatie kinderen klachten leven mensen onderzoek oorzaak oorzaken patiënt patiënten preventie risico risico’s soorten symptomen therapie veiligheid verzorging voorkomen zelfzorg ziekte zorg zwangerschap',
@@ -140,4 +140,4 @@ export const dutch: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

@@ -2,7 +2,7 @@ import type { LanguageCues } from '../language-cues.ts'
 import { englishRules } from './english-rules.ts'
 
 /** What typing knows of English. */
-export const english: LanguageCues = {
+export const english = (): LanguageCues => ({
   rules: englishRules,
   stop: 'a an and are as at be been by can common could do does for from get gets getting has have having how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your',
   generic:
@@ -11,4 +11,4 @@ export const english: LanguageCues = {
     'assisted capsules care cream disease diseases disorder disorders fever infection infections injection injections medicine medicines pain session sessions surgery syndrome tablet tablets test tests therapies therapy treatment treatments vaccine vaccines virus',
   treatment:
     /(?<![\p{L}\p{N}])(tablets?|capsules?|injections?|injecting|vaccin\w*|immuni[sz]ation|jab|jabs|shots?|pills?|creams?|ointments?|drops|inhalers?|sprays?|patch|patches|implants?|pens?|pumps?|medicines?|medications?|drugs?|antibiotics?|painkillers?|anti(?!bod)\p{L}{3,20}s|statins?|steroids?|hormones?|vitamins?|iron|insulin|surgery|operations?|repair|replacement|removal|removed|removing|scans?|scanner|x-?rays?|mri|ct|ecg|ultrasound|tests?|testing|screening|\p{L}{2,20}(oscopy|ectomy|otomy|ostomy|plasty|graphy|graphies|centesis|scopies)|biops(y|ies)|transplants?|transfusions?|dialysis|\p{L}{0,20}therap(y|ies)|treatments?|anaesthe\p{L}{1,8}|anesthe\p{L}{1,8}|sedation|catheters?|hearing aids?|crutches|stoma|caesarean|cesarean|birth|delivery|rehab\w*|physio\w*|procedures?|exercises|contracepti\p{L}{1,4}|breastfeeding|feeding|prep|brace|braces|dentures?|glasses|lens|lenses|mask|splint|cast|wound|donat\p{L}{1,4}|\p{L}{2,20}(cillin|mycin|floxacin|cycline|azole|prazole|olol|pril|sartan|dipine|thiazide|parin|xaban|gliptin|gliflozin|glutide|formin|triptan|oxetine|traline|pramine|triptyline|azepam|zodone|peridone|apine|cetamol|profen|fenac|trexate|prine|mab|nib|ciclib|vir|caine|terol|lukast|sone|solone|olide|tidine|setron|farin|pidogrel|ium|fil|dronate|barbital|gabalin|pentin))(?![\p{L}\p{N}])/u,
-}
+})

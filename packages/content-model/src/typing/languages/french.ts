@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of French: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const french: LanguageCues = {
+export const french = (): LanguageCues => ({
   stop: 'à au aux avec ce ces cette chez comment contre d dans de des du elle en est et il je l la le les leur ma mes mon ne nos notre ou où par pas peut plus pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se ses si son sont sur un une vos votre vous y',
   generic:
     'aide aider allaitement approuvé causes complications conseils diagnostic dose effets enfants examen examens facteurs grossesse guide information informations maladie médecin patient patients personnes prévention risque risques santé sécurité signes soins symptômes traitement traitements types utilisation vie vivre',
@@ -148,4 +148,4 @@ export const french: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

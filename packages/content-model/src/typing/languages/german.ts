@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of German: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const german: LanguageCues = {
+export const german = (): LanguageCues => ({
   stop: 'ab als am an auf aus bei beim bin das dem den der des die dieser du durch ein eine einem einen einer es für gegen hat ich ihr ihre ihren im in ist kann können man mein meine mit nach nicht oder ohne sich sie sind so über um und unter vom von vor wann warum was welche wer wie wird wo wofür zu zum zur',
   generic:
     'anwendung arzt behandlung beschwerden diagnose dosierung einnahme erkrankung gesundheit hilfe information informationen kinder komplikationen krankheit leben menschen nebenwirkungen patienten prognose ratgeber risiken risiko schwangerschaft selbsthilfe sicherheit stillzeit symptome therapie untersuchung ursachen vorbeugung wirkung',
@@ -144,4 +144,4 @@ export const german: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

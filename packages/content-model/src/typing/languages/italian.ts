@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Italian: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const italian: LanguageCues = {
+export const italian = (): LanguageCues => ({
   stop: 'a ai al alla alle anche che chi ci come con cosa cos cui da dal dalla dei del della delle di dove e è gli ha i il in io l la le lo mi mia mio nel nella non o per perché più può quali quando quanto questa questo sei si sono su sua suo ti tra un una uno',
   generic:
     'allattamento approvato assistenza bambini cause complicanze consigli cura cure diagnosi dose dosi effetti esame esami fattori gravidanza guida informazioni malattia medico pazienti persone prevenzione rischi rischio salute segni sicurezza sintomi terapia tipi trattamenti trattamento uso vita vivere',
@@ -140,4 +140,4 @@ export const italian: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

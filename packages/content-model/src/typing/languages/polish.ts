@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Polish: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const polish: LanguageCues = {
+export const polish = (): LanguageCues => ({
   stop: 'a albo ale by być co czy dla do gdy gdzie go i ich ile jak jaki jakie jako jest jeśli już kiedy kto którą które ma może można na nad nie o od oraz po pod przed przez przy się są ta tego ten to tu u w we wraz z za ze',
   generic:
     'badania badanie ciąża choroba choroby dawka diagnoza dzieci informacje lek leki leczenie lekarz objawy opieka pacjent pacjenci pomoc powikłania poradnik profilaktyka przyczyny rodzaje rozpoznanie ryzyko skutki stosowanie zapobieganie zdrowie życie',
@@ -140,4 +140,4 @@ export const polish: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

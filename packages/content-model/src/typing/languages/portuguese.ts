@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Portuguese: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const portuguese: LanguageCues = {
+export const portuguese = (): LanguageCues => ({
   stop: 'a à ao aos as às com como da das de do dos e é em essa esse esta este eu meu minha mais na não nas no nos o os ou para pela pelo pode por porque qual quais quando quanto que quem se sem seu sua são ser sobre um uma você',
   generic:
     'aprovado causas complicações conselhos crianças cuidado cuidados diagnóstico doença dose efeitos exame exames fatores gravidez guia informação informações médico pacientes pessoas prevenção risco riscos saúde segurança sinais sintomas tipos tratamento tratamentos uso vida viver',
@@ -140,4 +140,4 @@ export const portuguese: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Spanish: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const spanish: LanguageCues = {
+export const spanish = (): LanguageCues => ({
   stop: 'a al como cómo con cuál cuáles cuándo de del desde dónde e el en entre es esta este la las lo los más mi no o para por puede qué quién se si sin sobre su sus tras tu un una usted y ya',
   generic:
     'acerca aprobado atención causas complicaciones consejos cuidado cuidados diagnóstico dosis efectos embarazo enfermedad factores guía información introducción lactancia médico niños paciente pacientes personas prevención pruebas riesgo riesgos salud seguridad síntomas signos tipos tratamiento tratamientos uso vida vivir',
@@ -144,4 +144,4 @@ export const spanish: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

@@ -2,7 +2,7 @@ import { fair, likely, maybe, rule, sure } from '../aspect-rule.ts'
 import type { LanguageCues } from '../language-cues.ts'
 
 /** What typing knows of Swedish: section names of health pages and of the EU package-leaflet template (QRD 10.4). */
-export const swedish: LanguageCues = {
+export const swedish = (): LanguageCues => ({
   stop: 'att av de dem den det detta du där efter en er ett för från får ha han hon hur i inte jag kan man med min mina mot när och om på ska som så till under ut vad var varför vem vi vid vilka är över',
   generic:
     'amning barn behandling biverkningar diagnos dos fakta förebygga förebyggande graviditet guide hälsa hjälp information komplikationer leva liv läkare läkemedel orsaker patient patienter personer råd risk risker sjukdom sjukdomen stöd symtom symptom säkerhet tecken test typer undersökning vård',
@@ -132,4 +132,4 @@ export const swedish: LanguageCues = {
       maybe,
     ),
   ],
-}
+})

@@ -1,0 +1,1 @@
+export { contentHash, toRevision } from './words/content-hash.ts'
