@@ -127,7 +127,9 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
 
 /** Whether a sentence does something to `it` or `them`; in `a sign that it is safe` or `it is vital to rest` nothing is done to it. */
 function pointsAt(text: string): boolean {
-  return /\b(?:it|them)\b(?! (?:is|was|may|might|can|could|will|would|has|had|does|did)\b)/iu.test(text)
+  return /\b(?:it|them)\b(?! (?:is|was|may|might|can|could|will|would|has|had|does|did)\b)/iu.test(
+    text,
+  )
 }
 
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
