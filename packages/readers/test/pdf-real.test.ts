@@ -542,3 +542,38 @@ describe('leaflets of typesetters and word processors', () => {
     expect(topic.dropped.map(({ text }) => text)).toEqual(['Version 3, review date May 2028'])
   })
 })
+
+it('reads a frame across the text that begins as a warning does as a call-out', async () => {
+  const edges = [
+    rule(56, 640, 500, 640),
+    rule(56, 600, 500, 600),
+    rule(56, 640, 56, 600),
+    rule(500, 640, 500, 600),
+  ].join('')
+  const topic = await read([
+    title +
+      lines(60, 740, filling) +
+      edges +
+      line('B', 10, 62, 628, 'Warning') +
+      line('F', 10, 62, 610, 'Never put lotion on broken skin.') +
+      lines(60, 570, filling),
+  ])
+  expect(nodesOf(topic, 'callout')).toMatchObject([
+    { tone: 'warning', title: [{ value: 'Warning' }], children: [{ type: 'paragraph' }] },
+  ])
+  expect(outline(topic).filter((one) => one === filling.join(' '))).toHaveLength(2)
+})
+
+it('reads a bold first column below a header as header cells', async () => {
+  const row = (y: number, cells: readonly string[], font: 'B' | 'F'): string =>
+    cells.map((cell, at) => line(at === 0 ? 'B' : font, 11, 60 + at * 160, y, cell)).join('')
+  const topic = await read([
+    title +
+      lines(60, 745, filling) +
+      row(660, ['Day', 'Task', 'Time'], 'B') +
+      row(642, ['Monday', 'comb', 'evening'], 'F') +
+      row(624, ['Thursday', 'comb', 'evening'], 'F') +
+      lines(60, 560, filling),
+  ])
+  expect(nodesOf(topic, 'table')).toMatchObject([{ headerRows: 1, headerColumns: 1 }])
+})

@@ -6,7 +6,7 @@ import {
   saysFurniture,
   toText,
 } from '@plainleaf/content-model'
-import { titlesFurniture } from '../html/page-words.ts'
+import { saysPress, titlesFurniture } from '../html/page-words.ts'
 
 type Flow = Draft['blocks'][number]
 
@@ -19,7 +19,11 @@ const entry = 6
  * Leaves out what a web page that was printed has round its text: its banner and menus above the title, and behind the
  * text the lines and lists that only lead on. Gives the rest, with the records of what went.
  */
-export function dropWebParts(blocks: readonly Flow[]): { blocks: Flow[]; dropped: Dropped[] } {
+export function dropWebParts(
+  blocks: readonly Flow[],
+  heads: readonly string[],
+): { blocks: Flow[]; dropped: Dropped[] } {
+  const sites = heads.map(siteOf).filter((site) => site.length > 5)
   const title = blocks.findIndex((block) => block.type === 'heading' && block.depth === 1)
   const dropped: Dropped[] = []
   const top = blocks.slice(0, Math.max(0, title)).filter((block) => {
@@ -29,7 +33,7 @@ export function dropWebParts(blocks: readonly Flow[]): { blocks: Flow[]; dropped
     return kept
   })
   const rest = blocks.slice(Math.max(0, title))
-  const end = textEnd(rest)
+  const end = textEnd(rest, sites)
   for (const block of rest.slice(end))
     dropped.push(toDropped(block, reasonFor(block) ?? 'related-link'))
   const kept = rest.slice(0, end).filter((block) => {
@@ -40,12 +44,23 @@ export function dropWebParts(blocks: readonly Flow[]): { blocks: Flow[]; dropped
   return { blocks: [...top, ...kept], dropped }
 }
 
+/** The name of the site in what a browser prints: what stands behind the last part of the page's title. */
+function siteOf(head: string): string {
+  const parts = head.split(/ [|–—-] /u)
+  return parts.length > 1 ? parts.at(-1)!.toLowerCase().trim() : ''
+}
+
 /** Where the text ends: what stands behind is lines of the site, and lists of short entries below headings that say so. */
-function textEnd(blocks: readonly Flow[]): number {
+function textEnd(blocks: readonly Flow[], sites: readonly string[]): number {
   let end = blocks.length
   for (let at = blocks.length - 1; at > 0; at--) {
     const block = blocks[at]!
-    if (reasonFor(block)) end = at
+    const text = wordsOf(block)
+    const signed =
+      block.type === 'paragraph' &&
+      text.length < longest &&
+      sites.some((site) => text.toLowerCase().startsWith(site))
+    if (signed || reasonFor(block)) end = at
     else if (block.type !== 'list' || !isMenu(block)) break
   }
   return end
@@ -66,7 +81,7 @@ const siteTitle =
 const lineReason = (text: string): DroppedReason | null => {
   if (text.length > longest) return null
   if (/^(?:©|\(c\) |copyright\b|all rights reserved)/iu.test(text)) return 'site-link'
-  return isVital(text) ? null : saysFurniture(text)
+  return isVital(text) ? null : (saysFurniture(text) ?? saysPress(text))
 }
 
 const isMenu = (list: Extract<Flow, { type: 'list' }>): boolean =>

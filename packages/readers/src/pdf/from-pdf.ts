@@ -90,7 +90,12 @@ export async function fromPdf(file: VFile, context: ReadContext = {}): Promise<D
     }),
   )
   const printed = furniture.some(({ text }) => saysPrinted(text) && namesAddress(text))
-  const web = printed ? dropWebParts(made) : { blocks: made, dropped: [] }
+  const web = printed
+    ? dropWebParts(
+        made,
+        furniture.map(({ text }) => text),
+      )
+    : { blocks: made, dropped: [] }
   dropped.push(...web.dropped)
   const draft: Draft = {
     meta: {},

@@ -1,4 +1,5 @@
 import { findFloats } from './find-floats.ts'
+import { findFramed } from './find-framed.ts'
 import { findRuledTables } from './find-ruled-tables.ts'
 import { markDotted } from './mark-dotted.ts'
 import { orderColumns } from './order-columns.ts'
@@ -27,7 +28,9 @@ export function layOut(page: PdfPage, bodySize: number, counter: Counter): Laid 
   const { tables, rest } = page.recognised
     ? { tables: [], rest: upright }
     : findRuledTables(upright, page)
-  const { floats, rest: open } = findFloats(rest, page, tables)
+  const beside = findFloats(rest, page, tables)
+  const { framed, rest: open } = findFramed(beside.rest, page, tables)
+  const floats = [...beside.floats, ...framed].sort((one, other) => one.box.top - other.box.top)
   const places = tables.map((table): Segment => {
     const { left: x, right, top } = table
     return { items: table.rows.flat(2), x, right, y: top + 0.013, size: mainSize(open), table }

@@ -6,6 +6,9 @@ const longest = 800
 const opening =
   /^(?:warning|danger|caution|important|attention|stop|urgent|emergency|remember|note|please note|tips?|top tips?|hint|did you know|call (?:999|911|112))\b/iu
 
+/** Whether a line begins as a box does that is set off from the text. */
+export const opensBox = (text: string): boolean => opening.test(text.trim())
+
 /** The content of a table of one cell: a call-out where it begins as one, else what it is. */
 export function toBox(blocks: readonly PdfBlock[]): PdfBlock[] {
   const [first, ...rest] = blocks

@@ -156,17 +156,19 @@ function toHeading(block: HeadingBlock, context: InlineContext): Draft['blocks']
 function toTable(block: TableBlock, context: InlineContext): Table {
   const width = Math.max(...block.rows.map((row) => row.length))
   const headerRows = block.headerRows || (headed(block) ? 1 : 0)
+  const headerColumns =
+    block.headerColumns || (headerRows > 0 && labelled(block, headerRows) ? 1 : 0)
   return {
     type: 'table',
     ...(block.caption && { caption: toInline(block.caption, { ...context, plain: true }) }),
     headerRows,
-    headerColumns: block.headerColumns,
+    headerColumns,
     children: block.rows.map((row, index) => ({
       type: 'tableRow',
       children: Array.from({ length: width }, (_, column) => column).flatMap((column) => {
         if (isCovered(block, index, column)) return []
         const lines = row[column] ?? []
-        const plain = index < headerRows || column < block.headerColumns
+        const plain = index < headerRows || column < headerColumns
         const colSpan = block.wide?.get(`${index},${column}`)
         return [
           {
@@ -181,6 +183,18 @@ function toTable(block: TableBlock, context: InlineContext): Table {
     })),
     ...withConfidence(placeOf(block.lines), block.confidence, 'paragraph'),
   }
+}
+
+/** Whether below the header the first cell of each row is bold, and others are not. */
+function labelled({ rows }: TableBlock, from: number): boolean {
+  const body = rows.slice(from)
+  const others = body.flatMap((row) => row.slice(1).flat())
+  return (
+    body.length > 1 &&
+    body.every(([first = []]) => first.length > 0 && first.every(({ bold }) => bold)) &&
+    others.length > 0 &&
+    !others.some(({ bold }) => bold)
+  )
 }
 
 /** Whether the words of the first row name columns. */
