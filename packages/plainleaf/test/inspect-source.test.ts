@@ -35,7 +35,7 @@ describe('inspect --source', () => {
       [3, 'front matter'],
       [5, 'paragraph'],
       [6, 'joins line 5'],
-      [8, 'heading 2  procedure 0.40'],
+      [8, 'heading 2  procedure, SelfCare 0.60'],
       [10, 'ordered item'],
       [11, 'list item'],
       [12, 'ordered item'],

@@ -1,6 +1,6 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { findStacked } from './find-stacked.ts'
-import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** Finds the table rows among the lines of one group, whatever parted their cells; the first row is the header. */
 export function findTables(chunks: readonly Chunk[]): Chunk[] {
@@ -76,6 +76,7 @@ function stack(cells: readonly Chunk[], width: number): Chunk[] {
     const own = cells.slice(row * width, (row + 1) * width)
     return {
       ...own[0]!,
+      ...joinAll(own, ' '),
       lines: own.flatMap(({ lines }) => lines),
       group: cells[0]!.group,
       role: 'row',

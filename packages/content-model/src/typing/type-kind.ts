@@ -33,7 +33,7 @@ const names: readonly [SectionKind, RegExp][] = [
   ],
 ]
 const stepwise =
-  /\b(steps?|step[- ]by[- ]step|process|procedure|protocol|how to|what happens|what to do|instructions|stages of|in order|phases)\b/u
+  /\b(steps?|step[- ]by[- ]step|process|procedure|protocol|how to|what happens|what to do|instructions|stages of|in order|phases|in (?:two|three|four|five|six) stages|day by day)\b/u
 
 /** Types a section by what its heading says and what it holds; a name without the matching content counts for less. */
 export function typeKind(heading: string, children: Outline['children']): KindReading {
@@ -80,7 +80,7 @@ function leadIn(blocks: readonly Block[], list: Block): string {
 
 /** Verbs that open an instruction on a leaflet. */
 const instruction =
-  /^(?:first|then|next|finally|now|gently|slowly|always)?,? ?(?:add|apply|ask|attach|avoid|back|bend|blow|breathe|bring|call|check|clean|close|comb|cover|dip|discard|do|drink|dry|eat|fill|find|fold|get|give|go|hold|insert|keep|lay|leave|lie|lift|look|loosen|lower|make|measure|mix|move|open|place|point|pour|press|prick|pull|raise|push|put|read|remove|repeat|rest|rinse|roll|rub|seal|set|shake|sit|soak|squeeze|squirt|stand|stay|step|start|stop|store|stretch|swallow|take|talk|tell|throw|tighten|tilt|turn|twist|unscrew|use|visit|wait|wash|wear|wipe|wrap|write)\b/iu
+  /^(?:first|then|next|finally|now|gently|slowly|always)?,? ?(?:add|apply|ask|attach|avoid|back|bend|blow|breathe|bring|call|check|choose|clean|close|comb|count|cover|dial|dip|discard|do|drink|dry|eat|fill|find|fold|get|give|go|hang|hold|inhale|inject|insert|keep|lay|lean|leave|let|lie|lift|look|loosen|lower|make|measure|mix|move|open|place|point|pour|press|prick|pull|raise|push|put|read|remove|repeat|rest|rinse|roll|rub|seal|set|shake|screw|sit|slide|soak|squeeze|squirt|stand|stay|step|start|stop|store|stretch|swallow|take|talk|tell|throw|tighten|tilt|turn|tuck|twist|undo|unscrew|use|visit|wait|wash|wear|wipe|wrap|write)\b/iu
 
 function instructs(list: List): boolean {
   const opening = list.children.filter((item) => instruction.test(toText(item).trim())).length
