@@ -67,6 +67,18 @@ describe('Word documents as people make them', () => {
       children: [{ children: [{}, { type: 'list', children: [{}, {}] }] }, {}],
     })
   })
+  it('have headings that count on from a surer one', async () => {
+    expect(
+      await outlineOf(
+        head +
+          p('How to rinse', 'H1') +
+          bold('1) Warm the water') +
+          text +
+          bold('2) Lean over a bowl') +
+          p('The head to the side.'),
+      ),
+    ).toEqual(expect.arrayContaining(['3 1) Warm the water', '3 2) Lean over a bowl']))
+  })
   it('have tables whose first row only names columns', async () => {
     const tables = [
       [

@@ -52,7 +52,10 @@ const byClass: readonly [DroppedReason, RegExp][] = [
     'other',
     /^(?:no-?print|print-?(?:hide|hidden)|hidden-print|d-print-none|(?:govuk|nhsuk)-!-display-none-print)$/iu,
   ],
-  ['navigation', /^(?:mw-editsection|mw-jump-link|catlinks|navbox|printfooter)$/iu],
+  [
+    'navigation',
+    /^(?:mw-editsection|mw-jump-link|catlinks|navbox|printfooter|site-?sub|content-?sub|hatnote)$/iu,
+  ],
   [
     'byline',
     /^(?:.+[-_])?(?:byline|(?:post|entry|article|page|c)-meta(?:data)?|page-?details|post-info|author-(?:box|bio|info|card|profile)|about-(?:the-)?author|review-date|(?:published|publication|updated|revision)-dates?)$/iu,

@@ -30,6 +30,11 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
     return [...state.flow(legends), ...cells]
   }
   if (rows.length === 0) return state.flow(legends)
+  const named = legends.some((legend) => wordsOf(legend)) ? undefined : titleOf(rows)
+  if (named) {
+    rows.shift()
+    legends.push(named)
+  }
   const headerRows =
     countHeaderRows(rows) ||
     (state.page && namesColumns(rows.map((row) => cellsOf(row).map(wordsOf))) ? 1 : 0)
@@ -56,6 +61,31 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
       ...at(node),
     },
   ]
+}
+
+/** A first row of one short cell over all columns of a table that has more rows: what the table is about. */
+function titleOf(rows: readonly Element[]): Element | undefined {
+  const [top, ...rest] = rows.map(cellsOf)
+  const [only, ...more] = top ?? []
+  if (!only || more.length > 0 || span(only, 'colSpan') < 2 || rest.length < 2) return undefined
+  if (!rest.every((cells) => cells.length > 1)) return undefined
+  const blocks = elementsOf(only).filter((one) => /^(?:ul|ol|table|h[1-6]|p)$/u.test(one.tagName))
+  const text = wordsOf(only)
+  return text && text.length <= 120 && blocks.length <= 1 ? unbolded(only) : undefined
+}
+
+/** A cell whose only bold words are all it has stands out by being the caption. */
+function unbolded(cell: Element): Element {
+  if (!isBold(cell)) return cell
+  const strip = (node: Element): Element['children'] =>
+    node.children.flatMap((child) => {
+      if (child.type !== 'element') return [child]
+      const children = strip(child)
+      return child.tagName === 'b' || child.tagName === 'strong'
+        ? children
+        : [{ ...child, children }]
+    })
+  return { ...cell, children: strip(cell) }
 }
 
 /** Whether a cell of a page laid out by a table is its menu: links and nothing else, beside much more text. */

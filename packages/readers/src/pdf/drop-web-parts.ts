@@ -36,8 +36,19 @@ export function dropWebParts(
   const end = textEnd(rest, sites)
   for (const block of rest.slice(end))
     dropped.push(toDropped(block, reasonFor(block) ?? 'related-link'))
-  const kept = rest.slice(0, end).filter((block) => {
-    const reason = block.type === 'paragraph' ? lineReason(wordsOf(block)) : null
+  const named = rest[0] ? wordsOf(rest[0]).toLowerCase() : ''
+  const kept = rest.slice(0, end).filter((block, index) => {
+    // The way through the site that leads to this page.
+    const way =
+      block.type === 'list' &&
+      index === 1 &&
+      isMenu(block) &&
+      block.children.some((item) => toText(item).trim().toLowerCase() === named)
+    const reason = way
+      ? 'navigation'
+      : block.type === 'paragraph'
+        ? lineReason(wordsOf(block))
+        : null
     if (reason) dropped.push(toDropped(block, reason))
     return !reason
   })

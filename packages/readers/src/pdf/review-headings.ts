@@ -71,8 +71,10 @@ function guess(blocks: readonly PdfBlock[], body: Body, from: number): PdfBlock[
     if (confidence >= from && !leads) found.set(block, confidence)
   }
   const enough = !some || found.size >= 3
+  const asks = (block: PdfBlock): boolean => /\?$/u.test(textOf(block.lines))
+  const asked = [...found.keys()].filter(asks).length > 1
   return blocks.map((block): PdfBlock => {
-    const confidence = enough ? found.get(block) : undefined
+    const confidence = enough || (asked && asks(block)) ? found.get(block) : undefined
     return confidence === undefined ? block : { role: 'heading', lines: block.lines, confidence }
   })
 }

@@ -63,8 +63,17 @@ export function findFakeHeadings(
       ...one,
       confidence: one.confidence + (counts.get(one.look)! > 1 ? 0.1 : -0.1),
     }))
-    .filter(({ confidence, look }, _, all) => {
+    .filter(({ confidence, look, number }, _, all) => {
       if (confidence >= (hasTrue ? leastBesideTrue : least)) return true
+      // One that counts on from a sure one is one as well.
+      const value = Number.parseInt(number ?? '', 10)
+      const counts = all.some(
+        (one) =>
+          one.look === look &&
+          one.confidence >= leastBesideTrue &&
+          Math.abs(Number.parseInt(one.number ?? '', 10) - value) === 1,
+      )
+      if (confidence >= least && counts) return true
       // What looks like several surer ones is one of them.
       const surer = all.filter((one) => one.look === look && one.confidence >= leastBesideTrue)
       return confidence >= least && surer.length >= 3
@@ -218,5 +227,5 @@ function lookOf({ size, bold, caps, underline, list }: Paragraph, body: Body): s
 
 /** The number of a heading such as `2.1 Doses`; null without one. */
 function numberOf(text: string): string | null {
-  return /^(\d{1,2}(?:\.\d{1,3}){0,4})\.?\s+\p{L}/u.exec(text)?.[1] ?? null
+  return /^(\d{1,2}(?:\.\d{1,3}){0,4})[.)]?\s+\p{L}/u.exec(text)?.[1] ?? null
 }
