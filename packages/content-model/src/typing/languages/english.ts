@@ -4,7 +4,7 @@ import { englishWords } from './english-words.ts'
 
 /** What typing knows of English. */
 export const english = (): LanguageCues => ({
-  rules: [...englishPhrases, ...englishWords],
+  rules: [...englishPhrases(), ...englishWords()],
   stop: 'a an and are as at be been by can common could do does for from get gets getting has have having how i if in into is it its may might new not of on or our should so that the their them they this to up was we what when where which who why will with would you your',
   generic:
     'about access action after allergies allergy approach approved approval at-home basics before benefits breastfeeding candidates care causes children children’s complications contraindications cost costs data dealing diagnosis diet dosage doses effective effectiveness effects efficacy emergency evidence exercise facts family food future guide health help information introduction known legal leaflet life living management mechanism medicine misconceptions myths needs options outlook overview parents patient patients people pregnancy pregnant prevent preventing prevention process prognosis protect recovery regulation regulatory research results risk risks role safe safety science screening self-care side signs stages status step steps studies suitable support symptoms test tests therapy therapeutic treat treated treating treatment treatments trial trials triggers types understanding use uses used using vaccine vaccination warning work works your',
