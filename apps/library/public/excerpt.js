@@ -4,7 +4,7 @@
 const wanted = 30
 const most = 45
 
-const ending = /[.!?…؟。:]["'”’»)\]]*$/
+const ending = /[.!?…؟。]["'”’»)\]]*$/
 const markOnly = /^[^\p{L}\p{N}]+$/u
 
 /**

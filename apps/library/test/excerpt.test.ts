@@ -91,3 +91,10 @@ test('Arabic sentences are kept whole too', () => {
 test('nothing is lost or made up: a page of one word', () => {
   expect(shown(partsOf(page('Itch', 'itch'), 3))).toEqual(['|*Itch*'])
 })
+
+test('a sentence goes on behind a colon', () => {
+  const text = `Hay fever. #Sprays.| ${long(44)}. Salt – Works: At once; Price: Low. ${long(44)}.`
+  expect(shown(partsOf(page(text, 'salt'), 1))).toEqual([
+    'Sprays|*Salt*| – Works: At once; Price: Low.',
+  ])
+})

@@ -9,7 +9,7 @@ test('each row is a sentence that names its columns, without those that hold cit
 <thead><tr><th scope="col">Point</th><th scope="col">Salt water</th><th scope="col">Steroid</th><th scope="col">Source</th></tr></thead>
 <tbody>
 <tr><th scope="row">Works</th><td>at <em>once</em> ${cited}</td><td>after days</td><td>${cited}</td></tr>
-<tr><td>Price</td><td></td><td>some</td><td>${cited}</td></tr>
+<tr><td>Price</td><td>–</td><td>some</td><td>${cited}, ${cited}</td></tr>
 </tbody></table><p>After.</p>`
   expect(tablesAsSentences(table)).toBe(`<p>Before.</p><p>Two sprays</p>
 <p>Works – Salt water: at <em>once</em> ${cited}; Steroid: after days</p>

@@ -48,14 +48,10 @@ function between(html: string, open: string, close: string): string {
   return html.slice(start, end < 0 ? undefined : end).trim()
 }
 
+/** Without a letter or a number outside its citations. */
 function isEmpty(html: string): boolean {
   const words = html
     .split('<span class="citation">')
     .map((part, at) => (at === 0 ? part : part.slice(part.indexOf('</span>'))))
-  return (
-    words
-      .join('')
-      .replace(/<[^<>]*>/g, '')
-      .trim() === ''
-  )
+  return !/[\p{L}\p{N}]/u.test(words.join('').replace(/<[^<>]*>/g, ''))
 }

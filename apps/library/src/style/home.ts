@@ -6,7 +6,7 @@ header.hero h1 { max-width: 17ch; font-size: clamp(2.3rem, 1.5rem + 4.2vw, 4.1re
 .promise { display: grid; grid-template-columns: minmax(0, max-content) minmax(0, 1fr); gap: 0 1.5rem; margin: 2.75rem 0 0; }
 .promise > div { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; padding: 0.9rem 0; border-top: 1px solid var(--line); }
 .promise dt { color: var(--mark); font: 600 1.2rem/1.4 var(--heading-font); }
-.promise dd { margin: 0; line-height: 1.5; }
+.promise dd { margin: 0; line-height: 1.5; text-wrap: pretty; }
 @media (min-width: 62rem) {
   header.hero { display: grid; grid-template-columns: minmax(0, 1fr) 26rem; gap: 5rem; align-items: end; }
   .promise { margin: 0; }
