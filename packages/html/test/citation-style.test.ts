@@ -82,6 +82,13 @@ test('Vancouver and AMA cite by number', () => {
   )
 })
 
+test('numbers stand in their order, however they were written', () => {
+  const { text } = write('vancouver', [references[1]!, references[0]!].map(numbered))
+  expect(text.replace(/<[^>]+>/gu, '')).toBe('[1, 2][2]')
+})
+
+const numbered = (one: Reference, at: number): Reference => ({ ...one, label: String(at + 1) })
+
 test('APA cites by author and date, in the order of the list', () => {
   const { text, list } = write('apa')
   expect(text).toBe(

@@ -4,18 +4,17 @@ import { type Child, element } from '../element.ts'
 import { role, type State } from './state.ts'
 
 /**
- * `[1, 3]`, each number a link to its reference, or `(Ash, 2020; Elm et al., 2019)` in the order of the list. What is not in
- * the list stays as it was called.
+ * `[1, 3]` in the order of the numbers, each a link to its reference, or `(Ash, 2020; Elm et al., 2019)` in the order of the
+ * list. What is not in the list stays as it was called.
  */
 export function citation(node: Citation, state: State): Element {
   const { numbered, references, cite } = state.bibliography
   const ids = state.index.citations.get(node) ?? []
   const places = node.references.map((reference, at) => ({ reference, id: ids[at] || undefined }))
-  if (!numbered) {
-    const rank = new Map(references.map(({ id }, at) => [id, at]))
-    const last = references.length
-    places.sort((a, b) => (rank.get(a.reference) ?? last) - (rank.get(b.reference) ?? last))
-  }
+  const rank = new Map(references.map(({ id }, at) => [id, at]))
+  const orderOf = (id: string): number =>
+    (numbered ? state.index.references.get(id)?.number : rank.get(id)) ?? Number.MAX_SAFE_INTEGER
+  places.sort((a, b) => orderOf(a.reference) - orderOf(b.reference))
   const links = places.flatMap(({ reference, id }, at): Child[] => {
     const found = state.index.references.get(reference)
     const before = at > 0 ? [numbered ? ', ' : '; '] : []
