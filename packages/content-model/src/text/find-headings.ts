@@ -241,7 +241,7 @@ const leadsIn = /(?<!\p{L})(?:the following|as follows|these things)(?!\p{L})/iu
 
 /** What stands below pictures and tables. */
 const caption =
-  /^(?:image|photo|picture|figure|fig\.?|table|box|chart|source|credit|video)s?(?: (?:source|credit|caption|by))?(?: \d{1,3}[a-z]?)?[:.] |(?<!\p{L})(?:logo|photo|photograph|image|illustration|screenshot)$/iu
+  /^(?:image|photo|picture|figure|fig\.?|table|box|chart|source|credit|video|tabelle|tableau|tabla|tabella|tabel|tabela|tabell|abbildung|abb\.?|figura|rysunek|afbeelding|рис\.?|таблица|جدول)s?(?: (?:source|credit|caption|by))?(?: \d{1,3}[a-z]?)?[:.] |(?<!\p{L})(?:logo|photo|photograph|image|illustration|screenshot)$/iu
 
 /** What a page prints on a link that stands by itself. */
 const link =

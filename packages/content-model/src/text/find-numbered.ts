@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
+import { sameKey } from './find-furniture.ts'
 import { isAllCaps } from './letter-case.ts'
 
 /** Words that have to stand between two numbers for them to count parts of a text and not items of a list. */
@@ -30,9 +31,15 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
   const words = between(chunks)
   // Alone, `I.` is a letter as well as a number.
   const roman = chunks.some(({ text }) => /^II[.)]\s/u.test(text.slice(0, 5)))
+  const listed = new Set(
+    chunks.filter(({ reason }) => reason === 'toc-widget').map(({ text }) => sameKey(text)),
+  )
+  const parts = new Set<number>()
   for (const [index, chunk] of chunks.entries()) {
     const value = numberOf(chunk, roman)
     if (value === null) continue
+    // What the contents of the text name is a part of it.
+    if (listed.size >= 2 && listed.has(sameKey(chunk.text))) parts.add(index)
     const from = last.get(value - 1) ?? -1
     const before = found[from]
     const asked =
@@ -47,7 +54,6 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
     last.set(value, found.length)
     found.push({ index, value, from: follows ? from : -1, length })
   }
-  const parts = new Set<number>()
   for (const end of found) {
     if (end.length < 3) continue
     for (let one: Numbered | undefined = end; one; one = found[one.from]) {

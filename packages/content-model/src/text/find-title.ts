@@ -52,7 +52,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const best =
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, telling: 1, topical: true }) ||
     candidates.find(({ chunk }) => chunk.level === 1) ||
-    longest(above(choose(apart(candidates)), candidates, chunks), candidates)
+    shortest(longest(above(choose(apart(candidates)), candidates, chunks), candidates), candidates)
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
@@ -214,6 +214,20 @@ function longest(
 ): Candidate | undefined {
   if (!best) return undefined
   return candidates.find((one) => one.index > best.index && holds(one, best)) ?? best
+}
+
+/** The name of a site behind the title goes where the title stands alone below. */
+function shortest(
+  best: Candidate | undefined,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  if (!best || !/ [|·»] /u.test(best.chunk.text)) return best
+  const below = candidates.filter((one) => one.index > best.index && holds(best, one))
+  return (
+    below.find(({ chunk }) => best.chunk.text.startsWith(chunk.text)) ??
+    below.find(({ topical }) => topical) ??
+    best
+  )
 }
 
 function holds(one: Candidate, other: Candidate): boolean {

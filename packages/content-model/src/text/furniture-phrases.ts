@@ -53,6 +53,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     12,
     'never',
   ),
+  phrase(
+    'navigation',
+    /^home (\S+ ){0,8}(about|contact|search|menu|log ?in|donate)\b.{0,40}$/u,
+    0.8,
+    12,
+    'never',
+  ),
   // What asks readers of the page itself.
   phrase(
     'other',
@@ -121,6 +128,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     14,
   ),
   phrase('running-title', /^(www\.|https?:\/\/)\S{3,80} +page \d{1,4}$/u, 0.85),
+  phrase('byline', /^by \p{L}[^|·•]{2,60} [|·•] .{2,120}$/u, 0.85, 28),
   phrase('other', converterNote, 0.85, 16),
   ...foreignPhrases,
   // What a wiki prints below its text.

@@ -1,5 +1,5 @@
 import { namedKind } from '../typing/type-kind.ts'
-import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 
 /**
  * Word processors save each paragraph as one line and put no blank lines between. Where paragraphs stand right below
@@ -44,10 +44,16 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
 function isDense(chunks: readonly Chunk[]): boolean {
   const edges = { tight: 0, all: 0 }
   const texts = { tight: 0, all: 0 }
+  const every = { tight: 0, all: 0 }
   const prose = chunks.map(isProse)
   for (const [index, chunk] of chunks.entries()) {
     const after = chunks[index + 1]
-    if (!after || chunk.edge || after.edge || /:$/u.test(chunk.text)) continue
+    if (!after || chunk.edge || after.edge) continue
+    if (isContent(chunk) && isContent(after)) {
+      every.all++
+      if (after.group === chunk.group) every.tight++
+    }
+    if (/:$/u.test(chunk.text)) continue
     const heads =
       (isShort(chunk) || isAsked(chunk)) && (prose[index + 1]! || after.marker !== undefined)
     const ends = chunk.marker !== undefined && prose[index + 1]!
@@ -56,7 +62,12 @@ function isDense(chunks: readonly Chunk[]): boolean {
     count.all++
     if (after.group === chunk.group) count.tight++
   }
-  return edges.all >= 3 && edges.tight >= edges.all * 0.7 && texts.tight >= texts.all * 0.4
+  return (
+    edges.all >= 3 &&
+    edges.tight >= edges.all * 0.7 &&
+    texts.tight >= texts.all * 0.4 &&
+    every.tight >= every.all * 0.5
+  )
 }
 
 const isProse = (chunk: Chunk): boolean =>

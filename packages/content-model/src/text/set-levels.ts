@@ -74,7 +74,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
         asked ||
         parent ||
         below ||
-        ((ledList || lower(chunk, special) || inPart(index)) && last)
+        ((ledList || lower(index, special) || inPart(index)) && last)
           ? 3
           : 2),
     ) as 2 | 3
@@ -174,7 +174,7 @@ function hasOwnKind(text: string): boolean {
 function lowerStyle(
   chunks: readonly Chunk[],
   isSpecial: (text: string) => boolean,
-): (chunk: Chunk, special: boolean) => boolean {
+): (index: number, special: boolean) => boolean {
   const all = chunks.filter((chunk) => chunk.role === 'heading')
   const headings = all.filter((chunk) => !isSpecial(chunk.text))
   const count = new Map<string, number>()
@@ -185,7 +185,8 @@ function lowerStyle(
   const shouted = headings.filter((chunk) => isAllCaps(chunk.text)).length
   // Where the first heading and two more are in capitals, the others are lower.
   if (shouted >= 3 && shouted < headings.length && isAllCaps(headings[0]!.text))
-    return (chunk, special) => again(chunk) || (!special && !isAllCaps(chunk.text))
+    return (index, special) =>
+      again(chunks[index]!) || (!special && !isAllCaps(chunks[index]!.text))
   // A single word is written the same in both ways.
   const high = headings.filter((chunk) => capital(chunk) && /\S\s+\S/u.test(chunk.text)).length
   const mixed =
@@ -193,7 +194,23 @@ function lowerStyle(
     headings.filter((chunk) => !capital(chunk)).length >= 3 &&
     headings[0] !== undefined &&
     capital(headings[0])
-  return (chunk, special) => again(chunk) || (!special && mixed && !capital(chunk))
+  const close = closeHeadings(chunks)
+  return (index, special) =>
+    again(chunks[index]!) || (!special && (close.has(index) || (mixed && !capital(chunks[index]!))))
+}
+
+/**
+ * Where some headings have a blank line below them, the first and two more, and others stand right above their text, two
+ * or more, the latter are lower.
+ */
+function closeHeadings(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const heads = [...chunks.keys()].filter((index) => chunks[index]!.role === 'heading')
+  const close = heads.filter((index) => {
+    const after = chunks.slice(index + 1, index + 4).find(isContent)
+    return after?.group === chunks[index]!.group
+  })
+  const mixed = close.length >= 2 && heads.length - close.length >= 3 && close[0] !== heads[0]
+  return new Set(mixed ? close : [])
 }
 
 /** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */
