@@ -7,7 +7,14 @@ import type { WebCode } from './handout.ts'
  * modules that ISO/IEC 18004 asks for.
  */
 export function toWebCode(url: string, words: HandoutWords): WebCode {
-  const svg = renderSVG(url, { ecc: 'M', border: 4, pixelSize: 10 })
+  // A topic is printed for one clinic after the other: its code costs a tenth of a handout.
+  if (drawn?.url !== url) {
+    drawn = { url, svg: renderSVG(url, { ecc: 'M', border: 4, pixelSize: 10 }) }
+  }
+  const { svg } = drawn
   const { code: label, sourcesOnline: sources } = words
   return { url, alt: fill(words.codeAlt, url), label, sources, svg }
 }
+
+/** The last code. */
+let drawn: { url: string; svg: string } | undefined

@@ -6,6 +6,8 @@ import { plainRuns } from '../model/to-runs.ts'
 export interface Cut {
   /** What it is, for a person. */
   what: string
+  /** The `what` of what it is a part of. */
+  of?: string
   /** About how many lines it takes. */
   lines: number
   from(handout: Handout): Handout
@@ -34,9 +36,9 @@ export function cutsOf(handout: Handout): Cut[] {
   const others = design.variant === 'key-points' ? parts.filter(isSection).slice(1).reverse() : []
   const sections = [...others.filter(({ grave }) => !grave), ...others.filter(({ grave }) => grave)]
   return [
-    ...(lines ? [{ what: 'the third line for notes', lines: 1.5, from: twoLines }] : []),
+    ...(lines ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines }] : []),
     ...cut('sources', 'the sources', withoutSources),
-    ...drop('notes', 'the lines for notes'),
+    ...drop('notes', notes),
     { what: 'some of its white space', lines: 9, from: tightened },
     ...drop('words', 'the words to know'),
     ...(pictures > 0
@@ -52,6 +54,8 @@ export function cutsOf(handout: Handout): Cut[] {
     ),
   ]
 }
+
+const notes = 'the lines for notes'
 
 /** About how many lines a part takes: its heading two, a line for notes one and a half. */
 function linesOf(part: Part, width: number): number {

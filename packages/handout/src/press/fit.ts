@@ -45,6 +45,8 @@ export function fit(
   for (const cut of best.cuts.slice(0, -1).reverse()) {
     const room = most * page - best.sheet.length.used
     if (heightOf([cut]) / 2 > room) continue
+    // A part of what stays out stays out.
+    if (best.cuts.some(({ what }) => what === cut.of)) continue
     const other = setWithout(best.cuts.filter((one) => one !== cut))
     if (!Array.isArray(other) && other.sheet.pages <= most) best = other
   }

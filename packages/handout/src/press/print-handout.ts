@@ -57,7 +57,9 @@ function printOn(
   if (sheet.pages > most) return unprinted(handout, [tooLong(fitted, most)])
   const pdf = sheet.toPdf(archive)
   if (Array.isArray(pdf)) return unprinted(handout, toFindings(pdf, topic))
-  const notes = cuts.map(({ what }) => leftOut(what, handout, most))
+  // Without any lines for notes, nobody asks where the third went.
+  const said = cuts.filter(({ of }) => !cuts.some(({ what }) => what === of))
+  const notes = said.map(({ what }) => leftOut(what, handout, most))
   return { pdf, pages: sheet.pages, handout: fitted.handout, notes, errors: [] }
 }
 
