@@ -32,6 +32,7 @@ export default defineConfig({
   plugins: [workedAhead(), winkModel(), lateFranc(), bigJson(), notices()],
   output: {
     dir: 'dist/start',
+    cleanDir: true,
     chunkFileNames: '[name].js',
     assetFileNames: '[name].[ext]',
     comments: { legal: false, jsdoc: false },

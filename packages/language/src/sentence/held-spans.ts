@@ -23,6 +23,9 @@ const dose = new RegExp(
 const address =
   /\b(?:https?:\/\/|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w-][\w.-]{1,200}\w|\b10\.\d{4,9}\/\S{1,200}/gu
 
+/** Few texts speak of law: one look spares them two dozen. */
+const anyLegal = new RegExp(legalTerms.map(({ source }) => source).join('|'), 'iu')
+
 /**
  * What no edit may touch: names, doses, quotations, terms of law, addresses, and what the caller names. Numbers are not
  * here: rules about numbers change them, and the verifier watches.
@@ -38,7 +41,9 @@ export function heldSpans(
     ...quotedSpans(text)
       .filter(({ start }) => text.charAt(start) !== '(')
       .map((span) => ({ ...span, kind: 'quotation' as const })),
-    ...legalTerms.flatMap((pattern) => all(text, pattern, 'legal-term')),
+    ...(anyLegal.test(text) ? legalTerms : []).flatMap((pattern) =>
+      all(text, pattern, 'legal-term'),
+    ),
     ...nameSpans(text, tokens),
     ...(options.names ?? []).flatMap((name) => named(text, name)),
   ]
