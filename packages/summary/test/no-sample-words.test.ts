@@ -19,6 +19,7 @@ const terms = new Set([
   'https doi org',
   'table of contents',
   'frequently asked questions',
+  'common side effects',
 ])
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+/gu) ?? []

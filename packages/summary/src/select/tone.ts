@@ -14,7 +14,7 @@ export function hypeIn(text: string): number {
 const writing =
   /\b(?:articles?|authors?|chapters?|footnotes?|leaflets?|pages?|sources?|texts?|titles?|wording)\b/iu
 const telling =
-  /\b(?:agrees?|calls?|cites?|cited|compares?|explains?|follows?|lists?|listed|mentions?|names?|quotes?|quoted|reads?|says?|speaks?|states?|uses?|written|wrote)\b/iu
+  /\b(?:agrees?|calls?|checked|cites?|cited|compares?|explains?|follows?|lists?|listed|mentions?|names?|quotes?|quoted|reads?|says?|speaks?|states?|uses?|written|wrote)\b/iu
 
 /** What the writers have, did or left undone: `our sources`, `we follow`. */
 const ours =
