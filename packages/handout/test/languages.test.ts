@@ -107,3 +107,13 @@ it.each([
   const topic = await topicOf(`# What helps?\n\n## ${heading}\n\nSome words.\n`)
   expect(toHandout(topic, topic, null).parts[0]?.heading).toBe(asked)
 })
+
+it.each([
+  ['ما هو السعال؟', 'Install @plainleaf/fonts-arabic beside plainleaf, or give a folder'],
+  ['咳とは？', 'Give a folder with a font for the'],
+])('names the fonts for a script that ours lack: %s', async (title, note) => {
+  const topic = await topicOf(`# ${title}\n\n${title}\n`)
+  const { errors } = printHandout(toHandout(topic, topic, null), topic, await openEngine())
+  expect(errors[0]?.ruleId).toBe('handout-glyph-missing')
+  expect(errors[0]?.note).toContain(note)
+})

@@ -189,3 +189,12 @@ test('prints with fonts that the user gives, and says where a folder has none', 
   expect(none.stderr).toContain('none  error  There are no fonts in this folder')
   expect(none.code).toBe(2)
 })
+
+test('finds the fonts of a script by itself', async () => {
+  const text = new URL('../../handout/test/fixtures/hay-fever-ar/input.md', import.meta.url)
+  const cwd = folderWith({ 'hay-fever.md': readFileSync(text, 'utf8') })
+  const { code, stderr } = await plainleaf(['handout', 'hay-fever.md'], { cwd })
+  expect(stderr).not.toContain('handout-glyph-missing')
+  expect(code).toBe(0)
+  expect(list(join(cwd, 'dist'))).toEqual(['handouts/hay-fever.pdf'])
+})
