@@ -139,3 +139,16 @@ it('names the headings that ask nothing, and English words in a text of a langua
     'handout-words-missing: The words around the text are English, as there are none in “pl”',
   ])
 })
+
+it('keeps a sheet of key points to one page, and names what it goes without, risks last', async () => {
+  const words = 'Some words stand here. '.repeat(26)
+  const sections = ['What is it?', 'What are the risks?', 'Why here?', 'Why there?', 'Why now?']
+  const text = sections.map((heading) => `## ${heading}\n\n${words}\n`).join('\n')
+  const topic = await topicOf(`# Asthma\n\n${text}`)
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const { pdf, pages, handout } = printHandout(model, topic, engine)
+  expect(pages).toBe(1)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  expect(handout.absent.headings).toContain('Why now?')
+  expect(handout.absent.headings).not.toContain('What are the risks?')
+})
