@@ -210,3 +210,20 @@ test('a withdrawal of a mistyped topic says which was meant', async () => {
     ),
   ])
 })
+
+test('a section that is withdrawn is a notice wherever its topic is built', async () => {
+  const cwd = folderWith({
+    ...start,
+    'a/advisories.yaml': advisory('    status: withdrawn\n    sections: [first-aid]\n'),
+  })
+  const { result } = await run(cwd)
+  expect(result.exitCode).toBe(0)
+  const page = readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')
+  expect(page).toContain('This section was withdrawn on')
+  expect(page).toContain('id="first-aid"')
+  const files = readdirSync(join(cwd, 'dist'), { recursive: true, withFileTypes: true })
+  for (const file of files.filter((each) => each.isFile()))
+    expect(readFileSync(join(file.parentPath, file.name), 'utf8'), file.name).not.toContain(
+      'Pinch the soft part',
+    )
+})

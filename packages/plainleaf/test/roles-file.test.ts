@@ -31,7 +31,7 @@ test('a roles file beside a text says what its lines are; import writes that dow
 test('a roles file is no document', async () => {
   const cwd = folderWith({ 'in/bites.txt': bites, 'in/bites.roles.yaml': 'lines:\n' })
   const { code, stdout, stderr } = await plainleaf(['check', 'in', '--verbose'], { cwd })
-  expect([code, stdout]).toEqual([0, '1 checked: 1 note\n'])
+  expect([code, stdout]).toEqual([0, '1 checked: no findings\n'])
   expect(stderr).not.toContain('roles')
 })
 

@@ -75,9 +75,9 @@ function measureWrap(all: readonly Line[]): Wrap {
       ? [{ line, next }]
       : []
   })
-  // Lines set at both margins, rows of a table and lines to fill in are as wide as they have to be.
+  // Lines set at both margins, rows of a table and lines to fill in are as wide as they have to be; those far in are set in the middle or at the right.
   const written = lines.filter(
-    (line) => line.text && !isSpread(line) && !line.text.includes('____'),
+    (line) => line.text && line.indent <= 12 && !isSpread(line) && !line.text.includes('____'),
   )
   // A break after a short line was never forced, whatever follows it.
   const long =
@@ -115,7 +115,8 @@ const isSpread = ({ text }: Line): boolean => text.includes('    ') && /\S {4,}\
 
 /** Whether the next line goes on with the sentence. */
 function isSure({ line, next }: Break): boolean {
-  return /^\p{Ll}/u.test(next.text) && !/[.!?:]$/u.test(line.text)
+  // Scripts without capitals tell a new sentence by the stop before it alone.
+  return /^[\p{Ll}\p{Lo}]/u.test(next.text) && !/[.!?:؟۔।。！？：]$/u.test(line.text)
 }
 
 /**

@@ -243,12 +243,24 @@ function arePoints(heading: Chunk, items: readonly Chunk[]): boolean {
   )
 }
 
+/** Whether a line goes on with the sentence that a long one above it began. */
+function goesOn({ text }: Chunk, before: Chunk | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^\p{Ll}/u.test(text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    before.text.length >= 40 &&
+    /[\p{Ll},-]$/u.test(before.text)
+  )
+}
+
 function itemLike(items: readonly Chunk[], wrapped: boolean, ledIn: boolean): boolean {
   const words = items.map((item) => wordCount(item.text))
   // A formatter that breaks lines may set paragraphs without blanks between them: those are no items.
   if (wrapped)
     return ledIn && items.every((item, index) => words[index]! <= 16 && !endsSentence(item.text))
   if (words.some((count) => count === 0 || count > 90)) return false
+  if (items.some((item, index) => goesOn(item, items[index - 1]))) return false
   const short = words.filter((count) => count <= 25).length / words.length
   const labelled = items.filter((item) => /^[^.:]{2,70}:\s/u.test(item.text)).length / items.length
   const open = items.filter((item) => !endsSentence(item.text)).length / items.length

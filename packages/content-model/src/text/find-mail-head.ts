@@ -4,7 +4,7 @@ import { slicePiece, tidyPiece } from './piece.ts'
 
 /** Lines that stand above a letter sent by mail, in the languages of the programs that send them. */
 const field =
-  /^\*{0,2}(?:from|sent|date|to|cc|bcc|reply-to|subject|attachments?|importance|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|assunto)\*{0,2}:\*{0,2}\s+\S/iu
+  /^\*{0,2}(?:from|sent|date|to|cc|bcc|reply-to|subject|attachments?|importance|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|assunto)\*{0,2}:\*{0,2}(?:\s+\S|$)/iu
 
 const subject =
   /^\*{0,2}(?:subject|betreff|objet|asunto|oggetto|onderwerp|temat|assunto)\*{0,2}:\*{0,2}\s/iu

@@ -43,7 +43,8 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
     isVital(chunk.text) ||
     source.test(chunk.text) ||
     chunk.text.includes('\t') ||
-    told.test(chunk.text)
+    told.test(chunk.text) ||
+    maker.test(chunk.text)
   )
     return false
   if (chunk.role === 'heading') return !closing.test(chunk.text) || index === chunks.length - 1
@@ -61,6 +62,10 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
 /** A line that names where the words come from. */
 const source =
   /^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron|bronnen|kilder?|källor|källa|źródł[oa]|источники?|المصدر|المصادر): \S/iu
+
+/** Who makes or sells what the text is about. */
+const maker =
+  /\b(?:ltd|limited|plc|gmbh|inc|llc|s\.?a\.?|s\.?p\.?a|b\.?v)\b\.?|\b(?:manufacturer|authori[sz]ation holder)\b/iu
 
 /** A value behind its label, or a figure with what it counts. */
 const told =

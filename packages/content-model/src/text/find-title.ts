@@ -179,7 +179,7 @@ function opensSeries(chunks: readonly Chunk[], index: number): boolean {
 
 /** Names of those who give a leaflet out, which stand above its title. */
 const house =
-  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council)$|^(?:nhs|department of|university|ministry of)\b/iu
+  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council|hospitals?|medical cent(?:er|re)|klinikum|krankenhaus)$|^(?:nhs|department of|university|ministry of|minist(?:ère|erio|ero|ério) d|azienda (?:sanitaria|ospedal)|universitätsklinikum|centre hospitalier|hospital universitario|وزارة|مستشفى)/iu
 
 /** Names of the first part of a text, below its title. */
 const opensText =
@@ -262,6 +262,10 @@ function isBody(chunk: Chunk): boolean {
   )
 }
 
+/** An address, a number to ring, a link, a picture or the number of an issue. */
+const noTitle =
+  /\S@\S|https?:\/\/|(?<!\d)(?:\+|\(?0)\d[\d ()-]{5,14}\d|^\[[^\]]{1,40}\]$|^\[(?:logo|image|img|photo|bild|immagine|imagen)\]|^#\p{L}|^(?:issue|volume|vol\.?|ausgabe|numéro|número)\s\d{1,4}\b/iu
+
 function isCandidate(chunk: Chunk): boolean {
   const words = wordCount(chunk.text)
   return (
@@ -269,7 +273,9 @@ function isCandidate(chunk: Chunk): boolean {
     !chunk.marker &&
     words > 0 &&
     words <= 30 &&
-    !/[,;]$/u.test(chunk.text)
+    !/[,;]$/u.test(chunk.text) &&
+    !noTitle.test(chunk.text) &&
+    !/\S {2,}\S+(?: \S+)? {2,}\S+(?: \S+)? {2,}\S/u.test(chunk.text.slice(0, 300))
   )
 }
 

@@ -36,7 +36,16 @@ export function readColumns(lines: readonly Line[], from: number, misses: Misses
 
 function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
   const cells = run.map((line) => cutAt(line, edges))
-  return partRows(cells).map((own) =>
+  // A header may have nothing above the names of the rows.
+  const [first, second] = cells
+  const apart =
+    first![0]!.text === '' &&
+    second !== undefined &&
+    second.every(({ text }, column) => text !== '' || first![column]!.text === '') &&
+    first!.filter(({ text }) => text !== '').length >= Math.max(2, first!.length - 1)
+  const below = partRows(apart ? cells.slice(1) : cells)
+  const rows = apart ? [[0], ...below.map((own) => own.map((index) => index + 1))] : below
+  return rows.map((own) =>
     merge(
       own.map((index) => run[index]!),
       own.map((index) => cells[index]!),

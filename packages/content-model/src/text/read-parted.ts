@@ -1,6 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { splitAt } from './find-tables.ts'
-import type { Piece } from './piece.ts'
+import { type Piece, slicePiece } from './piece.ts'
 import type { Grid } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
 
@@ -31,6 +31,8 @@ export function readParted(lines: readonly Line[], from: number): Grid | null {
       const line = lines[index]
       if (!line) break
       const cells = toCells(line, is, at)
+      if (cells && rows.length === 0 && at === tabs && hasCorner(lines, index, cells.length))
+        cells.unshift(slicePiece(line, 0, 0))
       if (!cells || (width > 0 && cells.length !== width)) break
       width = cells.length
       rows.push({ lines: [line], cells })
@@ -38,6 +40,13 @@ export function readParted(lines: readonly Line[], from: number): Grid | null {
     if (rows.length >= 2 && width >= 2) return { rows, rules: [], confidence }
   }
   return null
+}
+
+/** Whether a header stands further in and the row below it has one cell more: nothing stands above the names of the rows. */
+function hasCorner(lines: readonly Line[], index: number, width: number): boolean {
+  const below = lines[index + 1]
+  if (!below?.text || lines[index]!.indent === 0 || below.indent > 0) return false
+  return toCells(below, /\S\t/u, tabs)?.length === width + 1
 }
 
 function toCells(line: Line, is: RegExp, at: RegExp): Piece[] | null {
