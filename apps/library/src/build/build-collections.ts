@@ -18,15 +18,13 @@ export async function buildCollections(): Promise<string[]> {
   return stale
 }
 
-/** The manifest is what a build writes last. */
+/** The manifest is what a build writes last. A folder is newer than it where a file went, came or was renamed. */
 function isStale(folder: string): boolean {
   const manifest = join(folder, 'dist', 'manifest.json')
   if (!existsSync(manifest) || !existsSync(join(folder, 'dist', 'module', 'index.json')))
     return true
   const built = statSync(manifest).mtimeMs
-  const sources = globSync(['*', 'topics/**', 'images/**', 'clinics/**'], { cwd: folder })
-  return sources.some((path) => {
-    const source = statSync(join(folder, path))
-    return source.isFile() && source.mtimeMs > built
-  })
+  const found = globSync(['*', 'topics/**', 'images/**', 'clinics/**'], { cwd: folder })
+  const sources = found.filter((path) => !/^(?:dist|node_modules)$/u.test(path))
+  return ['.', ...sources].some((path) => statSync(join(folder, path)).mtimeMs > built)
 }
