@@ -13,6 +13,7 @@ import { type ReadingFlags, toLimits } from './reading-flags.ts'
 export interface BuildFlags extends ReadingFlags, ModelFlags {
   out: string
   to?: string[] | undefined
+  url?: string | undefined
   force?: boolean | undefined
   json?: boolean | undefined
 }
@@ -25,12 +26,13 @@ export async function buildCommand(
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const progress = showProgress(terminal)
-  const { out, to, lang, force } = flags
+  const { out, to, lang, url, force } = flags
   const result = await build({
     inputs,
     out,
     to,
     lang,
+    url,
     force,
     signal,
     model: toModelChoice(flags),

@@ -12,6 +12,7 @@ import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import { toSlashes } from '../pipeline/inside.ts'
 import type { ReadGroup } from '../pipeline/read-group.ts'
 import { readInputs } from '../pipeline/read-inputs.ts'
+import { toAddress } from '../pipeline/to-address.ts'
 import { toEpoch } from '../pipeline/to-epoch.ts'
 import { cleanLine } from '../terminal/clean.ts'
 import { describeTally, plural, printMessages, tally } from '../terminal/print-messages.ts'
@@ -28,6 +29,7 @@ export interface HandoutFlags extends ReadingFlags {
   paper?: string | undefined
   archive?: boolean | undefined
   font?: string | undefined
+  url?: string | undefined
 }
 
 /** `plainleaf handout`: PDF handouts of topics, for each clinic that is named. */
@@ -37,7 +39,7 @@ export async function handoutCommand(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<ExitCode> {
-  const wrong = checkFlags(flags)
+  const wrong = checkFlags(flags) ?? checkAddress(flags)
   if (wrong) {
     printMessages([wrong], terminal, flags)
     return 2
@@ -47,6 +49,7 @@ export async function handoutCommand(
     out: flags.out,
     signal,
     lang: flags.lang,
+    url: toAddress(flags.url),
     limits: toLimits(flags),
   })
   messages.push(...groups.flatMap((group) => group.messages))
@@ -162,6 +165,16 @@ function checkFlags(flags: HandoutFlags): VFileMessage | undefined {
   }
   if (flags.font !== undefined && !toFonts(flags)) return toMessage(flags.font, 'error', noFonts)
   return undefined
+}
+
+function checkAddress({ url }: HandoutFlags): VFileMessage | undefined {
+  try {
+    toAddress(url)
+    return undefined
+  } catch (error) {
+    if (isMessage(error)) return error
+    throw error
+  }
 }
 
 const noFonts: Finding = {

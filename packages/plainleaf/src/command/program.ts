@@ -69,6 +69,10 @@ export function toProgram(
       'outputs, parted by commas: html,epub,summary,data,module,api,handout',
       toList,
     )
+    .option(
+      '--url <address>',
+      'where the folder html will be served (default: PLAINLEAF_URL, config)',
+    )
     .option('--force', 'replace files in the folder that Plainleaf did not write')
     .option('--json', 'print what was built and found as JSON')
     .addHelpText('after', example('plainleaf build leaflets --out public --to html,epub', oneBuild))
@@ -160,6 +164,7 @@ export function toProgram(
     .option('--large', 'large print, 18 points')
     .option('--paper <size>', "a4 or letter (default: the clinic's, else a4)")
     .option('--font <folder>', 'TTF or OTF fonts for scripts that ours lack')
+    .option('--url <address>', 'where the pages are that codes to scan lead to')
     .option('--archive', 'PDF/A-2a for the archive instead of PDF/UA-1')
     .option('--out <folder>', 'where to write', 'dist/handouts')
     .addHelpText(

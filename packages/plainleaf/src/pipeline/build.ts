@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts'
 import type { ReadGroup } from './read-group.ts'
 import { readInputs } from './read-inputs.ts'
 import { collectionOutputNames, standardOutputNames } from './standard-outputs.ts'
+import { toAddress } from './to-address.ts'
 import { toEpoch } from './to-epoch.ts'
 import { type OutputGroup, writeGroups } from './write-groups.ts'
 
@@ -40,6 +41,11 @@ export interface BuildOptions {
   limits?: Partial<Limits> | undefined
   /** BCP 47 tag of documents that do not name their language. Default: that of their collection, else `en`. */
   lang?: string | undefined
+  /**
+   * Where the folder `html` of the one collection that is built will be served. Default: the process's `PLAINLEAF_URL`, else what
+   * the collection's config says, else nobody knows.
+   */
+  url?: string | undefined
   /** Replace files in the output folder that no build wrote. Default: false. */
   force?: boolean | undefined
   /** `false`: do everything except write. Default: true. */
@@ -93,6 +99,7 @@ async function run(
   const out = resolve(cwd, result.out)
   const epoch = toEpoch(options.sourceDateEpoch ?? process.env.SOURCE_DATE_EPOCH)
   if (epoch === null) throw badEpoch()
+  const url = toAddress(options.url)
   const unfit = options.model ? checkChoice(options.model) : undefined
   if (unfit) throw toMessage('--model', 'error', unfit)
   let done = 0
@@ -100,7 +107,7 @@ async function run(
     options.onProgress?.({ done: ++done, total: 2 * files, name })
 
   const onRead = (file: InputFile, all: number) => step(file.shown, all)
-  const read = await readInputs({ ...options, out, readTopic: memory?.readTopic, onRead })
+  const read = await readInputs({ ...options, url, out, readTopic: memory?.readTopic, onRead })
   result.messages.push(...read.messages)
   const groups: OutputGroup[] = []
   for (const group of read.groups) {

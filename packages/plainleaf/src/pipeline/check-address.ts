@@ -16,7 +16,7 @@ export function checkAddress(
     ruleId: 'site-address-missing',
     reason:
       'The config has no "url", so pages have no sitemap, feed of changes, robots.txt, canonical links or share address, and books no links to pages',
-    note: 'Write url: "https://…", the address at which the folder html will be served, or leave it if nothing will',
+    note: 'Give --url or write url: "https://…", the address at which the folder html will be served, or leave it if nothing will',
   }
   return [shelf.say('note', finding, ['title'])]
 }

@@ -7,6 +7,8 @@ const misuse = new Set([
   'config-invalid',
   'output-unknown',
   'epoch-invalid',
+  'address-invalid',
+  'address-ambiguous',
   'clinic-invalid',
   'clinic-missing',
   'handout-choice-unknown',

@@ -26,6 +26,8 @@ export interface ReadGroupOptions {
   readers: Readers
   limits?: Partial<Limits> | undefined
   lang?: string | undefined
+  /** Where the pages will be served, whatever the config says. */
+  url?: string | undefined
   signal?: AbortSignal | undefined
   /** Reads a document, or remembers it. */
   readTopic: typeof readTopic
@@ -37,7 +39,7 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
   const { readers, limits, signal } = options
   const given = options.lang
   const shelves = await loadShelves(group)
-  const shelf = join([...shelves.values()], group)
+  const shelf = join([...shelves.values()], group, options.url)
   const broken = shelf.messages.some((message) => message.fatal)
   if (broken) return { group, shelf, read: [], messages: shelf.messages }
 
@@ -93,10 +95,10 @@ async function loadShelves(group: InputGroup): Promise<Map<string, Shelf>> {
 }
 
 /** One shelf of several. Only a collection's own folder speaks for its title, order and outputs. */
-function join(shelves: readonly Shelf[], { root, shown }: InputGroup): Shelf {
+function join(shelves: readonly Shelf[], { root, shown }: InputGroup, url?: string): Shelf {
   const own = root === undefined ? undefined : shelves[0]
   return {
-    config: own?.config ?? {},
+    config: { ...own?.config, ...(url !== undefined && { url }) },
     say: own?.say ?? ((severity, finding) => toMessage(shown, severity, finding)),
     references: uniqueById(shelves.flatMap((shelf) => shelf.references)),
     glossary: uniqueById(shelves.flatMap((shelf) => shelf.glossary)),
