@@ -50,7 +50,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
         furniturePhrases.filter((one) => saysSo(one, text, words)),
       )
     for (const phrase of said.get(text)!) {
-      if ((isVital(text) && !posted.test(text)) || (phrase.heading && headsText(chunks, index)))
+      if ((isVital(text) && !printed.test(text)) || (phrase.heading && headsText(chunks, index)))
         continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && isInside(index)) continue
@@ -90,8 +90,9 @@ const mayRun = ({ role, marker, text }: Chunk): boolean =>
   role === 'dropped' ||
   (role === 'text' && !marker && wordCount(text, 11) <= 10 && !endsSentence(text) && !isVital(text))
 
-/** Who wrote a page and when, whatever the house is called. */
-const posted = /^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}/u
+/** Who wrote a page and when, whatever the house is called, or when it was printed and from where. */
+const printed =
+  /^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}|^(?:\d[\d/.-]{5,9},? \d\d?[:.]\d\d|https?:)/u
 
 /** A line that tells readers where to look further. */
 const leadsOn =
@@ -125,8 +126,9 @@ function runs(
   { count, first }: Repeat,
   chunks: readonly Chunk[],
 ): boolean {
-  // The name of a hospital alone tells nobody what to do.
-  if (isVital(chunk.text) && (/\d/u.test(chunk.text) || !isParted(chunk.text)))
+  // The name of a hospital alone tells nobody what to do, nor does that of a page before its address.
+  const head = isParted(chunk.text) && (/https?:\/\//u.test(chunk.text) || !/\d/u.test(chunk.text))
+  if (isVital(chunk.text) && !head)
     return first !== index && count >= 2 && chunks[first]!.text === chunk.text
   if (first === index)
     return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))

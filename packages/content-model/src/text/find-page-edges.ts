@@ -1,5 +1,5 @@
 import type { Line } from './clean-lines.ts'
-import { pageLabel } from './page-label.ts'
+import { pageLabel, printedFoot } from './page-label.ts'
 
 /** Lines that stand where a page begins or ends. */
 export interface PageEdges {
@@ -57,7 +57,7 @@ function findRepeats(pages: readonly Line[][]): number[] {
   }
   return filled.flatMap((page) =>
     page
-      .filter((line) => line.text.length <= 120 && edgeKey(line).length >= 4)
+      .filter((line) => line.text.length <= 240 && edgeKey(line).length >= 4)
       .filter((line) => count.get(edgeKey(line))! >= Math.max(2, filled.length * 0.3))
       .map((line) => line.number),
   )
@@ -85,6 +85,9 @@ const edgeKey = ({ text }: Line): string =>
 /** What leads from an entry of a list of contents to its number. */
 const leaders = /[.…·_]{4} ?\d{1,3}$/u
 
+const isLabel = (text: string): boolean =>
+  labelled.test(text) || pageLabel.test(text) || (text.length <= 600 && printedFoot.test(text))
+
 /**
  * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds, or three
  * with text between.
@@ -93,7 +96,7 @@ function findNumbers(written: readonly Line[]): Set<number> {
   const found = new Set<number>()
   const bare: { index: number; value: number; edge: boolean }[] = []
   for (const [index, line] of written.entries()) {
-    if (labelled.test(line.text) || pageLabel.test(line.text)) found.add(line.number)
+    if (isLabel(line.text)) found.add(line.number)
     else if (/^\d{1,3}$/u.test(line.text)) {
       const edge = line.pageBreak || (written[index + 1]?.pageBreak ?? false)
       bare.push({ index, value: Number(line.text), edge })

@@ -11,6 +11,7 @@ import {
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
+import { genre, house, noTitle, opensText, place } from './title-words.ts'
 
 interface Candidate {
   index: number
@@ -64,7 +65,8 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (key.length > 3 && chunk.text.length <= 2000 && hasKey(chunk.text, key))
       return drop(chunk, 'running-title', 0.9)
     if (index >= Math.min(best.index, opening.length)) return chunk
-    if (isVital(chunk.text) && !place.test(chunk.text)) return { ...chunk, role: 'text' }
+    const warns = isVital(chunk.text) && !place.test(chunk.text)
+    if (warns || genre.test(chunk.text)) return { ...chunk, role: 'text' }
     return chunk.edge ? drop(chunk, 'running-title', 0.9) : drop(chunk, 'navigation', 0.6)
   })
 }
@@ -98,7 +100,7 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     ({ index, chunk }, place) =>
       isPlain(chunk.text) &&
       (index === 0 || !/^\p{Ll}/u.test(chunk.text)) &&
-      !(house.test(chunk.text) && place < candidates.length - 1) &&
+      !((house.test(chunk.text) || genre.test(chunk.text)) && place < candidates.length - 1) &&
       !(place > 0 && opensText.test(chunk.text)),
   )
   return (
@@ -177,17 +179,6 @@ function opensSeries(chunks: readonly Chunk[], index: number): boolean {
   )
 }
 
-/** Names of those who give a leaflet out, which stand above its title. */
-const house =
-  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council|hospitals?|medical cent(?:er|re)|klinikum|krankenhaus)$|^(?:nhs|department of|university|ministry of|minist(?:ère|erio|ero|ério) d|azienda (?:sanitaria|ospedal)|universitätsklinikum|centre hospitalier|hospital universitario|وزارة|مستشفى)/iu
-
-/** Names of the first part of a text, below its title. */
-const opensText =
-  /^(?:about (?:this|the|your) (?:leaflet|booklet|guide|brochure|fact ?sheet|information|page|document)|introduction|overview|background|summary|key (?:points|facts|messages)|at a glance):?$/iu
-
-/** The name of a house where people are cared for, which alone tells nobody what to do. */
-const place = /^[^\d.!?:]{1,80}\b(?:hospitals?|clinics?|surgery|practice|cent(?:re|er)s?|trust)$/iu
-
 /** The ten words that a text uses most, of those it uses three times, without their endings. */
 function mostFrequent(words: readonly string[]): Set<string> {
   const count = new Map<string, number>()
@@ -261,10 +252,6 @@ function isBody(chunk: Chunk): boolean {
     (words > 14 && /[.!?…”"')\]]$/u.test(chunk.text))
   )
 }
-
-/** An address, a number to ring, a link, a picture or the number of an issue. */
-const noTitle =
-  /\S@\S|https?:\/\/|(?<!\d)(?:\+|\(?0)\d[\d ()-]{5,14}\d|^\[[^\]]{1,40}\]$|^\[(?:logo|image|img|photo|bild|immagine|imagen)\]|^#\p{L}|^(?:issue|volume|vol\.?|ausgabe|numéro|número)\s\d{1,4}\b/iu
 
 function isCandidate(chunk: Chunk): boolean {
   const words = wordCount(chunk.text)

@@ -1,7 +1,7 @@
 import { converterNote } from './converter-note.ts'
 import { foreignPhrases } from './foreign-phrases.ts'
 import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
-import { pageLabel } from './page-label.ts'
+import { pageLabel, printedFoot } from './page-label.ts'
 
 /**
  * What content systems, sharing buttons and PDF printers add to pages of any subject. Each needs the whole
@@ -20,6 +20,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.95,
   ),
   phrase('page-number', pageLabel, 0.9),
+  phrase('page-number', printedFoot, 0.9),
   phrase(
     'image-placeholder',
     /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video) (caption|credit)s?\b:? ?.*|^(image|photo|picture)s?: ?.*|\bgetty images$|^img[_-]?\w*$/u,

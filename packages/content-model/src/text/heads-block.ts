@@ -38,8 +38,8 @@ export const isApart = (chunks: readonly Chunk[], index: number): boolean =>
   contentBefore(chunks, index)?.group !== chunks[index]!.group
 
 /**
- * The lines of blocks in which short lines and sentences take turns, two or more times: the short ones head what stands
- * right below them, and so does the first of a block whose second does.
+ * The lines of blocks in which short lines and text take turns, two or more times, or once below a marked list: the
+ * short ones head what stands right below them, and so does the first of a block whose second does.
  */
 export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
   const found = new Set<number>()
@@ -47,17 +47,24 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
     let to = from + 1
     while (chunks[to]?.group === chunks[from]!.group) to++
     const heads: number[] = []
-    for (let at = from; at + 1 < to; at++)
-      if (isName(chunks[at]!) && chunks[at]!.indent <= chunks[from]!.indent + 1)
-        if (isText(chunks[at + 1]!) || leadsIn(chunks[at + 1]!)) heads.push(at)
+    // What a marked list stands above cannot be one of its items.
+    let below = false
+    for (let at = from; at + 1 < to; at++) {
+      const own = chunks[at]!
+      if (!isName(own) || own.indent > chunks[from]!.indent + 1) continue
+      if (!isText(chunks[at + 1]!) && !leadsIn(chunks[at + 1]!)) continue
+      heads.push(at)
+      const above = chunks[at - 1]
+      below ||= at > from && above?.marker?.kind === 'bullet' && above.indent >= own.indent
+    }
     const rest = chunks.slice(from, to).filter((_, at) => !heads.includes(from + at))
     const first = heads[0] === from + 1 && isName(chunks[from]!)
     const margin = chunks[from]!.indent
     const fits = (chunk: Chunk): boolean =>
-      isText(chunk) || leadsIn(chunk) || chunk.indent > margin + 1
+      isText(chunk) || leadsIn(chunk) || chunk.indent > margin + 1 || chunk.marker !== undefined
     // The first may be numbered, or stand in capitals, and head all of them.
     const opens = first || /^\d|^[^\p{Ll}]+$/u.test(chunks[from]!.text)
-    if (heads.length >= 2 && rest.slice(opens ? 1 : 0).every(fits)) {
+    if ((heads.length >= 2 || below) && rest.slice(opens ? 1 : 0).every(fits)) {
       if (first) found.add(from)
       for (const at of heads) found.add(at)
     }
