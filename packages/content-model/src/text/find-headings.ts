@@ -25,7 +25,11 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const marked = chunks.filter((chunk) => chunk.role === 'heading' && !chunk.forced).length >= 2
   const numbered = findNumbered(chunks)
   const candidates = chunks.flatMap((_, index) =>
-    mayHead(chunks, index) || (numbered.has(index) && isSurePart(chunks[index]!)) ? [index] : [],
+    chunks[index]!.named ||
+    mayHead(chunks, index) ||
+    (numbered.has(index) && isSurePart(chunks[index]!))
+      ? [index]
+      : [],
   )
   const style = headingStyle(chunks, candidates)
   // Where several stand right above their text, the next may have less of it.
@@ -36,13 +40,18 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const stacked = wrapped ? new Set<number>() : stackedHeads(chunks)
   const scores = chunks.map(() => 0)
   for (const index of candidates) {
-    if (numbered.has(index) || isNumberedSection(chunks, index)) scores[index] = 0.9
+    if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
+      scores[index] = 0.9
     else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))
       scores[index] = score(chunks, index, wrapped, style, least)
   }
   const lettered = [...numbered].some((index) => /^[A-H][.)]\s/u.test(chunks[index]!.text))
-  const sure = lowerInRuns(chunks, scores, (index) => numbered.has(index) || style.wears(index))
+  const sure = lowerInRuns(
+    chunks,
+    scores,
+    (index) => chunks[index]!.named === true || numbered.has(index) || style.wears(index),
+  )
   return chunks.map((chunk, index): Chunk => {
     const confidence = sure[index]!
     if (confidence < 0.5 || chunk.role !== 'text') return chunk

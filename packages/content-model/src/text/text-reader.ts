@@ -11,6 +11,7 @@ import { reportTypes } from '../typing/report-types.ts'
 import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
+import { findContents } from './find-contents.ts'
 import { findDeclared } from './find-declared.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadings } from './find-headings.ts'
@@ -64,6 +65,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findMailHead,
     findFurniture,
     findWidgets,
+    findContents,
     findTables,
     joinForced,
     joinContinuations,
