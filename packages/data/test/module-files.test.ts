@@ -119,19 +119,26 @@ describe('the modules of a collection', () => {
         status: 'withdrawn',
         date: '2026-05-01',
         reason: 'Wrong drops.',
+        replacedBy: 'hay-fever',
       },
     ] as const
     const gone = await filesOf(module, { ...clinic, advisories: [...advisories] })
     expect([...gone.keys()].filter((path) => path.includes('ear-wax'))).toEqual([
+      'fragments/ear-wax.html',
       'topics/ear-wax.d.ts',
       'topics/ear-wax.js',
       'topics/ear-wax.json',
     ])
     expect(JSON.parse(gone.get('topics/ear-wax.json')!)).toMatchObject({
       withdrawn: { date: '2026-05-01', reason: 'Wrong drops.' },
-      html: '',
       sections: {},
     })
+    // Whoever shows the text and knows nothing of withdrawals shows why there is none.
+    const { html } = JSON.parse(gone.get('topics/ear-wax.json')!)
+    expect(html).toMatch(
+      /^<aside class="callout important" role="note"><p class="callout-title"><strong>Information withdrawn on 1 May 2026\.<\/strong><\/p>\n?<p>Wrong drops\.<\/p>\n?<p>Read instead: <a href="[^"]*hay-fever\.html">Hay fever<\/a><\/p>\n?<\/aside>$/,
+    )
+    expect(gone.get('fragments/ear-wax.html')).toBe(`${html}\n`)
     for (const content of gone.values()) expect(content).not.toContain('to catch dust')
     expect(JSON.parse(gone.get('index.json')!).advisories).toEqual(advisories)
   })

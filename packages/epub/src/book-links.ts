@@ -28,6 +28,7 @@ export function chapterContext(
     topic,
     scopes,
     bibliography,
+    noticed: context.collection,
     pages: topic.id === paginated && topic.variant === 'full',
     imageOf: (url) => {
       const asset = context.asset(source, url)

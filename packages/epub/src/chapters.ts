@@ -1,5 +1,13 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
-import { type HastContext, hasWords, headingOf, sectionToHast, withoutLinks } from '@plainleaf/html'
+import {
+  blocksToHast,
+  type HastContext,
+  hasWords,
+  headingOf,
+  noticesAbove,
+  sectionToHast,
+  withoutLinks,
+} from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
 import type { BookDocument, Matter, TocEntry } from './book.ts'
 import { h } from './h.ts'
@@ -19,6 +27,7 @@ export interface ChapterContext {
   hrefOfTopic: HastContext['hrefOfTopic']
   imageOf: HastContext['imageOf']
   bibliography: HastContext['bibliography']
+  noticed: HastContext['noticed']
   /** Whether to mark the pages of its source. */
   pages: boolean
 }
@@ -117,17 +126,27 @@ export function labelOf(section: Section, lang: string): string {
 
 function contentOf(section: Section, context: ChapterContext, rank: number): Element {
   const ranks = ranksIn(section, rank)
-  return sectionToHast(section, {
+  const hast: HastContext = {
     topic: context.topic,
     // Files are known only when everything is converted: `resolveLinks` finds them.
     hrefOf: (id) => `#${id}`,
     hrefOfTopic: context.hrefOfTopic,
     imageOf: context.imageOf,
     bibliography: context.bibliography,
+    noticed: context.noticed,
     rankOf: (inner) => ranks.get(inner) ?? rank,
     epubTypes: true,
     pages: context.pages,
-  })
+  }
+  const made = sectionToHast(section, hast)
+  // What concerns the whole topic stands where its text begins: not everybody sees the page about the book.
+  if (section === context.topic.children[0]) {
+    const heading = made.children.findIndex(
+      (child) => child.type === 'element' && child.properties.id === `_h.${section.id}`,
+    )
+    made.children.splice(heading + 1, 0, ...blocksToHast(noticesAbove(hast), hast))
+  }
+  return made
 }
 
 /** Heading ranks by nesting, without the gaps that depths may have (WCAG 1.3.1, axe `heading-order`). */

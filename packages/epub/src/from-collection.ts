@@ -114,7 +114,7 @@ export async function fromCollection(
     subjects: uniqueSubjects(meta.flatMap(({ subjects }) => subjects ?? [])),
     claim: collection.accessibility,
     palette: collectionPalette(collection),
-    modified: modifiedDate(topics, context.epoch),
+    modified: modifiedDate(topics, context.epoch, collection.advisories),
     date: meta
       .flatMap(({ lastChecked }) => lastChecked ?? [])
       .sort()

@@ -92,7 +92,7 @@ export async function fromTopic(source: Topic, context: OutputContext): Promise<
     subjects: meta.subjects ?? [],
     claim: collection.accessibility,
     palette: collectionPalette(collection),
-    modified: modifiedDate([source], context.epoch),
+    modified: modifiedDate([source], context.epoch, collection.advisories),
     date: meta.lastChecked,
     pageSource: sourceOf(topic),
     images: pictures.all(),

@@ -1,4 +1,4 @@
-import type { Bibliography, Reference, Section, Topic } from '@plainleaf/content-model'
+import type { Bibliography, Collection, Reference, Section, Topic } from '@plainleaf/content-model'
 
 /** What the conversion to hast is told beside the nodes: where things are in this output. */
 export interface HastContext {
@@ -18,6 +18,11 @@ export interface HastContext {
   imageOf(url: string): ImageSource | undefined
   /** How references are printed and cited. Default: those of the topic, as in Vancouver. */
   bibliography?: Bibliography | undefined
+  /**
+   * What was said of the words of the collection, in its language: a notice stands at the start of each section that was corrected.
+   * Default: nothing.
+   */
+  noticed?: Pick<Collection, 'advisories' | 'lang'> | undefined
   /** Heading rank, 1 to 6. Default: `section.depth`. */
   rankOf?(section: Section): number
   /** Also write `epub:type` where a role has one (EPUB 3.3 Structural Semantics Vocabulary). Default: no. */

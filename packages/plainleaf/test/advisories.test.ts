@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { build } from 'plainleaf'
 import { expect, test } from 'vitest'
 import { asPlain } from './support/documents.ts'
@@ -140,10 +141,18 @@ test('no output has a word of a topic that is withdrawn, nor its older revisions
     expect(text, path).not.toContain('soft part')
   }
   expect(readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')).toContain(
-    'This page was withdrawn on 3 February 2026. The number of minutes was wrong.',
+    'Information withdrawn on 3 February 2026. The number of minutes was wrong.',
   )
   expect(readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')).toContain(
     'Read instead: <a href="colds.html">Colds</a>',
+  )
+  // Nobody checked it on the day on which it went, and every list says that it went.
+  for (const name of ['nosebleeds', 'index'])
+    expect(readFileSync(join(cwd, `dist/html/${name}.html`), 'utf8')).not.toMatch(
+      /Last checked <time datetime="2026-02-03"/,
+    )
+  expect(readFileSync(join(cwd, 'dist/html/index.html'), 'utf8')).toContain(
+    'Information withdrawn on <time datetime="2026-02-03">',
   )
   const topic = json(cwd, 'topics/nosebleeds.json')
   expect(topic).toMatchObject({ creativeWorkStatus: 'Withdrawn', hasPart: [] })
@@ -219,11 +228,72 @@ test('a section that is withdrawn is a notice wherever its topic is built', asyn
   const { result } = await run(cwd)
   expect(result.exitCode).toBe(0)
   const page = readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')
-  expect(page).toContain('This section was withdrawn on')
+  expect(page).toContain('Information withdrawn on 3 February 2026. The number')
   expect(page).toContain('id="first-aid"')
   const files = readdirSync(join(cwd, 'dist'), { recursive: true, withFileTypes: true })
   for (const file of files.filter((each) => each.isFile()))
     expect(readFileSync(join(file.parentPath, file.name), 'utf8'), file.name).not.toContain(
       'Pinch the soft part',
     )
+})
+
+test('what was corrected stands at its section in pages, books and fragments, in the language of the topic', async () => {
+  const german = `---
+title: Nasenbluten
+lang: de
+---
+
+## Erste Hilfe {#first-aid}
+
+Drücken Sie zehn Minuten.
+
+### Danach {#after}
+
+Schonen Sie sich.
+`
+  const second = (more: string) =>
+    advisory(more).replace('advisories:\n', '').replace('2026-001', '2026-002')
+  const cwd = folderWith({
+    ...start,
+    'a/topics/nosebleeds.md': german,
+    'a/plainleaf.config.ts': "export default { lang: 'en' }\n",
+    'a/advisories.yaml': `${advisory('    status: corrected\n    sections: [after]\n')}${second('    status: corrected\n').replace('The number', 'Again the number')}`,
+  })
+  await run(cwd, ['html', 'epub', 'module', 'api'])
+  const read = (path: string) => readFileSync(join(cwd, 'dist', path), 'utf8')
+  const box = (reason: string) =>
+    `<aside class="callout important" role="note"><p class="callout-title"><strong>Information berichtigt am 3. Februar 2026.</strong></p><p><span lang="en" dir="ltr">${reason}</span></p></aside>`
+  const [one, whole] = [
+    box('The number of minutes was wrong.'),
+    box('Again the number of minutes was wrong.'),
+  ]
+  const tight = (html: string) => html.replace(/>\s+</g, '><')
+  const page = tight(read('html/nosebleeds.html'))
+  const after = '<h3 id="_h.after">Danach</h3>'
+  // At the section in the full text and in the plain one; of the whole topic above both.
+  expect(page.split(one)).toHaveLength(3)
+  expect(page).toContain(after + one)
+  expect(page.split(whole)).toHaveLength(3)
+  const fragment = tight(read('module/fragments/nosebleeds.html'))
+  expect(fragment.startsWith(whole)).toBe(true)
+  expect(fragment).toContain(after + one)
+  // A section alone has what was said of it, of what is in it and of all.
+  const alone = (id: string) => tight(read(`module/fragments/nosebleeds/${id}.html`))
+  for (const id of ['first-aid', 'after'])
+    expect([alone(id).split(one).length, alone(id).split(whole).length], id).toEqual([2, 2])
+  const { html, sections } = JSON.parse(read('module/topics/nosebleeds.json'))
+  expect(tight(html)).toBe(fragment.trim())
+  expect(tight(sections.after.html)).toBe(alone('after').trim())
+  // The words of the API never change under their address.
+  expect(read('api/v1/topics/nosebleeds/sections/after.json')).not.toContain('<aside')
+  for (const book of ['nosebleeds', 'a']) {
+    const files = unzipSync(readFileSync(join(cwd, `dist/epub/${book}.epub`)))
+    const text = Object.entries(files)
+      .filter(([name]) => name.endsWith('.xhtml'))
+      .map(([, bytes]) => tight(strFromU8(bytes)))
+      .join('')
+    for (const reason of ['>The number of minutes', '>Again the number of minutes'])
+      expect(text.split(reason).length, book).toBeGreaterThan(1)
+    expect(text, book).toMatch(/>Danach<\/h\d><aside [^>]*class="callout important"/)
+  }
 })

@@ -62,7 +62,7 @@ export function toTopicJson(
   }
   const pieces = withdrawn ? undefined : topicPieces(topic, context, places)
   const anchor = topic.variant === 'plain' ? '#_plain' : ''
-  const changed = withdrawn ? about.at(-1)?.date : lastChange(topic, context)
+  const changed = lastChange(topic, context)
   // Nobody checked what was taken back.
   const checked = withdrawn ? undefined : meta.lastChecked
   const json: TopicJson = {

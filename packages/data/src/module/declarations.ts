@@ -86,7 +86,7 @@ export interface Topic<
   /** \`text\` has to be shown with the words. */
   readonly attribution: { readonly name: string; readonly url?: string; readonly text: string }
   readonly aspects: readonly string[]
-  /** The words were taken back: \`html\` is empty and there are no sections. */
+  /** The words were taken back: \`html\` is the notice that says so, and there are no sections. */
   readonly withdrawn?: {
     readonly date: string
     readonly reason: string
@@ -94,7 +94,7 @@ export interface Topic<
   }
   /** What was corrected or taken back of it, oldest first. */
   readonly advisories: readonly Advisory[]
-  /** The whole text as finished HTML, with the ids of its page. */
+  /** The whole text as finished HTML, with the ids of its page, and with notices of what was corrected in it. */
   readonly html: string
   /** All sections by id, nested ones too, in reading order. */
   readonly sections: Own

@@ -41,7 +41,9 @@ function make(topic: Topic, context: OutputContext): OutputFile[] {
     { path: `topics/${topic.id}.json`, content: toJson(value) },
     { path: `topics/${topic.id}.js`, content: toScript(value) },
     { path: `topics/${topic.id}.d.ts`, content: topicDeclaration(value) },
-    ...(full ? toFragments(full) : []),
+    ...(full
+      ? toFragments(full)
+      : [{ path: `fragments/${topic.id}.html`, content: `${value.html}\n` }]),
     ...(plain ? toFragments(plain) : []),
     ...(full
       ? [

@@ -1,5 +1,6 @@
 import {
   type Advisory,
+  type Collection,
   directionOf,
   type HealthAspect,
   isWithdrawn,
@@ -10,7 +11,7 @@ import {
   sectionsOf,
   type Topic,
 } from '@plainleaf/content-model'
-import { describe, licenceAddress, pageAddress } from '@plainleaf/html'
+import { describe, licenceAddress, pageAddress, toNotice } from '@plainleaf/html'
 import { creditText } from '../api/to-topic-json.ts'
 import { toOpenPlaces } from '../pieces/places.ts'
 import { plainWords } from '../pieces/plain-words.ts'
@@ -69,7 +70,7 @@ export interface TopicModule {
   withdrawn?: { date: string; reason: string; replacedBy?: string | undefined } | undefined
   /** What was corrected or taken back of it, oldest first. */
   advisories: Advisory[]
-  /** The whole text as finished HTML, with the ids of its page. */
+  /** The whole text as finished HTML, with the ids of its page; of a withdrawn topic the notice that says so. */
   html: string
   /** All sections by id, nested ones too, in reading order. */
   sections: Record<string, SectionModule>
@@ -126,7 +127,7 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     aspects: [...new Set(sections.flatMap(({ aspect }) => aspect ?? []))].sort(),
     withdrawn: withdrawal(topic.id, collection.advisories),
     advisories: about,
-    html: full?.whole() ?? '',
+    html: full?.whole() ?? goneHtml(topic, context),
     sections: full ? toSections(full, about) : {},
     plain: plain && {
       notice: plainNotice(plain.topic),
@@ -136,6 +137,18 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     references: full ? full.printed() : [],
   }
   return { value, full, plain }
+}
+
+/** The notice that stands for a withdrawn topic, with a link to what may be read instead. */
+function goneHtml(topic: Topic, context: OutputContext): string {
+  const { advisories, topics, lang } = context.collection
+  const last = lastWithdrawal(topic.id, advisories)
+  if (!last) return ''
+  const empty: Topic = { ...topic, children: [], references: [] }
+  const instead = topics.find(({ id }) => id === last.replacedBy)
+  return topicPieces(empty, context, toOpenPlaces(context)).boxes([
+    toNotice(last, topic, lang, instead),
+  ])
 }
 
 function toSections(pieces: TopicPieces, about: readonly Advisory[]): TopicModule['sections'] {
@@ -163,11 +176,13 @@ function toSection(
   }
 }
 
-function withdrawal(
-  id: string,
-  all: OutputContext['collection']['advisories'],
-): TopicModule['withdrawn'] {
-  if (!isWithdrawn(id, all)) return undefined
-  const last = advisoriesOf(id, all).findLast(({ status }) => status === 'withdrawn')
+function lastWithdrawal(id: string, all: Collection['advisories']): Advisory | undefined {
+  return advisoriesOf(id, all).findLast(
+    ({ status, sections }) => status === 'withdrawn' && !sections,
+  )
+}
+
+function withdrawal(id: string, all: Collection['advisories']): TopicModule['withdrawn'] {
+  const last = lastWithdrawal(id, all)
   return last && { date: last.date, reason: last.reason, replacedBy: last.replacedBy }
 }

@@ -1,9 +1,17 @@
-import { type OutputContext, type Section, type Topic, visit } from '@plainleaf/content-model'
 import {
+  type Callout,
+  type OutputContext,
+  type Section,
+  type Topic,
+  visit,
+} from '@plainleaf/content-model'
+import {
+  blocksToHast,
   fragment,
   type HastContext,
   headingOf,
   linksOf,
+  noticesAbove,
   numberReferences,
   ranks,
   referencesToHast,
@@ -12,6 +20,7 @@ import {
   wordsIn,
   wordsOf,
 } from '@plainleaf/html'
+import { nearNotices } from './near-notices.ts'
 import type { Places } from './places.ts'
 
 type Element = ReturnType<typeof sectionToHast>
@@ -25,6 +34,8 @@ export interface TopicPieces {
   whole(): string
   /** A section with the references it cites. Every id starts with `<topic>.<section>`, so that many can stand on one page. */
   alone(section: Section): string
+  /** Boxes of ours, such as the notice that stands for a withdrawn topic, without ids. */
+  boxes(blocks: readonly Callout[]): string
   /** What stands in a section before its first subsection, without heading and ids. */
   own(section: Section): string
   /** All of a section below its heading, without ids. */
@@ -53,6 +64,8 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
     imageOf: (url) => (page !== undefined && places.images ? links.imageOf(url) : undefined),
     rankOf: (section) => rank.get(section) ?? 2,
   }
+  // The pieces of the API never change under their address: what was said of them stands beside them there.
+  const quiet: HastContext = { ...hast, noticed: undefined }
   const { bibliography } = links
   const numbers = numberReferences(topic.references, (id) => id)
   const loose = {
@@ -79,11 +92,19 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
     hrefOf,
     whole: () =>
       fragment(
-        topic.children.map((section) => sectionToHast(section, hast)),
+        [
+          ...blocksToHast(noticesAbove(hast), hast),
+          ...topic.children.map((section) => sectionToHast(section, hast)),
+        ],
         { ...loose, ids: 'keep' },
       ),
     alone(section) {
       const made = sectionToHast(section, hast)
+      const heading = made.children.findIndex(
+        (child) => child.type === 'element' && child.properties.id === `_h.${section.id}`,
+      )
+      const near = blocksToHast(nearNotices(section, topic, context.collection), hast)
+      made.children.splice(heading + 1, 0, ...near)
       const cited = section.kind === 'references' ? [] : citedIn(section)
       const sources: Element = {
         type: 'element',
@@ -99,8 +120,9 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
       const ids = (id: string): string => (id === section.id ? root : `${root}.${id}`)
       return fragment(nodes, { ...loose, ids })
     },
-    own: (section) => fragment(bodyOf(section, hast, false), loose),
-    below: (section) => fragment(bodyOf(section, hast, true), loose),
+    boxes: (blocks) => fragment(blocksToHast(blocks, hast), loose),
+    own: (section) => fragment(bodyOf(section, quiet, false), loose),
+    below: (section) => fragment(bodyOf(section, quiet, true), loose),
     printed: () =>
       (bibliography?.references ?? topic.references).map((reference) => ({
         id: reference.id,

@@ -16,36 +16,14 @@ export interface OwnWords {
   dir: 'ltr' | 'rtl'
 }
 
-type Kind = 'changed' | Advisory['status']
-
-const english: Readonly<Record<Kind, string>> = {
-  changed: 'Last changed',
-  corrected: 'Information corrected on',
-  withdrawn: 'Information withdrawn on',
-}
-/** What stands before a date, in the languages that `wordsIn` of `@plainleaf/html` has. */
-const tables: Readonly<Record<string, Readonly<Record<Kind, string>>>> = {
-  ar: {
-    changed: 'آخر تعديل:',
-    corrected: 'صُحِّحت هذه المعلومات في',
-    withdrawn: 'سُحبت هذه المعلومات في',
-  },
-  de: {
-    changed: 'Zuletzt geändert am',
-    corrected: 'Information berichtigt am',
-    withdrawn: 'Information zurückgezogen am',
-  },
+const english = 'Last changed'
+/** What stands before the day of the last change, in the languages that `wordsIn` of `@plainleaf/html` has. */
+const changedOn: Readonly<Record<string, string>> = {
+  ar: 'آخر تعديل:',
+  de: 'Zuletzt geändert am',
   en: english,
-  es: {
-    changed: 'Última modificación:',
-    corrected: 'Información corregida el',
-    withdrawn: 'Información retirada el',
-  },
-  fr: {
-    changed: 'Dernière modification\u202f:',
-    corrected: 'Information corrigée le',
-    withdrawn: 'Information retirée le',
-  },
+  es: 'Última modificación:',
+  fr: 'Dernière modification\u202f:',
 }
 
 /** When a topic was last checked, or where nobody says so, last changed; nothing where neither is known. */
@@ -55,7 +33,8 @@ export function checkedWords(
   changed: string | undefined,
 ): OwnWords | undefined {
   if (checked) return say(lang, wordsIn(lang).checked, checked)
-  return changed === undefined ? undefined : dated('changed', changed, lang)
+  const words = changedOn[baseOf(lang)] ?? english
+  return changed === undefined ? undefined : say(lang, words, changed)
 }
 
 /**
@@ -71,7 +50,8 @@ export function noticeWords(
   const found = sections.flatMap((id) => all.get(id) ?? [])
   const headings = found.flatMap((section) => headline(section, lang) || [])
   const named = hasWords(lang) && headings.length === sections.length ? headings : []
-  return dated(status, date, lang, named.map((heading) => quoted(heading, lang)).join(', '))
+  const more = named.map((heading) => quoted(heading, lang)).join(', ')
+  return say(lang, wordsIn(lang)[status], date, more)
 }
 
 const quotes: Readonly<Record<string, readonly [string, string]>> = {
@@ -85,10 +65,6 @@ const quotes: Readonly<Record<string, readonly [string, string]>> = {
 export function quoted(words: string, lang: string): string {
   const [open, close] = quotes[baseOf(lang)] ?? ['“', '”']
   return `${open}${words}${close}`
-}
-
-function dated(kind: Kind, date: string, lang: string, more = ''): OwnWords {
-  return say(lang, (tables[baseOf(lang)] ?? english)[kind], date, more)
 }
 
 function say(lang: string, words: string, date: string, more = ''): OwnWords {

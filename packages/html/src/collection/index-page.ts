@@ -11,6 +11,7 @@ import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { time } from '../page/time.ts'
 import { collectionData } from '../schema-org/collection-data.ts'
+import { withdrawnOn } from '../site/last-change.ts'
 import { pageAddress } from '../site/page-address.ts'
 import type { SharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
@@ -78,9 +79,12 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
     element('li', {}, [element('a', { href, type, ariaLabel: `${name}: ${title}` }, [name])]),
   )
   const words = wordsIn(collection.lang)
-  const checked: Child[] = meta.lastChecked
-    ? [`${words.checked} `, time(meta.lastChecked, collection.lang)]
-    : [words.checkUnknown]
+  const gone = withdrawnOn(topic, collection)
+  const checked: Child[] = gone
+    ? [`${words.withdrawn} `, time(gone, collection.lang)]
+    : meta.lastChecked
+      ? [`${words.checked} `, time(meta.lastChecked, collection.lang)]
+      : [words.checkUnknown]
   const aspects = aspectsOf(topic).join(' ') || undefined
   return element('li', { dataAspects: aspects }, [
     element('h3', own, [element('a', { href: `${id}.html` }, [title])]),

@@ -2,6 +2,7 @@ import type { Section, SectionKind } from '@plainleaf/content-model'
 import type { Element, Properties } from 'hast'
 import { type Child, element } from '../element.ts'
 import { hasHeading, headingOf } from '../heading-of.ts'
+import { noticesAt } from '../topic/notices.ts'
 import { pageMarks } from './page-marks.ts'
 import { references } from './references.ts'
 import { inEnglish, role, type State } from './state.ts'
@@ -32,7 +33,7 @@ export function section(node: Section, state: State): Element {
     ...(index.aliases.get(node) ?? []).map((id) => element('span', { id })),
   ]
   if (heading.length > 0) children.push(element(`h${rank}`, { id: headingId, ...own }, heading))
-  children.push(...state.blocks(node.children))
+  children.push(...state.blocks([...noticesAt(node, context), ...node.children]))
   const listed = index.listed.get(node) ?? []
   if (listed.length > 0) children.push(references(listed, state))
   const properties = {

@@ -1,18 +1,18 @@
 import { type Collection, dateWords, type Topic } from '@plainleaf/content-model'
 import { hasWords, wordsIn } from '../words/words.ts'
-import { newest } from './last-change.ts'
+import { newest, saidOn, withdrawnOn } from './last-change.ts'
 import { pageAddress } from './page-address.ts'
 import { toXmlText } from './to-xml-text.ts'
 
 /**
- * `feed.xml`: what changed, newest first, as Atom (RFC 4287). Topics that do not say when they were last checked are left
+ * `feed.xml`: what changed, newest first, as Atom (RFC 4287). Topics of which nobody says when they were checked, corrected or withdrawn are left
  * out: with the date of a build, every build would seem to have changed them. Nothing where no topic has a date.
  */
 export function feed(collection: Collection): string | undefined {
   const home = pageAddress(collection, '')
   const self = pageAddress(collection, 'feed.xml')
   const dated = collection.topics.flatMap((topic) => {
-    const day = topic.meta.lastChecked
+    const day = saidOn(topic, collection)
     return day ? [{ topic, day }] : []
   })
   const updated = newest(dated.map(({ day }) => day))
@@ -39,12 +39,14 @@ function entry(topic: Topic, day: string, collection: Collection): string {
   const url = toXmlText(pageAddress(collection, `${topic.id}.html`) ?? '')
   const { description, lastChecked, reviewedBy } = topic.meta
   const words = wordsIn(topic.lang)
-  const facts = [
+  const gone = withdrawnOn(topic, collection)
+  const checked = [
     ...(lastChecked ? [`${words.checked} ${dateWords(lastChecked, topic.lang)}.`] : []),
     reviewedBy.length > 0
       ? `${words.reviewedBy} ${reviewedBy.join(', ')}.`
       : `${words.notReviewed}.`,
   ]
+  const facts = gone ? [`${words.withdrawn} ${dateWords(gone, topic.lang)}.`] : checked
   // An entry has one language: where we have no words in it, we say nothing.
   const own = hasWords(topic.lang) ? facts : []
   const summary = [...(description ? [description] : []), ...own].join(' ')

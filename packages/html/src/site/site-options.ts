@@ -1,7 +1,8 @@
-import type { Asset, Collection, Topic } from '@plainleaf/content-model'
+import type { Asset, Collection } from '@plainleaf/content-model'
 import { imagePath } from '../image-path.ts'
 import type { Alternate, PageOptions } from '../page/page.ts'
 import { wordsIn } from '../words/words.ts'
+import { saidOn } from './last-change.ts'
 
 /** What all pages of a collection have in common. */
 export function siteOptions({
@@ -26,11 +27,8 @@ function sizeOf({ width, height }: Asset): {
 }
 
 /** The feed of changes, where one is made. */
-export function feedOf({ url, topics, lang }: Collection): Alternate[] {
-  if (url === undefined || !topics.some(isDated)) return []
+export function feedOf(collection: Collection): Alternate[] {
+  const { url, topics, lang } = collection
+  if (url === undefined || !topics.some((topic) => saidOn(topic, collection))) return []
   return [{ href: 'feed.xml', type: 'application/atom+xml', title: wordsIn(lang).feed }]
-}
-
-function isDated({ meta }: Topic): boolean {
-  return meta.lastChecked !== undefined
 }

@@ -49,7 +49,7 @@ header.title h1 { max-width: 28ch; margin-bottom: 0.75rem; }
   :root:has(#_plain:target, #_plain :target) .to-plain { display: block; }
 }
 
-.text, .columns > section, .columns > .extract { max-width: 65ch; }
+.text, .columns > section, .columns > .extract, .columns > .callout { max-width: 65ch; }
 .contents { margin-bottom: 2rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); font-size: 1rem; line-height: 1.4; }
 .contents h2 { margin-bottom: 0.5rem; font-size: 1rem; }
 .contents ul { margin: 0; padding: 0; list-style: ""; }

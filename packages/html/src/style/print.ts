@@ -26,7 +26,7 @@ export const print: string = `
   h3 { font-size: 1.1rem; margin-bottom: 0.15em; }
   h4, h5, h6 { font-size: 1rem; margin-bottom: 0.1em; }
   .lead { margin-bottom: 0.3rem; color: var(--quiet); }
-  .text, .columns > section, .columns > .extract, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
+  .text, .columns > section, .columns > .extract, .columns > .callout, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
   .text > section, .text > div, .columns > section { margin-bottom: 0.6rem; }
   section > section { margin-top: 0.5rem; }
   .faq > section { margin-top: 0.25rem; padding-top: 0.3rem; }

@@ -19,6 +19,7 @@ export function linksOf(topic: Topic, context: OutputContext): Links {
       style: context.collection.citationStyle,
       lang: topic.lang,
     }),
+    noticed: context.collection,
     glossary: glossaryFile(context.collection),
     imageOf(url) {
       const asset = context.asset(topic, url)

@@ -6,6 +6,7 @@ import { english } from '../page/english.ts'
 import { footer } from '../page/footer.ts'
 import { page } from '../page/page.ts'
 import { topicData } from '../schema-org/topic-data.ts'
+import { withdrawnOn } from '../site/last-change.ts'
 import { pageAddress } from '../site/page-address.ts'
 import type { SharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
@@ -63,7 +64,7 @@ function header(topic: Topic, context: OutputContext): Element {
   return element('header', { className: ['title'] }, [
     element('h1', {}, [topic.title]),
     ...lead,
-    status(topic),
+    ...(withdrawnOn(topic, context.collection) ? [] : [status(topic)]),
     ...formatLinks(topic, context),
   ])
 }

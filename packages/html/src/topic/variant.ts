@@ -5,13 +5,14 @@ import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { prefixIds } from '../page/settle-ids.ts'
 import { ranks } from '../ranks.ts'
-import { sectionToHast } from '../to-hast.ts'
+import { blocksToHast, sectionToHast } from '../to-hast.ts'
 import { wordsIn } from '../words/words.ts'
 import { contents } from './contents.ts'
 import { openAsNotes } from './notes.ts'
+import { noticesAbove } from './notices.ts'
 
 /** How a variant finds what lies outside it. */
-export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf' | 'bibliography'> & {
+export type Links = Pick<HastContext, 'hrefOfTopic' | 'imageOf' | 'bibliography' | 'noticed'> & {
   /** Page of all words that the collection explains. */
   glossary: string | undefined
 }
@@ -36,6 +37,7 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
   openAsNotes(body, topic.lang)
   return element('div', { className: ['columns'] }, [
     ...(topic.variant === 'plain' ? [notice(topic)] : []),
+    ...blocksToHast(noticesAbove(context), context),
     ...first.map(toHast),
     ...contents([...first, ...rest], contentsName, context),
     body,

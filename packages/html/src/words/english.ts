@@ -59,6 +59,10 @@ export const english: Words = {
   close: 'Close',
   information:
     'General information: it does not replace the advice of someone who knows you and your health.',
+  corrected: 'Information corrected on',
+  withdrawn: 'Information withdrawn on',
+  withdrawnHeading: 'Withdrawn',
+  readInstead: 'Read instead:',
   allWords: 'All words explained',
   feed: 'What changed',
   feedLink: 'What changed, as a feed for news readers (Atom)',

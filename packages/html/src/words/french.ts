@@ -58,6 +58,10 @@ export const french: Words = {
   close: 'Fermer',
   information:
     'Informations générales\u202f: elles ne remplacent pas l’avis d’une personne qui vous connaît et connaît votre santé.',
+  corrected: 'Information corrigée le',
+  withdrawn: 'Information retirée le',
+  withdrawnHeading: 'Information retirée',
+  readInstead: 'Lisez plutôt\u202f:',
   allWords: 'Tous les mots expliqués',
   feed: 'Ce qui a changé',
   feedLink: 'Ce qui a changé, sous forme de flux pour lecteurs d’actualités (Atom)',

@@ -58,6 +58,10 @@ export const german: Words = {
   close: 'Schließen',
   information:
     'Allgemeine Informationen: Sie ersetzen nicht den Rat von jemandem, der Sie und Ihre Gesundheit kennt.',
+  corrected: 'Information berichtigt am',
+  withdrawn: 'Information zurückgezogen am',
+  withdrawnHeading: 'Zurückgezogen',
+  readInstead: 'Lesen Sie stattdessen:',
   allWords: 'Alle Worterklärungen',
   feed: 'Was sich geändert hat',
   feedLink: 'Was sich geändert hat, als Feed für Nachrichtenleser (Atom)',

@@ -58,6 +58,10 @@ export const spanish: Words = {
   close: 'Cerrar',
   information:
     'Información general: no sustituye el consejo de alguien que le conozca y conozca su salud.',
+  corrected: 'Información corregida el',
+  withdrawn: 'Información retirada el',
+  withdrawnHeading: 'Información retirada',
+  readInstead: 'Lea en su lugar:',
   allWords: 'Todas las palabras explicadas',
   feed: 'Qué ha cambiado',
   feedLink: 'Qué ha cambiado, como canal para lectores de noticias (Atom)',

@@ -17,6 +17,13 @@ export interface Words {
   skip: string
   close: string
   information: string
+  /** What became of words that were published, before the day. */
+  corrected: string
+  withdrawn: string
+  /** Heading over what stands for words that were taken back. */
+  withdrawnHeading: string
+  /** Before the name of another topic. */
+  readInstead: string
   allWords: string
   feed: string
   feedLink: string

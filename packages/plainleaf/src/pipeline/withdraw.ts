@@ -6,10 +6,12 @@ import {
   type Section,
   type Topic,
 } from '@plainleaf/content-model'
+import { hasWords, wordsIn } from '@plainleaf/html'
 
 /**
- * A topic that was taken back as the notice that says so, checked on the day it was taken back, and one of which sections
- * were taken back with a notice in their place: no output gets to see their words. Every other topic stays the very same object. `topics` are those that may be read instead.
+ * A topic that was taken back as the notice that says so, which nobody checked, and one of which sections were taken back with a
+ * notice in their place: no output gets to see their words. Every other topic stays the very same object. `topics` are those
+ * that may be read instead.
  */
 export function withdraw(
   topic: Topic,
@@ -21,11 +23,11 @@ export function withdraw(
     (each) => each.topic === topic.id && each.status === 'withdrawn' && !each.sections,
   )
   if (!last) return topic
-  const { description: _, reviewBy: __, ...meta } = topic.meta
+  const { description: _, reviewBy: __, lastChecked: ___, reviewedOn: ____, ...meta } = topic.meta
   const instead = topics.find(({ id }) => id === last.replacedBy)
   return {
     ...topic,
-    meta: { ...meta, lastChecked: last.date, sources: [] },
+    meta: { ...meta, reviewedBy: [], sources: [] },
     children: [notice(last, topic.lang, instead)],
     references: [],
     dropped: [],
@@ -53,7 +55,6 @@ function withoutSections(topic: Topic, advisories: readonly Advisory[]): Topic {
     const inside = section.children.flatMap((child) =>
       child.type === 'section' ? idsOf(child) : [],
     )
-    const said = `This section was withdrawn on ${dateWords(advisory.date, 'en')}.`
     return {
       type: 'section',
       kind: 'disclaimer',
@@ -66,7 +67,7 @@ function withoutSections(topic: Topic, advisories: readonly Advisory[]): Topic {
       children: [
         {
           type: 'paragraph',
-          children: [english(said, topic.lang), { type: 'text', value: ` ${advisory.reason}` }],
+          children: saying(advisory, topic.lang),
         },
       ],
       ...(position && { position }),
@@ -81,15 +82,15 @@ const idsOf = (section: Section): string[] => [
   ...section.children.flatMap((child) => (child.type === 'section' ? idsOf(child) : [])),
 ]
 
-function notice({ date, reason }: Advisory, lang: string, other: Topic | undefined): Section {
-  const said = `This page was withdrawn on ${dateWords(date, 'en')}.`
+function notice(last: Advisory, lang: string, other: Topic | undefined): Section {
+  const words = wordsIn(lang)
   const instead: PhrasingContent[] = other
     ? [
-        english('Read instead: ', lang),
+        ours(`${words.readInstead} `, lang),
         {
           type: 'link',
           url: `topic:${other.id}`,
-          children: [{ type: 'text', value: other.title }],
+          children: [inLang(other.title, other.lang, lang)],
         },
       ]
     : []
@@ -100,19 +101,29 @@ function notice({ date, reason }: Advisory, lang: string, other: Topic | undefin
     depth: 2,
     aspect: null,
     typing: { confidence: 1, alternatives: [] },
-    heading: [english('Withdrawn', lang)],
+    heading: [ours(words.withdrawnHeading, lang)],
     children: [
       {
         type: 'paragraph',
-        children: [english(said, lang), { type: 'text', value: ` ${reason}` }],
+        children: saying(last, lang),
       },
       ...(instead.length > 0 ? [{ type: 'paragraph' as const, children: instead }] : []),
     ],
   }
 }
 
-/** Our own words in a topic of another language. */
-function english(value: string, lang: string): PhrasingContent {
+/** What became of the words, when and why. */
+function saying({ date, reason }: Advisory, lang: string): PhrasingContent[] {
+  const said = `${wordsIn(lang).withdrawn} ${dateWords(date, hasWords(lang) ? lang : 'en')}.`
+  return [ours(said, lang), { type: 'text', value: ` ${reason}` }]
+}
+
+/** Our own words: in the topic's language as far as we have words in it, else in English, marked so. */
+function ours(value: string, lang: string): PhrasingContent {
+  return inLang(value, hasWords(lang) ? lang : 'en', lang)
+}
+
+function inLang(value: string, lang: string, around: string): PhrasingContent {
   const text = { type: 'text' as const, value }
-  return /^en(?:-|$)/iu.test(lang) ? text : { type: 'span', lang: 'en', children: [text] }
+  return lang === around ? text : { type: 'span', lang, children: [text] }
 }
