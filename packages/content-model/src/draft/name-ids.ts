@@ -1,4 +1,5 @@
-import GithubSlugger, { slug } from 'github-slugger'
+import { slug } from 'github-slugger'
+import { remember } from '../text/remember.ts'
 
 /** Gives ids that are unique in one topic and stable for the same headings in the same order. */
 export interface Namer {
@@ -13,10 +14,22 @@ export interface Namer {
  * system can hold them.
  */
 export function createNamer(): Namer {
-  const slugger = new GithubSlugger()
+  // How often each id was given; long documents have the same headings again and again.
+  const given = new Map<string, number>()
+  const slugOf = remember((text) => slug(shorten(toId(text))))
+  const unique = (id: string): string => {
+    let own = id
+    while (given.has(own)) {
+      const count = given.get(id)! + 1
+      given.set(id, count)
+      own = `${id}-${count}`
+    }
+    given.set(own, 0)
+    return own
+  }
   return {
-    fromText: (text, fallback) => slugger.slug(shorten(toId(text)) || fallback),
-    declared: (id) => slugger.slug(toId(id) || 'section'),
+    fromText: (text, fallback) => unique(slugOf(text) || fallback),
+    declared: (id) => unique(slug(toId(id)) || 'section'),
   }
 }
 

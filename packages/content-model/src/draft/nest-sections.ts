@@ -49,8 +49,7 @@ export function nestSections(blocks: Draft['blocks']): Outline[] {
 export function spanOf(
   nodes: readonly { position?: Position | undefined }[],
 ): Position | undefined {
-  const places = nodes.flatMap((node) => node.position ?? [])
-  const first = places[0]
-  const last = places.at(-1)
+  const first = nodes.find(({ position }) => position)?.position
+  const last = nodes.findLast(({ position }) => position)?.position
   return first && last && { start: first.start, end: last.end }
 }

@@ -8,18 +8,19 @@ export interface AspectHit {
 }
 
 /** As many readings as are of use: one, and three others. */
-const most = 4
+const enough = 4
 
-/** What the cues say of a heading in lower case with its topic masked, the likeliest first. */
+/** What the cues say of a heading in lower case with its topic masked, the likeliest first; no more than `most`. */
 export function headingHits(
   rules: readonly AspectRule[],
   masked: string,
   subject: Subject,
+  most: number = enough,
 ): AspectHit[] {
   const found: AspectHit[] = []
   for (const { aspect, heading, confidence, about } of rules) {
-    if ((about ?? subject) !== subject || !heading.test(masked)) continue
-    if (found.some((hit) => hit.aspect === aspect)) continue
+    if ((about ?? subject) !== subject || found.some((hit) => hit.aspect === aspect)) continue
+    if (!heading.test(masked)) continue
     // Later hits are what the heading could also mean.
     found.push({ aspect, confidence: found.length === 0 ? confidence : confidence / 4 })
     if (found.length === most) break

@@ -1,3 +1,4 @@
+import { remember } from '../text/remember.ts'
 import type { HealthAspect } from '../tree/health-aspect.ts'
 import type { SectionKind } from '../tree/section.ts'
 import { type AspectHit, headingHits } from './cues.ts'
@@ -27,6 +28,10 @@ export interface TypedSection {
 /** What typing needs to know of the document. */
 export interface TypedDocument {
   mask: TopicMask
+  /** What the cues say of a heading. */
+  hits(heading: string): readonly AspectHit[]
+  /** What the sentences of a text speak of. */
+  said(text: string): readonly AspectHit[]
   /** Whether most headings name aspects of health, so that the others likely speak of some too. */
   guess: boolean
 }
@@ -38,16 +43,16 @@ const unread = 0.1
  * Types a section by its heading, and where the heading says nothing by how it is built, by where it stands and by the
  * words of its text, with less confidence. What the text says beside a heading with a cue is an alternative.
  */
-export function typeAspect(section: TypedSection, { mask, guess }: TypedDocument): AspectReading {
-  const { cues, subject } = mask
-  const byHeading = headingHits(cues.rules, maskedHeading(section.heading, mask), subject).filter(
-    ({ confidence }) => guess || confidence > formAlone,
-  )
+export function typeAspect(section: TypedSection, document: TypedDocument): AspectReading {
+  const { mask, guess } = document
+  const byHeading = document
+    .hits(section.heading)
+    .filter(({ confidence }) => guess || confidence > formAlone)
   const [first] = byHeading
   if (first && byHeading.length > 3) return { ...first, alternatives: rank(byHeading.slice(1)) }
   // Beside a heading the first words of the text are enough.
   const length = first ? 600 : typedLength
-  const byText = textHits(section.text.slice(0, length).toLowerCase(), subject)
+  const byText = document.said(section.text.slice(0, length))
   const said = first ? byHeading : byForm(section, mask)
   const [best] = said
   if (best) return { ...best, alternatives: rank(join(said, byText).slice(1)) }
@@ -95,7 +100,7 @@ function join(said: readonly AspectHit[], byText: readonly AspectHit[]): AspectH
 /** What a heading says by itself, or null; the `aspect` of `typeAspect` without a text. */
 export function headingAspect(heading: string, mask: TopicMask): HealthAspect | null {
   const { cues, subject } = mask
-  return headingHits(cues.rules, maskedHeading(heading, mask), subject)[0]?.aspect ?? null
+  return headingHits(cues.rules, maskedHeading(heading, mask), subject, 1)[0]?.aspect ?? null
 }
 
 /** A reading less likely than this is none. */
@@ -146,8 +151,16 @@ export function readDocument(headings: Iterable<string>, mask: TopicMask): Typed
   const of = (set: ReadonlySet<HealthAspect>): number =>
     new Set(aspects.filter((aspect) => set.has(aspect))).size
   const treats = of(ofTreatments) >= 2 && of(ofTreatments) > of(ofConditions)
+  const subject = treats ? 'treatment' : mask.subject
+  const own: TopicMask = treats ? { ...mask, subject } : mask
   return {
-    mask: treats ? { ...mask, subject: 'treatment' } : mask,
+    mask: own,
     guess: aspects.length * 3 >= looked.length,
+    // Forms and leaflets of one house have the same parts.
+    hits: remember((heading) => headingHits(mask.cues.rules, maskedHeading(heading, own), subject)),
+    said: remember((text) => textHits(text.toLowerCase(), subject), {
+      longest: typedLength,
+      most: 2000,
+    }),
   }
 }
