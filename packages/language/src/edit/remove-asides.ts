@@ -5,7 +5,8 @@ import { isIdle } from './remove-details.ts'
 import type { Rule } from './rule.ts'
 import { isLong } from './split/part-at.ts'
 
-const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
+const brackets =
+  /\s?[([](?:[^()[\]]{1,280}|[^()[\]]{0,120}(?:\([\p{Lu}\d]{2,5}\)[^()[\]]{1,120}){1,3})[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
   /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|\brange\b|\b(?:mean|median|average) age\b/u

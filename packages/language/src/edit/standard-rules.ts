@@ -10,6 +10,7 @@ import { removeDetails } from './remove-details.ts'
 import { removeFillers } from './remove-fillers.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split/split-sentence.ts'
+import { thereWas } from './there-was.ts'
 
 const plainWords: Rule = {
   id: 'plain-word',
@@ -33,5 +34,6 @@ export const standardRules: readonly Rule[] = [
   // What stood before a detail may have been the end of a clause.
   splitSentence,
   passiveToActive,
+  thereWas,
   plainOpening,
 ]

@@ -18,7 +18,9 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
     return at + 1
   if (first.tag === 'pron' && !/^(?:my|your|his|her|its|our|their)$/u.test(first.lower))
     return /^(?:who|which|that|what|whom|whose)$/u.test(first.lower) ? undefined : at + 1
-  let now = at
+  // `fewer than 9 people`, `more than half`
+  let now =
+    /^(?:fewer|less|more)$/u.test(first.lower) && tokens[at + 1]?.lower === 'than' ? at + 2 : at
   let nouns = 0
   let alone = false
   for (; now < tokens.length; now += 1) {

@@ -3,7 +3,10 @@ import { aimOpening, isBareAim } from '../edit/plain-opening.ts'
 import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { removeFillers } from '../edit/remove-fillers.ts'
+import { secondAimOf } from '../edit/split/at-aim.ts'
+import { figuresWith } from '../edit/split/at-figure.ts'
 import { withClause } from '../edit/split/at-with.ts'
+import { foundAt } from '../edit/there-was.ts'
 import { lemmaOf } from '../inflect/lemma-of.ts'
 import { remember } from '../remember.ts'
 import { analyse } from '../sentence/analyse.ts'
@@ -42,6 +45,8 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   // Only an aim that stands without a verb may be told as one.
   if (rewording.startsWith(aimOpening) && !source.startsWith(aimOpening) && opensWithAim(source))
     return verify(source, `To ${rewording.slice(aimOpening.length)}`, options)
+  const joined = joinAims(source, rewording)
+  if (joined !== undefined) return verify(source, joined, options)
   const acronyms = options.acronyms
   const equivalences =
     acronyms && acronyms.size > 0 ? withAcronyms(acronyms) : standardEquivalences()
@@ -51,7 +56,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
   const allowed: Allowances = {
     equivalences: withCompounds(before.tokens, equivalences),
     tokens: { before: before.tokens, after: after.tokens },
-    asides: placesOf(before, detailsOf(source)),
+    asides: placesOf(before, [...detailsOf(source), ...foundIn(source, rewording)]),
     glosses: placesOf(after, spans),
   }
   const own = after.tokens.filter(
@@ -86,6 +91,29 @@ function opensWithAim(source: string): boolean {
   return first !== undefined && isBareAim(analyse(first.text))
 }
 
+/** The rewording with `. The aim was also to` as the `and to` that it stands for, where the source has two aims. */
+function joinAims(source: string, rewording: string): string | undefined {
+  const [first] = splitSentences(source)
+  const opens = first && secondAimOf(analyse(first.text))
+  const at = opens === undefined ? -1 : rewording.indexOf(`. ${opens}`)
+  const more = source.includes(' and to ') && opens !== undefined && !source.includes(opens)
+  return at < 0 || !more
+    ? undefined
+    : `${rewording.slice(0, at)} and to ${rewording.slice(at + opens.length + 2)}`
+}
+
+/** Verbs of finding that `There was` makes up for. */
+function foundIn(source: string, rewording: string): { start: number; end: number }[] {
+  if (!/\bThere (?:is|are|was|were)\b/u.test(rewording)) return []
+  return splitSentences(source).flatMap(({ text, start }) => {
+    const { tokens } = analyse(text)
+    const verb = foundAt(tokens)?.verb
+    return verb === undefined
+      ? []
+      : [{ start: tokens[verb]!.start + start, end: tokens[verb]!.end + start }]
+  })
+}
+
 interface Read {
   tokens: readonly Token[]
   keys: readonly Key[]
@@ -115,7 +143,8 @@ const detailsOf = remember((text: string): { start: number; end: number }[] =>
   splitSentences(text).flatMap(({ text: sentence, start }) => {
     const analysed = analyse(sentence)
     const parted = analysed.tokens.flatMap((_, at) => {
-      const link = withClause(analysed.tokens, at) && analysed.tokens[at + 1]
+      const parts = withClause(analysed.tokens, at) || figuresWith(analysed.tokens, at).length > 0
+      const link = parts && analysed.tokens[at + 1]
       return link ? [{ start: link.start + start, end: link.end + start }] : []
     })
     const left = [removeAsides, removeFillers, removeDetails]

@@ -194,6 +194,6 @@ function tellsEnough(candidates: readonly Candidate[]): Scene['tells'] {
     new Set(list.map(sectionOf).filter((section) => all.has(section))).size
   return (others, before) => {
     const told = toldBy(others)
-    return told >= toldBy(before) || told >= sectionShare * all.size
+    return told >= toldBy(before) || told >= sectionShare(all.size) * all.size
   }
 }

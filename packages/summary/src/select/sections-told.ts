@@ -4,7 +4,12 @@ import type { Candidate } from './candidate.ts'
 /** A section with fewer words than this to choose from has nothing to tell. */
 const least = 15
 /** The share of sections that a summary should tell something of (plain-language note, section 10). */
-export const sectionShare = 0.9
+const share = { many: 0.9, few: 0.75 }
+
+/** The share of sections that must be told, of so many: of four or five one may be left where nothing in it is easy to read. */
+export function sectionShare(count: number): number {
+  return count < 6 ? share.few : share.many
+}
 
 /** The sections of a document that have something to tell, with the sentences to choose from. */
 export function sectionsToTell(candidates: readonly Candidate[]): Map<Section, Candidate[]> {

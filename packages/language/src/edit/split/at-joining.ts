@@ -30,11 +30,28 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
   if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '') && !opensClause(tokens, word))
     return undefined
-  if (!clauseStartsAt(tokens, word + 1) || !standsAlone(tokens, at)) return undefined
+  if (!clauseStartsAt(tokens, word + 1)) return undefined
   const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
+  // `25% felt that it helped, while 31% felt it did not`: two groups, each with its own verb.
+  const groups = contrasts && comma && setsGroups(tokens, word)
+  if (!groups && !standsAlone(tokens, at)) return undefined
   if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
   const others = /^(?:others?|some)$/u.test(tokens[word + 1]!.lower)
   return partAt(sentence, at, word + 1, others && opens === 'Meanwhile, ' ? 'But ' : opens)
+}
+
+/** Whether a sentence that opens with a number of people goes on with another number, and the same verb, after `while`. */
+function setsGroups(tokens: readonly Token[], word: number): boolean {
+  const first = /^(?:only|about|almost|nearly)$/u.test(tokens[0]!.lower) ? 1 : 0
+  const counted = tokens[first]?.tag === 'num' && tokens[word + 1]?.tag === 'num'
+  const [one, other] = [clauseVerbAt(tokens, 0), clauseVerbAt(tokens, word + 1)]
+  return (
+    counted &&
+    one !== undefined &&
+    other !== undefined &&
+    one < word &&
+    tokens[one]!.lower === tokens[other]!.lower
+  )
 }
 
 /**
@@ -94,7 +111,10 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   const { tokens } = sentence
   const linked = link.test(tokens[at + 1]?.lower ?? '')
   const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : 1)
-  if (!clauseStartsAt(tokens, from) || !hasFiniteVerb(tokens, 0, at)) return undefined
+  // After `; however,` nothing but a sentence follows, however long its subject.
+  const certain =
+    linked && tokens[at + 2]?.text === ',' && hasFiniteVerb(tokens, from + 1, tokens.length)
+  if (!(certain || clauseStartsAt(tokens, from)) || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
   return partAt(sentence, at, at + 1, '')
 }

@@ -22,6 +22,10 @@ const doing: ReadonlySet<string> = new Set(
 const bound =
   /^(?:ability|abilities|access|action|actions|agreement|aim|aims|approach|approaches|attempt|attempts|capacity|chance|chances|choice|commitment|control|decision|decisions|desire|duty|effort|efforts|failure|freedom|goal|goals|inability|incentive|intent|intention|intentions|likelihood|means|measures|method|methods|motivation|need|needs|offer|opportunity|opportunities|order|people|permission|plan|plans|potential|power|pressure|program|programs|process|proposal|reason|reasons|request|requests|resources|right|rights|skills?|step|steps|strategy|strategies|support|techniques?|tendency|test|tests|the|things?|time|times|tool|tools|way|ways|willingness)$/u
 
+/** After these `to` goes before what is compared or meant. */
+const nouns =
+  /^(?:compared|due|regard|regards|relation|relative|respect|similar|response|comparison)$/u
+
 /**
  * Parts `They meet with a nurse before the visit to set goals` as `They meet with a nurse before the visit. This is to set goals`:
  * only where what is done is done for an end, nothing before says `may` or `not`, and nothing else follows.
@@ -31,6 +35,8 @@ export function atPurpose(sentence: AnalysedSentence, at: number): Change | unde
   if (tokens[at]!.lower !== 'to' || wordCount(tokens, 0, tokens.length) <= most) return undefined
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.tag !== 'verb' || /(?:ed|ing)$/u.test(next.lower) || !before) return undefined
+  // `compared to gap of kneecap`, `with regard to benefit of`: a noun.
+  if (tokens[at + 2]?.lower === 'of' || nouns.test(before.lower)) return undefined
   // `The files of all men … were read to find`; `It was used to treat` is too short to be parted.
   const done = wordCount(tokens, 0, at) > 9 && (before.tag === 'verb' || before.lower === 'out')
   if (!done && (!/^(?:noun|name)$/u.test(before.tag) || bound.test(before.lower))) return undefined

@@ -1,6 +1,6 @@
 import type { Token } from '../../tag/token.ts'
 
-const plural = /(?:[^s]s|people|children|men|women)$/u
+const plural = /(?:[^s]s|people|children|men|women|data)$/u
 /** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
 const person = /(?:ist|ian|er|or|ant|[^m]ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
 

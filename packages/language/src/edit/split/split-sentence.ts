@@ -2,17 +2,21 @@ import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { isHeld } from '../../sentence/held-spans.ts'
 import type { Change } from '../change.ts'
 import type { Rule } from '../rule.ts'
+import { atAim } from './at-aim.ts'
 import { atAlthough } from './at-although.ts'
 import { atApposition } from './at-apposition.ts'
 import { atAs } from './at-as.ts'
 import { atBecause } from './at-because.ts'
 import { atCompared } from './at-compared.ts'
 import { atDoing } from './at-doing.ts'
+import { atFigure } from './at-figure.ts'
 import { atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atObject } from './at-object.ts'
+import { atOfWhich } from './at-of-which.ts'
 import { atPurpose } from './at-purpose.ts'
 import { atDescribing, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
+import { atRow } from './at-row.ts'
 import { atSecondVerb } from './at-second-verb.ts'
 import { atSubjectClause } from './at-subject-clause.ts'
 import { atWhich } from './at-which.ts'
@@ -25,7 +29,7 @@ const longEnough = 12
 /**
  * Parts a long sentence between two clauses that each have a subject and a finite verb of their own, or get them back:
  * `A, and B`, `A; B`, `A, but B`, `A, which helps` (`This helps`), `A, making B hard` (`This makes B hard`), `A, with B rising`
- * (`B rises`), `A to do B` (`This is to do B`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
+ * (`B rises`), `A, with a rate of 9%` (`The rate was 9%`), `A, of whom 9 slept` (`Of these, 9 slept`), `A to do B` (`This is to do B`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
  * on the second part, the sentence is left whole. Rule `sentence-split`; one split at a time, the evenest first.
  */
 export const splitSentence: Rule = {
@@ -34,8 +38,9 @@ export const splitSentence: Rule = {
   propose(sentence) {
     const { text, tokens } = sentence
     if (wordCount(tokens, 0, tokens.length) <= longEnough || /[?!]["”’)]*$/u.test(text)) return []
-    const although = atAlthough(sentence)
-    if (although.length > 0) return although
+    const whole = [atAlthough, atRow].map((split) => split(sentence))
+    const first = whole.find((changes) => changes.length > 0)
+    if (first) return first
     const places = tokens.flatMap((_, at) => {
       const changes = splitsAt(sentence, at)
       return changes.length > 0 ? [changes] : []
@@ -57,10 +62,13 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   if (row.length > 0) return row
   const told = text === ',' ? atSubjectClause(sentence, at) : []
   if (told.length > 0) return told
+  const figures = text === ',' ? atFigure(sentence, at) : []
+  if (figures.length > 0) return figures
   const one =
     text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
   const found =
     one ??
+    atAim(sentence, at) ??
     atJoining(sentence, at) ??
     atBecause(sentence, at) ??
     atCompared(sentence, at) ??
@@ -74,6 +82,8 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
 }
 
 function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
+  const part = atOfWhich(sentence, at)
+  if (part) return part
   if (sentence.tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
   if (sentence.tokens[at + 1]?.lower === 'however') return atHowever(sentence, at)
   return (
