@@ -1,5 +1,6 @@
 import type { ForcedRole } from '../roles/forced-role.ts'
 import type { DroppedReason } from '../tree/topic.ts'
+import { isFigure } from './edge-signs.ts'
 import type { Piece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
@@ -91,11 +92,22 @@ const countWords = (text: string): number =>
 
 /** Whether a text ends as a question does, in any script that has a mark for it. */
 export function isQuestion(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1)
+  // A question mark; what else of ASCII may stand behind one is a quotation mark or a bracket.
+  if (code === 63) return true
+  if (code < 128 && code !== 34 && code !== 39 && code !== 41) return false
   return /[?？؟]["'”’»)]?$/u.test(text.slice(-2))
 }
 
+/** Quotation marks and brackets of ASCII. */
+const closing: ReadonlySet<number> = new Set([34, 39, 41, 93])
+
 /** Whether a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1)
+  // A stop, or a mark of a question or exclamation; behind one may stand what closes, or the figure of a note.
+  if (code === 46 || code === 63 || code === 33) return true
+  if (code < 128 && !isFigure(code) && !closing.has(code)) return false
   return /[.!?…؟۔。！？।]["'”’)\]]{0,4}(?:\s?\[[\d,\s–-]{1,30}\]|\d{1,2})?$/u.test(text.slice(-48))
 }
 

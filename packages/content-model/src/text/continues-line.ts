@@ -1,6 +1,7 @@
 import { type Chunk, endsSentence } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import type { Wrap } from './detect-wrap.ts'
+import { opensInLetter } from './edge-signs.ts'
 
 /** Where a line stands: the logical line that is open, the line before it, and the numbers below in its list. */
 export interface LinePlace {
@@ -25,8 +26,8 @@ export function continuesLine(
   if (
     opensStars(line.text) ||
     opensStars(head) ||
-    hashes.test(line.text) ||
-    (!marker && hashes.test(head))
+    opensHashes(line.text) ||
+    (!marker && opensHashes(head))
   )
     return false
   if (marker) {
@@ -51,8 +52,10 @@ export function continuesLine(
 }
 
 /** A row of one character, or the frame of a table. */
-const isRuler = (text: string): boolean => /^[\s=~_*^#.|+:─━═–—-]{3,}$/u.test(text)
+const isRuler = (text: string): boolean =>
+  !opensInLetter(text) && /^[\s=~_*^#.|+:─━═–—-]{3,}$/u.test(text)
 /** `**** Words ****`, as one formatter writes headings; they may run over several lines. */
-const opensStars = (text: string): boolean => /^\*{2,6} \S/u.test(text)
+const opensStars = (text: string): boolean => text.startsWith('*') && /^\*{2,6} \S/u.test(text)
 const closesStars = (text: string): boolean => /\S \*{2,6}$/u.test(text)
-const hashes = /^(?:#{1,6}|={2,6}) \S/u
+const opensHashes = (text: string): boolean =>
+  !opensInLetter(text) && /^(?:#{1,6}|={2,6}) \S/u.test(text)

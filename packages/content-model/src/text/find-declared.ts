@@ -1,5 +1,6 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, wordCount } from './chunk.ts'
+import { endsInColon, opensInLetter } from './edge-signs.ts'
 import { findMarked } from './find-marked.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
@@ -13,6 +14,7 @@ export function findDeclared(chunks: readonly Chunk[]): Chunk[] {
 }
 
 const underline = /^([=~_*^#-])\1{2,}$/u
+const opensQuote = (text: string): boolean => text.startsWith('>')
 
 function findUnderlined(chunks: readonly Chunk[]): Chunk[] {
   const found = chunks.map((chunk, index) =>
@@ -49,7 +51,8 @@ function underlineOf(
     chunk.text.length > 300 ||
     chunk.role !== 'text' ||
     after?.role !== 'text' ||
-    after.group !== chunk.group
+    after.group !== chunk.group ||
+    opensInLetter(after.text)
   )
     return null
   if (before?.group === chunk.group && before.text.length > 0 && !underline.test(before.text))
@@ -73,9 +76,14 @@ function markPoints(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
   for (let from = 1; from < out.length; from++) {
     let to = from
-    while (out[to]?.role === 'text' && /^>\s?[\p{Lu}\d]/u.test(out[to]!.text)) to++
+    while (
+      out[to]?.role === 'text' &&
+      opensQuote(out[to]!.text) &&
+      /^>\s?[\p{Lu}\d]/u.test(out[to]!.text)
+    )
+      to++
     const before = out[from - 1]!.text.slice(-200)
-    if (to - from < 2 || !(/:$/u.test(before) || namedKind(before) === 'keyPoints')) continue
+    if (to - from < 2 || !(endsInColon(before) || namedKind(before) === 'keyPoints')) continue
     for (let at = from; at < to; at++) {
       const { length } = quoted.exec(out[at]!.text)![0]
       out[at] = { ...out[at]!, marker: { kind: 'bullet', value: 0, glyph: '>', length } }
@@ -93,7 +101,10 @@ function joinQuotes(chunks: readonly Chunk[]): Chunk[] {
     text = undefined
   }
   for (const chunk of chunks) {
-    const mark = chunk.role === 'text' && !chunk.marker ? quoted.exec(chunk.text)?.[0] : undefined
+    const mark =
+      chunk.role === 'text' && !chunk.marker && opensQuote(chunk.text)
+        ? quoted.exec(chunk.text)?.[0]
+        : undefined
     if (!mark) {
       close()
       out.push(chunk)

@@ -1,12 +1,16 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { endsInFigure, opensInLetter } from './edge-signs.ts'
 import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
 import { pageLabel } from './page-label.ts'
 import { tidyPiece } from './piece.ts'
+import { remember } from './remember.ts'
 
 const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S+$/u
+const isAddress = (text: string): boolean =>
+  (text.includes('www.') || text.includes('://')) && address.test(text)
 
 /**
  * Marks what can be told by its own words or by repetition: image placeholders, page numbers, running heads and
@@ -23,7 +27,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   // A figure in a table of one cell a line is no page number.
   const cells = new Set(findStacked(chunks).flatMap(({ from, to }) => chunks.slice(from, to)))
   // Lines that occur again, as many short ones do, are looked at once.
-  const said = new Map<string, readonly FurniturePhrase[]>()
+  const said = remember(phrasesIn, { longest: 300 })
   const marked = chunks.map((chunk, index): Chunk => {
     if (cells.has(chunk)) return chunk
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
@@ -31,11 +35,12 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     // Furniture is short; paragraphs need no look at all.
     if (chunk.text.length > 300) return chunk
     const text = unmarked(tidyPiece(chunk).text).toLowerCase()
-    if (address.test(chunk.text))
+    if (isAddress(chunk.text))
       return isListedAddress(chunks, index) ? chunk : drop(chunk, 'site-link', 0.85)
     if (chunk.marker) return chunk
     // Nothing but signs, or a list mark that has lost its item.
-    if (/^(?:[^\p{L}\p{N}]+|\d{1,2}[.)])$/u.test(text)) return { ...chunk, role: 'rule' }
+    if (!opensInLetter(text) && /^(?:[^\p{L}\p{N}]+|\d{1,2}[.)])$/u.test(text))
+      return { ...chunk, role: 'rule' }
     const words = wordCount(text)
     if (words <= 14 && edges[index]) {
       const repeat = repeats.get(sameKey(chunk.text))
@@ -44,12 +49,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     // Nor is a form to fill in furniture.
     if (text.includes('____')) return chunk
-    if (!said.has(text))
-      said.set(
-        text,
-        furniturePhrases.filter((one) => saysSo(one, text, words)),
-      )
-    for (const phrase of said.get(text)!) {
+    for (const phrase of said(text)) {
       if ((isVital(text) && !printed.test(text)) || (phrase.heading && headsText(chunks, index)))
         continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
@@ -64,7 +64,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
 
 /** A line without the stars that make all of it strong. */
 const unmarked = (text: string): string =>
-  /^(?:\*{1,3}[^*]*\*{1,3}|_{1,3}[^_]*_{1,3})$/u.test(text)
+  !opensInLetter(text) && /^(?:\*{1,3}[^*]*\*{1,3}|_{1,3}[^_]*_{1,3})$/u.test(text)
     ? text.replace(/^[*_]{1,3}|[*_]{1,3}$/gu, '')
     : text
 
@@ -84,7 +84,7 @@ function dropFeet(chunks: readonly Chunk[]): Chunk[] {
 }
 
 const isPageLabel = (text: string): boolean =>
-  text.length <= 40 && (pageNumber.test(text) || pageLabel.test(text))
+  text.length <= 40 && endsInFigure(text) && (pageNumber.test(text) || pageLabel.test(text))
 
 const mayRun = ({ role, marker, text }: Chunk): boolean =>
   role === 'dropped' ||
@@ -101,7 +101,7 @@ const leadsOn =
 /** Whether an address stands in a list of them that a short line above leads in. */
 function isListedAddress(chunks: readonly Chunk[], index: number): boolean {
   let at = index - 1
-  while (at > index - 12 && chunks[at] && address.test(chunks[at]!.text)) at--
+  while (at > index - 12 && chunks[at] && isAddress(chunks[at]!.text)) at--
   const lead = chunks[at]
   if (!lead || lead.marker || chunks[index]!.group - lead.group > 2) return false
   return wordCount(lead.text) <= 8 && leadsOn.test(lead.text.toLowerCase())
@@ -109,6 +109,11 @@ function isListedAddress(chunks: readonly Chunk[], index: number): boolean {
 
 /** A head in two or three parts, set at both margins, names the house and the leaflet: no title is set so. */
 const isParted = (text: string): boolean => /\S(?: {4,}|\t)\S/u.test(text)
+
+const phrasesIn = (text: string): readonly FurniturePhrase[] => {
+  const words = wordCount(text)
+  return furniturePhrases.filter((one) => saysSo(one, text, words))
+}
 
 const saysSo = (
   { pattern, unless, words: most }: FurniturePhrase,
@@ -173,7 +178,9 @@ export function hasKey(text: string, key: string): boolean {
  * sentence in two. A line that is merely repeated is more likely the same subheading under several headings.
  */
 function findEdges(chunks: readonly Chunk[]): boolean[] {
-  const ends = chunks.map((chunk) => chunk.pageBreak || pageNumber.test(chunk.text))
+  const ends = chunks.map(
+    ({ pageBreak, text }) => pageBreak || (endsInFigure(text) && pageNumber.test(text)),
+  )
   return chunks.map(({ edge }, index) => {
     if (edge) return true
     for (let at = Math.max(0, index - 2); at < index + 3; at++) if (ends[at]) return true
@@ -190,7 +197,8 @@ const pageNumber = /^(?:page )?\d{1,4}$/iu
 /** Where the list of all links begins that one browser prints below a page; past the end where it does not. */
 export function findLinkList(chunks: readonly Chunk[]): number {
   const label = chunks.findLastIndex(
-    ({ text }) => text.length < 20 && /^(?:visible|hidden) links:?$/iu.test(text),
+    ({ text }) =>
+      text.length < 20 && text.length > 11 && /^(?:visible|hidden) links:?$/iu.test(text),
   )
   if (label < 0) return chunks.length
   const isLink = ({ text }: Chunk): boolean =>

@@ -8,6 +8,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
@@ -164,10 +165,10 @@ function score(
   if (beside && label.test(text)) return 0
   const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text) || namedPart.test(text)
   const tight = above && !wrapped && apart && headsBlock(chunks, index, least)
-  if (above && !wrapped && !tight && !(apart && (/:$/u.test(text) || declared))) return 0
+  if (above && !wrapped && !tight && !(apart && (endsInColon(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
-  const colon = /:$/u.test(text)
+  const colon = endsInColon(text)
   if (colon && caps < 0.75 && !style.wears(index)) return 0
   let value = 0.62
   if (asks) value += 0.12
@@ -205,7 +206,7 @@ function isStacked(chunks: readonly Chunk[], index: number): boolean {
     above?.group === chunks[index]!.group &&
     chunks[index - 2]?.group !== above.group &&
     mayHead(chunks, index - 1) &&
-    !/:$/u.test(above.text)
+    !endsInColon(above.text)
   )
 }
 
@@ -218,7 +219,7 @@ function headsFragments(chunks: readonly Chunk[], index: number): boolean {
 }
 
 const isShortLine = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' && !marker && !endsSentence(text) && !/:$/u.test(text) && wordCount(text, 9) <= 8
+  role === 'text' && !marker && !endsSentence(text) && !endsInColon(text) && wordCount(text, 9) <= 8
 
 /** `3. Results` is a heading where text at the same margin follows it, and a list item otherwise. */
 function numberedHeading(chunks: readonly Chunk[], index: number): boolean {

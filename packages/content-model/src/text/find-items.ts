@@ -1,5 +1,6 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
@@ -114,7 +115,7 @@ function isInside(chunks: readonly Chunk[], index: number): boolean {
 
 function opensList(chunks: readonly Chunk[], index: number): boolean {
   const before = contentBefore(chunks, index)
-  return before !== undefined && /:$/u.test(before.text)
+  return before !== undefined && endsInColon(before.text)
 }
 
 /**
@@ -127,7 +128,7 @@ function markLowered(chunks: readonly Chunk[]): Chunk[] {
   if (chunks.some(({ role, marker }) => role === 'item' && marker?.kind === 'bullet')) return out
   for (let index = 0; index < out.length; index++) {
     const { role, text } = out[index]!
-    const leads = /:$/u.test(text) || (role === 'heading' && (isAdvice(text) || isHalf(text)))
+    const leads = endsInColon(text) || (role === 'heading' && (isAdvice(text) || isHalf(text)))
     if (!isContent(out[index]!) || !leads || role === 'title') continue
     let to = index + 1
     while (to < out.length && (!isContent(out[to]!) || isLowered(out[to]!))) to++
@@ -177,15 +178,15 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     )
       to++
     const lead =
-      to - from >= 2 && (first.role === 'heading' || (plain(first) && /:$/u.test(first.text)))
+      to - from >= 2 && (first.role === 'heading' || (plain(first) && endsInColon(first.text)))
     const start = lead || !plain(first) ? from + 1 : from
     // What leads in something below is no item.
-    const end = to - start >= 2 && /:$/u.test(out[to - 1]!.text) ? to - 1 : to
+    const end = to - start >= 2 && endsInColon(out[to - 1]!.text) ? to - 1 : to
     const items = out.slice(start, end)
     const before = items.length > 0 ? contentBefore(out, start) : undefined
     const ledIn =
       before !== undefined &&
-      (/:$/u.test(before.text) || (before.role === 'heading' && isHalf(before.text)))
+      (endsInColon(before.text) || (before.role === 'heading' && isHalf(before.text)))
     // Lines above all text are the names of a house, a title and the like.
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
@@ -219,7 +220,7 @@ const greets =
 function startsAnew(chunks: readonly Chunk[], index: number): boolean {
   const [before, own, after] = [chunks[index - 1]!, chunks[index]!, chunks[index + 1]]
   if (own.indent < before.indent - 1) return true
-  return /:$/u.test(own.text) && after?.group === own.group && after.indent > own.indent + 1
+  return endsInColon(own.text) && after?.group === own.group && after.indent > own.indent + 1
 }
 
 /** Whether the document sets its paragraphs apart by blank lines: then lines without blanks between are a list. */

@@ -1,5 +1,6 @@
 import { type Chunk, wordCount } from './chunk.ts'
 import { converterNote } from './converter-note.ts'
+import { endsInLetter, opensInLetter } from './edge-signs.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
 /** One way of marking headings: what stands before them, what may stand behind, and the level of what it marks. */
@@ -34,7 +35,11 @@ const link = /\S ?(¶|§|#|🔗|\[[\p{Ll} |]{3,20}\])$/u
 /** Three short lines or more with the same link behind are headings, and no others in the text. */
 function findLinked(chunks: readonly Chunk[]): Chunk[] {
   const found = chunks.map((chunk) =>
-    chunk.role === 'text' && chunk.text.length <= 150 && !chunk.marker
+    chunk.role === 'text' &&
+    chunk.text.length <= 150 &&
+    !chunk.marker &&
+    !endsInLetter(chunk.text) &&
+    !chunk.text.endsWith('.')
       ? link.exec(chunk.text)?.[1]
       : undefined,
   )
@@ -65,7 +70,7 @@ const isSure = (text: string): boolean => /^#{2,6}\s/u.test(text) || /^#\s.*\s#$
 function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
   // The third kind of list mark of one formatter is a hash.
   if (chunk.role !== 'text' || chunk.text.length > 300 || chunk.marker?.glyph === '#') return null
-  if (converterNote.test(chunk.text)) return null
+  if (opensInLetter(chunk.text) || converterNote.test(chunk.text)) return null
   for (const marking of markings) {
     const mark = marking.before.exec(chunk.text)?.[0]
     if (mark === undefined) continue

@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
+import { opensInLetter } from './edge-signs.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps } from './letter-case.ts'
 
@@ -30,7 +31,9 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
   const last = new Map<number, number>()
   const words = between(chunks)
   // Alone, `I.` is a letter as well as a number.
-  const roman = chunks.some(({ text }) => /^II[.)]\s/u.test(text.slice(0, 5)))
+  const roman = chunks.some(
+    ({ text }) => text.startsWith('II') && /^II[.)]\s/u.test(text.slice(0, 5)),
+  )
   const listed = new Set(
     chunks.filter(({ reason }) => reason === 'toc-widget').map(({ text }) => sameKey(text)),
   )
@@ -64,9 +67,13 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
   return parts
 }
 
+/** A small letter, or one behind another letter. */
+const opensInWord = (text: string): boolean =>
+  opensInLetter(text) && (text.charCodeAt(0) >= 97 || text.charCodeAt(1) >= 97)
+
 /** The number that a line which may head a part begins with. */
 function numberOf(chunk: Chunk, roman: boolean): number | null {
-  if (chunk.role !== 'text' || chunk.text.length > 150) return null
+  if (chunk.role !== 'text' || chunk.text.length > 150 || opensInWord(chunk.text)) return null
   const [, number, letter] =
     /^(?:(\d{1,2})[.)]?|([A-Z]|[IVX]{1,5})[.)])\s+(?=["“‘¿¡]?\p{Lu})/u.exec(chunk.text) ?? []
   const mark = number ?? letter

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { endsInFigure, endsInLetter } from './edge-signs.ts'
 import { pageLabel, printedFoot } from './page-label.ts'
 
 /** Lines that stand where a page begins or ends. */
@@ -68,7 +69,8 @@ function findCounted(written: readonly Line[]): Set<Line> {
   const last = new Map<string, { line: Line; value: number }>()
   const found = new Set<Line>()
   for (const line of written) {
-    const number = line.text.length <= 120 ? counted.exec(line.text)?.[1] : undefined
+    const number =
+      endsInFigure(line.text) && line.text.length <= 120 ? counted.exec(line.text)?.[1] : undefined
     if (!number) continue
     const value = Number(number)
     const before = last.get(edgeKey(line))
@@ -80,13 +82,15 @@ function findCounted(written: readonly Line[]): Set<Line> {
 
 /** Words of a line without case, digits and punctuation: running feet differ only in their page number. */
 const edgeKey = ({ text }: Line): string =>
-  leaders.test(text) ? '' : text.toLowerCase().replace(/[^\p{L}]+/gu, '')
+  endsInFigure(text) && leaders.test(text) ? '' : text.toLowerCase().replace(/[^\p{L}]+/gu, '')
 
 /** What leads from an entry of a list of contents to its number. */
 const leaders = /[.…·_]{4} ?\d{1,3}$/u
 
 const isLabel = (text: string): boolean =>
-  labelled.test(text) || pageLabel.test(text) || (text.length <= 600 && printedFoot.test(text))
+  endsInFigure(text)
+    ? labelled.test(text) || pageLabel.test(text) || (text.length <= 600 && printedFoot.test(text))
+    : !endsInLetter(text) && labelled.test(text)
 
 /**
  * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds, or three
@@ -97,7 +101,7 @@ function findNumbers(written: readonly Line[]): Set<number> {
   const bare: { index: number; value: number; edge: boolean }[] = []
   for (const [index, line] of written.entries()) {
     if (isLabel(line.text)) found.add(line.number)
-    else if (/^\d{1,3}$/u.test(line.text)) {
+    else if (endsInFigure(line.text) && /^\d{1,3}$/u.test(line.text)) {
       const edge = line.pageBreak || (written[index + 1]?.pageBreak ?? false)
       bare.push({ index, value: Number(line.text), edge })
     }

@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
+import { opensInLetter } from './edge-signs.ts'
 
 /**
  * How many columns the lines of a block make where each holds one cell, as a page saves a table when it forgets what
@@ -72,4 +73,5 @@ const isCell = ({ role, marker, text }: Chunk): boolean =>
   wordCount(text, 9) <= 8
 
 /** A number with what it counts, before anything else. */
-const isFigure = (text: string): boolean => /^[<>≤≥~±+–—-]?\s?[£$€]?\d/u.test(text)
+const isFigure = (text: string): boolean =>
+  !opensInLetter(text) && /^[<>≤≥~±+–—-]?\s?[£$€]?\d/u.test(text)

@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { opensInLetter } from './edge-signs.ts'
 import { findStacked } from './find-stacked.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
@@ -99,7 +100,8 @@ function splitAlike(run: readonly Chunk[], split: (chunk: Chunk) => Piece[]): Pi
   return rows
 }
 
-const isRuler = (text: string): boolean => /^[\s|+:=─━┼-]+$/u.test(text) && /[-=─━]{2}/u.test(text)
+const isRuler = (text: string): boolean =>
+  !opensInLetter(text) && /^[\s|+:=─━┼-]+$/u.test(text) && /[-=─━]{2}/u.test(text)
 
 /** The ways in which cells are parted, each with the confidence it deserves, the surest first. */
 export const splits: readonly [Split, number][] = [

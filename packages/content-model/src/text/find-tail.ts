@@ -1,5 +1,6 @@
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
@@ -55,7 +56,7 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   // What states something is text, however short.
   const plain = chunk.text.replace(/[*_]{1,3}$/u, '')
   if (endsSentence(plain) && !/[!?]["”’)]*$/u.test(plain)) return false
-  if (before && /:$/u.test(before.text)) return false
+  if (before && endsInColon(before.text)) return false
   return words <= 12
 }
 

@@ -1,3 +1,5 @@
+import { endsInLetter } from './edge-signs.ts'
+
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Words that open a compound written with a hyphen far more often than they open one written as a single word. */
@@ -18,7 +20,7 @@ const suffix =
  */
 export function vocabularyOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>()
-  if (!texts.some((text) => /\p{L}[-‐\u00AD]$/u.test(text))) return words
+  if (!texts.some((text) => !endsInLetter(text) && /\p{L}[-‐\u00AD]$/u.test(text))) return words
   let parted = false
   let length = 0
   for (const text of texts) {

@@ -1,4 +1,5 @@
 import { type Chunk, contentAfter, contentBefore, endsSentence, wordCount } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 
 /** How a document sets its headings apart from its text. */
@@ -77,7 +78,7 @@ function tells(
 function hasBody(chunks: readonly Chunk[], index: number): boolean {
   const after = contentAfter(chunks, index)
   return (
-    after !== undefined && (isProse(after) || after.marker !== undefined || /:$/u.test(after.text))
+    after !== undefined && (isProse(after) || after.marker !== undefined || endsInColon(after.text))
   )
 }
 

@@ -6,6 +6,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 
 /**
  * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
@@ -21,13 +22,13 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   if (first.role === 'row' || first.marker) return true
   if (first.role !== 'text') return false
   // What is asked is answered, if only in a word or two.
-  const answered = wordCount(first.text) >= 4 || /:$/u.test(first.text)
+  const answered = wordCount(first.text) >= 4 || endsInColon(first.text)
   if (isQuestion(text) && answered && !block.some((one) => isQuestion(one.text))) return true
-  const ended = block.every(({ text, marker }) => marker || endsSentence(text) || /:$/u.test(text))
+  const ended = block.every(({ text, marker }) => marker || endsSentence(text) || endsInColon(text))
   // A name and a value in each line, but not in the first.
   if (block.length >= 2 && !labelled.test(text) && block.every(({ text }) => labelled.test(text)))
     return true
-  const led = /:$/u.test(first.text) && block[1]?.marker !== undefined
+  const led = endsInColon(first.text) && block[1]?.marker !== undefined
   return ended && (led || wordCount(first.text) >= least)
 }
 
@@ -74,7 +75,7 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
 }
 
 const leadsIn = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' && !marker && /:$/u.test(text) && wordCount(text, 5) >= 4
+  role === 'text' && !marker && endsInColon(text) && wordCount(text, 5) >= 4
 
 const isName = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&

@@ -1,5 +1,6 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 
 /**
  * Word processors save each paragraph as one line and put no blank lines between. Where paragraphs stand right below
@@ -16,7 +17,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   return chunks.map((chunk, index): Chunk => {
     const before = chunks[index - 1]
     if (before?.group === chunk.group) {
-      const led = /:$/u.test(before.text) || isAdvice(before.text) || isHalf(before.text)
+      const led = endsInColon(before.text) || isAdvice(before.text) || isHalf(before.text)
       small = led ? isSmall(chunk) : small
       // Items of one list begin alike: a capital after small letters begins something else.
       const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
@@ -53,7 +54,7 @@ function isDense(chunks: readonly Chunk[]): boolean {
       every.all++
       if (after.group === chunk.group) every.tight++
     }
-    if (/:$/u.test(chunk.text)) continue
+    if (endsInColon(chunk.text)) continue
     const heads =
       (isShort(chunk) || isAsked(chunk)) && (prose[index + 1]! || after.marker !== undefined)
     const ends = chunk.marker !== undefined && prose[index + 1]!

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { opensInLetter } from './edge-signs.ts'
 import { joinCode } from './join-code.ts'
 import type { Piece } from './piece.ts'
 
@@ -13,7 +14,9 @@ export interface Fence {
 
 /** Takes lines between two rows of three backticks or tildes (CommonMark 0.31, section 4.5), blank ones too. */
 export function readFenced(lines: readonly Line[], from: number): Fence | null {
-  const mark = /^(?:```|~~~)(?=[\w+-]{0,20}$)/u.exec(lines[from]!.text.slice(0, 40))?.[0]
+  const { text } = lines[from]!
+  if (opensInLetter(text)) return null
+  const mark = /^(?:```|~~~)(?=[\w+-]{0,20}$)/u.exec(text.slice(0, 40))?.[0]
   if (!mark) return null
   let to = from + 1
   while (to < lines.length && to < from + 400 && lines[to]!.text !== mark) to++

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { opensInLetter } from './edge-signs.ts'
 import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readParted } from './read-parted.ts'
@@ -32,9 +33,10 @@ const bars = /[|│┃║]/gu
 function isUnderline(text: string, above: string): boolean {
   return (
     above !== '' &&
+    !opensInLetter(text) &&
+    /^([=_~-])\1{2,}$/u.test(text) &&
     !bar.test(above) &&
     !/ {3}|\t/u.test(above) &&
-    /^([=_~-])\1{2,}$/u.test(text) &&
     text.length >= above.length * 0.5 &&
     text.length <= above.length * 2 + 4
   )
@@ -45,7 +47,12 @@ function isBarred(text: string): boolean {
 }
 
 function isBoxRule(text: string): boolean {
-  return text.length <= longest && /^[\s|+:=_─-╿-]{3,}$/u.test(text) && /[-=_─━═]{2}/u.test(text)
+  return (
+    !opensInLetter(text) &&
+    text.length <= longest &&
+    /^[\s|+:=_─-╿-]{3,}$/u.test(text) &&
+    /[-=_─━═]{2}/u.test(text)
+  )
 }
 
 /** Tables drawn with bars, with or without lines between the rows. */
@@ -118,19 +125,16 @@ function toCells(line: Line): Piece[] {
 
 /** Columns that a row of dashes marks: `-----  ---------`. */
 const columnRule = /^(?:[-=─]{2,} +)+[-=─]{2,}$/u
+const marksColumns = (text: string): boolean =>
+  !opensInLetter(text) && columnRule.test(text.slice(0, longest))
 const fullRule = /^[-=─]{6,}$/u
 
 /** Tables whose columns stand below or above a row of dashes for each. */
 function readRuled(lines: readonly Line[], from: number): Grid | null {
   let rule = from
-  while (
-    rule < from + 8 &&
-    lines[rule]?.text &&
-    !columnRule.test(lines[rule]!.text.slice(0, longest))
-  )
-    rule++
+  while (rule < from + 8 && lines[rule]?.text && !marksColumns(lines[rule]!.text)) rule++
   const mark = lines[rule]
-  if (!mark?.text || mark.text.length > longest || !columnRule.test(mark.text)) return null
+  if (!mark?.text || mark.text.length > longest || !marksColumns(mark.text)) return null
   const columns = [...mark.text.matchAll(/\S+/gu)].map((match) => mark.indent + match.index)
   // A full line of dashes above the header closes the table below, and blank lines part its rows.
   const open = fullRule.test(lines[from]!.text.slice(0, longest))
@@ -141,7 +145,7 @@ function readRuled(lines: readonly Line[], from: number): Grid | null {
       : Boolean(lines[to]?.text)
   for (let more = 0; goesOn(); to++) {
     // Rows of dashes above, below and under the header make a table, many of them something else.
-    if (columnRule.test(lines[to]!.text.slice(0, longest)) && ++more > 3) return null
+    if (marksColumns(lines[to]!.text) && ++more > 3) return null
   }
   if (open && lines[to]?.text) to++
   const run = lines.slice(from, to)

@@ -1,3 +1,5 @@
+import { opensInLetter } from './edge-signs.ts'
+
 /** What stands before a list item. */
 export interface Marker {
   kind: 'bullet' | 'number' | 'letter' | 'roman' | 'reference'
@@ -28,6 +30,18 @@ const letter = /^\(?([a-zA-Z])[.)]\s+(?=\S)/u
 const roman = /^\(?([ivx]{1,5})[.)]\s+(?=\S)/iu
 const reference = /^\[(\d{1,4})\]\s+(?=\S)/u
 
+/** Whether a line surely begins with a word: two small letters or more behind a letter, and neither stop nor bracket behind. */
+function opensInWord(line: string): boolean {
+  if (!opensInLetter(line) || !isSmall(line.charCodeAt(1))) return false
+  let end = 2
+  while (end < 6 && isSmall(line.charCodeAt(end))) end++
+  const code = line.charCodeAt(end)
+  // Of steps only the number tells.
+  return end === 6 || code === 44 || (code === 32 && end !== 4)
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+
 /** How all of them begin: no line that starts with a word does. */
 const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s|[Ss](?:tep|TEP) \d)/u
 
@@ -36,7 +50,7 @@ const marked = /^(?:[^\p{L}]|\p{L}{1,5}[.)]|o\s|[Ss](?:tep|TEP) \d)/u
  * dash really marks an item is decided later, by its neighbours.
  */
 export function readMarker(line: string): Marker | null {
-  if (!marked.test(line)) return null
+  if (opensInWord(line) || !marked.test(line)) return null
   // A marker is short: a line of any length costs the same.
   const text = line.slice(0, 60)
   const cited = reference.exec(text)

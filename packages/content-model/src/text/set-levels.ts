@@ -3,6 +3,7 @@ import { createTopicMask } from '../typing/mask-topic.ts'
 import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, isContent } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice } from './part-blocks.ts'
@@ -50,7 +51,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (chunk.role !== 'heading') {
       if (isContent(chunk)) right = null
       if (isContent(chunk) && chunk.role !== 'title')
-        colon = chunk.role === 'text' && /:$/u.test(chunk.text)
+        colon = chunk.role === 'text' && endsInColon(chunk.text)
       return chunk
     }
     const shown =
@@ -66,7 +67,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     // Questions right below a name are parts of it, up to the next name.
     if (!asks(chunk.text)) asked = false
     else if (!special && right && (right.level ?? 2) === 2 && !asks(right.text)) asked = true
-    const ledList = /:$/u.test(chunk.text) && chunks[index + 1]?.group === chunk.group
+    const ledList = endsInColon(chunk.text) && chunks[index + 1]?.group === chunk.group
     const level = Math.max(
       2,
       shown ??
@@ -138,12 +139,9 @@ function insideParts(
     (index) => chunks[index]!.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunks[index]!.text),
   )
   const named = heads.filter((index) => namedPart.test(chunks[index]!.text))
-  const parts = numbered.length >= 3 ? numbered : named.length >= 2 ? named : []
-  return (index) =>
-    parts.length > 0 &&
-    index > parts[0]! &&
-    !parts.includes(index) &&
-    !isSpecial(chunks[index]!.text)
+  const parts = new Set(numbered.length >= 3 ? numbered : named.length >= 2 ? named : [])
+  const [first = Number.POSITIVE_INFINITY] = parts
+  return (index) => index > first && !parts.has(index) && !isSpecial(chunks[index]!.text)
 }
 
 /** A heading stays below another while it speaks of the same family of things or shares a telling word with it. */

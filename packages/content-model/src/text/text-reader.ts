@@ -80,7 +80,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   ]
   // Chunks of one stage are garbage in the next: nothing here may hold them.
   let last = chunks.splice(0)
-  for (const stage of stages) last = keepForced(last, stage)
+  for (const stage of stages) last = roles ? keepForced(last, stage) : stage(last)
   return numbers ? last.map((chunk) => asInSource(chunk, numbers)) : last
 }
 
