@@ -46,7 +46,9 @@ keep.addEventListener('click', async () => {
 
 remove.addEventListener('click', async () => {
   await (await navigator.serviceWorker.getRegistration(home))?.unregister()
-  for (const name of await caches.keys()) if (name.startsWith('library-')) await caches.delete(name)
+  // As the worker names them: other libraries of this host are not ours to remove.
+  const own = `library ${new URL(home, location.href)} `
+  for (const name of await caches.keys()) if (name.startsWith(own)) await caches.delete(name)
   await show()
   keep.focus()
 })

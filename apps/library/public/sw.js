@@ -1,5 +1,8 @@
 // Reading without internet: keeps the library's files, and shows them where the network gives no answer.
-const cache = 'library-VERSION'
+const version = 'VERSION'
+/** A host may have several libraries, each below a path of its own. */
+const own = `library ${self.registration.scope} `
+const cache = own + version
 /** How long the network may take where there is a kept file, in milliseconds: longer than a slow line, shorter than patience. */
 const patience = 5000
 /** Files that never change: another text has another name. */
@@ -27,7 +30,7 @@ async function keepAll() {
 
 async function forgetOld() {
   for (const name of await caches.keys())
-    if (name.startsWith('library-') && name !== cache) await caches.delete(name)
+    if (name.startsWith(own) && name !== cache) await caches.delete(name)
 }
 
 async function answer(request) {

@@ -1,15 +1,22 @@
-// `pnpm library`: builds what is missing and serves the reading site on this machine alone.
+// `pnpm library`: builds what is missing and serves the reading site on this machine alone, at the path that `--url` has.
 import { join } from 'node:path'
 import { build } from 'astro'
 import { buildCollections } from '../src/build/build-collections.ts'
+import { readFlags } from '../src/build/read-flags.ts'
 import { root, siteConfig } from '../src/build/site-config.ts'
 import { serveSite } from '../src/serve/serve-site.ts'
+import { basePath, siteAddress } from '../src/shelf/site-address.ts'
 
+const { out = join(root, 'dist') } = readFlags('pnpm library [--url https://example.org/leaflets/]')
 process.chdir(root)
-const built = await buildCollections()
-console.log(built.length > 0 ? `Built: ${built.join(', ')}` : 'All collections are built.')
+const address = siteAddress()?.href
+const { built, leftOut } = await buildCollections(address, join(root, '.plainleaf-collections'))
+if (built.length > 0) console.log(`Built: ${built.join(', ')}`)
+else if (leftOut.length === 0) console.log('All collections are built.')
+if (leftOut.length > 0)
+  console.log(`Left out, as nothing of them could be read: ${leftOut.join(', ')}`)
 // Before the site is built: the feed, the sitemap and the data hold whole addresses.
-const { SITE_BASE: base = '/' } = process.env
-const { home } = await serveSite(join(root, 'dist'), { port: 4321, more: 20, base })
-await build(siteConfig('dist', home))
+const { home } = await serveSite(out, { port: 4321, more: 20, base: basePath() })
+await build(siteConfig(out, home))
 console.log(`The library is at ${home} (Ctrl+C ends it)`)
+if (address) console.log(`Its files are in ${out}, for ${address}`)

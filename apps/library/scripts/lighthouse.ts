@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { root } from '../src/build/site-config.ts'
 import { serveSite } from '../src/serve/serve-site.ts'
+import { basePath } from '../src/shelf/site-address.ts'
 
 interface Report {
   categories: Record<string, { title: string; score: number }>
@@ -14,8 +15,7 @@ interface Report {
 const kinds = ['', 'topics/is-it-approved/', 'questions/', 'words/', 'search/?q=serotonin']
 const least = 0.95
 
-const { SITE_BASE: base = '/' } = process.env
-const { home, close } = await serveSite(join(root, 'dist'), { base })
+const { home, close } = await serveSite(join(root, 'dist'), { base: basePath() })
 for (const kind of kinds) {
   const { stdout } = await promisify(execFile)(
     'npx',

@@ -1,10 +1,11 @@
 import { plainleaf } from '@plainleaf/astro'
 import { defineCollection } from 'astro/content/config'
 import { findCollections } from './shelf/find-collections.ts'
+import { basePath } from './shelf/site-address.ts'
 
-const all = findCollections()
+const all = findCollections().map(({ built }) => built)
 const imageTo = (path: string, collection: string): string =>
-  `${process.env.SITE_BASE ?? '/'}files/${collection}/${path}`
+  `${basePath()}collections/${collection}/${path}`
 
 export const collections = {
   topics: defineCollection({ loader: plainleaf({ collections: all, imageTo }) }),

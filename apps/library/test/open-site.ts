@@ -1,12 +1,22 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { dirname, join } from 'node:path'
 import { serveSite } from '../src/serve/serve-site.ts'
 
 const app = join(import.meta.dirname, '..')
 const content = join(app, '../../content')
+
+/** The path that the site stands below, as on a host that has many. */
+export const base = '/leaflets/'
+
+/** What cannot be read, and stops nothing else: a document, and a collection as a whole. */
+const broken = {
+  'allergies/topics/torn.md': '---\ntitle: "Torn\n---\n\nNobody reads this.\n',
+  'rashes/package.json': '{ "name": "rashes", "private": true, "type": "module" }\n',
+  'rashes/plainleaf.config.js': "export default {\n  titel: 'Rashes',\n}\n",
+  'rashes/topics/itch.md': '# Itch\n\nSkin that itches.\n',
+}
 
 /** A built and served site. */
 export interface Site {
@@ -14,10 +24,14 @@ export interface Site {
   folder: string
   /** Address of its first page. */
   home: string
+  /** What the script said that built it. */
+  told: string
+  /** What the script ended with. */
+  exitCode: number | null
   close(): Promise<void>
 }
 
-/** Builds the site of our collection and of one with gaps, by the very script that `pnpm build` runs, and serves it. */
+/** Builds the site of our collection and of some with gaps, by the very script that is published with, and serves it. */
 export async function openSite(): Promise<Site> {
   const temporary = mkdtempSync(join(tmpdir(), 'plainleaf-library-'))
   const ours = join(temporary, 'content', 'mdma-assisted-therapy')
@@ -26,23 +40,27 @@ export async function openSite(): Promise<Site> {
   symlinkSync(join(source, 'node_modules'), join(ours, 'node_modules'))
   const other = join(temporary, 'content', 'allergies')
   cpSync(join(import.meta.dirname, 'fixtures/allergies'), other, { recursive: true })
+  for (const [path, text] of Object.entries(broken)) {
+    const file = join(temporary, 'content', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
 
   const folder = join(temporary, 'dist')
   const script = join(app, 'scripts/build.ts')
-  const { home, close } = await serveSite(folder)
+  const { home, close } = await serveSite(folder, { base })
   // Astro behaves in another way where it sees that a test runs it.
   const { VITEST: _, ...shell } = process.env
   const env = {
     ...shell,
     LIBRARY_CONTENT: join(temporary, 'content'),
-    SITE_URL: home,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   }
-  await promisify(execFile)(
-    process.execPath,
-    ['--conditions=plainleaf:source', script, '--collections', folder],
-    { env },
-  )
-  return { folder, home, close }
+  const words = ['--conditions=plainleaf:source', script, '--collections', folder, '--url', home]
+  return new Promise((done) => {
+    const child = execFile(process.execPath, words, { env }, (_, stdout, stderr) => {
+      done({ folder, home, told: stdout + stderr, exitCode: child.exitCode, close })
+    })
+  })
 }

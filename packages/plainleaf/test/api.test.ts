@@ -5,5 +5,7 @@ test('exposes its public names', async () => {
     'build',
     'configJsonSchema',
     'defineConfig',
+    'formatMessage',
+    'toAddress',
   ])
 })

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { type ApiTree, createApi, mergeApis } from '@plainleaf/data'
 import type { AstroIntegration } from 'astro'
 import { build } from 'plainleaf'
-import { findCollections } from '../shelf/find-collections.ts'
+import { type Found, findCollections } from '../shelf/find-collections.ts'
+import { collectionAddress } from '../shelf/site-address.ts'
+import { sourceOf } from './build-collections.ts'
+import { tell } from './tell.ts'
 
 /**
  * Writes the static API of all collections below `v1/`, its addresses those of this site's pages. `home` is the address of
@@ -16,9 +19,7 @@ export function apiFiles(home: string): AstroIntegration {
     name: 'api-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const trees = await Promise.all(
-          findCollections().map((folder) => makeApi(dirname(folder), home)),
-        )
+        const trees = await Promise.all(findCollections().map((found) => makeApi(found, home)))
         const { files, clashes } = mergeApis(trees)
         if (clashes.length > 0) throw new Error(`topics of two collections: ${clashes.join(', ')}`)
         for (const { path, content } of files) {
@@ -31,13 +32,14 @@ export function apiFiles(home: string): AstroIntegration {
   }
 }
 
-/** The API of one collection, read again from its sources, because it holds addresses. */
-async function makeApi(collection: string, home: string): Promise<ApiTree> {
+/** The API of one collection, read again from its sources, because it holds addresses. What cannot be read is told. */
+async function makeApi(found: Found, home: string): Promise<ApiTree> {
   const out = await mkdtemp(join(tmpdir(), 'plainleaf-library-'))
   try {
     const api = createApi({ pageOf: (id) => `${home}topics/${id}/` })
-    const made = await build({ inputs: [collection], to: [api], out })
-    if (made.exitCode !== 0) throw new Error(made.messages.join('\n'))
+    const url = collectionAddress(home, found.name)
+    const { messages } = await build({ ...sourceOf(found), to: [api], out, url })
+    tell(messages)
     const root = join(out, 'api')
     const entries = await readdir(root, { recursive: true, withFileTypes: true })
     const files = entries

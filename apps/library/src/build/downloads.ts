@@ -3,30 +3,35 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { findCollections } from '../shelf/find-collections.ts'
+import { writeForwards } from './write-forwards.ts'
 
-/** Copies the books, handouts and pictures of every collection to `files/<collection>/`. */
+/**
+ * Copies the books and handouts of every collection to `files/<collection>/`, its pictures to `collections/<collection>/`, and makes
+ * the addresses there that the books, handouts and data know lead on to the pages.
+ */
 export function downloads(): AstroIntegration {
   return {
     name: 'downloads',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        for (const folder of findCollections()) {
-          const index = await readFile(join(folder, 'module', 'index.json'), 'utf8')
-          const { id } = JSON.parse(index) as { id: string }
-          const to = join(fileURLToPath(dir), 'files', id)
-          for (const [from, name] of parts)
-            await cp(join(folder, from), join(to, name), { recursive: true }).catch(allowMissing)
+        const site = fileURLToPath(dir)
+        for (const { name, built } of findCollections()) {
+          const text = await readFile(join(built, 'module', 'index.json'), 'utf8')
+          const index = JSON.parse(text) as Parameters<typeof writeForwards>[1]
+          const pictures = new Set([name, index.id])
+          const copies = [
+            [join(built, 'epub'), `files/${index.id}/epub`],
+            [join(built, 'handout'), `files/${index.id}/handout`],
+            ...[...pictures].map((id) => [join(built, 'html/images'), `collections/${id}/images`]),
+          ] as const
+          for (const [from = '', to = ''] of copies)
+            await cp(from, join(site, to), { recursive: true }).catch(allowMissing)
+          await writeForwards(join(site, 'collections', name), index)
         }
       },
     },
   }
 }
-
-const parts = [
-  ['epub', 'epub'],
-  ['handout', 'handout'],
-  ['html/images', 'images'],
-] as const
 
 function allowMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error

@@ -36,8 +36,8 @@ export async function writeOfflineFiles(root: string, base: string): Promise<voi
   }
   await writeFile(join(root, 'offline.json'), JSON.stringify({ bytes, files }))
   const worker = await readFile(join(root, 'sw.js'), 'utf8')
-  const cache = `const cache = 'library-${hash.digest('hex').slice(0, 12)}'`
-  await writeFile(join(root, 'sw.js'), worker.replace(/const cache = '.*'/, cache))
+  const version = `const version = '${hash.digest('hex').slice(0, 12)}'`
+  await writeFile(join(root, 'sw.js'), worker.replace(/const version = '.*'/, version))
 }
 
 async function listFiles(root: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { AstroInlineConfig } from 'astro'
+import { basePath, siteAddress } from '../shelf/site-address.ts'
 import { siteLang } from '../shelf/site-lang.ts'
 import { apiFiles } from './api-files.ts'
 import { downloads } from './downloads.ts'
@@ -23,17 +24,18 @@ const fromSource = {
 
 /**
  * What Astro is told. Handed to it by our scripts, not read by it from a file: then Node resolves our packages, from their
- * sources. `SITE_URL` is where the site will be served (the feed, the sitemap and the API need whole addresses), `SITE_BASE`
- * its path on that host, with `/` at both ends; `home` is the address while there is no such place.
+ * sources. `PLAINLEAF_URL` is where the site will be served: the feed, the sitemap and the API need whole addresses. `home` is
+ * the address while there is no such place.
  */
 export function siteConfig(outDir = 'dist', home = 'http://127.0.0.1:4321/'): AstroInlineConfig {
-  const { SITE_URL: site = home, SITE_BASE: base = '/' } = process.env
+  const address = siteAddress()?.href ?? home
+  const base = basePath()
   return {
     configFile: false,
     logLevel: 'warn',
     root,
     outDir,
-    site,
+    site: new URL(address).origin,
     base,
     trailingSlash: 'always',
     // Pages say `default-src 'none'`: nothing may stand in them that their policy does not name.
@@ -41,7 +43,7 @@ export function siteConfig(outDir = 'dist', home = 'http://127.0.0.1:4321/'): As
     devToolbar: { enabled: false },
     integrations: [
       downloads(),
-      apiFiles(new URL(base, site).href),
+      apiFiles(address),
       hostFiles(base),
       searchIndex(siteLang()),
       offlineFiles(base),

@@ -7,7 +7,7 @@ let known: string | undefined
 
 /** The language of pages that belong to no one collection: what `site.ts` names, else that of all collections, else English. */
 export function siteLang(): string {
-  known ??= site.lang ?? commonLang(findCollections().map(langOf))
+  known ??= site.lang ?? commonLang(findCollections().map(({ built }) => langOf(built)))
   return known
 }
 

@@ -1,10 +1,11 @@
+import pc from 'picocolors'
 import type { VFileMessage } from 'vfile-message'
 import { severityOf, toMessage } from '../message/to-message.ts'
 import { cleanLine } from './clean.ts'
 import type { Colors } from './terminal.ts'
 
-/** A finding for a person: `file:line:column  severity  reason  rule-id`, below it what to do. */
-export function formatMessage(message: VFileMessage, colours: Colors): string {
+/** A finding for a person: `file:line:column  severity  reason  rule-id`, below it what to do. Without colours unless there are. */
+export function formatMessage(message: VFileMessage, colours: Colors = plain): string {
   const { file = '', line, column, reason, ruleId, note } = message
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
   const severity = severityOf(message)
@@ -13,6 +14,8 @@ export function formatMessage(message: VFileMessage, colours: Colors): string {
   const first = parts.filter(Boolean).join('  ')
   return note ? `${first}\n    ${colours.dim(cleanLine(note))}\n` : `${first}\n`
 }
+
+const plain = pc.createColors(false)
 
 /** A finding for a program. */
 export interface JsonMessage {
