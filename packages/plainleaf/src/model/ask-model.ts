@@ -1,4 +1,3 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { ModelChoice } from './model-choice.ts'
 import { toError, toFault } from './model-fault.ts'
 import { patientFetch } from './patient-fetch.ts'
@@ -14,19 +13,26 @@ export type AskModel = (sentences: readonly string[], signal?: AbortSignal) => P
  */
 export function toAsk(choice: ModelChoice, key: string | undefined): AskModel {
   const { name, endpoint, timeout = 60, retries = 2 } = choice
-  const model = createOpenAICompatible({
-    name: 'plainleaf',
-    baseURL: endpoint,
-    fetch: patientFetch({ timeout: timeout * 1_000, retries }),
-    supportsStructuredOutputs: true,
-    ...(key !== undefined && { apiKey: key }),
-  }).chatModel(name)
+  // Loaded with the first question: the bundle has what it shares with this file read in every build.
+  const load = async () => {
+    const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible')
+    return createOpenAICompatible({
+      name: 'plainleaf',
+      baseURL: endpoint,
+      fetch: patientFetch({ timeout: timeout * 1_000, retries }),
+      supportsStructuredOutputs: true,
+      ...(key !== undefined && { apiKey: key }),
+    }).chatModel(name)
+  }
+  let loaded: ReturnType<typeof load> | undefined
   let settings: Settings = {
     temperature: 0,
     seed: 1,
     responseFormat: { type: 'json', name: 'wordings', schema: answerJsonSchema },
   }
   return async (sentences, abortSignal) => {
+    loaded ??= load()
+    const model = await loaded
     for (;;) {
       try {
         const { content } = await model.doGenerate({
