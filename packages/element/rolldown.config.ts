@@ -11,7 +11,7 @@ export default defineConfig({
       transform(code, id) {
         if (id.endsWith('topic-style.ts')) return squeeze(code)
         // What is for servers only need not be sent to browsers.
-        return code.replace('globalThis.HTMLElement ?? Object', 'HTMLElement')
+        return code.replace(/^const Base.*$/m, '').replace('extends Base', 'extends HTMLElement')
       },
       generateBundle() {
         const source = topicStyle.trimStart()

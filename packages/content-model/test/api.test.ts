@@ -31,6 +31,7 @@ test('the public API', async () => {
       "monthNames",
       "pageBreaks",
       "parseMarkdown",
+      "plainChecked",
       "plainNotice",
       "plainTextLimits",
       "pointAt",

@@ -250,6 +250,18 @@ describe('a withdrawn topic', () => {
     })
   })
 
+  it('names the sections that were taken back', async () => {
+    const sections = ['how-to-use-drops']
+    const files = await filesOf(api, { ...clinic, advisories: [{ ...advisory, sections }] })
+    expect(json('topics/ear-wax.json', files).correction[0].about).toEqual([
+      {
+        '@type': 'HealthTopicContent',
+        identifier: sections[0],
+        creativeWorkStatus: 'Withdrawn',
+      },
+    ])
+  })
+
   it('is only told of where words were corrected', async () => {
     const advisories = [{ ...advisory, status: 'corrected' as const, revisions: ['0123456789ab'] }]
     const topic = json('topics/ear-wax.json', await filesOf(api, { ...clinic, advisories }))
@@ -318,4 +330,19 @@ describe('a withdrawn topic', () => {
       { text: 'Last checked 4 March 2026.', inLanguage: 'en', dir: 'ltr' },
     ])
   })
+})
+
+it('says of plain words that they were made automatically, until a person is named who checked them', async () => {
+  const said = async (meta: object, lang = 'en') => {
+    const topics = [{ ...earWax, lang, meta: { ...earWax.meta, ...meta } }]
+    return json('topics/ear-wax.plain.json', await filesOf(api, { ...clinic, topics })).notice
+  }
+  const notice = await said({ reviewedBy: ['A. Doctor'] })
+  expect(notice).toMatchObject({ inLanguage: 'en', dir: 'ltr' })
+  expect(notice.text).toMatch(
+    /made automatically .* No person has checked this shorter form yet\.$/,
+  )
+  expect((await said({ plainReviewedBy: ['A. Nurse'] })).text).toMatch(/checked by A\. Nurse\.$/)
+  expect(await said({}, 'ar')).toMatchObject({ inLanguage: 'ar', dir: 'rtl' })
+  expect(json('topics/ear-wax.json').notice).toBeUndefined()
 })

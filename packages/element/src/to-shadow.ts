@@ -12,42 +12,43 @@ export function toShadow(
   advisories: readonly Advisory[] = [],
   level = 2,
 ): string {
-  const { identifier, name, url, checkedText, creditText } = page
-  const shown = section ? sectionsOf(page).find((part) => part.identifier === section) : page
+  const { identifier, name, url, checkedText, creditText, notice, hasPart } = page
+  const shown = (
+    section ? sectionsOf(page).find((part) => part.identifier === section) : { hasPart }
+  ) as TopicPart
   const notices = advisories.filter(
     ({ topic, revisions, concerns }) =>
-      topic === identifier &&
-      revisions?.includes(page.version as string) !== false &&
-      (!section || concerns?.includes(section) !== false),
+      topic === identifier && holds(revisions, page.version) && holds(section && concerns, section),
   )
   // The words of a withdrawn topic are not in its file either; of an older revision that somebody kept, they are.
   const gone = (id?: string | null) =>
-    notices.some(
-      ({ status, sections }) =>
-        status === 'withdrawn' && sections?.includes(id as string) !== false,
-    )
-  /** The pieces of a section, each under its heading. */
-  const contentOf = ({ text = '', hasPart = [] }: TopicPart, level: number): string =>
-    text +
-    hasPart
-      .map((part) =>
-        gone(part.identifier)
-          ? ''
-          : `<section part="section">${heading(part.headline, level, 'heading')}${contentOf(part, level + 1)}</section>`,
-      )
-      .join('')
-  return `<article part="topic" aria-label="${escapeHtml(name)}"${tongue(page)}>${
-    heading((shown as TopicPart)?.headline || name, level, 'title') +
-    notices
+    notices.some(({ status, sections }) => status === 'withdrawn' && holds(sections, id))
+  const boxes = (some: readonly Advisory[]) =>
+    some
       .map(
         ({ heading, status, date, reason }) =>
-          `<aside part="notice"><p><b${own(heading ?? `${status} ${date}`)}b> ${escapeHtml(reason)}</p></aside>`,
+          `<aside part="notice"><p>${piece('b', 'said', heading ?? `${status} ${date}`)} ${escapeHtml(reason)}</p></aside>`,
       )
-      .join('') +
-    (gone(section) ? '' : contentOf(shown as TopicPart, level + 1))
-  }<footer part="footer"><a part="credit"${url ? ` href="${escapeHtml(url)}"` : ''}>${escapeHtml(creditText ?? name)}</a>${
-    checkedText ? ` <span part="checked"${own(checkedText)}span>` : ''
-  }</footer></article>`
+      .join('')
+  /** A section, or a piece of one, each under its heading and what was said of it. */
+  const contentOf = ({ identifier, text = '', hasPart = [] }: TopicPart, level: number): string =>
+    boxes(notices.filter(({ sections }) => sections?.includes(identifier as string))) +
+    (gone(identifier)
+      ? ''
+      : text +
+        hasPart
+          .map(
+            (part) =>
+              `<section part="section">${heading(part.headline, level, 'heading')}${contentOf(part, level + 1)}</section>`,
+          )
+          .join(''))
+  const body = gone(section) ? '' : contentOf(shown, level + 1)
+  return `<article part="topic" aria-label="${escapeHtml(name)}"${tongue(page)}>${
+    heading(shown?.headline || name, level, 'title') +
+    piece('p', 'extract', notice) +
+    boxes(notices.filter((each) => !body.includes(boxes([each])))) +
+    body
+  }<footer part="footer"><a part="credit"${url ? ` href="${escapeHtml(url)}"` : ''}>${escapeHtml(creditText ?? name)}</a> ${piece('span', 'checked', checkedText)}</footer></article>`
 }
 
 /** The sections that can be shown alone. */
@@ -56,15 +57,23 @@ export function sectionsOf({ hasPart }: TopicPage): readonly TopicPart[] {
 }
 
 function heading(words: string | undefined, level: number, part: string): string {
-  const tag = `h${Math.min(level, 6)}`
-  return words ? `<${tag} part="${part}">${escapeHtml(words)}</${tag}>` : ''
+  // biome-ignore lint/complexity/useMathMinMax: two kilobytes
+  return piece(`h${level > 6 ? 6 : level}`, part, words)
 }
 
-/** The end of a start tag, words of the API's own or what stands for them where it has none, and the start of the end tag. */
-function own(words: OwnWords | string): string {
-  return typeof words === 'string'
-    ? `>${escapeHtml(words)}</`
-    : `${tongue(words)}>${escapeHtml(words.text)}</`
+/** Whether a list has something; without a list there is nothing that it has not. */
+function holds(list: readonly string[] | '' | null | undefined, one?: string | null): boolean {
+  return !list || list.includes(one as string)
+}
+
+/** A string has no text of its own. */
+type Said = OwnWords | (string & { text?: undefined })
+
+/** Words in an element of their own, in the language that they say; nothing where there are none. */
+function piece(tag: string, part: string, words?: Said): string {
+  return words
+    ? `<${tag} part="${part}"${words.text ? tongue(words) : ''}>${escapeHtml(words.text ?? words)}</${tag}>`
+    : ''
 }
 
 function tongue({ inLanguage, dir = 'auto' }: { inLanguage: string; dir?: string }): string {

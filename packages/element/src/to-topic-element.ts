@@ -43,15 +43,38 @@ export function toTopicElement(page: TopicPage, options: TopicElementOptions = {
   return `<plainleaf-topic${attributes.join('')}><template shadowrootmode="open">${style}${withAddresses(shadow, source)}</template>${fallback}</plainleaf-topic>`
 }
 
-/** The notice that the topic itself carries once it is withdrawn. */
+/** What the topic itself says of its words: why it was withdrawn, or what was corrected in it. */
 function fromCorrections(page: TopicPage): Advisory[] {
   const { identifier, creativeWorkStatus, correction = [] } = page
-  if (creativeWorkStatus !== 'Withdrawn') return []
-  return correction.map(({ datePublished: date, headline, inLanguage = 'en', text: reason }) => {
+  return correction.map((said) => {
+    const { datePublished: date, headline, inLanguage = 'en', text: reason, about } = said
     const dir = inLanguage === page.inLanguage ? page.dir : 'ltr'
     const heading = headline ? { text: headline, inLanguage, ...(dir && { dir }) } : undefined
-    return { topic: identifier, status: 'withdrawn', date, reason, ...(heading && { heading }) }
+    const sections = about?.map((section) => section.identifier)
+    const concerns = sections && concernedBy(sections, page)
+    const gone = creativeWorkStatus ?? about?.[0]?.creativeWorkStatus
+    return {
+      topic: identifier,
+      status: gone === 'Withdrawn' ? 'withdrawn' : 'corrected',
+      date,
+      reason,
+      ...(heading && { heading }),
+      ...(sections && { sections }),
+      ...(concerns && { concerns }),
+    }
   })
+}
+
+/** The sections with what they are part of and what is part of them; all where one of them is not known here. */
+function concernedBy(sections: readonly string[], page: TopicPage): string[] | undefined {
+  const near = page.hasPart.flatMap((part) => {
+    const [own, ...within] = sectionsOf({ ...page, hasPart: [part] }).map((one) => one.identifier)
+    const met = within.filter((id) => id && sections.includes(id))
+    if (own && sections.includes(own)) return [own, ...within]
+    return met.length > 0 ? [own, ...met] : []
+  })
+  const known = near.filter((id) => id !== undefined)
+  return sections.every((id) => known.includes(id)) ? known : undefined
 }
 
 /** Notices and topics that no API wrote bring no sentences of their own: here is room for some. */

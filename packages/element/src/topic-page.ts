@@ -19,12 +19,16 @@ export interface TopicPage {
   dateModified?: string
   /** When it was last checked, or else changed, as a sentence; without it we say so in English. */
   checkedText?: OwnWords
+  /** Of plain-language words: how they were made, and whether a person checked them. */
+  notice?: OwnWords
   /** The sentence that names whose words these are. */
   creditText?: string
   /** `Withdrawn` where the words must no longer be shown; then `correction` says why. */
   creativeWorkStatus?: string
   correction?: readonly {
     datePublished: string
+    /** The sections that it is about; without them the whole topic. */
+    about?: readonly { identifier: string; creativeWorkStatus?: string }[]
     headline?: string
     inLanguage?: string
     text: string

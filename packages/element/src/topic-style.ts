@@ -18,14 +18,14 @@ article {
 [part=title] { margin-top: 0; line-height: 1.2; }
 a { color: inherit; }
 img { max-width: 100%; }
-.table { overflow-x: auto; }
+.table { overflow: auto; }
 table { border-collapse: collapse; }
 caption, th, td { padding: .5em; border-bottom: var(--l); text-align: start; }
 aside {
   margin: 1em 0;
   padding: 1px 1em;
   border-inline-start: 4px solid var(--c);
-  background: color-mix(in srgb, var(--c) 11%, transparent);
+  background: #8881;
 }
 .warning, [part=notice] { --c: var(--plainleaf-warning, #c50); }
 footer { margin-top: 1em; padding-top: 1em; border-top: var(--l); font-size: .9em; }

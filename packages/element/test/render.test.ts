@@ -61,12 +61,12 @@ test('shows nothing of a withdrawn topic but why it was', () => {
   const page = { ...hayFever, creativeWorkStatus: 'Withdrawn', hasPart: [] }
   for (const options of [{}, { section: 'what-helps' }]) {
     expect(toTopicElement({ ...page, correction: [correction] }, options)).toContain(
-      '<b lang="en" dir="ltr">Information withdrawn on 2026-11-01.</b> A dose was wrong.</p></aside><footer',
+      '<b part="said" lang="en" dir="ltr">Information withdrawn on 2026-11-01.</b> A dose was wrong.</p></aside><footer',
     )
     const headline = 'Zurückgezogen am 1. November 2026.'
     const said = { ...correction, headline, inLanguage: 'de' }
     expect(toTopicElement({ ...page, inLanguage: 'de', correction: [said] }, options)).toContain(
-      `<b lang="de" dir="ltr">${headline}</b> A dose was wrong.`,
+      `<b part="said" lang="de" dir="ltr">${headline}</b> A dose was wrong.`,
     )
   }
 })
@@ -91,6 +91,79 @@ test('shows a notice over the sections that it concerns, and withdrawn ones not 
   expect(shown('sprays', gone)).toEqual([true, false, false])
   expect(shown(undefined, gone)).toEqual([true, true, false])
   expect(shown('what-helps', { status: 'withdrawn' })).toEqual([true, false, false])
+})
+
+test('shows a notice at the section that was corrected, and the others above the text', () => {
+  const notice = { topic: 'hay-fever', status: 'corrected', date: '2026-11-01' }
+  const said = (id: string, ...sections: string[]) => ({
+    ...notice,
+    reason: `${id}.`,
+    ...(sections.length > 0 && { sections, concerns: ['what-helps', ...sections] }),
+  })
+  const box = (id: string) =>
+    `<aside part="notice"><p><b part="said" lang="en" dir="ltr">Information corrected on 2026-11-01.</b> ${id}.</p></aside>`
+  const advisories = [
+    said('One', 'what-helps'),
+    said('Two', 'sprays'),
+    said('All'),
+    { ...said('Lost', 'no-longer-there'), concerns: undefined as never },
+  ]
+  const html = toTopicElement(hayFever, { advisories })
+  expect(html).toContain(`part="title">Hay fever</h2>${box('All')}${box('Lost')}<section`)
+  expect(html).toContain(`part="heading">What helps &#38; what does not</h3>${box('One')}<section`)
+  expect(html).toContain(`part="heading">How to use a spray</h4>${box('Two')}<p>Bend`)
+  for (const { reason } of advisories) expect(html.split(reason)).toHaveLength(2)
+  const gone = toTopicElement(hayFever, {
+    advisories: [{ ...said('Two', 'sprays'), status: 'withdrawn' }],
+  })
+  expect(gone).toMatch(
+    /part="heading">How to use a spray<\/h4><aside part="notice"><p><b [^>]*>Information withdrawn on 2026-11-01\.<\/b> Two\.<\/p><\/aside><\/section>/,
+  )
+})
+
+test('shows by itself what the topic says of corrections', () => {
+  const correction = [
+    {
+      datePublished: '2026-11-01',
+      headline: 'Information corrected on 1 November 2026: “How to use a spray”.',
+      inLanguage: 'en',
+      text: 'Spray once.',
+      about: [{ identifier: 'sprays' }],
+    },
+    { datePublished: '2026-10-01', headline: 'Information corrected.', text: 'A typing error.' },
+    {
+      datePublished: '2026-11-02',
+      headline: 'Information withdrawn.',
+      text: 'Antihistamines are looked at again.',
+      about: [{ identifier: 'what-it-is', creativeWorkStatus: 'Withdrawn' }],
+    },
+  ]
+  const page = { ...hayFever, correction }
+  const html = toTopicElement(page)
+  expect(html).toMatch(
+    /How to use a spray<\/h4><aside part="notice">.*?Spray once\.<\/p><\/aside><p>Bend/,
+  )
+  expect(html).toMatch(/Hay fever<\/h2><aside part="notice">.*?A typing error\./)
+  expect(html).toMatch(
+    /What it is<\/h3><aside part="notice">.*?looked at again\.<\/p><\/aside><\/section>/,
+  )
+  expect(html).not.toContain('allergy to pollen')
+  // One section alone: what is about it, or what it is part of, or what is part of it.
+  const has = (section: string) => {
+    const one = toTopicElement(page, { section })
+    return ['Spray once', 'typing error', 'looked at'].map((words) => one.includes(words))
+  }
+  expect(has('sprays')).toEqual([true, true, false])
+  expect(has('what-helps')).toEqual([true, true, false])
+  expect(has('what-it-is')).toEqual([false, true, true])
+})
+
+test('says of plain words how they were made', () => {
+  const notice = { text: 'Made automatically.', inLanguage: 'en', dir: 'ltr' }
+  for (const section of [undefined, 'what-helps'])
+    expect(toTopicElement({ ...hayFever, notice }, { ...(section && { section }) })).toMatch(
+      /<\/h2><p part="extract" lang="en" dir="ltr">Made automatically\.<\/p><section/,
+    )
 })
 
 test('says in English when it was checked or changed where the topic does not say it', () => {

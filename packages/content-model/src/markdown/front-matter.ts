@@ -13,6 +13,7 @@ export interface FrontMatter {
   authors?: string[] | undefined
   reviewedBy?: string[] | undefined
   reviewedOn?: string | undefined
+  plainReviewedBy?: string[] | undefined
   lastChecked?: string | undefined
   reviewBy?: string | undefined
   sources?: string[] | undefined
@@ -34,6 +35,7 @@ export const frontMatterKeys: Record<keyof FrontMatter, string> = {
   authors: 'a list of names',
   reviewedBy: 'a list of names',
   reviewedOn: 'a date such as 2026-11-20',
+  plainReviewedBy: 'a list of names',
   lastChecked: 'a date such as 2026-11-20',
   reviewBy: 'a date such as 2027-11-20',
   sources: 'a list of ids of references',
@@ -64,6 +66,7 @@ export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
   authors: listOf(line).optional(),
   reviewedBy: listOf(line).optional(),
   reviewedOn: z.iso.date().optional(),
+  plainReviewedBy: listOf(line).optional(),
   lastChecked: z.iso.date().optional(),
   reviewBy: z.iso.date().optional(),
   sources: listOf(idSchema).optional(),

@@ -74,6 +74,8 @@ export interface TopicMeta {
   reviewedBy: string[]
   /** When they reviewed it. */
   reviewedOn?: string | undefined
+  /** Names of those who checked its plain-language variant as it is now; absent says that nobody has. */
+  plainReviewedBy?: string[] | undefined
   /** When facts and links were last checked. */
   lastChecked?: string | undefined
   /** When the next check is due. */
@@ -140,6 +142,7 @@ const metaSchema = z
     authors: z.array(z.string()),
     reviewedBy: z.array(z.string()),
     reviewedOn: date.optional(),
+    plainReviewedBy: z.array(z.string()).optional(),
     lastChecked: date.optional(),
     reviewBy: date.optional(),
     keywords: z.array(z.string()),

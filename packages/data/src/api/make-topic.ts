@@ -6,9 +6,9 @@ import {
   type Topic,
 } from '@plainleaf/content-model'
 import { sha256Hex } from '@plainleaf/html'
+import { headline } from '../pieces/headline.ts'
 import type { Places } from '../pieces/places.ts'
 import { plainWords } from '../pieces/plain-words.ts'
-import { headline } from '../pieces/topic-pieces.ts'
 import { toJson } from '../to-json.ts'
 import type { SearchDocument } from './search-index.ts'
 import { toPin } from './to-pin.ts'

@@ -16,11 +16,12 @@ import {
   wordsIn,
   wordsOf,
 } from '@plainleaf/html'
+import { headline } from '../pieces/headline.ts'
 import type { Places } from '../pieces/places.ts'
-import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
+import { type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
-import { checkedWords, noticeWords, quoted } from '../words/own-words.ts'
+import { checkedWords, extractWords, noticeWords, quoted } from '../words/own-words.ts'
 import {
   aspectUrl,
   type CitationJson,
@@ -84,6 +85,7 @@ export function toTopicJson(
     lastReviewed: checked ? [checked] : undefined,
     expires: meta.reviewBy,
     checkedText: checkedWords(topic.lang, checked, changed),
+    notice: topic.variant === 'plain' ? extractWords(topic) : undefined,
     reviewedBy: some(meta.reviewedBy.filter(Boolean).map((name) => ({ '@type': 'Person', name }))),
     license: licence ? (licenceAddress(licence) ?? licence) : undefined,
     author: publisher,
@@ -267,6 +269,7 @@ function toCorrections(about: readonly Advisory[], topic: Topic): TopicJson['cor
         about: advisory.sections?.map((identifier) => ({
           '@type': 'HealthTopicContent',
           identifier,
+          creativeWorkStatus: advisory.status === 'withdrawn' ? 'Withdrawn' : undefined,
         })),
       }
     }),

@@ -56,7 +56,14 @@ export interface CorrectionJson {
   inLanguage: string
   text: string
   /** The sections it is about; absent: the whole topic. */
-  about?: { '@type': 'HealthTopicContent'; identifier: string }[] | undefined
+  about?:
+    | {
+        '@type': 'HealthTopicContent'
+        identifier: string
+        /** Its words were taken back. */
+        creativeWorkStatus?: 'Withdrawn' | undefined
+      }[]
+    | undefined
 }
 /** A topic in the static API: https://schema.org/MedicalWebPage. */
 export interface TopicJson {
@@ -89,6 +96,8 @@ export interface TopicJson {
   expires?: string | undefined
   /** When it was last checked, or else changed, as a sentence to show with the words. */
   checkedText?: OwnWords | undefined
+  /** Of a plain-language variant: that it was made automatically, and whether a person checked it; to show with the words. */
+  notice?: OwnWords | undefined
   reviewedBy?: { '@type': 'Person'; name: string }[] | undefined
   /** Address of the licence, or its name. */
   license?: string | undefined

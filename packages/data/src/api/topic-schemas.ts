@@ -65,7 +65,13 @@ export const correctionSchema: z.ZodType<CorrectionJson> = z
     inLanguage: text,
     text,
     about: z
-      .array(z.strictObject({ '@type': z.literal('HealthTopicContent'), identifier: text }))
+      .array(
+        z.strictObject({
+          '@type': z.literal('HealthTopicContent'),
+          identifier: text,
+          creativeWorkStatus: z.literal('Withdrawn').optional(),
+        }),
+      )
       .min(1)
       .optional(),
   })
@@ -124,6 +130,11 @@ const topicObject = z.strictObject({
     .optional()
     .describe('The same words at an address whose bytes never change, relative to this file.'),
   checkedText: ownWordsSchema.optional(),
+  notice: ownWordsSchema
+    .optional()
+    .describe(
+      'Of a plain-language variant: that it was made automatically, and whether a person checked it; show it with the words.',
+    ),
   webpage: text.optional(),
   breadcrumb: breadcrumbSchema.optional(),
   dateModified: day.optional(),

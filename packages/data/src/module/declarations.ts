@@ -29,7 +29,7 @@ export interface Section<
 export type Sections = { readonly [id: string]: Section | undefined }
 /** The plain-language variant of a topic. */
 export interface PlainTopic<Own = Sections> {
-  /** What must be shown with it. */
+  /** How it was made, and whether a person checked it: what must be shown with it. It opens \`html\` and that of each section. */
   readonly notice: string
   readonly html: string
   /** All sections by id, nested ones too. */

@@ -5,7 +5,6 @@ import {
   type HealthAspect,
   isWithdrawn,
   type OutputContext,
-  plainNotice,
   type Section,
   type SectionKind,
   sectionsOf,
@@ -13,12 +12,13 @@ import {
 } from '@plainleaf/content-model'
 import { describe, licenceAddress, pageAddress, toNotice } from '@plainleaf/html'
 import { creditText } from '../api/to-topic-json.ts'
+import { headline } from '../pieces/headline.ts'
 import { toOpenPlaces } from '../pieces/places.ts'
 import { plainWords } from '../pieces/plain-words.ts'
-import { headline, type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
+import { type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
-import { checkedWords, type OwnWords } from '../words/own-words.ts'
+import { checkedWords, extractWords, type OwnWords } from '../words/own-words.ts'
 
 /** A section as the module of its topic has it. */
 export interface SectionModule {
@@ -40,7 +40,7 @@ export interface SectionModule {
 }
 /** The plain-language variant of a topic. */
 export interface PlainModule {
-  /** What must be shown with it. */
+  /** How it was made, and whether a person checked it: what must be shown with it. It opens `html`. */
   notice: string
   html: string
   sections: Record<string, SectionModule>
@@ -130,7 +130,7 @@ export function toTopicModule(topic: Topic, context: OutputContext): MadeModule 
     html: full?.whole() ?? goneHtml(topic, context),
     sections: full ? toSections(full, about) : {},
     plain: plain && {
-      notice: plainNotice(plain.topic),
+      notice: extractWords(plain.topic).text,
       html: plain.whole(),
       sections: toSections(plain, about),
     },

@@ -1,5 +1,5 @@
 import { type Collection, isWithdrawn, sectionsOf, type Topic } from '@plainleaf/content-model'
-import { headline } from '../pieces/topic-pieces.ts'
+import { headline } from '../pieces/headline.ts'
 
 /** One thing that another project may point to. */
 export interface XrefEntry {

@@ -9,7 +9,6 @@ import {
   blocksToHast,
   fragment,
   type HastContext,
-  headingOf,
   linksOf,
   noticesAbove,
   numberReferences,
@@ -20,6 +19,7 @@ import {
   wordsIn,
   wordsOf,
 } from '@plainleaf/html'
+import { extractWords } from '../words/own-words.ts'
 import { nearNotices } from './near-notices.ts'
 import type { Places } from './places.ts'
 
@@ -66,6 +66,7 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
   }
   // The pieces of the API never change under their address: what was said of them stands beside them there.
   const quiet: HastContext = { ...hast, noticed: undefined }
+  const extract = topic.variant === 'plain' ? [extractOf(topic)] : []
   const { bibliography } = links
   const numbers = numberReferences(topic.references, (id) => id)
   const loose = {
@@ -93,6 +94,7 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
     whole: () =>
       fragment(
         [
+          ...extract,
           ...blocksToHast(noticesAbove(hast), hast),
           ...topic.children.map((section) => sectionToHast(section, hast)),
         ],
@@ -104,7 +106,8 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
         (child) => child.type === 'element' && child.properties.id === `_h.${section.id}`,
       )
       const near = blocksToHast(nearNotices(section, topic, context.collection), hast)
-      made.children.splice(heading + 1, 0, ...near)
+      const before = section.id.startsWith('_') ? [] : [...extract, ...near]
+      made.children.splice(heading + 1, 0, ...before)
       const cited = section.kind === 'references' ? [] : citedIn(section)
       const sources: Element = {
         type: 'element',
@@ -137,9 +140,15 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
   }
 }
 
-/** The heading that is printed for a section, in words; empty for what stands before the first heading. */
-export function headline(section: Section, lang: string): string {
-  return wordsOf(headingOf(section, lang))
+/** A short form must not be taken for the whole. */
+function extractOf(plain: Topic): Element {
+  const { text, inLanguage: lang, dir } = extractWords(plain)
+  return {
+    type: 'element',
+    tagName: 'p',
+    properties: { className: ['extract'], ...(lang === plain.lang ? {} : { lang, dir }) },
+    children: [{ type: 'text', value: text }],
+  }
 }
 
 function bodyOf(section: Section, hast: HastContext, subsections: boolean): ElementContent[] {

@@ -2,11 +2,13 @@ import {
   type Advisory,
   dateWords,
   directionOf,
+  plainChecked,
+  plainNotice,
   sectionsOf,
   type Topic,
 } from '@plainleaf/content-model'
 import { hasWords, wordsIn } from '@plainleaf/html'
-import { headline } from '../pieces/topic-pieces.ts'
+import { headline } from '../pieces/headline.ts'
 
 /** A sentence of ours beside a text: in the text's language as far as we have words in it, else in English. */
 export interface OwnWords {
@@ -52,6 +54,13 @@ export function noticeWords(
   const named = hasWords(lang) && headings.length === sections.length ? headings : []
   const more = named.map((heading) => quoted(heading, lang)).join(', ')
   return say(lang, wordsIn(lang)[status], date, more)
+}
+
+/** What has to be said with a plain-language variant: that it is shorter and was made automatically, and who checked it, if anybody. */
+export function extractWords(plain: Topic): OwnWords {
+  const inLanguage = hasWords(plain.lang) ? plain.lang : 'en'
+  const text = `${plainNotice(plain)} ${plainChecked(plain)}`
+  return { text, inLanguage, dir: directionOf(inLanguage) }
 }
 
 const quotes: Readonly<Record<string, readonly [string, string]>> = {
