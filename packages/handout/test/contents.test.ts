@@ -94,6 +94,18 @@ it('prints a code that a telephone can read', async () => {
   expect(decodeQr({ width, height, data })).toBe(handout.code?.url)
 })
 
+it.each(['standard', 'large', 'key-points'] as const)(
+  'prints the code of the web page without a clinic, too (%s)',
+  async (variant) => {
+    const topic = await topicOf('# What is it?\n\n## Key points\n\n- Text.\n')
+    const handout = toHandout(topic, topic, null, { variant, url: 'https://leaflets.example' })
+    const printed = printHandout(handout, topic, engine)
+    expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+    const { width, height, data } = await draw(printed.pdf!)
+    expect(decodeQr({ width, height, data })).toBe(handout.code?.url)
+  },
+)
+
 it('ticks the boxes that the text has ticked, and says so', async () => {
   const topic = await topicOf('# What is it?\n\n## What can I do?\n\n- [ ] Ask\n- [x] Wash\n')
   const printed = printHandout(toHandout(topic, topic, null), topic, engine)

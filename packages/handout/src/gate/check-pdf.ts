@@ -100,7 +100,7 @@ function checkAgainst(handout: Handout, { smallest }: OpenPdf, tags: readonly Ta
       ? firstUnread(stringsOf(handout), rtlTextsOf(tags).join(' '))
       : firstMissing(stringsOf(handout), textsOf(tags).join(''))
   const shifted = JSON.stringify(handout.parts).includes('"shift"')
-  const small = smallest < 11.95 && !shifted
+  const small = smallest < handout.design.size - 0.05 && !shifted
   return [
     ...(lost === undefined ? [] : [['round-trip', `"${lost}" is not where it should be`] as Pair]),
     ...(small ? [['text-size', `text of ${smallest.toFixed(1)} pt`] as Pair] : []),

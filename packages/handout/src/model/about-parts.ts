@@ -12,11 +12,13 @@ export interface AboutContext {
   variant: Variant
   revision: string | undefined
   words: HandoutWords
+  /** The web page, of which a code is printed. */
+  address: string | undefined
 }
 
 /** The sources that the printed sentences cited, and what is said of the handout itself. */
 export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): Part[] {
-  const { words } = context
+  const { words, address } = context
   const lang = words.marked && { lang: words.marked }
   const entries = plain.references.map((reference) => [
     { type: 'text' as const, runs: plainRuns(cite(reference)) },
@@ -34,11 +36,16 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     id: 'about-this-handout',
     role: 'about',
     level: 2,
-    heading: words.about,
+    heading: tellsWho(topic, context) ? words.about : words.edition,
     ...lang,
-    pieces: [{ type: 'text', runs: fixedRuns(said, words) }],
+    pieces: said === '' ? [] : [{ type: 'text', runs: fixedRuns(said, words) }],
   }
-  return [...(entries.length > 0 ? [sources] : []), ...(said === '' ? [] : [about])]
+  return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
+}
+
+/** Whether what is said of a handout answers who made it; else it only says which edition it is. */
+function tellsWho({ meta }: Topic, { clinic }: AboutContext): boolean {
+  return meta.authors.length > 0 || Boolean(meta.funding ?? clinic?.funding)
 }
 
 function aboutLines({ meta }: Topic, { clinic, variant, revision, words }: AboutContext): string[] {
@@ -50,10 +57,11 @@ function aboutLines({ meta }: Topic, { clinic, variant, revision, words }: About
     ...say(words.revision, revision),
     ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words.lang)),
   ]
+  const by = say(words.authors, meta.authors.join(', '))
   // The sheet is one page: it says which handout it is, and the whole handout says the rest.
-  if (variant === 'key-points') return [...state, ...say(words.funding, funding)]
+  if (variant === 'key-points') return [...by, ...state, ...say(words.funding, funding)]
   return [
-    ...say(words.authors, meta.authors.join(', ')),
+    ...by,
     ...state,
     ...say(words.funding, funding),
     ...say(words.licence, meta.licence),

@@ -1,7 +1,7 @@
 /** The forms a handout comes in, all from one template. */
 export const variants = ['standard', 'large', 'booklet', 'key-points', 'mono'] as const
 /**
- * `standard`: 12 pt, two pages. `large`: 18 pt, four pages. `booklet`: A5 pages, two to a sheet, to print and fold.
+ * `standard`: 12 pt, two pages. `large`: 18 pt, four pages. `booklet`: half pages (A5), two to a sheet, to print and fold.
  * `key-points`: one page. `mono`: the standard handout in black and white.
  */
 export type Variant = (typeof variants)[number]
@@ -13,8 +13,8 @@ export type Paper = (typeof papers)[number]
 /** What the template must know of how the handout looks. */
 export interface Design {
   variant: Variant
-  /** Size of one page: `a4`, `us-letter` or `a5`, as Typst names them. */
-  page: 'a4' | 'us-letter' | 'a5'
+  /** Size of one page, as Typst names it. Half a sheet of each paper for booklets: `a5`, `us-statement`. */
+  page: 'a4' | 'us-letter' | 'a5' | 'us-statement'
   /**
    * Size of the text in points: 12 or 18, never less than 12 (RNIB, Clear Print Guidelines); in the Arabic script two more,
    * since its letters are smaller.

@@ -77,9 +77,13 @@ export interface Part {
   keep?: true
   /** It tells of risks, or of what is not approved: a shorter form never goes without it. */
   grave?: true
+  /** The code to scan is printed beside it. */
+  scan?: true
+  /** It stands on a page of its own. */
+  alone?: true
 }
 
-/** A picture that is printed beside the contact details: scan it and the web page opens. */
+/** A picture to scan, which opens the web page: printed beside the contact details, else beside what is said of the handout. */
 export interface WebCode {
   url: string
   alt: string
@@ -112,8 +116,8 @@ export interface Handout {
   /** Said below the title: when facts were checked, who reviewed. */
   status: string[]
   parts: Part[]
-  /** Headings of sections that a sheet goes without, which it says at its end: `{}` stands for them in the words. */
-  absent: { words: string; lang?: string; headings: string[] }
+  /** Headings of sections that a sheet goes without, and what it says of them at its end: `{}` stands for them in the words. */
+  absent: { words: string; lang?: string; headings: string[]; said: string }
   code: WebCode | null
   /** Images as data, by their names, where they are to be drawn in greys. */
   greys?: Readonly<Record<string, string>>

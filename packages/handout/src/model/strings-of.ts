@@ -1,30 +1,40 @@
 import { fill } from '../words/words.ts'
 import type { Handout, Part, Piece } from './handout.ts'
+import { isQuestion } from './to-question.ts'
 import { textOf } from './to-runs.ts'
 
 /** Every string that a handout prints, in reading order, alternative texts included: what the gate looks for in the PDF. */
 export function stringsOf(handout: Handout): string[] {
   const { clinic, title, status, parts } = handout
-  const absent = absentOf(handout)
   const head = clinic ? [...(clinic.logo ? [clinic.logo.alt] : []), clinic.name] : []
   const all = [
     ...head,
     title,
     ...status,
     ...parts.flatMap((part) => stringsOfPart(part, handout)),
-    absent,
+    parts.some(saysAbsent) ? '' : handout.absent.said,
   ]
   return all.filter((text) => text !== '')
 }
 
-/** What a sheet says of the sections that it goes without; empty where there are none. */
-export function absentOf({ absent: { words, headings } }: Handout): string {
-  return headings.length > 0 ? fill(words, headings.join('; ')) : ''
+/** What a sheet says of the sections that it goes without. A question ends what it ends: no other mark follows it. */
+export function absentWords(words: string, headings: readonly string[]): string {
+  const named = headings.map((heading, at) => {
+    const more = at < headings.length - 1
+    if (isQuestion(heading)) return more ? `${heading} ` : heading
+    return more ? `${heading}; ` : heading
+  })
+  const said = fill(words, named.join(''))
+  return isQuestion(headings.at(-1) ?? '') ? said.replace(/\.$/u, '') : said
 }
 
-function stringsOfPart(part: Part, { code }: Handout): string[] {
-  const own = [part.heading, ...part.pieces.flatMap(stringsOfPiece)]
-  return part.role === 'contact' && code ? [...own, code.alt, code.label] : own
+/** What a sheet goes without is said with the rest that is said of it, else at its end. */
+const saysAbsent = ({ role }: Part): boolean => role === 'about'
+
+function stringsOfPart(part: Part, { code, absent }: Handout): string[] {
+  const last = saysAbsent(part) ? [absent.said] : []
+  const own = [part.heading, ...part.pieces.flatMap(stringsOfPiece), ...last]
+  return part.scan && code ? [...own, code.alt, code.label] : own
 }
 
 /** Every string of one piece, in reading order. */

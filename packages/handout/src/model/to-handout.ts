@@ -13,7 +13,7 @@ import { statusOf } from './status-of.ts'
 import { countWords } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
-import { shorten, titleOf } from './to-question.ts'
+import { oneLine, shorten, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
 import { toWebCode } from './web-code.ts'
 
@@ -71,13 +71,13 @@ export function toHandout(
     ...withPhones(body, clinic),
     ...questionsPart(body, words),
     ...clinicParts(clinic, body, words),
-    ...aboutParts(topic, plain, { clinic, variant, revision, words }),
+    ...aboutParts(topic, plain, { clinic, variant, revision, words, address }),
   ]
   const title = titleOf(topic, words)
   const paper = options.paper ?? clinic?.paper ?? papers[0]
   const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
-  const narrow = design.page === 'a5' || variant === 'large'
-  const room = design.page === 'a5' ? 44 : narrow ? 50 : 68
+  const narrow = variant === 'booklet' || variant === 'large'
+  const room = variant === 'booklet' ? 44 : narrow ? 42 : 68
   return {
     id: topic.id,
     title,
@@ -96,11 +96,16 @@ export function toHandout(
         clinic.logo && options.logo ? { file: options.logo, alt: clean(clinic.logo.alt) } : null,
     },
     status: statusOf(topic, plain, words),
-    parts: inOrder(variant === 'key-points' ? forSheet(parts) : parts, narrow),
-    absent: { words: words.absent, ...(words.marked && { lang: words.marked }), headings: [] },
+    parts: inOrder(withScan(variant === 'key-points' ? forSheet(parts) : parts, address), narrow),
+    absent: {
+      words: words.absent,
+      ...(words.marked && { lang: words.marked }),
+      headings: [],
+      said: '',
+    },
     code: address ? toWebCode(address, words) : null,
     footer: {
-      left: shorten(clean(topic.title).replace(/\s+/gu, ' ').trim(), room),
+      left: shorten(oneLine(topic.title), room),
       page: words.page,
       of: words.pageOf,
     },
@@ -111,6 +116,15 @@ export function toHandout(
 function spokenIn(lang: string): HandoutWords {
   const words = wordsIn(lang)
   return words.lang === languageOf(lang) ? words : { ...words, marked: words.lang }
+}
+
+/** Where the code to scan stands: with the contact details, else with what is said of the handout. */
+function withScan(parts: readonly Part[], address: string | undefined): readonly Part[] {
+  const beside = (['contact', 'about'] as const)
+    .map((role) => parts.find((part) => part.role === role))
+    .find(Boolean)
+  if (!address || !beside) return parts
+  return parts.map((part) => (part === beside ? { ...part, scan: true } : part))
 }
 
 const order: readonly Role[] = [
@@ -167,9 +181,15 @@ const onSheet: ReadonlySet<Role> = new Set([
 /** The one-page sheet: the key points; where an article has none, its sections, which are then left out from the last. */
 function forSheet(parts: readonly Part[]): Part[] {
   const headed = parts.some(({ role }) => role === 'keyPoints')
-  return parts.filter(
-    ({ role }) => onSheet.has(role) || (!headed && (role === 'prose' || role === 'steps')),
-  )
+  let above: Part | undefined
+  return parts.flatMap((part) => {
+    if (part.level === 2) above = undefined
+    const { role } = part
+    if (!onSheet.has(role) && (headed || (role !== 'prose' && role !== 'steps'))) return []
+    if (part.level === 2) above = part
+    // What stood below a heading that is not on the sheet has one of its own there.
+    return above ? [part] : [{ ...part, level: 2 as const }]
+  })
 }
 
 /** Languages in the Arabic script, whose letters are smaller than Latin ones of the same size. */
@@ -178,7 +198,7 @@ const inArabicScript: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'ps', 'u
 function toDesign(variant: Variant, paper: Paper, lang: string, brand = ownAccent): Design {
   const mono = variant === 'mono'
   const { accent, ground } = mono ? { accent: '#000000', ground: '#ffffff' } : toPalette(brand)
-  const page = variant === 'booklet' ? 'a5' : paper === 'letter' ? 'us-letter' : 'a4'
+  const page = pageOf(paper, variant === 'booklet')
   const size = (variant === 'large' ? 18 : 12) + (inArabicScript.has(languageOf(lang)) ? 2 : 0)
   return {
     variant,
@@ -190,6 +210,12 @@ function toDesign(variant: Variant, paper: Paper, lang: string, brand = ownAccen
     ground,
     alarm: mono ? '#000000' : '#9c1c1c',
   }
+}
+
+/** A page of a booklet is half a sheet, so that nothing is scaled down when two are put on one. */
+function pageOf(paper: Paper, half: boolean): Design['page'] {
+  if (paper === 'letter') return half ? 'us-statement' : 'us-letter'
+  return half ? 'a5' : 'a4'
 }
 
 /** Whether the words of a topic can be printed: a handout without any is none. */

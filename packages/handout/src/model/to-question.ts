@@ -53,9 +53,20 @@ const asMine = (words: string): string =>
 const lowerFirst = (words: string): string =>
   words.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
 
-/** As much of a title as fits into one line at the foot of a page, cut after a word. */
+/** What closes the first part of a title. */
+const pause = /[:;,] | [–—(]|[?!] /gu
+
+/**
+ * As much of a title as fits into one line at the foot of a page: up to the last pause that does, else cut after a word
+ * and marked so.
+ */
 export function shorten(title: string, most: number): string {
   if (title.length <= most) return title
+  const pauses = [...title.matchAll(pause)].map(({ index, 0: mark }) =>
+    /[?!]/u.test(mark) ? index + 1 : index,
+  )
+  const whole = pauses.findLast((at) => at <= most && at >= most / 4)
+  if (whole !== undefined) return title.slice(0, whole).trim()
   const cut = title.slice(0, most - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
 }

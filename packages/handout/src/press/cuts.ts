@@ -1,27 +1,17 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
-import { stringsOfPiece } from '../model/strings-of.ts'
 import { plainRuns } from '../model/to-runs.ts'
-
-/** One thing that may be left out to make a handout shorter. */
-export interface Cut {
-  /** What it is, for a person. */
-  what: string
-  /** The `what` of what it is a part of. */
-  of?: string
-  /** About how many lines it takes. */
-  lines: number
-  from(handout: Handout): Handout
-}
+import { type Cut, linesOf, sum } from './cut.ts'
+import { cutsOfSections } from './cuts-of-sections.ts'
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the sources (they
  * stand on the web page), the lines for notes, some white space, the words to know, the pictures of numbers (the numbers stand in the
- * text), the questions to ask. A sheet made of sections may go without those, from the last on: first those that tell neither of
- * risks nor of approval, then those too, but not the first of all; it names them at its end. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
+ * text), the questions to ask, where an article has some of its own those that fit any treatment first. A sheet made of sections
+ * may go without those, as told in `cutsOfSections`. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
   const { parts, design } = handout
-  const width = design.page === 'a5' || design.variant === 'large' ? 50 : 75
+  const width = design.variant === 'booklet' || design.variant === 'large' ? 50 : 75
   const cut = (role: Role, what: string, from: Cut['from']): Cut[] => {
     const found = parts.filter((part) => part.role === role)
     return found.length > 0
@@ -33,8 +23,8 @@ export function cutsOf(handout: Handout): Cut[] {
   const text = JSON.stringify(parts)
   const lines = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
   const pictures = text.split('"type":"counts"').length - 1
-  const others = design.variant === 'key-points' ? parts.filter(isSection).slice(1).reverse() : []
-  const sections = [...others.filter(({ grave }) => !grave), ...others.filter(({ grave }) => grave)]
+  const usual = parts.filter(isUsual)
+  const own = parts.some((part) => part.role === 'questions' && !isUsual(part))
   return [
     ...(lines ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines }] : []),
     ...cut('sources', 'the sources', withoutSources),
@@ -44,42 +34,31 @@ export function cutsOf(handout: Handout): Cut[] {
     ...(pictures > 0
       ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
       : []),
-    ...drop('questions', 'the questions to ask'),
-    ...sections.map(
+    ...(own ? usual : []).map(
       (part): Cut => ({
-        what: `“${part.heading}”`,
+        what: 'the questions to ask that fit any treatment',
+        of: questions,
         lines: linesOf(part, width),
-        from: (one) => without(one, part),
+        from: (one) => keep(one, ({ id }) => id !== part.id),
       }),
     ),
+    ...drop('questions', questions),
+    ...(design.variant === 'key-points' ? cutsOfSections(handout, width) : []),
   ]
 }
 
 const notes = 'the lines for notes'
+const questions = 'the questions to ask'
 
-/** About how many lines a part takes: its heading two, a line for notes one and a half. */
-function linesOf(part: Part, width: number): number {
-  const notes = part.pieces.map((piece) => (piece.type === 'lines' ? 3 : 0))
-  const text = part.pieces.flatMap(stringsOfPiece).map(({ length }) => Math.ceil(length / width))
-  return 2 + sum(notes) + sum(text)
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
-
-const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'steps'
+/** The questions of `questionsPart`, or those with which a summary ends. */
+const isUsual = ({ role, id }: Part): boolean => role === 'questions' && id === 'what-to-ask'
 
 function keep(handout: Handout, test: (part: Part) => boolean): Handout {
   return { ...handout, parts: handout.parts.filter(test) }
 }
 
-/** Without a section, which is named at the end. */
-function without(handout: Handout, { id, heading }: Part): Handout {
-  const { absent } = handout
-  const headings = heading === '' ? absent.headings : [heading, ...absent.headings]
-  return { ...keep(handout, (part) => part.id !== id), absent: { ...absent, headings } }
-}
-
-function tightened(handout: Handout): Handout {
+/** With less white space. */
+export function tightened(handout: Handout): Handout {
   return { ...handout, design: { ...handout.design, tight: true } }
 }
 

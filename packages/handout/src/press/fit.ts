@@ -1,6 +1,8 @@
 import type { Handout } from '../model/handout.ts'
-import { type Cut, cutsOf } from './cuts.ts'
+import { type Cut, innerOf } from './cut.ts'
+import { cutsOf, tightened } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
+import { withBackPage } from './with-back-page.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -15,7 +17,8 @@ const slack = 6
 
 /**
  * Sets a handout on at most so many pages: leaves out one thing after the other until it fits, then takes back in what
- * has room after all, the last first. Where nothing helps, what is left has too many pages.
+ * has room after all, the last first. Where nothing helps, what is left has too many pages. No page is left with hardly
+ * anything on it where less white space saves it, and the back of a booklet is not empty.
  */
 export function fit(
   handout: Handout,
@@ -23,38 +26,78 @@ export function fit(
   engine: Engine,
   files: ReadonlyMap<string, Uint8Array>,
 ): Fitted | Fault[] {
-  const whole = setWithout([])
-  if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
   const lineHeight = handout.design.size * 1.3
-  const heightOf = (cuts: readonly Cut[]): number =>
-    cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
-  const { used, page } = whole.sheet.length
-  const excess = used - most * page
+  const fitted = leaveOut()
+  return Array.isArray(fitted) || fitted.sheet.pages > most ? fitted : filled(fitted)
 
-  let best: Fitted = whole
-  const cuts = cutsOf(handout)
-  for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
-    const now = cuts.slice(0, count)
-    // What is plainly not enough is not tried. A part that moves up a page may free more than its own height.
-    if (count < cuts.length && heightOf(now) + slack * lineHeight < excess) continue
-    const set = setWithout(now)
-    if (Array.isArray(set)) return set
-    best = set
+  function leaveOut(): Fitted | Fault[] {
+    const whole = setWithout([])
+    if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
+    const { used, page } = whole.sheet.length
+    const excess = used - most * page
+
+    let best: Fitted = whole
+    const cuts = cutsOf(handout)
+    for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
+      const now = cuts.slice(0, count)
+      // What is plainly not enough is not tried. A part that moves up a page may free more than its own height.
+      if (count < cuts.length && heightOf(now) + slack * lineHeight < excess) continue
+      const set = setWithout(now)
+      if (Array.isArray(set)) return set
+      best = set
+    }
+    if (best.sheet.pages > most) return best
+    for (const cut of best.cuts.slice(0, -1).reverse()) {
+      const room = most * page - best.sheet.length.used
+      if (heightOf([cut]) / 2 > room) continue
+      // A part of what stays out stays out.
+      if (best.cuts.some(({ what }) => what === cut.of)) continue
+      const other = setWithout(best.cuts.filter((one) => one !== cut))
+      if (!Array.isArray(other) && other.sheet.pages <= most) best = other
+    }
+    return best
   }
-  if (best.sheet.pages > most) return best
-  for (const cut of best.cuts.slice(0, -1).reverse()) {
-    const room = most * page - best.sheet.length.used
-    if (heightOf([cut]) / 2 > room) continue
-    // A part of what stays out stays out.
-    if (best.cuts.some(({ what }) => what === cut.of)) continue
-    const other = setWithout(best.cuts.filter((one) => one !== cut))
-    if (!Array.isArray(other) && other.sheet.pages <= most) best = other
+
+  function filled(fitted: Fitted): Fitted {
+    const { pages, length } = fitted.sheet
+    const last = length.used - (pages - 1) * length.page
+    const tight = pages > 1 && last < length.page / 5 && setAs(tightened(fitted.handout), fitted)
+    const best = tight && tight.sheet.pages < pages ? tight : fitted
+    for (const other of withBackPage(best.handout, best.sheet)) {
+      const set = setAs(other, best)
+      if (set && set.sheet.pages % 4 === 0 && set.sheet.pages <= most) return set
+    }
+    return best
   }
-  return best
+
+  function setAs(other: Handout, { cuts }: Fitted): Fitted | undefined {
+    const sheet = engine.set(other, files)
+    return Array.isArray(sheet) ? undefined : { handout: other, sheet, cuts }
+  }
 
   function setWithout(cuts: Cut[]): Fitted | Fault[] {
-    const shorter = cuts.reduce((one, cut) => cut.from(one), handout)
+    const shorter = headed(
+      cuts.reduce((one, cut) => cut.from(one), handout),
+      handout,
+    )
     const sheet = engine.set(shorter, files)
     return Array.isArray(sheet) ? sheet : { handout: shorter, sheet, cuts }
   }
+
+  function heightOf(cuts: readonly Cut[]): number {
+    return cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
+  }
+}
+
+/** A heading goes with the last thing that stood below it. */
+function headed(shorter: Handout, { parts }: Handout): Handout {
+  if (shorter.parts.length === parts.length) return shorter
+  const kept = shorter.parts.filter((part) => {
+    if (part.level === 3 || part.pieces.length > 0 || innerOf(part, shorter.parts).length > 0) {
+      return true
+    }
+    const own = parts.find(({ id }) => id === part.id)
+    return !own || (own.pieces.length === 0 && innerOf(own, parts).length === 0)
+  })
+  return { ...shorter, parts: kept }
 }

@@ -71,6 +71,7 @@ export const arabic: HandoutWords = {
   address: 'العنوان',
   web: 'الموقع',
   about: 'من أعد هذه النشرة؟',
+  edition: 'أي إصدار هذا؟',
   version: 'الإصدار {}.',
   revision: 'المراجعة {}.',
   nextReview: 'التحقق القادم قبل {}.',

@@ -78,6 +78,7 @@ export const french: HandoutWords = {
   address: 'Adresse',
   web: 'Site',
   about: 'Qui a fait cette fiche\u00a0?',
+  edition: 'De quelle édition s’agit-il\u00a0?',
   version: 'Version {}.',
   revision: 'Révision {}.',
   nextReview: 'Prochaine vérification avant le {}.',

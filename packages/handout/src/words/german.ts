@@ -83,6 +83,7 @@ export const german: HandoutWords = {
   address: 'Adresse',
   web: 'Web',
   about: 'Wer hat dieses Merkblatt gemacht?',
+  edition: 'Welche Ausgabe ist das?',
   version: 'Version {}.',
   revision: 'Revision {}.',
   nextReview: 'Nächste Prüfung fällig bis {}.',

@@ -82,6 +82,7 @@ export const spanish: HandoutWords = {
   address: 'Dirección',
   web: 'Web',
   about: '¿Quién hizo esta hoja?',
+  edition: '¿Qué edición es esta?',
   version: 'Versión {}.',
   revision: 'Revisión {}.',
   nextReview: 'Próxima comprobación antes del {}.',

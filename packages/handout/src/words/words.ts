@@ -43,6 +43,8 @@ export interface HandoutWords {
   address: string
   web: string
   about: string
+  /** Asked instead where nobody is named who made it. */
+  edition: string
   version: string
   revision: string
   nextReview: string

@@ -1,0 +1,31 @@
+import type { Handout, Part } from '../model/handout.ts'
+import { stringsOfPiece } from '../model/strings-of.ts'
+
+/** One thing that may be left out to make a handout shorter. */
+export interface Cut {
+  /** What it is, for a person. */
+  what: string
+  /** The `what` of what it is a part of. */
+  of?: string
+  /** About how many lines it takes. */
+  lines: number
+  from(handout: Handout): Handout
+}
+
+/** About how many lines a part takes: its heading two, a line for notes one and a half. */
+export function linesOf(part: Part, width: number): number {
+  const notes = part.pieces.map((piece) => (piece.type === 'lines' ? 3 : 0))
+  const text = part.pieces.flatMap(stringsOfPiece).map(({ length }) => Math.ceil(length / width))
+  return 2 + sum(notes) + sum(text)
+}
+
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((one, other) => one + other, 0)
+
+/** The parts of level 3 below one of level 2. */
+export function innerOf(part: Part, parts: readonly Part[]): readonly Part[] {
+  if (part.level !== 2) return []
+  const rest = parts.slice(parts.indexOf(part) + 1)
+  const end = rest.findIndex(({ level }) => level === 2)
+  return end < 0 ? rest : rest.slice(0, end)
+}

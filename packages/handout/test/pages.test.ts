@@ -1,0 +1,88 @@
+import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+const short = await topicOf('# What is it?\n\nText.\n')
+
+it('goes without a heading whose sections a sheet has no room for, and names only the heading', async () => {
+  const words = 'Some words stand here. '.repeat(90)
+  const asked = ['Who?', 'Where?', 'Why?'].map((one) => `### ${one}\n\n${words}\n`).join('\n')
+  const topic = await topicOf(
+    `# Asthma\n\n## What is it?\n\n${words}\n\n## What do people ask?\n\n${asked}`,
+  )
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const { pdf, handout } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  expect(handout.parts.map(({ heading }) => heading)).not.toContain('What do people ask?')
+  expect(handout.absent.said).toBe('Not on this sheet: What do people ask?')
+})
+
+it('goes without the questions that fit any treatment before those of the article', async () => {
+  const left = new Set<string>()
+  for (const count of [155, 160, 165]) {
+    const words = 'Some words stand here, and some more. '.repeat(count)
+    const own = '## What can I do next?\n\nKeep taking it.\n\n- [ ] Ask when to stop\n'
+    const usual = '## What else? {#what-to-ask}\n\nAny:\n\n- [ ] What?\n- [ ] Why?\n- [ ] When?\n'
+    const topic = await topicOf(`# Asthma\n\n## What is it?\n\n${words}\n\n${own}\n${usual}`)
+    const { pdf, handout } = printHandout(toHandout(topic, topic, clinic), topic, engine)
+    const asked = handout.parts.filter(({ role }) => role === 'questions')
+    if (pdf) left.add(asked.map(({ id }) => id).join(' '))
+  }
+  expect([...left]).toContain('what-can-i-do-next')
+  expect([...left]).not.toContain('what-to-ask')
+})
+
+it('leaves no page with hardly anything on it where less white space saves it', async () => {
+  let [loose, tight] = [0, 0]
+  for (let count = 10; count <= 34; count += 3) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}`)
+    const { pages, handout, notes } = printHandout(toHandout(topic, topic, null), topic, engine)
+    expect(notes).toEqual([])
+    if (pages === 1 && handout.design.tight) tight++
+    if (pages === 1 && !handout.design.tight) loose++
+  }
+  expect(loose).toBeGreaterThan(0)
+  expect(tight).toBeGreaterThan(0)
+})
+
+it('has lines for notes on the back of a booklet that would be empty', async () => {
+  const topic = await topicOf(
+    `# What is it?\n\n${['What?', 'Why?', 'When?'].map((one) => `## ${one}\n\n${'Some words stand here. '.repeat(36)}`).join('\n\n')}\n`,
+  )
+  const { pages, handout } = printHandout(
+    toHandout(topic, topic, null, { variant: 'booklet' }),
+    topic,
+    engine,
+  )
+  expect(pages).toBe(4)
+  expect(handout.parts.at(-1)).toMatchObject({ role: 'notes', alone: true })
+})
+
+it.each([
+  ['a4', 'a5'],
+  ['letter', 'us-statement'],
+] as const)('sets a booklet on half a sheet of %s, and scales nothing down', (paper, page) => {
+  expect(toHandout(short, short, null, { variant: 'booklet', paper }).design.page).toBe(page)
+})
+
+it.each([
+  ['What helps against colds, and what does not help at all?', 'What helps against colds'],
+  [
+    'Colds: what helps against them and what does not at all',
+    'Colds: what helps against them and what…',
+  ],
+  ['A cold (or flu): what is it, who gets it and who does not?', 'A cold (or flu): what is it'],
+])('prints a long title at the foot of a page up to a pause: %s', async (title, foot) => {
+  const topic = await topicOf(`# ${title}\n\nText.\n`)
+  expect(toHandout(topic, topic, null, { variant: 'large' }).footer.left).toBe(foot)
+})
+
+it('asks which edition it is where nobody is named who made it', async () => {
+  const heading = async (front: string) =>
+    toHandout(await topicOf(`${front}# What?\n\nText.\n`), short, null).parts.at(-1)?.heading
+  expect(await heading('')).toBe('Which edition is this?')
+  expect(await heading('---\nauthors: [A. Writer]\n---\n\n')).toBe('Who made this handout?')
+})
