@@ -4,6 +4,8 @@ import { slicePiece } from './piece.ts'
 
 /** Two lines may stand twice for any reason. */
 const least = 3
+/** What goes on longer is read in parts: a text that is there twice is a list of contents to its last line, or nearly. */
+const longest = 300
 
 /**
  * A list of contents with or without marks and numbers: three lines or more whose words return further down, in the same
@@ -39,10 +41,11 @@ function readRun(
   const named: number[] = []
   let to = from
   let missed = 0
-  for (let at = from; at < chunks.length && at < (named[0] ?? chunks.length); at++) {
+  const end = Math.min(chunks.length, from + longest)
+  for (let at = from; at < end && at < (named[0] ?? end); at++) {
     const chunk = chunks[at]!
     if (!isContent(chunk)) continue
-    const target = places.get(keys[at]!)?.find((place) => place > Math.max(at, named.at(-1) ?? 0))
+    const target = firstAfter(places.get(keys[at]!), Math.max(at, named.at(-1) ?? 0))
     if (target !== undefined) {
       named.push(target)
       to = at + 1
@@ -53,6 +56,18 @@ function readRun(
   const fits =
     inside.length >= least && inside.length === named.length && isApart(chunks, keys, named)
   return fits ? { to, named } : null
+}
+
+/** The first of some ascending places that is above one; a long text has thousands of lines of the same words. */
+function firstAfter(places: readonly number[] = [], place: number): number | undefined {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! > place) high = middle
+    else low = middle + 1
+  }
+  return places[low]
 }
 
 /** Whether an entry may be one that is worded otherwise in the text: it stands among the others and looks as they do. */

@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { endsInFigure, opensInLetter } from './edge-signs.ts'
+import { endsInFigure, isLetter, opensInLetter } from './edge-signs.ts'
 import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
@@ -158,8 +158,15 @@ export function drop(
 
 /** Text without case, space, digits and punctuation: running feet differ only in their page number. */
 export function sameKey(text: string): string {
-  // Most lines are plain ASCII, for which there is less to do.
-  if (/^[ -~]*$/u.test(text)) return text.toLowerCase().replace(/[^a-z]+/g, '')
+  // Most lines are short and plain ASCII, for which there is less to do.
+  const codes: number[] = []
+  let ascii = text.length <= 500
+  for (let index = 0; ascii && index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isLetter(code)) codes.push(code | 32)
+    else ascii = code < 128
+  }
+  if (ascii) return String.fromCharCode(...codes)
   return text
     .normalize('NFKC')
     .toLowerCase()
