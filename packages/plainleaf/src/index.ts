@@ -1,5 +1,6 @@
 export { configJsonSchema } from './config/config-json-schema.ts'
 export { type Config, defineConfig, type ThemeChoice } from './config/define-config.ts'
+export { contentType } from './dev/content-type.ts'
 export type { ModelChoice } from './model/model-choice.ts'
 export { type BuildOptions, build } from './pipeline/build.ts'
 export type { BuildResult, BuiltCollection, BuiltFile } from './pipeline/build-result.ts'

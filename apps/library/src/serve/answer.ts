@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentType } from './content-type.ts'
+import { contentType } from 'plainleaf'
 import { fieldsFor, readHeaderRules } from './header-rules.ts'
 
 /** What was asked. */
@@ -51,7 +51,7 @@ function found(name: string, own: Record<string, string>, known: string | undefi
   const body = readFileSync(name)
   const etag = `"${createHash('sha256').update(body).digest('hex')}"`
   const fields = {
-    'content-type': contentType(name.replaceAll('\\', '/')),
+    'content-type': contentType(name),
     'cache-control': 'no-cache',
     ...lowerCase(own),
     etag,
