@@ -22,6 +22,7 @@ export type {
   TopicStubJson,
   WebPageElementJson,
 } from './api/topic-json.ts'
+export { type IdClash, type NamedTopics, uniqueIds } from './api/unique-ids.ts'
 export {
   type CollectionData,
   collectionDataSchema,

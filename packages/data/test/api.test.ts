@@ -16,5 +16,6 @@ it('exports what the README names', async () => {
     'toCollectionData',
     'toJson',
     'toRevision',
+    'uniqueIds',
   ])
 })
