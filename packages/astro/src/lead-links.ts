@@ -1,9 +1,14 @@
+/** Other ids of topics by those that their collection gives them. */
+export type Ids = ReadonlyMap<string, string>
+
 /** Where things are on this site. */
 export interface Ways {
   /** Address of another topic, or of a place in it. */
   linkTo(topic: string, id?: string): string
   /** Address of a picture, by its path below the folder of its collection's pages, such as `images/2f….webp`. */
   imageTo?: ((path: string, collection: string) => string) | undefined
+  /** What topics of the collection are called here, where another collection has their id. */
+  ids: Ids
 }
 
 /** What is known of the links in a fragment. */
@@ -28,7 +33,9 @@ export function leadLinks(html: string, { url, collection, known, ways }: Links)
     (whole, page: string, id?: string) => {
       if (!page.startsWith(base)) return whole
       const topic = decodeURI(page.slice(base.length))
-      return known.has(topic) ? ` href="${toAttribute(ways.linkTo(topic, id))}"` : whole
+      return known.has(topic)
+        ? ` href="${toAttribute(ways.linkTo(ways.ids.get(topic) ?? topic, id))}"`
+        : whole
     },
   )
   const { imageTo } = ways

@@ -2,8 +2,10 @@ import { join } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { entryTypes } from './entry-types.ts'
 import { findCollection } from './find-collection.ts'
-import { readCollection } from './read-collection.ts'
+import type { Ids } from './lead-links.ts'
+import { type ReadIndex, readCollection, readIndex } from './read-collection.ts'
 import { topicDataSchema } from './schemas.ts'
+import { describeClash, uniqueIds } from './unique-ids.ts'
 
 /** What the loader is told. */
 export interface PlainleafOptions {
@@ -22,22 +24,32 @@ export interface PlainleafOptions {
 /**
  * Loads the topics of installed collections: one entry for each topic, typed, with finished HTML in `rendered`. Reads files
  * and writes none. An entry changes when its words, markup or dates do; what a collection no longer holds goes. In `astro dev` a
- * rebuilt collection shows at once. Fails where a collection is missing, or two topics have the same id.
+ * rebuilt collection shows at once. Fails where a collection is missing or named
+ * twice. Of two collections with a topic of one id, the first keeps it; the other's is `<collection>--<id>`, and a warning says so.
  */
 export function plainleaf(options: PlainleafOptions): Loader {
   const { collections, variant = 'full', linkTo = besideEachOther, imageTo } = options
   const { root = process.cwd() } = options
   const read = async () => {
-    const folders = collections.map((collection) => findCollection(collection, root))
-    const all = await Promise.all(
-      folders.map((folder) => readCollection(folder, variant, { linkTo, imageTo })),
+    const indexes = await Promise.all(
+      collections.map((collection) => readIndex(findCollection(collection, root))),
     )
-    return unique(all.flat())
+    refuseTwins(indexes)
+    const { ids, clashes } = uniqueIds(indexes)
+    const all = await Promise.all(
+      indexes.map((index, at) =>
+        readCollection(index, variant, { linkTo, imageTo, ids: ids[at] as Ids }),
+      ),
+    )
+    return { topics: all.flat(), clashes }
   }
   return {
     name: 'plainleaf',
     async createSchema() {
-      return { schema: topicDataSchema, types: entryTypes((await read()).map(({ data }) => data)) }
+      return {
+        schema: topicDataSchema,
+        types: entryTypes((await read()).topics.map(({ data }) => data)),
+      }
     },
     async load(context) {
       await sync(context)
@@ -46,7 +58,8 @@ export function plainleaf(options: PlainleafOptions): Loader {
   }
 
   async function sync({ store, parseData, generateDigest, logger }: LoaderContext): Promise<void> {
-    const topics = await read()
+    const { topics, clashes } = await read()
+    for (const clash of clashes) logger.warn(describeClash(clash))
     const gone = new Set(store.keys())
     let changed = 0
     for (const { data, html, headings } of topics) {
@@ -83,15 +96,15 @@ function besideEachOther(topic: string, id?: string): string {
   return `../${topic}/${id ? `#${id}` : ''}`
 }
 
-function unique<T extends { data: { id: string; collection: { id: string } } }>(topics: T[]): T[] {
+/** The same collection under two names would be all there twice. */
+function refuseTwins(indexes: readonly ReadIndex[]): void {
   const seen = new Map<string, string>()
-  for (const { data } of topics) {
-    const other = seen.get(data.id)
+  for (const { id, folder } of indexes) {
+    const other = seen.get(id)
     if (other !== undefined)
       throw new Error(
-        `the topic “${data.id}” is in two collections, “${other}” and “${data.collection.id}”: give it another name in one`,
+        `the collection “${id}” is there twice, in ${other} and ${folder}: name it once`,
       )
-    seen.set(data.id, data.collection.id)
+    seen.set(id, folder)
   }
-  return topics
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { leadLinks, type Ways } from './lead-links.ts'
+import { type Ids, leadLinks, type Ways } from './lead-links.ts'
 import { listDownloads } from './list-downloads.ts'
 import { type CollectionIndex, collectionIndexSchema, plainSchema } from './schemas.ts'
 import type { SectionData, TopicData } from './topic-data.ts'
@@ -12,22 +12,27 @@ export interface ReadTopic {
   headings: { depth: number; slug: string; text: string }[]
 }
 
+/** The index of a collection, and where it was read. */
+export interface ReadIndex extends CollectionIndex {
+  folder: string
+}
+
 /**
- * All topics of a built collection that have this text, in the order of the collection. A topic that was withdrawn has no
- * words.
+ * All topics of a built collection that have this text, in the order of the collection. Of a topic that was withdrawn the
+ * words are the notice that says so.
  */
 export async function readCollection(
-  folder: string,
+  { topics, url, advisories, folder, ...collection }: ReadIndex,
   variant: 'full' | 'plain',
   ways: Ways,
 ): Promise<ReadTopic[]> {
-  const { topics, url, advisories, ...collection } = await readIndex(folder)
+  const { ids } = ways
   const known = new Set(topics.map(({ id }) => id))
   const downloads = await listDownloads(folder)
   const read = topics.map(async ({ files, ...topic }, order): Promise<ReadTopic | undefined> => {
     const path = variant === 'plain' ? files.plain : files.fragment
     if (path === undefined) return undefined
-    const given = topic.withdrawn ? '' : await readFile(join(folder, 'module', path), 'utf8')
+    const given = await readFile(join(folder, 'module', path), 'utf8')
     const own: Partial<TopicData> =
       variant === 'plain' ? await readPlain(join(folder, 'module', files.topic), given) : {}
     const html = leadLinks(given, { url, collection: collection.id, known, ways })
@@ -35,12 +40,14 @@ export async function readCollection(
       data: {
         ...topic,
         ...own,
+        id: ids.get(topic.id) ?? topic.id,
+        ...(topic.withdrawn && { withdrawn: led(topic.withdrawn, ids) }),
         variant,
         hasPlain: files.plain !== undefined,
         order,
         corrections: advisories.flatMap(({ topic: id, status, date, reason, sections }) =>
-          id === topic.id && status === 'corrected'
-            ? [{ date, reason, ...(sections && { sections }) }]
+          id === topic.id && (status === 'corrected' || sections)
+            ? [{ status, date, reason, ...(sections && { sections }) }]
             : [],
         ),
         collection: { ...collection, folder: `${folder}${sep}` },
@@ -57,10 +64,17 @@ export async function readCollection(
   return (await Promise.all(read)).filter((topic) => topic !== undefined)
 }
 
-async function readIndex(folder: string): Promise<CollectionIndex> {
+/** The withdrawal with the id that the topic to read instead has here. */
+function led<W extends { replacedBy?: string | undefined }>(withdrawn: W, ids: Ids): W {
+  const { replacedBy = '' } = withdrawn
+  return ids.has(replacedBy) ? { ...withdrawn, replacedBy: ids.get(replacedBy) } : withdrawn
+}
+
+/** What a built collection says of itself. Throws where it was built by another version. */
+export async function readIndex(folder: string): Promise<ReadIndex> {
   const path = join(folder, 'module', 'index.json')
   const read = collectionIndexSchema.safeParse(JSON.parse(await readFile(path, 'utf8')))
-  if (read.success) return read.data
+  if (read.success) return { ...read.data, folder }
   const [issue] = read.error.issues
   throw new Error(
     `${path} is not what this version of @plainleaf/astro reads (${issue?.path.join('.')}: ${issue?.message}): give both the same version`,

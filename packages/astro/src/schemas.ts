@@ -34,6 +34,7 @@ const indexedTopic = z.object({
   withdrawn: z.object({ date: z.string(), reason: z.string(), replacedBy: optional }).optional(),
 })
 
+const status = z.enum(['corrected', 'withdrawn'])
 const sections = z.array(z.string()).optional()
 const collection = z.object({
   id: z.string(),
@@ -48,7 +49,7 @@ export const topicDataSchema: z.ZodType<TopicData> = indexedTopic.extend({
   hasPlain: z.boolean(),
   notice: optional,
   order: z.number().int(),
-  corrections: z.array(z.object({ date: z.string(), reason: z.string(), sections })),
+  corrections: z.array(z.object({ status, date: z.string(), reason: z.string(), sections })),
   collection: collection.extend({ folder: z.string() }),
   files: z.array(z.object({ path: z.string(), bytes: z.number().int() })),
 })
@@ -64,7 +65,7 @@ export interface CollectionIndex {
   /** What was withdrawn or corrected. */
   advisories: {
     topic: string
-    status: string
+    status: 'corrected' | 'withdrawn'
     date: string
     reason: string
     sections?: string[] | undefined
@@ -80,7 +81,7 @@ export const collectionIndexSchema: z.ZodType<CollectionIndex> = collection.exte
   advisories: z.array(
     z.object({
       topic: z.string(),
-      status: z.string(),
+      status,
       date: z.string(),
       reason: z.string(),
       sections,

@@ -42,7 +42,7 @@ export interface IndexedTopic {
   revision: string
   /** sha256 of what readers see; moves only when words do. */
   contentHash: string
-  /** Why the team took the topic back. Its words are gone then: show the reason. */
+  /** Why the team took the topic back. Its words are gone then: the text is a notice that says so. */
   withdrawn?: { date: string; reason: string; replacedBy?: string | undefined } | undefined
 }
 
@@ -52,15 +52,21 @@ export interface TopicData extends IndexedTopic {
   variant: 'full' | 'plain'
   /** Whether there is a plain-language text beside the full one. */
   hasPlain: boolean
-  /** What must be shown with the plain-language text. */
+  /** How the plain-language text was made, and whether a person checked it. It begins with these words. */
   notice?: string | undefined
   /** Its place in the collection, from 0. */
   order: number
   /**
-   * What was wrong in earlier revisions, in the order of the collection's list. Show it: who read them cannot know. `sections` are
-   * the ids of those that it is about; absent: the whole topic.
+   * What was corrected in it or which sections were taken back, in the order of the collection's list. The text holds the notices
+   * already, each where it belongs; this is for lists and feeds. `sections` are the ids of those that it is about; absent: the
+   * whole topic.
    */
-  corrections: { date: string; reason: string; sections?: string[] | undefined }[]
+  corrections: {
+    status: 'corrected' | 'withdrawn'
+    date: string
+    reason: string
+    sections?: string[] | undefined
+  }[]
   collection: CollectionData
   /** Ebook and handouts of this topic: path below `collection.folder`, size in bytes. */
   files: { path: string; bytes: number }[]

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify, stripVTControlCharacters } from 'node:util'
@@ -47,9 +47,14 @@ test('a site gets finished HTML, headings, attribution and links to its own addr
   expect(page).toContain('<section id="signs"')
   expect(page).toMatch(/<ul>.*#key-points.*#signs">What are the signs\?<.*#self-care.*<\/ul>/)
   expect(page).toContain('href="../nose-sprays/#how"')
-  expect(page).toMatch(/<p>2026-10-01: .*Last checked 1 October 2026\./s)
+  expect(page).toMatch(
+    /<aside class="callout important" role="note">.*?Information corrected on 1 October 2026\..*?<p>We said.*Last checked 1 October 2026\./s,
+  )
   const withdrawn = readFileSync(join(project.root, 'dist/topics/old-drops/index.html'), 'utf8')
   expect(withdrawn).not.toContain('nobody should read')
+  expect(withdrawn).toMatch(
+    /Information withdrawn on 1 November 2026\..*The dose in it was wrong\..*<a href="\.\.\/nose-sprays\/">/s,
+  )
 }, 240_000)
 
 test('the compiler knows the ids of topics and sections', async () => {
@@ -114,7 +119,38 @@ test('says what to do where a collection is not there, not built, or twice', asy
   await expect(load('@example/not-there')).rejects.toThrow('npm install @example/not-there')
   await expect(load('./src')).rejects.toThrow('build it first')
   await expect(load('./allergies/dist', './allergies/dist')).rejects.toThrow(
-    'the topic “hay-fever” is in two collections',
+    'the collection “allergies” is there twice',
+  )
+})
+
+test('a topic whose id another collection has gets one of its own, and a warning names both', async () => {
+  cpSync(join(project.root, 'allergies/dist'), join(project.root, 'eyes/dist'), { recursive: true })
+  const path = join(project.root, 'eyes/dist/module/index.json')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/"id": "allergies"/, '"id": "eyes"'))
+  const loader = plainleaf({ collections: ['./allergies/dist', './eyes/dist'], root: project.root })
+  const entries = new Map<string, { rendered: { html: string } }>()
+  const warned: string[] = []
+  const context = {
+    store: {
+      keys: () => [...entries.keys()],
+      get: () => undefined,
+      set: (entry: { id: string; rendered: { html: string } }) => entries.set(entry.id, entry),
+    },
+    parseData: ({ data }: { data: unknown }) => data,
+    generateDigest: String,
+    logger: { info() {}, warn: (text: string) => warned.push(text) },
+  }
+  if (!('load' in loader)) throw new Error('no loader')
+  await loader.load(context as never)
+  expect([...entries.keys()].sort()).toEqual([
+    'eyes--hay-fever',
+    'eyes--old-drops',
+    'hay-fever',
+    'old-drops',
+  ])
+  expect(warned).toHaveLength(2)
+  expect(warned[0]).toContain(
+    'The collections “allergies” and “eyes” both have a topic “hay-fever”: that of “eyes” is “eyes--hay-fever” here.',
   )
 })
 
