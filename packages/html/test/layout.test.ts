@@ -7,7 +7,7 @@ import { page, sectionToHast, stylesheet, themeSheet } from '@plainleaf/html'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browser as launch } from './chromium.ts'
-import { topicOf } from './site.ts'
+import { collectionOf, contextOf, filesOf, topicOf } from './site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'plainleaf-layout-'))
 writeFileSync(join(folder, 'style.css'), stylesheet)
@@ -133,5 +133,31 @@ test('a cell of many citations wraps at the commas and is not cut off on a phone
   })()`)
   const [bracket, first] = lines as [number, number]
   expect(Math.abs(bracket - first)).toBeLessThan(12)
+  await shown.close()
+})
+
+test('a topic prints as a leaflet: key points first, its address, no navigation, no compound in two lines', async () => {
+  const title = 'What do people with a hay-fever-like cold know of low-pollen days and of sneezing?'
+  const topic = { ...topicOf('hay-fever/tree.json'), title }
+  const collection = { ...collectionOf(), url: 'https://leaflets.example', topics: [topic] }
+  for (const { path, content } of await filesOf(collection, contextOf(collection))) {
+    if (/^[^/]+\.(?:html|css)$/u.test(path)) writeFileSync(join(folder, path), content)
+  }
+  const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
+  await shown.goto(pathToFileURL(join(folder, `${topic.id}.html`)).href)
+  await shown.emulateMedia({ media: 'print' })
+  const printed = await shown.locator('body').innerText()
+  expect(printed).toContain(`https://leaflets.example/${topic.id}.html`)
+  expect(printed.split('Last checked')).toHaveLength(2)
+  const seen = (selector: string): Promise<boolean> => shown.locator(selector).first().isVisible()
+  expect(await seen('.key-points')).toBe(true)
+  expect(await seen('nav')).toBe(false)
+  const first = await shown.evaluate(
+    () => document.querySelector('.columns > section')?.className ?? '',
+  )
+  expect(first).toContain('key-points')
+  const whole = shown.locator('h1 .whole')
+  expect(await whole.allInnerTexts()).toEqual(['low-pollen'])
+  expect(await whole.evaluate((span) => span.getClientRects().length)).toBe(1)
   await shown.close()
 })

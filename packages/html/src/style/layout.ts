@@ -20,6 +20,7 @@ main > header { margin-inline: calc(-1 * var(--gutter)); }
 main > section:not(.wide), main > div[id]:not(.variant) { max-width: 42rem; }
 header.title { padding-block: 2.5rem 2rem; margin-bottom: 2rem; background: var(--soft); border-bottom: 1px solid var(--line); }
 header.title h1 { max-width: 28ch; margin-bottom: 0.75rem; }
+.whole { white-space: nowrap; }
 .lead { max-width: 52ch; margin-bottom: 1.25rem; font-size: 1.3rem; line-height: 1.5; color: var(--quiet); }
 
 .status, .formats { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin: 0; padding: 0; list-style: ""; font-size: 1rem; }

@@ -56,6 +56,7 @@ export const print: string = `
   .about h2 { display: none; }
   .about dl { display: block; margin: 0; }
   .about div, .about dt, .about dd { display: inline; font-size: 1rem; }
+  .about div:has(time) { display: none; }
   .about dt::after { content: ": "; }
   .about div:not(:last-child)::after { content: " · "; }
   .about .url { overflow-wrap: anywhere; }

@@ -18,6 +18,7 @@ import { alternates, formatLinks } from './formats.ts'
 import { linksOf } from './links.ts'
 import { related } from './related.ts'
 import { bothVariants, onlyVariant } from './variant.ts'
+import { wholeCompounds } from './whole-compounds.ts'
 
 /** The page of one topic, with the picture of its share card and with its plain-language variant where that has something to say. */
 export function topicPage(
@@ -62,7 +63,7 @@ function header(topic: Topic, context: OutputContext): Element {
     ? [element('p', { className: ['lead'] }, [topic.meta.description])]
     : []
   return element('header', { className: ['title'] }, [
-    element('h1', {}, [topic.title]),
+    element('h1', {}, wholeCompounds(topic.title)),
     ...lead,
     ...(withdrawnOn(topic, context.collection) ? [] : [status(topic)]),
     ...formatLinks(topic, context),
