@@ -1,4 +1,5 @@
 import { francAll } from 'franc'
+import { hasSmallWords } from './small-words.ts'
 
 /**
  * Languages that leaflets come in, by their ISO 639-3 codes. The library knows more, and would find among those of
@@ -40,7 +41,7 @@ function byScript(text: string): string | null {
 /**
  * The language that the sentences of a text are written in, as a BCP 47 tag, told by the frequency of three letters in
  * a row (W. B. Cavnar and J. M. Trenkle, N-gram-based text categorization, 1994); null where they are too few, or come
- * as near to English, in which most texts are that do not say so.
+ * as near to English, in which most texts are that do not say so, and the small words do not tell.
  */
 export function guessLanguage(texts: Iterable<string>): string | null {
   const text = sentencesOf(texts)
@@ -50,9 +51,8 @@ export function guessLanguage(texts: Iterable<string>): string | null {
   const best = found[0]?.[0]
   if (best === undefined || best === 'und' || best === 'eng') return best === 'eng' ? 'en' : null
   const english = found.find(([code]) => code === 'eng')?.[1] ?? 0
-  return english < (letters < many ? farther : fartherOfMany)
-    ? Intl.getCanonicalLocales(best)[0]!
-    : null
+  const clear = english < (letters < many ? farther : fartherOfMany)
+  return hasSmallWords(text, best) || clear ? Intl.getCanonicalLocales(best)[0]! : null
 }
 
 /** The first sentences, up to some 4,000 characters: lists of names and tables tell nothing. */

@@ -35,6 +35,8 @@ export function continuesLine(
     if (hangs && (wrap.wrapped || line.indent >= open.indent + 2)) return true
     if (line.indent < open.indent) return false
   }
+  // What hangs far in below a name and what is said of it goes on with that.
+  if (!marker && line.indent >= open.indent + 6 && /^\p{Lu}[^:.]{1,60}: \S/u.test(head)) return true
   if (!wrap.wrapped) return false
   // A line further out or in than the paragraph begins something else, but for a first-line indent.
   const paragraphIndent = open.lines.length === 1 && Math.abs(line.indent - before.indent) <= 5

@@ -22,6 +22,8 @@ interface Candidate {
   telling: number
   /** Whether it has one of the words that the text uses most. */
   topical: boolean
+  /** Whether the line below says who wrote it and when. */
+  signed?: boolean
 }
 
 /**
@@ -34,7 +36,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const opening = chunks.slice(0, firstBody < 0 ? chunks.length : firstBody)
   const rest = chunks.slice(opening.length).filter(isContent)
   const words = wordsOf(firstPages(rest))
-  const vocabulary = new Set(words)
+  const vocabulary = new Set(words.flatMap((word) => [word, beginning(word)]))
   const topics = mostFrequent(words)
   const candidates = opening.flatMap((chunk, index): Candidate[] =>
     isCandidate(chunk) && !chunk.forced
@@ -45,6 +47,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
             shared: shareOf(chunk, vocabulary),
             telling: wordsOf(chunk.text).length,
             topical: wordsOf(chunk.text).some((word) => topics.has(word.slice(0, 7))),
+            signed: chunks[index + 1]?.reason === 'byline',
           },
         ]
       : [],
@@ -105,6 +108,10 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
   )
   return (
     plain.find(
+      ({ signed, topical, shared, chunk }) =>
+        signed && (topical || (shared >= 0.34 && !isName(chunk.text))),
+    ) ??
+    plain.find(
       (one, place) =>
         one.topical ||
         (one.shared >= (place === 0 ? 0.5 : 0.66) &&
@@ -136,7 +143,7 @@ function above(
     (isQuestion(best!.chunk.text) || isQuestion(contentAfter(chunks, best!.index)?.text ?? ''))
   )
     return faq
-  if (!best || best !== candidates.at(-1)) return best
+  if (!best || best.signed || best !== candidates.at(-1)) return best
   // A title stands by itself; what is right above a text heads it.
   const below = contentAfter(chunks, best.index)
   const tight = best.chunk.role === 'heading' && below?.group === best.chunk.group
@@ -150,6 +157,7 @@ function above(
       !headsPart(chunk) &&
       !endsSentence(chunk.text) &&
       (isMarkedPart(best.chunk) ||
+        /^\d{1,2}\.\d/u.test(best.chunk.text) ||
         (tight &&
           wordCount(chunk.text) >= 2 &&
           contentAfter(chunks, index)?.group !== chunk.group) ||
@@ -191,6 +199,9 @@ function mostFrequent(words: readonly string[]): Set<string> {
     .sort(([, one], [, other]) => other - one)
   return new Set(often.slice(0, 10).map(([word]) => word))
 }
+
+/** Two to four words with capitals, as an author's. */
+const isName = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(text)
 
 /** Words more than figures: no date, no page number. */
 function isPlain(text: string): boolean {
@@ -269,8 +280,14 @@ function isCandidate(chunk: Chunk): boolean {
 /** The share of a line's telling words that the text uses too. */
 function shareOf(chunk: Chunk, vocabulary: ReadonlySet<string>): number {
   const words = [...new Set(wordsOf(chunk.text))]
-  return words.length === 0 ? 0 : words.filter((word) => vocabulary.has(word)).length / words.length
+  return words.length === 0
+    ? 0
+    : words.filter((word) => vocabulary.has(word) || vocabulary.has(beginning(word))).length /
+        words.length
 }
+
+/** Compounds and endings differ from the words of the text behind their first letters. */
+const beginning = (word: string): string => (word.length >= 6 ? `${word.slice(0, 6)}-` : word)
 
 const stop = new Set(
   'a an and are as at be by can do does for from has have how i if in is it its my not of on or our should so that the their this to was we what when where which who why will with you your'.split(

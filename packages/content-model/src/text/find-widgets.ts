@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
+import { contentsName, dropMenus } from './drop-menus.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 
@@ -55,9 +56,6 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
   }
   return dropMenus(out, placeOf)
 }
-
-/** Names of a list of contents that may as well head a text. */
-const contentsName = /^(?:contents|in this (?:booklet|document)):?$/iu
 
 /**
  * A printed list of contents: two entries or more, each with the number of its page behind it, that return as lines of
@@ -148,46 +146,3 @@ function entryKey(text: string): string {
   const key = text.slice(0, 200).toLowerCase()
   return key.endsWith(']') ? key.replace(/\s?\[[\p{Ll} |]{3,20}\]$/u, '') : key
 }
-
-/**
- * A menu above the text: a block of four short lines or more, two of which are known from other sites. A line of it
- * that stands by itself again further down may be the title.
- */
-function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => number): Chunk[] {
-  const body = chunks.findIndex((chunk) => isContent(chunk) && !isLink(chunk))
-  const out = [...chunks]
-  for (let from = 0; from < body; ) {
-    let to = from
-    while (to < body && chunks[to]!.group === chunks[from]!.group) to++
-    const block = chunks.slice(from, to)
-    const known = block.filter(({ reason }) => reason === 'navigation').length
-    // Entries of contents that nothing names.
-    const again = block.filter((one) => isContent(one) && !one.marker && placeOf(one.text) >= to)
-    if (again.length >= 3 && again.length >= block.length * 0.8 && block.every(isMenuLine)) {
-      for (const at of [from - 1, from])
-        if (contentsName.test(chunks[at]?.text ?? ''))
-          out[at] = drop(chunks[at]!, 'toc-widget', 0.8)
-      for (let at = from; at < to; at++)
-        if (again.includes(chunks[at]!)) out[at] = drop(chunks[at]!, 'toc-widget', 0.8)
-    }
-    const closed = chunks[to]?.group !== chunks[from]!.group
-    // The way to the page through its site begins at home.
-    const way = closed && block.length >= 2 && /^(?:home|homepage)$/iu.test(block[0]!.text)
-    if ((way || (known >= 2 && block.length >= 4)) && (!closed || block.every(isMenuLine))) {
-      // Where the text begins without a blank line, its title may stand below the last entry that is sure.
-      const end = closed
-        ? to
-        : chunks.slice(0, to).findLastIndex(({ reason }) => reason === 'navigation')
-      for (let at = from; at < end; at++) {
-        const chunk = chunks[at]!
-        const again = placeOf(chunk.text) > at
-        if (isContent(chunk) && isMenuLine(chunk) && !again && !isVital(chunk.text))
-          out[at] = drop(chunk, 'navigation', 0.75)
-      }
-    }
-    from = to
-  }
-  return out
-}
-
-const isMenuLine = ({ text }: Chunk): boolean => wordCount(text) <= 5 && !endsSentence(text)

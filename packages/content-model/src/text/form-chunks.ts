@@ -1,3 +1,4 @@
+import { findBareMarks } from './bare-marks.ts'
 import type { Chunk } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import { continuesLine } from './continues-line.ts'
@@ -29,6 +30,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
             : line,
         )
   const readTable = createTableReader(inside)
+  const { marks, marked: items } = findBareMarks(lines)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
@@ -43,6 +45,11 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     if (!line.text) {
       close()
       group++
+      continue
+    }
+    if (marks.has(line.number)) {
+      close()
+      chunks.push({ ...start(line, group), role: 'rule' })
       continue
     }
     const fence = readFenced(lines, index) ?? readFence(lines, index)
@@ -70,7 +77,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     }
     const before = lines[index - 1]
     if (isListName(line.text)) listing = true
-    const marker = readMarker(line.text) ?? readHash(line)
+    const marker = items.get(line.number) ?? readMarker(line.text) ?? readHash(line)
     const edge = isEdge(line)
     const apart =
       edge ||

@@ -20,7 +20,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.95,
   ),
   phrase('page-number', pageLabel, 0.9),
-  phrase('page-number', printedFoot, 0.9),
+  phrase('page-number', printedFoot, 0.9, 40),
   phrase(
     'image-placeholder',
     /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video) (caption|credit)s?\b:? ?.*|^(image|photo|picture)s?: ?.*|\bgetty images$|^img[_-]?\w*$/u,

@@ -128,7 +128,9 @@ function areProse(lines: readonly Line[], gutter: number): boolean {
   const right = lines.map((line) => rightOf(line, gutter).text)
   if (median(left) < 20 || median(right) < 18) return false
   if (goingOn(left) < 2 || goingOn(right) < 1) return false
-  return independent(left, right) + independent(right, left) >= 2
+  // Cells that run over several lines still begin side by side.
+  const apart = independent(left, right) + independent(right, left)
+  return apart >= 2 || (apart === 1 && goingOn(left) + goingOn(right) >= 6)
 }
 
 /** How many lines begin a paragraph where the other column is inside a sentence. */
@@ -138,8 +140,8 @@ function independent(own: readonly string[], other: readonly string[]): number {
       text !== '' &&
       (own[at - 1] === '' || /[.!?:]$/u.test(own[at - 1] ?? '')) &&
       /^[\p{Lu}•]/u.test(text) &&
-      other[at - 1] !== '' &&
-      /^\p{Ll}/u.test(other[at]!),
+      /[^.!?:]$/u.test(other[at - 1] ?? '') &&
+      /^[\p{Ll}(]/u.test(other[at]!),
   ).length
 }
 

@@ -33,7 +33,11 @@ const anyNumber = /^\d{1,2}(?:\.\d{1,2}){0,4}\.?\s+\p{Lu}/u
 /** Whether a line is one of four numbered ones right below each other, as in a list of contents. */
 function isListed(chunks: readonly Chunk[], index: number): boolean {
   const fits = (chunk: Chunk | undefined): boolean =>
-    chunk?.group === chunks[index]!.group && chunk.text.length <= 150 && anyNumber.test(chunk.text)
+    chunk?.group === chunks[index]!.group &&
+    chunk.text.length <= 150 &&
+    anyNumber.test(chunk.text) &&
+    // A clause is no entry of contents.
+    !endsSentence(chunk.text)
   let from = index
   let to = index
   while (index - from < 3 && fits(chunks[from - 1])) from--
