@@ -46,7 +46,7 @@ function entry(topic: TopicData, day: string, home: string): string {
       ? [`${fill(say.withdrawnOn, { date: dateWords(withdrawn.date, said) })} ${withdrawn.reason}`]
       : []),
     ...corrections.map(
-      ({ date, reason }) => `${fill(say.correctedOn, { date: dateWords(date, said) })} ${reason}`,
+      ({ status, date, reason }) => `${shared[status]} ${dateWords(date, said)}. ${reason}`,
     ),
   ]
   const url = xml(`${home}topics/${id}/`)

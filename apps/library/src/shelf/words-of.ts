@@ -26,10 +26,19 @@ function withoutCitations(html: string): string {
 export function firstWords(html: string, section: string): string {
   const from = html.indexOf(`id="${section}"`)
   if (from < 0) return ''
-  const found = /<(?:p|li)>/.exec(html.slice(from))
+  const start = behindNotices(html.slice(from))
+  const found = /<(?:p|li)>/.exec(start)
   if (!found) return ''
-  const text = html.slice(from + found.index + found[0].length)
+  const text = start.slice(found.index + found[0].length)
   return wordsOf(text.slice(0, text.indexOf(found[0].replace('<', '</'))))
+}
+
+/** What follows the notices at the start of a section: they are not what the section says. */
+function behindNotices(section: string): string {
+  const first = section.search(/<(?:p|li)>/)
+  const notice = section.indexOf('<aside class="callout important"')
+  const end = section.indexOf('</aside>', notice)
+  return notice < 0 || end < 0 || first < notice ? section : behindNotices(section.slice(end))
 }
 
 /** Minutes that reading takes, at 200 words a minute, at least one. */

@@ -62,7 +62,6 @@ export const arabic: LibraryWords = {
   withdrawn: 'مسحوب',
   withdrawnOn: 'سُحب هذا المقال في {date}.',
   replacedBy: 'اقرأ ما حل محله',
-  correctedOn: 'صُحح في {date}.',
   readFull: 'اقرأ النص الكامل',
   printOrKeep: 'اطبع هذا المقال أو احتفظ به',
   keepArticle: 'احتفظ بهذا المقال',

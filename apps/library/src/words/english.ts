@@ -70,7 +70,6 @@ export const english: LibraryWords = {
   withdrawn: 'Withdrawn',
   withdrawnOn: 'This article was withdrawn on {date}.',
   replacedBy: 'Read what replaces it',
-  correctedOn: 'Corrected on {date}.',
   readFull: 'Read the full text',
   printOrKeep: 'Print or keep this article',
   keepArticle: 'Keep this article',

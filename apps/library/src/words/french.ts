@@ -72,7 +72,6 @@ export const french: LibraryWords = {
   withdrawn: 'Retiré',
   withdrawnOn: 'Cet article a été retiré le {date}.',
   replacedBy: 'Lire ce qui le remplace',
-  correctedOn: 'Corrigé le {date}.',
   readFull: 'Lire le texte complet',
   printOrKeep: 'Imprimer ou garder cet article',
   keepArticle: 'Garder cet article',

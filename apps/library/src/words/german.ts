@@ -69,7 +69,6 @@ export const german: LibraryWords = {
   withdrawn: 'Zurückgezogen',
   withdrawnOn: 'Dieser Artikel wurde am {date} zurückgezogen.',
   replacedBy: 'Lesen, was ihn ersetzt',
-  correctedOn: 'Berichtigt am {date}.',
   readFull: 'Den ganzen Text lesen',
   printOrKeep: 'Artikel drucken oder behalten',
   keepArticle: 'Artikel behalten',

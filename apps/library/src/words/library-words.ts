@@ -56,7 +56,6 @@ export interface LibraryWords {
   withdrawn: string
   withdrawnOn: string
   replacedBy: string
-  correctedOn: string
   readFull: string
   printOrKeep: string
   keepArticle: string

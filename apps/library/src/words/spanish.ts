@@ -72,7 +72,6 @@ export const spanish: LibraryWords = {
   withdrawn: 'Retirado',
   withdrawnOn: 'Este artículo se retiró el {date}.',
   replacedBy: 'Leer lo que lo sustituye',
-  correctedOn: 'Corregido el {date}.',
   readFull: 'Leer el texto completo',
   printOrKeep: 'Imprimir o guardar este artículo',
   keepArticle: 'Guardar este artículo',

@@ -76,7 +76,9 @@ export function testFiles(library: Library): void {
     expect(withdrawn).toContain('This article was withdrawn on 1 November 2026.')
     expect(withdrawn).toContain(`href="${base}topics/nose-sprays/"`)
     expect(withdrawn).not.toContain('nobody should read')
-    expect(read('topics/hay-fever/index.html')).toContain('Corrected on 1 October 2026.')
+    expect(read('topics/hay-fever/index.html')).toContain(
+      'Information corrected on 1 October 2026.',
+    )
     expect(read('feed.xml')).toContain('withdrawn on 1 November 2026. The dose in it was wrong.')
   })
 
