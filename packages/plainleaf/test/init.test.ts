@@ -16,7 +16,7 @@ const { epubcheck } = (await import(script)) as {
 }
 
 const flags = ['--name', 'allergies', '--title', 'Allergies', '--lang', 'en']
-const all = [...flags, '--license', 'CC-BY-4.0', '--attribution', 'Hill clinic']
+const all = [...flags, '--licence', 'CC-BY-4.0', '--attribution', 'Hill clinic']
 
 function read(folder: string, path: string): string {
   return readFileSync(join(folder, path), 'utf8')
@@ -57,6 +57,7 @@ test('a project of its own builds with nothing found, and EPUBCheck finds nothin
   expect([checked.code, checked.stderr]).toEqual([0, ''])
   const built = await plainleaf(['build', '.'], { cwd: home })
   expect([built.code, built.stderr]).toEqual([0, ''])
+  expect(list(join(home, 'dist/handout'))).toContain('washing-your-hands.pdf')
   const page = read(home, 'dist/html/washing-your-hands.html')
   expect(page).toContain('Hill clinic')
   expect(page).toContain('When should I wash my hands?')

@@ -20,6 +20,8 @@ export interface InitFlags extends Loudness {
   title?: string | undefined
   lang?: string | undefined
   license?: string | undefined
+  /** As others spell it. */
+  licence?: string | undefined
   attribution?: string | undefined
   topic?: string[] | undefined
   from?: string | undefined

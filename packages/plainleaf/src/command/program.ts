@@ -114,6 +114,7 @@ export function toProgram(
     .option('--title <title>', 'title of the collection')
     .option('--lang <tag>', 'language it is in, such as en or pt-BR', toLang)
     .option('--license <licence>', 'licence of the texts, such as CC-BY-4.0')
+    .addOption(new Option('--licence <licence>').hideHelp())
     .option('--attribution <name>', 'who is named as publisher and author')
     .option('--topic <title...>', 'begin these topics instead of the sample')
     .option('--from <path>', 'import these documents right away')
@@ -122,9 +123,9 @@ export function toProgram(
     .option('--verbose', 'print notes too')
     .option('--debug', 'print where Plainleaf itself failed')
     .addHelpText('after', example('plainleaf init allergies --from old-leaflets', initHelp))
-    .action(async (folder: string | undefined, flags: InitFlags) => {
+    .action(async (folder: string | undefined, { licence, ...flags }: InitFlags) => {
       const { initCommand } = await import('./init-command.ts')
-      done(await initCommand(folder, flags, terminal, signal))
+      done(await initCommand(folder, { license: licence, ...flags }, terminal, signal))
     })
 
   verb('inspect <input>', 'Print what was understood of one document.')

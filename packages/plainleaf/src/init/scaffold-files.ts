@@ -5,20 +5,22 @@ import { toFileId } from '../pipeline/file-id.ts'
 import { toSlashes } from '../pipeline/inside.ts'
 import { version } from '../pipeline/version.ts'
 import type { Choices } from './choices.ts'
+import { baseOf, starterFor } from './starter-for.ts'
 import { toPackageJson } from './to-package-json.ts'
 
 /** All files of a new collection by their paths. */
 export function scaffoldFiles(choices: Choices): Map<string, string> {
-  const { workspace, topics, from } = choices
-  const sample = topics.length === 0 && from === undefined
+  const { workspace, topics, from, lang } = choices
+  const sample = topics.length === 0 && from === undefined ? starterFor(lang) : undefined
   const files = new Map<string, string>([
     ['package.json', toPackageJson(choices, version)],
     ['plainleaf.config.ts', toConfig(choices)],
     ['references.yaml', template(sample ? 'references.yaml' : 'references-empty.yaml')],
-    ['glossary.yaml', template(sample ? 'glossary.yaml' : 'glossary-empty.yaml')],
+    ['glossary.yaml', template(sample ? `${sample.lang}/glossary.yaml` : 'glossary-empty.yaml')],
     ['README.md', toReadme(choices)],
   ])
-  if (sample) files.set('topics/washing-your-hands.md', template('topics/washing-your-hands.md'))
+  if (sample)
+    files.set(`topics/${sample.sample}.md`, template(`${sample.lang}/${sample.sample}.md`))
   for (const title of topics) files.set(`topics/${toFileId(title)}.md`, toTopic(title, choices))
   if (workspace?.ownsPlainleaf) {
     files.set('turbo.json', '{ "extends": ["//"], "tags": ["content"] }\n')
@@ -48,6 +50,8 @@ function toConfig({ title, lang, attribution, license }: Choices): string {
 export default defineConfig({
 ${lines.join('')}  // Where the pages will be, for a sitemap, a feed and share cards: url: 'https://example.org/health',
   // Topics in reading order, by their file names: topics: ['what-it-is', 'what-helps'],
+  // What a build makes. Handouts (PDF, to print and give) take the longest: without them it is done sooner.
+  outputs: ['html', 'epub', 'summary', 'data', 'module', 'api', 'handout'],
 })
 `
 }
@@ -59,12 +63,14 @@ function quote(text: string): string {
 }
 
 function toTopic(title: string, { attribution, lang }: Choices): string {
-  const english = lang.split('-')[0]?.toLowerCase() === 'en'
+  const starter = starterFor(lang)
   // Text that has to go is at least told apart from the language of the rest.
-  const say = (words: string): string => (english ? words : `:lang[${words}]{lang=en}`)
-  return fill('topics/your-topic.md', {
+  const say = (words: string): string =>
+    baseOf(lang) === starter.lang ? words : `:lang[${words}]{lang=en}`
+  return fill(`${starter.lang}/your-topic.md`, {
     title: toYaml(title),
     attribution: toYaml(attribution),
+    lang: toYaml(lang),
     intro: say('Say here in one or two sentences what this is and whom it is for.'),
     point: say('Put here what a reader has to know if they read nothing else.'),
     what: say('Describe it in everyday words.'),

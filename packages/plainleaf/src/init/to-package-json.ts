@@ -1,4 +1,5 @@
 import type { Choices } from './choices.ts'
+import { baseOf } from './starter-for.ts'
 
 /** What of a collection other packages can import: see the README of `@plainleaf/data`. */
 const exports = {
@@ -20,7 +21,8 @@ const exports = {
  * workspace it goes with the others. `version` is that of the running command.
  */
 export function toPackageJson(choices: Choices, version: string): string {
-  const { name, title, license, workspace } = choices
+  const { name, title, license, lang, workspace } = choices
+  const range = workspace?.ownsPlainleaf ? 'workspace:^' : `^${version}`
   const scripts = workspace
     ? { build: 'plainleaf build . --out dist' }
     : {
@@ -39,7 +41,13 @@ export function toPackageJson(choices: Choices, version: string): string {
     sideEffects: false,
     exports,
     scripts,
-    devDependencies: { plainleaf: workspace?.ownsPlainleaf ? 'workspace:^' : `^${version}` },
+    devDependencies: Object.fromEntries(toolsFor(lang).map((tool) => [tool, range])),
   }
   return `${JSON.stringify(json, undefined, 2)}\n`
+}
+
+/** Handouts in Arabic letters are printed with a typeface that not everybody needs. */
+function toolsFor(lang: string): string[] {
+  const arabic = ['ar', 'fa', 'ur'].includes(baseOf(lang))
+  return [...(arabic ? ['@plainleaf/fonts-arabic'] : []), 'plainleaf']
 }

@@ -1,13 +1,14 @@
 import { relative } from 'node:path'
 import type { Choices } from '../init/choices.ts'
 import { commandsFor } from '../init/scaffold-files.ts'
+import { baseOf, starterFor } from '../init/starter-for.ts'
 import { toSlashes } from '../pipeline/inside.ts'
 import { cleanLine } from './clean.ts'
 import type { Colors } from './terminal.ts'
 
 /** What was made and what to do next, for a person. */
 export function describeInit(choices: Choices, paths: readonly string[], colours: Colors): string {
-  const { title, shown, workspace, folder, topics, from } = choices
+  const { title, shown, workspace, folder, topics, from, lang } = choices
   const run = commandsFor(choices)
   const home = workspace ? workspace.root : folder
   const way = toSlashes(relative(process.cwd(), home))
@@ -27,8 +28,15 @@ export function describeInit(choices: Choices, paths: readonly string[], colours
     step(run.check, 'what to mend'),
     ...(from === undefined ? [step(run.import, 'your own leaflets as topics')] : []),
     '',
-    ...(sample ? ['Replace the sample, topics/washing-your-hands.md, before you publish.'] : []),
+    ...(sample ? [describeSample(lang)] : []),
   ]
     .map((line) => `${line.trimEnd()}\n`)
     .join('')
+}
+
+function describeSample(lang: string): string {
+  const starter = starterFor(lang)
+  const english =
+    baseOf(lang) === starter.lang ? '' : ` It is in English: we have none in ${lang} yet.`
+  return `Replace the sample, topics/${starter.sample}.md, before you publish.${cleanLine(english)}`
 }
