@@ -45,8 +45,12 @@ function topic(id: string, words: string, more: object = {}) {
   return { json: json as unknown as TopicJson, indexed: indexed as never }
 }
 
-function release(version: string, topics: ReturnType<typeof topic>[]): Release {
-  const index = { id: 'leaflets', topics: topics.map(({ indexed }) => indexed) }
+function release(
+  version: string,
+  topics: ReturnType<typeof topic>[],
+  advisories?: object[],
+): Release {
+  const index = { id: 'leaflets', advisories, topics: topics.map(({ indexed }) => indexed) }
   return {
     name: '@clinic/leaflets',
     version,
@@ -89,9 +93,9 @@ test('tells words that changed from a version that moved', () => {
   ]
   const topics = compareReleases(release('0.1.0', before), release('0.2.0', after))
   expect(topics.map(({ id, state, impact }) => [id, state, impact])).toEqual([
+    ['warts', 'withdrawn', 'safety'],
     ['gout', 'removed', 'safety'],
     ['hay-fever', 'changed', 'safety'],
-    ['warts', 'withdrawn', 'safety'],
     ['colds', 'changed', 'meaning'],
     ['eczema', 'added', 'none'],
     ['asthma', 'same', undefined],
@@ -101,6 +105,9 @@ test('tells words that changed from a version that moved', () => {
   const collections = [{ name, installed, latest, outdated: true, topics }]
   expect(describeOutdated(collections, pc.createColors(false))).toMatchInlineSnapshot(`
     "@clinic/leaflets 0.1.0 → 0.2.0
+      warts  About warts
+        withdrawn, safety: act now
+        A dose was wrong.
       gout  About gout
         removed, safety: act now
       hay-fever  About hay-fever
@@ -108,9 +115,6 @@ test('tells words that changed from a version that moved', () => {
           what-helps: words changed (safety)
             - Take one tablet a day.
             + Take two tablets of 10 mg a day.
-      warts  About warts
-        withdrawn, safety: act now
-        A dose was wrong.
       colds  About colds
         changed, meaning: read again
           what-helps: words changed (meaning)
@@ -121,6 +125,67 @@ test('tells words that changed from a version that moved', () => {
       2 topics moved with the version only, no word changed
     "
   `)
+})
+
+test('tells what was said of words since, before whatever else changed', () => {
+  const about = (topic: string, status: string, more: object = {}) => ({
+    id: `2026-${topic}`,
+    topic,
+    status,
+    date: '2026-11-20',
+    reason: `${topic}: wrong.`,
+    ...more,
+  })
+  const topics = ['asthma', 'colds', 'eczema', 'gout', 'lice'].map((id) => topic(id, id))
+  const words = topics.with(1, topic('colds', 'Take 2 tablets.'))
+  const known = about('gout', 'corrected')
+  const before = release('0.1.0', topics, [known])
+  const after = release('0.2.0', words, [
+    known,
+    about('asthma', 'corrected'),
+    about('colds', 'withdrawn', { sections: ['what-helps', 'dose'] }),
+    // The words of an advisory were put right.
+    about('lice', 'corrected', { date: '2026-11-21' }),
+  ])
+  const found = compareReleases(before, after)
+  expect(found.map(({ id, state, impact }) => [id, state, impact])).toEqual([
+    ['colds', 'withdrawn', 'safety'],
+    ['asthma', 'corrected', 'safety'],
+    ['lice', 'corrected', 'safety'],
+    ['eczema', 'same', undefined],
+    ['gout', 'same', undefined],
+  ])
+  const [name, installed, latest] = ['@clinic/leaflets', '0.1.0', '0.2.0']
+  const text = describeOutdated(
+    [{ name, installed, latest, outdated: true, topics: found }],
+    pc.createColors(false),
+  )
+  expect(text).toMatchInlineSnapshot(`
+    "@clinic/leaflets 0.1.0 → 0.2.0
+      colds  About colds
+        sections withdrawn, safety: act now
+        withdrawn on 2026-11-20 (what-helps, dose): colds: wrong.
+          what-helps: words changed (meaning)
+            - colds
+            + Take 2 tablets.
+      asthma  About asthma
+        corrected, safety: act now
+        corrected on 2026-11-20: asthma: wrong.
+      lice  About lice
+        corrected, safety: act now
+        corrected on 2026-11-21: lice: wrong.
+      2 topics moved with the version only, no word changed
+    "
+  `)
+  // Of one whose text is deleted, too.
+  const deleted = release('0.2.0', topics.slice(1), [about('asthma', 'withdrawn')])
+  expect(compareReleases(before, deleted)[0]).toMatchObject({
+    id: 'asthma',
+    state: 'withdrawn',
+    reason: 'asthma: wrong.',
+  })
+  // A release from before there were lists of advisories.
+  expect(compareReleases(release('0.0.9', topics), after)[0]?.state).toBe('withdrawn')
 })
 
 test('finds the collections that a project has installed, and says where there are none', async () => {

@@ -1,3 +1,4 @@
+import type { Advisory } from '@plainleaf/content-model'
 import type { TopicChange } from '@plainleaf/data'
 import { clean, cleanLine } from '../terminal/clean.ts'
 import { plural } from '../terminal/print-messages.ts'
@@ -43,12 +44,20 @@ export function describeOutdated(
 }
 
 function describeTopic(topic: TopicDifference, colours: Colors): string {
-  const { id, title, state, impact = 'none', changes, reason } = topic
+  const { id, title, state, impact = 'none', changes, reason, notices = [] } = topic
+  // Without a reason for the whole, only sections were taken back.
+  const what = state === 'withdrawn' && reason === undefined ? 'sections withdrawn' : state
   const colour =
     impact === 'safety' ? colours.red : impact === 'meaning' ? colours.yellow : colours.dim
-  const first = `  ${colours.bold(id)}  ${cleanLine(title)}\n    ${state}, ${colour(asks[impact])}\n`
+  const first = `  ${colours.bold(id)}  ${cleanLine(title)}\n    ${what}, ${colour(asks[impact])}\n`
   const why = reason === undefined ? '' : `    ${cleanLine(reason)}\n`
-  return first + why + changes.map((change) => describeChange(change, colours)).join('')
+  const said = notices.map(describeNotice).join('')
+  return first + why + said + changes.map((change) => describeChange(change, colours)).join('')
+}
+
+function describeNotice({ status, date, reason, sections }: Advisory): string {
+  const where = sections ? ` (${sections.join(', ')})` : ''
+  return `    ${cleanLine(`${status} on ${date}${where}: ${reason}`)}\n`
 }
 
 function describeChange(change: TopicChange, colours: Colors): string {
