@@ -86,7 +86,8 @@ function toChange(
   if (!group) return undefined
   const vague =
     /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than|estimated)$/u
-  const modest = before !== undefined && vague.test(before.lower)
+  const upTo = before?.lower === 'to' && tokens[from - 2]?.lower === 'up'
+  const modest = upTo || (before !== undefined && vague.test(before.lower))
   const counts = rate.values.map((value) => rounded(value, base))
   if (base === 1000 && counts.length > 1) return undefined
   const count = counts.join(' to ')

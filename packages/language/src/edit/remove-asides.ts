@@ -5,8 +5,10 @@ import { isIdle } from './remove-details.ts'
 import type { Rule } from './rule.ts'
 import { isLong } from './split/part-at.ts'
 
-const brackets =
-  /\s?[([](?:[^()[\]]{1,280}|[^()[\]]{0,120}(?:\([\p{Lu}\d]{2,5}\)[^()[\]]{1,120}){1,3})[)\]]/gu
+const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
+/** The same with one or two acronyms in it: `(odds ratio (OR) 0.29, 95% confidence interval (CI) 0.09 to 0.91)`. */
+const nested =
+  /\s?[([][^()[\]]{1,90}\(\p{Lu}{2,5}\)[^()[\]]{1,90}(?:\(\p{Lu}{2,5}\)[^()[\]]{1,90})?[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
   /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|\brange\b|\b(?:mean|median|average) age\b/u
@@ -42,8 +44,9 @@ export const removeAsides: Rule = {
   propose({ text, tokens }) {
     const sizes = text.match(size)?.length ?? 0
     return [
-      ...removed(text, brackets, '', 'Statistics in brackets interrupt').filter(
-        ({ start, end }) => {
+      ...[nested, brackets]
+        .flatMap((pattern) => removed(text, pattern, '', 'Statistics in brackets interrupt'))
+        .filter(({ start, end }) => {
           const inside = text.slice(start, end)
           // `(tablet group; n = 31)` names a group.
           if (/\b(?:group|arm|cohort)\b/u.test(inside)) return false
@@ -52,8 +55,7 @@ export const removeAsides: Rule = {
           const rest = inside.replace(pValue, '')
           if (rest !== inside && /\d/u.test(rest) && !statistic.test(rest)) return false
           return effect.test(inside) || (statistic.test(inside) && !rate.test(inside))
-        },
-      ),
+        }),
       ...clausesIn(text, tokens),
       ...spreadsIn(text),
       ...chemicalNames(text),

@@ -25,6 +25,7 @@ import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
 import { researchPhrases } from './data/research-phrases.ts'
+import { researchPlainer } from './data/research-plainer.ts'
 import { researchShorter } from './data/research-shorter.ts'
 import { researchWords } from './data/research-words.ts'
 
@@ -48,6 +49,7 @@ export const allEntries: readonly string[] = [
   researchPhrases,
   researchWords,
   researchShorter,
+  researchPlainer,
   healthPhrases,
   feelingWords,
   everydayShorter,

@@ -8,9 +8,9 @@ export interface Condition {
   values: string[]
 }
 
-/** The classes that a condition may name; each is a set of tags, or one of `start`, `end` and `np`. */
+/** The classes that a condition may name; each is a set of tags, or one of `start`, `end`, `np` and `counted`. */
 export const conditionClasses: ReadonlySet<string> = new Set(
-  'noun verb adj adv prep det pron num name conj end start np'.split(' '),
+  'noun verb adj adv prep det pron num name conj end start np counted'.split(' '),
 )
 
 const opensNounPhrase: ReadonlySet<string> = new Set(['det', 'adj', 'noun', 'pron', 'num', 'name'])
@@ -27,9 +27,22 @@ export function holds(
       const found = tokens.some((one, at) => (at < from || at >= to) && matches(one, values, false))
       return found === wanted
     }
+    if (values.includes('<counted>')) return isCounted(tokens, from, to) === wanted
     const token = where === 'next' ? tokens[to] : tokens[from - 1]
     return matches(token, values, where === 'prev') === wanted
   })
+}
+
+/** Whether a noun may become one that counts: it is of many, or an article, number or `his` stands before it and its adjectives. */
+function isCounted(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/[^s]s$/u.test(tokens[to - 1]!.lower)) return true
+  const opens = tokens.findLastIndex(({ tag }, at) => at < from && !/^(?:adj|adv|noun)$/u.test(tag))
+  const { tag, lower } = tokens[opens] ?? {}
+  return (
+    tag === 'det' ||
+    tag === 'num' ||
+    (tag === 'pron' && /^(?:my|your|his|her|its|our|their)$/u.test(lower ?? ''))
+  )
 }
 
 function matches(token: Token | undefined, values: readonly string[], before: boolean): boolean {

@@ -28,6 +28,9 @@ export function pastOrParticiple(
   tokens: readonly Token[],
   at: number,
 ): FormName | undefined {
+  // `We also observed it`: what is only for a participle is not for the past that looks like it.
+  if (forms.length === 1 && forms[0] === 'participle' && followsSubject(tokens, at))
+    return undefined
   if (!forms.includes('past') || !forms.includes('participle')) return forms[0]
   const plain = verbForms(entry.plain.words[entry.plain.head]!)
   if (plain.past === plain.participle) return 'past'
@@ -43,6 +46,12 @@ export function pastOrParticiple(
   const [start] = clauseAround(tokens, at)
   const subject = nounPhraseEnd(tokens, start) === before + 1
   return other ? 'participle' : subject ? 'past' : undefined
+}
+
+/** Whether a pronoun that acts stands before a place, adverbs passed over. */
+function followsSubject(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.findLast(({ tag }, place) => place < at && tag !== 'adv' && tag !== 'part')
+  return /^(?:we|they|i|he|she|it|you|who)$/u.test(before?.lower ?? '')
 }
 
 function clauseAround(tokens: readonly Token[], at: number): [from: number, to: number] {

@@ -73,7 +73,7 @@ export function formAt(
       if (isParticiple(tokens, tokens.indexOf(head)) && forms.includes('participle'))
         return 'participle'
       if (head.tag !== 'verb' && !(head.tag === 'aux' && head.lower !== 'be')) return undefined
-      return forms.length === 1
+      return forms.length === 1 && forms[0] !== 'participle'
         ? forms[0]
         : pastOrParticiple(entry, forms, tokens, tokens.indexOf(head))
     case 'noun':

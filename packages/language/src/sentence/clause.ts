@@ -26,7 +26,12 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
   for (; now < tokens.length; now += 1) {
     const { tag, text, lower } = tokens[now]!
     if (tag === 'noun' || tag === 'name') nouns += 1
-    else if (tag === 'num') alone = true
+    else if (tag === 'num') {
+      alone = true
+      // `9 out of 100 people`
+      const rate = tokens[now + 1]?.lower === 'out' && tokens[now + 2]?.lower === 'of'
+      if (rate && tokens[now + 3]?.tag === 'num') now += 3
+    }
     // `a patch that`, `two days each`: after its noun a phrase takes no other.
     else if (tag === 'det' && nouns > 0) break
     else if (

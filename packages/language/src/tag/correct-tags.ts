@@ -106,6 +106,8 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   if (token.tag === 'adj' && token.lower.endsWith('ed'))
     return fromParticiple(all, at, before, next)
   if (token.tag === 'noun' && token.text.includes('-') && next?.tag === 'noun') return 'adj'
+  // `light therapy combines carefully given light with rest`: no noun that anybody uses.
+  if (token.lower === 'combines' && before?.tag === 'noun') return 'verb'
   const base = isNounVerb(token.lower)
   const third = isNounVerbInS(token.lower)
   if (!base && !third) return undefined

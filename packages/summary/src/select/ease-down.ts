@@ -141,7 +141,7 @@ interface Scene {
   chosen: ReadonlySet<Candidate>
   points: readonly Candidate[]
   trade: Trade
-  tells(others: readonly Candidate[], all: readonly Candidate[]): boolean
+  tells(others: readonly Candidate[], all: readonly Candidate[], gain: number): boolean
 }
 
 /** Whether nothing that a reader needs is lost by a move. */
@@ -158,7 +158,7 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   const like = (one: Candidate) => (other: Candidate) => likeness.between(one.text, other.text)
   const kept = (one: Candidate) => mustKeep(one) < 3 || isSaid(one, rest, like(one))
   if (!move.out.every(kept)) return false
-  if (!tells(rest, [...chosen])) return false
+  if (!tells(rest, [...chosen], move.gain)) return false
   // A trade may make it a little shorter still.
   if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
   const top = move.out.some((one) => points.includes(one))
@@ -192,8 +192,8 @@ function tellsEnough(candidates: readonly Candidate[]): Scene['tells'] {
   const all = sectionsToTell(candidates)
   const toldBy = (list: readonly Candidate[]) =>
     new Set(list.map(sectionOf).filter((section) => all.has(section))).size
-  return (others, before) => {
+  return (others, before, gain) => {
     const told = toldBy(others)
-    return told >= toldBy(before) || told >= sectionShare(all.size) * all.size
+    return told >= toldBy(before) || told >= sectionShare(all.size, gain) * all.size
   }
 }

@@ -4,8 +4,13 @@ const comparison =
 
 /** A figure set against another, such as `67% … compared with 32%`: must be kept. */
 export function isComparison(text: string): boolean {
-  const figures = text.match(figure) ?? []
+  // `20 out of 100` is one figure, and sets nothing against it.
+  const figures =
+    text.replace(/(?<=\d )(?:out of|in)(?: every)? \d[\d,]*/gu, '').match(figure) ?? []
   if (figures.length < 2) return false
+  // `78 and 68%, respectively`
+  if (/\d (?:and|versus|vs\.?) \d[\d.]*\s?%/u.test(text) && /\brespectively\b/iu.test(text))
+    return true
   const shares = text.match(/%|percent\b|per cent\b|\d (?:out )?of \d|\d in \d/giu) ?? []
   if (shares.length > 1 && /\b(?:respectively|while|but)\b/iu.test(text)) return true
   return shares.length > 0 ? comparison.test(text) : setsAmounts(text)
@@ -105,9 +110,21 @@ export function isNaming(text: string): boolean {
   )
 }
 
+const share = /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d|\b\d in (?:every )?\d/u
+/** What a figure of a result is of: something that was tried, or got better or worse. */
+const tried =
+  /\b(?:after|antibiotics?|better|compared|controls?|cream|dose|doses|drop\w*|drugs?|effective|fewer|group|groups|heal\w*|help\w*|improv\w+|less|longer|medicines?|more|placebo|reduc\w+|relie\w+|respon\w+|side effects?|stud(?:y|ies)|surgery|tablets?|taking|therapy|took|treat\w*|trials?|vaccin\w+|worked|worse)\b/iu
+const having =
+  /\b(?:affects?|affected|catch|common|develop|gets?|had|has|have|live with|people with|rate of)\b/iu
+
+/** Says how many people have something, which is no answer to whether anything helps. */
+export function isPrevalence(text: string): boolean {
+  return share.test(text) && having.test(text) && !tried.test(text)
+}
+
 /** Gives a result in figures. */
 export function isResult(text: string): boolean {
-  return /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d/u.test(text)
+  return share.test(text) && !isPrevalence(text)
 }
 
 /** Says how long or how often something is done. */

@@ -61,7 +61,7 @@ function worthOf(candidate: Candidate, likeness: Likeness, title: string): numbe
   worth += first.passage.callout?.tone === 'warning' ? 1 : 0
   worth += Math.min(0.6, likeness.weight(text))
   worth -= !settled && !defines && isAboutText(text) ? 0.5 : 0
-  worth -= 0.7 * hypeIn(text)
+  worth -= 0.7 * hypeIn(candidate.plain)
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
   worth -= candidate.needs ? 0.3 : 0

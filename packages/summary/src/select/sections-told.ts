@@ -6,9 +6,9 @@ const least = 15
 /** The share of sections that a summary should tell something of (plain-language note, section 10). */
 const share = { many: 0.9, few: 0.75 }
 
-/** The share of sections that must be told, of so many: of four or five one may be left where nothing in it is easy to read. */
-export function sectionShare(count: number): number {
-  return count < 6 ? share.few : share.many
+/** The share of sections that must be told, of so many: of four or five one may be left if the text gains more than half a grade by it. */
+export function sectionShare(count: number, gain: number): number {
+  return count < 6 && gain > 0.6 ? share.few : share.many
 }
 
 /** The sections of a document that have something to tell, with the sentences to choose from. */

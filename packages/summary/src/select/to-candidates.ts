@@ -1,11 +1,13 @@
 import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
+import { nameSubject } from '../edit/name-subject.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimLabel } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
+import { textOf } from '../source/run.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
@@ -103,7 +105,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
   for (const sentence of group) {
     // A lead-in is told with its list.
     if (around.leads.has(sentence.passage) && sentence === group.at(-1)) continue
-    const candidate = toCandidate([sentence], edited(sentence, title), place)
+    const draft = nameSubject(edited(sentence, title), previous(sentence, group), title)
+    const candidate = toCandidate([sentence], draft, place)
     if (isLost(sentence, round)) candidate.unfit = true
     const owed = candidate.owed !== 'no'
     const before = out.at(-1) ?? around.before
@@ -123,6 +126,14 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     out.push(candidate)
   }
   return out
+}
+
+/** The sentence before one of the same paragraph, citations set aside. */
+function previous(sentence: ReadSentence, group: readonly ReadSentence[]): string | undefined {
+  const before = group.find(
+    ({ order, passage }) => order === sentence.order - 1 && passage === sentence.passage,
+  )
+  return before && textOf(stripCitations({ runs: before.runs, edits: [] }).runs)
 }
 
 /** Whether a sentence does something to `it` or `them`; in `a sign that it is safe` or `it is vital to rest` nothing is done to it. */

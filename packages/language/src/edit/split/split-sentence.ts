@@ -10,7 +10,7 @@ import { atBecause } from './at-because.ts'
 import { atCompared } from './at-compared.ts'
 import { atDoing } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
-import { atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
+import { atGroups, atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atObject } from './at-object.ts'
 import { atOfWhich } from './at-of-which.ts'
 import { atPurpose } from './at-purpose.ts'
@@ -55,6 +55,8 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   const { tokens, held } = sentence
   const { text, start, end } = tokens[at]!
   if (isHeld(held, start, end) || inBrackets(tokens, at)) return []
+  const groups = atGroups(sentence, at)
+  if (groups) return [groups]
   // `two lists: one names …, while the other …`: all of it is what the colon announces.
   const colon = tokens.findLastIndex((one, place) => place < at && one.text === ':')
   if (colon >= 0 && /^\p{Ll}/u.test(tokens[colon + 1]!.text)) return []

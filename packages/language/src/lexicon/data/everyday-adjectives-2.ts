@@ -66,7 +66,7 @@ robust | adj | strong | +next:evidence,data,response,responses,effect,effects,su
 rudimentary | adj | basic |  | The clinic has rudimentary tools. > The clinic has basic tools.
 # S
 salient | adj | key | +next:<noun> -prev:more,most | The leaflet lists the salient points. > The leaflet lists the key points.
-satisfactory | adj | good enough | -prev:<adj>,more,most,less -next:<adj>,<noun> | The result was satisfactory. > The result was good enough.
+satisfactory | adj | good enough | -prev:<adj>,more,most,less,<prep> -next:<adj>,<noun>,<conj> | The result was satisfactory. > The result was good enough.
 secondary to | phrase | due to | -prev:and,be | The swelling was secondary to an infection. > The swelling was due to an infection.
 sedentary | adj | inactive |  | A sedentary lifestyle is bad for the heart. > An inactive lifestyle is bad for the heart.
 sizable, sizeable | adj | large | -prev:more,most | A sizable number of people snore. > A large number of people snore.

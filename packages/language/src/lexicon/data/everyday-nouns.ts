@@ -43,9 +43,9 @@ consumption of alcohol | noun | use of alcohol | only:singular | The law limits 
 controversy | noun | debate | +next:about,over only:singular | There is controversy about the new test. > There is debate about the new test.
 correlation | noun | link | +next:between -prev:positive,negative,inverse,significant,linear,strong,weak,moderate | There was a correlation between noise and stress. > There was a link between noise and stress.
 # D
-decrease | noun | drop | +next:in +prev:a,an,the,<adj>,this,any | There was a decrease in pain. > There was a drop in pain.
+decrease | noun | drop | +next:in +prev:<counted> | There was a decrease in pain. > There was a drop in pain.
 duration | noun | length | +next:of only:singular -prev:for,disease,longer,shorter -has:symptom,symptoms,diabetes,disease,pain,seizure -has:for | The leaflet gives the usual duration of treatment. > The leaflet gives the usual length of treatment.
-decline | noun | drop | +next:in -prev:cognitive,functional,memory,mental | They saw a decline in smoking. > They saw a drop in smoking.
+decline | noun | drop | +next:in +prev:<counted> -prev:cognitive,functional,memory,mental | They saw a decline in smoking. > They saw a drop in smoking.
 definition | noun | meaning | +next:of -prev:case -has:meet,met | The leaflet gives the definition of each term. > The leaflet gives the meaning of each term.
 degree | noun | level | +next:of only:singular -has:freedom -has:university,burn,burns,fever,celsius,fahrenheit,second-degree,third-degree | The scale shows the degree of pain. > The scale shows the level of pain.
 deterioration | noun | worsening | +next:in,of only:singular | There was a deterioration in his hearing. > There was a worsening in his hearing.

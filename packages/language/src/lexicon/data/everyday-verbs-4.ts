@@ -25,7 +25,7 @@ refer to | verb | mean | only:base,third +has:term,terms,word,words,phrase -prev
 refer to | verb | see | only:base +prev:<start>,please +next:the,your,page,section | Refer to the leaflet for the full list. > See the leaflet for the full list.
 refer to | verb | send to | only:participle +prev:is,are,was,were,be,been +next:a,an,the,another | She was referred to a skin doctor. > She was sent to a skin doctor.
 refrain from | verb | avoid |  | Refrain from smoking near the baby. > Avoid smoking near the baby.
-regain | verb | get back | only:base,third,ing -next:it,them | It takes time to regain strength. > It takes time to get back strength.
+regain | verb | get back | only:base,third,ing -next:it,them,<conj>,<end> -prev:weight,vision,hearing,memory,function | It takes time to regain strength. > It takes time to get back strength.
 regard as | verb | see as | only:participle | The test is regarded as safe. > The test is seen as safe.
 regulate | verb | control | -has:fda,law,laws,agency,government,market -prev:<det> | The hormone regulates sleep. > The hormone controls sleep.
 reimburse | verb | pay back | -next:it,them,him,her,you -prev:<det> | The insurer reimburses patients for travel. > The insurer pays back patients for travel.

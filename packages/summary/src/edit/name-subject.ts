@@ -1,0 +1,40 @@
+import { words } from '@plainleaf/language'
+import { textOf } from '../source/run.ts'
+import { change, type Draft } from './draft.ts'
+
+/** `This treatment method combines …`: a general noun for what the text is about, and a verb right after it. */
+const pointing =
+  /^This(?: \p{Ll}{3,15}){0,2} (?:approach|condition|disease|disorder|drug|illness|infection|medication|medicine|method|operation|procedure|technique|test|therapy|treatment|vaccine)(?= (?:\p{Ll}{2,12}ly )?(?:can|may|is|was|has|helps|works|uses|combines|joins|involves|causes|affects|starts|means|lasts|spreads|needs|treats|prevents)\b)/u
+/** `A new treatment, light therapy, is …`: the name between commas. */
+const apposed =
+  /^(?:An?|One|The) [^,.]{3,80}, ([\p{L}\d-]+(?: [\p{L}\d-]+){0,3}), (?:is|was|has|can|may|helps|works)\b/u
+/** `Light therapy is …`: the name opens the sentence. */
+const opening =
+  /^([\p{L}\d-]+(?: [\p{L}\d-]+){0,3}) (?:is|was|has|can|may|helps|works|uses|combines|joins|involves|causes|affects|spreads)\b/u
+
+/**
+ * Says the name of what a text is about where a sentence only points back to it: `A new treatment, light therapy, is under study. This
+ * method combines …` gives `Light therapy combines …`. Only where the sentence before is about nothing else: the name is its subject, or
+ * stands beside its subject between commas, and its first and last words are in the title. Rule `subject-named`.
+ */
+export function nameSubject(draft: Draft, before: string | undefined, title: string): Draft {
+  const text = textOf(draft.runs)
+  const end = before === undefined ? undefined : pointing.exec(text)?.[0].length
+  const name = end === undefined ? undefined : nameIn(before!, title)
+  if (end === undefined || name === undefined) return draft
+  const capital = name.charAt(0).toUpperCase() + name.slice(1)
+  return change(draft, 'subject-named', 0, end, capital, 'The sentence before says what it is')
+}
+
+function nameIn(before: string, title: string): string | undefined {
+  const name = (apposed.exec(before) ?? opening.exec(before))?.[1]
+  if (name === undefined) return undefined
+  const own = words(name.toLowerCase())
+  // `This` stands for one, and a name of many would need another verb.
+  if (/^(?:it|they|this|these|that|there|he|she|we|you|one|what)$/u.test(own[0] ?? ''))
+    return undefined
+  if (/[^s]s$|lice$/u.test(own.at(-1)!) && !/(?:[ou]s|is)$/u.test(own.at(-1)!)) return undefined
+  const known = new Set(words(title.toLowerCase().replaceAll('-', ' ')))
+  const ends = [own[0]!, own.at(-1)!].flatMap((word) => word.split('-').slice(0, 1))
+  return ends.every((word) => known.has(word)) ? name : undefined
+}
