@@ -25,11 +25,19 @@ export default defineConfig({
         test: {
           name: 'apart',
           include: [
-            `packages/!(${pure.join('|')})/test/**/*.test.ts`,
+            `packages/!(${['plainleaf', ...pure].join('|')})/test/**/*.test.ts`,
             '{content,apps}/*/test/**/*.test.ts',
             'scripts/test/**/*.test.ts',
             ...apart,
           ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'command',
+          include: ['packages/plainleaf/test/**/*.test.ts'],
+          globalSetup: ['packages/plainleaf/test/support/bundle-command.ts'],
         },
       },
       ...pure.map((name) => ({

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 
-const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url))
+const folder = inject('command')
 
-/** Compiled code is kept between runs, so that hundreds of starts do not strip types hundreds of times. */
-const cache = join(tmpdir(), 'plainleaf-test-compile-cache')
+/** How the tests start the command: bundled as it is published (see `bundle-command.ts`). */
+export const program: readonly string[] = ['--conditions=plainleaf:source', join(folder, 'bin.js')]
+
+/** Compiled code is kept, as the published command keeps it. */
+export const cache: string = join(folder, 'compiled')
 
 export interface Ended {
   code: number | null
@@ -22,10 +24,10 @@ export interface CommandOptions {
   signal?: NodeJS.Signals
 }
 
-/** Runs the real command from its source and waits for its end. */
+/** Runs the real command and waits for its end. */
 export function plainleaf(words: readonly string[], options: CommandOptions = {}): Promise<Ended> {
   const { cwd, env, after, signal = 'SIGKILL' } = options
-  const child = spawn(process.execPath, ['--conditions=plainleaf:source', bin, ...words], {
+  const child = spawn(process.execPath, [...program, ...words], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: cache, ...env },
     timeout: 60_000,

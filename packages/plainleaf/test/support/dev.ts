@@ -1,10 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const bin = fileURLToPath(new URL('../../src/bin.ts', import.meta.url))
-const cache = join(tmpdir(), 'plainleaf-test-compile-cache')
+import { cache, program } from './command.ts'
 
 /** A running `plainleaf dev`. */
 export interface Dev {
@@ -17,9 +12,9 @@ export interface Dev {
   end(): Promise<number | null>
 }
 
-/** Starts the real command from its source, on any free port unless the words say otherwise. */
+/** Starts the real command, on any free port unless the words say otherwise. */
 export function startDev(words: readonly string[], cwd: string): Dev {
-  const child = spawn(process.execPath, ['--conditions=plainleaf:source', bin, 'dev', ...words], {
+  const child = spawn(process.execPath, [...program, 'dev', ...words], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', NODE_COMPILE_CACHE: cache },
   })
