@@ -10,10 +10,9 @@ export function uniqueIds(content: readonly ElementContent[]): ElementContent[] 
     const { id, ...rest } = node.properties
     const repeated = id !== undefined && seen.has(id)
     seen.add(id)
-    return {
-      ...node,
-      properties: repeated ? rest : node.properties,
-      children: node.children.map(settled),
-    }
+    const children = node.children.map(settled)
+    const same = children.every((child, at) => child === node.children[at])
+    if (same && !repeated) return node
+    return { ...node, properties: repeated ? rest : node.properties, children }
   }
 }

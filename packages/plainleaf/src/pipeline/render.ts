@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type {
   Asset,
   Collection,
@@ -10,6 +9,7 @@ import type {
 import type { VFileMessage } from 'vfile-message'
 import { internalError } from '../message/internal-error.ts'
 import { inFile, isMessage } from '../message/to-message.ts'
+import { rest } from './save-memory.ts'
 
 /** A file that was made, without its bytes. */
 export interface MadeFile {
@@ -82,7 +82,7 @@ export async function* render(
       asset: options.asset,
       toPng: async (svg) => (await import('../picture/to-png.ts')).toPng(svg),
       outputs: names,
-      rest: nextTurn,
+      rest,
       epoch: options.epoch,
       report: (message) => messages.push(inFile(asGiven(message, topic), file)),
     }

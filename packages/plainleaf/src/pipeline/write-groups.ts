@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Output, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { findAsset } from '../image/read-image.ts'
@@ -15,6 +14,7 @@ import { foldPath, whyUnsafe } from './output-path.ts'
 import { type Pins, pinsOf } from './pins-of.ts'
 import type { ReadGroup } from './read-group.ts'
 import { type Made, type MadeFile, type Rendered, render } from './render.ts'
+import { rest } from './save-memory.ts'
 import { version } from './version.ts'
 
 /** A group and the outputs to make of it. */
@@ -138,7 +138,7 @@ async function writeGroup(
       if (last) options.progress(last.title)
       last = rendered.topic
     }
-    await nextTurn()
+    await rest()
     options.signal?.throwIfAborted()
   }
   const { title, topics } = collection
@@ -154,7 +154,7 @@ async function labelsOf(groups: readonly OutputGroup[]): Promise<Map<Topic, Sour
     if (group.root === undefined || !collection) continue
     for (const topic of collection.topics) {
       labels.set(topic, toLabel(topic, collection))
-      await nextTurn()
+      await rest()
     }
   }
   return labels
