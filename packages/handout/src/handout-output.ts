@@ -76,9 +76,12 @@ async function printOne(
   /** Whether what holds for every variant is told with this one. */
   first: boolean,
 ): Promise<OutputFile[]> {
-  const plain = context.plain(topic)
+  const short = context.plain(topic)
+  // Of a text too short to sum up, all is printed.
+  const plain = isEmpty(short) ? topic : short
   const errors: Finding[] = checkVariables(topic, clinic ?? null)
   if (isEmpty(plain)) errors.push(nothing)
+  if (topic.title.trim() === '') errors.push(noTitle)
   const files = new Map<string, Uint8Array>()
   if (logo) files.set(logo.name, logo.bytes)
   const model = toHandout(topic, plain, clinic ?? null, {
@@ -159,6 +162,11 @@ const nothing: Finding = {
   ruleId: 'handout-empty',
   reason: 'The document holds no sentences that a handout could print',
   note: 'Write whole sentences below its headings',
+}
+const noTitle: Finding = {
+  ruleId: 'handout-no-title',
+  reason: 'The document has no title',
+  note: 'Give it one: PDF/UA-1 (7.1) needs a title to announce',
 }
 const byWasm: Finding = {
   ruleId: 'handout-engine-wasm',

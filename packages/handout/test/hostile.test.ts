@@ -58,6 +58,14 @@ it('refuses characters that no font has, and names them with their place', async
   ])
 })
 
+it('names marks and joined characters as they are', async () => {
+  const { errors } = await print(
+    '# Asthma\n\n## What is it?\n\nA word: \u0F56\u0F7C\u0F51, and \u{1FAC1}.\n',
+  )
+  expect(errors[0]?.reason).toMatch(/U\+0F56.*U\+0F7C.*U\+1FAC1/u)
+  expect(errors[0]?.reason).not.toContain('U+005C')
+})
+
 it('keeps hostile text of any kind whole', async () => {
   const base = await topicOf('# Head lice\n\n## What is it?\n\nWords.')
   const text = fc.string({

@@ -12,13 +12,13 @@ const dot = Buffer.from(
   'base64',
 )
 
-async function render(topic: Topic, whose?: Clinic) {
+async function render(topic: Topic, whose?: Clinic, plain = topic) {
   const messages: VFileMessage[] = []
   const output = handoutOutput({ engine, clinic: whose, variants: ['standard'] })
   const files = await output.renderTopic?.(topic, {
     collection: { id: 'c', title: 'C', lang: 'en', topics: [], glossary: [], references: [] },
     outputs: ['handout'],
-    plain: (of) => of,
+    plain: () => plain,
     asset: (_topic, url) =>
       url === 'lost.png' ? undefined : { bytes: dot, mediaType: 'image/png', sha256: 'ab' },
     report: (message) => messages.push(message),
@@ -65,6 +65,21 @@ it('prints an image with its alternative text and caption, and leaves out one th
   const { files, messages } = await render(topic)
   expect(messages).toEqual([])
   expect(files.map(({ path }) => path)).toEqual(['leaflet.pdf'])
+})
+
+it('prints all of a text that is too short to sum up', async () => {
+  const topic = await topicOf('# Asthma\n\n## What is it?\n\nIt is common.\n')
+  const { files, messages } = await render(topic, undefined, { ...topic, children: [] })
+  expect(messages).toEqual([])
+  expect(files).toHaveLength(1)
+})
+
+it('refuses a document without a title', async () => {
+  const topic = await topicOf('# Asthma\n\nWords.\n')
+  const { files, messages } = await render({ ...topic, title: ' ' })
+  expect(files).toEqual([])
+  expect(messages).toMatchObject([{ ruleId: 'handout-no-title', fatal: true }])
+  expect(messages[0]?.note).toBeTruthy()
 })
 
 it('refuses a document without sentences', async () => {

@@ -90,6 +90,19 @@ test('says where a profile is wrong', async () => {
   const outside = await plainleaf(['handout', '.', '--clinic', 'riverside'], { cwd: logo })
   expect(outside.stderr).toMatch(/clinics\/riverside\.yaml:5:3 {2}error {2}logo\.file/u)
   expect(existsSync(join(logo, 'dist'))).toBe(false)
+  const large = collection({
+    'clinics/riverside.yaml': `${riverside}paper: legal\nlogo:\n  file: big.svg\n  alt: ""\n`,
+    'clinics/big.yaml': `${riverside}logo:\n  file: big.svg\n  alt: A\n`,
+    'clinics/big.svg': `<svg xmlns="http://www.w3.org/2000/svg">${' '.repeat(2_000_000)}</svg>`,
+  })
+  const said = await plainleaf(['handout', 'topics/asthma.md', '--clinic', 'riverside,big'], {
+    cwd: large,
+  })
+  expect(said.stderr).toMatch(
+    /^clinics\/big\.yaml:5:3 {2}error {2}logo\.file: the image is too large/mu,
+  )
+  expect(said.stderr).toMatch(/paper: Expected a4 or letter/u)
+  expect(said.stderr).toMatch(/logo\.alt: Expected some words/u)
 })
 
 test('says where a text asks a clinic for what it does not have', async () => {

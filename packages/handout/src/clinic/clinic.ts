@@ -29,7 +29,14 @@ export interface Clinic {
   pages?: string | undefined
 }
 
-const line = z.string().trim().min(1).max(300)
+const line = z
+  .string({
+    error: ({ input }) =>
+      input === undefined ? undefined : 'Expected text in quotes, such as "020 7946 0123"',
+  })
+  .trim()
+  .min(1, 'Expected some words, not nothing')
+  .max(300, 'Expected at most 300 characters')
 
 /** The contract of a clinic profile; unknown keys are errors. */
 export const clinicSchema: z.ZodType<Clinic> = z
@@ -51,10 +58,14 @@ export const clinicSchema: z.ZodType<Clinic> = z
       .string()
       .regex(/^#[0-9a-f]{6}$/iu, 'Expected a colour such as "#00558c"')
       .optional(),
-    emergency: z.array(z.strictObject({ region: line, number: line })).optional(),
-    languages: z.array(line).optional(),
-    paper: z.enum(papers).optional(),
-    largePrint: z.boolean().optional(),
+    emergency: z
+      .array(z.strictObject({ region: line, number: line }), {
+        error: 'Expected a list of region and number',
+      })
+      .optional(),
+    languages: z.array(line, { error: 'Expected a list of languages' }).optional(),
+    paper: z.enum(papers, { error: 'Expected a4 or letter' }).optional(),
+    largePrint: z.boolean({ error: 'Expected true or false' }).optional(),
     funding: line.optional(),
     note: line.optional(),
     pages: z.url({ protocol: /^https?$/u, error: 'Expected an http or https address' }).optional(),

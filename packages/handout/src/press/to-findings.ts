@@ -29,9 +29,9 @@ export function toFindings(faults: readonly Fault[], topic: Topic): Finding[] {
   const found = new Map<string, Finding>()
   const glyphs = new Set<string>()
   for (const { message } of faults) {
-    const text = /the text `"([^"`]{1,100})"` could/u.exec(message)?.[1]
+    const text = /the text `"([^`]{1,200})"` could/u.exec(message)?.[1]
     if (text !== undefined) {
-      for (const character of text) glyphs.add(character)
+      for (const character of unescaped(text)) glyphs.add(character)
       continue
     }
     const [, ruleId, reason, note] = known.find(([pattern]) => pattern.test(message)) ?? []
@@ -41,6 +41,15 @@ export function toFindings(faults: readonly Fault[], topic: Topic): Finding[] {
   }
   if (glyphs.size > 0) found.set('glyphs', glyphFinding([...glyphs], topic))
   return [...found.values()]
+}
+
+/** The engine writes what does not print alone, such as a mark that stands above a letter, as `\u{f7c}`. */
+function unescaped(text: string): string {
+  return text.replace(
+    /\\u\{([0-9a-f]{1,6})\}|\\(.)/gu,
+    (_, code: string | undefined, mark: string) =>
+      code === undefined ? mark : String.fromCodePoint(Number.parseInt(code, 16)),
+  )
 }
 
 /** More than this many characters are not listed. */

@@ -9,6 +9,7 @@ import { printCollection } from '../handout/print-collection.ts'
 import { suggest } from '../message/suggest.ts'
 import { isMessage, toMessage } from '../message/to-message.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
+import type { InputFile } from '../pipeline/input.ts'
 import { toSlashes } from '../pipeline/inside.ts'
 import type { ReadGroup } from '../pipeline/read-group.ts'
 import { readInputs } from '../pipeline/read-inputs.ts'
@@ -128,10 +129,16 @@ function clinicsOf({ group }: ReadGroup, { clinic }: HandoutFlags, messages: VFi
   const first = group.files[0]
   const root = group.root ?? first?.home ?? (first && dirname(first.path))
   if (!clinic || !root) return { clinics: [], failed: false }
-  const shown = group.root ? group.shown : first ? dirname(first.shown) : group.shown
+  const shown = group.root || !first ? group.shown : shownRoot(first)
   const found = loadClinics(root, shown, clinic)
   messages.push(...found.messages)
   return { clinics: found.clinics, failed: found.messages.some((message) => message.fatal) }
+}
+
+/** What the user calls the folder of a single document's collection, else the document's own. */
+function shownRoot({ home, shown, source }: InputFile): string {
+  if (home === undefined) return dirname(shown)
+  return shown.endsWith(source) ? shown.slice(0, -source.length) || '.' : home
 }
 
 /** Absent: as the clinic has it. */

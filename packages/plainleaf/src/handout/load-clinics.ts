@@ -74,22 +74,26 @@ function loadClinic(
   if (dark) say('warning', { ...dark, place: result.placeOf(['brandColour']) })
   if (!clinic.logo) return { id, clinic }
   const logo = readLogo(root, join(dirname(path), clinic.logo.file))
-  if (logo) return { id, clinic, logo }
-  say('error', { ...noLogo, place: result.placeOf(['logo', 'file']) })
+  if ('bytes' in logo) return { id, clinic, logo }
+  say('error', { ...logo, place: result.placeOf(['logo', 'file']) })
   return undefined
 }
 
+/** Most bytes of a logo: it is part of every handout. */
+const mostLogo = 2_000_000
+
 /** Reads a logo from below the collection's root; its ending says what it is, and the engine refuses what it is not. */
-function readLogo(root: string, path: string): LoadedClinic['logo'] {
+function readLogo(root: string, path: string): { name: string; bytes: Uint8Array } | Finding {
   const ending = extname(path).toLowerCase()
-  if (!['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp'].includes(ending)) return undefined
+  if (!['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp'].includes(ending)) return noLogo
   try {
-    if (!isReallyInside(root, path)) return undefined
+    if (!isReallyInside(root, path)) return noLogo
   } catch {
-    return undefined
+    return noLogo
   }
-  const bytes = readCapped(path, 2_000_000)
-  return bytes instanceof Uint8Array ? { name: `logo${ending}`, bytes } : undefined
+  const bytes = readCapped(path, mostLogo)
+  if (bytes instanceof Uint8Array) return { name: `logo${ending}`, bytes }
+  return bytes.ruleId === 'file-too-large' ? largeLogo : noLogo
 }
 
 function noProfile(id: string, known: readonly string[]): Finding {
@@ -114,4 +118,9 @@ const noLogo: Finding = {
   ruleId: 'clinic-invalid',
   reason: 'logo.file: there is no such image below the folder of the collection',
   note: 'Give the path of an SVG, PNG, JPEG, GIF or WebP file from the folder of the profile',
+}
+const largeLogo: Finding = {
+  ruleId: 'clinic-invalid',
+  reason: 'logo.file: the image is too large',
+  note: 'Save it with at most 2 MB: every handout carries it; some 600 pixels across print well',
 }

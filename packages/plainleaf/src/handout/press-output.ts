@@ -1,4 +1,4 @@
-import { type Asset, type Output, type Topic, visit } from '@plainleaf/content-model'
+import { type Asset, type Output, type Topic, toText, visit } from '@plainleaf/content-model'
 import type { HandoutChoice } from '@plainleaf/handout'
 import { toMessage } from '../message/to-message.ts'
 import { fontsFor } from './fonts-for.ts'
@@ -12,7 +12,10 @@ export function pressOutput(
   return {
     name: 'handout',
     async renderTopic(topic, context) {
-      const plain = context.plain(topic)
+      const short = context.plain(topic)
+      // Of a text too short to sum up, all is printed.
+      const said = short.children.some(({ children }) => toText(children).trim() !== '')
+      const plain = said ? short : topic
       const { contentHash, toRevision } = await import('@plainleaf/data/words')
       const revision = toRevision(contentHash(topic, context.collection.glossary))
       const fonts = await fontsFor(JSON.stringify([plain, choice.clinic]), press.fonts)
