@@ -61,6 +61,22 @@ it('has lines for notes on the back of a booklet that would be empty', async () 
   expect(handout.parts.at(-1)).toMatchObject({ role: 'notes', alone: true })
 })
 
+it('fills a last page that has hardly anything on it with lines for notes', async () => {
+  const ended = new Set<string>()
+  for (let count = 4; count <= 12; count++) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}`)
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const { pdf, pages, handout } = printHandout(model, topic, engine)
+    const { role, pieces } = handout.parts.at(-1)!
+    const [lines] = pieces
+    if (role !== 'notes' || lines?.type !== 'lines') continue
+    ended.add(`${pages}`)
+    expect(lines.count).toBeGreaterThan(6)
+    expect(await checkPdf(pdf!, handout)).toEqual([])
+  }
+  expect([...ended]).toEqual(['2'])
+})
+
 it.each([
   ['a4', 'a5'],
   ['letter', 'us-statement'],

@@ -2,7 +2,7 @@ import type { Handout } from '../model/handout.ts'
 import { type Cut, innerOf } from './cut.ts'
 import { cutsOf, tightened } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
-import { withBackPage } from './with-back-page.ts'
+import { endsWell, withNotesLast } from './with-notes-last.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -18,7 +18,7 @@ const slack = 6
 /**
  * Sets a handout on at most so many pages: leaves out one thing after the other until it fits, then takes back in what
  * has room after all, the last first. Where nothing helps, what is left has too many pages. No page is left with hardly
- * anything on it where less white space saves it, and the back of a booklet is not empty.
+ * anything on it where less white space saves it or lines for notes fill it, and the back of a booklet is not empty.
  */
 export function fit(
   handout: Handout,
@@ -63,9 +63,10 @@ export function fit(
     const last = length.used - (pages - 1) * length.page
     const tight = pages > 1 && last < length.page / 5 && setAs(tightened(fitted.handout), fitted)
     const best = tight && tight.sheet.pages < pages ? tight : fitted
-    for (const other of withBackPage(best.handout, best.sheet)) {
+    for (const other of withNotesLast(best.handout, best.sheet)) {
       const set = setAs(other, best)
-      if (set && set.sheet.pages % 4 === 0 && set.sheet.pages <= most) return set
+      if (!set || set.sheet.pages > most) continue
+      if (endsWell(other, set.sheet.pages, best.sheet.pages)) return set
     }
     return best
   }
