@@ -1,5 +1,6 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
+import { alignIds } from './arrange/align-ids.ts'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { ownAcronyms } from './arrange/own-acronyms.ts'
@@ -51,7 +52,7 @@ export function summarise(topic: Topic): Topic {
     title: topic.title,
     lang: topic.lang,
     meta: topic.meta,
-    children: sections,
+    children: alignIds(sections, topic),
     references: topic.references.filter((reference) => keep.has(reference.id)),
     dropped: [],
     ...(topic.position && { position: topic.position }),

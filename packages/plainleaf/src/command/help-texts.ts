@@ -41,7 +41,7 @@ holds what the session makes, as with build: outputs that --to leaves out are re
 /** What is compared, and what the exit code says. */
 export const outdatedHelp: string = `
 Topics are compared by their content hash: those whose words changed are told apart from those that only moved with the
-version. npm asks the registry, as .npmrc says; nothing is installed. Exit code 1 says that a topic changed, came or went.
+version. npm asks the registry, as .npmrc says; nothing is installed. Exit code 1 says that a topic changed, came, went, or was corrected or withdrawn.
 `
 
 /** Where a collection goes and what is asked. */
