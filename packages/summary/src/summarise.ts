@@ -3,6 +3,7 @@ import { words } from '@plainleaf/language'
 import { alignIds } from './arrange/align-ids.ts'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
+import { fixedWords } from './arrange/fixed-words.ts'
 import { ownAcronyms } from './arrange/own-acronyms.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
@@ -29,9 +30,12 @@ export function summarise(topic: Topic): Topic {
   const candidates = shortlist(toCandidates(topic), topic.title)
   makePlain(candidates, plainlyFor(topic))
   const choice = choose(candidates, topic.title, source, countOf(closing))
-  const asked = [...toSections(choice, topic), ...disclaimerSection(closing, true)]
+  const headed = isEnglish(topic.lang) || fixedWords(topic.lang) !== undefined
+  const asked = [...toSections(choice, topic), ...disclaimerSection(closing, headed, topic.lang)]
   const chosen = [...choice.points, ...choice.answers, ...closing]
-  const shorter = countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
+  // Questions in a language that the reader may not know help nobody.
+  const shorter =
+    headed && countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
@@ -42,7 +46,12 @@ export function summarise(topic: Topic): Topic {
   )
   const glossary = shorter ? wordsToKnow(terms, left) : []
   const ask = left > 60 && body.length > 0 && isEnglish(topic.lang) ? questionsToAsk() : []
-  const sections = [...body, ...ask, ...glossary, ...disclaimerSection(closing, shorter)]
+  const sections = [
+    ...body,
+    ...ask,
+    ...glossary,
+    ...disclaimerSection(closing, shorter, topic.lang),
+  ]
   const used = new Set(chosen.flatMap(citedIn))
   const keep = new Set([...used, ...topic.meta.sources])
   return {

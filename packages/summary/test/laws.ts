@@ -51,7 +51,10 @@ export function expectLaws(topic: Topic): void {
       const origin = sentence.sources.map((id) => source.get(id)?.text)
       expect(origin).not.toContain(undefined)
       expect(applyEdits(origin.join(' '), sentence.edits)).toBe(text)
-      expectFaithful(origin.join(' '), sentence.edits, own)
+      const order = [...source.keys()]
+      const previous = order[order.indexOf(sentence.sources[0]!) - 1]
+      const told = `${source.get(previous ?? '')?.text ?? ''} ${topic.title}`
+      expectFaithful(origin.join(' '), sentence.edits, own, told)
       if (section.kind === 'disclaimer') return
       const first = source.get(sentence.sources[0]!)!
       // A cell may ask, and what warns is told as it stands.
@@ -96,14 +99,19 @@ function expectFaithful(
   source: string,
   edits: readonly Edit[],
   own: ReadonlyMap<string, string>,
+  told: string,
 ): void {
   let from = source
   let now = source
   edits.forEach((edit, at) => {
     now = applyEdits(now, [edit])
+    // A name may only come from the sentence before, and stands for `This …` alone.
+    const named = edit.ruleId === 'subject-named' && /^This /u.test(edit.before)
     const problems = removals.test(edit.ruleId)
       ? added(from, now)
-      : verify(from, now, explained(from, edit, own))
+      : named
+        ? added(`${from} ${told}`, now)
+        : verify(from, now, explained(from, edit, own))
     const goesOn = edits[at + 1]?.ruleId === edit.ruleId
     if (problems.length > 0 && goesOn) return
     expect({ from, now, problems }).toEqual({ from, now, problems: [] })

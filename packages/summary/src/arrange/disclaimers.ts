@@ -6,6 +6,7 @@ import { stripCitations } from '../edit/strip-citations.ts'
 import type { Candidate } from '../select/candidate.ts'
 import { readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
+import { fixedWords } from './fixed-words.ts'
 import { base, counter } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 
@@ -43,9 +44,15 @@ export function disclaimersOf(topic: Topic): Candidate[] {
 }
 
 /** The section that closes a summary; without a heading of its own where there is no room for one. */
-export function disclaimerSection(sentences: readonly Candidate[], headed: boolean): Section[] {
+export function disclaimerSection(
+  sentences: readonly Candidate[],
+  headed: boolean,
+  lang: string,
+): Section[] {
   if (sentences.length === 0) return []
-  const heading = headed ? [{ type: 'text' as const, value: 'Please note' }] : []
+  const heading = headed
+    ? [{ type: 'text' as const, value: fixedWords(lang)?.note ?? 'Please note' }]
+    : []
   const section = base('please-note', heading, null, 2)
   const children = toBlocks(sentences, counter(section.id))
   return [{ ...section, kind: 'disclaimer', children }]

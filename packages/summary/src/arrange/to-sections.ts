@@ -10,6 +10,7 @@ import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isDefinition } from '../select/says.ts'
 import { type Slot, slots } from '../select/slots.ts'
+import { type FixedWords, fixedWords } from './fixed-words.ts'
 import { ownHeadings } from './own-headings.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -17,7 +18,8 @@ import { toBlocks } from './to-blocks.ts'
 /** The sections of the plain topic: the main points, then a question for every slot that has an answer. */
 export function toSections(choice: Choice, topic: Topic): Section[] {
   const out: Section[] = []
-  if (choice.points.length > 0) out.push(mainPoints(choice.points))
+  const fixed = fixedWords(topic.lang)
+  if (choice.points.length > 0) out.push(mainPoints(choice.points, fixed))
   const ids = idMaker()
   answerFirst(choice.answers)
   keepTogether(choice.answers)
@@ -27,7 +29,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
     const sorted = own.sort((a, b) => orderOf(a) - orderOf(b))
-    if (slot.id === 'questions') out.push(...questions(choice.answers, ids))
+    if (slot.id === 'questions') out.push(...questions(choice.answers, ids, fixed))
     else {
       const own = apart.get(slot)!
       const shared = sorted.filter((one) => !own.has(one))
@@ -78,8 +80,8 @@ function answerFirst(answers: readonly Candidate[]): void {
   for (const one of answers) if (asked && one.question === asked) one.question = undefined
 }
 
-function mainPoints(points: Candidate[]): Section {
-  const section = base('main-points', [{ type: 'text', value: 'Main points' }], null, 2)
+function mainPoints(points: Candidate[], fixed: FixedWords | undefined): Section {
+  const section = base('main-points', textNode(fixed?.mainPoints ?? 'Main points'), null, 2)
   const children = toBlocks(points, counter(section.id), true)
   return { ...section, kind: 'keyPoints', points: points.length, children }
 }
@@ -134,13 +136,16 @@ function answer(
   follows: boolean,
   ids: (text: string) => string,
 ): Section {
-  const says = questionOf(slot, own)
+  const fixed = fixedWords(topic.lang)
+  const says = questionOf(slot, own, fixed)
   // What stands before the first heading and says not what a thing is answers no question.
   const defines = own.some((one) => one.settled || isDefinition(one.text))
-  const question = slot.id === 'what' && !defines ? (follows ? 'Introduction' : '') : says
+  const question =
+    slot.id === 'what' && !defines ? (follows ? (fixed?.introduction ?? 'Introduction') : '') : says
   const date = topic.meta.lastChecked && dateWords(topic.meta.lastChecked)
   // A fact is only as new as its own words say, whenever the page was checked.
-  const dated = slot.id === 'approval' && date && own.every((one) => one.text.includes(date))
+  const dated =
+    !fixed && slot.id === 'approval' && date && own.every((one) => one.text.includes(date))
   const heading = dated ? `${question} (as of ${date})` : question
   const nodes = heading ? textNode(heading) : []
   const section = base(ids(question), nodes, aspectOf(slot, own), 2)
@@ -148,12 +153,13 @@ function answer(
 }
 
 /** The slot's question in the wording that fits where all of the sentences come from. */
-function questionOf(slot: Slot, own: Candidate[]): string {
+function questionOf(slot: Slot, own: Candidate[], fixed: FixedWords | undefined): string {
   const sections = own.map((one) => one.sources[0]!.of)
   const asked = toText(sections[0]!.heading).trim()
   const one = sections.every((section) => section === sections[0])
   const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /iu.test(asked)
   if (slot.ownWords && one && asks && words(asked).length <= 12) return asked
+  if (fixed) return fixed.questions[slot.id] ?? slot.question
   const variant = slot.variants?.find(({ from }) =>
     sections.every((section) =>
       typeof from === 'string' ? section.aspect === from : from.test(toText(section.heading)),
@@ -170,13 +176,18 @@ function aspectOf(slot: Slot, own: Candidate[]): HealthAspect | null {
   return found ?? slot.aspects[0] ?? null
 }
 
-function questions(answers: Candidate[], ids: (text: string) => string): Section[] {
+function questions(
+  answers: Candidate[],
+  ids: (text: string) => string,
+  fixed: FixedWords | undefined,
+): Section[] {
   const asked = Map.groupBy(
     answers.filter((one) => one.question).sort((a, b) => orderOf(a) - orderOf(b)),
     (one) => one.question!,
   )
   if (asked.size === 0) return []
-  const heading = slots.find((slot) => slot.id === 'questions')!.question
+  const own = slots.find((slot) => slot.id === 'questions')!.question
+  const heading = fixed?.questions.questions ?? own
   const section = base(ids(heading), [{ type: 'text', value: heading }], null, 2)
   const children = [...asked].map(([source, own]): Section => {
     const text = toText(source.heading).trim()

@@ -1,9 +1,16 @@
 import { dateWords, sectionsOf, type Topic } from '@plainleaf/content-model'
+import { fixedWords } from '../arrange/fixed-words.ts'
 import { isEnglish } from '../edit/plainly.ts'
 import { sentencesIn } from './sentences-in.ts'
 
 /** When facts were checked and who reviewed the article, said plainly also when nobody knows or nobody did. */
-export function statusLine({ meta }: Topic): string {
+export function statusLine({ meta, lang }: Topic): string {
+  const own = fixedWords(lang)
+  if (own) {
+    const date = meta.lastChecked && dateWords(meta.lastChecked, lang)
+    const names = meta.reviewedBy.join(', ')
+    return `${date ? own.checked(date) : own.unchecked} ${names ? own.reviewed(names) : own.unreviewed}`
+  }
   const checked = meta.lastChecked
     ? `Facts last checked on ${dateWords(meta.lastChecked)}.`
     : 'The date of the last check is not known.'
@@ -18,7 +25,8 @@ export function statusLine({ meta }: Topic): string {
 export function sourceNotice(plain: Topic): string {
   return isEnglish(plain.lang)
     ? `Every sentence above was made from sentences of the full article by small changes: hard words were replaced, long sentences parted, citations and asides taken out. A program checked each change. Explanations in brackets, the questions to ask and “Words to know” are ours.${modelNotice(plain)}`
-    : 'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out: there are no rules for plain words in this language yet.'
+    : (fixedWords(plain.lang)?.notice ??
+        'Every sentence above was taken from the full article. Only citations, linking words and list numbers were taken out: there are no rules for plain words in this language yet.')
 }
 
 /** That a language model had a hand in it, where it had. */

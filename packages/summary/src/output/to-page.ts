@@ -9,6 +9,7 @@ import {
 } from '@plainleaf/content-model'
 import { type HastContext, page, referencesToHast, sectionToHast, wordsIn } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
+import { fixedWords } from '../arrange/fixed-words.ts'
 import { sourceNotice, statusLine } from './notice.ts'
 import { sentencesIn } from './sentences-in.ts'
 
@@ -48,7 +49,9 @@ function header(plain: Topic, linked: boolean): ElementContent[] {
   const link = linked
     ? [
         text(' '),
-        element('a', [text('Read the full article')], { href: `../html/${plain.id}.html` }),
+        element('a', [text(fixedWords(plain.lang)?.readAll ?? 'Read the full article')], {
+          href: `../html/${plain.id}.html`,
+        }),
         text('.'),
       ]
     : []
@@ -61,17 +64,21 @@ function header(plain: Topic, linked: boolean): ElementContent[] {
 /** Links from a question to the sections of the full page that it was made from. */
 function origin(section: Section, full: Topic): ElementContent[] {
   if (section.kind === 'disclaimer' || section.kind === 'keyPoints') return []
+  const fixed = fixedWords(full.lang)
   const sections = new Map(sectionsOf(full).map((one) => [one.id, one]))
   const nested = section.children.filter((child) => child.type === 'section')
   const sources = [section, ...nested].flatMap(sentencesIn).flatMap((one) => one.sources)
   const ids = [...new Set(sources.map((id) => id.replace(/\.s\d+$/u, '')))]
   const links = ids.flatMap((id, at): ElementContent[] => {
-    const heading = toText(sections.get(id)?.heading ?? []).trim() || 'Introduction'
+    const heading =
+      toText(sections.get(id)?.heading ?? []).trim() || (fixed?.introduction ?? 'Introduction')
     const link = element('a', [text(heading)], { href: `../html/${full.id}.html#${id}` })
     return at > 0 ? [text(' · '), link] : [link]
   })
   if (links.length === 0) return []
-  return [element('p', [element('small', [text('In the full article: '), ...links])])]
+  return [
+    element('p', [element('small', [text(fixed?.inFull ?? 'In the full article: '), ...links])]),
+  ]
 }
 
 /** What the sentences cite, and what the article rests on. */
