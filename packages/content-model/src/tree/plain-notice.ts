@@ -1,3 +1,4 @@
+import { inLanguage } from '../language-tag/in-language.ts'
 import type { Topic } from './topic.ts'
 
 /**
@@ -26,8 +27,7 @@ interface Notices {
 }
 
 function noticesIn(lang: string): Notices {
-  const language = lang.split('-')[0]?.toLowerCase() ?? ''
-  return (Object.hasOwn(notices, language) ? notices[language] : undefined) ?? english
+  return inLanguage(notices, lang) ?? english
 }
 
 const english: Notices = {

@@ -1,3 +1,4 @@
+import { languageOf } from '../language-tag/in-language.ts'
 import { monthNames } from './month-names.ts'
 
 /**
@@ -9,7 +10,7 @@ export function dateWords(date: string, lang = 'en'): string {
   const known = monthNames(lang)
   const name = (known ?? monthNames('en'))?.[Number(month) - 1]
   if (!name) return date
-  const language = known ? lang.split('-')[0]?.toLowerCase() : 'en'
+  const language = known ? languageOf(lang) : 'en'
   switch (language) {
     case 'de':
       return `${Number(day)}. ${name} ${year}`

@@ -1,3 +1,5 @@
+import { inLanguage } from '../language-tag/in-language.ts'
+
 const names: Readonly<Record<string, string>> = {
   en: 'January February March April May June July August September October November December',
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
@@ -11,6 +13,5 @@ const names: Readonly<Record<string, string>> = {
  * Spanish, French and Arabic; `undefined` for any other. A table, since `Intl` differs between machines.
  */
 export function monthNames(lang: string): readonly string[] | undefined {
-  const language = lang.split('-')[0]?.toLowerCase() ?? ''
-  return Object.hasOwn(names, language) ? names[language]?.split(' ') : undefined
+  return inLanguage(names, lang)?.split(' ')
 }

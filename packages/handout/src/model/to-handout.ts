@@ -1,6 +1,6 @@
-import { directionOf, modifiedDate, type Topic, toText } from '@plainleaf/content-model'
+import { directionOf, languageOf, modifiedDate, type Topic, toText } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
-import { type HandoutWords, languageOf, wordsIn } from '../words/words.ts'
+import { type HandoutWords, wordsIn } from '../words/words.ts'
 import { aboutParts } from './about-parts.ts'
 import { clinicParts, withPhones } from './clinic-parts.ts'
 import { ownAccent, toPalette } from './colours.ts'

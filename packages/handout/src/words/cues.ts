@@ -1,4 +1,4 @@
-import { languageOf } from './words.ts'
+import { inLanguage } from '@plainleaf/content-model'
 
 /** What is looked for in the words of a text, in its language. */
 export interface Cues {
@@ -80,6 +80,5 @@ const all: Readonly<Record<string, Cues>> = {
 
 /** The cues of a language (a BCP 47 tag, of which the first part counts); English ones where there are none. */
 export function cuesIn(lang: string): Cues {
-  const language = languageOf(lang)
-  return (Object.hasOwn(all, language) ? all[language] : undefined) ?? english
+  return inLanguage(all, lang) ?? english
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '@plainleaf/content-model'
 import type { Run } from '../model/handout.ts'
 import { plainRuns } from '../model/to-runs.ts'
 import { arabic } from './arabic.ts'
@@ -73,17 +74,12 @@ const tables: Readonly<Record<string, HandoutWords>> = {
 
 /** Whether there are words in a language (a BCP 47 tag, of which the first part counts). */
 export function hasWords(lang: string): boolean {
-  return Object.hasOwn(tables, languageOf(lang))
+  return inLanguage(tables, lang) !== undefined
 }
 
 /** The words of a language: English ones, which are marked so in the file, where `hasWords` says that there are none. */
 export function wordsIn(lang: string): HandoutWords {
-  return (hasWords(lang) ? tables[languageOf(lang)] : undefined) ?? english
-}
-
-/** The first part of a language tag. */
-export function languageOf(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? ''
+  return inLanguage(tables, lang) ?? english
 }
 
 /** Fixed words as runs, marked with their language where the text has another. */

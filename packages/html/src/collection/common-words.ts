@@ -1,3 +1,5 @@
+import { inLanguage, languageOf } from '@plainleaf/content-model'
+
 const lists: Readonly<Record<string, string>> = {
   ar: `الى الذي التي ان او اي اذا بعد بين تكون حتى عن عند على في قبل كل كم كيف لا لم لماذا ليس ما ماذا متى مع من هذا هذه هل هو هي يمكن يمكنني`,
   de: `aber alle als also auch auf aus bei beim bin bis brauche darf das dass dem den der des dich die dies diese dieser doch dort
@@ -25,8 +27,8 @@ const known = new Map<string, ReadonlySet<string>>()
 
 /** Words of a language that nobody looks for, in lower case and without accents; none for a language without a list. */
 export function commonWords(lang: string): ReadonlySet<string> {
-  const language = lang.split('-')[0]?.toLowerCase() ?? ''
-  const words = known.get(language) ?? new Set(lists[language]?.split(/\s+/))
+  const language = languageOf(lang)
+  const words = known.get(language) ?? new Set(inLanguage(lists, lang)?.split(/\s+/))
   known.set(language, words)
   return words
 }

@@ -1,4 +1,5 @@
 import type { Audience, HealthAspect, SectionKind } from '@plainleaf/content-model'
+import { inLanguage } from '@plainleaf/content-model'
 import { arabic } from './arabic.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
@@ -126,14 +127,10 @@ const tables: Readonly<Record<string, Words>> = {
 
 /** Whether there are words in a language (a BCP 47 tag, of which the first part counts). */
 export function hasWords(lang: string): boolean {
-  return Object.hasOwn(tables, languageOf(lang))
+  return inLanguage(tables, lang) !== undefined
 }
 
 /** The words of a language: English ones, which have to be marked so, where `hasWords` says that there are none. */
 export function wordsIn(lang: string): Words {
-  return (hasWords(lang) ? tables[languageOf(lang)] : undefined) ?? english
-}
-
-function languageOf(lang: string): string {
-  return lang.split('-')[0]?.toLowerCase() ?? ''
+  return inLanguage(tables, lang) ?? english
 }
