@@ -19,6 +19,7 @@ function schemaOf(path: string): string | undefined {
   if (/^v1\/r\//.test(path)) return 'revision'
   if (/\/sections\//.test(path)) return 'section'
   if (/^v1\/aspects\//.test(path)) return 'aspect'
+  if (path === 'v1/search-index') return 'search-index'
   return /^v1\/(collections|search-index|advisories|etags)\.json$/.exec(path)?.[1]
 }
 
@@ -61,6 +62,11 @@ describe('the static API', () => {
   it('has an OpenAPI 3.1 document that is valid and names a place for every file', async () => {
     const document = json('openapi.json')
     await SwaggerParser.validate(structuredClone(document))
+    // The validator lets two operations have one name; generators of clients do not.
+    const names = Object.values<{ get: { operationId: string } }>(document.paths).map(
+      ({ get }) => get.operationId,
+    )
+    expect(new Set(names).size).toBe(names.length)
     const patterns = Object.keys(document.paths).map(
       (path) =>
         new RegExp(
@@ -345,4 +351,9 @@ it('says of plain words that they were made automatically, until a person is nam
   expect((await said({ plainReviewedBy: ['A. Nurse'] })).text).toMatch(/checked by A\. Nurse\.$/)
   expect(await said({}, 'ar')).toMatchObject({ inLanguage: 'ar', dir: 'rtl' })
   expect(json('topics/ear-wax.json').notice).toBeUndefined()
+})
+
+it('has the search index without an ending too, with the same bytes', () => {
+  expect(files.get('v1/search-index')).toBe(files.get('v1/search-index.json'))
+  expect(json('openapi.json').paths).toHaveProperty('/v1/search-index')
 })

@@ -20,7 +20,7 @@ import type {
 } from './collections.ts'
 import { makeTopic, type TopicSummary } from './make-topic.ts'
 import { apiJsonSchema, apiSchemas } from './schemas.ts'
-import type { SearchIndex } from './search-index.ts'
+import { bareIndex, type SearchIndex } from './search-index.ts'
 import { toOpenApi } from './to-open-api.ts'
 
 /** How the static API is made. */
@@ -123,6 +123,7 @@ function collectionFiles(
     ]),
   ]
   const files = values.map(([path, value]) => ({ path: `v1/${path}`, content: toJson(value) }))
+  files.push({ path: bareIndex, content: toJson(search) })
   const etags = Object.fromEntries([
     ...topics.flatMap((topic) => topic.etags),
     ...files.map(({ path, content }) => [path, sha256Hex(content)]),

@@ -3,7 +3,7 @@ import { sha256Hex } from '@plainleaf/html'
 import { toJson } from '../to-json.ts'
 import type { AdvisoriesJson, AspectJson, CollectionsJson } from './collections.ts'
 import { renameTopics } from './rename-topics.ts'
-import type { SearchIndex } from './search-index.ts'
+import { bareIndex, type SearchIndex } from './search-index.ts'
 import { type IdClash, uniqueIds } from './unique-ids.ts'
 
 /** The API of a collection: the text of each of its files by the path that starts with `v1/`. */
@@ -53,6 +53,8 @@ export function mergeApis(given: readonly ApiTree[]): MergedApi {
   put('search-index', {
     documents: trees.flatMap((tree) => read<SearchIndex>(tree, 'search-index')?.documents ?? []),
   } satisfies SearchIndex)
+  const index = files.get('v1/search-index.json')
+  if (index) files.set(bareIndex, { ...index, path: bareIndex })
   put('advisories', {
     advisories: trees
       .flatMap((tree) => read<AdvisoriesJson>(tree, 'advisories')?.advisories ?? [])

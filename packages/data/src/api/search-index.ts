@@ -20,6 +20,12 @@ export interface SearchIndex {
   documents: SearchDocument[]
 }
 
+/**
+ * The same bytes once more, for who asks for the search index by a name without an ending: a static host sends what is there, and
+ * does not try others.
+ */
+export const bareIndex = 'v1/search-index'
+
 const text = z.string().min(1)
 
 /** The contract of `v1/search-index.json`. */

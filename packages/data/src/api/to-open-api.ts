@@ -3,6 +3,8 @@ import { licenceAddress } from '@plainleaf/html'
 import { componentSchemas } from './schemas.ts'
 
 interface File {
+  /** Hosts that tell a type by the ending of a name send it as bytes. */
+  bare?: true
   path: string
   id: string
   summary: string
@@ -74,6 +76,13 @@ export function toOpenApi(collection: Collection): Record<string, unknown> {
       schema: 'SearchIndex',
     },
     {
+      path: '/v1/search-index',
+      id: 'getBareSearchIndex',
+      summary: 'The same bytes as `/v1/search-index.json`, under a name without an ending',
+      schema: 'SearchIndex',
+      bare: true,
+    },
+    {
       path: '/v1/advisories.json',
       id: 'listAdvisories',
       summary: 'What was withdrawn or corrected: ask for it before you show words that you keep',
@@ -102,14 +111,20 @@ export function toOpenApi(collection: Collection): Record<string, unknown> {
   }
 }
 
-function operation({ id, summary, schema, parameters = [] }: File): object {
+function operation({ id, summary, schema, parameters = [], bare }: File): object {
   const $ref = `#/components/schemas/${schema}`
   return {
     operationId: id,
     summary,
     ...(parameters.length > 0 ? { parameters } : {}),
     responses: {
-      200: { description: summary, content: { 'application/json': { schema: { $ref } } } },
+      200: {
+        description: summary,
+        content: {
+          'application/json': { schema: { $ref } },
+          ...(bare ? { 'application/octet-stream': {} } : {}),
+        },
+      },
       ...(parameters.length > 0 ? { 404: { description: 'There is no such file' } } : {}),
     },
   }

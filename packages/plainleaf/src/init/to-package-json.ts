@@ -37,7 +37,8 @@ export function toPackageJson(choices: Choices, version: string): string {
     description: `${title}: health topics for patients.`,
     license,
     type: 'module',
-    files: ['dist', 'topics', 'references.yaml', 'glossary.yaml', 'advisories.yaml'],
+    // What is built and nothing else: sources hold the words of what was withdrawn.
+    files: ['dist'],
     sideEffects: false,
     exports,
     scripts,
