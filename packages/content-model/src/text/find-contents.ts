@@ -14,10 +14,12 @@ const longest = 300
  */
 export function findContents(chunks: readonly Chunk[]): Chunk[] {
   const keys = chunks.map(keyOf)
-  const places = placesOf(keys)
+  const firstAfter = createFinder(keys)
   const out = [...chunks]
   for (let from = 0; from < chunks.length; from++) {
-    const run = readRun(chunks, keys, places, from)
+    // Most lines begin no list, which shows at the first of them.
+    if (isContent(chunks[from]!) && firstAfter(from, from) === undefined) continue
+    const run = readRun(chunks, keys, firstAfter, from)
     if (!run) continue
     if (isWidget(chunks, from)) {
       for (let at = from; at < run.to; at++)
@@ -35,7 +37,7 @@ export function findContents(chunks: readonly Chunk[]): Chunk[] {
 function readRun(
   chunks: readonly Chunk[],
   keys: readonly string[],
-  places: ReadonlyMap<string, readonly number[]>,
+  firstAfter: Finder,
   from: number,
 ): { to: number; named: number[] } | null {
   const named: number[] = []
@@ -45,7 +47,7 @@ function readRun(
   for (let at = from; at < end && at < (named[0] ?? end); at++) {
     const chunk = chunks[at]!
     if (!isContent(chunk)) continue
-    const target = firstAfter(places.get(keys[at]!), Math.max(at, named.at(-1) ?? 0))
+    const target = firstAfter(at, Math.max(at, named.at(-1) ?? 0))
     if (target !== undefined) {
       named.push(target)
       to = at + 1
@@ -56,18 +58,6 @@ function readRun(
   const fits =
     inside.length >= least && inside.length === named.length && isApart(chunks, keys, named)
   return fits ? { to, named } : null
-}
-
-/** The first of some ascending places that is above one; a long text has thousands of lines of the same words. */
-function firstAfter(places: readonly number[] = [], place: number): number | undefined {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! > place) high = middle
-    else low = middle + 1
-  }
-  return places[low]
 }
 
 /** Whether an entry may be one that is worded otherwise in the text: it stands among the others and looks as they do. */
@@ -110,15 +100,37 @@ function keyOf(chunk: Chunk): string {
   return key.length >= 3 ? key : ''
 }
 
-function placesOf(keys: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [index, key] of keys.entries()) {
-    if (key === '') continue
-    const known = places.get(key)
-    if (known) known.push(index)
-    else places.set(key, [index])
+/** Gives the first line behind a place that has the words of one; a long text has thousands with the same. */
+type Finder = (line: number, place: number) => number | undefined
+
+function createFinder(keys: readonly string[]): Finder {
+  const numbers = new Map<string, number>()
+  // The number of the words of each line; 0 for lines without.
+  const words = Int32Array.from(keys, (key) => {
+    if (key === '') return 0
+    const known = numbers.get(key) ?? numbers.size + 1
+    if (known > numbers.size) numbers.set(key, known)
+    return known
+  })
+  // The lines of the same words stand next to each other in `lines`, those of one number up to its end.
+  const ends = new Int32Array(numbers.size + 1)
+  for (const word of words) ends[word]!++
+  for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!
+  const lines = new Int32Array(words.length)
+  const next = Int32Array.from(ends, (_, word) => (word === 0 ? 0 : ends[word - 1]!))
+  for (let line = 0; line < words.length; line++) lines[next[words[line]!]!++] = line
+  return (line, place) => {
+    const word = words[line]!
+    if (word === 0) return undefined
+    let low = ends[word - 1]!
+    let high = ends[word]!
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (lines[middle]! > place) high = middle
+      else low = middle + 1
+    }
+    return low < ends[word]! ? lines[low] : undefined
   }
-  return places
 }
 
 /** Whether a list of contents is one that a page makes of itself: without marks, or below a name for such. */

@@ -71,7 +71,8 @@ const unmarked = (text: string): string =>
 /** A page's foot may have a line or two more right above the page number, in a block of their own. */
 function dropFeet(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
-  for (const [index, { role, text, group }] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const { role, text, group } = chunks[index]!
     if (role !== 'dropped' || !isPageLabel(text) || chunks[index + 1]?.group === group) continue
     let from = index
     while (chunks[from - 1]?.group === group) from--
@@ -225,7 +226,8 @@ interface Repeat {
 
 function countRepeats(chunks: readonly Chunk[]): Map<string, Repeat> {
   const repeats = new Map<string, Repeat>()
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     if (chunk.text.length > 200 || chunk.marker) continue
     const key = sameKey(chunk.text)
     if (key.length < 4) continue

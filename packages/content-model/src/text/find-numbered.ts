@@ -38,7 +38,8 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
     chunks.filter(({ reason }) => reason === 'toc-widget').map(({ text }) => sameKey(text)),
   )
   const parts = new Set<number>()
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     const value = numberOf(chunk, roman)
     if (value === null) continue
     // What the contents of the text name is a part of it.

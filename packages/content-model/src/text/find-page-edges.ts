@@ -99,7 +99,8 @@ const isLabel = (text: string): boolean =>
 function findNumbers(written: readonly Line[]): Set<number> {
   const found = new Set<number>()
   const bare: { index: number; value: number; edge: boolean }[] = []
-  for (const [index, line] of written.entries()) {
+  for (let index = 0; index < written.length; index++) {
+    const line = written[index]!
     if (isLabel(line.text)) found.add(line.number)
     else if (endsInFigure(line.text) && /^\d{1,3}$/u.test(line.text)) {
       const edge = line.pageBreak || (written[index + 1]?.pageBreak ?? false)

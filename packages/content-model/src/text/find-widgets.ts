@@ -23,7 +23,8 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
   }
   const out = dropContents(chunks, placeOf)
   if (!out.some(({ role }) => role === 'dropped')) return out
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     const reason = labelOf(chunk)
     if (!reason) continue
     const { run, own } =
@@ -136,8 +137,10 @@ function isLast(chunks: readonly Chunk[], index: number): boolean {
 /** Where the words of a line last stand by themselves. */
 function placesOf(chunks: readonly Chunk[]): Map<string, number> {
   const places = new Map<string, number>()
-  for (const [index, chunk] of chunks.entries())
-    if (chunk.text.length <= 200) places.set(entryKey(chunk.text), index)
+  for (let index = 0; index < chunks.length; index++) {
+    const { text } = chunks[index]!
+    if (text.length <= 200) places.set(entryKey(text), index)
+  }
   return places
 }
 

@@ -30,7 +30,8 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
     if (text) Object.assign(out[at]!, grown(text))
     text = undefined
   }
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     const head = out[at]
     // A page foot parts a paragraph where no blank line does.
     const parted = at >= 0 && at < out.length - 1

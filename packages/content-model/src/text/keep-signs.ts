@@ -54,7 +54,8 @@ function toSign({ glyph, checked }: Marker): string | null {
 /** Runs of items with a bullet, right below each other at one margin. */
 function toLists(chunks: readonly Chunk[]): Chunk[][] {
   const lists: Chunk[][] = []
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     if (chunk.role !== 'text' || chunk.marker?.kind !== 'bullet') continue
     const last = chunks[index - 1]
     const own = lists.at(-1)

@@ -47,7 +47,8 @@ function isDense(chunks: readonly Chunk[]): boolean {
   const texts = { tight: 0, all: 0 }
   const every = { tight: 0, all: 0 }
   const prose = chunks.map(isProse)
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     const after = chunks[index + 1]
     if (!after || chunk.edge || after.edge) continue
     if (isContent(chunk) && isContent(after)) {
