@@ -86,6 +86,14 @@ it('tells who paid, who reviewed and when, and which edition it is', async () =>
   expect(said).toContain('Funding: A trust; A city.')
 })
 
+it('says whether a person checked the shorter form of a reviewed article', async () => {
+  const topic = await topicOf('---\nreviewedBy: [Dr A. Example]\n---\n\n# What is it?\n\nText.\n')
+  const plain = { ...topic, variant: 'plain' as const }
+  expect(toHandout(topic, plain, null).status[1]).toContain('No person has checked this')
+  const checked = { ...plain, meta: { ...topic.meta, plainReviewedBy: ['B. Reader'] } }
+  expect(toHandout(topic, checked, null).status[1]).toContain('checked by B. Reader.')
+})
+
 it('prints a code that a telephone can read', async () => {
   const topic = await topicOf('# What is it?\n\nText.\n')
   const handout = toHandout(topic, topic, clinic, { url: 'https://leaflets.example' })

@@ -42,7 +42,7 @@ async function printAll(input: string): Promise<void> {
     for (const variant of variants) {
       for (const paper of papers) {
         for (const whose of paper === 'a4' ? [clinic, null] : [clinic]) {
-          const url = whose ? 'https://leaflets.example' : undefined
+          const url = 'https://leaflets.example'
           const model = toHandout(topic, plain, whose, { variant, paper, url })
           const printed = printHandout(model, topic, engine)
           const name = `${topic.id}, ${variant}, ${paper}`

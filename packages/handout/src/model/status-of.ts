@@ -1,4 +1,4 @@
-import { dateWords, plainNotice, type Topic } from '@plainleaf/content-model'
+import { dateWords, plainChecked, plainNotice, type Topic } from '@plainleaf/content-model'
 import { fill, type HandoutWords } from '../words/words.ts'
 
 /** What stands below the title: when facts were checked, who reviewed, said plainly also when nobody did; and what a plain variant is. */
@@ -16,5 +16,9 @@ export function statusOf(topic: Topic, plain: Topic, words: HandoutWords): strin
             : words.reviewed,
           reviewedBy.join(', '),
         )
-  return [`${checked} ${reviewed}`, ...(plain.variant === 'plain' ? [plainNotice(plain)] : [])]
+  if (plain.variant !== 'plain') return [`${checked} ${reviewed}`]
+  // Who reviewed the full article may not have seen its shorter form.
+  const anyone = reviewedBy.length > 0 || (plain.meta.plainReviewedBy?.length ?? 0) > 0
+  const notice = anyone ? `${plainNotice(plain)} ${plainChecked(plain)}` : plainNotice(plain)
+  return [`${checked} ${reviewed}`, notice]
 }
