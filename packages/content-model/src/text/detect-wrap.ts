@@ -116,8 +116,20 @@ const isSpread = ({ text }: Line): boolean => text.includes('    ') && /\S {4,}\
 /** Whether the next line goes on with the sentence. */
 function isSure({ line, next }: Break): boolean {
   // Scripts without capitals tell a new sentence by the stop before it alone.
-  return /^[\p{Ll}\p{Lo}]/u.test(next.text) && !/[.!?:؟۔।。！？：]$/u.test(line.text)
+  return (
+    (/^[\p{Ll}\p{Lo}]/u.test(next.text) && !/[.!?:؟۔।。！？：]$/u.test(line.text)) ||
+    (line.text.length >= 40 &&
+      /^[\p{L}\p{N}("“„«]/u.test(next.text) &&
+      (openEnd.test(line.text.slice(-12)) || begun.test(line.text.slice(-60))))
+  )
 }
+
+/** A sentence that has begun behind another one. */
+const begun = /\p{Ll}{2}[.!?] \p{Lu}[^.!?:;)]{0,50}$/u
+
+/** Small words that nothing ends with but an item of a list before the last, behind a comma: a noun or a number must follow. */
+const openEnd =
+  /[^,;]\s(?:a|an|and|the|of|or|your|their|with|und|oder|der|die|das|den|dem|ein|eine|einen|einer|nach|von|für|bei|im|zum|zur|ihr|ihre|ihren|et|ou|le|la|les|des|du|une|votre|vos|el|los|las|y|con|para|una|su|il|lo|gli|di|del|della|che|het|een|van|uw)$/u
 
 /**
  * The width that explains the breaks best. A line a little longer than it counts against it, as does a break that

@@ -83,6 +83,7 @@ function markPoints(chunks: readonly Chunk[]): Chunk[] {
     )
       to++
     const before = out[from - 1]!.text.slice(-200)
+    if (to === from) while (isSmallPoint(out[to])) to++
     if (to - from < 2 || !(endsInColon(before) || namedKind(before) === 'keyPoints')) continue
     for (let at = from; at < to; at++) {
       const { length } = quoted.exec(out[at]!.text)![0]
@@ -92,6 +93,10 @@ function markPoints(chunks: readonly Chunk[]): Chunk[] {
   }
   return out
 }
+
+/** A few words below a line that leads in a list; quoted lines that were broken are longer. */
+const isSmallPoint = (chunk: Chunk | undefined): boolean =>
+  chunk?.role === 'text' && /^>\s?\p{Ll}[^.!?;]{2,50}$/u.test(chunk.text)
 
 function joinQuotes(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []

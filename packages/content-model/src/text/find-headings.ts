@@ -132,7 +132,7 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   // A line set at both margins is a running head or a row.
   if (/\S {5,}\S/u.test(text)) return false
   // Room to fill in is part of a form.
-  if (/_{4}|\.{6}|…{3}/u.test(text)) return false
+  if (/_{4}|\.{6}|…{3}|\[ ?\]|[☐□]/u.test(text)) return false
   // Two sentences are text, even where the last has lost its stop.
   if (/\p{Ll}{3}[.!]\s{1,4}\p{Lu}/u.test(text)) return false
   if (/^[\p{Ll}(:]/u.test(text) && index > 0) return false

@@ -45,7 +45,7 @@ function partItems(chunk: Chunk): Chunk[] {
 }
 
 /** The bullets of one word processor by their depth; saved as text they all stand at the margin. */
-const depths: readonly RegExp[] = [/^[·•●\uF0B7]$/u, /^o$/u, /^[▪■§\uF0A7]$/u]
+const depths: readonly RegExp[] = [/^[·•●*\uF0B7]$/u, /^o$/u, /^[▪■§\uF0A7]$/u]
 
 /** Sets items further in whose bullet is that of a deeper list than the bullet of the item right above. */
 function nestBullets(chunks: readonly Chunk[]): Chunk[] {

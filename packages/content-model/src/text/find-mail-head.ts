@@ -1,5 +1,6 @@
 import { type Chunk, isContent } from './chunk.ts'
 import { drop } from './find-furniture.ts'
+import { findMailEnd } from './find-mail-end.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
 /** Lines that stand above a letter sent by mail, in the languages of the programs that send them. */
@@ -28,12 +29,13 @@ export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
     head.filter(isContent).length >= 3 && head.every(({ group }) => group <= head[0]!.group + 1)
   if (!isHead) return [...chunks]
   const inner = findInner(chunks, end)
-  return chunks.flatMap((chunk, index): Chunk[] => {
+  const letter = chunks.flatMap((chunk, index): Chunk[] => {
     if (!isContent(chunk)) return [chunk]
     if (index >= first && index < end) return titled(chunk) ?? [drop(chunk, 'byline', 0.9)]
     if (inner.has(index)) return [drop(chunk, 'byline', 0.9)]
     return [notice.test(chunk.text.slice(0, 300)) ? drop(chunk, 'other', 0.9) : chunk]
   })
+  return findMailEnd(letter)
 }
 
 /** What stands above a letter that another one brings along. */

@@ -55,9 +55,12 @@ function looseFrom(chunks: readonly Chunk[], from: number): Stacked | { to: numb
   let to = from + 1
   while (chunks[to] && isCell(chunks[to]!) && chunks[to]!.group !== chunks[to - 1]!.group) to++
   if (to - from < 8 || chunks[to]?.group === chunks[to - 1]!.group) return { to }
-  // The last heads the text that follows.
+  // The last heads the text that follows, unless it stands further from that than from the others.
   const next = chunks[to]
-  const end = next?.role === 'text' && !isQuestion(next.text) ? to - 1 : to
+  const apart = next && next.group - chunks[to - 1]!.group > 1
+  const even = chunks[to - 1]!.group - chunks[from]!.group === to - 1 - from
+  const heads = next?.role === 'text' && !isQuestion(next.text) && !(apart && even)
+  const end = heads ? to - 1 : to
   for (const start of [from, from + 1]) {
     const width = stackedColumns(chunks.slice(start, end))
     if (width && end - start >= 4 * width) return { from: start, to: end, width }
@@ -72,6 +75,11 @@ const isCell = ({ role, marker, text }: Chunk): boolean =>
   !/[:;,]$/u.test(text) &&
   wordCount(text, 9) <= 8
 
-/** A number with what it counts, before anything else. */
+/** A number with what it counts, before anything else but how near it is. */
 const isFigure = (text: string): boolean =>
-  !opensInLetter(text) && /^[<>≤≥~±+–—-]?\s?[£$€]?\d/u.test(text)
+  opensInLetter(text)
+    ? text.length <= 60 && nearly.test(text)
+    : /^[<>≤≥~±+–—-]?\s?[£$€]?\d/u.test(text)
+
+const nearly =
+  /^(?:about|around|at (?:least|most)|fewer than|less than|more than|over|under|up to|etwa|rund|bis zu|(?:weniger|mehr) als|moins de|plus de|environ|jusqu'à|menos de|más de|hasta|circa|meno di|più di|minder dan|meer dan|ongeveer) \d/iu

@@ -6,6 +6,7 @@ import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
+import { findMisreadMarks } from './misread-marks.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readFence, readFenced } from './read-fence.ts'
 import type { Grid } from './read-grid.ts'
@@ -31,6 +32,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         )
   const readTable = createTableReader(inside)
   const { marks, marked: items } = findBareMarks(lines)
+  const misread = findMisreadMarks(lines)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
@@ -77,7 +79,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     }
     const before = lines[index - 1]
     if (isListName(line.text)) listing = true
-    const marker = items.get(line.number) ?? readMarker(line.text) ?? readHash(line)
+    const told = items.get(line.number) ?? misread.get(line.number)
+    const marker = told ?? readMarker(line.text) ?? readHash(line)
     const edge = isEdge(line)
     const apart =
       edge ||
@@ -88,7 +91,12 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       const { head, end } = text ?? { head: chunk.text, end: chunk.text }
       const listed = goesOn(lines, index, chunk.marker)
       const asked = !chunk.marker && asksAbove(lines, index)
-      if (!asked && continuesLine(line, { open: chunk, head, end, before, listed }, wrap)) {
+      // A source that ends so has its pages in the next line.
+      const cited = listing && !isListName(before.text) && /[:,]$/u.test(before.text)
+      if (
+        cited ||
+        (!asked && continuesLine(line, { open: chunk, head, end, before, listed }, wrap))
+      ) {
         open.text ??= growing(chunk)
         grow(open.text, line, gluing(end, line.text, vocabulary))
         chunk.lines.push(line.number)
@@ -196,7 +204,9 @@ function readBareMark(line: Line, next: Line | undefined): Partial<Chunk> | null
 
 const isListName = (text: string): boolean =>
   text.length <= 40 &&
-  /^(?:references|sources|bibliography|literature|further reading)\W*$/iu.test(text)
+  /^(?:references|sources|bibliography|literature|further reading|quellen|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|fuentes|riferimenti|bibliografia|fonti|bronnen|literatuur|źródła|piśmiennictwo|referências|källor)\W*$/iu.test(
+    text,
+  )
 
 /** Whether a line opens with names and initials, or names and a year, and the one before it ends an entry. */
 function startsReference(line: Line, before: Line): boolean {

@@ -20,6 +20,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.95,
   ),
   phrase('page-number', pageLabel, 0.9),
+  phrase('running-title', /^page \d{1,3} (of|\/) \d{1,3}\b.{1,60}$/u, 0.85, 12),
   phrase('page-number', printedFoot, 0.9, 40),
   phrase(
     'image-placeholder',

@@ -1,0 +1,53 @@
+import type { Line } from './clean-lines.ts'
+import { type Marker, readMarker } from './read-marker.ts'
+
+/** Signs that optical character recognition takes a round bullet for, where no sum of money or degree follows. */
+const sign = /^([¢°«»©]) (?=\p{L})/u
+/** A letter that it takes one for among others. */
+const letterlike = /^([eo]) (?=\p{L})/u
+/** The stop behind a number. */
+const comma = /^(\d{1,2}), (?=\p{Lu})/u
+
+/**
+ * Marks of list items that a scanner misread: two lines of a block that begin with a sign that no line begins with, the
+ * lines between them that begin with a letter of the same form, and a number between the one before and the one after.
+ */
+export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
+  const found = new Map<number, Marker>()
+  for (const [index, line] of lines.entries()) {
+    if (sign.test(line.text)) {
+      if (near(lines, index, ({ text }) => sign.test(text))) found.set(line.number, bullet)
+    } else if (letterlike.test(line.text)) {
+      const inside = [lines[index - 1], lines[index + 1]].some(
+        (other) => other !== undefined && sign.test(other.text),
+      )
+      if (inside) found.set(line.number, bullet)
+    } else {
+      const value = Number(comma.exec(line.text)?.[1] ?? 0)
+      if (value > 1 && isNumber(lines[index - 1], value - 1))
+        found.set(line.number, {
+          kind: 'number',
+          value,
+          glyph: `${value}.`,
+          length: String(value).length + 2,
+        })
+    }
+  }
+  return found
+}
+
+const bullet: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 2 }
+
+/** Whether a line of the same block, at most three away, is such a one. */
+function near(lines: readonly Line[], index: number, is: (line: Line) => boolean): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= 3 && lines[at]?.text; at += step)
+      if (is(lines[at]!)) return true
+    return false
+  })
+}
+
+function isNumber(line: Line | undefined, value: number): boolean {
+  const marker = line && readMarker(line.text)
+  return marker?.kind === 'number' && marker.value === value
+}
