@@ -2,11 +2,12 @@
 // Packs every package and collection as they would be published, and checks each tarball with publint and
 // "are the types wrong". That they install and work is proved by scripts/test/release.test.ts.
 // `node scripts/release-check.mjs`. Exit code 0: all right; 1: a check failed.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (name) => join(root, 'node_modules/.bin', name)
@@ -14,15 +15,17 @@ const scratch = mkdtempSync(join(tmpdir(), 'plainleaf-release-'))
 const problems = []
 
 /** Runs a command; its output is shown only when it fails. */
-function run(label, command, args, options = {}) {
-  const result = spawnSync(command, args, { cwd: root, encoding: 'utf8', ...options })
-  const fine = result.status === 0
-  console.log(`${fine ? 'ok  ' : 'FAIL'} ${label}`)
-  if (!fine) {
+async function run(label, command, args) {
+  try {
+    await promisify(execFile)(command, args, { cwd: root, maxBuffer: 1 << 28 })
+    console.log(`ok   ${label}`)
+    return true
+  } catch (error) {
     problems.push(label)
-    console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error ?? ''}`)
+    console.log(`FAIL ${label}\n${error.stdout ?? ''}${error.stderr ?? ''}`)
+    if (error.code === 'ENOENT') console.log(error.message)
+    return false
   }
-  return fine
 }
 
 const folders = ['packages', 'content'].flatMap((parent) =>
@@ -35,22 +38,32 @@ const packages = folders
   }))
   .filter(({ manifest }) => !manifest.private)
 
+/** Packs a package and checks the tarball. */
+async function check({ folder, manifest }) {
+  const { name } = manifest
+  const args = ['pack', '--json', '--pack-destination', scratch]
+  const { stdout } = await promisify(execFile)('pnpm', args, { cwd: folder })
+  const { filename } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+  await run(`publint ${name}`, bin('publint'), ['run', filename, '--strict'])
+  // A style sheet has no types to be wrong.
+  const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'))
+  const without = styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []
+  await run(`types   ${name}`, bin('attw'), [filename, '--profile', 'esm-only', ...without])
+}
+
 try {
-  if (!run('build everything', bin('turbo'), ['run', 'build', '--output-logs=errors-only']))
-    process.exit(1)
-  for (const { folder, manifest } of packages) {
-    const { name } = manifest
-    const packed = execFileSync('pnpm', ['pack', '--json', '--pack-destination', scratch], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
-    const { filename } = JSON.parse(packed.slice(packed.indexOf('{')))
-    run(`publint ${name}`, bin('publint'), ['run', filename, '--strict'])
-    // A style sheet has no types to be wrong.
-    const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'))
-    const args = styles.length > 0 ? ['--exclude-entrypoints', ...styles] : []
-    run(`types   ${name}`, bin('attw'), [filename, '--profile', 'esm-only', ...args])
+  const built = await run('build everything', bin('turbo'), [
+    'run',
+    'build',
+    '--output-logs=errors-only',
+  ])
+  if (!built) process.exit(1)
+  // As many packages at a time as there are cores.
+  const left = packages.values()
+  const worker = async () => {
+    for (const one of left) await check(one)
   }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
