@@ -15,6 +15,7 @@ import {
 import type { NumberedReference } from './context.ts'
 import { headingOf } from './heading-of.ts'
 import { numberReferences } from './number-references.ts'
+import { tablesIn } from './tables-in.ts'
 import { treeIds } from './tree-ids.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -24,6 +25,16 @@ export interface NumberedFootnote {
   id: string
   /** Ids of the marks that point to it. */
   referredBy: string[]
+}
+
+/** How a table is named. */
+export interface TableName {
+  /** Of its caption. */
+  id: string
+  /** Name of the box around it, where that has no caption or one that is no name of its own. */
+  label: string | undefined
+  /** The section whose heading names it: the first table without a caption below that heading. */
+  heading: Section | undefined
 }
 
 /** What has to be counted over the whole topic before one section of it can be written. */
@@ -43,8 +54,7 @@ export interface TopicIndex {
   footnotes: Map<string, NumberedFootnote>
   footnoteReferences: Map<FootnoteReference, string>
   callouts: Map<Callout, string>
-  /** Id of each table's caption, or the name of a table whose caption would not be a name of its own. */
-  tables: Map<Table, { id: string; label: string | undefined }>
+  tables: Map<Table, TableName>
   /** Pages of the printed source that begin before a section or a block. */
   pages: Map<Section | Block, { id: string; label: string }[]>
 }
@@ -84,23 +94,25 @@ function count(topic: Topic): TopicIndex {
   const names = new Set<string>()
   for (const section of sections) names.add(toText(headingOf(section, topic.lang)).trim())
   const words = wordsIn(topic.lang)
-  let name = topic.title
   visit(topic, (node) => {
-    if (node.type === 'section') name = toText(headingOf(node, topic.lang)).trim() || name
     if (node.type === 'citation') index.citations.set(node, cite(node, references, free))
     if (node.type === 'footnoteReference' && defined.has(node.identifier))
       index.footnoteReferences.set(node, refer(node.identifier, index, free))
     if (node.type === 'callout') index.callouts.set(node, `_callout-${index.callouts.size + 1}`)
-    if (node.type === 'table') {
-      const number = index.tables.size + 1
-      const caption = toText(node.caption ?? []).trim()
-      // Landmarks need names of their own; a table without one is called after its section and its number.
-      const label =
-        caption && !names.has(caption) ? undefined : words.tableNumber(caption || name, number)
-      names.add(caption)
-      index.tables.set(node, { id: `_table-${number}`, label })
-    }
   })
+  const naming = new Set<Section>()
+  for (const [table, section] of tablesIn(topic)) {
+    const number = index.tables.size + 1
+    const caption = toText(table.caption ?? []).trim()
+    const name = section ? toText(headingOf(section, topic.lang)).trim() : topic.title
+    // Landmarks need names of their own; a table without one is called after its section and its number.
+    const label =
+      caption && !names.has(caption) ? undefined : words.tableNumber(caption || name, number)
+    names.add(caption)
+    const heading = caption || !section || naming.has(section) ? undefined : section
+    if (heading) naming.add(heading)
+    index.tables.set(table, { id: `_table-${number}`, label, heading })
+  }
   for (const identifier of defined) footnote(identifier, index, free)
   return index
 }

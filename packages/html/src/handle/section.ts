@@ -3,6 +3,7 @@ import type { Element, Properties } from 'hast'
 import { type Child, element } from '../element.ts'
 import { hasHeading, headingOf } from '../heading-of.ts'
 import { noticesAt } from '../topic/notices.ts'
+import { headingIdOf } from './heading-id.ts'
 import { pageMarks } from './page-marks.ts'
 import { references } from './references.ts'
 import { inEnglish, role, type State } from './state.ts'
@@ -17,12 +18,12 @@ const roles: Partial<Record<SectionKind, string>> = {
 
 /**
  * A section with its heading, blocks and nested sections. Text before the first heading has no heading to be
- * named by and becomes a `div`. The heading's id starts with `_`, which no id of the tree does.
+ * named by and becomes a `div`.
  */
 export function section(node: Section, state: State): Element {
   const { context, index } = state
   const heading = state.phrasing(headingOf(node, context.topic.lang))
-  const headingId = `_h.${node.id}`
+  const headingId = headingIdOf(node)
   const known =
     index.landmarks.has(node) || !(context.topic.children.includes(node) || index.nested.has(node))
   const named = heading.length > 0 && known

@@ -4,15 +4,19 @@ import { element } from '../element.ts'
 import { wordsIn } from '../words/words.ts'
 import { columnsOf } from './columns-of.ts'
 import { type CellHeaders, headersOf } from './headers-of.ts'
+import { headingIdOf } from './heading-id.ts'
 import type { State } from './state.ts'
 
 /**
  * A table in a box that scrolls by itself on a narrow screen (WCAG 1.4.10 allows that for tables) and can be
- * reached with the keyboard. The box is named by the caption, or by the section where there is none.
+ * reached with the keyboard. The box is named by the caption, or by the section and a number where there is none; the table
+ * itself then by the heading above it, or as its box where another table has that name already (WCAG technique H39 asks for a
+ * caption, which only an author can give).
  */
 export function table(node: Table, state: State): Element {
-  const { id, label } = state.index.tables.get(node) ?? {
+  const { id, label, heading } = state.index.tables.get(node) ?? {
     id: undefined,
+    heading: undefined,
     label: toText(node.caption ?? []) || wordsIn(state.context.topic.lang).table,
   }
   const caption = toText(node.caption ?? []).trim() ? node.caption : undefined
@@ -30,8 +34,13 @@ export function table(node: Table, state: State): Element {
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
   ]
   const name = label === undefined ? { ariaLabelledBy: id } : { ariaLabel: label }
+  const own = caption
+    ? {}
+    : heading
+      ? { ariaLabelledBy: headingIdOf(heading) }
+      : { ariaLabel: label }
   return element('div', { className: ['table'], role: 'region', ...name, tabIndex: 0 }, [
-    element('table', {}, content),
+    element('table', own, content),
   ])
 }
 
