@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'rolldown'
+import { toLines } from './src/ahead/open-list.ts'
+import { toAscii, toTable } from './src/ahead/to-table.ts'
 
 /**
  * The command and what it starts, each with all that it needs in few files: reading hundreds of small ones takes longer
@@ -29,7 +31,7 @@ export default defineConfig({
   ],
   // A style library of the HTML reader has one, in what is never called.
   checks: { eval: false },
-  plugins: [workedAhead(), winkModel(), lateFranc(), bigJson(), notices()],
+  plugins: [onlyNamed(), workedAhead(), winkModel(), lateFranc(), bigJson(), notices()],
   output: {
     dir: 'dist/start',
     cleanDir: true,
@@ -40,25 +42,59 @@ export default defineConfig({
   },
 })
 
-/** The model of the tagger, with its large table as the bytes that it is instead of base64. */
+/**
+ * Has an import that waits for its moment bring the names that are taken from it and no more of its package: the rest,
+ * shared with other verbs, would come along, whether it is used or not.
+ */
+function onlyNamed(): Plugin {
+  const taken =
+    /(?:const \{([^{}]*)\} = await import|\(await import)\('(@plainleaf\/[\w/-]+)'\)(?:\)\.(\w+))?/gu
+  return {
+    name: 'only-named',
+    transform(code, id) {
+      if (id.includes('/node_modules/') || !code.includes('await import(')) return null
+      return code.replace(taken, (whole, some: string | undefined, from: string, one = '') => {
+        const names = (some ?? one).split(',').map((name: string) => name.split(':')[0]?.trim())
+        return whole.replace(from, `${from}?only=${names.filter(Boolean).sort().join(',')}`)
+      })
+    },
+    resolveId: (id) => (id.includes('?only=') ? `\0${id}` : null),
+    load(id) {
+      const [from, names] = id.split('?only=')
+      if (names === undefined) return null
+      return `export { ${names} } from '${from?.slice(1)}'`
+    },
+  }
+}
+
+/**
+ * The model of the tagger: its large table as the bytes that it is instead of base64, and its list of 88,000 words so that a
+ * text's are found without reading the others.
+ */
 function winkModel(): Plugin {
   return {
     name: 'wink-model',
     load(id) {
       if (!id.endsWith('/eng-core-web-model.json')) return null
       const { lexicon, ...model } = JSON.parse(readFileSync(id, 'utf8'))
-      const words = Buffer.from(lexicon, 'base64')
-      const table = this.emitFile({ type: 'asset', name: 'wink-lexicon.bin', source: words })
-      const source = JSON.stringify(model)
-      const rest = this.emitFile({ type: 'asset', name: 'wink-model.json', source })
+      const table = Buffer.from(lexicon, 'base64')
+      const { text, ...lines } = toLines(model.features.lexeme.list)
+      model.features.lexeme.list = lines
+      const file = (name: string, source: string | Buffer) =>
+        `new URL(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })})`
       const code = `import { readFileSync } from 'node:fs'
-const model = JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${rest}), 'utf8'))
-model.lexicon = new Uint32Array(new Uint8Array(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${table}))).buffer)
+import { openList } from '${ahead}open-list.ts'
+const model = JSON.parse(readFileSync(${file('wink-model.json', toAscii(model))}, 'latin1'))
+model.lexicon = new Uint32Array(new Uint8Array(readFileSync(${file('wink-lexicon.bin', table)})).buffer)
+const text = readFileSync(${file('wink-words.txt', text)}, 'latin1')
+model.features.lexeme.list = openList({ text, ...model.features.lexeme.list })
 export default model`
       return { code, moduleType: 'js' }
     },
   }
 }
+
+const ahead = fileURLToPath(new URL('src/ahead/', import.meta.url))
 
 /** Has franc make its table of a language when a text is compared with it, which is never for texts that say theirs. */
 function lateFranc(): Plugin {
@@ -100,62 +136,72 @@ export default JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${fil
   }
 }
 
-/** Tables of the language that depend on nothing but its data: worked out now, and read by the command as JSON. */
+/** Tables of the language that depend on nothing but its data: worked out now, and read where the command looks something up. */
 function workedAhead(): Plugin {
-  const language = new URL('../language/src/', import.meta.url)
+  const language = fileURLToPath(new URL('../language/src/', import.meta.url))
   return {
     name: 'worked-ahead',
     async load(id) {
-      const name = id.slice(fileURLToPath(language).length)
-      if (!id.startsWith(fileURLToPath(language)) || !tables.has(name)) return null
-      const { make, read } = tables.get(name)!
-      const source = JSON.stringify(make(await import(new URL(name, language).href)))
-      const file = this.emitFile({ type: 'asset', name: `${parse(name).name}.json`, source })
+      const worked = id.startsWith(language) && tables.get(id.slice(language.length))
+      if (!worked) return null
+      const sources = worked.make(await import(id))
+      const texts = Object.entries(sources).map(([name, source]) => {
+        const file = this.emitFile({ type: 'asset', name: `${parse(id).name}-${name}.txt`, source })
+        return `const ${name} = readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${file}), 'latin1')`
+      })
       const code = `import { readFileSync } from 'node:fs'
-const path = new URL(import.meta.ROLLUP_FILE_URL_${file})
-${read.replace('JSON', "JSON.parse(readFileSync(path, 'utf8'))")}`
+import { openTable } from '${ahead}open-table.ts'
+export function ${worked.name}() {
+${texts.join('\n')}
+${worked.read}
+}`
       return { code, moduleType: 'js' }
     },
   }
 }
 
 type Made = Record<string, () => never>
+type Form = { entry: unknown; words: string[]; head: number; forms: string[] }
 
-/** For each module that is worked out: what it makes, as JSON, and code that gives the same from that. */
-const tables: ReadonlyMap<string, { make: (module: Made) => unknown; read: string }> = new Map([
+/** For each module that is worked out: the function that it exports, the files that this becomes, and what reads them again. */
+const tables: ReadonlyMap<
+  string,
+  { name: string; make: (module: Made) => Record<string, string>; read: string }
+> = new Map([
   [
     'lexicon/make-lexicon.ts',
     {
-      make: ({ makeLexicon }) => {
-        type Form = { entry: unknown; words: string[]; head: number; forms: string[] }
+      name: 'makeLexicon',
+      make({ makeLexicon }) {
         const { entries, medical, index } = makeLexicon!() as {
           entries: { line: string; example: unknown }[]
           medical: number
           index: Map<string, Form[]>
         }
         const places = new Map<unknown, number>(entries.map((entry, at) => [entry, at]))
-        const forms = [...index].map(([first, found]) => [
+        const forms = [...index].map(([first, found]): [string, unknown] => [
           first,
           found.map(({ entry, words, head, forms }) => [places.get(entry), words, head, forms]),
         ])
-        const kept = entries.map(({ line: _, example: __, ...entry }) => entry)
-        return { entries: kept, medical, forms }
+        const kept = entries.map(({ line: _, example: __, ...entry }) => toAscii(entry))
+        return { entries: [medical, ...kept].join('\n'), forms: toTable(forms) }
       },
-      read: `export function makeLexicon() {
-  const { entries, medical, forms } = JSON
-  const index = new Map(forms.map(([first, found]) => [
-    first,
-    found.map(([at, words, head, forms]) => ({ entry: entries[at], words, head, forms })),
-  ]))
-  return { entries, medical, index }
+      read: `const [medical, ...lines] = entries.split('\\n')
+const entry = (at) => typeof lines[at] === 'string' ? (lines[at] = JSON.parse(lines[at])) : lines[at]
+return {
+  get entries() { return lines.map((_, at) => entry(at)) },
+  medical: Number(medical),
+  index: openTable(forms, (json) =>
+    JSON.parse(json).map(([at, words, head, forms]) => ({ entry: entry(at), words, head, forms }))),
 }`,
     },
   ],
   [
     'verify/make-equivalences.ts',
     {
-      make: ({ makeEquivalences }) => [...makeEquivalences!()],
-      read: 'export const makeEquivalences = () => new Map(JSON)',
+      name: 'makeEquivalences',
+      make: ({ makeEquivalences }) => ({ rows: toTable(makeEquivalences!()) }),
+      read: 'return openTable(rows)',
     },
   ],
 ])
