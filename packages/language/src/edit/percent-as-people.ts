@@ -26,6 +26,11 @@ export const percentAsPeople: Rule = {
   propose({ text, tokens }) {
     const rates = ratesOf(tokens)
     if (rates.length === 0) return []
+    // `Forty-one percent of men and 27% of women`: both or none.
+    const spelled = tokens.some(
+      ({ lower }, at) => lower === 'percent' && !/^[\d.,–-]+$/u.test(tokens[at - 1]?.text ?? '0'),
+    )
+    if (spelled) return []
     const all = rates.flatMap(({ values }) => values)
     const base = all.some((value) => value < 1) ? 1000 : 100
     if (all.some((value) => value > 100 || rounded(value, base) === 0)) return []

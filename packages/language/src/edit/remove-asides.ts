@@ -8,7 +8,7 @@ import { isLong } from './split/part-at.ts'
 const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
 /** The same with one or two acronyms in it: `(odds ratio (OR) 0.29, 95% confidence interval (CI) 0.09 to 0.91)`. */
 const nested =
-  /\s?[([][^()[\]]{1,90}\(\p{Lu}{2,5}\)[^()[\]]{1,90}(?:\(\p{Lu}{2,5}\)[^()[\]]{1,90})?[)\]]/gu
+  /\s?[([][^()[\]]{1,90}[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90}(?:[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90})?[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
   /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|\brange\b|\b(?:mean|median|average) age\b/u

@@ -33,7 +33,6 @@ medical record | noun | health record | -next:<noun>,<num> | We read the medical
 complication | noun | problem | only:plural -next:<noun>,of -prev:surgery,of,obstetric,pregnancy,diabetic,<noun>,diabetes -has:problem,problems,death | It can lead to other complications. > It can lead to other problems.
 university-affiliated hospital, university-affiliated medical center | noun | teaching hospital | | He worked at a university-affiliated hospital. > He worked at a teaching hospital.
 academic medical center, academic medical centre | noun | teaching hospital | | He worked at an academic medical center. > He worked at a teaching hospital.
-consecutive patient | noun | patient* in a row | +prev:<num> only:plural -next:with,who,undergoing,having | We saw 40 consecutive patients. > We saw 40 patients in a row.
 in-hospital mortality | noun | deaths in hospital | only:singular -prev:the,a -next:rate,was,is,<noun> | They looked at in-hospital mortality. > They looked at deaths in hospital.
 generalized, generalised | adj | widespread | +next:pain,rash,itching,swelling,weakness | She has a generalized rash. > She has a widespread rash.
 recommend that | verb | advise that | -prev:<det> | We recommend that children drink water. > We advise that children drink water.

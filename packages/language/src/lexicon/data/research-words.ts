@@ -39,8 +39,8 @@ patient population | noun | group* of patients | -prev:<adj>,and,or -next:<noun>
 in this population, in our population | phrase | in this group | -next:<noun> | Falls are rare in this population. > Falls are rare in this group.
 general population | noun | public | +prev:the only:singular -next:<noun> | It is rare in the general population. > It is rare in the public.
 # Rates and links
-incidence | noun | rate | only:singular -next:<noun>,rate,and,or -has:prevalence,rate,rates -prev:<noun>,and,or | The overall incidence was low. > The overall rate was low.
-prevalence | noun | rate | only:singular -next:<noun>,rate,and,or,was -has:incidence,rate,rates -prev:<noun>,and,or,in,self-reported | The prevalence of hay fever is high. > The rate of hay fever is high.
+incidence | noun | rate | only:singular +prev:<counted> -next:<noun>,rate,and,or -has:prevalence,rate,rates -prev:<noun>,and,or | The overall incidence was low. > The overall rate was low.
+prevalence | noun | rate | only:singular +prev:<counted> -next:<noun>,rate,and,or,was -has:incidence,rate,rates -prev:<noun>,and,or,in,self-reported | The prevalence of hay fever is high. > The rate of hay fever is high.
 frequency of | phrase | rate of | +prev:the,higher,lower,a,increased,reduced,overall -has:hertz,wave,waves,sound,sounds,hz,rate,rates | The frequency of falls was low. > The rate of falls was low.
 mortality | noun | death rate | +prev:the,a,overall,higher,lower,low,high,hospital,operative,total,early,late,30-day,perioperative,postoperative only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
 mortality | noun | death | +prev:predict,predicts,predicting,predicted,of,for only:singular -next:<noun>,and,or,due,rate | Age was a predictor of mortality. > Age was a predictor of death.
