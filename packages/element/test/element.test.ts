@@ -3,96 +3,16 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { PlainleafTopic, TopicPage } from '@plainleaf/element'
 import { toTopicElement } from '@plainleaf/element/render'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { build } from './build.ts'
-import { browser as launch } from './chromium.ts'
-import { hayFever, plainHayFever } from './hay-fever.ts'
-import { type Site, serve } from './site.ts'
+import { expect, test } from 'vitest'
+import { hayFever } from './hay-fever.ts'
+import { fallback, openHost, whole } from './open-host.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let browser: Browser
-let site: Site
-let built: { script: string; style: string }
-let page: Page | undefined
-
-beforeAll(async () => {
-  built = await build()
-  browser = await launch()
-  site = await serve()
-})
-afterEach(async () => {
-  await page?.context().close()
-  page = undefined
-  site.answers.clear()
-  site.asked.length = 0
-})
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
-
-const fallback = '<a href="/pages/hay-fever.html">Read about hay fever</a>'
-const whole = `<plainleaf-topic src="/v1/topics/hay-fever.json">${fallback}</plainleaf-topic>`
-
-function json(path: string, value: unknown, delay = 0): void {
-  site.answers.set(path, { body: JSON.stringify(value), type: 'application/json', delay })
-}
-
-/** Opens a page that holds some HTML, and gives what the browser complained about. */
-async function open(
-  html: string,
-  { script = true, js = true, dark = false, bypassCSP = false } = {},
-): Promise<string[]> {
-  if (!site.answers.has('/v1/topics/hay-fever.json')) json('/v1/topics/hay-fever.json', hayFever)
-  json('/v1/topics/hay-fever.plain.json', plainHayFever)
-  for (const path of ['/icon.svg', '/images/spray.png']) {
-    site.answers.set(path, { body: drawing, type: 'image/svg+xml' })
-  }
-  site.answers.set('/element.js', { body: built.script, type: 'text/javascript' })
-  site.answers.set('/element.css', { body: built.style, type: 'text/css' })
-  site.answers.set('/host.css', { body: host, type: 'text/css' })
-  const head = `<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/host.css">${script ? '<script type="module" src="/element.js"></script>' : ''}`
-  site.answers.set('/', {
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our clinic</title>${head}</head><body><main><h1>Our clinic</h1>${html}</main></body></html>`,
-    type: 'text/html',
-  })
-  const context = await browser.newContext({
-    javaScriptEnabled: js,
-    bypassCSP,
-    colorScheme: dark ? 'dark' : 'light',
-  })
-  page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => faults.push(message.text()))
-  page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(`${site.origin}/`)
-  return faults
-}
-
-const drawing =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="120" height="80" fill="#0b869c"/></svg>'
-const host =
-  'body { font: 1.05rem/1.5 Georgia, serif; color: #222; background: #fff } @media (prefers-color-scheme: dark) { body { color: #eee; background: #161a1d } }'
-
-/** What can be read in the shadow, or where nothing is shown there, in the page. */
-async function words(): Promise<string> {
-  const element = page!.locator('plainleaf-topic')
-  await page!.waitForFunction(() => {
-    const node = document.querySelector('plainleaf-topic')
-    return node?.shadowRoot?.firstChild && !node.ariaBusy
-  })
-  return await element.evaluate((node) => {
-    const root = node.shadowRoot
-    const shown =
-      root && !root.querySelector('slot') ? (root.querySelector('article') ?? node) : node
-    // biome-ignore lint/performance/useDomNodeTextContent: what can be seen is meant
-    return (shown as HTMLElement).innerText
-  })
-}
+const host = openHost()
+const { open, words, json } = host
 
 test('the file for browsers has at most 2 kB', () => {
-  expect(gzipSync(built.script, { level: 9 }).length).toBeLessThanOrEqual(2000)
+  expect(gzipSync(host.built.script, { level: 9 }).length).toBeLessThanOrEqual(2000)
 })
 
 test('shows the topic with its source and its date, under a strict policy', async () => {
@@ -124,20 +44,20 @@ test('shows the topic with its source and its date, under a strict policy', asyn
     'Failed to load resource: the server responded with a status of 404 (Not Found)',
   ])
   // The address of the notices; a site without them has no file there.
-  expect(site.asked).toContain('/v1/advisories.json')
+  expect(host.site.asked).toContain('/v1/advisories.json')
 })
 
 test('leads to the pages at the source, wherever it stands', async () => {
   await open(whole)
   await words()
-  const addresses = await page!
+  const addresses = await host.page
     .locator('plainleaf-topic')
     .evaluate((node) =>
       [...node.shadowRoot!.querySelectorAll('[href], [src]')].map(
         (each) => each.getAttribute('href') ?? each.getAttribute('src'),
       ),
     )
-  expect(addresses.map((each) => each?.replace(site.origin, ''))).toEqual([
+  expect(addresses.map((each) => each?.replace(host.site.origin, ''))).toEqual([
     '/pages/asthma.html#triggers',
     '/pages/hay-fever.html#ref-1',
     '/images/spray.png',
@@ -148,19 +68,19 @@ test('leads to the pages at the source, wherever it stands', async () => {
 test('shows one section, and one inside another, with headings that fit the page', async () => {
   await open(whole.replace('src=', 'section="sprays" level="3" src='))
   expect(await words()).toMatch(/^How to use a spray\n/)
-  expect(await page!.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+  expect(await host.page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
     'How to use a spray',
   ])
 })
 
 test('without script it is a link', async () => {
   await open(whole, { js: false })
-  await page!.getByRole('link', { name: 'Read about hay fever' }).click({ trial: true })
+  await host.page.getByRole('link', { name: 'Read about hay fever' }).click({ trial: true })
 })
 
 test('keeps the link where the topic is not found, and says so', async () => {
   await open(`<plainleaf-topic>${fallback}</plainleaf-topic>`)
-  const error = await page!.evaluate(
+  const error = await host.page.evaluate(
     () =>
       new Promise<string>((resolve) => {
         document.addEventListener('plainleaf:error', (event) =>
@@ -171,7 +91,7 @@ test('keeps the link where the topic is not found, and says so', async () => {
   )
   expect(error).toMatch(/JSON/)
   expect(await words()).toBe('Read about hay fever')
-  await page!.getByRole('link', { name: 'Read about hay fever' }).click({ trial: true })
+  await host.page.getByRole('link', { name: 'Read about hay fever' }).click({ trial: true })
 })
 
 test('keeps the link where the topic has no such section', async () => {
@@ -179,94 +99,8 @@ test('keeps the link where the topic has no such section', async () => {
   expect(await words()).toBe('Read about hay fever')
 })
 
-test('says that a topic is withdrawn, and shows none of its words', async () => {
-  const notice = {
-    topic: 'hay-fever',
-    status: 'withdrawn',
-    date: '2026-11-21',
-    heading: { text: 'Information withdrawn on 21 November 2026.', inLanguage: 'en', dir: 'ltr' },
-    reason: 'Advice has changed.',
-  }
-  json('/v1/advisories.json', { advisories: [notice, { ...notice, topic: 'asthma' }] })
-  await open(whole)
-  expect(await words()).toMatchInlineSnapshot(`
-    "Hay fever
-
-    Information withdrawn on 21 November 2026. Advice has changed.
-
-    “Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 March 2026."
-  `)
-})
-
-test('says what was corrected in the revision that is shown, and not in others', async () => {
-  const notice = {
-    topic: 'hay-fever',
-    status: 'corrected',
-    date: '2026-11-21',
-    reason: 'A dose was wrong.',
-  }
-  json('/v1/advisories.json', {
-    advisories: [
-      { ...notice, revisions: ['0123456789ab'] },
-      { ...notice, revisions: ['ffffffffffff'], reason: 'Older.' },
-    ],
-  })
-  await open(whole)
-  const text = await words()
-  expect(text).toContain('corrected 2026-11-21 A dose was wrong.')
-  expect(text).toContain('Hay fever is an allergy')
-  expect(text).not.toContain('Older.')
-})
-
-test('shows a notice over the section that it is about, and over no other', async () => {
-  const notice = { topic: 'hay-fever', status: 'corrected', date: '2026-11-21', reason: 'Once.' }
-  const about = { sections: ['sprays'], concerns: ['sprays', 'what-helps'] }
-  json('/v1/advisories.json', { advisories: [{ ...notice, ...about }] })
-  for (const [section, shown] of [
-    ['sprays', true],
-    ['what-it-is', false],
-  ] as const) {
-    await open(whole.replace('src=', `section="${section}" src=`))
-    expect((await words()).includes('corrected 2026-11-21 Once.')).toBe(shown)
-    if (shown) await page!.context().close()
-  }
-})
-
-test('shows a revision with the days of the topic as it is now, and says where that was withdrawn', async () => {
-  const { lastReviewed: _, checkedText: __, ...pin } = hayFever
-  const old = {
-    ...pin,
-    url: '../../../pages/hay-fever.html',
-    version: 'ffffffffffff',
-    name: 'Pollen',
-  }
-  json('/v1/r/hay-fever/0123456789ab-000000000000.json', old)
-  json('/v1/r/hay-fever/ffffffffffff-000000000000.json', old)
-  const pinned = (version: string) =>
-    whole.replace('topics/hay-fever', `r/hay-fever/${version}-000000000000`)
-  const shown = async (version: string) => {
-    await open(pinned(version))
-    const text = await words()
-    await page!.context().close()
-    return text
-  }
-  // The same words stand in the latest file, which has the day.
-  expect(await shown('0123456789ab')).toMatch(/^Hay fever\n[\s\S]*Last checked 4 March 2026\.$/)
-  expect(await shown('ffffffffffff')).toMatch(/^Pollen\n[\s\S]*Licence: CC-BY-4\.0\.$/)
-  expect(await shown('eeeeeeeeeeee')).toBe('Read about hay fever')
-  json('/v1/topics/hay-fever.json', {
-    ...hayFever,
-    creativeWorkStatus: 'Withdrawn',
-    hasPart: [],
-    version: 'cccccccccccc',
-  })
-  const notice = { topic: 'hay-fever', status: 'withdrawn', date: '2026-11-21', reason: 'Wrong.' }
-  json('/v1/advisories.json', { advisories: [notice] })
-  expect(await shown('eeeeeeeeeeee')).toContain('withdrawn 2026-11-21 Wrong.')
-})
-
 test('goes to plain words and back by keyboard', async () => {
-  site.answers.set('/switch.js', {
+  host.site.answers.set('/switch.js', {
     body: `const box = document.querySelector('input')
       box.addEventListener('change', () => document.querySelector('plainleaf-topic').toggleAttribute('plain', box.checked))`,
     type: 'text/javascript',
@@ -275,14 +109,14 @@ test('goes to plain words and back by keyboard', async () => {
     `<label><input type="checkbox"> Plain words</label>${whole}<script type="module" src="/switch.js"></script>`,
   )
   await words()
-  await page!.keyboard.press('Tab')
-  await page!.keyboard.press('Space')
-  await page!.getByText('Your body fights plant dust.').waitFor()
-  await page!.keyboard.press('Space')
-  await page!.getByText('Hay fever is an allergy').waitFor()
+  await host.page.keyboard.press('Tab')
+  await host.page.keyboard.press('Space')
+  await host.page.getByText('Your body fights plant dust.').waitFor()
+  await host.page.keyboard.press('Space')
+  await host.page.getByText('Hay fever is an allergy').waitFor()
   // From there on into the links of the topic.
-  await page!.keyboard.press('Tab')
-  const focused = await page!.evaluate(
+  await host.page.keyboard.press('Tab')
+  const focused = await host.page.evaluate(
     () => document.querySelector('plainleaf-topic')!.shadowRoot!.activeElement?.textContent,
   )
   expect(focused).toBe('Asthma')
@@ -292,7 +126,7 @@ test('asks once for changes made together, and ignores what comes too late', asy
   json('/v1/topics/slow.json', { ...hayFever, name: 'Slow' }, 300)
   await open(whole)
   await words()
-  const loaded = await page!.evaluate(async () => {
+  const loaded = await host.page.evaluate(async () => {
     const element = document.querySelector('plainleaf-topic')!
     const names: string[] = []
     element.addEventListener('plainleaf:load', (event) =>
@@ -307,7 +141,7 @@ test('asks once for changes made together, and ignores what comes too late', asy
     return [busy, ...names, element.getAttribute('aria-busy')]
   })
   expect(loaded).toEqual(['true', 'Hay fever', null])
-  expect(site.asked.filter((path) => path === '/v1/topics/slow.json')).toHaveLength(1)
+  expect(host.site.asked.filter((path) => path === '/v1/topics/slow.json')).toHaveLength(1)
 })
 
 test('shows what the server wrote, with script and without, and asks for nothing', async () => {
@@ -317,20 +151,22 @@ test('shows what the server wrote, with script and without, and asks for nothing
   })
   for (const js of [false, true]) {
     expect(await open(html, { js })).toEqual([])
-    expect(await page!.locator('plainleaf-topic article').textContent()).toContain(
+    expect(await host.page.locator('plainleaf-topic article').textContent()).toContain(
       'allergy to pollen',
     )
-    expect(await page!.locator('[part=footer]').textContent()).toBe(
+    expect(await host.page.locator('[part=footer]').textContent()).toBe(
       '“Hay fever” by Meadow Clinic. Licence: CC-BY-4.0. Last checked 4 March 2026.',
     )
     expect(
-      await page!.locator('article').evaluate((node) => getComputedStyle(node).borderTopWidth),
+      await host.page.locator('article').evaluate((node) => getComputedStyle(node).borderTopWidth),
     ).toBe('4px')
-    expect(site.asked.filter((path) => path.startsWith('/v1/'))).toEqual([])
-    if (!js) await page!.context().close()
+    expect(host.site.asked.filter((path) => path.startsWith('/v1/'))).toEqual([])
+    if (!js) await host.page.context().close()
   }
-  await page!.evaluate(() => document.querySelector('plainleaf-topic')!.setAttribute('plain', ''))
-  await page!.getByText('Your body fights plant dust.').waitFor()
+  await host.page.evaluate(() =>
+    document.querySelector('plainleaf-topic')!.setAttribute('plain', ''),
+  )
+  await host.page.getByText('Your body fights plant dust.').waitFor()
 })
 
 test('runs nothing that a broken server sends', async () => {
@@ -351,7 +187,9 @@ test('runs nothing that a broken server sends', async () => {
   json('/v1/topics/hay-fever.json', bad)
   await open(whole, { bypassCSP: true })
   expect(await words()).toContain('Kept')
-  const html = await page!.locator('plainleaf-topic').evaluate((node) => node.shadowRoot!.innerHTML)
+  const html = await host.page
+    .locator('plainleaf-topic')
+    .evaluate((node) => node.shadowRoot!.innerHTML)
   expect(html).not.toMatch(
     /javascript:|alert\(1\)"|onerror=|evil|<(?:script|svg|math|form|iframe|style|base|meta|link|template)/,
   )
@@ -366,18 +204,18 @@ test('says its language and direction', async () => {
   })
   await open(whole)
   await words()
-  const article = page!.getByRole('article', { name: 'حمى القش' })
+  const article = host.page.getByRole('article', { name: 'حمى القش' })
   expect(
     await article.evaluate((node) => [node.getAttribute('lang'), getComputedStyle(node).direction]),
   ).toEqual(['ar', 'rtl'])
-  expect(await page!.locator('[part=checked]').getAttribute('lang')).toBe('en')
+  expect(await host.page.locator('[part=checked]').getAttribute('lang')).toBe('en')
 })
 
 test.each([false, true])('axe finds nothing (dark: %s)', async (dark) => {
   await open(whole, { dark, bypassCSP: true })
   await words()
-  await page!.evaluate(axe)
-  const found = await page!.evaluate(
+  await host.page.evaluate(axe)
+  const found = await host.page.evaluate(
     async () =>
       (
         await (
@@ -391,7 +229,7 @@ test.each([false, true])('axe finds nothing (dark: %s)', async (dark) => {
 test('its parts can be styled from the page', async () => {
   await open(whole)
   await words()
-  const parts = await page!
+  const parts = await host.page
     .locator('plainleaf-topic')
     .evaluate((node: PlainleafTopic) => [
       ...new Set(
