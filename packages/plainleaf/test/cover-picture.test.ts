@@ -20,8 +20,17 @@ test('books carry their cover as a PNG file for stores, the same bytes on every 
   expect(opf).toMatch(/href="cover.png" media-type="image\/png" properties="cover-image"/)
 })
 
-test('a title in letters that our fonts lack has its cover as SVG alone', async () => {
+test('a title in Arabic is drawn with the fonts of the package for it', async () => {
   const book = await bookOf('---\nlang: ar\n---\n\n# قمل الرأس\n\n## الأعراض\n\nحكة.\n')
+  const png = Buffer.from(book['EPUB/cover.png']!)
+  // As above: look at it. The title stands at the right, in bold and in joined letters.
+  expect(createHash('sha256').update(png).digest('hex')).toMatchInlineSnapshot(
+    `"834f43189a5ea8eb9afad115e38b3682078611f90de306e8ba4ae3d025615cff"`,
+  )
+})
+
+test('a title in letters that no font at hand has keeps its cover as SVG alone', async () => {
+  const book = await bookOf('---\nlang: he\n---\n\n# כינים\n\n## תסמינים\n\nגרד בראש.\n')
   expect(book['EPUB/cover.png']).toBeUndefined()
   const opf = Buffer.from(book['EPUB/package.opf']!).toString()
   expect(opf).toMatch(/href="cover.svg" media-type="image\/svg\+xml" properties="cover-image"/)

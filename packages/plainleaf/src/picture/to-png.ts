@@ -1,35 +1,49 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { fontsFor } from '../handout/fonts-for.ts'
+import type { Drawing } from './draw-process.ts'
+import { toRight } from './to-right.ts'
 
+const common = String.raw`\p{Script=Common}\p{Script=Inherited}`
 /** What our fonts have letters for. */
-const covered =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
+const covered = new RegExp(
+  String.raw`^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}${common}]*$`,
+  'u',
+)
+/** What they have letters for together with those of `@plainleaf/fonts-arabic`. */
+const withArabic = new RegExp(covered.source.replace('^[', String.raw`^[\p{Script=Arabic}`), 'u')
 
 let drawer: ChildProcess | undefined
 let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Draws an SVG document as a PNG file of its own size: the same bytes on every machine, since resvg runs as WebAssembly
- * and sees no font of the system. `undefined` where our fonts lack letters of the text. A process of its own does it,
+ * and sees no font of the system. `undefined` where our fonts, and those installed for the script, lack letters of the text:
+ * a picture without its title, or with boxes for letters, would be worse than the SVG document, which every reader draws with
+ * the fonts that it has. A process of its own does it,
  * started for the first picture: what it takes, over 100 MB, is then not missing where long books are made.
  */
 export async function toPng(svg: string): Promise<Uint8Array | undefined> {
   const text = svg.replace(/<[^<>]*>/gu, '')
-  if (!covered.test(text) || /\p{Extended_Pictographic}/u.test(text)) return undefined
-  const drawn = last.then(() => ask(svg))
+  if (/\p{Extended_Pictographic}/u.test(text)) return undefined
+  const more = covered.test(text) || !withArabic.test(text) ? undefined : await fontsFor(text)
+  if (!covered.test(text) && !more) return undefined
+  const [family = ''] = more?.families ?? []
+  const fonts = more && { files: more.files, family }
+  const drawn = last.then(() => ask({ svg: toRight(svg), fonts }))
   last = drawn.catch(() => undefined)
   return drawn
 }
 
-async function ask(svg: string): Promise<Uint8Array> {
+async function ask(drawing: Drawing): Promise<Uint8Array> {
   drawer ??= start()
   const child = drawer
   // While nothing is asked, the process holds up no exit; it ends with this one.
   child.channel?.ref()
   child.ref()
   try {
-    child.send(svg)
+    child.send(drawing)
     const ended = new AbortController()
     const [answer] = await Promise.race([
       once(child, 'message', { signal: ended.signal }),
