@@ -13,20 +13,19 @@ article {
   padding: 1em 1.5em;
   border: var(--l);
   border-top: 4px solid var(--c);
-  line-height: 1.5;
 }
-[part=title] { margin-top: 0; line-height: 1.2; }
+[part=title] { margin-top: 0; }
 a { color: inherit; }
 img { max-width: 100%; }
 .table { overflow: auto; }
 table { border-collapse: collapse; }
 caption, th, td { padding: .5em; border-bottom: var(--l); text-align: start; }
 aside {
-  margin: 1em 0;
+  margin-top: 1em;
   padding: 1px 1em;
   border-inline-start: 4px solid var(--c);
   background: #8881;
 }
 .warning, [part=notice] { --c: var(--plainleaf-warning, #c50); }
-footer { margin-top: 1em; padding-top: 1em; border-top: var(--l); font-size: .9em; }
+footer { padding-top: 1em; border-top: var(--l); font-size: .9em; }
 `
