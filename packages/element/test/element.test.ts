@@ -12,7 +12,9 @@ const host = openHost()
 const { open, words, json } = host
 
 test('the file for browsers has at most 2 kB', () => {
-  expect(gzipSync(host.built.script, { level: 9 }).length).toBeLessThanOrEqual(2000)
+  // `gzip -9` of the file writes its name too, with a zero behind it (RFC 1952, 2.3.1).
+  const name = 'plainleaf-topic.min.js'.length + 1
+  expect(gzipSync(host.built.script, { level: 9 }).length + name).toBeLessThanOrEqual(2000)
 })
 
 test('shows the topic with its source and its date, under a strict policy', async () => {
