@@ -5,9 +5,9 @@
 export const topicStyle: string = `
 :host(:not([hidden])) {
   display: block;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
   --c: var(--plainleaf-accent, #088);
-  --l: 1px solid #8886;
+  --l: 1px solid #8888;
 }
 article {
   padding: 1em 1.5em;
