@@ -5,12 +5,12 @@
 export const topicStyle: string = `
 :host(:not([hidden])) {
   display: block;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
   --c: var(--plainleaf-accent, #088);
   --l: 1px solid #8888;
 }
 article {
-  padding: 1em 1.5em;
+  padding: 1em;
   border: var(--l);
   border-top: 4px solid var(--c);
 }
