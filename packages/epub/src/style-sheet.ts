@@ -11,6 +11,9 @@ body {
   line-height: 1.5;
   overflow-wrap: break-word;
 }
+[hidden] {
+  display: none;
+}
 h1, h2, h3, h4, h5, h6 {
   line-height: 1.25;
   break-after: avoid;
