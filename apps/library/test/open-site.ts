@@ -10,11 +10,16 @@ const content = join(app, '../../content')
 /** The path that the site stands below, as on a host that has many. */
 export const base = '/leaflets/'
 
-/** What cannot be read, and stops nothing else: a document, and a collection as a whole. */
-const broken = {
+/**
+ * What cannot be read, and stops nothing else: a document, and a collection as a whole; and a topic of a name that another
+ * collection has.
+ */
+const odd = {
   'allergies/topics/torn.md': '---\ntitle: "Torn\n---\n\nNobody reads this.\n',
   'rashes/package.json': '{ "name": "rashes", "private": true, "type": "module" }\n',
   'rashes/plainleaf.config.js': "export default {\n  titel: 'Rashes',\n}\n",
+  'noses/package.json': '{ "name": "noses", "private": true }\n',
+  'noses/topics/hay-fever.md': '---\ntitle: A blocked nose\n---\n\nSleep with your head high.\n',
   'rashes/topics/itch.md': '# Itch\n\nSkin that itches.\n',
 }
 
@@ -24,7 +29,7 @@ export interface Site {
   folder: string
   /** Address of its first page. */
   home: string
-  /** What the script said that built it. */
+  /** What the script that built it said of faults. */
   told: string
   /** What the script ended with. */
   exitCode: number | null
@@ -40,7 +45,7 @@ export async function openSite(): Promise<Site> {
   symlinkSync(join(source, 'node_modules'), join(ours, 'node_modules'))
   const other = join(temporary, 'content', 'allergies')
   cpSync(join(import.meta.dirname, 'fixtures/allergies'), other, { recursive: true })
-  for (const [path, text] of Object.entries(broken)) {
+  for (const [path, text] of Object.entries(odd)) {
     const file = join(temporary, 'content', path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
@@ -59,8 +64,8 @@ export async function openSite(): Promise<Site> {
   }
   const words = ['--conditions=plainleaf:source', script, '--collections', folder, '--url', home]
   return new Promise((done) => {
-    const child = execFile(process.execPath, words, { env }, (_, stdout, stderr) => {
-      done({ folder, home, told: stdout + stderr, exitCode: child.exitCode, close })
+    const child = execFile(process.execPath, words, { env }, (_, __, stderr) => {
+      done({ folder, home, told: stderr, exitCode: child.exitCode, close })
     })
   })
 }

@@ -41,6 +41,7 @@ export async function readCollection(
         ...topic,
         ...own,
         id: ids.get(topic.id) ?? topic.id,
+        ownId: topic.id,
         ...(topic.withdrawn && { withdrawn: led(topic.withdrawn, ids) }),
         variant,
         hasPlain: files.plain !== undefined,

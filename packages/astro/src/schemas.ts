@@ -46,6 +46,7 @@ const collection = z.object({
 /** The contract of `entry.data`. */
 export const topicDataSchema: z.ZodType<TopicData> = indexedTopic.extend({
   variant: z.enum(['full', 'plain']),
+  ownId: z.string(),
   hasPlain: z.boolean(),
   notice: optional,
   order: z.number().int(),

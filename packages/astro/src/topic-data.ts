@@ -48,6 +48,8 @@ export interface IndexedTopic {
 
 /** What `entry.data` of a topic holds. */
 export interface TopicData extends IndexedTopic {
+  /** The id that its collection gives it, and its files; `id` is another where an earlier collection has the same. */
+  ownId: string
   /** Whether the entry holds the full text or the plain-language one. */
   variant: 'full' | 'plain'
   /** Whether there is a plain-language text beside the full one. */

@@ -2,12 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ApiTree, createApi, mergeApis, type NamedTopics, uniqueIds } from '@plainleaf/data'
+import { type ApiTree, createApi, mergeApis } from '@plainleaf/data'
 import type { AstroIntegration } from 'astro'
 import { build } from 'plainleaf'
-import { type Found, findCollections } from '../shelf/find-collections.ts'
+import { findCollections } from '../shelf/find-collections.ts'
 import { collectionAddress } from '../shelf/site-address.ts'
 import { sourceOf } from './build-collections.ts'
+import { type Named, nameTopics } from './site-ids.ts'
 import { tell } from './tell.ts'
 
 /**
@@ -19,10 +20,8 @@ export function apiFiles(home: string): AstroIntegration {
     name: 'api-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const all = findCollections()
-        // As the loader of the pages names them.
-        const { ids } = uniqueIds(await Promise.all(all.map(namesIn)))
-        const trees = await Promise.all(all.map((found, at) => makeApi(found, home, ids[at])))
+        const all = await nameTopics(findCollections())
+        const trees = await Promise.all(all.map((named) => makeApi(named, home)))
         const { files } = mergeApis(trees)
         for (const { path, content } of files) {
           const file = join(fileURLToPath(dir), path)
@@ -34,24 +33,14 @@ export function apiFiles(home: string): AstroIntegration {
   }
 }
 
-/** What a collection and its topics are called. */
-async function namesIn({ built }: Found): Promise<NamedTopics> {
-  const index = await readFile(join(built, 'module', 'index.json'), 'utf8')
-  const { id, topics } = JSON.parse(index) as { id: string; topics: { id: string }[] }
-  return { id, topics: topics.map((topic) => topic.id) }
-}
-
 /** The API of one collection, read again from its sources, because it holds addresses. What cannot be read is told. */
-async function makeApi(
-  found: Found,
-  home: string,
-  ids: ReadonlyMap<string, string> = new Map(),
-): Promise<ApiTree> {
+async function makeApi(named: Named, home: string): Promise<ApiTree> {
   const out = await mkdtemp(join(tmpdir(), 'plainleaf-library-'))
   try {
-    const api = createApi({ pageOf: (id) => `${home}topics/${ids.get(id) ?? id}/` })
-    const url = collectionAddress(home, found.name)
-    const { messages } = await build({ ...sourceOf(found), to: [api], out, url })
+    const pageOf = (id: string): string => `${home}topics/${named.ids.get(id) ?? id}/`
+    const api = createApi({ pageOf, plainPageOf: (id) => `${pageOf(id)}plain/` })
+    const url = collectionAddress(home, named.name)
+    const { messages } = await build({ ...sourceOf(named), to: [api], out, url })
     tell(messages)
     const root = join(out, 'api')
     const entries = await readdir(root, { recursive: true, withFileTypes: true })

@@ -1,8 +1,9 @@
-import { cp, readFile } from 'node:fs/promises'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { findCollections } from '../shelf/find-collections.ts'
+import { nameTopics } from './site-ids.ts'
 import { writeForwards } from './write-forwards.ts'
 
 /**
@@ -15,9 +16,7 @@ export function downloads(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir)
-        for (const { name, built } of findCollections()) {
-          const text = await readFile(join(built, 'module', 'index.json'), 'utf8')
-          const index = JSON.parse(text) as Parameters<typeof writeForwards>[1]
+        for (const { name, built, index, ids } of await nameTopics(findCollections())) {
           const pictures = new Set([name, index.id])
           const copies = [
             [join(built, 'epub'), `files/${index.id}/epub`],
@@ -26,7 +25,7 @@ export function downloads(): AstroIntegration {
           ] as const
           for (const [from = '', to = ''] of copies)
             await cp(from, join(site, to), { recursive: true }).catch(allowMissing)
-          await writeForwards(join(site, 'collections', name), index)
+          await writeForwards(join(site, 'collections', name), index, ids)
         }
       },
     },

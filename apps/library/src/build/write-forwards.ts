@@ -4,23 +4,24 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { wordsIn } from '@plainleaf/html'
 import { xml } from '../shelf/xml.ts'
-
-/** What is known of a collection, of its `module/index.json`. */
-interface Index {
-  id: string
-  title: string
-  lang: string
-  topics: { id: string; title: string; lang: string }[]
-}
+import type { Index } from './site-ids.ts'
 
 /**
  * Writes, into the folder of a collection's page, a small page for each topic that leads on to the topic, to the same place in it:
- * codes on paper and links in books were made for `<topic>.html`. Without JavaScript it leads to the topic's beginning.
+ * codes on paper and links in books were made for `<topic>.html`. Without JavaScript it leads to the topic's beginning. `ids` holds
+ * those that topics have here and not in their collection.
  */
-export async function writeForwards(folder: string, index: Index): Promise<void> {
+export async function writeForwards(
+  folder: string,
+  index: Index,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
   await mkdir(folder, { recursive: true })
   for (const { id, title, lang } of index.topics)
-    await writeFile(join(folder, `${id}.html`), forward(`../../topics/${id}/`, title, lang))
+    await writeFile(
+      join(folder, `${id}.html`),
+      forward(`../../topics/${ids.get(id) ?? id}/`, title, lang),
+    )
   // Where the collection is called by another name than its folder, its page is elsewhere too.
   if (basename(folder) !== index.id && !existsSync(join(folder, 'index.html')))
     await writeFile(join(folder, 'index.html'), forward(`../${index.id}/`, index.title, index.lang))

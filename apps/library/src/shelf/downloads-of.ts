@@ -13,7 +13,7 @@ export interface Download {
 
 /** What of a topic can be kept, the handout first. */
 export function downloadsOf(
-  { id, collection, files }: TopicData,
+  { ownId, collection, files }: TopicData,
   { lang, say, shared }: PageWords,
 ): Download[] {
   const kinds = [
@@ -23,7 +23,7 @@ export function downloadsOf(
   ]
   return kinds.flatMap(({ ending, name, type }) =>
     files
-      .filter(({ path }) => path.endsWith(`/${id}${ending}`))
+      .filter(({ path }) => path.endsWith(`/${ownId}${ending}`))
       .map(({ path, bytes }) => ({
         path: `files/${collection.id}/${path}`,
         name,

@@ -7,12 +7,12 @@ import type { TopicData } from '@plainleaf/astro'
  * element.
  */
 export async function readJsonLd(
-  { id, url, collection: { folder } }: TopicData,
+  { id, ownId, url, collection: { folder } }: TopicData,
   addressOf: (topic: string) => string,
 ): Promise<string> {
-  const path = join(folder, 'module', 'jsonld', `${id}.json`)
+  const path = join(folder, 'module', 'jsonld', `${ownId}.json`)
   const graph = JSON.parse(await readFile(path, 'utf8'))
-  const page = url ?? `${id}.html`
+  const page = url ?? `${ownId}.html`
   const led = (_: string, value: unknown): unknown =>
     typeof value === 'string' && (value === page || value.startsWith(`${page}#`))
       ? addressOf(id) + value.slice(page.length)

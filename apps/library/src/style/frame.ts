@@ -65,6 +65,7 @@ header.title h1 { max-width: 28ch; }
 .status .reviewed::before { border-color: var(--tip-line); background: var(--tip-line); }
 
 .standing { max-width: var(--measure); margin: 0; padding: 0.85rem 1.1rem; border-inline-start: 4px solid var(--important-line); border-radius: 0.15rem; background: var(--important); font-size: 0.97rem; line-height: 1.5; }
+.title > .standing { margin-block-start: 1.5rem; }
 .standing p { margin: 0; }
 .standing .quiet { font-size: 1em; }
 

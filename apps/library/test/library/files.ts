@@ -29,16 +29,27 @@ export function testFiles(library: Library): void {
   test('are the API of all collections, with the addresses of these pages', () => {
     const { collections } = JSON.parse(read('v1/collections.json'))
     const ids = collections.map(({ id }: { id: string }) => id)
-    expect(ids.sort()).toEqual(['allergies', 'mdma-assisted-therapy'])
+    expect(ids.sort()).toEqual(['allergies', 'mdma-assisted-therapy', 'noses'])
     const topic = JSON.parse(read('v1/topics/hay-fever.json'))
     expect(topic.url).toBe(`${library.site().home}topics/hay-fever/`)
     expect(topic.creditText).toContain('hay fever')
     expect(existsSync(join(library.site().folder, 'v1/topics', topic.archivedAt))).toBe(true)
-    expect(JSON.parse(read('v1/topics/is-it-approved.plain.json')).identifier).toBe(
-      'is-it-approved',
-    )
+    const plain = JSON.parse(read('v1/topics/is-it-approved.plain.json'))
+    expect(plain.identifier).toBe('is-it-approved')
+    expect(plain.url).toBe(`${library.site().home}topics/is-it-approved/plain/`)
+    for (const { url } of plain.hasPart)
+      expect(read('topics/is-it-approved/plain/index.html')).toContain(` id="${url.split('#')[1]}"`)
     expect(JSON.parse(read('v1/openapi.json')).openapi).toMatch(/^3\.1/)
     expect(JSON.parse(read('v1/advisories.json')).advisories).toHaveLength(2)
+  })
+
+  test('hold both of two topics of one name, each with its own books and data', () => {
+    const page = read('topics/noses--hay-fever/index.html')
+    expect(page).toContain('Sleep with your head high.')
+    expect(page).toContain(`href="${base}files/noses/epub/hay-fever.epub"`)
+    expect(page).toContain(`href="${base}v1/topics/noses--hay-fever.json"`)
+    expect(read('topics/hay-fever/index.html')).toContain('files/allergies/epub/hay-fever.epub')
+    expect(read('collections/noses/hay-fever.html')).toContain('topics/noses--hay-fever/')
   })
 
   test('are a feed and a sitemap of every article', () => {

@@ -138,14 +138,17 @@ export function testReading(library: Library): void {
       writeFileSync(article, readFileSync(article, 'utf8').replace('salt water', 'zephyr water'))
       await writeSearchIndex(folder, 'en')
       await writeOfflineFiles(folder, base)
-      const before = await page.evaluate('caches.keys()')
+      const keptNow = (): Promise<string[]> => page.evaluate('caches.keys()')
+      const before = await keptNow()
       await page.evaluate(
         'navigator.serviceWorker.getRegistration().then((found) => found.update())',
       )
       // The new files are kept, and only they.
-      await page.waitForFunction(
-        `caches.keys().then((names) => names.length === 1 && names[0] !== '${before}')`,
-      )
+      const isNew = async (): Promise<boolean> => {
+        const [name, ...more] = await keptNow()
+        return more.length === 0 && name !== before[0]
+      }
+      await expect.poll(isNew, { timeout: 30_000 }).toBe(true)
       // The index in this page names a file that is gone.
       await page.getByRole('searchbox').fill('sneeze')
       await page.locator('.finds > li').filter({ hasText: 'hay fever' }).waitFor()

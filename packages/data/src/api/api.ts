@@ -27,17 +27,20 @@ import { toOpenApi } from './to-open-api.ts'
 export interface ApiOptions {
   /** Page of a topic on a site that does not use the pages of `@plainleaf/html`. Default: those pages. */
   pageOf?: PageOf | undefined
+  /** Page of such a site on which the plain text of a topic stands alone. Default: it stands on the topic's page, as ours does. */
+  plainPageOf?: PageOf | undefined
 }
 
 /**
  * The static content API, as plain files below `v1/` for any host; see the README for each. Fill in `pageOf` where a site
  * has pages of its own.
  */
-export function createApi({ pageOf }: ApiOptions = {}): Output {
+export function createApi({ pageOf, plainPageOf }: ApiOptions = {}): Output {
+  const placesOf = (context: OutputContext) => toPlaces(context, pageOf, plainPageOf)
   const known = new WeakMap<Collection, Map<string, TopicSummary>>()
 
   function make(topic: Topic, context: OutputContext): OutputFile[] {
-    const { files, summary } = makeTopic(topic, context, toPlaces(context, pageOf))
+    const { files, summary } = makeTopic(topic, context, placesOf(context))
     const summaries = known.get(context.collection) ?? new Map<string, TopicSummary>()
     known.set(context.collection, summaries.set(topic.id, summary))
     return files
@@ -53,7 +56,7 @@ export function createApi({ pageOf }: ApiOptions = {}): Output {
       const topics = collection.topics.map((topic) => summaryOf(topic, context))
       known.delete(collection)
       const gone = goneTopics(collection).map((topic) =>
-        makeTopic(topic, context, toPlaces(context, pageOf)),
+        makeTopic(topic, context, placesOf(context)),
       )
       return [
         ...gone.flatMap(({ files }) => files),

@@ -52,7 +52,8 @@ export function toTopicJson(
   const { collection } = context
   const about = advisoriesOf(topic.id, collection.advisories)
   const withdrawn = isWithdrawn(topic.id, collection.advisories)
-  const url = places.pageFrom(depth, topic.id)
+  const alone = topic.variant === 'plain' ? places.plainPage?.(topic.id) : undefined
+  const url = alone ?? places.pageFrom(depth, topic.id)
   const { meta } = topic
   const hash = contentHash(topic, collection.glossary)
   const licence = meta.licence ?? collection.licence
@@ -62,7 +63,7 @@ export function toTopicJson(
     url: pageAddress(collection, ''),
   }
   const pieces = withdrawn ? undefined : topicPieces(topic, context, places)
-  const anchor = topic.variant === 'plain' ? '#_plain' : ''
+  const anchor = topic.variant === 'plain' && alone === undefined ? '#_plain' : ''
   const changed = lastChange(topic, context)
   // Nobody checked what was taken back.
   const checked = withdrawn ? undefined : meta.lastChecked
@@ -111,7 +112,7 @@ export function toTopicJson(
     json,
     pieces,
     sectionJson(section) {
-      const own = places.pageFrom(depth + 2, topic.id)
+      const own = alone ?? places.pageFrom(depth + 2, topic.id)
       if (!pieces) throw new Error(`The topic ${topic.id} is withdrawn and has no sections`)
       return {
         '@context': 'https://schema.org',
@@ -179,11 +180,10 @@ export function toContent(
       text: pieces.below(child),
     })
   }
-  const anchor = pieces.topic.variant === 'plain' ? 'plain.' : ''
   return {
     '@type': 'HealthTopicContent',
     identifier: section.id,
-    url: page && `${page}#${anchor}${section.id}`,
+    url: page && `${page}#${pieces.prefix}${section.id}`,
     headline: headline(section, pieces.topic.lang),
     description: firstWords(section) ?? headline(section, pieces.topic.lang),
     hasHealthAspect: section.aspect ? aspectUrl(section.aspect) : undefined,

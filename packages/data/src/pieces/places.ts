@@ -7,6 +7,11 @@ export interface Places {
   page(topicId: string): string | undefined
   /** The same from a file that stands `depth` folders deep below the folder of all outputs. */
   pageFrom(depth: number, topicId: string): string | undefined
+  /**
+   * Page on which the plain text of a topic stands alone, its sections with their own ids. Absent: it stands on the topic's page, as
+   * `@plainleaf/html` has it, at `#_plain`, each id behind `plain.`.
+   */
+  plainPage?: PageOf | undefined
   /** Whether the files of images are there to be shown. */
   images: boolean
   /** Put before the path of an image. */
@@ -18,11 +23,18 @@ export type PageOf = (topicId: string) => string | undefined
 
 /**
  * The pages of a build: at the collection's address, or in the folder `html` beside the others where there is none, or
- * where `pageOf` says.
+ * where `pageOf` says, and `plainPageOf` of plain texts.
  */
-export function toPlaces({ collection, outputs }: OutputContext, pageOf?: PageOf): Places {
+export function toPlaces(
+  { collection, outputs }: OutputContext,
+  pageOf?: PageOf,
+  plainPageOf?: PageOf,
+): Places {
   const files = filesOf(collection.url)
-  if (pageOf) return { page: pageOf, pageFrom: (_, id) => pageOf(id), images: true, files }
+  if (pageOf) {
+    const pageFrom = (_: number, id: string): string | undefined => pageOf(id)
+    return { page: pageOf, pageFrom, plainPage: plainPageOf, images: true, files }
+  }
   const made = outputs.includes('html')
   const page = (id: string): string | undefined =>
     pageAddress(collection, `${id}.html`) ?? (made ? encodeURI(`${id}.html`) : undefined)

@@ -44,6 +44,8 @@ export interface TopicPieces {
   cited(section: Section): { id: string; number: number | undefined; text: string }[]
   /** All references as printed, in the order of the list. */
   printed(): { id: string; text: string }[]
+  /** What stands before ids on the page with the text. */
+  prefix: string
   /** Href of a place on the topic's page. */
   hrefOf(id: string): string | undefined
 }
@@ -53,9 +55,10 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
   const topic = withBackMatter(given, context.collection.glossary)
   const links = linksOf(given, context)
   const rank = ranks(topic.children)
-  const anchor = topic.variant === 'plain' ? 'plain.' : ''
-  const page = places.page(topic.id)
-  const hrefOf = (id: string): string | undefined => page && `${page}#${anchor}${id}`
+  const alone = topic.variant === 'plain' ? places.plainPage?.(topic.id) : undefined
+  const prefix = topic.variant === 'plain' && alone === undefined ? 'plain.' : ''
+  const page = alone ?? places.page(topic.id)
+  const hrefOf = (id: string): string | undefined => page && `${page}#${prefix}${id}`
   const hast: HastContext = {
     ...links,
     topic,
@@ -90,6 +93,7 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
 
   return {
     topic,
+    prefix,
     hrefOf,
     whole: () =>
       fragment(
