@@ -106,3 +106,39 @@ ${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`)
   for (const part of ['keep them away', 'the other a tablet'])
     expect(!text.includes(part) || spray, part).toBe(true)
 })
+
+it('leaves out what says nothing, and what lost its formula', () => {
+  const text = told(`# Hay fever
+
+Hay fever is an allergy to pollen from grass and trees that comes back every spring.
+
+## What changes
+
+2014 is an important year.
+
+From 2014 on every school has a nurse who knows what to do about hay fever.
+
+The dose is right if and only if .
+
+Children may then keep their own spray with them on every day of the week.`)
+    .map((one) => one.text)
+    .join(' ')
+  expect(text).not.toMatch(/important year|only if/u)
+  expect(text).toContain('From 2014 on')
+})
+
+it('parts a list that was joined to one sentence where its items are sentences', () => {
+  const text = told(`# Hay fever
+
+Hay fever is an allergy to pollen from grass and trees that comes back every spring.
+
+## What was found
+
+In one trial, after three weeks:
+
+- with the spray, 60 of the children slept well at night
+- with placebo, only 30 of the children slept well at night`)
+    .map((one) => one.text)
+    .join(' ')
+  expect(text).toContain('at night. With placebo, only 30')
+})

@@ -13,7 +13,11 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
   for (const one of candidates) {
     const draft = plainly(one.draft)
     // `such as …` ends with its item: no edit takes others with it.
-    if (one.sources.length < 2 || itemsIn(draft) === itemsIn(one.draft)) one.draft = draft
+    if (
+      one.sources.length < 2 ||
+      itemsIn(draft) + partedIn(draft, one.draft) === itemsIn(one.draft)
+    )
+      one.draft = draft
     one.plain = textOf(one.draft.runs)
     one.words = words(one.plain).length
     const most =
@@ -21,6 +25,13 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
     if (long) one.unfit = true
   }
+}
+
+/** How many items became sentences of their own. */
+function partedIn(draft: Draft, before: Draft): number {
+  return draft.edits
+    .slice(before.edits.length)
+    .filter((edit) => edit.ruleId === 'sentence-split' && /; ?\p{L}?$/u.test(edit.before)).length
 }
 
 /** How many items a list has that was joined to a sentence. */

@@ -14,6 +14,9 @@ import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warn
 /** A formula or picture that stood in the sentence is not there any more: `if and only if .`, `vectors , where`. */
 const lost = /\p{L} (?:[,;] |\.$|\. \p{Lu})|^[^.]{0,40}\bif , /u
 
+/** Says of a time that it matters, and not why: `2014 is an important year.` */
+const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$/u
+
 /** What a citation leaves hanging when it was the object of the sentence: `as shown in .` */
 const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/iu
 
@@ -61,7 +64,7 @@ function fits(
   const running = block === 'paragraph' || block === 'quote'
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
   if (count < least) return false
-  if (running && lost.test(text)) return false
+  if (running && (lost.test(text) || empty.test(text))) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   // A list of questions to ask is something to take along.
   const asked = listed && /\bask\b|\bquestions to\b/iu.test(toText(sources[0]!.of.heading))
