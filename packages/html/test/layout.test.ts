@@ -146,15 +146,14 @@ test('a topic prints as a leaflet: key points first, its address, no navigation,
   const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
   await shown.goto(pathToFileURL(join(folder, `${topic.id}.html`)).href)
   await shown.emulateMedia({ media: 'print' })
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not printed does not count
   const printed = await shown.locator('body').innerText()
   expect(printed).toContain(`https://leaflets.example/${topic.id}.html`)
   expect(printed.split('Last checked')).toHaveLength(2)
   const seen = (selector: string): Promise<boolean> => shown.locator(selector).first().isVisible()
   expect(await seen('.key-points')).toBe(true)
   expect(await seen('nav')).toBe(false)
-  const first = await shown.evaluate(
-    () => document.querySelector('.columns > section')?.className ?? '',
-  )
+  const first = await shown.locator('.columns > section').first().getAttribute('class')
   expect(first).toContain('key-points')
   const whole = shown.locator('h1 .whole')
   expect(await whole.allInnerTexts()).toEqual(['low-pollen'])

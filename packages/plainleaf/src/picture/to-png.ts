@@ -5,14 +5,12 @@ import { fontsFor } from '../handout/fonts-for.ts'
 import type { Drawing } from './draw-process.ts'
 import { toRight } from './to-right.ts'
 
-const common = String.raw`\p{Script=Common}\p{Script=Inherited}`
 /** What our fonts have letters for. */
-const covered = new RegExp(
-  String.raw`^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}${common}]*$`,
-  'u',
-)
+const covered =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
 /** What they have letters for together with those of `@plainleaf/fonts-arabic`. */
-const withArabic = new RegExp(covered.source.replace('^[', String.raw`^[\p{Script=Arabic}`), 'u')
+const withArabic =
+  /^[\p{Script=Arabic}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u
 
 let drawer: ChildProcess | undefined
 let last: Promise<unknown> = Promise.resolve()
@@ -21,8 +19,8 @@ let last: Promise<unknown> = Promise.resolve()
  * Draws an SVG document as a PNG file of its own size: the same bytes on every machine, since resvg runs as WebAssembly
  * and sees no font of the system. `undefined` where our fonts, and those installed for the script, lack letters of the text:
  * a picture without its title, or with boxes for letters, would be worse than the SVG document, which every reader draws with
- * the fonts that it has. A process of its own does it,
- * started for the first picture: what it takes, over 100 MB, is then not missing where long books are made.
+ * the fonts that it has. A process of its own does it, started for the first picture: what it takes, over 100 MB, is then not
+ * missing where long books are made.
  */
 export async function toPng(svg: string): Promise<Uint8Array | undefined> {
   const text = svg.replace(/<[^<>]*>/gu, '')

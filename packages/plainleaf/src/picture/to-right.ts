@@ -3,8 +3,12 @@
  * ended where they begin, and embedded as right-to-left text (U+202B, U+202C), so that signs at their ends stand where they should.
  */
 export function toRight(svg: string): string {
-  return svg.replace(
-    /(<text\b[^<>]*?) direction="rtl"([^<>]*>)([^<>]*)/gu,
-    '$1 text-anchor="end"$2\u202B$3\u202C',
-  )
+  return svg.replace(/<text[^<>]*>[^<>]*/gu, (line) => {
+    if (!line.includes(begins)) return line
+    const text = line.indexOf('>') + 1
+    const tag = line.slice(0, text).replace(begins, ' text-anchor="end"')
+    return `${tag}\u202B${line.slice(text)}\u202C`
+  })
 }
+
+const begins = ' direction="rtl"'
