@@ -21,6 +21,8 @@ export function continuesLine(
   wrap: Wrap,
 ): boolean {
   const { marker } = open
+  // A clause begins a line of its own.
+  if (clause.test(line.text) && (clause.test(head) || endsSentence(before.text))) return false
   if (isRuler(line.text) || isRuler(before.text)) return false
   if (opensStars(head) && !closesStars(end)) return wrap.wrapped
   if (
@@ -52,6 +54,8 @@ export function continuesLine(
     !marker
   )
 }
+
+const clause = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u
 
 /** A row of one character, or the frame of a table. */
 const isRuler = (text: string): boolean =>

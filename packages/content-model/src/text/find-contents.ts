@@ -47,6 +47,7 @@ function readRun(
   for (let at = from; at < end && at < (named[0] ?? end); at++) {
     const chunk = chunks[at]!
     if (!isContent(chunk)) continue
+    if (chunk.role === 'heading') break
     const target = firstAfter(at, Math.max(at, named.at(-1) ?? 0))
     if (target !== undefined) {
       named.push(target)
@@ -89,7 +90,12 @@ function isApart(
 
 /** Words of a line that may be an entry or be named by one, without its number; empty for others. */
 function keyOf(chunk: Chunk): string {
-  if (chunk.role !== 'text' || chunk.text.length > 200 || chunk.marker?.kind === 'reference')
+  const { role } = chunk
+  if (
+    (role !== 'text' && role !== 'heading') ||
+    chunk.text.length > 200 ||
+    chunk.marker?.kind === 'reference'
+  )
     return ''
   const { text } = chunk.marker ? slicePiece(chunk, chunk.marker.length) : chunk
   if (/[,;]$/u.test(text) || /^\p{Ll}/u.test(text) || wordCount(text, 17) > 16) return ''
@@ -135,12 +141,11 @@ function createFinder(keys: readonly string[]): Finder {
 
 /** Whether a list of contents is one that a page makes of itself: without marks, or below a name for such. */
 function isWidget(chunks: readonly Chunk[], from: number): boolean {
-  const label = chunks[from - 1]
-  return (
-    !chunks[from]!.marker ||
-    (label !== undefined && (label.reason === 'toc-widget' || contentsName.test(label.text)))
-  )
+  // The first entries may be worded otherwise in the text.
+  const above = chunks.slice(Math.max(0, from - 3), from)
+  const name = above.some(({ reason, text }) => reason === 'toc-widget' || contentsName.test(text))
+  return name || (!chunks[from]!.marker && !above.some(({ text }) => /^contents:?$/iu.test(text)))
 }
 
 const contentsName =
-  /^(?:contents|in this (?:booklet|document|issue|guide|page|article)|on this page|inhalt|in dieser ausgabe|sommaire|contenido|índice|indice|inhoud)[:?]?$/iu
+  /^(?:in this (?:booklet|document|issue|guide|page|article)|on this page|inhalt|in dieser ausgabe|sommaire|contenido|índice|indice|inhoud)[:?]?$/iu

@@ -58,8 +58,10 @@ function underlineOf(
   if (before?.group === chunk.group && before.text.length > 0 && !underline.test(before.text))
     return null
   const mark = underline.exec(after.text)?.[1]
+  const framed = before?.group === chunk.group && underline.exec(before.text)?.[1] === mark
   const fits =
-    after.text.length >= chunk.text.length * 0.5 && after.text.length <= chunk.text.length * 2 + 4
+    framed ||
+    (after.text.length >= chunk.text.length * 0.5 && after.text.length <= chunk.text.length * 2 + 4)
   return mark &&
     fits &&
     !chunk.text.includes('|') &&

@@ -92,7 +92,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       const listed = goesOn(lines, index, chunk.marker)
       const asked = !chunk.marker && asksAbove(lines, index)
       // A source that ends so has its pages in the next line.
-      const cited = listing && !isListName(before.text) && /[:,]$/u.test(before.text)
+      const cited = listing && !isListName(before.text) && /[\d)][:,]$/u.test(before.text)
       if (
         cited ||
         (!asked && continuesLine(line, { open: chunk, head, end, before, listed }, wrap))

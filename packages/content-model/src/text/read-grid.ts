@@ -61,7 +61,9 @@ function readBars(lines: readonly Line[], from: number, misses: Misses): Grid | 
   while (lines[to] && (isBarred(lines[to]!.text) || isBoxRule(lines[to]!.text))) to++
   const run = lines.slice(from, to)
   const written = run.filter((line) => !isBoxRule(line.text))
-  const widths = written.map((line) => toCells(line).length)
+  // Where some rows have no bar on the left, a bar there follows an empty cell.
+  const open = written.some(({ text }) => !bar.test(text[0]!))
+  const widths = written.map((line) => toCells(line, open).length)
   // What is wrong with these lines is wrong with those of them that come after the first ones too.
   const change = widths.findLastIndex((width, index) => index > 0 && width !== widths[index - 1])
   misses.bars = change > 0 ? written[change - 1]!.number : to
@@ -75,7 +77,7 @@ function readBars(lines: readonly Line[], from: number, misses: Misses): Grid | 
   }
   const filled = groups.filter((group) => group.length > 0)
   const parted = filled.length >= 3
-  const rows = filled.flatMap((group) => toRows(group, parted))
+  const rows = filled.flatMap((group) => toRows(group, parted, open))
   return rows.length < 2
     ? null
     : { rows, rules: run.filter((line) => isBoxRule(line.text)), confidence: 0.97 }
@@ -85,10 +87,11 @@ const closesRow = (line: Line): boolean =>
   /^\|.*_\|$/u.test(line.text) && !/ /u.test(line.text.replace(/^\|[^_]* /u, ''))
 
 /** Rows of the lines between two drawn ones: one row where such lines part all rows. */
-function toRows(group: readonly Line[], parted: boolean): Grid['rows'] {
-  const cells = group.map(toCells)
+function toRows(group: readonly Line[], parted: boolean, open: boolean): Grid['rows'] {
+  const cells = group.map((line) => toCells(line, open))
   if (parted) return [merge(group, cells)]
-  const runsOn = cells.some((row) => row[0]!.text === '')
+  // The corner above the names of the rows may be empty.
+  const runsOn = cells.some((row, index) => row[0]!.text === '' && !(open && index === 0))
   const rows = runsOn ? partRows(cells) : cells.map((_, index) => [index])
   return rows.map((own) =>
     merge(
@@ -112,13 +115,13 @@ export function merge(lines: readonly Line[], cells: readonly Piece[][]): Grid['
   }
 }
 
-function toCells(line: Line): Piece[] {
+function toCells(line: Line, open: boolean): Piece[] {
   // Where underlines fill the cells they stand for spaces.
   const filled = /^\|.*_\|$/u.test(line.text)
   const piece = filled ? { text: line.text.replace(/_/gu, ' '), at: line.at } : line
   const edges = [...piece.text.matchAll(bars)].map((match) => match.index)
-  const inner = edges.filter((at) => at > 0 && at < piece.text.length - 1)
-  const starts = [edges[0] === 0 ? 0 : -1, ...inner]
+  const inner = edges.filter((at) => (open || at > 0) && at < piece.text.length - 1)
+  const starts = [!open && edges[0] === 0 ? 0 : -1, ...inner]
   const end = bar.test(piece.text.at(-1)!) ? piece.text.length - 1 : piece.text.length
   return starts.map((at, index) => tidyPiece(slicePiece(piece, at + 1, starts[index + 1] ?? end)))
 }
