@@ -113,6 +113,19 @@ test('says where a text asks a clinic for what it does not have', async () => {
   expect(list(join(cwd, 'dist'))).toEqual(['handouts/riverside/cough.pdf'])
 })
 
+test('prints a document alone as with its collection, with the code of its page', async () => {
+  const config = "export default { url: 'https://leaflets.example' }\n"
+  const cwd = collection({ 'plainleaf.config.ts': config })
+  await plainleaf(['handout', '.', '--out', 'all'], { cwd })
+  await plainleaf(['handout', 'topics/asthma.md', '--out', 'one'], { cwd })
+  const one = readFileSync(join(cwd, 'one/asthma.pdf'))
+  expect(one.equals(readFileSync(join(cwd, 'all/asthma.pdf')))).toBe(true)
+  const elsewhere = collection()
+  await plainleaf(['handout', 'topics/asthma.md', '--out', 'one'], { cwd: elsewhere })
+  const bare = readFileSync(join(elsewhere, 'one/asthma.pdf'))
+  expect(bare.byteLength).toBeLessThan(one.byteLength)
+})
+
 test('refuses a variant that there is not', async () => {
   const { code, stderr } = await plainleaf(['handout', '.', '--variant', 'larg'], {
     cwd: collection(),

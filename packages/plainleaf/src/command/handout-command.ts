@@ -98,7 +98,8 @@ async function printAll(
       if (!group.collection) continue
       const choice = { variants: toVariants(flags), paper: toPaper(flags), archive: flags.archive }
       const options = { press, clinics, choice, summarise, epoch }
-      for await (const printed of printCollection(group, group.collection, options)) {
+      const collection = { ...group.collection, url: group.pages }
+      for await (const printed of printCollection(group, collection, options)) {
         signal.throwIfAborted()
         messages.push(...printed.messages)
         folder ??= openFolder(flags.out, flags.out, true)

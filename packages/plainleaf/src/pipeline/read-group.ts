@@ -20,6 +20,8 @@ export interface ReadGroup {
   shelf: Shelf
   read: ReadTopic[]
   messages: VFileMessage[]
+  /** Where the pages of the documents are served: what was given, else what the one config says that they lie below. */
+  pages?: string | undefined
 }
 
 export interface ReadGroupOptions {
@@ -66,7 +68,13 @@ export async function readGroup(group: InputGroup, options: ReadGroupOptions): P
     ...(await checkOf(shelf, topics, stems, group)),
   ]
   const collection = toCollection(group, shelf, topics, look?.theme)
-  return { group, shelf, collection, read: settled, messages }
+  return { group, shelf, collection, read: settled, messages, pages: pagesOf(shelf, shelves) }
+}
+
+/** A document alone is no collection, but its page is where that of its collection is. */
+function pagesOf({ config }: Shelf, shelves: ReadonlyMap<string, Shelf>): string | undefined {
+  const [one, ...others] = [...shelves.values()]
+  return config.url ?? (others.length === 0 ? one?.config.url : undefined)
 }
 
 /** What of the collection's advisories does not fit its topics. Content hashes are only made where there are advisories. */
