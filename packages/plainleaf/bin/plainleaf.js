@@ -1,11 +1,22 @@
 #!/usr/bin/env node
 import * as module from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(`Plainleaf needs Node.js 22.18 or newer; this is ${process.versions.node}.`)
   process.exit(1)
 }
+// V8 is made for programs that run for hours: it compiles an expression the second time that it meets a text, and a function
+// the four hundredth time that it runs. A verb runs for a second, and most of that would go into code that is hardly used.
+// A flag that a later V8 does not know would be told on the terminal, so only those get any that were tried.
+const sparing = [
+  '--regexp-tier-up-ticks=10',
+  '--no-regexp-peephole-optimization',
+  '--invocation-count-for-maglev=1600',
+  '--invocation-count-for-turbofan=12000',
+]
+if (major <= 24) for (const flag of sparing) setFlagsFromString(flag)
 // Node.js keeps what it compiled in the temporary folder, so that the next run starts sooner; NODE_DISABLE_COMPILE_CACHE=1
 // turns it off. The command itself is loaded after that, or it would not be kept.
 module.enableCompileCache()
