@@ -102,6 +102,36 @@ globalThis.look = (() => {
     document.adoptedStyleSheets = [sheet]
   }
 
+  /**
+   * All that rules other than those of colours look at: the document itself, and of each element whether it is shown, where, and
+   * what style sheets put before and after it. Undefined where there is more than this sees.
+   */
+  function shape() {
+    const elements = [...document.querySelectorAll('*')]
+    if (elements.some(({ shadowRoot }) => shadowRoot)) return undefined
+    const shown = { opacityProperty: true, visibilityProperty: true }
+    const boxes = elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const words = ['::before', '::after'].map((part) => getComputedStyle(element, part).content)
+      const { overflow, fontSize, fontWeight, fontStyle } = getComputedStyle(element)
+      const style = [overflow, fontSize, fontWeight, fontStyle]
+      return [element.checkVisibility(shown), x, y, width, height, ...style, ...words].join()
+    })
+    return [document.documentElement.outerHTML, ...boxes].join('\n')
+  }
+
+  let kept
+
+  /** Keeps the shape of the page as it is now. */
+  function keepShape() {
+    kept = shape()
+  }
+
+  /** Whether the page has the shape that was kept last. */
+  function isSameShape() {
+    return kept !== undefined && kept === shape()
+  }
+
   /** Ids inside the page that links lead to and that are not shown now. */
   function hiddenTargets() {
     const ids = [...document.querySelectorAll('a[href^="#"]')].map((link) =>
@@ -135,5 +165,16 @@ globalThis.look = (() => {
     return true
   }
 
-  return { ace, faults, hiddenTargets, keep, prepare, show, spotsOf, wide }
+  return {
+    ace,
+    faults,
+    hiddenTargets,
+    isSameShape,
+    keep,
+    keepShape,
+    prepare,
+    show,
+    spotsOf,
+    wide,
+  }
 })()

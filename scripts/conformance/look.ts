@@ -74,6 +74,16 @@ export function faults(page: Page, rules: Rules): Promise<Fault[]> {
   return page.evaluate(`look.faults(${JSON.stringify(asked)})`)
 }
 
+/** Keeps what is shown and where; colours are no part of it. */
+export function keepShape(page: Page): Promise<void> {
+  return page.evaluate('look.keepShape()')
+}
+
+/** Whether the page shows what it showed when its shape was kept, and where. */
+export function isSameShape(page: Page): Promise<boolean> {
+  return page.evaluate('look.isSameShape()')
+}
+
 /** What makes the page scroll sideways. */
 export function wide(page: Page): Promise<Wide[]> {
   return page.evaluate('look.wide()')

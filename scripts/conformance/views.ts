@@ -4,6 +4,8 @@ import type { Screen } from './chromium.ts'
 export interface View extends Screen {
   name: string
   page: Rules
+  /** Of a page that shows the same in the same places as in `wall`. Most rules would find there what they found already. */
+  sameAsWall?: Rules
   /** Of a document of a book. */
   inBook: Rules
 }
@@ -29,8 +31,8 @@ const ofPages = [
 const ofColours = ['color-contrast', 'link-in-text-block']
 
 /**
- * The view that documents are opened in. Every rule is asked of pages in every view, since much of a page is shown in
- * some views only; the documents of a book are the same text in all of them, and so each other view is asked for what it
+ * The view that documents are opened in. Every rule is asked of pages in every view that shows another thing, or shows it
+ * elsewhere, since much of a page is shown in some views only; the documents of a book are the same text in all of them, and so each other view is asked for what it
  * can change.
  */
 export const wall: View = {
@@ -46,7 +48,13 @@ export const wall: View = {
 /** Every view. 320 px is the width of WCAG 1.4.10; paper is A4 less its margins, and nobody taps on it. */
 export const views: readonly View[] = [
   wall,
-  { ...wall, name: 'axe dark', colorScheme: 'dark', inBook: { only: ofColours } },
+  {
+    ...wall,
+    name: 'axe dark',
+    colorScheme: 'dark',
+    sameAsWall: { only: ofColours },
+    inBook: { only: ofColours },
+  },
   {
     ...wall,
     name: 'axe 320 px',

@@ -7,13 +7,15 @@ import {
   type Fault,
   faults,
   hiddenTargets,
+  isSameShape,
+  keepShape,
   load,
   prepare,
   show,
   type Wide,
   wide,
 } from './look.ts'
-import { views, wall } from './views.ts'
+import { type Rules, type View, views, wall } from './views.ts'
 
 /** What was seen of a document. */
 export interface Visit {
@@ -76,11 +78,17 @@ export async function openVisitor(browser: Browser, count: number): Promise<Visi
 async function inEveryView(tab: Tab, inBook: boolean, seen: Visit): Promise<void> {
   for (const view of views) {
     await tab.turn(view)
-    const found = await faults(tab.page, inBook ? view.inBook : view.page)
+    const found = await faults(tab.page, inBook ? view.inBook : await rulesFor(view, tab.page))
     seen.faults.push(...found.map((fault) => ({ view: view.name, fault })))
     if (view.width === 320) seen.wide.push(...(await wide(tab.page)))
   }
   await tab.turn(wall)
+}
+
+/** What is asked of a page that is shown in this view; `wall` is the first of all views. */
+async function rulesFor(view: View, page: Page): Promise<Rules> {
+  if (view === wall) await keepShape(page)
+  return view.sameAsWall && (await isSameShape(page)) ? view.sameAsWall : view.page
 }
 
 /** Hears what a page asks for and complains of; gives what ends that. */

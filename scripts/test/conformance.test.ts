@@ -123,6 +123,8 @@ describe('faults that were planted', () => {
     // A picture that does not say what it shows, in every view.
     ['bad.html:15:4 axe light/image-alt'],
     ['bad.html:15:4 axe 320 px/image-alt'],
+    // One that only the dark shows: what shows there another thing is asked everything.
+    ['night.html:16:18 axe dark/image-alt'],
     // Grey on white, or black on black, in each medium alone.
     ['bad.html:16:1 axe light/color-contrast'],
     ['bad.html:17:1 axe dark/color-contrast'],
@@ -156,9 +158,10 @@ describe('faults that were planted', () => {
   })
 })
 
-/** A page with a fault on each of its lines. */
+/** A page with a fault on each of its lines, and one with a fault in the dark alone. */
 function plantPage(to: string): void {
-  writeFileSync(join(to, 'bad.html'), readFileSync(join(fixtures, 'planted/bad.html')))
+  for (const name of ['bad.html', 'night.html'])
+    writeFileSync(join(to, name), readFileSync(join(fixtures, 'planted', name)))
   writeFileSync(join(to, 'bad.css'), 'p { colour: red }\n')
 }
 
