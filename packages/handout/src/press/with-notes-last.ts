@@ -17,7 +17,7 @@ export function withNotesLast(handout: Handout, { pages, length }: Sheet): Hando
   }
   if (!folded || pages % 4 === 0) {
     const room = pages * length.page - length.used
-    const much = length.page * (folded ? 1 / 2 : 3 / 4)
+    const much = length.page * (folded ? 1 / 2 : 2 / 3)
     return room > much ? [{ ...handout, parts: [...rest, atEnd(room)] }] : []
   }
   const back: Part = { ...atEnd(length.page), alone: true }
