@@ -6,7 +6,10 @@ import { runInNewContext } from 'node:vm'
 /** Source text, in bytes, beyond which memory counts for more than time. */
 const much = 500_000
 
-/** Growth since the last collection, in bytes, after which garbage is collected at the next rest. */
+/**
+ * Growth since the last collection, in bytes, after which garbage is collected at the next rest; of the heap also a sixth of
+ * what it held, since looking through a large one takes long.
+ */
 const grown = { heap: 12_000_000, external: 6_000_000 }
 
 /** Collects garbage; `minor`: only what is young. Absent as long as time counts for more. Holds for the process, as V8's flags do. */
@@ -35,7 +38,7 @@ export async function rest(): Promise<void> {
   await nextTurn()
   if (!collect) return
   const now = inUse()
-  if (now.heap > last.heap + grown.heap) collect()
+  if (now.heap > last.heap + Math.max(grown.heap, last.heap / 6)) collect()
   else if (now.external > last.external + grown.external) collect({ type: 'minor' })
   else {
     last.heap = Math.min(last.heap, now.heap)
