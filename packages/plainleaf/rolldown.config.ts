@@ -78,16 +78,18 @@ function winkModel(): Plugin {
       if (!id.endsWith('/eng-core-web-model.json')) return null
       const { lexicon, ...model } = JSON.parse(readFileSync(id, 'utf8'))
       const table = Buffer.from(lexicon, 'base64')
-      const { text, ...lines } = toLines(model.features.lexeme.list)
-      model.features.lexeme.list = lines
+      const { text, starts, odd } = toLines(model.features.lexeme.list)
+      model.features.lexeme.list = odd
       const file = (name: string, source: string | Buffer) =>
         `new URL(import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name, source })})`
       const code = `import { readFileSync } from 'node:fs'
 import { openList } from '${ahead}open-list.ts'
 const model = JSON.parse(readFileSync(${file('wink-model.json', toAscii(model))}, 'latin1'))
-model.lexicon = new Uint32Array(new Uint8Array(readFileSync(${file('wink-lexicon.bin', table)})).buffer)
+const numbers = (url) => new Uint32Array(new Uint8Array(readFileSync(url)).buffer)
+model.lexicon = numbers(${file('wink-lexicon.bin', table)})
 const text = readFileSync(${file('wink-words.txt', text)}, 'latin1')
-model.features.lexeme.list = openList({ text, ...model.features.lexeme.list })
+const starts = numbers(${file('wink-places.bin', Buffer.from(starts.buffer))})
+model.features.lexeme.list = openList({ text, starts, odd: model.features.lexeme.list })
 export default model`
       return { code, moduleType: 'js' }
     },

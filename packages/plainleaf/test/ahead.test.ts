@@ -37,6 +37,7 @@ describe('a list that is worked out ahead', () => {
       fc.property(lists, fc.nat(200), word, (words, first, added) => {
         const list = openList(toLines(words))
         expect(list[first]).toBe(words[first])
+        for (const name of ['', '-1', 'none']) expect(Reflect.get(list, name)).toBeUndefined()
         expect(list.push(added)).toBe(words.length + 1)
         expect([...list]).toEqual([...words, added])
       }),

@@ -2,47 +2,38 @@
 export interface Lines {
   /** The words, a line each, in ASCII; empty lines where they are `odd`. */
   text: string
-  /** Where every `block`th line starts, and the end. */
-  starts: number[]
+  /** Where each line starts, and the end. */
+  starts: Uint32Array
   /** Words that have other signs, by their places. */
   odd: Record<number, string>
-  size: number
 }
 
-/** So many words are parted from the text at once. */
-const block = 64
-
-/** Writes a list of words so that `openList` can read a part of it. */
+/** Writes a list of words so that `openList` can read one of them. */
 export function toLines(list: readonly string[]): Lines {
   const odd: Record<number, string> = {}
-  const starts: number[] = []
+  const starts = new Uint32Array(list.length + 1)
   let text = ''
   for (const [at, word] of list.entries()) {
-    if (at % block === 0) starts.push(text.length)
     if (/[^ -~]/.test(word)) odd[at] = word
     else text += word
     text += '\n'
+    starts[at + 1] = text.length
   }
-  return { text, starts: [...starts, text.length], odd, size: list.length }
+  return { text, starts, odd }
 }
 
-/** An array of the words of `toLines`, each read when it is asked for; it can be added to. */
-export function openList({ text, starts, odd, size }: Lines): string[] {
+/** An array of the words of `toLines`, each read when it is first asked for; it can be added to. */
+export function openList({ text, starts, odd }: Lines): string[] {
+  const size = starts.length - 1
   // What an array lacks, it asks its prototype for.
   const late = new Proxy(Array.prototype, {
     get(target, name, list) {
-      const at = typeof name === 'string' && /^\d+$/.test(name) ? Number(name) : size
-      if (at >= size) return Reflect.get(target, name, list)
-      const first = at - (at % block)
-      const lines = text.slice(starts[first / block], starts[first / block + 1]).split('\n')
-      for (const [by, word] of lines.slice(0, -1).entries()) {
-        const place = first + by
-        if (Object.hasOwn(list, place)) continue
-        const value = odd[place] ?? word
-        const own = { value, writable: true, enumerable: true, configurable: true }
-        Object.defineProperty(list, place, own)
-      }
-      return list[at]
+      const at = Number(String(name))
+      if (!(at >= 0 && at < size && String(at) === name)) return Reflect.get(target, name, list)
+      const value = odd[at] ?? text.slice(starts[at], starts[at + 1]! - 1)
+      const own = { value, writable: true, enumerable: true, configurable: true }
+      Object.defineProperty(list, at, own)
+      return value
     },
   })
   return Object.setPrototypeOf(new Array(size), late)
