@@ -99,7 +99,8 @@ function lowerInRuns(
     }
     run = []
   }
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     if (!isContent(chunk)) continue
     if (scores[index]! >= 0.5) run.push(index)
     else close()

@@ -16,15 +16,15 @@ const cites = /\[\d{1,3}(?:[,–-]\d{1,3})?\]/u
  * the keyboard and is left alone.
  */
 export function reportNotes(chunks: readonly Chunk[], locate: Locate, file: VFile): void {
-  const found = chunks
-    .filter(isContent)
-    .flatMap((chunk) =>
-      (chunk.cells ?? [chunk]).flatMap((piece): Piece[] =>
-        [...(/\d/u.test(piece.text) ? piece.text.matchAll(glued) : [])].map(
-          ({ index, 0: digits }) => slicePiece(piece, index, index + digits.length),
-        ),
-      ),
-    )
+  const found: Piece[] = []
+  for (const chunk of chunks) {
+    if (!isContent(chunk)) continue
+    for (const piece of chunk.cells ?? [chunk]) {
+      if (!/\d/u.test(piece.text)) continue
+      for (const { index, 0: digits } of piece.text.matchAll(glued))
+        found.push(slicePiece(piece, index, index + digits.length))
+    }
+  }
   if (found.length === 0) return
   if (found.length === 1 && !chunks.some(({ text }) => cites.test(text))) return
   for (const note of found.slice(0, mostReported)) {
