@@ -21,6 +21,7 @@ export function downloads(): AstroIntegration {
           const copies = [
             [join(built, 'epub'), `files/${index.id}/epub`],
             [join(built, 'handout'), `files/${index.id}/handout`],
+            [join(built, 'html/share'), `collections/${index.id}/share`],
             ...[...pictures].map((id) => [join(built, 'html/images'), `collections/${id}/images`]),
           ] as const
           for (const [from = '', to = ''] of copies)

@@ -43,6 +43,14 @@ export function testFiles(library: Library): void {
     expect(JSON.parse(read('v1/advisories.json')).advisories).toHaveLength(2)
   })
 
+  test('name a picture for links that are shared', () => {
+    const page = read('topics/what-it-is/plain/index.html')
+    const [, image = ''] = /<meta property="og:image" content="([^"]*)"/.exec(page) ?? []
+    const { home, folder } = library.site()
+    expect(image.startsWith(`${home}collections/`), image).toBe(true)
+    expect(statSync(join(folder, image.slice(home.length))).size).toBeGreaterThan(1000)
+  })
+
   test('hold both of two topics of one name, each with its own books and data', () => {
     const page = read('topics/noses--hay-fever/index.html')
     expect(page).toContain('Sleep with your head high.')
