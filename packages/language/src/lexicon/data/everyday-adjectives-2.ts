@@ -92,7 +92,7 @@ synthetic | adj | man-made | +next:<noun> -next:biology,control,data | The mat h
 # T
 timely | adj | prompt | +next:treatment,care,access,diagnosis,help,response,action,referral,support -prev:more,most | Timely care saves lives. > Prompt care saves lives.
 tranquil | adj | calm | -prev:more,most | The garden is tranquil. > The garden is calm.
-transient | adj | short-lived | -next:ischaemic,ischemic,receptor,global,elastography,tachypnea,tachypnoea,incontinence,myeloproliferative,abnormal,neonatal,synovitis -prev:more,most | The pain was transient. > The pain was short-lived.
+transient | adj | short-lived | -next:evoked,ischaemic,ischemic,receptor,global,elastography,tachypnea,tachypnoea,incontinence,myeloproliferative,abnormal,neonatal,synovitis -prev:more,most | The pain was transient. > The pain was short-lived.
 tremendous | adj | great | +next:<noun> | The nurses were a tremendous help. > The nurses were a great help.
 trivial | adj | minor | -prev:non,more,most | The cut was trivial. > The cut was minor.
 typical | adj | usual | +next:symptoms,symptom,dose,signs,sign,day,diet,course,side,pattern,age | The typical dose is one tablet. > The usual dose is one tablet.

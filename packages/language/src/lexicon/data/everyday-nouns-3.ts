@@ -29,7 +29,7 @@ rationale | noun | reason | +next:for | The rationale for the test is simple. > 
 reduction | noun | drop | +next:in +prev:<counted> -prev:breast,risk,dose,fracture,weight,noise,harm,stress | There was a reduction in pain. > There was a drop in pain.
 region | noun | area | -has:gene,genes,genomic,dna,rna,coding,promoter,protein -next:<noun> | The pain is in the lower back region. > The pain is in the lower back area.
 regulation | noun | rule | only:plural | The kitchen follows the hygiene regulations. > The kitchen follows the hygiene rules.
-relationship | noun | link | +next:between -has:doctor,doctors,therapist,therapists,patients,couple,couples,partner,partners,mother,mothers,parents,people,nurse,nurses,family,staff,friends,child,siblings,care,romantic,sexual | They saw a relationship between noise and stress. > They saw a link between noise and stress.
+relationship | noun | link | +next:between +prev:<counted> -has:doctor,doctors,therapist,therapists,patients,couple,couples,partner,partners,mother,mothers,parents,people,nurse,nurses,family,staff,friends,child,siblings,care,romantic,sexual | They saw a relationship between noise and stress. > They saw a link between noise and stress.
 remainder | noun | rest | +next:of +prev:the | Stay home for the remainder of the day. > Stay home for the rest of the day.
 repercussion | noun | effect |  | Poor sleep has serious repercussions. > Poor sleep has serious effects.
 requirement | noun | need | +prev:energy,oxygen,insulin,calorie,dietary,nutritional,protein,fluid,water,sleep,iron | Teenagers have high energy requirements. > Teenagers have high energy needs.

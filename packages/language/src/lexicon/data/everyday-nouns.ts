@@ -14,8 +14,8 @@ apprehension | noun | worry | +next:about only:singular | She felt apprehension 
 aptitude | noun | skill | +next:for only:singular | He has an aptitude for sport. > He has a skill for sport.
 aspect | noun | part | +next:of -prev:technical,consider,such,anterior,posterior,medial,lateral,inner,outer,dorsal,ventral | Sleep affects all aspects of life. > Sleep affects all parts of life.
 assistance | noun | help | only:singular -next:dog,dogs | She needs assistance with meals. > She needs help with meals.
-association | noun | link | +next:between -has:agreement,contract | There is an association between noise and stress. > There is a link between noise and stress.
-association | noun | link | +next:with -prev:in,by | The rash has an association with stress. > The rash has a link with stress.
+association | noun | link | +next:between +prev:<counted> -has:agreement,contract | There is an association between noise and stress. > There is a link between noise and stress.
+association | noun | link | +next:with +prev:<counted> -prev:in,by | The rash has an association with stress. > The rash has a link with stress.
 authorization, authorisation | noun | permission | +next:from -prev:marketing,use,prior | You need authorization from your school. > You need permission from your school.
 # B
 behavioral change, behavioural change | noun | change in behavior | -prev:a | The program led to behavioral changes. > The program led to changes in behavior.
@@ -41,7 +41,7 @@ constraint | noun | limit | -next:<noun> | Time constraints make it hard. > Time
 consultation | noun | talk | +next:with -prev:in only:singular | Book a consultation with your doctor. > Book a talk with your doctor.
 consumption of alcohol | noun | use of alcohol | only:singular | The law limits the consumption of alcohol. > The law limits the use of alcohol.
 controversy | noun | debate | +next:about,over only:singular | There is controversy about the new test. > There is debate about the new test.
-correlation | noun | link | +next:between -prev:positive,negative,inverse,significant,linear,strong,weak,moderate | There was a correlation between noise and stress. > There was a link between noise and stress.
+correlation | noun | link | +next:between +prev:<counted> -prev:positive,negative,inverse,significant,linear,strong,weak,moderate | There was a correlation between noise and stress. > There was a link between noise and stress.
 # D
 decrease | noun | drop | +next:in +prev:<counted> | There was a decrease in pain. > There was a drop in pain.
 duration | noun | length | +next:of only:singular -prev:for,disease,longer,shorter -has:symptom,symptoms,diabetes,disease,pain,seizure -has:for | The leaflet gives the usual duration of treatment. > The leaflet gives the usual length of treatment.

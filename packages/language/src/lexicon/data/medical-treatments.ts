@@ -109,7 +109,7 @@ nephrectomy | noun | surgery to remove a kidney | -prev:a,<adj>,<noun> only:sing
 adenoidectomy | noun | operation to remove the adenoids | +prev:an | The child had an adenoidectomy. > The child had an operation to remove the adenoids.
 amniotomy | noun | breaking of the waters | only:singular -prev:a,an | The midwife talked about amniotomy. > The midwife talked about breaking of the waters.
 open reduction | phrase | surgery to set the bone | -next:<noun> -has:internal +has:fracture,bone,wrist,ankle | The broken wrist needed open reduction. > The broken wrist needed surgery to set the bone.
-postoperatively, post-operatively | adv | after surgery | -next:<verb>,<adj>,<noun> | Pain was mild postoperatively. > Pain was mild after surgery.
+postoperatively, post-operatively | adv | after surgery | -next:<verb>,<adj>,<noun> -has:pre,pre- | Pain was mild postoperatively. > Pain was mild after surgery.
 preoperatively, pre-operatively | adv | before surgery | -next:<verb>,<adj>,<noun> | He stopped smoking preoperatively. > He stopped smoking before surgery.
 intraoperatively, intra-operatively | adv | during surgery | -next:<verb>,<adj>,<noun> | The tube was put in intraoperatively. > The tube was put in during surgery.
 postoperative pain, post-operative pain | noun | pain* after surgery | only:singular -prev:and,or | The tablets are for postoperative pain. > The tablets are for pain after surgery.
