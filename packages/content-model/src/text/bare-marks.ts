@@ -7,7 +7,8 @@ export interface BareMarks {
   marked: ReadonlyMap<number, Marker>
 }
 
-const bare = /^(?:[•◦▪▫‣●○■□➢✓✔]|\d{1,2}[.)])$/u
+/** A list mark that stands alone. */
+export const bare: RegExp = /^(?:[•◦▪▫‣●○■□➢✓✔]|\d{1,2}[.)])$/u
 
 /**
  * Converters that read a page by its boxes print the marks of a list apart from its items: each above its item with a

@@ -70,6 +70,8 @@ function measureWrap(all: readonly Line[]): Wrap {
       next?.text &&
       !listed &&
       !readMarker(next.text) &&
+      // What hangs far in was broken at a width of its own.
+      next.indent < line.indent + 8 &&
       !isSpread(line) &&
       !isSpread(next)
       ? [{ line, next }]

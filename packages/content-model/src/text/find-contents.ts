@@ -22,10 +22,12 @@ export function findContents(chunks: readonly Chunk[]): Chunk[] {
     const run = readRun(chunks, keys, firstAfter, from)
     if (!run) continue
     if (isWidget(chunks, from)) {
-      for (let at = from; at < run.to; at++)
+      // The first entries may be worded otherwise in the text.
+      let first = from
+      while (from - first < 2 && chunks[first - 1]?.marker && mayMiss(chunks, first)) first--
+      if (contentsName.test(out[first - 1]?.text ?? '')) first--
+      for (let at = first; at < run.to; at++)
         if (isContent(out[at]!)) out[at] = drop(out[at]!, 'toc-widget', 0.9)
-      if (contentsName.test(out[from - 1]?.text ?? ''))
-        out[from - 1] = drop(out[from - 1]!, 'toc-widget', 0.9)
     }
     for (const at of run.named) out[at] = { ...out[at]!, named: true, marker: undefined }
     from = run.to - 1
@@ -141,7 +143,6 @@ function createFinder(keys: readonly string[]): Finder {
 
 /** Whether a list of contents is one that a page makes of itself: without marks, or below a name for such. */
 function isWidget(chunks: readonly Chunk[], from: number): boolean {
-  // The first entries may be worded otherwise in the text.
   const above = chunks.slice(Math.max(0, from - 3), from)
   const name = above.some(({ reason, text }) => reason === 'toc-widget' || contentsName.test(text))
   return name || (!chunks[from]!.marker && !above.some(({ text }) => /^contents:?$/iu.test(text)))

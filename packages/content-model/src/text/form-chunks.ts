@@ -1,4 +1,4 @@
-import { findBareMarks } from './bare-marks.ts'
+import { bare, findBareMarks } from './bare-marks.ts'
 import type { Chunk } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import { continuesLine } from './continues-line.ts'
@@ -90,7 +90,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       const { chunk, text } = open
       const { head, end } = text ?? { head: chunk.text, end: chunk.text }
       const listed = goesOn(lines, index, chunk.marker)
-      const asked = !chunk.marker && asksAbove(lines, index)
+      const asked = !chunk.marker && (asksAbove(lines, index) || asksBelow(lines, index))
       // A source that ends so has its pages in the next line.
       const cited = listing && !isListName(before.text) && /[\d)][:,]$/u.test(before.text)
       if (
@@ -126,6 +126,19 @@ function asksAbove(lines: readonly Line[], index: number): boolean {
     text.length <= 80 &&
     !/[.!?]\s/u.test(text) &&
     /^\p{Lu}/u.test(lines[index]!.text)
+  )
+}
+
+/** Whether a line is a whole question that closes its block, below a sentence that ended and above a list. */
+function asksBelow(lines: readonly Line[], index: number): boolean {
+  const { text } = lines[index]!
+  const after = lines.slice(index + 1, index + 4).find((line) => line.text)
+  return (
+    text.length <= 80 &&
+    /^\p{Lu}[^.!?]*\?$/u.test(text) &&
+    /[.!?]$/u.test(lines[index - 1]!.text) &&
+    after !== undefined &&
+    (readMarker(after.text) !== null || bare.test(after.text))
   )
 }
 
