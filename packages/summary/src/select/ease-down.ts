@@ -8,6 +8,7 @@ import { isOwedBeside } from './owed.ts'
 import { gradeOf } from './score.ts'
 import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
 import { type Shorter, shorter } from './shorten.ts'
+import { isResult } from './says.ts'
 import { pressing } from './slots.ts'
 
 /** Words below which nothing more is dropped, and the share of a short source that stays in any case. */
@@ -112,6 +113,9 @@ function withDependents(one: Candidate, chosen: ReadonlySet<Candidate>): Candida
     if (isList(next) && pressing.includes(next.slot)) return undefined
     out.add(next)
     for (const part of next.unit ?? []) if (chosen.has(part)) open.push(part)
+    // A figure and the one it is set against stay or go together.
+    const { needs } = next
+    if (needs && chosen.has(needs) && isResult(next.text) && isResult(needs.text)) open.push(needs)
     for (const other of chosen) {
       if (other.needs === next) open.push(other)
       // What is owed for the sake of its neighbour goes with the neighbour, or stays.

@@ -6,6 +6,7 @@ import {
   isDatedStatus,
   isExclusion,
   isRefusal,
+  isResult,
   isTurnedDown,
   listsHarms,
 } from './says.ts'
@@ -14,10 +15,12 @@ import {
  * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
-export function mustKeep({ text, owed, slot, question }: Candidate): number {
+export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): number {
   if (owed === 'always') return 6
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
+  // Of a comparison in two sentences, the author's first point gives one half.
+  if (keyPoint && isResult(text)) return 3
   if (isComparison(text) || (slot === 'risks' && !question && listsHarms(text))) return 3
   if (isDatedStatus(text) || isBan(text)) return 3
   if (isExclusion(text)) return 2
