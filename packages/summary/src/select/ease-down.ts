@@ -5,10 +5,10 @@ import { add, difficulty, forget, meetsBars, sumOf, take, weigh } from './diffic
 import type { Likeness } from './likeness.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { isOwedBeside } from './owed.ts'
+import { isResult } from './says.ts'
 import { gradeOf } from './score.ts'
 import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
 import { type Shorter, shorter } from './shorten.ts'
-import { isResult } from './says.ts'
 import { pressing } from './slots.ts'
 
 /** Words below which nothing more is dropped, and the share of a short source that stays in any case. */
