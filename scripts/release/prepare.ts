@@ -48,6 +48,11 @@ export async function prepare(
     },
     async publish() {
       const packed = `${folder}-packed`
+      await mustRun(process.execPath, ['scripts/name-repository.ts'], folder, {
+        ...env,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'example/plainleaf',
+      })
       await run('changeset', 'pack', '--out-dir', packed)
       return run('changeset', 'publish', '--from-pack-dir', packed)
     },

@@ -61,7 +61,12 @@ async function published(): Promise<Record<string, string>> {
       .filter((manifest) => !manifest.private)
       .map(async ({ name }) => {
         const response = await fetch(`${registry.url}${name.replace('/', '%2f')}`)
-        const { 'dist-tags': tags } = (await response.json()) as { 'dist-tags': { latest: string } }
+        const { 'dist-tags': tags, versions } = (await response.json()) as {
+          'dist-tags': { latest: string }
+          versions: Record<string, { repository?: { url?: string } }>
+        }
+        // npm takes provenance from the repository that a package names, and from no other.
+        expect(versions[tags.latest]?.repository?.url, name).toContain('/example/plainleaf')
         return [name, tags.latest]
       }),
   )
