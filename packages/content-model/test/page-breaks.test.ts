@@ -69,7 +69,7 @@ test('what only looks like a page break is text, and one without a label is repo
   const { topic: escaped } = await read(toMarkdown(topic))
   expect(escaped.children).toHaveLength(topic.children.length)
   expect(escaped.meta.source.pages).toBeUndefined()
-  const { file } = await read('One.\n\n::page[]\n')
+  const { file } = await read('# Ears\n\nOne.\n\n::page[]\n')
   expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(['directive-invalid'])
 })
 

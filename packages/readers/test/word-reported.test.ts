@@ -27,6 +27,7 @@ describe('read, and reported', () => {
       'word-external-link',
       'word-external-link',
       'word-drawing-left-out',
+      'title-missing',
     ])
   })
   it('a field that would run a program, of which what is shown stays', async () => {
@@ -48,7 +49,7 @@ describe('read, and reported', () => {
           files: { 'word/vbaProject.bin': 'x' },
         }),
       ),
-    ).toEqual(['word-macros'])
+    ).toEqual(['word-macros', 'title-missing'])
   })
   it.each<[string, string]>([
     ['a field without an end', p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>') + text],

@@ -17,17 +17,32 @@ export function sameWords(one: string, other: string): boolean {
   return plain(one) === plain(other)
 }
 
+/** A title, the blocks without the heading that holds it, and whether the document itself has it. */
+export interface TakenTitle {
+  title: string
+  blocks: Draft['blocks']
+  own: boolean
+}
+
 /**
  * The title, and the blocks without the heading that holds it: the declared title, else the first heading of
  * depth 1, else the file's name.
  */
-export function takeTitle(draft: Draft, stem: string): { title: string; blocks: Draft['blocks'] } {
+export function takeTitle(draft: Draft, stem: string): TakenTitle {
   const at = draft.blocks.findIndex((block) => block.type === 'heading' && block.depth === 1)
   const heading = draft.blocks[at]
   const text = heading?.type === 'heading' ? toText(heading.children).trim() : ''
   const declared = draft.title?.trim()
   if (text && (!declared || sameWords(declared, text))) {
-    return { title: declared || text, blocks: draft.blocks.filter((_, index) => index !== at) }
+    return {
+      title: declared || text,
+      blocks: draft.blocks.filter((_, index) => index !== at),
+      own: true,
+    }
   }
-  return { title: declared || humanise(stem) || 'Untitled', blocks: draft.blocks }
+  return {
+    title: declared || humanise(stem) || 'Untitled',
+    blocks: draft.blocks,
+    own: Boolean(declared),
+  }
 }

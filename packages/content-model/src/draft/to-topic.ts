@@ -28,7 +28,7 @@ import { takeTitle } from './take-title.ts'
  * match its schema, which is a fault of the reader and never of the document.
  */
 export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): Topic {
-  const { title, blocks } = takeTitle(draft, file.stem ?? '')
+  const { title, blocks, own } = takeTitle(draft, file.stem ?? '')
   if (draft.blocks.length === 0 && draft.dropped.length === 0 && !draft.title) {
     fail(file, {
       ruleId: 'document-empty',
@@ -37,6 +37,13 @@ export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): T
       place: { line: 1, column: 1 },
     })
   }
+  if (!own)
+    warn(file, {
+      ruleId: 'title-missing',
+      reason: `No title found, so the file's name stands for it: “${title}”`,
+      note: 'Begin the document with its title, or write `title:` in front matter.',
+      place: { line: 1, column: 1 },
+    })
   const references: Reference[] = [...(draft.references ?? [])]
   const labels = createLabels(references.map((reference) => reference.label))
   const lang = draft.lang ?? context.lang ?? guessLanguage(textsOf(draft.blocks)) ?? 'en'

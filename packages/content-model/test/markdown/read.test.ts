@@ -154,7 +154,7 @@ describe('links', () => {
     ['link-unsupported', '\\\\\\\\server\\share\\x.md'],
     ['link-unsupported', '/leaflets/x.html'],
   ])('give %s for %s and keep the words', (ruleId, address) => {
-    const { topic, ids } = read(`[words](${address})`)
+    const { topic, ids } = read(`# Ears\n\n[words](${address})`)
     expect(ids).toEqual([ruleId])
     expect(JSON.stringify(topic)).toContain('"value":"words"')
     expect(JSON.stringify(topic)).not.toContain('"type":"link"')
