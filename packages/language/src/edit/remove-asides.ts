@@ -97,8 +97,15 @@ function chemicalNames(text: string): Change[] {
   }))
 }
 
-/** All of them or none: `9.4, and 9.7 ± 2.2 to 11.6` would read as two kinds of figure. */
+/** What says that a figure is the middle of many, so that it still does without its spread. */
+const middle = /\b(?:means?|averages?|averaged|about|approximately|scores?|levels?|rates?)\b/iu
+
+/**
+ * All of them or none: `9.4, and 9.7 ± 2.2 to 11.6` would read as two kinds of figure. Without a word for the middle
+ * of many values `9 ± 3 years` would become the age of each.
+ */
 function spreadsIn(text: string): Change[] {
+  if (!middle.test(text)) return []
   const found = removed(text, spread, '', 'How much the values vary is for experts')
   // `(± SD)` goes by itself.
   const own = text.replace(/[([](?:\+\/[-–]|±) ?S[DE]M?[)\]]/gu, '')

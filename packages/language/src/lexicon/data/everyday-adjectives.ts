@@ -39,7 +39,9 @@ comprehensive | adj | full | +next:<noun> -prev:more,most,less -next:school,scho
 concise | adj | short | -prev:more,most,less | The guide is concise. > The guide is short.
 conclusive | adj | firm | +next:evidence,proof,answer,answers,data,results,conclusions -prev:more,most,less | There is conclusive evidence for this. > There is firm evidence for this.
 conducive to | phrase | good for | -prev:more,most,less | A dark room is conducive to sleep. > A dark room is good for sleep.
-considerable | adj | large | +next:number,amount,proportion,part,share,increase,reduction,decrease,difference,improvement,effect,rise,drop,body,cost,sum,portion,impact,differences,costs,variation,loss,weight,distance | A considerable number of people smoke. > A large number of people smoke.
+considerable | adj | large | +next:number,amount,proportion,part,share,body,cost,sum,portion,differences,costs,weight,distance,increases,reductions,improvements,effects,losses | A considerable number of people smoke. > A large number of people smoke.
+considerable | adj | large | +next:impact,increase,reduction,decrease,difference,improvement,effect,rise,drop,variation,loss +prev:<det>,<adj>,<pron>,<num> | It had a considerable impact. > It had a large impact.
+considerable | phrase | a large | +next:impact,increase,reduction,decrease,difference,improvement,effect,rise,drop,variation,loss -next:increases,reductions,decreases,differences,improvements,effects,rises,drops,losses,impacts,variations -prev:<det>,<adj>,<pron>,<num>,<adv>,and,or | It had considerable impact. > It had a large impact.
 considerable | adj | great | +next:pain,distress,interest,stress,suffering,difficulty,harm,value,promise,progress,burden,discomfort,anxiety,time,effort | It can cause considerable pain. > It can cause great pain.
 contemporary | adj | modern | +next:<noun> | The book covers contemporary medicine. > The book covers modern medicine.
 continual | adj | constant |  | She was woken by the continual noise. > She was woken by the constant noise.

@@ -63,6 +63,6 @@ vendor | noun | seller |  | Buy fruit from a street vendor. > Buy fruit from a s
 venue | noun | place |  | The venue is easy to reach. > The place is easy to reach.
 viewpoint | noun | view |  | The staff shared their viewpoints. > The staff shared their views.
 parameters | phrase | measures | +prev:clinical,laboratory,physiological,biochemical,blood,these,several,two,three,four,five,other -has:measured | They checked five blood parameters. > They checked five blood measures.
-percentage | noun | share | +next:of only:singular -prev:<num> | A high percentage of the children snore. > A high share of the children snore.
+percentage | noun | share | +next:of only:singular -prev:<num> -has:cost,price,premium,bill,coinsurance | A high percentage of the children snore. > A high share of the children snore.
 relation | noun | link | +next:between -has:doctor,therapist,patients,couple,partner,mother,parents,people,nurse,family,staff,friends,child,siblings,sexual,race | They saw a relation between noise and stress. > They saw a link between noise and stress.
 `

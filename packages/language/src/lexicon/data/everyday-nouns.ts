@@ -12,7 +12,7 @@ amendment | noun | change | -next:<name> | The board made an amendment to the pl
 apparatus | noun | device | only:singular | The apparatus measures breathing. > The device measures breathing.
 apprehension | noun | worry | +next:about only:singular | She felt apprehension about the test. > She felt worry about the test.
 aptitude | noun | skill | +next:for only:singular | He has an aptitude for sport. > He has a skill for sport.
-aspect | noun | part | +next:of -prev:technical,consider,such,anterior,posterior,medial,lateral,inner,outer,dorsal,ventral | Sleep affects all aspects of life. > Sleep affects all parts of life.
+aspect | noun | part | +next:of -prev:technical,consider,such,anterior,posterior,medial,lateral,inner,outer,dorsal,ventral -has:environment | Sleep affects all aspects of life. > Sleep affects all parts of life.
 assistance | noun | help | only:singular -next:dog,dogs | She needs assistance with meals. > She needs help with meals.
 association | noun | link | +next:between +prev:<counted> -has:agreement,contract | There is an association between noise and stress. > There is a link between noise and stress.
 association | noun | link | +next:with +prev:<counted> -prev:in,by | The rash has an association with stress. > The rash has a link with stress.

@@ -42,7 +42,7 @@ subsequent to | phrase | after |  | Pain may start subsequent to a fall. > Pain 
 following | phrase | after | +next:surgery,birth,delivery,injury,exposure,infection,vaccination,transplant,transplantation,discharge,diagnosis,chemotherapy,stroke,admission -prev:the,are,is | She was tired following surgery. > She was tired after surgery.
 at the present time, at this point in time | phrase | now |  | No vaccine exists at the present time. > No vaccine exists now.
 at that point in time | phrase | then |  | He was ill at that point in time. > He was ill then.
-at present | phrase | now | -next:<noun> | There is no cure at present. > There is no cure now.
+at present | phrase | now | -prev:<start> -next:<noun> | There is no cure at present. > There is no cure now.
 at this time | phrase | now | -next:of,point | There is no cure at this time. > There is no cure now.
 until such time as | phrase | until |  | Rest until such time as the pain stops. > Rest until the pain stops.
 up until | phrase | until |  | It was in use up until May. > It was in use until May.

@@ -18,8 +18,8 @@ assume responsibility for | verb | take charge of |  | The ward assumes responsi
 combination | noun | mix | +next:of -prev:<name>,drug,fixed-dose,therapy | A combination of rest and heat helps. > A mix of rest and heat helps.
 communicate effectively | verb | communicate* well |  | They learn to communicate effectively. > They learn to communicate well.
 completely different | phrase | quite different | +prev:a,is,are,was,were -next:from | It is a completely different test. > It is a quite different test.
-considered | phrase | seen as | +prev:is,are,was,were,be,been,often,usually,still,generally,now -next:<end>,to,for,in,as,when,by,that,<adv>,if,safe,before,after,with,one | Noise is considered a nuisance. > Noise is seen as a nuisance.
-considered to be | phrase | seen as | +prev:is,are,was,were,be,been,often,usually,still,generally,now +next:a,an,the | Noise is considered to be a nuisance. > Noise is seen as a nuisance.
+considered | phrase | seen as | +prev:is,are,was,were,be,been,often,usually,still,generally,now +next:a,an,the,<adj> -next:safe,<adv> -has:affordable,eligible,tax,legal,legally,law,lawful,employer,coverage,insurance,premium,employee,dependent | Noise is considered a nuisance. > Noise is seen as a nuisance.
+considered to be | phrase | seen as | +prev:is,are,was,were,be,been,often,usually,still,generally,now +next:a,an,the -has:affordable,eligible,tax,legal,legally,law,lawful,employer,coverage,insurance,premium,employee,dependent | Noise is considered to be a nuisance. > Noise is seen as a nuisance.
 consideration | noun | thing to think about | only:singular +prev:important,key,another -next:<noun>,of,for,in | Cost is another consideration. > Cost is another thing to think about.
 considerable | adj | big | +next:challenge,burden,problem,step -prev:more,most | Cost is a considerable problem. > Cost is a big problem.
 conversation | noun | talk | +next:with,about -prev:<det> only:plural | She had conversations with the nurse. > She had talks with the nurse.
@@ -106,7 +106,6 @@ suffering from | phrase | with | +prev:people,patients,adults,children,women,men
 struggling with | phrase | with | +prev:people,patients,adults,children,women,men,those,individuals,anyone,teenagers +next:depression,anxiety,addiction,obesity,asthma,pain,ptsd,hard-to-treat | The class is for people struggling with addiction. > The class is for people with addiction.
 surprisingly | adv | oddly | +prev:<start> | Surprisingly, tea helped. > Oddly, tea helped.
 # T - W
-temporary | adj | short-term | +next:change,changes,effect,effects,relief,increase,increases,rise,rises,symptom,symptoms,side,problem,problems,loss,treatment,measure,fix,care,use,pain,discomfort -prev:and,or,more | It gives temporary relief. > It gives short-term relief.
 temporarily | adv | for a time | +next:<end> | The clinic is shut temporarily. > The clinic is shut for a time.
 thoroughly | adv | well | +next:<end>,with,after,before,in,under -prev:<adj>,more,very,not | Wash your hands thoroughly. > Wash your hands well.
 tolerability issue, tolerability problem, tolerability concern | noun | problem* with side effects | only:plural -prev:and -has:side,problem,problems | It had few tolerability issues. > It had few problems with side effects.

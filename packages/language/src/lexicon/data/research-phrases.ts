@@ -65,7 +65,6 @@ necessary | adj | needed | +prev:is,are,was,were,not +next:to -has:it,there | Re
 initially | adv | at first | -prev:<start>,is,are,was,were,be,been -next:<end>,<prep>,<det>,<adj>,<noun> | The agency initially rejected the plan. > The agency at first rejected the plan.
 designate as, classify as | verb | list as | +has:schedule -has:not | Heroin is classified as a Schedule I drug. > Heroin is listed as a Schedule I drug.
 establish goals | verb | set goals | | They establish goals. > They set goals.
-temporary | adj | short-term | +next:<noun> -prev:<adv> -has:permanent,permanently,contract,accommodation,housing,visa,crown,filling | It causes temporary increases in heart rate. > It causes short-term increases in heart rate.
 controlled environment | noun | controlled setting | -next:<noun> | It is given in a controlled environment. > It is given in a controlled setting.
 clinical environment | noun | clinical setting | -next:<noun> | It is given in a clinical environment. > It is given in a clinical setting.
 supportive environment | noun | supportive setting | -next:<noun> | She lives in a supportive environment. > She lives in a supportive setting.

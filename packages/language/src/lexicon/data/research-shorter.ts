@@ -46,7 +46,7 @@ characteristic | noun | feature | only:plural -prev:patient,demographic,baseline
 duration | noun | length | +next:of only:singular -prev:<adj> -has:length,long,longer | They noted the duration of the nap. > They noted the length of the nap.
 whether | phrase | if | +prev:out,see,know,ask,asked,unclear,clear,learn,unknown,check,tell,wonder -next:or -has:not | They asked whether sleep helps. > They asked if sleep helps.
 therapeutic effect | noun | effect | -prev:and,or -next:<noun> | Tea has a therapeutic effect. > Tea has an effect.
-blood pressure measurement | noun | blood pressure reading | -prev:and,or -next:<noun> | They took two blood pressure measurements. > They took two blood pressure readings.
+blood pressure measurement | noun | blood pressure reading | -prev:and,or -next:<noun> -has:regularly,routinely | They took two blood pressure measurements. > They took two blood pressure readings.
 primary | adj | main | +next:outcome,outcomes,endpoint,endpoints,end,objective,objectives,measure,measures -has:secondary | The primary outcome was pain. > The main outcome was pain.
 secondary | adj | other | +next:outcomes,endpoints,objectives -has:primary,other,others,main -prev:<det> | They looked at secondary outcomes. > They looked at other outcomes.
 a large proportion, a high proportion, a substantial proportion | phrase | a large share | +next:of | A high proportion of the children snored. > A large share of the children snored.
