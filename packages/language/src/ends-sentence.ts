@@ -9,7 +9,7 @@ import {
 } from './abbreviations.ts'
 
 /** What numbers an item of a list. */
-const itemMark = /^[([•⁃]*(?:\d{1,3}|[a-z]|[ivx]{1,4})$/iu
+const itemMark = /^[([•⁃]*(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i
 /** A unit of one thing in another. */
 const unit = /^\(?[\d.,]*[munpkµμ]?(?:g|mol|l|L|IU|U|m|Eq)\/(?:[dmµμ]?[lL]|k?g|day|min|h|hour)$/u
 /** How far back the word before a stop, and how far on the word after it, are looked for. */
@@ -119,7 +119,7 @@ function afterStop(
     return /^[#\d]/u.test(next) && !answer ? undefined : to
   }
   // `At 5 a.m. Mr. Smith left`: a clock time that opens a sentence does not end it.
-  const opening = /^\s*(?:at|by|from|until|around|about|before|after)\s\S{1,5}\s?$/iu
+  const opening = /^\s*(?:at|by|from|until|around|about|before|after)\s\S{1,5}\s?$/i
   if (endsBeforeCapital.has(key) && opening.test(lead)) return undefined
   if (endsBeforeCapital.has(key))
     return clockFollowers.has(next.replace(/(?<!\W)\W+$/u, '')) ? undefined : to

@@ -65,7 +65,7 @@ function turned({ text, tokens, held }: AnalysedSentence, match: RegExpExecArray
   if (inside.some(({ tag, lower }) => tag === 'aux' || /^(?:those|compared)$/u.test(lower)))
     return []
   const degreeWord = how ? adverbs[how]! : ''
-  const deny = /^no$/iu.test(no ?? '')
+  const deny = /^no$/i.test(no ?? '')
   const said = differs
     ? deny
       ? `did not ${degreeWord}differ`

@@ -12,11 +12,11 @@ const bases: ReadonlyMap<string, string> = new Map(
 )
 /** What a person or body is called: only these act. `by mouth`, `by 30%`, `by surgery` tell how, not who. */
 const agent =
-  /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|administration|organi[sz]ation|institutes?|ministry|department|commission|association|board|council|sponsor|sponsors|service|services)$/iu
+  /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|administration|organi[sz]ation|institutes?|ministry|department|commission|association|board|council|sponsor|sponsors|service|services)$/i
 
 /** Things that end like someone who acts. */
 const thing =
-  /^(?:fever|cancer|ulcer|fib(?:er|re)|disorder|number|tumou?r|factor|computer|water|weather|paper|letter|laser|order|matter|liver|shoulder|finger|sensor|receptor|motor|vector|power|layer|marker|blister|monitor|behaviou?r|colou?r|odou?r|error|treatment|event|amount|movement|content|antioxidant|agent|stimulant|irritant|implant|environment|component|percent|measurement|assessment|improvement|accident|incident|plant|element|ointment|infant|list|cyst|breast|waist|wrist|mist|yeast)s?$/iu
+  /^(?:fever|cancer|ulcer|fib(?:er|re)|disorder|number|tumou?r|factor|computer|water|weather|paper|letter|laser|order|matter|liver|shoulder|finger|sensor|receptor|motor|vector|power|layer|marker|blister|monitor|behaviou?r|colou?r|odou?r|error|treatment|event|amount|movement|content|antioxidant|agent|stimulant|irritant|implant|environment|component|percent|measurement|assessment|improvement|accident|incident|plant|element|ointment|infant|list|cyst|breast|waist|wrist|mist|yeast)s?$/i
 
 /**
  * `The drug was given by two therapists.` as `Two therapists gave the drug.`: only where the sentence names who acts,

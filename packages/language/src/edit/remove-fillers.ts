@@ -8,8 +8,7 @@ const opening =
 /** `a total of 90 people` are 90 people. */
 const total = /\b[Aa] total of (?=[\p{L}\d])/gu
 /** Stress, and no more; after `not` it would say something. `Essentially` says that it is nearly so: it stays. */
-const stress =
-  /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|basically) (?=\p{Ll})/gu
+const stress = /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|basically) (?=\p{Ll})/gu
 /** What only announces, before the second clause: `While it helps, it is important to note that it is slow`. */
 const inside =
   /(?<=, )it is (?:also )?(?:important|worth|essential|vital) (?:to (?:note|remember|know|keep in mind)|noting|remembering) that (?=\p{L})/gu

@@ -15,7 +15,7 @@ const after = new RegExp(
   'iu',
 )
 /** `a skin rash called eczema`, `a skin rash, or eczema` */
-const named = /(?:\b(?:called|known as|named|termed)|,\s(?:or|also))\s+(?:an?\s+|the\s+)?["“‘']?$/iu
+const named = /(?:\b(?:called|known as|named|termed)|,\s(?:or|also))\s+(?:an?\s+|the\s+)?["“‘']?$/i
 /** `the Food and Drug Administration (FDA)` */
 const bracketed = /\p{L}\s[\p{L}-]{2,40}\s?\($/u
 

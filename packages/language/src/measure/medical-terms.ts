@@ -53,7 +53,7 @@ function termsOf(sentence: AnalysedSentence): Found[] {
   const hard = replaceWords(sentence, medicalIndex()).flatMap(({ start, end }) => {
     while (next < glossed.length && glossed[next]!.end <= start) next += 1
     const overlaps = next < glossed.length && glossed[next]!.start < end
-    const own = text.slice(start, end).replace(/^an? /iu, '')
+    const own = text.slice(start, end).replace(/^an? /i, '')
     if (overlaps || !words(own).some(isRare)) return []
     return [{ term: own.toLowerCase(), start: end - own.length, end }]
   })

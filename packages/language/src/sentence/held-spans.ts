@@ -24,7 +24,7 @@ const address =
   /\b(?:https?:\/\/|www\.)\S{1,300}|\b[\w.+-]{1,64}@[\w-][\w.-]{1,200}\w|\b10\.\d{4,9}\/\S{1,200}/gu
 
 /** Few texts speak of law: one look spares them two dozen. */
-const anyLegal = new RegExp(legalTerms.map(({ source }) => source).join('|'), 'iu')
+const anyLegal = new RegExp(legalTerms.map(({ source }) => source).join('|'), 'i')
 
 /**
  * What no edit may touch: names, doses, quotations, terms of law, addresses, and what the caller names. Numbers are not

@@ -83,7 +83,7 @@ function isWritten(
 }
 
 function isArticle({ text }: PlacedWord): boolean {
-  return /^an?$/iu.test(text)
+  return /^an?$/i.test(text)
 }
 
 function isSmall({ text }: PlacedWord): boolean {

@@ -12,7 +12,7 @@ export interface Bullets {
 const listing = /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;.?!()]{12,400})\.$/u
 /** What makes an item more than the name of a thing. */
 const clause =
-  /\b(?:is|are|was|were|has|have|had|can|could|may|might|will|should|which|who|that|if|when)\b/iu
+  /\b(?:is|are|was|were|has|have|had|can|could|may|might|will|should|which|who|that|if|when)\b/i
 /** Fewer items read well in a sentence; longer ones are no list of things. */
 const least = 3
 const most = { items: 8, words: 8 }

@@ -157,7 +157,7 @@ function questionOf(slot: Slot, own: Candidate[], fixed: FixedWords | undefined)
   const sections = own.map((one) => one.sources[0]!.of)
   const asked = toText(sections[0]!.heading).trim()
   const one = sections.every((section) => section === sections[0])
-  const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /iu.test(asked)
+  const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /i.test(asked)
   if (slot.ownWords && one && asks && words(asked).length <= 12) return asked
   if (fixed) return fixed.questions[slot.id] ?? slot.question
   const variant = slot.variants?.find(({ from }) =>

@@ -29,7 +29,7 @@ export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules)
 
 /** Whether there are rules for a language tag. */
 export function isEnglish(lang: string): boolean {
-  return /^en\b/iu.test(lang)
+  return /^en\b/i.test(lang)
 }
 
 function isSet({ node, marks }: Run): boolean {

@@ -14,7 +14,7 @@ export function trimLabel(draft: Draft, title: string): Draft {
     end === 0 ||
     words(rest).length < 5 ||
     !saysAgain(`${text.slice(0, end)} ${title}`, rest) ||
-    /^(?:it|they|this|these|he|she)\b/iu.test(rest)
+    /^(?:it|they|this|these|he|she)\b/i.test(rest)
   )
     return draft
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
@@ -37,7 +37,7 @@ export function trimStepLabel(draft: Draft): Draft {
   const own = stemsOf(text.slice(0, end))
   const said = new Set(stemsOf(rest))
   if (end === 0 || own.length === 0 || words(rest).length < 5) return draft
-  const points = /^(?:it|they|he|she)\b|\b(?:this|these|those|such)\b/iu.test(rest)
+  const points = /^(?:it|they|he|she)\b|\b(?:this|these|those|such)\b/i.test(rest)
   if (points || !own.every((stem) => said.has(stem))) return draft
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
 }

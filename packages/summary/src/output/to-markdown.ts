@@ -148,7 +148,7 @@ function phrasing(nodes: readonly PhrasingContent[]): MdastPhrasing[] {
       case 'strong':
         return [{ type: node.type, children: phrasing(node.children) }]
       case 'link':
-        return /^(?:https?|mailto|tel):/iu.test(node.url)
+        return /^(?:https?|mailto|tel):/i.test(node.url)
           ? [{ type: 'link', url: node.url, children: phrasing(node.children) }]
           : phrasing(node.children)
       case 'sentence': {

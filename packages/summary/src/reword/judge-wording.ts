@@ -28,7 +28,7 @@ export interface Sources {
 /** Characters that a wording may be longer by. */
 const spare = 40
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unclean = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[<>{}\\|`*#~^]|https?:|www\./iu
+const unclean = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[<>{}\\|`*#~^]|https?:|www\./i
 
 /**
  * Holds a proposed wording against the sentence and its source: undefined when it may be taken. It must change nothing but

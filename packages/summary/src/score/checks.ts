@@ -125,7 +125,7 @@ export function explicitSteps({ sections, sentences }: Material): Judgement {
 }
 
 const directions =
-  /^(?:if|when)\b|\b(?:\d+|once|twice|three times|daily|every|each|before|after|until|for (?:a|an|\d+|at least|up to)|times a day|at night|in the morning|right away|at once|straight away|within|as soon as)\b/iu
+  /^(?:if|when)\b|\b(?:\d+|once|twice|three times|daily|every|each|before|after|until|for (?:a|an|\d+|at least|up to)|times a day|at night|in the morning|right away|at once|straight away|within|as soon as)\b/i
 
 /** The lead text, if it is one message of one to three sentences. */
 export function mainMessage(material: Material): MaterialSentence[] | undefined {

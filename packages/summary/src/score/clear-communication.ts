@@ -22,7 +22,7 @@ const item = (
 
 const noMessage = 'No section at the top sums up in one to three sentences'
 const reason =
-  /\b(?:because|so that|so (?:it|you|they|your)|to (?:avoid|check|cut|help|keep|lower|make sure|prevent|protect|stop)|(?:it|this|that|they) (?:can |may |will )?(?:helps?|keeps?|lowers?|prevents?|protects?|stops?)|otherwise|or (?:it|you|they) (?:can|may|could|will))\b/iu
+  /\b(?:because|so that|so (?:it|you|they|your)|to (?:avoid|check|cut|help|keep|lower|make sure|prevent|protect|stop)|(?:it|this|that|they) (?:can |may |will )?(?:helps?|keeps?|lowers?|prevents?|protects?|stops?)|otherwise|or (?:it|you|they) (?:can|may|could|will))\b/i
 
 /**
  * The 20 items of the CDC Clear Communication Index (Baur and Prue 2014, https://www.cdc.gov/ccindex/), named in our

@@ -101,7 +101,7 @@ export function leadOf({ sections, topic }: Material): MaterialSection | undefin
   if (!first) return undefined
   const { section, heading } = first
   const summing =
-    /^(?:main points?|key (?:points?|messages?|facts)|in (?:short|brief)|at a glance|summary)\b/iu
+    /^(?:main points?|key (?:points?|messages?|facts)|in (?:short|brief)|at a glance|summary)\b/i
   if (section.kind === 'keyPoints' || summing.test(heading)) return first
   const overview =
     heading === '' || section.aspect === 'OverviewHealthAspect' || heading === topic.title
@@ -114,7 +114,7 @@ export function tellsRisks({ sections, sentences }: Material): boolean {
     hasAspect(
       sections,
       /^(?:Risks|SideEffects|Safety)/u,
-      /\brisks?\b|side[ -]effects?|\bsafe|\bharm/iu,
+      /\brisks?\b|side[ -]effects?|\bsafe|\bharm/i,
     ) || sentences.filter(({ text }) => isRisk(text)).length > 1
   )
 }
@@ -124,7 +124,7 @@ export function tellsBenefits({ sections }: Material): boolean {
   return hasAspect(
     sections,
     /^(?:Benefits|Effectiveness|Treatments|SelfCare|Prevention|MayTreat)/u,
-    /\bhelps?\b|benefits?|\bworks?\b|effective|\btreat|\bfound\b/iu,
+    /\bhelps?\b|benefits?|\bworks?\b|effective|\btreat|\bfound\b/i,
   )
 }
 
@@ -133,7 +133,7 @@ export function tellsUnknowns({ sections, sentences }: Material): boolean {
   return (
     sentences.some(({ text }) => isUnknown(text)) ||
     sections.some(({ heading }) =>
-      /not (?:yet )?known|unknown|not sure|do(?:es)? not know/iu.test(heading),
+      /not (?:yet )?known|unknown|not sure|do(?:es)? not know/i.test(heading),
     )
   )
 }

@@ -4,11 +4,11 @@ import type { Material, MaterialSentence } from './material.ts'
 const percent = /\d\s?%|\d (?:percent|per cent)\b/u
 const decimal = /(?<![\d.])\d{1,9}\.\d{1,9}(?![\d.])/gu
 const dose =
-  /^\s?(?:to \d|mg|mcg|µg|g\b|kg|ml|l\b|litres?|cm|mm|m\b|km|°|degrees|hours?|minutes?|million|billion)/iu
+  /^\s?(?:to \d|mg|mcg|µg|g\b|kg|ml|l\b|litres?|cm|mm|m\b|km|°|degrees|hours?|minutes?|million|billion)/i
 const outOf =
-  /\b(?:out of|of|in) (?:every )?(?:the )?(\d[\d,]*)\b(?! ?(?:mg|ml|g|days?|weeks?|months?|years?|hours?|minutes?)\b)/giu
+  /\b(?:out of|of|in) (?:every )?(?:the )?(\d[\d,]*)\b(?! ?(?:mg|ml|g|days?|weeks?|months?|years?|hours?|minutes?)\b)/gi
 const wording =
-  /\b(?:about|almost|common|commoner|fewer|half|higher|less|likely|lower|many|means|more|most|much|nearly|none|nobody|over|quarter|rare|rarely|seldom|several|some|than|third|twice|under|unlikely)\b/iu
+  /\b(?:about|almost|common|commoner|fewer|half|higher|less|likely|lower|many|means|more|most|much|nearly|none|nobody|over|quarter|rare|rarely|seldom|several|some|than|third|twice|under|unlikely)\b/i
 
 /** Sentences with a digit that is no year, date or label. */
 export function withNumbers({ sentences }: Material): MaterialSentence[] {

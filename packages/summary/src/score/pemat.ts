@@ -24,9 +24,9 @@ const item = (
 
 /** Headings that say nothing of what is below them. */
 const empty =
-  /^(?:introduction|background|general|other|more|details|information|miscellaneous|notes?|text|content)$/iu
+  /^(?:introduction|background|general|other|more|details|information|miscellaneous|notes?|text|content)$/i
 const summing =
-  /\b(?:key (?:points?|messages?|facts|takeaways?)|main points?|summary|in (?:short|brief|summary)|at a glance|to sum up|conclusions?)\b/iu
+  /\b(?:key (?:points?|messages?|facts|takeaways?)|main points?|summary|in (?:short|brief|summary)|at a glance|to sum up|conclusions?)\b/i
 
 const pictures = ({ count }: Material): number => count('figure') + count('image')
 const aboutPictures =
@@ -129,7 +129,7 @@ export const actionabilityItems: readonly IndexItem<Material>[] = [
   item(20, 'check', 'At least one action', hasCommand),
   item(21, 'check', 'The reader is addressed', ({ sentences }) => {
     const addressed = sentences.filter(
-      ({ text, command }) => command || /\byou(?:r|rs|rself)?\b/iu.test(text),
+      ({ text, command }) => command || /\byou(?:r|rs|rself)?\b/i.test(text),
     )
     return judged(
       addressed.length > 0,
@@ -142,7 +142,7 @@ export const actionabilityItems: readonly IndexItem<Material>[] = [
   item(23, 'estimate', 'A tool to act with', ({ sections, topic }) => {
     const tool = sections.find(
       ({ heading, section }) =>
-        /\bquestions? to ask\b|what (?:can|should|to) (?:i |you )?ask\b|\bchecklist\b|\bdiary\b|\b(?:action )?plan\b/iu.test(
+        /\bquestions? to ask\b|what (?:can|should|to) (?:i |you )?ask\b|\bchecklist\b|\bdiary\b|\b(?:action )?plan\b/i.test(
           heading,
         ) ||
         section.children.some(

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts'
 import { isDefinition } from './says.ts'
 
 const winning =
-  /^(?:have you|if you|imagine|many|most|picture|when)\b.{0,60}\b(?:heard?|imagine|struggl\w+|think of|wonder)\b/iu
+  /^(?:have you|if you|imagine|many|most|picture|when)\b.{0,60}\b(?:heard?|imagine|struggl\w+|think of|wonder)\b/i
 
 /**
  * Whether a sentence opens a text to win readers and says nothing of its subject: it stands before the first telling heading, defines

@@ -10,18 +10,18 @@ const counted =
 const turns =
   '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|then|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)'
 const leaning = new RegExp(
-  `^["“'‘(]*(?:${substitutes}|${ordinals}|${counted}|${turns})(?![\\p{L}-])`,
-  'iu',
+  `^["“'‘(]*(?:${substitutes}|${ordinals}|${counted}|${turns})(?![a-zß-öø-ɏ-])`,
+  'i',
 )
 /** `As of August 2024, it was …`: the pronoun stands for nothing in its own sentence. */
 const late =
-  /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/iu
+  /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/i
 /** `One is a trial and the other a survey`, `Keep them at home`, `In the other group it was lower`, `The good news is in its main part`: of what, was said before. */
 const left =
-  /^(?:one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[\p{L}-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:\p{L}{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?\p{L}{2,12} (?:them|him)\b)/iu
+  /^(?:one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b)/i
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
-  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+\p{L}|[.,;])|\b(?:the|which) lists?\b/iu
+  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i
 /** `MDMA session: during these sessions, …`: the label is what the pointing word points to. */
 const label = /^[^.:;]{2,60}: /u
 
@@ -32,7 +32,7 @@ const label = /^[^.:;]{2,60}: /u
 export function leans(text: string, title: string): boolean {
   if (leaning.test(text) || late.test(text) || left.test(text)) return true
   const known = new Set(words(title.toLowerCase()))
-  const rest = text.replace(/\b(?:this|these) ([\p{L}-]+)/giu, (all, noun: string) =>
+  const rest = text.replace(/\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi, (all, noun: string) =>
     known.has(noun.toLowerCase()) ? noun : all,
   )
   return !label.test(text) && pointing.test(rest)
@@ -40,10 +40,10 @@ export function leans(text: string, title: string): boolean {
 
 /** Words that name something only the page shows. */
 const pointingAtPage =
-  /^(?:see|read|more|find out|learn|check out|watch|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|you can read|for more on)\b/iu
+  /^(?:see|read|more|find out|learn|check out|watch|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|you can read|for more on)\b/i
 /** Says what was going to happen: stale as soon as it is printed. */
 const forecast =
-  /\b(?:expected to|anticipate[sd]?|future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pav(?:e|es|ing)|potential to)\b/iu
+  /\b(?:expected to|anticipate[sd]?|future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pav(?:e|es|ing)|potential to)\b/i
 
 /** Whether a sentence must not be printed away from its place, or at all in a summary. */
 export function isOutOfPlace(text: string): boolean {
@@ -52,19 +52,19 @@ export function isOutOfPlace(text: string): boolean {
 
 /** Whether a sentence answers a question that must be read with it. */
 export function isReply(text: string): boolean {
-  return /^(?:yes|no|not)\b[,. ]/iu.test(text) && !/^not (?:known|clear):/iu.test(text)
+  return /^(?:yes|no|not)\b[,. ]/i.test(text) && !/^not (?:known|clear):/i.test(text)
 }
 
 /** A heading below which a list says what not to do or what is not so. */
 export function forbids(heading: string): boolean {
-  return /^(?:do(?:n['’]?t| not)\b|never\b|avoid|what not\b|what to avoid|things? (?:not |you should not |to avoid)|myths?\b|stay away|not\b)/iu.test(
+  return /^(?:do(?:n['’]?t| not)\b|never\b|avoid|what not\b|what to avoid|things? (?:not |you should not |to avoid)|myths?\b|stay away|not\b)/i.test(
     heading.trim(),
   )
 }
 
 /** A heading or lead-in under which the words of a list mean their opposite, or count only in part. */
 export function turnsRound(text: string): boolean {
-  return /\b(?:not|never|no|avoid|don['’]?t|without|unless|except|myths?|wrong|stop|instead|cannot|can['’]t|isn['’]t|less|fewer|problem)\b/iu.test(
+  return /\b(?:not|never|no|avoid|don['’]?t|without|unless|except|myths?|wrong|stop|instead|cannot|can['’]t|isn['’]t|less|fewer|problem)\b/i.test(
     text,
   )
 }

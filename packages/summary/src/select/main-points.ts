@@ -30,7 +30,7 @@ export function mainPoints(
 ): Candidate[] {
   const taken: Candidate[] = []
   for (const one of candidates.filter(
-    (one) => one.keyPoint && !one.unfit && !/\bthis (?:page|leaflet|article)\b/iu.test(one.text),
+    (one) => one.keyPoint && !one.unfit && !/\bthis (?:page|leaflet|article)\b/i.test(one.text),
   )) {
     const fits = new Set([...taken, one].map(({ sources: [first] }) => first!.passage)).size <= 7
     const owed = one.owed === 'always'

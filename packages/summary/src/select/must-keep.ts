@@ -29,7 +29,7 @@ export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): n
 
 const figures = /\d[\d.,]*\d|\d/gu
 
-const law = /\b(?:illegal|against the law|unlawful|Schedule (?:I{1,3}|IV|V|[1-5]))\b/iu
+const law = /\b(?:illegal|against the law|unlawful|Schedule (?:I{1,3}|IV|V|[1-5]))\b/i
 
 /** What a sentence refuses: that it is lawful to have, or that it is approved; each needs saying but once. */
 function refusalOf({ text }: Candidate): 'law' | 'approval' | undefined {

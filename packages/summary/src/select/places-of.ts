@@ -36,7 +36,7 @@ export function placesOf(topic: Topic): Map<Section, Place> {
       keyPoint: section.kind === 'keyPoints',
       repliesFit:
         heading.endsWith('?') &&
-        /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b/iu.test(heading),
+        /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b/i.test(heading),
     }
     places.set(section, place)
     for (const child of section.children) if (child.type === 'section') walk(child, place)

@@ -1,6 +1,6 @@
 const figure = /(?:\d[\d.,]*(?:\s?%|\s?(?:percent|per cent|out of|in \d)|\s?[–-]\s?\d+\s?%)?)/gu
 const comparison =
-  /\b(?:compared (?:to|with)|against|versus|vs?\.?|than|rather than|whereas|out of \d+|in the (?:placebo|control|other) group)\b/iu
+  /\b(?:compared (?:to|with)|against|versus|vs?\.?|than|rather than|whereas|out of \d+|in the (?:placebo|control|other) group)\b/i
 
 /** A figure set against another, such as `67% … compared with 32%`: must be kept. */
 export function isComparison(text: string): boolean {
@@ -9,16 +9,16 @@ export function isComparison(text: string): boolean {
     text.replace(/(?<=\d )(?:out of|in)(?: every)? \d[\d,]*/gu, '').match(figure) ?? []
   if (figures.length < 2) return false
   // `78 and 68%, respectively`
-  if (/\d (?:and|versus|vs\.?) \d[\d.]*\s?%/u.test(text) && /\brespectively\b/iu.test(text))
+  if (/\d (?:and|versus|vs\.?) \d[\d.]*\s?%/u.test(text) && /\brespectively\b/i.test(text))
     return true
-  const shares = text.match(/%|percent\b|per cent\b|\d (?:out )?of \d|\d in \d/giu) ?? []
-  if (shares.length > 1 && /\b(?:respectively|while|but)\b/iu.test(text)) return true
+  const shares = text.match(/%|percent\b|per cent\b|\d (?:out )?of \d|\d in \d/gi) ?? []
+  if (shares.length > 1 && /\b(?:respectively|while|but)\b/i.test(text)) return true
   return shares.length > 0 ? comparison.test(text) : setsAmounts(text)
 }
 
 /** Whether amounts of one unit stand on both sides of a comparing word: `15 months … compared with 56 months`. */
 function setsAmounts(text: string): boolean {
-  const word = /\b(?:compared (?:to|with)|versus|vs|whereas|than)\b/iu.exec(text)
+  const word = /\b(?:compared (?:to|with)|versus|vs|whereas|than)\b/i.exec(text)
   if (!word) return false
   const units = (part: string) =>
     [...part.matchAll(/\d ?(\p{L}{1,12})\b/gu)].map(([, unit]) => unit)
@@ -29,23 +29,23 @@ function setsAmounts(text: string): boolean {
 const people =
   '(?:people|person|individuals?|patients?|anyone|you|everyone|those|children|adults|women|men|babies|candidates?)'
 const exclusion =
-  /\b(?:(?:should|must|can) ?not (?:have|take|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/iu
+  /\b(?:(?:should|must|can) ?not (?:have|take|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/i
 /** Says whom a treatment is not for. */
 export function isExclusion(text: string): boolean {
-  return exclusion.test(text) && new RegExp(String.raw`\b${people}\b`, 'iu').test(text)
+  return exclusion.test(text) && new RegExp(String.raw`\b${people}\b`, 'i').test(text)
 }
 
 const regulator =
   /\b(?:FDA|Food and Drug Administration|EMA|European Medicines Agency|MHRA|NICE|regulators?|DEA|Drug Enforcement Administration|Health Canada|TGA)\b/u
 const status =
-  /\b(?:approv\w+|licen[cs]ed|reject\w*|refus\w+|turned down|designat\w+|recogni[sz]ed|grant\w+|application|classif\w+)\b/iu
+  /\b(?:approv\w+|licen[cs]ed|reject\w*|refus\w+|turned down|designat\w+|recogni[sz]ed|grant\w+|application|classif\w+)\b/i
 /** Says whether a treatment is approved, licensed or legal. */
 export function isApproval(text: string): boolean {
   return (
     (regulator.test(text) && status.test(text)) ||
-    /\b(?:illegal|legally|lawfully|against the law)\b/iu.test(text) ||
+    /\b(?:illegal|legally|lawfully|against the law)\b/i.test(text) ||
     /\bSchedule (?:I{1,3}|IV|V|[1-5])\b/u.test(text) ||
-    /\b(?:not|never|no) (?:\w+ ){0,3}(?:approved|approval|licensed|legally available|available (?:in|outside)|available prescription)\b/iu.test(
+    /\b(?:not|never|no) (?:\w+ ){0,3}(?:approved|approval|licensed|legally available|available (?:in|outside)|available prescription)\b/i.test(
       text,
     )
   )
@@ -54,23 +54,23 @@ export function isApproval(text: string): boolean {
 export function isTurnedDown(text: string): boolean {
   return (
     regulator.test(text) &&
-    /\b(?:reject\w*|refus\w+|turned (?:it |\w+ )?down|declined|complete response)\b/iu.test(text)
+    /\b(?:reject\w*|refus\w+|turned (?:it |\w+ )?down|declined|complete response)\b/i.test(text)
   )
 }
 /** Says that it is not approved or was refused: what a reader must not miss. */
 export function isRefusal(text: string): boolean {
   return (
     isApproval(text) &&
-    /\b(?:not|never|no|reject\w*|refus\w+|turned down|illegal|against the law)\b/iu.test(text)
+    /\b(?:not|never|no|reject\w*|refus\w+|turned down|illegal|against the law)\b/i.test(text)
   )
 }
 
-const forecast = /\b(?:expected|anticipat\w+|as early as|soon|future|hopes?|aims?|plans?)\b/iu
+const forecast = /\b(?:expected|anticipat\w+|as early as|soon|future|hopes?|aims?|plans?)\b/i
 /** Says what an authority decided, and when. */
 export function isDatedStatus(text: string): boolean {
   return (
     regulator.test(text) &&
-    /\b(?:approv\w+|licen[cs]ed|designat\w+|classif\w+|grant\w+|listed)\b/iu.test(text) &&
+    /\b(?:approv\w+|licen[cs]ed|designat\w+|classif\w+|grant\w+|listed)\b/i.test(text) &&
     /\b(?:19|20)\d\d\b/u.test(text) &&
     !forecast.test(text)
   )
@@ -78,34 +78,34 @@ export function isDatedStatus(text: string): boolean {
 
 /** Says that something should not be had, taken or done, or stands for nothing else: `is not a substitute for`. */
 export function isBan(text: string): boolean {
-  return /\b(?:(?:should|must) not (?:\p{L}+ )?(?:be (?:given|used|taken|combined|mixed|stopped|confused)|breastfeed|combine|drink|drive|have|mix|smoke|stop|take|use)|(?:is|are|be) (?:\p{L}+ )?not (?:\p{L}+ )?(?:safe|suitable|recommended|advised|for everyone|a (?:substitute|replacement|cure))|unsafe)\b/iu.test(
+  return /\b(?:(?:should|must) not (?:[a-zß-öø-ɏ]+ )?(?:be (?:given|used|taken|combined|mixed|stopped|confused)|breastfeed|combine|drink|drive|have|mix|smoke|stop|take|use)|(?:is|are|be) (?:[a-zß-öø-ɏ]+ )?not (?:[a-zß-öø-ɏ]+ )?(?:safe|suitable|recommended|advised|for everyone|a (?:substitute|replacement|cure))|unsafe)\b/i.test(
     text,
   )
 }
 
 /** Says that something is not known. */
 export function isUnknown(text: string): boolean {
-  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/iu.test(
+  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/i.test(
     text,
   )
 }
 /** Says, less plainly, that something is open: enough where the section is about nothing else. */
 export function isOpen(text: string): boolean {
-  return /\b(?:unclear|(?:not|isn['’]t|never) (?:yet )?(?:been )?(?:clear|shown|established|formally established|proven)|(?:do|does) not (?:agree|tell us|say anything))\b/iu.test(
+  return /\b(?:unclear|(?:not|isn['’]t|never) (?:yet )?(?:been )?(?:clear|shown|established|formally established|proven)|(?:do|does) not (?:agree|tell us|say anything))\b/i.test(
     text,
   )
 }
 
 /** Says what something is. */
 export function isDefinition(text: string): boolean {
-  return /\b(?:is|are) (?:a|an|the|short for|any|not the same)\b|\b(?:combines?|joins?|involves?|refers? to|means|known as|a type of|a kind of|being (?:explored|studied|tested))\b/iu.test(
+  return /\b(?:is|are) (?:a|an|the|short for|any|not the same)\b|\b(?:combines?|joins?|involves?|refers? to|means|known as|a type of|a kind of|being (?:explored|studied|tested))\b/i.test(
     text,
   )
 }
 
 /** Only gives a thing its name, which answers no question but what it is called. */
 export function isNaming(text: string): boolean {
-  return /^[^,;:]{1,80}\b(?:is|are) (?:also |sometimes |often )?(?:called|named|known as)\b[^,;:]{1,60}\.$/iu.test(
+  return /^[^,;:]{1,80}\b(?:is|are) (?:also |sometimes |often )?(?:called|named|known as)\b[^,;:]{1,60}\.$/i.test(
     text,
   )
 }
@@ -113,9 +113,9 @@ export function isNaming(text: string): boolean {
 const share = /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d|\b\d in (?:every )?\d/u
 /** What a figure of a result is of: something that was tried, or got better or worse. */
 const tried =
-  /\b(?:after|antibiotics?|better|compared|controls?|cream|dose|doses|drop\w*|drugs?|effective|fewer|group|groups|heal\w*|help\w*|improv\w+|less|longer|medicines?|more|placebo|reduc\w+|relie\w+|respon\w+|side effects?|stud(?:y|ies)|surgery|tablets?|taking|therapy|took|treat\w*|trials?|vaccin\w+|worked|worse)\b/iu
+  /\b(?:after|antibiotics?|better|compared|controls?|cream|dose|doses|drop\w*|drugs?|effective|fewer|group|groups|heal\w*|help\w*|improv\w+|less|longer|medicines?|more|placebo|reduc\w+|relie\w+|respon\w+|side effects?|stud(?:y|ies)|surgery|tablets?|taking|therapy|took|treat\w*|trials?|vaccin\w+|worked|worse)\b/i
 const having =
-  /\b(?:affects?|affected|catch|common|develop|gets?|had|has|have|live with|people with|rate of)\b/iu
+  /\b(?:affects?|affected|catch|common|develop|gets?|had|has|have|live with|people with|rate of)\b/i
 
 /** Says how many people have something, which is no answer to whether anything helps. */
 export function isPrevalence(text: string): boolean {
@@ -130,8 +130,8 @@ export function isResult(text: string): boolean {
 /** Says how long or how often something is done. */
 export function isSchedule(text: string): boolean {
   return (
-    /\b(?:sessions?|phases?|visits?|appointments?|doses?)\b/iu.test(text) &&
-    /\b(?:last|take|spaced|spans?|every|each|between)\w{0,12}\b.{0,80}\b(?:hours?|minutes?|days?|weeks?|months?)\b/iu.test(
+    /\b(?:sessions?|phases?|visits?|appointments?|doses?)\b/i.test(text) &&
+    /\b(?:last|take|spaced|spans?|every|each|between)\w{0,12}\b.{0,80}\b(?:hours?|minutes?|days?|weeks?|months?)\b/i.test(
       text,
     )
   )
@@ -140,44 +140,44 @@ export function isSchedule(text: string): boolean {
 /** Names what can go wrong. */
 export function isRisk(text: string): boolean {
   return (
-    /\bside[ -]effects?\b|\badverse\b|\bcarr(?:y|ies) (?:\w+ )?risks?\b|\bhas risks\b|\bserious (?:problem|harm|safety)|\bsafety (?:data|profile)\b/iu.test(
+    /\bside[ -]effects?\b|\badverse\b|\bcarr(?:y|ies) (?:\w+ )?risks?\b|\bhas risks\b|\bserious (?:problem|harm|safety)|\bsafety (?:data|profile)\b/i.test(
       text,
-    ) && !/\b(?:traditional|conventional|than|unlike)\b/iu.test(text)
+    ) && !/\b(?:traditional|conventional|than|unlike)\b/i.test(text)
   )
 }
 
 /** Lists what can go wrong: `Common side effects include …`, `The main risks are …`. */
 export function listsHarms(text: string): boolean {
-  return /\b(?:effects|risks|reactions|complications|harms|problems)\b[^.]{0,80}\b(?:include|are|were)\b/iu.test(
+  return /\b(?:effects|risks|reactions|complications|harms|problems)\b[^.]{0,80}\b(?:include|are|were)\b/i.test(
     text,
   )
 }
 
 /** Tells how something is lived through. */
 export function isExperience(text: string): boolean {
-  return /\b(?:fe(?:el|lt)\w*|describ\w+|report\w*|sa(?:y|id)|told|thought)\b/iu.test(text)
+  return /\b(?:fe(?:el|lt)\w*|describ\w+|report\w*|sa(?:y|id)|told|thought)\b/i.test(text)
 }
 
 /** Says how something is got. */
 export function isAccess(text: string): boolean {
-  return /\b(?:access\w*|availab\w+|prescri\w+|trials?|costs?|pays?|insurance|free of charge|buy|bought|pharmac\w+|shop|appl(?:y|ies) for|join\w*|enrol\w*|refer\w*|counter|suppl(?:y|ied)|where you)\b/iu.test(
+  return /\b(?:access\w*|availab\w+|prescri\w+|trials?|costs?|pays?|insurance|free of charge|buy|bought|pharmac\w+|shop|appl(?:y|ies) for|join\w*|enrol\w*|refer\w*|counter|suppl(?:y|ied)|where you)\b/i.test(
     text,
   )
 }
 
 const helper =
-  /\b(?:doctor|nurse|pharmacist|midwife|health visitor|care team|GP|clinic|hospital|emergency|ambulance|provider|professionals?|911|999|112|111|helpline|regulator)\b/iu
+  /\b(?:doctor|nurse|pharmacist|midwife|health visitor|care team|GP|clinic|hospital|emergency|ambulance|provider|professionals?|911|999|112|111|helpline|regulator)\b/i
 const plea =
-  /^(?:please |always |if [^,]{3,80}, (?:please )?|before [^,]{3,60}, )?(?:call|ring|phone|see|contact|ask|tell|talk|speak|check|go|get|seek|visit|look|bring|stop|do not|don['’]t|never|wait)\b/iu
+  /^(?:please |always |if [^,]{3,80}, (?:please )?|before [^,]{3,60}, )?(?:call|ring|phone|see|contact|ask|tell|talk|speak|check|go|get|seek|visit|look|bring|stop|do not|don['’]t|never|wait)\b/i
 /** Tells the reader what to do about it: whom to ask, when to call. */
 export function isAction(text: string): boolean {
-  return plea.test(text) && (helper.test(text) || /\bmedicines?\b|\bmedications?\b/iu.test(text))
+  return plea.test(text) && (helper.test(text) || /\bmedicines?\b|\bmedications?\b/i.test(text))
 }
 /** Tells the reader what to do at once. */
 export function isUrgent(text: string): boolean {
   return (
     isAction(text) &&
-    /\b(?:emergency|now|at once|straight ?away|immediately|urgent\w*|911|999|112|ambulance)\b/iu.test(
+    /\b(?:emergency|now|at once|straight ?away|immediately|urgent\w*|911|999|112|ambulance)\b/i.test(
       text,
     )
   )
@@ -186,8 +186,8 @@ export function isUrgent(text: string): boolean {
 /** Says `not`, `never` or `do not` about something that can do harm. */
 export function isNegatedSafety(text: string): boolean {
   return (
-    /\b(?:not|never|no|avoid|don['’]t|cannot)\b/iu.test(text) &&
-    /\b(?:safe|safety|risks?|suitable|recommended|substitute|take|use|mix|stop|harm|dose|share|give|drive)\b/iu.test(
+    /\b(?:not|never|no|avoid|don['’]t|cannot)\b/i.test(text) &&
+    /\b(?:safe|safety|risks?|suitable|recommended|substitute|take|use|mix|stop|harm|dose|share|give|drive)\b/i.test(
       text,
     )
   )

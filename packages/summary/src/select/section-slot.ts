@@ -5,32 +5,32 @@ import { slots } from './slots.ts'
 
 /** Headings of sections that are about the text and its makers. */
 const aboutText =
-  /^(?:where do these facts|what this (?:article|leaflet|page)|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|learning (?:goals|objectives|outcomes))/iu
-const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/iu
+  /^(?:where do these facts|what this (?:article|leaflet|page)|sources?\b|about (?:this|us|the author)|how we\b|references|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|learning (?:goals|objectives|outcomes))/i
+const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/i
 
 /** Headings that say what they are for in words of other slots: `Things you can do to ease the symptoms`. */
 const plainly: readonly [RegExp, string][] = [
-  [/^check if you have\b/iu, 'symptoms'],
+  [/^check if you have\b/i, 'symptoms'],
   [
-    /^do$|\b(?:things )?you can do\b|\bat home\b|\b(?:by )?yourself\b|\bease (?:the|your)\b/iu,
+    /^do$|\b(?:things )?you can do\b|\bat home\b|\b(?:by )?yourself\b|\bease (?:the|your)\b/i,
     'self-care',
   ],
-  [/\b(?:stop|prevent|avoid)\b.{0,40}\bspread/iu, 'prevention'],
-  [/^stay (?:off|away)\b/iu, 'contagion'],
+  [/\b(?:stop|prevent|avoid)\b.{0,40}\bspread/i, 'prevention'],
+  [/^stay (?:off|away)\b/i, 'contagion'],
 ]
 /** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
 const method =
-  /^(?:(?:patients|materials?|subjects|participants|design) and )?(?:aims?|design|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|objectives?|participants|patients|purpose|setting|study design|subjects)\b/iu
+  /^(?:(?:patients|materials?|subjects|participants|design) and )?(?:aims?|design|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|objectives?|participants|patients|purpose|setting|study design|subjects)\b/i
 /** Whether a topic is a research paper: it has both methods and results. */
 export function isResearch(headings: readonly string[]): boolean {
   return (
-    headings.some((one) => /\bmethods?\b/iu.test(one)) &&
-    headings.some((one) => /^results?\b|^findings\b/iu.test(one))
+    headings.some((one) => /\bmethods?\b/i.test(one)) &&
+    headings.some((one) => /^results?\b|^findings\b/i.test(one))
   )
 }
 /** Questions of the reader's own case, which the slot's question does not ask. */
-const special = /^(?:what if|will (?:i|my)|(?:can|do|should) (?:i|we|my)|why)\b/iu
-const named = /^(?:how (?:do |does )?(.{2,40}?) works?|what (?:is|are) (.{2,40}?))\??$/iu
+const special = /^(?:what if|will (?:i|my)|(?:can|do|should) (?:i|we|my)|why)\b/i
+const named = /^(?:how (?:do |does )?(.{2,40}?) works?|what (?:is|are) (.{2,40}?))\??$/i
 /** Whether a heading asks of something that is not the topic: `How does light therapy work?` in one on winter blues. */
 function isAboutOther(heading: string, title: string): boolean {
   const match = named.exec(heading)
@@ -42,7 +42,7 @@ function isAboutOther(heading: string, title: string): boolean {
   )
   return asked.length > 0 && !asked.some((word) => own.has(word))
 }
-const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/iu
+const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/i
 
 /** What a section's own sentences go to; `undefined`: nowhere. `settled`: its heading or aspect says so. */
 export interface SectionSlot {

@@ -19,16 +19,16 @@ const aboutHarm = new Set(['risks', 'exclusions', 'pregnancy', 'allergies', 'myt
 /** Slots whose sections often hold sentences that belong elsewhere. */
 const loose = new Set(['what', 'other', 'access', 'approval', 'experience', 'help'])
 
-const replacesNothing = /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacement) for\b/iu
+const replacesNothing = /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacement) for\b/i
 /** Tells what is done around visits, wherever it stands. */
 const besideSessions =
-  /^(?:after|before|between|during|in) (?:the |each |their |these )?(?:appointments?|sessions?|visits?)\b/iu
+  /^(?:after|before|between|during|in) (?:the |each |their |these )?(?:appointments?|sessions?|visits?)\b/i
 
 /** The slot of a sentence: what it says plainly counts for more than the section it is in. */
 export function sentenceSlot(text: string, { slot, settled }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
-  if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/iu.test(text)) return 'exclusions'
+  if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/i.test(text)) return 'exclusions'
   // What is no substitute for it is no step of it: to take it for one is a risk.
   if (slot === 'steps' && replacesNothing.test(text)) return 'risks'
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
@@ -47,11 +47,11 @@ export function sentenceSlot(text: string, { slot, settled }: SectionSlot): stri
 
 /** Where a sentence about an illness goes that stands below no telling heading. */
 function conditionSlot(text: string): string | undefined {
-  if (/\b(?:signs?|symptoms?) (?:of|is|are|can|include)\b/iu.test(text)) return 'symptoms'
-  if (/\b(?:contagious|infectious|catch|spreads?)\b|\bget \w+ from\b/iu.test(text))
+  if (/\b(?:signs?|symptoms?) (?:of|is|are|can|include)\b/i.test(text)) return 'symptoms'
+  if (/\b(?:contagious|infectious|catch|spreads?)\b|\bget \w+ from\b/i.test(text))
     return 'contagion'
   if (
-    /\b(?:prescribe|painkillers?|antibiotics?|antiviral|tablets?|creams?|ointments?)\b/iu.test(text)
+    /\b(?:prescribe|painkillers?|antibiotics?|antiviral|tablets?|creams?|ointments?)\b/i.test(text)
   )
     return 'treatment'
   return undefined

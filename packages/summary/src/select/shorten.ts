@@ -14,13 +14,13 @@ export interface Shorter {
 /** Words that what is left must have. */
 const least = 4
 /** What turns round or limits what stands before it. */
-const turns = /^(?:but|however|yet|meanwhile|still|instead|although|though|while|unless|if)\b/iu
+const turns = /^(?:but|however|yet|meanwhile|still|instead|although|though|while|unless|if)\b/i
 /** Denials, doubts, orders, comparisons and measures. */
 const guarded =
-  /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|likely|unlikely|perhaps|possibl[ey]|probabl[ey]|potential\w*|compare[sd]?|than|if|unless|except|half|some|many|often|usually|rarely|sometimes)\b|n['’]t\b/iu
+  /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|likely|unlikely|perhaps|possibl[ey]|probabl[ey]|potential\w*|compare[sd]?|than|if|unless|except|half|some|many|often|usually|rarely|sometimes)\b|n['’]t\b/i
 /** What a reader must not miss, wherever it stands. */
 const vital =
-  /\b(?:approv\w*|allow\w*|bans?|banned|concerns?|deaths?|die[sd]?|fatal|harm\w*|illegal|legal\w*|problems?|pregnan\w*|regulat\w*|reject\w*|risks?|safe\w*|serious\w*|severe\w*|side|stops?|stopped|tox\w*|warn\w*|worse\w*)\b/iu
+  /\b(?:approv\w*|allow\w*|bans?|banned|concerns?|deaths?|die[sd]?|fatal|harm\w*|illegal|legal\w*|problems?|pregnan\w*|regulat\w*|reject\w*|risks?|safe\w*|serious\w*|severe\w*|side|stops?|stopped|tox\w*|warn\w*|worse\w*)\b/i
 
 /**
  * A split candidate without its last sentence, where that one only adds: it denies, doubts, orders, compares, counts and limits nothing,
@@ -38,7 +38,7 @@ export function shorter(one: Candidate): Shorter | undefined {
   if (warns(last.text) || cautions(last.text)) return undefined
   const left = plain.slice(0, before.end)
   // `They are called mites. These mites …`: it says what the word is.
-  const again = /^(?:this|these|the) ([\p{L}-]+)/iu.exec(last.text)?.[1]?.toLowerCase()
+  const again = /^(?:this|these|the) ([a-zß-öø-ɏ-]+)/i.exec(last.text)?.[1]?.toLowerCase()
   if (again && isRare(again) && left.toLowerCase().includes(again)) return undefined
   if (words(left).length < least || mustKeep({ ...one, text: last.text }) > 0) return undefined
   return { draft: change(draft, 'part-taken', before.end, plain.length), plain: left }

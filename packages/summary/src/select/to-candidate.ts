@@ -18,7 +18,7 @@ const lost = /\p{L} (?:[,;] |\.$|\. \p{Lu})|^[^.]{0,40}\bif , /u
 const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$/u
 
 /** What a citation leaves hanging when it was the object of the sentence: `as shown in .` */
-const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/iu
+const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/i
 
 /** Sends to another page by its title, whatever that title warns of. */
 const pointer = /^(?:[Ss]ee|[Rr]ead)(?: more in| also)? \p{Lu}/u
@@ -67,7 +67,7 @@ function fits(
   if (running && (lost.test(text) || empty.test(text))) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   // A list of questions to ask is something to take along.
-  const asked = listed && /\bask\b|\bquestions to\b/iu.test(toText(sources[0]!.of.heading))
+  const asked = listed && /\bask\b|\bquestions to\b/i.test(toText(sources[0]!.of.heading))
   if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text) || hypeIn(text) > 1) return false
   return draft.edits.length === 0 || !hanging.test(text)
 }

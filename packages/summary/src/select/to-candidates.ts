@@ -83,7 +83,7 @@ function isLabelled(group: readonly ReadSentence[]): boolean {
 /** A list that runs over time: `1st dose: at birth`, `Day 2: …`. */
 function isCourse(group: readonly ReadSentence[]): boolean {
   const time =
-    /^(?:\d+(?:st|nd|rd|th)|(?:first|second|third|fourth|day|week|month|stage|phase|dose|step)\b)/iu
+    /^(?:\d+(?:st|nd|rd|th)|(?:first|second|third|fourth|day|week|month|stage|phase|dose|step)\b)/i
   return group.filter(({ text }) => time.test(text)).length > 1
 }
 
@@ -138,14 +138,14 @@ function previous(sentence: ReadSentence, group: readonly ReadSentence[]): strin
 
 /** Whether a sentence does something to `it` or `them`; in `a sign that it is safe` or `it is vital to rest` nothing is done to it. */
 function pointsAt(text: string): boolean {
-  return /\b(?:it|them)\b(?! (?:is|was|may|might|can|could|will|would|has|had|does|did)\b)/iu.test(
+  return /\b(?:it|them)\b(?! (?:is|was|may|might|can|could|will|would|has|had|does|did)\b)/i.test(
     text,
   )
 }
 
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
 function standsFirst(sentence: ReadSentence, place: Place): boolean {
-  if (sentence.inPassage > 0 || !/^(?:as of|since|until|in) /iu.test(sentence.text)) return false
+  if (sentence.inPassage > 0 || !/^(?:as of|since|until|in) /i.test(sentence.text)) return false
   return place.keyPoint || sentence.id.endsWith('.s1')
 }
 
@@ -163,7 +163,7 @@ function isNext(before: Candidate, sentence: ReadSentence): boolean {
 /** A call-out is read as it was written, from its first sentence on; a warning to its end. */
 function fromCallout(group: ReadSentence[], place: Place, title: string): Candidate[] {
   const { tone, title: own } = group[0]!.passage.callout!
-  const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/iu.test(toText(own))
+  const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/i.test(toText(own))
   const owed = tone === 'warning' || place.owed
   const out: Candidate[] = []
   for (const sentence of group) {

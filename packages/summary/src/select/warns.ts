@@ -7,13 +7,13 @@ const ban = new RegExp(
   [
     // Tells the reader: at the start, or after a condition or another order.
     String.raw`(?:^["“]?|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using|the|your|it|treatment|and))\b(?! (?:agree|always|been|cause|contain|detect|find|generally|get|go|have to|indicate|know|mean|necessarily|need|provide|say|see|seem|show|suit|tell|usually|yet)\b)`,
-    String.raw`\b(?:must|should) (?:not|never) (?:\p{L}+ )?${doing}\b`,
-    String.raw`\bkeep (?:\p{L}+ ){1,4}(?:away from|out of reach)\b`,
+    String.raw`\b(?:must|should) (?:not|never) (?:[a-zß-öø-ɏ]+ )?${doing}\b`,
+    String.raw`\bkeep (?:[a-zß-öø-ɏ]+ ){1,4}(?:away from|out of reach)\b`,
   ].join('|'),
-  'iu',
+  'i',
 )
 const alarm =
-  /\b(?:ambulance|emergency|overdose|(?:be|is|are) life-threatening|life-threatening (?:allergic|bleeding|emergency|reactions?|side effects?)|seek (?:urgent )?medical (?:help|advice|attention))\b/iu
+  /\b(?:ambulance|emergency|overdose|(?:be|is|are) life-threatening|life-threatening (?:allergic|bleeding|emergency|reactions?|side effects?)|seek (?:urgent )?medical (?:help|advice|attention))\b/i
 
 /** Forbids, or sends for help at once: a summary that leaves it out may do harm. */
 export function warns(text: string): boolean {
@@ -21,8 +21,8 @@ export function warns(text: string): boolean {
 }
 
 const danger =
-  /\b(?:allerg(?:ic|y|ies)|bleed(?:ing|s)?|blood clots?|cannot breathe|caution|chest pain|collaps\w+|danger(?:ous)?|faint(?:ing|s)?|fatal|fits?|poison\w*|seizures?|suicid\w+|trouble breathing|unconscious|warning)\b/iu
-const order = /^(?:always|be (?:careful|sure)|keep|make sure|only|tell your)\b/iu
+  /\b(?:allerg(?:ic|y|ies)|bleed(?:ing|s)?|blood clots?|cannot breathe|caution|chest pain|collaps\w+|danger(?:ous)?|faint(?:ing|s)?|fatal|fits?|poison\w*|seizures?|suicid\w+|trouble breathing|unconscious|warning)\b/i
+const order = /^(?:always|be (?:careful|sure)|keep|make sure|only|tell your)\b/i
 
 /** Warns, names a danger or says how to stay safe: what stands beside it is not told without it. */
 export function cautions(text: string): boolean {
@@ -30,9 +30,9 @@ export function cautions(text: string): boolean {
 }
 
 const source =
-  /\b(?:articles|doctors|experts|guidelines|papers|reports|reviews|scientists|sources|studies|texts|trials)\b/iu
+  /\b(?:articles|doctors|experts|guidelines|papers|reports|reviews|scientists|sources|studies|texts|trials)\b/i
 const quarrel =
-  /\b(?:conflict(?:ing)?|contradict\w*|differ(?:ent)?|disagree\w*|do not agree|at odds)\b/iu
+  /\b(?:conflict(?:ing)?|contradict\w*|differ(?:ent)?|disagree\w*|do not agree|at odds)\b/i
 /** Says that those who say something do not agree about it. */
 export function saysDisagree(text: string): boolean {
   return source.test(text) && quarrel.test(text)
@@ -40,13 +40,13 @@ export function saysDisagree(text: string): boolean {
 
 /** Says up to when what is told holds. */
 export function saysHowFar(text: string): boolean {
-  return /\b(?:do|does|did) not go (?:beyond|further)\b|\b(?:may|might) (?:be out of date|have changed)\b/iu.test(
+  return /\b(?:do|does|did) not go (?:beyond|further)\b|\b(?:may|might) (?:be out of date|have changed)\b/i.test(
     text,
   )
 }
 
 const answer =
-  /^(?:yes|no|not|none|nobody|never|sometimes|usually|it depends|only|as of|since|until|in (?:\p{L}+ )?(?:19|20)\d\d)\b/iu
+  /^(?:yes|no|not|none|nobody|never|sometimes|usually|it depends|only|as of|since|until|in (?:[a-zß-öø-ɏ]+ )?(?:19|20)\d\d)\b/i
 /** Answers a question with its first words: yes or no, or a date. */
 export function answersAtOnce(text: string): boolean {
   return answer.test(text)
@@ -54,7 +54,7 @@ export function answersAtOnce(text: string): boolean {
 
 /** Headings of sections that are warnings from end to end. */
 export function headsWarnings(heading: string): boolean {
-  return /\b(?:cautions?|danger|precautions|red flags|warnings?|when not to|do not (?:have|take|use))\b|\bcontraindicat/iu.test(
+  return /\b(?:cautions?|danger|precautions|red flags|warnings?|when not to|do not (?:have|take|use))\b|\bcontraindicat/i.test(
     heading,
   )
 }
