@@ -33,6 +33,9 @@ it.each([
   'The spray calms the lining of the nose within a day, and it lasts for 12 hours in most of them.',
   'The spray calms the lining of the nose within a day, and it can harm the eyes of small children.',
   'The spray calms the lining of the nose within a day.',
+  // What sets a thing apart, and a caveat.
+  'Light therapy is a form of care that uses bright lamps in the early hours of the day to lift a low mood.',
+  'The spray calms the lining of the nose within a day, although a check by the nurse comes first.',
 ])('leaves whole: %s', (sentence) => {
   expect(shortened(sentence)).toBeUndefined()
 })

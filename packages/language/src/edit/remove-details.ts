@@ -14,6 +14,10 @@ const example =
 const narrowing = /^(?:particularly|especially|notably|primarily|mainly|typically|usually|often)$/u
 const group =
   /^(?:people|persons?|patients?|participants?|individuals|adults?|women|men|girls|boys|teenagers|adolescents|those|users|smokers|if|when|after|before|during)$/u
+/** How often, or when. */
+const rhythm = /^(?:typically|usually|often|mainly)$/u
+const time =
+  /^(?:every|each|once|twice|daily|weekly|monthly|yearly|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?|mealtimes?|meals?|bedtime)$/u
 /** Words that tie what follows to what stands before. */
 const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|however)$/u
 const doubt = /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected)$/u
@@ -47,6 +51,9 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
     // `, particularly women who take it` tells whom it is about.
     if (narrowing.test(next.lower) && tokens.slice(at, last).some(({ lower }) => group.test(lower)))
+      continue
+    // `, usually every month` says how often.
+    if (rhythm.test(next.lower) && tokens.slice(at, last).some(({ lower }) => time.test(lower)))
       continue
     if (tokens.slice(0, at).filter(isWord).length < least) continue
     // Two commas are one too many.

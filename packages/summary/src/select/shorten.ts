@@ -18,6 +18,9 @@ const turns = /^(?:but|however|yet|meanwhile|still|instead|although|though|while
 /** Denials, doubts, orders, comparisons and measures. */
 const guarded =
   /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|likely|unlikely|perhaps|possibl[ey]|probabl[ey]|potential\w*|compare[sd]?|than|if|unless|except|half|some|many|often|usually|rarely|sometimes)\b|n['’]t\b/i
+/** `X is a lotion that kills mites`: what kind of thing it is tells little without what sets it apart. */
+const defines =
+  /\b(?:is|are) (?:an?|any|one|the) [^,.;:]{1,80} (?:that|which|who|whose|where|using|involving)\b/
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /\b(?:approv\w*|allow\w*|bans?|banned|concerns?|deaths?|die[sd]?|fatal|harm\w*|illegal|legal\w*|problems?|pregnan\w*|regulat\w*|reject\w*|risks?|safe\w*|serious\w*|severe\w*|side|stops?|stopped|tox\w*|warn\w*|worse\w*)\b/i
@@ -35,6 +38,7 @@ export function shorter(one: Candidate): Shorter | undefined {
   const [last, before] = [sentences.at(-1), sentences.at(-2)]
   if (!last || !before || textOf(draft.runs) !== plain) return undefined
   if (turns.test(last.text) || guarded.test(last.text) || vital.test(last.text)) return undefined
+  if (defines.test(one.text)) return undefined
   if (warns(last.text) || cautions(last.text)) return undefined
   const left = plain.slice(0, before.end)
   // `They are called mites. These mites …`: it says what the word is.
