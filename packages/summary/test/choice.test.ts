@@ -1,6 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
+import { toCandidates } from '../src/select/to-candidates.ts'
 import { bySection, topicOf } from './fixture.ts'
 
 const told = (lines: string): { heading: string; text: string }[] =>
@@ -141,4 +142,65 @@ In one trial, after three weeks:
     .map((one) => one.text)
     .join(' ')
   expect(text).toContain('at night. With placebo, only 30')
+})
+
+it('keeps a joined list together where its items go on with the verb of the lead-in', () => {
+  const text = told(`# Head lice
+
+Head lice are insects that live in hair.
+
+## What you get
+
+Each school must provide every family with:
+
+- A short, clear leaflet on combs and lotions
+- A list of words used in the letters of the nurse`)
+    .map((one) => one.text)
+    .join('\n')
+  expect(text).not.toMatch(/[.] A list of words used/)
+})
+
+it('reads on from a lead-in to its only item without a colon', () => {
+  const text = told(`# Head lice
+
+Head lice are insects that live in hair.
+
+## At school
+
+Every school nurse may have to write a letter to each of the families if:
+
+- at least 1 of the children in the class has head lice on the day of the check.`)
+    .map((one) => one.text)
+    .join(' ')
+  expect(text).toContain('families if at least 1')
+})
+
+it('takes off a term that stands before the sentence that says what it is', () => {
+  const text = told(`# Head lice
+
+Head lice are insects that live in hair.
+
+## Words
+
+- Nit A nit is the empty shell of an egg.
+- Lotion The lotion is a liquid that kills lice on the head.
+- Comb Use a comb with fine teeth every week.`)
+    .map((one) => one.text)
+    .join('\n')
+  expect(text).toContain('\nA nit is')
+  expect(text).toContain('egg. The lotion is')
+  expect(text).toContain('Comb Use')
+})
+
+it('does not take whom studies left out for whom it does not suit', () => {
+  const slotsOf = (sentence: string) =>
+    toCandidates(topicOf(`# Light lamps\n\n## More\n\n${sentence}`)).map(({ slot }) => slot)
+  expect(
+    slotsOf('Patients with eye disease have generally been excluded from lamps.'),
+  ).not.toContain('exclusions')
+  expect(slotsOf('People with eye disease are excluded from most trials.')).not.toContain(
+    'exclusions',
+  )
+  expect(slotsOf('The lamp is not suitable for people with eye disease.')).toEqual(['exclusions'])
+  expect(slotsOf('People with eye disease are usually excluded.')).toEqual(['exclusions'])
 })

@@ -4,6 +4,7 @@ import { change, type Draft } from './draft.ts'
 /** A lead-in and its short items as one sentence: `They do not mention: pregnancy; children; driving.` */
 export function joinList(leadIn: readonly Run[], items: readonly (readonly Run[])[]): Draft {
   const runs = [...leadIn]
+  const single = items.length === 1 && /^[\p{Ll}\d]/u.test(textOf(items[0]!))
   const seams: number[] = []
   for (const item of items) {
     seams.push(textOf(runs).length)
@@ -17,6 +18,9 @@ export function joinList(leadIn: readonly Run[], items: readonly (readonly Run[]
     if (/[.,]/u.test(last)) draft = change(draft, 'list-joined', seam - 1, seam + 1, '; ')
     else draft = change(draft, 'list-joined', seam, seam + 1, '; ')
   }
+  // One item is no list: `if: you have a rash` reads on without its colon.
+  const colon = single && textOf(leadIn).endsWith(':') ? textOf(leadIn).length - 1 : -1
+  if (colon >= 0) draft = change(draft, 'list-joined', colon, colon + 1)
   const text = textOf(draft.runs)
   if (/[.!]$/u.test(text)) return draft
   const cut = /[;,]$/u.test(text) ? 1 : 0

@@ -3,8 +3,8 @@ import { type Rule, simplify, standardRules } from '@plainleaf/language'
 import { type Run, textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
-/** Makes a sentence easier by edits that are checked one by one. */
-export type Plainly = (draft: Draft) => Draft
+/** Makes a sentence easier by edits that are checked one by one; a `whole` one is not parted. */
+export type Plainly = (draft: Draft, whole?: boolean) => Draft
 
 /**
  * The simplifier for the sentences of a topic: that of `@plainleaf/language` for English, none for other languages.
@@ -12,12 +12,13 @@ export type Plainly = (draft: Draft) => Draft
  */
 export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules): Plainly {
   if (!isEnglish(topic.lang)) return (draft) => draft
-  return (draft) => {
+  const joining = rules.filter(({ id }) => id !== 'sentence-split')
+  return (draft, whole = false) => {
     const text = textOf(draft.runs)
     if (text.trim() === '') return draft
     const { changes } = simplify(text, {
       names: draft.runs.filter(isSet).map((run) => run.text),
-      rules,
+      rules: whole ? joining : rules,
     })
     return changes.reduce(
       (now, { ruleId, start, end, insert, reason }) =>

@@ -20,6 +20,23 @@ export function trimLabel(draft: Draft, title: string): Draft {
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
 }
 
+/** Takes off a term that was set before the sentence that says what it is: `Mite A mite is …`, `Mites Mites are …`. */
+export function trimTerm(draft: Draft): Draft {
+  const text = textOf(draft.runs)
+  const parts = text.split(' ')
+  for (const size of [1, 2, 3, 4]) {
+    const term = parts.slice(0, size).join(' ')
+    const rest = parts.slice(size)
+    if (!/^\p{Lu}/u.test(rest[0] ?? '')) continue
+    const from = /^(?:an?|the)$/iu.test(rest[0]!) ? 1 : 0
+    const again = rest.slice(from, from + size).join(' ')
+    if (again.toLowerCase() !== term.toLowerCase()) continue
+    if (!/^(?:is|are|means?|refers?)$/u.test(rest[from + size] ?? '')) continue
+    return change(draft, 'label-removed', 0, term.length + 1, '', 'The sentence says it all')
+  }
+  return draft
+}
+
 /** `Warm pack: Lie still for ten minutes` says only with its label of what; small words set aside, by their first letters. */
 function saysAgain(own: string, rest: string): boolean {
   const said = new Set(stemsOf(rest))

@@ -4,6 +4,7 @@ import type { Plainly } from '../edit/plainly.ts'
 import { textOf } from '../source/run.ts'
 import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
+import { hasVerb } from './tone.ts'
 
 /** The longest sentence that is worth carrying over, the longest that must be kept, and the longest list joined to one, in words. */
 const longest = { sentence: 40, kept: 50, list: 48 }
@@ -11,17 +12,15 @@ const longest = { sentence: 40, kept: 50, list: 48 }
 /** Puts candidates into plain words, in place. What is too long even then cannot be chosen for itself. */
 export function makePlain(candidates: readonly Candidate[], plainly: Plainly): void {
   for (const one of candidates) {
-    const draft = plainly(one.draft)
+    const joined = one.sources.length > 1
+    // Items go on with the verb of their lead-in, if it has one: apart from it they are no sentences.
+    const draft = plainly(one.draft, joined && hasVerb(one.sources[0]!.text))
     // `such as …` ends with its item: no edit takes others with it.
-    if (
-      one.sources.length < 2 ||
-      itemsIn(draft) + partedIn(draft, one.draft) === itemsIn(one.draft)
-    )
+    if (!joined || itemsIn(draft) + partedIn(draft, one.draft) === itemsIn(one.draft))
       one.draft = draft
     one.plain = textOf(one.draft.runs)
     one.words = words(one.plain).length
-    const most =
-      one.sources.length > 1 ? longest.list : mustKeep(one) > 2 ? longest.kept : longest.sentence
+    const most = joined ? longest.list : mustKeep(one) > 2 ? longest.kept : longest.sentence
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
     if (long) one.unfit = true
   }

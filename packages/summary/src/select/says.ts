@@ -30,9 +30,15 @@ const people =
   '(?:people|person|individuals?|patients?|anyone|you|everyone|those|children|adults|women|men|babies|candidates?)'
 const exclusion =
   /\b(?:(?:should|must|can) ?not (?:have|take|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/i
-/** Says whom a treatment is not for. */
+/** What was done so far, or in studies: `have been left out of transplants`, `were excluded from the trial`. */
+const practice =
+  /\b(?:were|was|been)(?: [a-z]{2,12})? (?:excluded|left out|kept out|turned away)\b|\b(?:excluded|left out|kept out|turned away)(?: of| from)?(?: [a-z]{2,12}){0,3} (?:analys[ei]s|research|stud(?:y|ies)|trials?)\b/i
+/** Says whom a treatment is not for; whom its studies left out is another matter. */
 export function isExclusion(text: string): boolean {
-  return exclusion.test(text) && new RegExp(String.raw`\b${people}\b`, 'i').test(text)
+  return (
+    exclusion.test(text.replace(practice, '')) &&
+    new RegExp(String.raw`\b${people}\b`, 'i').test(text)
+  )
 }
 
 const regulator =

@@ -3,7 +3,7 @@ import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
 import { nameSubject } from '../edit/name-subject.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
-import { trimLabel } from '../edit/trim-label.ts'
+import { trimLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
@@ -185,7 +185,7 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
 }
 
 function edited(sentence: ReadSentence, title: string): Draft {
-  const draft = trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))
+  const draft = trimTerm(trimOpening(stripCitations({ runs: sentence.runs, edits: [] })))
   return sentence.block === 'list item' ? trimLabel(draft, title) : draft
 }
 

@@ -1,7 +1,7 @@
 import type { Table } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
-import { trimLabel, trimStepLabel } from '../edit/trim-label.ts'
+import { trimLabel, trimStepLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
@@ -102,7 +102,7 @@ export function listUnit(
 
 /** In steps a label names the step, if the step itself does not; elsewhere it says again what the item says. */
 function editedItem(item: ReadSentence, place: Place, title: string): Draft {
-  const draft = trimOpening(stripCitations({ runs: item.runs, edits: [] }))
+  const draft = trimTerm(trimOpening(stripCitations({ runs: item.runs, edits: [] })))
   if (place.owed) return draft
   return place.slot.slot === 'steps' ? trimStepLabel(draft) : trimLabel(draft, title)
 }
