@@ -31,7 +31,15 @@ export default defineConfig({
   ],
   // A style library of the HTML reader has one, in what is never called.
   checks: { eval: false },
-  plugins: [onlyNamed(), workedAhead(), winkModel(), lateFranc(), bigJson(), notices()],
+  plugins: [
+    onlyNamed(),
+    workedAhead(),
+    nativeHash(),
+    winkModel(),
+    lateFranc(),
+    bigJson(),
+    notices(),
+  ],
   output: {
     dir: 'dist/start',
     cleanDir: true,
@@ -119,6 +127,24 @@ function lateFranc(): Plugin {
         )
         .replace('const model = languages[name]', 'const model = text')
     },
+  }
+}
+
+/**
+ * Has Node.js make the hashes that the HTML package works out in JavaScript, since that has to run anywhere. Both take a
+ * lone surrogate for U+FFFD.
+ */
+function nativeHash(): Plugin {
+  const module = fileURLToPath(new URL('../html/src/page/sha256.ts', import.meta.url))
+  return {
+    name: 'native-hash',
+    load: (id) =>
+      id === module
+        ? `import { hash } from 'node:crypto'
+export const sha256 = (text) => hash('sha256', text, 'base64')
+export const sha256Hex = (text) => hash('sha256', text, 'hex')
+export const utf8 = (text) => new TextEncoder().encode(text)`
+        : null,
   }
 }
 
