@@ -20,6 +20,8 @@ const time =
   /^(?:every|each|once|twice|daily|weekly|monthly|yearly|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?|mealtimes?|meals?|bedtime)$/u
 /** Words that tie what follows to what stands before. */
 const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|however)$/u
+/** Bounds that a claim must keep: `, using only drops`. */
+const bound = /^(?:only|just|alone|solely|merely)$/u
 const doubt = /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected)$/u
 /** What a reader must not miss, wherever it stands. */
 const vital =
@@ -110,7 +112,7 @@ export function isIdle({ lower, tag, text }: Token): boolean {
   if (kind === 'negation' || kind === 'modality' || binding.test(lower) || vital.test(lower))
     return false
   // What stands after a semicolon or a colon is no part of a detail.
-  if (/^[;:]$/u.test(text) || doubt.test(lower)) return false
+  if (/^[;:]$/u.test(text) || doubt.test(lower) || bound.test(lower)) return false
   return tag !== 'num' && !/\d/u.test(text) && !(tag === 'name' && text !== lower)
 }
 

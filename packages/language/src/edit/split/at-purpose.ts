@@ -72,9 +72,20 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
     if (/^(?:than|if|unless|because|while|but|although|when|until|[;:(])$/u.test(lower)) return true
     const comma = text === ',' || tag === 'conj'
     const start = tokens[at + 1]?.tag === 'conj' ? at + 2 : at + 1
+    // `made a card to help, tested it, and gave it out`: what was done goes on.
+    if (comma && tellsOn(tokens, start)) return true
     const verb = comma ? clauseVerbAt(tokens, start) : undefined
     if (verb === undefined) return false
     // `and strengthen skills gained at work`: only a marked subject has a verb in -ed.
     return !tokens[verb]!.lower.endsWith('ed') || /^(?:det|pron|num)$/u.test(tokens[start]!.tag)
   })
+}
+
+/** Whether a verb in the past goes on with what was done: `tested it`, `gave it out`. */
+function tellsOn(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]]
+  if (verb?.tag !== 'verb') return false
+  return (
+    isPast(tokens, at) || (verb.lower.endsWith('ed') && /^(?:det|pron)$/u.test(next?.tag ?? ''))
+  )
 }
