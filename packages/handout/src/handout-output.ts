@@ -1,4 +1,11 @@
-import type { Finding, Output, OutputContext, OutputFile, Topic } from '@plainleaf/content-model'
+import {
+  type Finding,
+  isWithdrawn,
+  type Output,
+  type OutputContext,
+  type OutputFile,
+  type Topic,
+} from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
 import type { Clinic } from './clinic/clinic.ts'
 import { checkWords } from './model/check-words.ts'
@@ -36,6 +43,11 @@ export function handoutOutput(choice: HandoutChoice = {}): Output {
   return {
     name: 'handout',
     async renderTopic(topic, context) {
+      const gone = withdrawal(topic, context)
+      if (gone) {
+        context.report(toMessage(gone, topic, true))
+        return []
+      }
       if (choice.engine) return printAll(topic, context, choice, choice.engine)
       opened ??= openEngine()
       let engine: Engine
@@ -51,6 +63,22 @@ export function handoutOutput(choice: HandoutChoice = {}): Output {
 
 /** Handouts without a clinic, in standard and large print. */
 export const handout: Output = handoutOutput()
+
+/** Why a topic that was taken back is not printed: paper that says nothing but that helps nobody, and is handed out still. */
+function withdrawal({ id }: Topic, { collection }: OutputContext): Finding | undefined {
+  const { advisories = [] } = collection
+  if (!isWithdrawn(id, advisories)) return undefined
+  const last = advisories.findLast(
+    ({ topic, status, sections }) => topic === id && status === 'withdrawn' && !sections,
+  )
+  if (!last) return undefined
+  const instead = last.replacedBy
+  return {
+    ruleId: 'handout-withdrawn',
+    reason: `The topic "${id}" was withdrawn on ${last.date} (advisory ${last.id}), and so it has no handout: ${last.reason.replace(/[.]$/u, '')}`,
+    note: `${instead ? `Print "${instead}" instead, and t` : 'T'}hrow away the sheets that were printed before`,
+  }
+}
 
 /** Prints every variant of a topic; one that cannot be printed is told as an error and has no file. */
 function printAll(
@@ -89,6 +117,7 @@ async function printOne(
     paper,
     revision,
     url: context.collection.url,
+    noticed: context.collection,
     epoch: context.epoch,
     logo: logo?.name,
     file(url) {

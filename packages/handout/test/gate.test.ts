@@ -4,7 +4,7 @@ import { checkPdf } from '@plainleaf/handout/gate'
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { expect, it } from 'vitest'
 import { clinic } from './support/clinic.ts'
-import { fixture } from './support/read.ts'
+import { fixture, topicOf } from './support/read.ts'
 
 const topic = await fixture('hay-fever')
 const engine = await openEngine()
@@ -125,4 +125,25 @@ it('finds text that is too small', async () => {
   const plain = { ...handout, parts: handout.parts.filter(({ id }) => id !== 'what-is-it') }
   const faults = await checkPdf(bytes, plain)
   expect(faults.map(({ check }) => check)).toEqual(['text-size'])
+})
+
+it('prints a long address so that it is copied as it stands', async () => {
+  const web = 'www.northfield-neighbourhood-clinic.example.org/leaflets?topic=asthma&form=easy'
+  const word = 'Rindfleisch'.repeat(12)
+  const text = await topicOf(
+    `# What is it?\n\nRead more on ${web} or ${word} now.\n\n| Where | What |\n| - | - |\n| ${web} | ${word} |\n`,
+  )
+  for (const variant of ['standard', 'large', 'booklet'] as const) {
+    const made = printHandout(toHandout(text, text, { ...clinic, web }, { variant }), text, engine)
+    expect(made.errors).toEqual([])
+    expect(await checkPdf(made.pdf!, made.handout)).toEqual([])
+  }
+})
+
+it('finds a character in a text that nobody sees', async () => {
+  const seen = { ...handout, title: handout.title.split('').join('\u200b') }
+  const sheet = engine.set(seen, new Map())
+  if (Array.isArray(sheet)) throw new Error('not set')
+  const faults = await checkPdf(sheet.toPdf(false) as Uint8Array, handout)
+  expect(faults.map(({ check }) => check)).toEqual(['round-trip', 'round-trip'])
 })

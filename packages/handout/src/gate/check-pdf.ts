@@ -95,14 +95,18 @@ function checkDrawing({ unmarked, missing }: OpenPdf): Pair[] {
 }
 
 function checkAgainst(handout: Handout, { smallest }: OpenPdf, tags: readonly Tag[]): Pair[] {
+  const text = textsOf(tags).join('')
   const lost =
     handout.dir === 'rtl'
       ? firstUnread(stringsOf(handout), rtlTextsOf(tags).join(' '))
-      : firstMissing(stringsOf(handout), textsOf(tags).join(''))
+      : firstMissing(stringsOf(handout), text)
   const shifted = JSON.stringify(handout.parts).includes('"shift"')
   const small = smallest < handout.design.size - 0.05 && !shifted
   return [
     ...(lost === undefined ? [] : [['round-trip', `"${lost}" is not where it should be`] as Pair]),
+    ...(text.includes('\u200b')
+      ? [['round-trip', 'U+200B stands in a text, so that it is copied wrongly'] as Pair]
+      : []),
     ...(small ? [['text-size', `text of ${smallest.toFixed(1)} pt`] as Pair] : []),
   ]
 }

@@ -1,13 +1,12 @@
 /**
  * The first string that does not stand in a text after those before it; undefined where all do. A line end in the text
  * counts as a space where the string has one, and as nothing where a word parted at it (after a hyphen or a slash, or in
- * a word longer than a line). Anything else must be the same, character for character.
+ * a word longer than a line). Anything else must be the same, character for character, also what nobody sees.
  */
 export function firstMissing(strings: readonly string[], text: string): string | undefined {
-  const rest = text.replace(/\u200b/gu, '')
   let from = 0
   for (const string of strings) {
-    const end = find(string.replace(/\s+/gu, ' ').trim(), rest, from)
+    const end = find(string.replace(/\s+/gu, ' ').trim(), text, from)
     if (end === undefined) return string
     from = end
   }

@@ -50,6 +50,7 @@ export type Piece =
 
 /** What a part is for; decides how it looks and in which order parts may be left out. */
 export type Role =
+  | 'notice'
   | 'keyPoints'
   | 'prose'
   | 'steps'

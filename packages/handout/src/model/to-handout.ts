@@ -8,6 +8,7 @@ import { countsIn } from './counts-in.ts'
 import { type Design, type Paper, papers, type Variant } from './design.ts'
 import { fillIn } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
+import { type Noticed, noticesPart } from './notices-part.ts'
 import { questionsPart } from './questions-part.ts'
 import { statusOf } from './status-of.ts'
 import { countWords } from './strings-of.ts'
@@ -27,6 +28,8 @@ export interface HandoutOptions {
   url?: string | undefined
   /** Which words these are, such as the first digits of a hash of them. Default: of the hash of the source. */
   revision?: string | undefined
+  /** What was said of the words of the collection. Default: nothing. */
+  noticed?: Noticed | undefined
   /** Seconds since 1970 from `SOURCE_DATE_EPOCH`. Default: when the facts were last checked. */
   epoch?: number | undefined
   /** Default: those of the plain variant's language, English where there are none in it. */
@@ -68,6 +71,7 @@ export function toHandout(
     },
   })
   const parts = [
+    ...noticesPart(topic, options.noticed, words),
     ...withPhones(body, clinic),
     ...questionsPart(body, words),
     ...clinicParts(clinic, body, words),
@@ -138,9 +142,10 @@ const order: readonly Role[] = [
   'about',
 ]
 
-/** Key points first, then the article's own order, then what a reader acts on, then what is said of the handout. */
+/** What was corrected stands above all; then come key points, then the article's own order, then what a reader acts on, then what is said of the handout. */
 function inOrder(parts: readonly Part[], narrow: boolean): Part[] {
-  const rank = (part: Part): number => (part.role === 'keyPoints' ? -2 : order.indexOf(part.role))
+  const rank = ({ role }: Part): number =>
+    role === 'notice' ? -3 : role === 'keyPoints' ? -2 : order.indexOf(role)
   // A part of level 3 stays with the part that it belongs to.
   let last = 0
   const ranks = new Map<Part, number>()
@@ -169,6 +174,7 @@ function sizeOf(part: Part): number {
 }
 
 const onSheet: ReadonlySet<Role> = new Set([
+  'notice',
   'keyPoints',
   'help',
   'questions',

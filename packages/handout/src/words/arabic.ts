@@ -4,6 +4,7 @@ import type { HandoutWords } from './words.ts'
 export const arabic: HandoutWords = {
   lang: 'ar',
   checked: 'آخر تحقق من المعلومات: {}.',
+  corrected: 'صُحِّحت هذه المعلومات في {}.',
   checkedUnknown: 'تاريخ آخر تحقق من المعلومات غير معروف.',
   reviewed: 'راجع المقال الكامل {}.',
   reviewedOn: 'راجع المقال الكامل {} في {date}.',

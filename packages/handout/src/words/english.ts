@@ -4,6 +4,7 @@ import type { HandoutWords } from './words.ts'
 export const english: HandoutWords = {
   lang: 'en',
   checked: 'Facts last checked on {}.',
+  corrected: 'Information corrected on {}.',
   checkedUnknown: 'The date of the last check is not known.',
   reviewed: 'Full article reviewed by {}.',
   reviewedOn: 'Full article reviewed by {} on {date}.',

@@ -4,6 +4,7 @@ import type { HandoutWords } from './words.ts'
 export const french: HandoutWords = {
   lang: 'fr',
   checked: 'Informations vérifiées pour la dernière fois le {}.',
+  corrected: 'Information corrigée le {}.',
   checkedUnknown: 'La date de la dernière vérification n’est pas connue.',
   reviewed: 'Article complet relu par {}.',
   reviewedOn: 'Article complet relu par {} le {date}.',

@@ -4,6 +4,7 @@ import type { HandoutWords } from './words.ts'
 export const german: HandoutWords = {
   lang: 'de',
   checked: 'Angaben zuletzt geprüft am {}.',
+  corrected: 'Information berichtigt am {}.',
   checkedUnknown: 'Wann die Angaben zuletzt geprüft wurden, ist nicht bekannt.',
   reviewed: 'Ganzer Artikel fachlich geprüft von {}.',
   reviewedOn: 'Ganzer Artikel fachlich geprüft von {} am {date}.',

@@ -4,6 +4,7 @@ import type { HandoutWords } from './words.ts'
 export const spanish: HandoutWords = {
   lang: 'es',
   checked: 'Datos comprobados por última vez el {}.',
+  corrected: 'Información corregida el {}.',
   checkedUnknown: 'No se sabe cuándo se comprobaron los datos por última vez.',
   reviewed: 'Artículo completo revisado por {}.',
   reviewedOn: 'Artículo completo revisado por {} el {date}.',

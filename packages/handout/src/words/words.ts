@@ -14,6 +14,8 @@ export interface HandoutWords {
   /** The same, where the text is in another language: what is printed of them is marked with it. */
   marked?: string
   checked: string
+  /** Stands above what was put right in the text. */
+  corrected: string
   checkedUnknown: string
   reviewed: string
   reviewedOn: string
