@@ -7,7 +7,9 @@ import { root, siteConfig } from '../src/build/site-config.ts'
 import { serveSite } from '../src/serve/serve-site.ts'
 import { basePath, siteAddress } from '../src/shelf/site-address.ts'
 
-const { out = join(root, 'dist') } = readFlags('pnpm library [--url https://example.org/leaflets/]')
+// Not `dist`, which a host is given: without `--url` these files hold addresses of this machine.
+const served = join(root, '.plainleaf-served')
+const { out = served } = readFlags('pnpm library [--url https://example.org/leaflets/]')
 process.chdir(root)
 const address = siteAddress()?.href
 const { built, leftOut } = await buildCollections(address, join(root, '.plainleaf-collections'))

@@ -59,7 +59,6 @@ export const arabic: LibraryWords = {
   },
 
   plainTitle: '{title} (نسخة قصيرة)',
-  withdrawn: 'مسحوب',
   withdrawnOn: 'سُحب هذا المقال في {date}.',
   replacedBy: 'اقرأ ما حل محله',
   readFull: 'اقرأ النص الكامل',

@@ -67,7 +67,6 @@ export const english: LibraryWords = {
   },
 
   plainTitle: '{title} (plain language)',
-  withdrawn: 'Withdrawn',
   withdrawnOn: 'This article was withdrawn on {date}.',
   replacedBy: 'Read what replaces it',
   readFull: 'Read the full text',

@@ -69,7 +69,6 @@ export const french: LibraryWords = {
   },
 
   plainTitle: '{title} (version courte)',
-  withdrawn: 'Retiré',
   withdrawnOn: 'Cet article a été retiré le {date}.',
   replacedBy: 'Lire ce qui le remplace',
   readFull: 'Lire le texte complet',

@@ -66,7 +66,6 @@ export const german: LibraryWords = {
   },
 
   plainTitle: '{title} (Kurzfassung)',
-  withdrawn: 'Zurückgezogen',
   withdrawnOn: 'Dieser Artikel wurde am {date} zurückgezogen.',
   replacedBy: 'Lesen, was ihn ersetzt',
   readFull: 'Den ganzen Text lesen',

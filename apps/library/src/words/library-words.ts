@@ -53,7 +53,6 @@ export interface LibraryWords {
 
   // An article
   plainTitle: string
-  withdrawn: string
   withdrawnOn: string
   replacedBy: string
   readFull: string

@@ -69,7 +69,6 @@ export const spanish: LibraryWords = {
   },
 
   plainTitle: '{title} (versión breve)',
-  withdrawn: 'Retirado',
   withdrawnOn: 'Este artículo se retiró el {date}.',
   replacedBy: 'Leer lo que lo sustituye',
   readFull: 'Leer el texto completo',

@@ -69,7 +69,7 @@ export function testFiles(library: Library): void {
     const listed = [...read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) =>
       url.slice(library.site().home.length),
     )
-    const unlisted = ['search/', 'offline/']
+    const unlisted = ['search/', 'offline/', 'topics/old-drops/plain/']
     expect(listed.sort()).toEqual(pages.filter((page) => !unlisted.includes(page)).sort())
   })
 
@@ -95,6 +95,15 @@ export function testFiles(library: Library): void {
     expect(withdrawn).toContain('This article was withdrawn on 1 November 2026.')
     expect(withdrawn).toContain(`href="${base}topics/nose-sprays/"`)
     expect(withdrawn).not.toContain('nobody should read')
+    const plain = read('topics/old-drops/plain/index.html')
+    expect(plain).toContain('This article was withdrawn on 1 November 2026.')
+    expect(plain).toContain('<meta name="robots" content="noindex')
+    expect(plain).not.toMatch(/data-pagefind-body|nobody should read/)
+    // Listed with the day, and not as a text whose last check is not known.
+    const [, listed = ''] = read('articles/index.html').split('topics/old-drops/"')
+    const [status = ''] = listed.split('</ul>')
+    expect(status).toContain('This article was withdrawn on 1 November 2026.')
+    expect(status).not.toMatch(/check|review/i)
     expect(read('topics/hay-fever/index.html')).toContain(
       'Information corrected on 1 October 2026.',
     )
