@@ -121,6 +121,8 @@ export function compoundOf(tokens: readonly Token[], at: number): Compound | und
   if (two && names.test(tokens[at + 2]!.lower)) return undefined
   // `staging during surgery during the scan` would stumble.
   if (next && tail.startsWith(`${next.lower} `)) return undefined
+  // `preoperative serum CA 19-9 level`: a name goes on with it.
+  if (next && /^\p{Lu}/u.test(next.text)) return undefined
   const closes =
     !next ||
     (next.lower === 'no' && tokens[at + 3 + two]?.lower === 'longer') ||

@@ -58,6 +58,8 @@ function withTail(tokens: readonly Token[], at: number): number {
     /^(?:by|until|since|during|after|before)$/u.test(tokens[at]!.lower)
   )
     return at
+  // `the extent to which it helps`: what follows describes.
+  if (/^(?:which|whom|whose)$/u.test(tokens[at + 1]?.lower ?? '')) return at
   const end = nounPhraseEnd(tokens, at + 1)
   return end ?? at
 }

@@ -115,7 +115,7 @@ intraoperatively, intra-operatively | adv | during surgery | -next:<verb>,<adj>,
 postoperative pain, post-operative pain | noun | pain* after surgery | only:singular -prev:and,or | The tablets are for postoperative pain. > The tablets are for pain after surgery.
 postoperative infection, post-operative infection | noun | infection* after surgery | -prev:and,or | Postoperative infections are rare. > Infections after surgery are rare.
 postoperative care, post-operative care | noun | care* after surgery | only:singular -prev:and,or | Her son helps with postoperative care. > Her son helps with care after surgery.
-postoperative complication, post-operative complication | noun | problem* after surgery | -prev:and,or | She had no postoperative complications. > She had no problems after surgery.
+postoperative complication, post-operative complication | noun | problem* after surgery | -prev:and,or -next:after | She had no postoperative complications. > She had no problems after surgery.
 postoperative nausea, post-operative nausea | noun | nausea* after surgery | only:singular -next:and -prev:and,or | He had postoperative nausea. > He had nausea after surgery.
 postoperative period, post-operative period | noun | time* after surgery | only:singular -prev:and,or | Rest is needed in the postoperative period. > Rest is needed in the time after surgery.
 postoperative recovery, post-operative recovery | noun | recovery from surgery | only:singular -prev:and,or | Walking helps postoperative recovery. > Walking helps recovery from surgery.

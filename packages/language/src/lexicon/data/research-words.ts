@@ -69,7 +69,15 @@ general population | noun | public | +prev:the only:singular -next:<noun> | It i
 incidence | noun | rate | only:singular +prev:<counted> -next:<noun>,rate,and,or -has:prevalence,rate,rates -prev:<noun>,and,or | The overall incidence was low. > The overall rate was low.
 prevalence | noun | rate | only:singular +prev:<counted> -next:<noun>,rate,and,or,was -has:incidence,rate,rates -prev:<noun>,and,or,in,self-reported | The prevalence of hay fever is high. > The rate of hay fever is high.
 frequency of | phrase | rate of | +prev:the,higher,lower,a,increased,reduced,overall -has:hertz,wave,waves,sound,sounds,hz,rate,rates | The frequency of falls was low. > The rate of falls was low.
-mortality | noun | death rate | +prev:the,a,overall,higher,lower,low,high,hospital,operative,total,early,late,30-day,perioperative,postoperative only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
+higher mortality | phrase | higher death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a higher mortality. > The town had a higher death rate.
+higher mortality | phrase | a higher death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had higher mortality. > The town had a higher death rate.
+lower mortality | phrase | lower death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a lower mortality. > The town had a lower death rate.
+lower mortality | phrase | a lower death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had lower mortality. > The town had a lower death rate.
+high mortality | phrase | high death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a high mortality. > The town had a high death rate.
+high mortality | phrase | a high death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had high mortality. > The town had a high death rate.
+low mortality | phrase | low death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a low mortality. > The town had a low death rate.
+low mortality | phrase | a low death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had low mortality. > The town had a low death rate.
+mortality | noun | death rate | +prev:the,a,overall,hospital,operative,total,early,late,30-day,perioperative,postoperative only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
 mortality | noun | death | +prev:predict,predicts,predicting,predicted,of,for only:singular -next:<noun>,and,or,due,rate | Age was a predictor of mortality. > Age was a predictor of death.
 correlation | noun | link | +next:between +prev:significant,strong,weak,no,close,clear | There was no correlation between age and pain. > There was no link between age and pain.
 correlate with | verb | go along with | only:base,third,past -prev:is,are,was,were,be,been,being,not,<det> | Pain correlated with age. > Pain went along with age.
