@@ -53,7 +53,7 @@ describe.each([
     expect(shown.right).toBeLessThanOrEqual(1280)
     expect([shown.top >= 0, shown.bottom <= 800]).toEqual([true, true])
     expect(await scrolled(page)).toBe(before)
-    await page.locator(`${note} .close`).click()
+    await page.locator(`${note} .close:visible`).click()
     expect(await page.locator(note).count()).toBe(0)
     expect(await scrolled(page)).toBe(before)
     await page.close()
@@ -80,7 +80,7 @@ describe.each([
     expect(
       await page.evaluate(`getComputedStyle(document.querySelector('${note}')).position`),
     ).toBe('static')
-    expect(await page.locator(`${note} .close`).isVisible()).toBe(false)
+    expect(await page.locator(`${note} .close:visible`).count()).toBe(0)
     await page.close()
   })
 })
@@ -93,7 +93,7 @@ test('a note of the plain-language version keeps that version', async () => {
     await page.locator('#_plain li:target').count(),
   ]
   expect(await state()).toEqual([true, 1])
-  await page.locator('#_plain li:target .close').click()
+  await page.locator('#_plain li:target .close:visible').click()
   expect(await state()).toEqual([true, 0])
   await page.close()
 })
@@ -108,3 +108,32 @@ test('the way back from a note leads to the citation, which is marked', async ()
   expect(await page.locator('#_full li:target').count()).toBe(0)
   await page.close()
 })
+
+test.each([
+  ['a citation', '#_full .citation a'],
+  ['a footnote', '#_full [role="doc-noteref"]'],
+])(
+  'closing goes back to %s from which the note was opened, of all that open it (WCAG 2.4.3)',
+  async (_, opens) => {
+    const page = await open(1280)
+    const links = page.locator(opens)
+    const count = await links.count()
+    expect(count).toBeGreaterThan(0)
+    for (let at = 0; at < count; at += 1) {
+      await links.nth(at).focus()
+      const before = await scrolled(page)
+      await page.keyboard.press('Enter')
+      const close = page.locator('#_full .close:visible')
+      expect(await close.count()).toBe(1)
+      expect(await scrolled(page)).toBe(before)
+      await close.focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator('#_full .close:visible').count()).toBe(0)
+      expect(await scrolled(page)).toBe(before)
+      await page.keyboard.press('Tab')
+      expect(await links.nth(at).and(page.locator(':focus')).count()).toBe(1)
+      expect(await scrolled(page)).toBe(before)
+    }
+    await page.close()
+  },
+)

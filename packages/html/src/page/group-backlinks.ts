@@ -9,7 +9,9 @@ export function groupBacklinks(nodes: readonly ElementContent[]): void {
   eachElement(nodes, (item) => {
     const first = item.children.findIndex(isBacklink)
     const last = item.children.findLastIndex(isBacklink)
-    if (item.tagName !== 'li' || first === last) return
+    const { className } = item.properties
+    const way = Array.isArray(className) && className.includes('way')
+    if ((item.tagName !== 'li' && !way) || first === last) return
     const links = item.children.slice(first, last + 1)
     links.filter(isBacklink).forEach((link, at) => {
       const [sign] = link.children

@@ -34,11 +34,11 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
     return made
   }
   const body = element('div', { className: ['text'] }, rest.map(toHast))
-  openAsNotes(body, topic.lang)
+  const above = [...blocksToHast(noticesAbove(context), context), ...first.map(toHast)]
+  openAsNotes([element('div', {}, above), body], body, topic.lang)
   return element('div', { className: ['columns'] }, [
     ...(topic.variant === 'plain' ? [notice(topic)] : []),
-    ...blocksToHast(noticesAbove(context), context),
-    ...first.map(toHast),
+    ...above,
     ...contents([...first, ...rest], contentsName, context),
     body,
   ])
