@@ -1,8 +1,10 @@
-import { handoutOutput, openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import type { Topic } from '@plainleaf/content-model'
+import { type Clinic, handoutOutput, openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import decodeQr from 'qr/decode.js'
 import { expect, it } from 'vitest'
+import { checkWords } from '../src/model/check-words.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
 
@@ -171,4 +173,24 @@ it('keeps a sheet of key points to one page, and names what it goes without, ris
   expect(await checkPdf(pdf!, handout)).toEqual([])
   expect(handout.absent.headings).toContain('Why now?')
   expect(handout.absent.headings).not.toContain('What are the risks?')
+})
+
+it('gives a number to call for help: for emergencies, else that of the clinic, else it is told', async () => {
+  const text = (more = '') =>
+    topicOf(`# What is it?\n\nText.\n\n## When to get help\n\nCall us if it hurts${more}.\n`)
+  const topic = await text()
+  const numbers = (whose: Clinic, of = topic) =>
+    toHandout(of, of, whose).parts.flatMap(({ role, pieces }) =>
+      pieces.flatMap((piece) => (role === 'help' && piece.type === 'phones' ? piece.items : [])),
+    )
+  expect(numbers(clinic)).toEqual([{ name: 'United Kingdom', number: '999' }])
+  const own = { ...clinic, emergency: undefined }
+  const name = 'Riverside Community Clinic (Monday to Friday, 9 am to 5 pm)'
+  expect(numbers(own)).toEqual([{ name, number: '020 7946 0123' }])
+  expect(numbers(own, await text(' on {{phone}}'))).toEqual([])
+  const rules = (of: Topic, whose: Clinic | null) =>
+    checkWords(toHandout(of, of, whose), of).map(({ ruleId }) => ruleId)
+  expect(rules(topic, own)).toEqual([])
+  expect(rules(topic, null)).toEqual(['handout-no-number'])
+  expect(rules(await text(' on 999'), null)).toEqual([])
 })

@@ -1,16 +1,29 @@
 import type { Clinic } from '../clinic/clinic.ts'
 import { fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece } from './handout.ts'
-import { plainRuns } from './to-runs.ts'
+import { stringsOfPiece } from './strings-of.ts'
+import { clean, plainRuns } from './to-runs.ts'
 
 const saysHelp = (body: readonly Part[]): boolean => body.some(({ role }) => role === 'help')
 
-/** The body with the clinic's emergency numbers where the article says when to get help. */
+/**
+ * The body with the clinic's emergency numbers where the article says when to get help, or with its own number, and when
+ * somebody answers it, where its profile has none and the article does not give that number itself.
+ */
 export function withPhones(body: readonly Part[], clinic: Clinic | null): Part[] {
   const first = body.find(({ role }) => role === 'help')
+  if (!first || !clinic) return [...body]
+  const emergency = phonesOf(clinic)
+  const said = first.pieces.flatMap(stringsOfPiece).some((text) => text.includes(clinic.phone))
+  const phones = emergency.length > 0 || said ? emergency : [ownPhone(clinic)]
   return body.map((part) =>
-    part === first ? { ...part, pieces: [...part.pieces, ...phonesOf(clinic)] } : part,
+    part === first ? { ...part, pieces: [...part.pieces, ...phones] } : part,
   )
+}
+
+function ownPhone({ name, hours, phone }: Clinic): Piece {
+  const whose = clean(hours ? `${name} (${hours})` : name)
+  return { type: 'phones', title: '', items: [{ name: whose, number: clean(phone) }] }
 }
 
 function phonesOf(clinic: Clinic | null, title = ''): Piece[] {
