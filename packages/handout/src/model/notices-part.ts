@@ -8,7 +8,7 @@ import {
 } from '@plainleaf/content-model'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece } from './handout.ts'
-import { oneLine } from './to-question.ts'
+import { headingOf, oneLine } from './to-question.ts'
 import { clean, plainRuns } from './to-runs.ts'
 
 /** What was said of the words of a collection, in its language. */
@@ -39,7 +39,9 @@ function toBox(
   words: HandoutWords,
 ): Piece {
   const about = sectionsOf(topic).filter(({ id }) => sections.includes(id))
-  const names = about.map(({ heading }) => oneLine(toText(heading))).filter(Boolean)
+  const names = about
+    .map(({ heading }) => headingOf(oneLine(toText(heading)), words))
+    .filter(Boolean)
   const said = fixedRuns(fill(words.corrected, dateWords(date, words.lang)), words)
   const foreign = lang !== undefined && lang !== topic.lang && { lang }
   const paragraphs = [

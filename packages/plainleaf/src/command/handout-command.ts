@@ -56,9 +56,12 @@ export async function handoutCommand(
   messages.push(...groups.flatMap((group) => group.messages))
   const told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
   const written = await printAll(groups, flags, terminal, signal, told)
+  // Who asked for nothing but what was withdrawn got nothing.
+  for (const message of told)
+    if (message.ruleId === 'handout-withdrawn') message.fatal = written.length === 0
   // What was left out to fit on two pages is always told: a person decides whether that is fine.
   const loud = (rule: string | undefined): boolean =>
-    rule === 'handout-left-out' || rule === 'handout-longer'
+    rule === 'handout-left-out' || rule === 'handout-longer' || rule === 'handout-withdrawn'
   for (const message of told) {
     printMessages([message], terminal, { ...flags, verbose: flags.verbose || loud(message.ruleId) })
   }
