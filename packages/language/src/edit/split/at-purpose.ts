@@ -20,7 +20,7 @@ const doing: ReadonlySet<string> = new Set(
 )
 /** Nouns that say themselves what `to` goes on with: `the right to rest`. */
 const bound =
-  /^(?:ability|abilities|access|action|actions|agreement|aim|aims|approach|approaches|attempt|attempts|capacity|chance|chances|choice|commitment|control|decision|decisions|desire|duty|effort|efforts|failure|freedom|goal|goals|inability|incentive|intent|intention|intentions|likelihood|means|measures|method|methods|motivation|need|needs|offer|opportunity|opportunities|order|people|permission|plan|plans|potential|power|pressure|program|programs|process|proposal|reason|reasons|request|requests|resources|right|rights|skills?|step|steps|strategy|strategies|support|techniques?|tendency|test|tests|the|things?|time|times|tool|tools|way|ways|willingness)$/u
+  /^(?:ability|abilities|access|action|actions|agreement|aim|aims|approach|approaches|attempt|attempts|capacity|chance|chances|choice|commitment|control|decision|decisions|desire|device|devices|duty|effort|efforts|failure|freedom|goal|goals|inability|incentive|index|instruments?|intent|intention|intentions|likelihood|means|measures|method|methods|models?|motivation|need|needs|offer|opportunity|opportunities|order|people|permission|plan|plans|potential|power|pressure|program|programs|process|proposal|questionnaires?|reason|reasons|request|requests|resources|right|rights|scales?|scores?|skills?|software|step|steps|strategy|strategies|support|surveys?|systems?|techniques?|tendency|test|tests|the|things?|time|times|tool|tools|way|ways|willingness)$/u
 
 /** After these `to` goes before what is compared or meant. */
 const nouns =
