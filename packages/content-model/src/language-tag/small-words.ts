@@ -25,6 +25,11 @@ const sets = new Map(
   Object.entries(smallWords).map(([code, words]) => [code, new Set(words.split(' '))]),
 )
 
+const all = new Set([...sets.values()].flatMap((words) => [...words]))
+
+/** Whether a word, in small letters, is one of the small words of any of these languages. */
+export const isSmallWord = (word: string): boolean => all.has(word)
+
 /**
  * Whether a text has more than twice as many small words of that language as of English, and one in ten at least; null
  * where the language's own are not known.

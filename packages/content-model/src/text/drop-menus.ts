@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, contentAfter, endsSentence, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
 import { isVital } from './is-vital.ts'
@@ -45,6 +45,8 @@ export function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => n
       for (let at = from; at < end; at++) {
         const chunk = chunks[at]!
         const returns = placeOf(chunk.text) >= (closed ? to : at + 1)
+        // The last line may be the title.
+        if (at === end - 1 && tells(chunk, contentAfter(chunks, at))) continue
         if (isContent(chunk) && isMenuLine(chunk) && !returns && !warns(chunk))
           out[at] = drop(chunk, 'navigation', 0.75)
       }
@@ -52,6 +54,16 @@ export function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => n
     from = to
   }
   return out
+}
+
+/** Whether a line has a long word that the text right below it begins with. */
+function tells(chunk: Chunk, next: Chunk | undefined): boolean {
+  const begins = next?.text.slice(0, 80).toLowerCase() ?? ''
+  return (
+    !chunk.marker &&
+    wordCount(next?.text ?? '', 7) > 6 &&
+    (chunk.text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => begins.includes(word))
+  )
 }
 
 /** The words of a line without its list mark. */

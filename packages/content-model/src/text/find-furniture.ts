@@ -48,7 +48,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
         return drop(chunk, 'running-title', chunk.edge && repeat.count >= 3 ? 0.95 : 0.85)
     }
     // Nor is a form to fill in furniture.
-    if (text.includes('____')) return chunk
+    if (text.includes('____') && !text.startsWith('skip to')) return chunk
     for (const phrase of said(text)) {
       if ((isVital(text) && !printed.test(text)) || (phrase.heading && headsText(chunks, index)))
         continue
@@ -204,19 +204,23 @@ const pageNumber = /^(?:page )?\d{1,4}$/iu
 
 /** Where the list of all links begins that one browser prints below a page; past the end where it does not. */
 export function findLinkList(chunks: readonly Chunk[]): number {
-  const label = chunks.findLastIndex(
-    ({ text }) =>
-      text.length < 20 && text.length > 11 && /^(?:visible|hidden) links:?$/iu.test(text),
-  )
-  if (label < 0) return chunks.length
   const isLink = ({ text }: Chunk): boolean =>
     text.length < 20
-      ? /^(?:(?:visible|hidden) links:?|references)$/iu.test(text)
-      : /^\d{1,4}\. (?:https?|file|mailto|ftp):\S*$/iu.test(text)
+      ? linkLabel.test(text) || listedAddress.test(text)
+      : listedAddress.test(text.slice(0, 2000))
   let from = chunks.length
   while (from > 0 && (isLink(chunks[from - 1]!) || chunks[from - 1]!.role === 'dropped')) from--
-  return from
+  const list = chunks.slice(from)
+  if (list.some(({ text }) => /^(?:visible|hidden) links:?$/iu.test(text.slice(0, 20)))) return from
+  // Without such a label the numbers have to stand right before the words of links.
+  const listed = list.filter(({ text }) => listedAddress.test(text.slice(0, 2000))).length
+  const glued = chunks.slice(0, from).filter(({ text }) => gluedNumber.test(text.slice(0, 300)))
+  return listed >= 3 && glued.length >= 2 ? from : chunks.length
 }
+
+const linkLabel = /^(?:(?:visible|hidden) links:?|references)$/iu
+const listedAddress = /^\d{1,4}\. (?:https?|file|mailto|ftp|javascript|tel|data|about):\S*$/iu
+const gluedNumber = /(?:^|\s)\[\d{1,4}\]\p{L}/u
 
 /** How often the words of a line occur, and where they first do. */
 interface Repeat {

@@ -132,6 +132,10 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
     return false
   // A line set at both margins is a running head or a row.
   if (/\S {5,}\S/u.test(text)) return false
+  // Stars around a sentence make it loud.
+  if (/[.!?]\s?\*{2,6}$/u.test(text)) return false
+  // A name and an amount beside it are a row.
+  if (/ [|│] .{0,40}\d/u.test(text)) return false
   // Room to fill in is part of a form.
   if (/_{4}|\.{6}|…{3}|\[ ?\]|[☐□]/u.test(text)) return false
   // Two sentences are text, even where the last has lost its stop.
@@ -159,6 +163,16 @@ function score(
   if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
   // Short lines to the end of a block that a heading opens are its list.
   if (!apart && wrapped && headsFragments(chunks, index)) return 0
+  // So are those below a question.
+  if (
+    apart &&
+    above &&
+    wrapped &&
+    before &&
+    isQuestion(before.text) &&
+    headsFragments(chunks, index)
+  )
+    return 0
   // Several with a label and a value are a list.
   const beside =
     (before && isTight(before, chunk) && label.test(before.text)) ||
@@ -170,6 +184,7 @@ function score(
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = endsInColon(text)
+  if (careCard.test(text)) return 0.9
   if (colon && caps < 0.75 && !style.wears(index)) return 0
   let value = 0.62
   if (asks) value += 0.12
@@ -243,6 +258,10 @@ function isFragment(chunk: Chunk | undefined): boolean {
 /** No heading ends with such a word: the rest of the sentence must follow. */
 const openEnd =
   /(?<!\p{L})(?:a|an|and|as|because|but|if|or|than|that|the|these|this|when|which|your)$/u
+
+/** What the boxes of public health pages are headed by: how soon to get which help, and when. */
+const careCard =
+  /^(?:(?:non-?)?urgent advice|immediate action(?: required)?|emergency action|get (?:immediate|urgent|emergency) (?:medical )?(?:help|advice|care))(?:: \S.{2,100})?(?: (?:if|when))?:?$/iu
 
 /** What tells readers not to do something, or always to, is an instruction and no name for one, unless a list follows. */
 const forbids = /^(?:do not|don['’]t|never|always|avoid|stop)(?!\p{L})/iu

@@ -1,5 +1,12 @@
 import { namedKind } from '../typing/type-kind.ts'
-import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
+import {
+  type Chunk,
+  contentBefore,
+  endsSentence,
+  isContent,
+  isQuestion,
+  wordCount,
+} from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
@@ -187,6 +194,8 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     const ledIn =
       before !== undefined &&
       (endsInColon(before.text) || (before.role === 'heading' && isHalf(before.text)))
+    const asked =
+      before?.role === 'heading' && isQuestion(before.text) && items.length >= 2 && areShort(items)
     // Lines above all text are the names of a house, a title and the like.
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
@@ -194,7 +203,7 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
         !items.some(({ text }) => greets.test(text) || isDisclaimer(text)) &&
         ((parted && (ledIn || !wrapped)) ||
           (lead && arePoints(first, items)) ||
-          itemLike(items, wrapped, ledIn))
+          itemLike(items, wrapped, ledIn || asked))
       ) {
         for (let at = start; at < end; at++) {
           out[at] = {
@@ -233,6 +242,10 @@ function blanksPartBlocks(chunks: readonly Chunk[]): boolean {
   const single = [...sizes.values()].filter((size) => size === 1).length
   return sizes.size >= 4 && single >= sizes.size * 0.6
 }
+
+/** A few words each, none of them a sentence: what answers a question in a list. */
+const areShort = (items: readonly Chunk[]): boolean =>
+  items.every(({ text }) => wordCount(text, 9) <= 8 && !endsSentence(text))
 
 const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker
 

@@ -14,7 +14,9 @@ export function findLinkNumbers(chunks: readonly Chunk[]): Chunk[] {
   if (list === chunks.length) return [...chunks]
   const taken: Chunk[] = []
   const rest = chunks.map((chunk, index): Chunk => {
-    if (index >= list || !chunk.text.includes('[')) return chunk
+    // The list goes now, since nothing shows that it is one when the numbers are gone.
+    if (index >= list) return chunk.role === 'text' ? drop(chunk, 'site-link', 0.9) : chunk
+    if (!chunk.text.includes('[')) return chunk
     const parts: Piece[] = []
     let done = 0
     for (const { index: at, 0: found } of chunk.text.matchAll(number)) {

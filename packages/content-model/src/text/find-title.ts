@@ -1,3 +1,4 @@
+import { isSmallWord } from '../language-tag/small-words.ts'
 import { isFaqName } from '../typing/type-kind.ts'
 import {
   type Chunk,
@@ -11,7 +12,7 @@ import {
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
-import { genre, house, noTitle, opensText, place } from './title-words.ts'
+import { genre, isHouse, noTitle, opensText, place } from './title-words.ts'
 
 interface Candidate {
   index: number
@@ -46,7 +47,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
             chunk,
             shared: shareOf(chunk, vocabulary),
             telling: wordsOf(chunk.text).length,
-            topical: wordsOf(chunk.text).some((word) => topics.has(word.slice(0, 7))),
+            topical: wordsOf(chunk.text).some((word) => topics.has(word.slice(0, 5))),
             signed: chunks[index + 1]?.reason === 'byline',
           },
         ]
@@ -103,8 +104,8 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     ({ index, chunk }, place) =>
       isPlain(chunk.text) &&
       (index === 0 || !/^\p{Ll}/u.test(chunk.text)) &&
-      !((house.test(chunk.text) || genre.test(chunk.text)) && place < candidates.length - 1) &&
-      !(place > 0 && opensText.test(chunk.text)),
+      !((isHouse(chunk.text) || genre.test(chunk.text)) && place < candidates.length - 1) &&
+      !(place > 0 && (opensText.test(chunk.text) || isSentence(chunk.text))),
   )
   return (
     plain.find(
@@ -153,7 +154,7 @@ function above(
     ({ chunk, index, topical, shared }) =>
       index < best.index &&
       isPlain(chunk.text) &&
-      !house.test(chunk.text) &&
+      !isHouse(chunk.text) &&
       !headsPart(chunk) &&
       !endsSentence(chunk.text) &&
       (isMarkedPart(best.chunk) ||
@@ -191,7 +192,7 @@ function opensSeries(chunks: readonly Chunk[], index: number): boolean {
 function mostFrequent(words: readonly string[]): Set<string> {
   const count = new Map<string, number>()
   for (const word of words) {
-    const stem = word.slice(0, 7)
+    const stem = word.slice(0, 5)
     if (word.length >= 3) count.set(stem, (count.get(stem) ?? 0) + 1)
   }
   const often = [...count]
@@ -199,6 +200,9 @@ function mostFrequent(words: readonly string[]): Set<string> {
     .sort(([, one], [, other]) => other - one)
   return new Set(often.slice(0, 10).map(([word]) => word))
 }
+
+/** No title ends with a stop where another line may be one. */
+const isSentence = (text: string): boolean => text.endsWith('.') && wordCount(text) >= 4
 
 /** Two to four words with capitals, as an author's. */
 const isName = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(text)
@@ -296,5 +300,7 @@ const stop = new Set(
 )
 
 function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter((word) => !stop.has(word))
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter(
+    (word) => !stop.has(word) && !isSmallWord(word),
+  )
 }

@@ -37,7 +37,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'navigation',
-    /^home ?[>›»→|/•·] ?.*|^\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] \p{L}|^(\S{1,40} [>›»|•·] ){1,12}\S|^(\d+ [|·] )+\d+$/u,
+    /^home ?[>›»→|/•·] ?.*|^\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] \p{L}|^(\S{1,40} [>›»•·] ){1,12}\S|^([^\s\d|]{1,40} \| ){2,12}[^\s\d|]{1,40}$|^((previous|prev|next|back|home|top|print|share|menu|search|contact( us)?|privacy|terms|site ?map|accessibility|cookies|log ?in|help|about( us)?)( \| |$)){2,12}$|^(\d+ [|·] )+\d+$/u,
     0.7,
     14,
     'never',

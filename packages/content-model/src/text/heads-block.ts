@@ -24,6 +24,9 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   // What is asked is answered, if only in a word or two.
   const answered = wordCount(first.text) >= 4 || endsInColon(first.text)
   if (isQuestion(text) && answered && !block.some((one) => isQuestion(one.text))) return true
+  // So it is by a list without marks.
+  const listed = block.length >= 2 && block.every((one) => isListed(one))
+  if (isQuestion(text) && listed) return true
   const ended = block.every(({ text, marker }) => marker || endsSentence(text) || endsInColon(text))
   // A name and a value in each line, but not in the first.
   if (block.length >= 2 && !labelled.test(text) && block.every(({ text }) => labelled.test(text)))
@@ -31,6 +34,10 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   const led = endsInColon(first.text) && block[1]?.marker !== undefined
   return ended && (led || wordCount(first.text) >= least)
 }
+
+/** A few words that end as no sentence does. */
+const isListed = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && wordCount(text, 9) <= 8 && !/[.!?:;,؟]$/u.test(text)
 
 const labelled = /^\p{Lu}[^:.]{1,60}: \S/u
 

@@ -38,13 +38,11 @@ export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
 
 const bullet: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 2 }
 
-/** Whether a line of the same block, at most three away, is such a one. */
+/** Whether a line at most three away is such a one. */
 function near(lines: readonly Line[], index: number, is: (line: Line) => boolean): boolean {
-  return [-1, 1].some((step) => {
-    for (let at = index + step; Math.abs(at - index) <= 3 && lines[at]?.text; at += step)
-      if (is(lines[at]!)) return true
-    return false
-  })
+  return lines
+    .slice(Math.max(0, index - 3), index + 4)
+    .some((line) => line !== lines[index] && is(line))
 }
 
 function isNumber(line: Line | undefined, value: number): boolean {

@@ -20,7 +20,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
       const led = endsInColon(before.text) || isAdvice(before.text) || isHalf(before.text)
       small = led ? isSmall(chunk) : small
       // Items of one list begin alike: a capital after small letters begins something else.
-      const ends = isAdvice(chunk.text) || (small && !isSmall(chunk))
+      const ends = isAdvice(chunk.text) || asks.test(chunk.text) || (small && !isSmall(chunk))
       listed = isShort(chunk) && (led || (listed && !ends)) && hasTwin(chunks, index, listed)
       points = isPoint(chunk) && (points || namedKind(before.text) === 'keyPoints')
       alike = alikeWith(chunk, led ? chunks[index + 1] : alike ? before : undefined)
@@ -101,6 +101,9 @@ function alikeWith(chunk: Chunk, other: Chunk | undefined): boolean {
     start(chunk) === start(other)
   )
 }
+
+/** A heading that asks without a mark. */
+const asks = /^(?:how|what|when|where|who|why) \p{Ll}/iu
 
 /** What stands above what readers should do, and should not. */
 export const isAdvice = (text: string): boolean =>

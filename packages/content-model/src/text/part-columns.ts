@@ -90,8 +90,12 @@ function runsOf(
   }
   for (let at = from; at < to; at++) {
     const line = lines[at]!
+    const start = startOf(line)
     if (line.text && !isClear(line, gutter)) close()
-    else if (startOf(line) === gutter || (first >= 0 && line.text && line.indent === gutter)) {
+    else if (
+      (start !== null && start >= gutter && start <= gutter + deepest) ||
+      (first >= 0 && line.text && line.indent >= gutter)
+    ) {
       if (first < 0) first = at
       last = at
     } else if (first >= 0 && line.text && line.indent < gutter) last = at
@@ -103,10 +107,14 @@ function runsOf(
 /** Whether a line ends before the gutter, starts behind it, or has it free and goes on right behind. */
 function isClear({ text, indent }: Line, gutter: number): boolean {
   if (indent + text.length < gutter) return true
-  if (indent >= gutter) return indent === gutter
+  if (indent >= gutter) return indent <= gutter + deepest
   const at = gutter - indent
-  return text.slice(Math.max(0, at - 2), at).trim() === '' && /\S/u.test(text[at] ?? '')
+  const free = text.slice(Math.max(0, at - 2), at).trim() === ''
+  return free && /^ {0,10}\S/u.test(text.slice(at, at + deepest + 1))
 }
+
+/** How far in lines of a column may stand, as those of a list do. */
+const deepest = 10
 
 function leftOf(line: Line, gutter: number): Line {
   if (line.indent >= gutter) return { ...line, text: '' }
@@ -117,7 +125,8 @@ function leftOf(line: Line, gutter: number): Line {
 function rightOf(line: Line, gutter: number): Line {
   if (line.indent >= gutter) return { ...line, indent: line.indent - gutter }
   const piece = slicePiece(line, Math.min(line.text.length, gutter - line.indent))
-  return { ...line, ...piece, indent: 0 }
+  const indent = /^ */u.exec(piece.text)![0].length
+  return { ...line, ...slicePiece(piece, indent), indent: piece.text.length > indent ? indent : 0 }
 }
 
 const tidyEnd = (piece: Piece): Piece => slicePiece(piece, 0, piece.text.trimEnd().length)

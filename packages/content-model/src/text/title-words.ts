@@ -1,6 +1,8 @@
-/** Names of those who give a leaflet out, which stand above its title. */
-export const house: RegExp =
-  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council|hospitals?|medical cent(?:er|re)|klinikum|krankenhaus|health portal|gesundheitsportal)$|^gesundheitsportal\b|^(?:nhs|department of|university|ministry of|minist(?:ère|erio|ero|ério) d|azienda (?:sanitaria|ospedal)|universitätsklinikum|centre hospitalier|hospital universitario|وزارة|مستشفى)/iu
+/** Whether a line names those who give a leaflet out, which stands above its title; a name ends in no small letter. */
+export const isHouse = (text: string): boolean => house.test(text) && !/\s\p{Ll}+$/u.test(text)
+
+const house =
+  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council|hospitals?|medical cent(?:er|re)|klinikum|krankenhaus|health portal|gesundheitsportal)$|^gesundheitsportal\b|^(?:abteilung|klinik|ambulanz|station|praxis) (?:für|am|an|im|der|dr)\b|^(?:service|servicio|reparto|oddział) (?:de|di)\b|^(?:nhs|department of|university|ministry of|minist(?:ère|erio|ero|ério) d|azienda (?:sanitaria|ospedal)|universitätsklinikum|centre hospitalier|hospital universitario|وزارة|مستشفى)/iu
 
 /** What a leaflet is, not what it is about: the heads that rules for medicines ask for, and the like. */
 export const genre: RegExp =
