@@ -5,7 +5,7 @@ import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
-import { owedBeside, withAll } from './owed.ts'
+import { glanced, owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
@@ -49,7 +49,10 @@ export function choose(
   const likeness = likenessIn(candidates.map((one) => one.text))
   const hooks = hooksOf(candidates, title)
   const worth = new Map(candidates.map((one) => [one, score(one, likeness, title)]))
-  const budget = budgetOf(sourceWords)
+  const budget = Math.min(
+    budgetOf(sourceWords) + glanced(candidates),
+    Math.max(budgetOf(sourceWords), 0.7 * sourceWords),
+  )
   const chosen = new Set<Candidate>()
   const counts = new Map<string, number>()
   const points = new Set<Candidate>()
@@ -93,6 +96,7 @@ export function choose(
   const owe = (one: Candidate): void => {
     if (chosen.has(one) || (said.has(one.text) && !one.unit)) return
     force(one)
+    if (one.unit) leaveRoom(one)
     // What leans on a main point stands right after it.
     const at = one.needs ? taken.indexOf(one.needs) : -1
     if (at < 0) return
@@ -196,10 +200,13 @@ export function choose(
     for (const unit of units) {
       const length = unit.reduce((sum, one) => sum + one.words, 0)
       if (length >= 0.5 * budget || !take(unit[0]!, budget)) continue
-      // A list told in full leaves room for what else there is to say.
-      const key = keyOf(unit[0]!)
-      counts.set(key, Math.min(2, counts.get(key) ?? 0))
+      leaveRoom(unit[0]!)
     }
+  }
+
+  /** A list told in full leaves room for what else there is to say. */
+  function leaveRoom(one: Candidate): void {
+    counts.set(keyOf(one), Math.min(2, counts.get(keyOf(one)) ?? 0))
   }
 
   /** One sentence of every section that nothing was told of, those with most to tell first. */

@@ -161,7 +161,7 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   const rest = comes ? [...others, comes] : others
   const like = (one: Candidate) => (other: Candidate) => likeness.between(one.text, other.text)
   const kept = (one: Candidate) => mustKeep(one) < 3 || isSaid(one, rest, like(one))
-  if (!move.out.every(kept)) return false
+  if (!move.out.every(kept) || move.out.some((one) => isLeftBare(one, rest))) return false
   if (!tells(rest, [...chosen], move.gain)) return false
   // A trade may make it a little shorter still.
   if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
@@ -180,6 +180,12 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   return !candidates.some(
     (one) => !chosen.has(one) && one !== comes && one.owed === 'beside' && isOwedBeside(one, comes),
   )
+}
+
+/** Whether a question of a list would be left with a bare `No`. */
+function isLeftBare({ question, words }: Candidate, rest: readonly Candidate[]): boolean {
+  const own = question ? rest.filter((one) => one.question === question) : []
+  return own.length > 0 && words > wordsIn(own) && wordsIn(own) < 3
 }
 
 function wordsIn(list: Iterable<Candidate>): number {

@@ -7,8 +7,11 @@ import {
   isExclusion,
   isRefusal,
   isResult,
+  isSafetyNet,
+  isSchedule,
   isTurnedDown,
   listsHarms,
+  saysNotKnown,
 } from './says.ts'
 
 /**
@@ -20,9 +23,9 @@ export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): n
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
   // Of a comparison in two sentences, the author's first point gives one half.
-  if (keyPoint && isResult(text)) return 3
+  if (keyPoint && (isResult(text) || (isSchedule(text) && /\d/u.test(text)))) return 3
   if (isComparison(text) || (slot === 'risks' && !question && listsHarms(text))) return 3
-  if (isDatedStatus(text) || isBan(text)) return 3
+  if (isDatedStatus(text) || isBan(text) || saysNotKnown(text) || isSafetyNet(text)) return 3
   if (isExclusion(text)) return 2
   return 0
 }

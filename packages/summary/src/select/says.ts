@@ -95,6 +95,12 @@ export function isUnknown(text: string): boolean {
     text,
   )
 }
+const notKnown =
+  /\b(?:(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t|cannot|can['’]t) (?:yet )?know\b|(?:nobody|no one) (?:yet )?knows(?= (?:for sure|how (?:common|long|many|often|well)|if|whether|why)\b|\.)|(?:it is|it['’]s|this is|is) (?:still )?(?:not (?:yet )?known|unknown)\b|(?:has|have) (?:not|never) (?:yet )?been (?:proven|shown)\b|there is (?:still )?no (?:\p{L}{2,10} )?(?:evidence|proof)\b|no (?:sources?|texts?) (?:tells?(?: us)?|says?) how (?:common|often|many)\b)|^not (?:yet )?(?:known|proven|shown)\./iu
+/** Answers that something is not known, not shown or without evidence: a claim beside it is not told without that. */
+export function saysNotKnown(text: string): boolean {
+  return notKnown.test(text)
+}
 /** Says, less plainly, that something is open: enough where the section is about nothing else. */
 export function isOpen(text: string): boolean {
   return /\b(?:unclear|(?:not|isn['’]t|never) (?:yet )?(?:been )?(?:clear|shown|established|formally established|proven)|(?:do|does) not (?:agree|tell us|say anything))\b/i.test(
@@ -178,6 +184,12 @@ const plea =
 /** Tells the reader what to do about it: whom to ask, when to call. */
 export function isAction(text: string): boolean {
   return plea.test(text) && (helper.test(text) || /\bmedicines?\b|\bmedications?\b/i.test(text))
+}
+const feelsBad =
+  /^if you (?:feel|get|have|notice|start)\b.{0,60}\b(?:afraid|faint|frightened|ill|low|pain|sick|side effects?|unwell|worse)\b.{0,60}, (?:please )?(?:ask|call|contact|phone|ring|see|talk to|tell)\b/i
+/** Says whom to tell if one feels worse: `If you feel faint after it, tell the nurse`. */
+export function isSafetyNet(text: string): boolean {
+  return feelsBad.test(text) && helper.test(text)
 }
 /** Tells the reader what to do at once. */
 export function isUrgent(text: string): boolean {

@@ -9,9 +9,10 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { type Candidate, groupOf } from './candidate.ts'
+import { bindToLabel, bindToPlace, goesOn, namedBefore } from './goes-on.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
-import { isUrgent } from './says.ts'
+import { isUrgent, saysNotKnown } from './says.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
 import { listUnit, tableUnit } from './units.ts'
@@ -111,10 +112,18 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const owed = candidate.owed !== 'no'
     const before = out.at(-1) ?? around.before
     // `Do not cover it` says what not to cover in the sentence before.
+    const near = before?.sources[0]?.passage === sentence.passage
+    const named = place.keyPoint ? namedBefore(candidate.text, out) : undefined
+    if (named) {
+      candidate.needs = named
+      candidate.slot = named.slot
+      out.push(candidate)
+      continue
+    }
+    const on = near && goesOn(candidate.text, before!.text)
     const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
-    if (object || (leans(candidate.text, title) && !standsFirst(sentence, place))) {
+    if (on || object || (leans(candidate.text, title) && !standsFirst(sentence, place))) {
       // Across paragraphs a sentence is followed back only for the sake of a warning.
-      const near = before?.sources[0]?.passage === sentence.passage
       if (!near && !owed) candidate.unfit = true
       if (before && isNext(before, sentence)) {
         candidate.needs = before
@@ -125,6 +134,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     }
     out.push(candidate)
   }
+  bindToPlace(out)
+  bindToLabel(out)
   return out
 }
 
@@ -145,7 +156,11 @@ function pointsAt(text: string): boolean {
 
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
 function standsFirst(sentence: ReadSentence, place: Place): boolean {
-  if (sentence.inPassage > 0 || !/^(?:as of|since|until|in) /i.test(sentence.text)) return false
+  if (sentence.inPassage > 0) return false
+  // `That has not been shown`, right below the question.
+  if (sentence.id.endsWith('.s1') && saysNotKnown(sentence.text))
+    return toText(sentence.of.heading).trim().endsWith('?')
+  if (!/^(?:as of|since|until|in) /i.test(sentence.text)) return false
   return place.keyPoint || sentence.id.endsWith('.s1')
 }
 

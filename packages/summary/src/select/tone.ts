@@ -1,3 +1,5 @@
+import { saysNotKnown } from './says.ts'
+
 /**
  * Single words of praise and excitement, as in lists of hype words for health reporting: they tell the reader what
  * to feel and nothing else.
@@ -22,6 +24,7 @@ const ours =
 
 /** Whether a sentence is about the text itself and its making, not about health: a noun for a text and a verb for telling. */
 export function isAboutText(text: string): boolean {
+  if (saysNotKnown(text)) return false
   return ours.test(text) || (writing.test(text) && telling.test(text))
 }
 

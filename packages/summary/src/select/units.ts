@@ -8,16 +8,17 @@ import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { leans } from './leaning.ts'
 import type { Place } from './places-of.ts'
+import { isOpen, isUnknown, saysNotKnown } from './says.ts'
 import { toCandidate } from './to-candidate.ts'
 
 /** Body rows and columns of the largest table that a summary tells, unless its section holds nothing else. */
 const most = { rows: 6, columns: 3 }
-/** Body rows of the largest table of who should not have something, which is always told. */
-const mostExcluded = 20
+/** Body rows of the largest table of who should not have something, or of what it can do to you, which are always told. */
+const mostOwed = 20
 
 /**
  * A table as one unit; none where it is too large, or where taking out citations empties cells that say whose word a row is.
- * Who should not have something is owed always, if need be without the column of citations.
+ * Who should not have something, and what can go wrong, is owed always, if need be without the column of citations.
  */
 export function tableUnit(cells: readonly ReadSentence[], place: Place): Candidate[] {
   const { of, passage } = cells[0]!
@@ -25,15 +26,25 @@ export function tableUnit(cells: readonly ReadSentence[], place: Place): Candida
   const all = cells.map((cell) =>
     toCandidate([cell], stripCitations({ runs: cell.runs, edits: [] }), place),
   )
-  const excludes = place.slot.slot === 'exclusions'
-  const made = excludes ? withoutCitedColumns(all, table) : all
+  const owed = place.slot.slot === 'exclusions' || namesHarms(all, place)
+  const made = owed ? withoutCitedColumns(all, table) : all
   if (made.some(({ text }) => !text.trim())) return []
   const rows = table.children.length - table.headerRows
   const columns = new Set(made.map((one) => cellOf(one).column)).size
-  const small = rows <= (excludes ? mostExcluded : most.rows) && columns <= most.columns
+  const small = rows <= (owed ? mostOwed : most.rows) && columns <= most.columns
   if (!small && of.children.length > 1) return []
-  for (const one of made) one.owed = place.owed || excludes ? 'always' : 'no'
+  for (const one of made) one.owed = place.owed || owed ? 'always' : 'no'
   return tie(made)
+}
+
+/** Whether the first column of a table in a section on risks names effects or harms. */
+function namesHarms(cells: readonly Candidate[], { slot, question }: Place): boolean {
+  if (slot.slot !== 'risks' || question) return false
+  const { row, column } = cellOf(cells[0]!)
+  const head = row === 0 && column === 0 ? cells[0]!.text : ''
+  return /^(?:[\p{L}-]{1,20} )?(?:complications?|effects?|harms?|problems?|reactions?|risks?|side effects?)$/iu.test(
+    head.trim(),
+  )
 }
 
 /** Cells without those of columns in which every cell below the header has only citations. */
@@ -63,7 +74,8 @@ export function listUnit(
 ): Candidate[] | undefined {
   const made = items.map((item) => toCandidate([item], editedItem(item, place, title), place))
   const head = lead && toCandidate([lead], stripCitations({ runs: lead.runs, edits: [] }), place)
-  const owed = [head, ...made].some((one) => one?.owed === 'always')
+  const unsaid = head !== undefined && isUnsaid(head.text, made)
+  const owed = unsaid || [head, ...made].some((one) => one?.owed === 'always')
   const first = head ?? made[0]!
   const leaning = leans(first.text, title) && !first.sources[0]!.id.endsWith('.s1')
   const stands = previous?.sources.at(-1)?.order === first.sources[0]!.order - 1
@@ -98,6 +110,15 @@ export function listUnit(
     one.needs ??= made[at - 1]
   }
   return all
+}
+
+/** A list of what is not known of people who may come to harm: a reader takes silence for safety. */
+function isUnsaid(lead: string, items: readonly Candidate[]): boolean {
+  const open = isUnknown(lead) || isOpen(lead) || saysNotKnown(lead)
+  return (
+    open &&
+    items.some(({ text }) => /\b(?:pregnan\w+|breastfe\w+|suicid\w+|other medicines)\b/i.test(text))
+  )
 }
 
 /** In steps a label names the step, if the step itself does not; elsewhere it says again what the item says. */

@@ -1,4 +1,4 @@
-import { isExclusion, isUrgent } from './says.ts'
+import { isExclusion, isUrgent, saysNotKnown } from './says.ts'
 
 /** What a reader is told to do or not to do with a treatment, a wound, a body. */
 const doing =
@@ -47,9 +47,9 @@ export function saysHowFar(text: string): boolean {
 
 const answer =
   /^(?:yes|no|not|none|nobody|never|sometimes|usually|it depends|only|as of|since|until|in (?:[a-zß-öø-ɏ]+ )?(?:19|20)\d\d)\b/i
-/** Answers a question with its first words: yes or no, or a date. */
+/** Answers a question with its first words: yes or no, a date, or that it is not known. */
 export function answersAtOnce(text: string): boolean {
-  return answer.test(text)
+  return answer.test(text) || saysNotKnown(text)
 }
 
 /** Headings of sections that are warnings from end to end. */

@@ -1,0 +1,78 @@
+import { words } from '@plainleaf/language'
+import type { ReadSentence } from '../source/read-sentences.ts'
+import type { Candidate } from './candidate.ts'
+import { isAction, saysNotKnown } from './says.ts'
+
+const benefit =
+  /\b(?:better|benefits?|cures?|cured|eases?|eased|effective|fewer|good|helps?|helped|improv\w+|less|relie\w+|safe|works?|worked)\b/i
+/** `Three months later, people felt better`: later than what, was said before. */
+const later =
+  /^(?:(?:\d{1,3}|[a-z]{1,8}(?: [a-z]{1,8})?) )?(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|after that)\b|^(?:afterwards?|later on|later),/i
+/** `One text gives it for a trial`, `A drug in it is banned`: what is told of was named before. */
+const told =
+  /^(?:(?:one|two|three|some|an?|the|our|another|older|newer) ){1,2}[a-z]{3,15} (?:counts?|gives?|gave|in|lists?|mentions?|names?|reports?|reported|with) (?:it|them)\b/i
+const noNeed = /^you (?:do not|don['’]t) (?:have|need) to (?:hold|put|wait)\b/i
+const order = /\b(?:ask|call|contact|ring|see|speak to|talk to|tell|visit)\b/i
+
+/** Whether a sentence goes on from the one before it in its paragraph, so that alone it says something else or nothing. */
+export function goesOn(text: string, before: string): boolean {
+  if (later.test(text) || told.test(text)) return true
+  if (noNeed.test(text)) return isAction(before) || order.test(before)
+  // That something is said to help is no answer without the words that it is not known.
+  return saysNotKnown(before) && !saysNotKnown(text) && benefit.test(text)
+}
+
+const law = /\b(?:illegal|against the law|unlawful|a crime|lawful)\b/i
+const country =
+  /\b(?:America|Australia|Austria|Britain|Canada|England|Europe|European Union|France|Germany|Ireland|Italy|Mexico|Netherlands|New Zealand|Scotland|Spain|Switzerland|UK|United Kingdom|United States|US|USA|Wales)\b|\bU\.[KS]\./u
+
+/** What is against the law is told with the words before it in its paragraph that say where. */
+export function bindToPlace(group: readonly Candidate[]): void {
+  group.forEach((one, at) => {
+    if (!law.test(one.text) || country.test(one.text)) return
+    const own = group.slice(0, at).filter((other) => sameText(one, other))
+    const from = own.findLastIndex(({ text }) => country.test(text))
+    if (from < 0) return
+    const chain = [...own.slice(from), one]
+    for (const [place, part] of chain.entries()) {
+      const before = chain[place - 1]
+      if (!before) continue
+      part.needs = before
+      part.slot = before.slot
+      part.below = before.below
+    }
+  })
+}
+
+/** What stands below a label in bold type at the start of an item is told with it or not at all. */
+export function bindToLabel(group: readonly Candidate[]): void {
+  for (const one of group) {
+    const first = group.find((other) => sameText(one, other))!
+    if (first === one || !isLabelled(first.sources[0]!)) continue
+    one.needs ??= first
+    one.slot = first.slot
+    one.below = first.below
+  }
+}
+
+/** `No source says how often these effects happen`, after a point that names effects. */
+export function namedBefore(text: string, points: readonly Candidate[]): Candidate | undefined {
+  const noun = /\bthese (\p{L}{3,20})/u.exec(text)?.[1]
+  if (noun === undefined || !saysNotKnown(text)) return undefined
+  return points.findLast((one) => !one.unfit && one.text.toLowerCase().includes(noun))
+}
+
+function isLabelled({ block, runs: [run], inPassage }: ReadSentence): boolean {
+  const bold = run?.marks.some(({ type }) => type === 'strong') === true
+  return (
+    block === 'list item' &&
+    inPassage === 0 &&
+    bold &&
+    /[.:]\s*$/u.test(run!.text) &&
+    words(run!.text).length <= 6
+  )
+}
+
+function sameText(one: Candidate, other: Candidate): boolean {
+  return one.sources[0]!.passage === other.sources[0]!.passage
+}
