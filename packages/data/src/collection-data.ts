@@ -1,4 +1,6 @@
 import {
+  type Advisory,
+  advisorySchema,
   type CitationStyle,
   citationStyles,
   type HealthAspect,
@@ -69,6 +71,8 @@ export interface CollectionData {
   topics: TopicData[]
   glossary: GlossaryData[]
   references: Reference[]
+  /** What was corrected or withdrawn; absent where nothing was. */
+  advisories?: Advisory[] | undefined
 }
 
 const section: z.ZodType<SectionData> = z.strictObject({
@@ -114,6 +118,7 @@ export const collectionDataSchema: z.ZodType<CollectionData> = z
     topics: z.array(topic),
     glossary: z.array(glossary),
     references: z.array(referenceSchema),
+    advisories: z.array(advisorySchema).min(1).optional(),
   })
   .meta({ title: 'Plainleaf collection', description: 'What a collection holds, topic by topic.' })
 

@@ -29,6 +29,7 @@ export function toCollectionData(collection: Collection): CollectionData {
       definition,
     })),
     references: collection.references,
+    advisories: collection.advisories?.length ? collection.advisories : undefined,
   }
 }
 

@@ -228,7 +228,10 @@ test('a section that is withdrawn is a notice wherever its topic is built', asyn
   const { result } = await run(cwd)
   expect(result.exitCode).toBe(0)
   const page = readFileSync(join(cwd, 'dist/html/nosebleeds.html'), 'utf8')
-  expect(page).toContain('Information withdrawn on 3 February 2026. The number')
+  const named = 'Information withdrawn on 3 February 2026 (“First aid”). The number'
+  expect(page).toContain(named)
+  // A summary tells it far from the heading.
+  expect(readFileSync(join(cwd, 'dist/summary/nosebleeds.md'), 'utf8')).toContain(named)
   expect(page).toContain('id="first-aid"')
   const files = readdirSync(join(cwd, 'dist'), { recursive: true, withFileTypes: true })
   for (const file of files.filter((each) => each.isFile()))

@@ -17,8 +17,11 @@ export const summary: Output = {
     reportShortfalls(topic, plain, context)
     return [
       { path: `${topic.id}.html`, content: toPage(topic, plain, context) },
-      { path: `${topic.id}.md`, content: toMarkdown(plain) },
-      { path: `${topic.id}.json`, content: toJson(toSummaryData(topic, plain)) },
+      { path: `${topic.id}.md`, content: toMarkdown(topic, plain, context.collection) },
+      {
+        path: `${topic.id}.json`,
+        content: toJson(toSummaryData(topic, plain, context.collection.advisories)),
+      },
     ]
   },
   renderCollection: ({ theme }) => [

@@ -5,6 +5,7 @@ import {
   type PhrasingContent,
   type Section,
   type Topic,
+  toText,
 } from '@plainleaf/content-model'
 import { hasWords, wordsIn } from '@plainleaf/html'
 
@@ -67,7 +68,7 @@ function withoutSections(topic: Topic, advisories: readonly Advisory[]): Topic {
       children: [
         {
           type: 'paragraph',
-          children: saying(advisory, topic.lang),
+          children: saying(advisory, topic.lang, toText(heading).trim()),
         },
       ],
       ...(position && { position }),
@@ -112,10 +113,11 @@ function notice(last: Advisory, lang: string, other: Topic | undefined): Section
   }
 }
 
-/** What became of the words, when and why. */
-function saying({ date, reason }: Advisory, lang: string): PhrasingContent[] {
-  const said = `${wordsIn(lang).withdrawn} ${dateWords(date, hasWords(lang) ? lang : 'en')}.`
-  return [ours(said, lang), { type: 'text', value: ` ${reason}` }]
+/** What became of the words, when and why; of one section also of which, since a summary may tell it far from its heading. */
+function saying({ date, reason }: Advisory, lang: string, section = ''): PhrasingContent[] {
+  const said = `${wordsIn(lang).withdrawn} ${dateWords(date, hasWords(lang) ? lang : 'en')}`
+  const of = section && ` (“${section}”)`
+  return [ours(said, lang), { type: 'text', value: `${of}. ${reason}` }]
 }
 
 /** Our own words: in the topic's language as far as we have words in it, else in English, marked so. */

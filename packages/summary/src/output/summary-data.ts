@@ -1,4 +1,6 @@
 import {
+  type Advisory,
+  advisorySchema,
   type Edit,
   type HealthAspect,
   healthAspects,
@@ -51,6 +53,8 @@ export interface SummaryData {
   glossary: { term: string; explanation: string }[]
   /** The references that the chosen sentences cited. */
   references: Reference[]
+  /** What was corrected or withdrawn in the topic; absent where nothing was. */
+  advisories?: Advisory[] | undefined
 }
 
 const place = z.number().int().min(1)
@@ -91,6 +95,7 @@ export const summaryDataSchema: z.ZodType<SummaryData> = z
     sections: z.array(question),
     glossary: z.array(z.strictObject({ term: z.string().min(1), explanation: z.string().min(1) })),
     references: z.array(referenceSchema),
+    advisories: z.array(advisorySchema).min(1).optional(),
   })
   .meta({ title: 'Plainleaf summary', description: 'A plain-language summary and its trace.' })
 

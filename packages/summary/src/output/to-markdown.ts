@@ -12,6 +12,7 @@ import { wordsIn } from '@plainleaf/html'
 import type { BlockContent, PhrasingContent as MdastPhrasing, RootContent } from 'mdast'
 import { toMarkdown as write } from 'mdast-util-to-markdown'
 import { sourceNotice, statusLine } from './notice.ts'
+import { isGone, type Noticed, noticesOf } from './notices-of.ts'
 
 function footer(plain: Topic): RootContent[] {
   return [{ type: 'thematicBreak' }, { type: 'paragraph', children: [text(sourceNotice(plain))] }]
@@ -36,15 +37,22 @@ function sources({ references, lang }: Topic): RootContent[] {
   ]
 }
 
-/** A summary as CommonMark without front matter: title, notice, questions, sentences, references, source note. */
-export function toMarkdown(plain: Topic): string {
-  const children: RootContent[] = [
-    { type: 'heading', depth: 1, children: [text(plain.title)] },
+/**
+ * A summary as CommonMark without front matter: title, corrections, notice, questions, sentences, references, source note. Of a topic that was
+ * withdrawn only that it was: nothing was made of its words.
+ */
+export function toMarkdown(full: Topic, plain: Topic, noticed: Noticed): string {
+  const gone = isGone(full, noticed)
+  const status: RootContent[] = [
     { type: 'paragraph', children: [{ type: 'emphasis', children: [text(plainNotice(plain))] }] },
     { type: 'paragraph', children: [text(statusLine(plain))] },
+  ]
+  const children: RootContent[] = [
+    { type: 'heading', depth: 1, children: [text(plain.title)] },
+    ...(gone ? [] : [...noticesOf(full, noticed).flatMap(block), ...status]),
     ...plain.children.flatMap(section),
     ...sources(plain),
-    ...(plain.children.length > 0 ? footer(plain) : []),
+    ...(plain.children.length > 0 && !gone ? footer(plain) : []),
   ]
   return write({ type: 'root', children }, { bullet: '-', emphasis: '*', rule: '-' })
 }

@@ -7,10 +7,18 @@ import {
   toBibliography,
   toText,
 } from '@plainleaf/content-model'
-import { type HastContext, page, referencesToHast, sectionToHast, wordsIn } from '@plainleaf/html'
+import {
+  blocksToHast,
+  type HastContext,
+  page,
+  referencesToHast,
+  sectionToHast,
+  wordsIn,
+} from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
 import { fixedWords } from '../arrange/fixed-words.ts'
 import { sourceNotice, statusLine } from './notice.ts'
+import { isGone, noticesOf } from './notices-of.ts'
 import { sentencesIn } from './sentences-in.ts'
 
 /**
@@ -20,6 +28,9 @@ import { sentencesIn } from './sentences-in.ts'
 export function toPage(full: Topic, plain: Topic, context: OutputContext): string {
   const linked = context.outputs.includes('html')
   const { id, title, lang, meta } = plain
+  const { collection } = context
+  const gone = isGone(full, collection)
+  const notices = gone ? [] : noticesOf(full, collection)
   return page({
     title: `${title} (short form)`,
     siteTitle: context.collection.title,
@@ -32,16 +43,17 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
       { href: `${id}.json`, type: 'application/json', title: 'Data' },
     ],
     body: [
-      element('header', [element('h1', [text(title)]), ...header(plain, linked)], {
+      element('header', [element('h1', [text(title)]), ...(gone ? [] : header(plain, linked))], {
         className: ['title'],
       }),
+      ...blocksToHast(notices, hastContext(plain, context, linked)),
       ...plain.children.map((section) => {
         const made = sectionToHast(section, hastContext(plain, context, linked))
         return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
       }),
       ...sources(plain, context, linked),
     ],
-    footer: plain.children.length > 0 ? [element('p', [text(sourceNotice(plain))])] : [],
+    footer: plain.children.length > 0 && !gone ? [element('p', [text(sourceNotice(plain))])] : [],
   })
 }
 

@@ -1,4 +1,5 @@
 import {
+  type Advisory,
   type Section,
   type Sentence,
   sectionsOf,
@@ -11,8 +12,13 @@ import { gradesOf } from './grade-of.ts'
 import { sentencesIn } from './sentences-in.ts'
 import type { SentenceData, SummaryData } from './summary-data.ts'
 
-/** The content of a summary's JSON, from the full topic and its plain variant. */
-export function toSummaryData(full: Topic, plain: Topic): SummaryData {
+/** The content of a summary's JSON, from the full topic, its plain variant and what was said of it. */
+export function toSummaryData(
+  full: Topic,
+  plain: Topic,
+  said: readonly Advisory[] = [],
+): SummaryData {
+  const advisories = said.filter(({ topic }) => topic === full.id)
   const sections = sectionsOf(plain).map((section) => ({
     id: section.id,
     question: toText(section.heading),
@@ -42,6 +48,7 @@ export function toSummaryData(full: Topic, plain: Topic): SummaryData {
     sections: sections.filter(({ kind }) => kind !== 'glossary'),
     glossary: glossaryOf(plain),
     references: plain.references,
+    ...(advisories.length > 0 && { advisories }),
   }
 }
 
