@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Packs every package and collection as they would be published, and checks each tarball with publint and
-// "are the types wrong". That they install and work is proved by scripts/test/release.test.ts.
+// "are the types wrong", and that its LICENSE is the `license` of its package.json. That they install and work is proved by scripts/test/release.test.ts.
 // `node scripts/release-check.mjs`. Exit code 0: all right; 1: a check failed.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -38,12 +38,27 @@ const packages = folders
   }))
   .filter(({ manifest }) => !manifest.private)
 
+/**
+ * Without a file of its own a package gets the repository's LICENSE, whatever its package.json says. What comes behind `AND`, such
+ * as the licence of a typeface, has another file.
+ */
+async function checkLicence({ name, license }, tarball) {
+  const label = `licence ${name}`
+  const args = ['-xzOf', tarball, 'package/LICENSE']
+  const { stdout } = await promisify(execFile)('tar', args).catch(() => ({ stdout: '' }))
+  const [own = license] = license.split(' AND ')
+  if (stdout.includes(own)) return console.log(`ok   ${label}`)
+  problems.push(label)
+  console.log(`FAIL ${label}\nIts LICENSE does not name ${own}, which package.json does`)
+}
+
 /** Packs a package and checks the tarball. */
 async function check({ folder, manifest }) {
   const { name } = manifest
   const args = ['pack', '--json', '--pack-destination', scratch]
   const { stdout } = await promisify(execFile)('pnpm', args, { cwd: folder })
   const { filename } = JSON.parse(stdout.slice(stdout.indexOf('{')))
+  await checkLicence(manifest, filename)
   await run(`publint ${name}`, bin('publint'), ['run', filename, '--strict'])
   // A style sheet has no types to be wrong.
   const styles = Object.keys(manifest.exports).filter((path) => path.endsWith('.css'))

@@ -41,6 +41,7 @@ test('a project of its own builds with nothing found, and EPUBCheck finds nothin
   expect(list(home)).toEqual([
     '.github/workflows/check.yml',
     '.gitignore',
+    'LICENSE',
     'README.md',
     'glossary.yaml',
     'package.json',
@@ -49,6 +50,9 @@ test('a project of its own builds with nothing found, and EPUBCheck finds nothin
     'topics/washing-your-hands.md',
   ])
   expect(read(home, 'topics/washing-your-hands.md')).toMatch(/^---\ntitle: .*This is a sample/su)
+  expect(read(home, 'LICENSE')).toMatch(
+    /CC-BY-4\.0:\nhttps:\/\/creativecommons\.org\/licenses\/by\/4\.0\/\n.*“Allergies” by Hill clinic/su,
+  )
   for (const path of list(home)) expect(read(home, path)).not.toMatch(/\{\{|undefined/u)
   // As `npm install` would have it.
   mkdirSync(join(home, 'node_modules'))
@@ -70,13 +74,30 @@ test('in a workspace of collections a bare name becomes one of them', async () =
     'pnpm-workspace.yaml': 'packages:\n  - packages/*\n  - content/*\n',
     'packages/plainleaf/package.json': '{ "name": "plainleaf" }',
     'content/asthma/package.json': '{ "name": "@hill-content/asthma" }',
+    '.changeset/config.json': '{ "fixed": [["plainleaf", "@hill-content/*"]] }',
   })
+  const outside = ['init', 'hay-fever', '--yes', '--name', '@other/hay-fever']
+  const left = await plainleaf(outside, { cwd })
+  expect([left.code, left.stderr]).toEqual([
+    2,
+    expect.stringContaining('Expected a name that begins with @hill-content/, as the packages'),
+  ])
+  for (const words of [['packages/hay'], ['packages/hay', '--standalone'], ['docs/hay']]) {
+    const { code, stderr } = await plainleaf(['init', ...words, '--yes'], { cwd })
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/init-misplaced\n.*content\/hay there/u),
+    ])
+  }
+  expect(list(cwd)).toHaveLength(4)
   const { code, stdout } = await plainleaf(['init', 'hay-fever', '--yes'], { cwd })
   expect(code).toBe(0)
   expect(stdout).toMatch(/^Hay fever is in content\/hay-fever:$/mu)
   expect(stdout).toMatch(/^ {2}pnpm plainleaf dev content\/hay-fever {2}/mu)
+  expect(stdout).toContain('Take "private" out of content/hay-fever/package.json when every topic')
   const home = join(cwd, 'content/hay-fever')
   expect(list(home)).toEqual([
+    'LICENSE',
     'README.md',
     'glossary.yaml',
     'package.json',
@@ -88,6 +109,7 @@ test('in a workspace of collections a bare name becomes one of them', async () =
   ])
   expect(JSON.parse(read(home, 'package.json'))).toMatchObject({
     name: '@hill-content/hay-fever',
+    private: true,
     devDependencies: { plainleaf: 'workspace:^' },
   })
   expect(await buildJson(['content/hay-fever', '--to', 'html'], cwd)).toMatchObject({

@@ -6,6 +6,7 @@ import type { Answers, Choices } from '../init/choices.ts'
 import { defaultAnswers } from '../init/default-answers.ts'
 import { contentFolder, findWorkspace, isMember } from '../init/find-workspace.ts'
 import { scaffoldFiles } from '../init/scaffold-files.ts'
+import { whyLeftBehind, whyMisplaced } from '../init/why-misplaced.ts'
 import { whyTaken, writeScaffold } from '../init/write-scaffold.ts'
 import { toMessage } from '../message/to-message.ts'
 import { topicsFolder } from '../pipeline/collection-root.ts'
@@ -44,7 +45,11 @@ export async function initCommand(
     return code
   }
   const given = toGiven(flags)
-  const wrong = checkGiven(given)
+  const misplaced = whyMisplaced(folder, shown, flags.standalone ?? false)
+  if (misplaced) return refuse([misplaced], 2)
+  const whyNot = (name: string): string | undefined =>
+    workspace && whyLeftBehind(workspace.root, name)
+  const wrong = checkGiven(given, whyNot)
   if (wrong.length > 0) return refuse(wrong, 2)
   // Before anything is written, so that the same command can be given again.
   if (flags.from !== undefined && !/[*?{[]/u.test(flags.from) && !existsSync(flags.from))
@@ -61,10 +66,12 @@ export async function initCommand(
   if (missing.length > 0) {
     if (!process.stdin.isTTY || !process.stdout.isTTY) return refuse([cannotAsk(missing)], 2)
     const { askAnswers } = await import('../init/ask-answers.ts')
-    const asked = await askAnswers(given, propose, flags.from === undefined)
+    const asked = await askAnswers(given, propose, flags.from === undefined, whyNot)
     if (!asked) return 130
     answers = asked
   }
+  const unfit = checkGiven({ name: answers.name }, whyNot)
+  if (unfit.length > 0) return refuse(unfit, 2)
 
   const choices: Choices = { ...place, ...answers, from: flags.from }
   const files = scaffoldFiles(choices)
@@ -113,10 +120,15 @@ function toGiven({ name, title, lang, license, attribution, topic }: InitFlags):
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
-function checkGiven(given: Partial<Answers>): VFileMessage[] {
+function checkGiven(
+  given: Partial<Answers>,
+  whyNot: (name: string) => string | undefined,
+): VFileMessage[] {
   return Object.entries(given).flatMap(([key, value]) =>
     [value].flat().flatMap((text) => {
-      const reason = checkAnswer(key as keyof Answers, text)
+      const reason =
+        checkAnswer(key as keyof Answers, text) ??
+        (key === 'name' ? whyNot(text.trim()) : undefined)
       const finding = { ruleId: 'init-invalid', reason: reason ?? '', note: 'Correct the flag' }
       return reason ? [toMessage(flagOf(key), 'error', finding)] : []
     }),

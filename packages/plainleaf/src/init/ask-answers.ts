@@ -13,18 +13,24 @@ const questions: readonly [key: Exclude<keyof Answers, 'topics'>, message: strin
 
 /**
  * Asks on the terminal for what flags did not say; Enter takes what is proposed. `undefined`: somebody thought better of it,
- * and nothing was written.
+ * and nothing was written. `whyNot` says what else is wrong with the name of a package.
  */
 export async function askAnswers(
   given: Partial<Answers>,
   propose: (given: Partial<Answers>) => Answers,
   withTopic: boolean,
+  whyNot: (name: string) => string | undefined,
 ): Promise<Answers | undefined> {
   intro('A new collection')
   const answers = { ...given }
   for (const [key, message] of questions) {
     if (answers[key] !== undefined) continue
-    const answer = await ask(key, message, propose(answers)[key])
+    const answer = await ask(
+      key,
+      message,
+      propose(answers)[key],
+      key === 'name' ? whyNot : undefined,
+    )
     if (answer === undefined) return undefined
     answers[key] = answer
   }
@@ -40,11 +46,13 @@ async function ask(
   key: keyof Answers,
   message: string,
   proposed: string,
+  whyNot?: (value: string) => string | undefined,
 ): Promise<string | undefined> {
   const answer = await text({
     message,
     ...(proposed && { placeholder: proposed, defaultValue: proposed }),
-    validate: (value = '') => (value === '' ? undefined : checkAnswer(key, value)),
+    validate: (value = '') =>
+      value === '' ? undefined : (checkAnswer(key, value) ?? whyNot?.(value.trim())),
   })
   if (!isCancel(answer)) return (answer ?? '').trim()
   cancel('Nothing was written.')

@@ -19,7 +19,7 @@ export const contentFolder = 'content'
 /** Finds the workspace a folder lies in: the nearest `pnpm-workspace.yaml` that lists `content/*`. */
 export function findWorkspace(folder: string): Workspace | undefined {
   for (let root = folder; ; root = dirname(root)) {
-    if (listsContent(join(root, 'pnpm-workspace.yaml'))) {
+    if (globsOf(root).includes(`${contentFolder}/*`)) {
       const ownsPlainleaf = nameOf(join(root, 'packages/plainleaf')) === 'plainleaf'
       return { root, scope: scopeOf(root), ownsPlainleaf }
     }
@@ -33,15 +33,15 @@ export function isMember({ root }: Workspace, folder: string): boolean {
   return parent === contentFolder && name !== undefined && name !== '' && more.length === 0
 }
 
-function listsContent(path: string): boolean {
+/** What `packages` of the workspace in a folder lists; nothing where there is none. */
+export function globsOf(root: string): string[] {
   try {
-    const { packages } = parse(readFileSync(path, 'utf8'), { maxAliasCount: 0 }) as {
-      packages?: unknown
-    }
-    return Array.isArray(packages) && packages.includes(`${contentFolder}/*`)
+    const text = readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')
+    const { packages } = parse(text, { maxAliasCount: 0 }) as { packages?: unknown }
+    return Array.isArray(packages) ? packages.filter((glob) => typeof glob === 'string') : []
   } catch {
     // There is none, or it is its package manager's business.
-    return false
+    return []
   }
 }
 

@@ -6,6 +6,7 @@ import { toSlashes } from '../pipeline/inside.ts'
 import { version } from '../pipeline/version.ts'
 import type { Choices } from './choices.ts'
 import { baseOf, starterFor } from './starter-for.ts'
+import { toLicenceFile } from './to-licence-file.ts'
 import { toPackageJson } from './to-package-json.ts'
 
 /** All files of a new collection by their paths. */
@@ -18,6 +19,7 @@ export function scaffoldFiles(choices: Choices): Map<string, string> {
     ['references.yaml', template(sample ? 'references.yaml' : 'references-empty.yaml')],
     ['glossary.yaml', template(sample ? `${sample.lang}/glossary.yaml` : 'glossary-empty.yaml')],
     ['README.md', toReadme(choices)],
+    ['LICENSE', toLicenceFile(choices)],
   ])
   if (sample)
     files.set(`topics/${sample.sample}.md`, template(`${sample.lang}/${sample.sample}.md`))

@@ -17,8 +17,8 @@ const exports = {
 }
 
 /**
- * The `package.json` of a new collection. A project of its own is private until its team says otherwise; in our own
- * workspace it goes with the others. `version` is that of the running command.
+ * The `package.json` of a new collection. It is private until its team has reviewed it and says otherwise: a release
+ * would take it along. `version` is that of the running command.
  */
 export function toPackageJson(choices: Choices, version: string): string {
   const { name, title, license, lang, workspace } = choices
@@ -33,7 +33,7 @@ export function toPackageJson(choices: Choices, version: string): string {
   const json = {
     name,
     version: '0.0.0',
-    ...(workspace ? {} : { private: true }),
+    private: true,
     description: `${title}: health topics for patients.`,
     license,
     type: 'module',

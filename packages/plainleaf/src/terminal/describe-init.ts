@@ -29,6 +29,7 @@ export function describeInit(choices: Choices, paths: readonly string[], colours
     ...(from === undefined ? [step(run.import, 'your own leaflets as topics')] : []),
     '',
     ...(sample ? [describeSample(lang)] : []),
+    `Take "private" out of ${cleanLine(shown)}/package.json when every topic is reviewed: until then it is not published.`,
   ]
     .map((line) => `${line.trimEnd()}\n`)
     .join('')
