@@ -1,5 +1,12 @@
 import type { Topic } from '@plainleaf/content-model'
-import { type Clinic, handoutOutput, openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import {
+  type Clinic,
+  handoutOutput,
+  openEngine,
+  printHandout,
+  stringsOf,
+  toHandout,
+} from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import decodeQr from 'qr/decode.js'
@@ -193,4 +200,62 @@ it('gives a number to call for help: for emergencies, else that of the clinic, e
   expect(rules(topic, own)).toEqual([])
   expect(rules(topic, null)).toEqual(['handout-no-number'])
   expect(rules(await text(' on 999'), null)).toEqual([])
+})
+
+const full: Clinic = {
+  ...clinic,
+  name: 'Northfield Neighbourhood Clinic for Children, Young People and Families',
+  address: 'Third floor, Northfield House, 120 Long River Street, Northfield, London',
+  web: 'www.northfield-neighbourhood-clinic.example.org',
+  emergency: ['Ambulance', 'Poisons line', 'Crisis line'].map((region) => ({
+    region,
+    number: '020 7946 0999',
+  })),
+  note: 'Please ring the bell. '.repeat(9).trim(),
+  funding: 'Northfield Charity.',
+}
+
+it('goes without the spare lines of a clinic profile, and names it where it is what is too much', async () => {
+  const print = async (count: number) => {
+    const words = 'Some words stand here. '.repeat(count)
+    const topic = await topicOf(`# Asthma\n\n## Why?\n\n${words}\n`)
+    return printHandout(toHandout(topic, topic, full), topic, engine)
+  }
+  // The longest that still fits.
+  let [fits, not] = [100, 500]
+  while (not - fits > 2) {
+    const middle = Math.floor((fits + not) / 2)
+    if ((await print(middle)).pdf) fits = middle
+    else not = middle
+  }
+  const { notes, pdf, handout } = await print(fits)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const said = notes.map(({ reason }) => reason).join('\n')
+  expect(said).toContain("goes without the clinic's note,")
+  expect((await print(not)).errors[0]?.reason).toContain('the clinic profile takes about')
+  expect((await print(3 * not)).errors[0]?.reason).toContain('the longest section is')
+})
+
+it('keeps on a sheet of key points what helps to get another form, and names what it leaves out', async () => {
+  const topic = await topicOf(
+    '---\nlicence: CC-BY-4.0\n---\n\n# Asthma\n\n## Key points\n\n- Text.\n\n## What is it?\n\nText.\n',
+  )
+  const model = toHandout(topic, topic, full, { variant: 'key-points' })
+  const { pdf, handout, notes } = printHandout(model, topic, engine)
+  expect(notes).toEqual([])
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const said = stringsOf(handout).join(' ')
+  expect(said).toContain(
+    'Ask us if you need another format or language. We speak: English, Polish.',
+  )
+  expect(said).toContain('Funding: Northfield Charity. Licence: CC-BY-4.0. This handout also comes')
+  expect(said).toContain('Not on this sheet: What is it?')
+})
+
+it('shortens a title at the foot of a page where it leaves a sense', async () => {
+  const topic = await topicOf(
+    '# Looking after a child who has asthma with colds in the winter months\n\nText.\n',
+  )
+  const { footer } = toHandout(topic, topic, null, { variant: 'large' })
+  expect(footer.left).toBe('Looking after a child who has asthma')
 })

@@ -31,7 +31,9 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     ...lang,
     pieces: [{ type: 'list', ordered: false, start: 1, boxes: false, items: entries }],
   }
-  const said = aboutLines(topic, context).join(' ')
+  const lines = aboutLines(topic, context)
+  const said = lines.map(([line]) => line).join(' ')
+  const spare = lines.flatMap(([line, what]): [string, string][] => (what ? [[what, line]] : []))
   const about: Part = {
     id: 'about-this-handout',
     role: 'about',
@@ -39,6 +41,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     heading: tellsWho(topic, context) ? words.about : words.edition,
     ...lang,
     pieces: said === '' ? [] : [{ type: 'text', runs: fixedRuns(said, words) }],
+    ...(spare.length > 0 && { spare: spare.reverse() }),
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
 }
@@ -48,25 +51,29 @@ function tellsWho({ meta }: Topic, { clinic }: AboutContext): boolean {
   return meta.authors.length > 0 || Boolean(meta.funding ?? clinic?.funding)
 }
 
-function aboutLines({ meta }: Topic, { clinic, variant, revision, words }: AboutContext): string[] {
+/** What is said of a handout, line by line, and what those are that it may go without. */
+function aboutLines(
+  { meta }: Topic,
+  { clinic, variant, revision, words }: AboutContext,
+): [line: string, spare?: string][] {
   const funding = [meta.funding, clinic?.funding].filter(Boolean).join('; ')
-  const say = (line: string, value: string | undefined): string[] =>
-    value ? [fill(line, value)] : []
-  const state = [
+  const say = (line: string, value: string | undefined, spare?: string): [string, string?][] =>
+    value ? [spare ? [fill(line, value), spare] : [fill(line, value)]] : []
+  // The sheet is one page: what the whole handout says too goes first.
+  const sheet = variant === 'key-points'
+  return [
+    ...say(words.authors, meta.authors.join(', ')),
     ...say(words.version, meta.version),
     ...say(words.revision, revision),
     ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words.lang)),
-  ]
-  const by = say(words.authors, meta.authors.join(', '))
-  // The sheet is one page: it says which handout it is, and the whole handout says the rest.
-  if (variant === 'key-points') return [...by, ...state, ...say(words.funding, funding)]
-  return [
-    ...by,
-    ...state,
     ...say(words.funding, funding),
-    ...say(words.licence, meta.licence),
-    variant === 'large' ? words.alsoStandard : words.alsoLarge,
-    ...(clinic ? [words.otherFormats] : []),
-    ...say(words.languages, clinic?.languages?.join(', ')),
+    ...say(words.licence, meta.licence, sheet ? 'its licence' : undefined),
+    ...say(
+      variant === 'large' ? words.alsoStandard : words.alsoLarge,
+      ' ',
+      sheet ? 'the offer of large print' : undefined,
+    ),
+    ...(clinic ? [[words.otherFormats] as [string]] : []),
+    ...say(words.languages, clinic?.languages?.join(', '), "the clinic's languages"),
   ]
 }

@@ -61,8 +61,17 @@ export function clinicParts(
   const pieces: Piece[] = [{ type: 'terms', items }]
   if (!saysHelp(body)) pieces.push(...phonesOf(clinic, words.emergency))
   if (clinic.note) pieces.push({ type: 'text', runs: plainRuns(clinic.note) })
-  return [
-    notes,
-    { id: 'contact', role: 'contact', level: 2, heading: words.contact, ...lang, pieces },
-  ]
+  const spare: [string, string][] = []
+  if (clinic.note) spare.push(["the clinic's note", clean(clinic.note)])
+  if (clinic.web) spare.push(["the clinic's web address", clean(clinic.web)])
+  const contact: Part = {
+    id: 'contact',
+    role: 'contact',
+    level: 2,
+    heading: words.contact,
+    ...lang,
+    pieces,
+    ...(spare.length > 0 && { spare }),
+  }
+  return [notes, contact]
 }

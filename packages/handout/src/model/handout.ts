@@ -80,6 +80,8 @@ export interface Part {
   grave?: true
   /** The code to scan is printed beside it. */
   scan?: true
+  /** Lines that it may go without, the first soonest: what each is, for a person, and its words. */
+  spare?: [what: string, words: string][]
   /** It stands on a page of its own. */
   alone?: true
 }

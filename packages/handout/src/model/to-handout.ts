@@ -11,7 +11,7 @@ import type { Handout, Part, Role } from './handout.ts'
 import { type Noticed, noticesPart } from './notices-part.ts'
 import { questionsPart } from './questions-part.ts'
 import { statusOf } from './status-of.ts'
-import { countWords } from './strings-of.ts'
+import { absentWords, countWords } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
 import { oneLine, shorten, titleOf } from './to-question.ts'
@@ -77,6 +77,7 @@ export function toHandout(
     ...clinicParts(clinic, body, words),
     ...aboutParts(topic, plain, { clinic, variant, revision, words, address }),
   ]
+  const left = variant === 'key-points' ? leftBy(parts) : []
   const title = titleOf(topic, words)
   const paper = options.paper ?? clinic?.paper ?? papers[0]
   const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
@@ -104,8 +105,8 @@ export function toHandout(
     absent: {
       words: words.absent,
       ...(words.marked && { lang: words.marked }),
-      headings: [],
-      said: '',
+      headings: left,
+      said: left.length > 0 ? absentWords(words.absent, left) : '',
     },
     code: address ? toWebCode(address, words) : null,
     footer: {
@@ -196,6 +197,17 @@ function forSheet(parts: readonly Part[]): Part[] {
     // What stood below a heading that is not on the sheet has one of its own there.
     return above ? [part] : [{ ...part, level: 2 as const }]
   })
+}
+
+/** The headings of the article that a sheet of its key points goes without. */
+function leftBy(parts: readonly Part[]): string[] {
+  const sheet = new Set(forSheet(parts).map(({ id }) => id))
+  return parts
+    .filter(
+      ({ id, level, heading, role }) =>
+        level === 2 && heading !== '' && role !== 'sources' && !sheet.has(id),
+    )
+    .map(({ heading }) => heading)
 }
 
 /** Languages in the Arabic script, whose letters are smaller than Latin ones of the same size. */

@@ -56,9 +56,13 @@ const lowerFirst = (words: string): string =>
 /** What closes the first part of a title. */
 const pause = /[:;,] | [–—(]|[?!] /gu
 
+/** Words that add something to what stands before them, in the languages that have fixed words. */
+const joining =
+  / (?:and|or|for|in|with|when|during|und|oder|für|bei|mit|et|ou|pour|avec|chez|y|para|con) /giu
+
 /**
- * As much of a title as fits into one line at the foot of a page: up to the last pause that does, else cut after a word
- * and marked so.
+ * As much of a title as fits into one line at the foot of a page: up to the last pause that does, else to the
+ * last word that goes on with something else, else cut after a word and marked so.
  */
 export function shorten(title: string, most: number): string {
   if (title.length <= most) return title
@@ -67,6 +71,11 @@ export function shorten(title: string, most: number): string {
   )
   const whole = pauses.findLast((at) => at <= most && at >= most / 4)
   if (whole !== undefined) return title.slice(0, whole).trim()
+  // Before a word that only joins, what stands so far has a sense of its own.
+  const joint = [...title.matchAll(joining)].findLast(
+    ({ index }) => index <= most && index >= most / 3,
+  )
+  if (joint) return title.slice(0, joint.index)
   const cut = title.slice(0, most - 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
 }

@@ -1,12 +1,13 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
 import { plainRuns } from '../model/to-runs.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
+import { cutsOfLines } from './cuts-of-lines.ts'
 import { cutsOfSections } from './cuts-of-sections.ts'
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the sources (they
  * stand on the web page), the lines for notes, some white space, the words to know, the pictures of numbers (the numbers stand in the
- * text), the questions to ask, where an article has some of its own those that fit any treatment first. A sheet made of sections
+ * text), the questions to ask, where an article has some of its own those that fit any treatment first, then the lines of `cutsOfLines`. A sheet made of sections
  * may go without those, as told in `cutsOfSections`. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
@@ -43,7 +44,9 @@ export function cutsOf(handout: Handout): Cut[] {
       }),
     ),
     ...drop('questions', questions),
+    ...cutsOfLines(handout, width),
     ...(design.variant === 'key-points' ? cutsOfSections(handout, width) : []),
+    ...(handout.absent.said ? [withoutAbsent(handout, width)] : []),
   ]
 }
 
@@ -52,6 +55,15 @@ const questions = 'the questions to ask'
 
 /** The questions of `questionsPart`, or those with which a summary ends. */
 const isUsual = ({ role, id }: Part): boolean => role === 'questions' && id === 'what-to-ask'
+
+/** Last of all, a sheet of key points does not name what else the article has. */
+function withoutAbsent({ absent }: Handout, width: number): Cut {
+  return {
+    what: 'the list of what is not on the sheet',
+    lines: Math.ceil(absent.said.length / width),
+    from: (one) => ({ ...one, absent: { ...one.absent, headings: [], said: '' } }),
+  }
+}
 
 function keep(handout: Handout, test: (part: Part) => boolean): Handout {
   return { ...handout, parts: handout.parts.filter(test) }

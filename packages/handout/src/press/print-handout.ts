@@ -3,6 +3,7 @@ import { mostPages } from '../model/design.ts'
 import type { Handout } from '../model/handout.ts'
 import { countWords } from '../model/strings-of.ts'
 import { withGreys } from '../model/with-greys.ts'
+import { linesOf, sum } from './cut.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
 import { toFindings } from './to-findings.ts'
@@ -89,11 +90,37 @@ function tooLong({ handout, sheet }: Fitted, most: number): Finding {
   const section = longest
     ? `“${shorten(longest.heading)}” with ${countWords(longest)} words`
     : 'none'
+  const own = clinicLines(handout)
+  const over = (sheet.length.used - most * sheet.length.page) / (handout.design.size * 1.3)
+  if (handout.clinic && own > 6 && own > over) {
+    return {
+      ruleId: 'handout-too-long',
+      reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the clinic profile takes about ${own} lines, and about ${Math.max(1, Math.ceil(over))} are too many`,
+      note: `Shorten the profile (name, hours, address, emergency, funding), or the longest section, which is ${section}`,
+    }
+  }
   return {
     ruleId: 'handout-too-long',
     reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the longest section is ${section}`,
     note: 'Shorten that section, or move part of it to the web page',
   }
+}
+
+/** About how many lines a handout has from its clinic's profile alone. */
+function clinicLines({ clinic, parts, design }: Handout): number {
+  if (!clinic) return 0
+  const width = design.variant === 'booklet' || design.variant === 'large' ? 50 : 75
+  const contact = parts.filter(({ role }) => role === 'contact')
+  const phones = parts.flatMap(({ role, pieces }) =>
+    role === 'contact'
+      ? []
+      : pieces.flatMap((piece) => (piece.type === 'phones' ? piece.items : [])),
+  )
+  return (
+    Math.ceil(clinic.name.length / width) +
+    sum(contact.map((part) => linesOf(part, width))) +
+    phones.length
+  )
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)

@@ -89,7 +89,7 @@ export function fixedRuns(text: string, { marked }: HandoutWords): Run[] {
   return plainRuns(text).map((run) => (marked ? { ...run, lang: marked } : run))
 }
 
-/** Puts a value where `{}` stands. */
+/** Puts a value where `{}` stands; a full stop with which it ends is not doubled. */
 export function fill(words: string, value: string): string {
-  return words.split('{}').join(value)
+  return words.split(value.endsWith('.') ? /\{\}\.?/u : '{}').join(value)
 }

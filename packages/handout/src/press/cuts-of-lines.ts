@@ -1,0 +1,38 @@
+import type { Handout, Part, Piece } from '../model/handout.ts'
+import { textOf } from '../model/to-runs.ts'
+import type { Cut } from './cut.ts'
+
+/**
+ * The lines that a handout may go without: the clinic's note, its web address, its languages; on a sheet of key points also
+ * the offer of large print and the licence, which the whole handout has. How to call, when, where to go and who paid stay.
+ */
+export function cutsOfLines({ parts }: Handout, width: number): Cut[] {
+  return parts.flatMap(({ id, spare = [] }) =>
+    spare.map(
+      ([what, words]): Cut => ({
+        what,
+        lines: Math.ceil(words.length / width),
+        from: (one) => ({
+          ...one,
+          parts: one.parts.map((part) => (part.id === id ? without(part, words) : part)),
+        }),
+      }),
+    ),
+  )
+}
+
+function without(part: Part, words: string): Part {
+  return { ...part, pieces: part.pieces.flatMap((piece) => rest(piece, words)) }
+}
+
+/** What stays of a piece without some words of it. */
+function rest(piece: Piece, words: string): Piece[] {
+  if (piece.type === 'terms') {
+    return [{ ...piece, items: piece.items.filter(({ meaning }) => textOf(meaning) !== words) }]
+  }
+  if (piece.type !== 'text') return [piece]
+  const runs = piece.runs
+    .map((run) => ({ ...run, text: run.text.replace(words, '').replace(/ {2}/gu, ' ').trim() }))
+    .filter(({ text }) => text !== '')
+  return runs.length > 0 ? [{ ...piece, runs }] : []
+}
