@@ -12,6 +12,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import decodeQr from 'qr/decode.js'
 import { expect, it } from 'vitest'
 import { checkWords } from '../src/model/check-words.ts'
+import { stringsOfPiece } from '../src/model/strings-of.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
 
@@ -258,4 +259,18 @@ it('shortens a title at the foot of a page where it leaves a sense', async () =>
   )
   const { footer } = toHandout(topic, topic, null, { variant: 'large' })
   expect(footer.left).toBe('Looking after a child who has asthma')
+})
+
+it('keeps what a text leaves to the clinic where its short form goes without it', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## What is it?\n\nIt is common. Call {{phone}} with questions.\n\n## What helps?\n\nA spray. Come to {{address}}.\n',
+  )
+  const short = await topicOf('# Asthma\n\n## What is it?\n\nIt is common.\n\n## Why?\n\nPollen.\n')
+  const body = toHandout(topic, short, clinic).parts.slice(0, 2)
+  expect(body.map(({ pieces }) => pieces.flatMap(stringsOfPiece))).toEqual([
+    ['It is common.', 'Call 020 7946 0123 with questions.'],
+    ['Pollen.', 'Come to 12 River Street, London.'],
+  ])
+  const whole = toHandout(topic, topic, clinic).parts.slice(0, 1)
+  expect(whole.flatMap(({ pieces }) => pieces)).toHaveLength(1)
 })

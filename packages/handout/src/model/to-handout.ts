@@ -6,7 +6,7 @@ import { clinicParts, withPhones } from './clinic-parts.ts'
 import { ownAccent, toPalette } from './colours.ts'
 import { countsIn } from './counts-in.ts'
 import { type Design, type Paper, papers, type Variant } from './design.ts'
-import { fillIn } from './fill-in.ts'
+import { fillIn, withAsked } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
 import { type Noticed, noticesPart } from './notices-part.ts'
 import { questionsPart } from './questions-part.ts'
@@ -58,7 +58,7 @@ export function toHandout(
   const revision = options.revision ?? topic.meta.source.sha256?.slice(0, 12)
   const address = base && `${base}/${topic.id}.html${revision ? `?v=${revision}` : ''}`
   const shown = new Set<string>()
-  const body = toParts(fillIn(plain, clinic).children, {
+  const body = toParts(fillIn(withAsked(plain, topic), clinic).children, {
     file: options.file ?? (() => undefined),
     refuse: options.refuse ?? (() => {}),
     words,
