@@ -32,6 +32,14 @@ describe('what is not known', () => {
     expect(text).toContain('That has not been shown.')
   })
 
+  it('is told beside a claim that there is no harm', () => {
+    const text = told(
+      'A nettle spray',
+      '## Is it safe?\n\nAn older text says trials had no serious problems. A newer one adds that its safety is not formally established.',
+    )
+    expect(text).toContain('not formally established')
+  })
+
   it('leaves out what only is about the text', () => {
     const text = told(
       'A nettle spray',

@@ -218,7 +218,7 @@ export function choose(
           !one.unfit &&
           !one.keyPoint &&
           !hooks.has(one) &&
-          !isAboutText(one.text) &&
+          !withAll(one).some((part) => isAboutText(part.text)) &&
           !onlyNames(one) &&
           gradeOf(one) <= hardest,
       )

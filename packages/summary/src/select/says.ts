@@ -96,7 +96,7 @@ export function isUnknown(text: string): boolean {
   )
 }
 const notKnown =
-  /\b(?:(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t|cannot|can['’]t) (?:yet )?know\b|(?:nobody|no one) (?:yet )?knows(?= (?:for sure|how (?:common|long|many|often|well)|if|whether|why)\b|\.)|(?:it is|it['’]s|this is|is) (?:still )?(?:not (?:yet )?known|unknown)\b|(?:has|have) (?:not|never) (?:yet )?been (?:proven|shown)\b|there is (?:still )?no (?:\p{L}{2,10} )?(?:evidence|proof)\b|no (?:sources?|texts?) (?:tells?(?: us)?|says?) how (?:common|often|many)\b)|^not (?:yet )?(?:known|proven|shown)\./iu
+  /\b(?:(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t|cannot|can['’]t) (?:yet )?know\b|(?:nobody|no one) (?:yet )?knows(?= (?:for sure|how (?:common|long|many|often|well)|if|whether|why)\b|\.)|(?:it is|it['’]s|this is|is) (?:still )?(?:not (?:yet )?known|unknown)\b|(?:has|have) (?:not|never) (?:yet )?been (?:proven|shown)\b|not (?:yet )?(?:been )?formally established\b|there is (?:still )?no (?:\p{L}{2,10} )?(?:evidence|proof)\b|no (?:sources?|texts?) (?:tells?(?: us)?|says?) how (?:common|often|many)\b)|^not (?:yet )?(?:known|proven|shown)\./iu
 /** Answers that something is not known, not shown or without evidence: a claim beside it is not told without that. */
 export function saysNotKnown(text: string): boolean {
   return notKnown.test(text)
