@@ -150,6 +150,15 @@ test('a topic prints as a leaflet: key points first, its address, no navigation,
   const printed = await shown.locator('body').innerText()
   expect(printed).toContain(`https://leaflets.example/${topic.id}.html`)
   expect(printed.split('Last checked')).toHaveLength(2)
+  // A list stands with the words that lead in to it, and what is said of a source runs on.
+  const breakAfter = `getComputedStyle(document.querySelector('.text p:has(+ ul)')).breakAfter`
+  expect(await shown.evaluate(breakAfter)).toBe('avoid')
+  const list = shown.locator('.references').first()
+  await list.evaluate((list) => {
+    list.insertAdjacentHTML('beforeend', '<li id="probe">One.<br>\nTwo.</li>')
+  })
+  // biome-ignore lint/performance/useDomNodeTextContent: how it is laid out counts
+  expect(await shown.locator('#probe').innerText()).toBe('One. Two.')
   const seen = (selector: string): Promise<boolean> => shown.locator(selector).first().isVisible()
   expect(await seen('.key-points')).toBe(true)
   expect(await seen('nav')).toBe(false)

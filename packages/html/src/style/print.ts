@@ -1,38 +1,39 @@
 /**
  * A clean leaflet on paper: the text shown, key points first, in 12 points throughout (RNIB, Clear Print Guidelines), as close
  * as a printed leaflet is; no navigation, sources in a line each, and at the foot who wrote it, its address and version. Nothing
- * is broken across pages that belongs together.
+ * is broken across pages that belongs together: a list stands with the words that lead in to it.
  */
 export const print: string = `
 @media print {
-  @page { margin: 12mm 17mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
+  @page { margin: 10mm 16mm 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
-  html { font: 12pt/1.3 var(--print-font, var(--font)); }
+  html { font: 12pt/1.27 var(--print-font, var(--font)); }
   h1, h2, h3, h4, h5, h6 { font-family: var(--print-font, var(--heading-font)); }
   body, .lead, .footnote, code, small, .quiet { font-size: 1rem; line-height: inherit; }
   .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: none !important; }
-  ol.references, ul.references { font-size: 1rem; line-height: 1.2; }
+  ol.references, ul.references { font-size: 1rem; line-height: 1.17; }
+  .references br { display: none; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
-  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.45em; }
-  li { margin-bottom: 0.15em; }
+  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.4em; }
+  li { margin-bottom: 0.1em; }
   li > ul, li > ol { margin-top: 0.15em; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
   header.site a, header.site .name { padding: 0 0 0.2rem; }
   header.site img { padding: 0; height: 2rem; }
-  header.title { padding-block: 0.7rem 0.6rem; margin-bottom: 0.7rem; }
+  header.title { padding-block: 0.5rem; margin-bottom: 0.5rem; }
   header.title h1 { max-width: none; margin-bottom: 0.3rem; color: var(--ink); font-size: 1.8rem; }
   h2 { font-size: 1.25rem; margin-bottom: 0.2em; }
   h3 { font-size: 1.1rem; margin-bottom: 0.15em; }
   h4, h5, h6 { font-size: 1rem; margin-bottom: 0.1em; }
   .lead { margin-bottom: 0.3rem; color: var(--quiet); }
   .text, .columns > section, .columns > .extract, .columns > .callout, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
-  .text > section, .text > div, .columns > section { margin-bottom: 0.6rem; }
+  .text > section, .text > div, .columns > section { margin-bottom: 0.5rem; }
   section > section { margin-top: 0.5rem; }
   .faq > section { margin-top: 0.25rem; padding-top: 0.3rem; }
   a { color: inherit; }
   a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-weight: 400; }
-  .key-points, .callout, .disclaimer { padding: 0.5rem 0.8rem; border: 1px solid var(--line); border-inline-start: 4px solid #555; margin: 0 1px 0.6rem 0; }
+  .key-points, .callout, .disclaimer { padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-inline-start: 4px solid #555; margin: 0 1px 0.5rem 0; }
   .callout { margin-block: 0.5rem; }
   .warning { border: 2px solid #000; border-inline-start-width: 6px; }
   .key-points h2, .disclaimer h2, .disclaimer h3 { font-size: 1.15rem; }
@@ -50,9 +51,8 @@ export const print: string = `
   .glossary dt { display: inline; }
   .glossary dt::after { content: ":"; font-weight: 700; }
   .glossary dd, .glossary dd > p:first-child { display: inline; margin: 0; }
-  .references { line-height: 1.2; }
-  .references li { margin-bottom: 0.1em; }
-  .about { margin-top: 0.8rem; padding-block: 0.5rem 0; }
+  .references li { margin-bottom: 0; }
+  .about { margin-top: 0.5rem; padding-block: 0.3rem 0; line-height: 1.2; }
   .about h2 { display: none; }
   .about dl { display: block; margin: 0; }
   .about div, .about dt, .about dd { display: inline; font-size: 1rem; }
@@ -60,8 +60,8 @@ export const print: string = `
   .about dt::after { content: ": "; }
   .about div:not(:last-child)::after { content: " · "; }
   .about .url { overflow-wrap: anywhere; }
-  footer.site { margin-top: 0.4rem; padding-block: 0; border: 0; }
-  h1, h2, h3, h4, h5, h6, caption, .callout-title { break-after: avoid; }
+  footer.site { margin-top: 0.2rem; padding-block: 0; border: 0; line-height: 1.2; }
+  h1, h2, h3, h4, h5, h6, caption, .callout-title, .text p:has(+ ul, + ol) { break-after: avoid; }
   tr, figure, .callout, .key-points, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
