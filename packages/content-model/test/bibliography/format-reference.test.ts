@@ -123,6 +123,24 @@ test('DOIs however they are written', () => {
   expect(inStyles({ title: 'T', DOI: 'none' }).vancouver).toBe('T. doi: none.')
 })
 
+test('a DOI that only the address of a publisher holds', () => {
+  const at = 'https://journals.example'
+  for (const path of [
+    '10.5555/a-1',
+    'full/10.5555/a-1',
+    'abs/10.5555/a-1?src=2',
+    '10.5555/a-1/full',
+  ]) {
+    const URL = `${at}/doi/${path}`
+    expect(inStyles({ title: 'T', URL }).apa).toBe('T. (n.d.). https://doi.org/10.5555/a-1')
+    const raw = formatReference(reference({ raw: `Someone wrote this. ${URL}`, URL }))
+    expect(raw.at(-1)).toMatchObject({ type: 'link', url: 'https://doi.org/10.5555/a-1' })
+    expect(raw[0]).toEqual({ type: 'text', value: 'Someone wrote this. ' })
+  }
+  for (const path of ['doi/about', 'doi/10.5555/%41', 'a?next=/doi/10.5555/a-1'])
+    expect(inStyles({ title: 'T', URL: `${at}/${path}` }).apa).not.toContain('doi.org')
+})
+
 test('an address that must not be linked stays words', () => {
   const line = formatReference(reference({ title: 'T', URL: 'javascript:alert(1)' }))
   expect(JSON.stringify(line)).not.toContain('"link"')
