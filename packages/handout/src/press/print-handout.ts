@@ -1,9 +1,10 @@
 import type { Finding, Topic } from '@plainleaf/content-model'
 import { mostPages } from '../model/design.ts'
 import type { Handout } from '../model/handout.ts'
-import { countWords } from '../model/strings-of.ts'
+import { countWords, stringsOfPiece } from '../model/strings-of.ts'
+import { textOf } from '../model/to-runs.ts'
 import { withGreys } from '../model/with-greys.ts'
-import { linesOf, sum } from './cut.ts'
+import { sum } from './cut.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
 import { toFindings } from './to-findings.ts'
@@ -92,7 +93,7 @@ function tooLong({ handout, sheet }: Fitted, most: number): Finding {
     : 'none'
   const own = clinicLines(handout)
   const over = (sheet.length.used - most * sheet.length.page) / (handout.design.size * 1.3)
-  if (handout.clinic && own > 6 && own > over) {
+  if (own > usual && own - usual + 2 > over) {
     return {
       ruleId: 'handout-too-long',
       reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the clinic profile takes about ${own} lines, and about ${Math.max(1, Math.ceil(over))} are too many`,
@@ -106,21 +107,25 @@ function tooLong({ handout, sheet }: Fitted, most: number): Finding {
   }
 }
 
-/** About how many lines a handout has from its clinic's profile alone. */
+/** Lines of a profile with a name, a phone number, hours, an address, a web address and one emergency number. */
+const usual = 8
+
+/** About how many lines a handout has from its clinic's profile: its name, how it is reached, and whom to call. */
 function clinicLines({ clinic, parts, design }: Handout): number {
   if (!clinic) return 0
   const width = design.variant === 'booklet' || design.variant === 'large' ? 50 : 75
-  const contact = parts.filter(({ role }) => role === 'contact')
-  const phones = parts.flatMap(({ role, pieces }) =>
-    role === 'contact'
-      ? []
-      : pieces.flatMap((piece) => (piece.type === 'phones' ? piece.items : [])),
+  const linesIn = (words: string): number => Math.ceil(words.length / width)
+  const pieces = parts.flatMap(({ role, pieces }) =>
+    pieces.filter(({ type }) => role === 'contact' || type === 'phones'),
   )
-  return (
-    Math.ceil(clinic.name.length / width) +
-    sum(contact.map((part) => linesOf(part, width))) +
-    phones.length
+  const lines = pieces.map((piece) =>
+    piece.type === 'terms'
+      ? sum(piece.items.map(({ term, meaning }) => linesIn(textOf([...term, ...meaning]))))
+      : piece.type === 'phones'
+        ? piece.items.length
+        : sum(stringsOfPiece(piece).map(linesIn)),
   )
+  return 2 + linesIn(clinic.name) + sum(lines)
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)

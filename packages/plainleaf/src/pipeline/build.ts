@@ -7,6 +7,7 @@ import { checkChoice, type ModelChoice } from '../model/model-choice.ts'
 import { summariseWith } from '../model/summarise-with.ts'
 import type { BuildResult } from './build-result.ts'
 import { checkAddress } from './check-address.ts'
+import { checkLeftToClinic } from './check-left-to-clinic.ts'
 import { chooseOutputs } from './choose-outputs.ts'
 import { toExitCode } from './exit-code.ts'
 import type { InputFile } from './input.ts'
@@ -147,6 +148,9 @@ async function withOutputs(
   const about = to ? chosenBy : group.group.shown
   messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
   messages.push(...checkAddress(group, outputs))
+  for (const { topic, file } of group.read) {
+    if (topic) messages.push(...checkLeftToClinic(topic, file.shown, outputs))
+  }
   return findings.length > 0 ? { ...group, collection: undefined, outputs } : { ...group, outputs }
 }
 
