@@ -18,16 +18,20 @@ describe('a withdrawn topic', () => {
   it('has its file, the reason and no words', async () => {
     const withdrawn = await filesOf(api, { ...clinic, advisories: [advisory] })
     const topic = json('topics/ear-wax.json', withdrawn)
+    // Also for readers that are shown no more than the reason, as by the element.
+    const reason = `${advisory.reason} Read instead: “Hay fever”.`
     expect(topic).toMatchObject({
       creativeWorkStatus: 'Withdrawn',
       hasPart: [],
-      correction: [{ '@type': 'CorrectionComment', identifier: '2026-001', text: advisory.reason }],
+      correction: [{ '@type': 'CorrectionComment', identifier: '2026-001', text: reason }],
     })
     expect([topic.lastReviewed, topic.archivedAt]).toEqual([undefined, undefined])
     const heading = { text: 'Information withdrawn on 1 May 2026.', inLanguage: 'en', dir: 'ltr' }
     expect(topic.correction[0].headline).toBe(heading.text)
     expect(topic.checkedText.text).toBe('Last changed 1 May 2026.')
-    expect(json('advisories.json', withdrawn)).toEqual({ advisories: [{ ...advisory, heading }] })
+    expect(json('advisories.json', withdrawn)).toEqual({
+      advisories: [{ ...advisory, reason, heading }],
+    })
     const all = [...withdrawn.entries()].filter(([path]) => path.includes('ear-wax'))
     expect(all.map(([path]) => path)).toEqual([
       'v1/topics/ear-wax.json',

@@ -32,14 +32,16 @@ export function toTopicElement(page: TopicPage, options: TopicElementOptions = {
     throw new RangeError(`The topic ${page.identifier} has no section ${section}; ${hint}`)
   }
   const notices = (options.advisories ?? fromCorrections(page)).map(withHeading)
-  const shadow = toShadow(withDay(page), section, notices, level)
+  const source = addressOfPage(page.url, src)
+  const { url: _, ...unplaced } = page
+  const shadow = toShadow(withDay(source ? page : unplaced), section, notices, level)
   const attributes = Object.entries({ src, section, level: level?.toString(), plain: plain && '' })
     .filter((entry): entry is [string, string] => typeof entry[1] === 'string')
     .map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`))
   const style = stylesheet ? `<link rel="stylesheet" href="${escapeHtml(stylesheet)}">` : ''
-  const source = addressOfPage(page.url, src)
-  const link = escapeHtml((source ?? page.url ?? '').replace(host, ''))
-  const fallback = page.url ? `<a href="${link}">${escapeHtml(page.name)}</a>` : ''
+  const link = escapeHtml((source ?? '').replace(host, ''))
+  const name = escapeHtml(page.name)
+  const fallback = page.url ? (source ? `<a href="${link}">${name}</a>` : name) : ''
   return `<plainleaf-topic${attributes.join('')}><template shadowrootmode="open">${style}${withAddresses(shadow, source)}</template>${fallback}</plainleaf-topic>`
 }
 
@@ -94,8 +96,15 @@ function english(text: string): OwnWords {
   return { text, inLanguage: 'en', dir: 'ltr' }
 }
 
-/** Addresses in the words are written for the page at the source; here they must hold on the host's page. */
+/**
+ * Addresses in the words are written for the page at the source; here they must hold on the host's page. Where that page is
+ * cannot be known, those that lead nowhere from here are no links.
+ */
 function withAddresses(html: string, page: string | undefined): string {
+  if (page === undefined)
+    return html.replace(/(<a\b[^<>]*?)\shref="([^"]*)"/g, (link, before: string, value: string) =>
+      URL.canParse(value) ? link : before,
+    )
   return html.replace(
     /(<[a-z][^<>]*?\s(?:href|src)=")([^"]*)/g,
     (_, before: string, value: string) => before + join(value, page).replace(host, ''),

@@ -26,9 +26,16 @@ test.each([
     '/pages/asthma.html#triggers',
   ],
   [{}, 'https://clinic.example/hay-fever.html', 'https://clinic.example/asthma.html#triggers'],
-  [{}, '../../pages/hay-fever.html', 'asthma.html#triggers'],
 ])('with %j and the page %s, a link leads to %s', (options, url, link) => {
   expect(toTopicElement({ ...hayFever, url }, options)).toContain(`<a href="${link}">Asthma</a>`)
+})
+
+test('without src, what only the source could reach is no link', () => {
+  const html = toTopicElement({ ...hayFever, url: '../../pages/hay-fever.html' })
+  expect(html).not.toContain('href=')
+  expect(html).toContain('<a>Asthma</a>')
+  expect(html).toContain('<a part="credit">“Hay fever” by Meadow Clinic.')
+  expect(html.endsWith('</template>Hay fever</plainleaf-topic>')).toBe(true)
 })
 
 test('is the same for the same topic', () => {

@@ -10,7 +10,7 @@ import { aspectLabel, licenceAddress, pageAddress, sha256Hex } from '@plainleaf/
 import { type PageOf, toPlaces } from '../pieces/places.ts'
 import { toJson } from '../to-json.ts'
 import { concerned } from '../words/concerns.ts'
-import { noticeWords } from '../words/own-words.ts'
+import { noticeWords, reasonWords } from '../words/own-words.ts'
 import type {
   AdvisoriesJson,
   AspectJson,
@@ -106,6 +106,7 @@ function collectionFiles(
         advisory.sections && topic?.variant === 'full' ? context.plain(topic) : undefined
       return {
         ...advisory,
+        reason: reasonWords(advisory, collection),
         heading: noticeWords(advisory, topic?.lang ?? collection.lang, topic),
         concerns: concerned(advisory, topic, plain === topic ? undefined : plain),
       }

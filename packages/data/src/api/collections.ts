@@ -122,7 +122,8 @@ export const advisoryJsonSchema: z.ZodType<AdvisoryJson> = z
     status: z.enum(advisoryStatuses),
     date: z.iso.date(),
     heading: ownWordsSchema,
-    reason: text.max(2000),
+    // With the title of what to read instead.
+    reason: text.max(4000),
     sections: z
       .array(text)
       .min(1)

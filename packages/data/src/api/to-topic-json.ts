@@ -21,7 +21,7 @@ import type { Places } from '../pieces/places.ts'
 import { type TopicPieces, topicPieces } from '../pieces/topic-pieces.ts'
 import { advisoriesOf, concerns } from '../words/concerns.ts'
 import { contentHash, toRevision } from '../words/content-hash.ts'
-import { checkedWords, extractWords, noticeWords, quoted } from '../words/own-words.ts'
+import { checkedWords, extractWords, noticeWords, quoted, reasonWords } from '../words/own-words.ts'
 import {
   aspectUrl,
   type CitationJson,
@@ -105,7 +105,7 @@ export function toTopicJson(
     isPartOf: { '@type': 'Collection', identifier: collection.id, name: collection.title },
     isBasedOn: basis(topic, context),
     creativeWorkStatus: withdrawn ? 'Withdrawn' : undefined,
-    correction: toCorrections(about, topic),
+    correction: toCorrections(about, topic, collection),
     hasPart: pieces ? pieces.topic.children.map((section) => toContent(section, pieces, url)) : [],
   }
   return {
@@ -120,7 +120,7 @@ export function toTopicJson(
         inLanguage: topic.lang,
         isPartOf: {
           ...toStub(json, own && own + anchor),
-          correction: toCorrections(concerns(section, pieces.topic, about), topic),
+          correction: toCorrections(concerns(section, pieces.topic, about), topic, collection),
         },
       }
     },
@@ -255,7 +255,11 @@ function basis(topic: Topic, { collection }: OutputContext): TopicJson['isBasedO
   return { '@type': 'MedicalWebPage', identifier: full.id, version }
 }
 
-function toCorrections(about: readonly Advisory[], topic: Topic): TopicJson['correction'] {
+function toCorrections(
+  about: readonly Advisory[],
+  topic: Topic,
+  collection: Collection,
+): TopicJson['correction'] {
   return some(
     about.map((advisory): CorrectionJson => {
       const { text: headline, inLanguage } = noticeWords(advisory, topic.lang, topic)
@@ -265,7 +269,7 @@ function toCorrections(about: readonly Advisory[], topic: Topic): TopicJson['cor
         datePublished: advisory.date,
         headline,
         inLanguage,
-        text: advisory.reason,
+        text: reasonWords(advisory, collection),
         about: advisory.sections?.map((identifier) => ({
           '@type': 'HealthTopicContent',
           identifier,

@@ -1,5 +1,6 @@
 import {
   type Advisory,
+  type Collection,
   dateWords,
   directionOf,
   plainChecked,
@@ -54,6 +55,15 @@ export function noticeWords(
   const named = hasWords(lang) && headings.length === sections.length ? headings : []
   const more = named.map((heading) => quoted(heading, lang)).join(', ')
   return say(lang, wordsIn(lang)[status], date, more)
+}
+
+/** Why words were withdrawn or corrected, in the collection's language, and what to read instead, for readers that are shown no more. */
+export function reasonWords(
+  { reason, replacedBy }: Advisory,
+  { topics, lang }: Collection,
+): string {
+  const instead = topics.find(({ id }) => id === replacedBy)
+  return instead ? `${reason} ${wordsIn(lang).readInstead} ${quoted(instead.title, lang)}.` : reason
 }
 
 /** What has to be said with a plain-language variant: that it is shorter and was made automatically, and who checked it, if anybody. */
