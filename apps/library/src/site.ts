@@ -8,6 +8,11 @@ export const site = {
   /** Language of the pages that belong to no one collection, as a BCP 47 tag. Absent: that of the collections, English where they differ. */
   lang: undefined as string | undefined,
   publisher: 'Plainleaf',
+  /**
+   * Folders of collections in the order in which they were published; others follow by name. Where two have a topic of one id, the
+   * earlier keeps its address: whoever adds a collection adds it here, at the end.
+   */
+  collections: ['mdma-assisted-therapy'] as readonly string[],
   /** One colour is enough: both schemes are made from it, with the contrast that text needs. */
   theme: { colour: '#12604f' } satisfies Theme as Theme,
   /** What takes the place of made colours in the dark scheme. A test holds it to the contrast that text needs. */

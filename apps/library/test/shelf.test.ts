@@ -2,6 +2,7 @@ import type { TopicData } from '@plainleaf/astro'
 import { contrast } from '@plainleaf/html'
 import { expect, test } from 'vitest'
 import { aspectSlug, type Find, sampleOf } from '../src/shelf/aspects.ts'
+import { inOrder } from '../src/shelf/find-collections.ts'
 import { licencesOf } from '../src/shelf/licences-of.ts'
 import { commonLang } from '../src/shelf/site-lang.ts'
 import { sizeWords } from '../src/shelf/sizes.ts'
@@ -51,6 +52,11 @@ test('every colour of the library can be read on what is behind it', () => {
     for (const ground of ['page', 'soft'])
       expect(contrast(colour('mark'), colour(ground)), `mark on ${ground}`).toBeGreaterThan(3)
   }
+})
+
+test('a new collection comes after those that are published, whatever its name', () => {
+  expect(inOrder(['asthma', 'warts', 'lice'], ['warts'])).toEqual(['warts', 'asthma', 'lice'])
+  expect(inOrder(['b', 'a'])).toEqual(['a', 'b'])
 })
 
 test('the language of the site is that of its collections, English where they differ', () => {

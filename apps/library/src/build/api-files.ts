@@ -9,7 +9,7 @@ import { findCollections } from '../shelf/find-collections.ts'
 import { collectionAddress } from '../shelf/site-address.ts'
 import { sourceOf } from './build-collections.ts'
 import { type Named, nameTopics } from './site-ids.ts'
-import { tell } from './tell.ts'
+import { tell, tellClash } from './tell.ts'
 
 /**
  * Writes the static API of all collections below `v1/`, its addresses those of this site's pages. `home` is the address of
@@ -22,7 +22,8 @@ export function apiFiles(home: string): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const all = await nameTopics(findCollections())
         const trees = await Promise.all(all.map((named) => makeApi(named, home)))
-        const { files } = mergeApis(trees)
+        const { files, clashes } = mergeApis(trees)
+        clashes.forEach(tellClash)
         for (const { path, content } of files) {
           const file = join(fileURLToPath(dir), path)
           await mkdir(dirname(file), { recursive: true })

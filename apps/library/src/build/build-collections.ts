@@ -1,7 +1,13 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'plainleaf'
-import { contentFolder, type Found, isBuilt, tellCollections } from '../shelf/find-collections.ts'
+import {
+  contentFolder,
+  type Found,
+  inOrder,
+  isBuilt,
+  tellCollections,
+} from '../shelf/find-collections.ts'
 import { collectionAddress } from '../shelf/site-address.ts'
 import { tell } from './tell.ts'
 
@@ -20,13 +26,13 @@ export interface Built {
  */
 export async function buildCollections(home: string | undefined, folder: string): Promise<Built> {
   const content = contentFolder()
-  const found = readdirSync(content)
-    .filter((name) => existsSync(join(content, name, 'package.json')))
-    .sort()
-    .map((name): Found => {
-      const source = join(content, name)
-      return { name, source, built: home ? join(folder, name) : join(source, 'dist') }
-    })
+  const names = readdirSync(content).filter((name) =>
+    existsSync(join(content, name, 'package.json')),
+  )
+  const found = inOrder(names).map((name): Found => {
+    const source = join(content, name)
+    return { name, source, built: home ? join(folder, name) : join(source, 'dist') }
+  })
   const done: Built = { built: [], leftOut: [] }
   for (const one of found) {
     const url = home && collectionAddress(home, one.name)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { site } from '../site.ts'
 
 /** A collection of the library. */
 export interface Found {
@@ -17,17 +18,22 @@ export function contentFolder(): string {
 }
 
 /**
- * The collections that the site is made of, by name: those that `buildCollections` says are built, else every one with a `dist`.
+ * The collections that the site is made of, in the order of `inOrder`: those that `buildCollections` says are built, else every one with a `dist`.
  * They are told by `LIBRARY_COLLECTIONS`, because Astro loads the modules of a site apart from those of our scripts.
  */
 export function findCollections(): Found[] {
   const { LIBRARY_COLLECTIONS: told } = process.env
   if (told !== undefined) return JSON.parse(told) as Found[]
   const content = contentFolder()
-  return readdirSync(content)
-    .sort()
+  return inOrder(readdirSync(content))
     .map((name) => ({ name, source: join(content, name), built: join(content, name, 'dist') }))
     .filter(isBuilt)
+}
+
+/** Names of collections in the order in which they were published, as far as the site knows it, then by code unit. */
+export function inOrder(names: readonly string[], published = site.collections): string[] {
+  const rank = (name: string): number => published.indexOf(name) + 1 || Number.MAX_SAFE_INTEGER
+  return names.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0))
 }
 
 /** Says what `findCollections` finds from now on. */

@@ -18,7 +18,7 @@ export function testFiles(library: Library): void {
     expect(told).toMatch(
       /^content\/rashes\/plainleaf\.config\.js:2:3 {2}error {2}.* {2}config-invalid\n {4}Did you mean "title"\?$/m,
     )
-    expect(told.split('\n').filter(Boolean), told).toHaveLength(4)
+    expect(told.split('\n').filter(Boolean), told).toHaveLength(6)
     expect(read('articles/index.html')).not.toMatch(/Torn|Rashes/)
   })
 
@@ -51,7 +51,13 @@ export function testFiles(library: Library): void {
     expect(statSync(join(folder, image.slice(home.length))).size).toBeGreaterThan(1000)
   })
 
-  test('hold both of two topics of one name, each with its own books and data', () => {
+  test('hold both of two topics of one name, each with its own books and data, and a warning says so', () => {
+    expect(library.site().told).toMatch(
+      /^site {2}warning .*“noses” is at topics\/noses--hay-fever\/ {2}topic-id-taken\n {4}Give it another id/m,
+    )
+    expect(JSON.parse(read('revisions.json')).revisions).toContainEqual(
+      expect.stringMatching(/^v1\/r\/hay-fever\//),
+    )
     const page = read('topics/noses--hay-fever/index.html')
     expect(page).toContain('Sleep with your head high.')
     expect(page).toContain(`href="${base}files/noses/epub/hay-fever.epub"`)
