@@ -86,10 +86,7 @@ it.each([
 
 it.each([
   ['What helps against colds, and what does not help at all?', 'What helps against colds'],
-  [
-    'Colds: what helps against them and what does not at all',
-    'Colds: what helps against them',
-  ],
+  ['Colds: what helps against them and what does not at all', 'Colds: what helps against them'],
   ['A cold (or flu): what is it, who gets it and who does not?', 'A cold (or flu): what is it'],
 ])('prints a long title at the foot of a page up to a pause: %s', async (title, foot) => {
   const topic = await topicOf(`# ${title}\n\nText.\n`)
