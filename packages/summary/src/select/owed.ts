@@ -50,11 +50,3 @@ export function isOwedBeside(one: Candidate, other: Candidate): boolean {
 function listOf({ sources: [first] }: Candidate): string[] {
   return first!.block === 'list item' ? [groupOf(first!)] : []
 }
-
-/** Words of the tables and lists of risks that are owed: they are looked through, and take no room from what is read. */
-export function glanced(candidates: readonly Candidate[]): number {
-  const owed = candidates.filter(
-    ({ unit, owed, slot }) => unit && owed === 'always' && (slot === 'risks' || slot === 'unknown'),
-  )
-  return owed.reduce((sum, { words }) => sum + words, 0)
-}

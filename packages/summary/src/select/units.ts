@@ -13,12 +13,12 @@ import { toCandidate } from './to-candidate.ts'
 
 /** Body rows and columns of the largest table that a summary tells, unless its section holds nothing else. */
 const most = { rows: 6, columns: 3 }
-/** Body rows of the largest table of who should not have something, or of what it can do to you, which are always told. */
+/** Body rows of the largest table of who should not have something; it is always told. */
 const mostOwed = 20
 
 /**
  * A table as one unit; none where it is too large, or where taking out citations empties cells that say whose word a row is.
- * Who should not have something, and what can go wrong, is owed always, if need be without the column of citations.
+ * Who should not have something is owed always, if need be without the column of citations.
  */
 export function tableUnit(cells: readonly ReadSentence[], place: Place): Candidate[] {
   const { of, passage } = cells[0]!
@@ -26,7 +26,7 @@ export function tableUnit(cells: readonly ReadSentence[], place: Place): Candida
   const all = cells.map((cell) =>
     toCandidate([cell], stripCitations({ runs: cell.runs, edits: [] }), place),
   )
-  const owed = place.slot.slot === 'exclusions' || namesHarms(all, place)
+  const owed = place.slot.slot === 'exclusions'
   const made = owed ? withoutCitedColumns(all, table) : all
   if (made.some(({ text }) => !text.trim())) return []
   const rows = table.children.length - table.headerRows
@@ -35,16 +35,6 @@ export function tableUnit(cells: readonly ReadSentence[], place: Place): Candida
   if (!small && of.children.length > 1) return []
   for (const one of made) one.owed = place.owed || owed ? 'always' : 'no'
   return tie(made)
-}
-
-/** Whether the first column of a table in a section on risks names effects or harms. */
-function namesHarms(cells: readonly Candidate[], { slot, question }: Place): boolean {
-  if (slot.slot !== 'risks' || question) return false
-  const { row, column } = cellOf(cells[0]!)
-  const head = row === 0 && column === 0 ? cells[0]!.text : ''
-  return /^(?:[\p{L}-]{1,20} )?(?:complications?|effects?|harms?|problems?|reactions?|risks?|side effects?)$/iu.test(
-    head.trim(),
-  )
 }
 
 /** Cells without those of columns in which every cell below the header has only citations. */
