@@ -4,7 +4,7 @@ import type { Collection } from '@plainleaf/content-model'
 import { api, createApi } from '@plainleaf/data'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
-import { clinic, contextOf, earWax, filesOf, hayFever } from './clinic.ts'
+import { advisory, clinic, contextOf, earWax, filesOf, hayFever } from './clinic.ts'
 
 const files = await filesOf(api, clinic)
 const json = (path: string, from = files) => JSON.parse(from.get(`v1/${path}`)!)
@@ -22,15 +22,6 @@ function schemaOf(path: string): string | undefined {
   if (path === 'v1/search-index') return 'search-index'
   return /^v1\/(collections|search-index|advisories|etags)\.json$/.exec(path)?.[1]
 }
-
-const advisory = {
-  id: '2026-001',
-  topic: 'ear-wax',
-  status: 'withdrawn',
-  date: '2026-05-01',
-  reason: 'The number of drops was wrong.',
-  replacedBy: 'hay-fever',
-} as const
 
 describe('the static API', () => {
   it.each([...files.keys()])('writes %s', async (path) => {

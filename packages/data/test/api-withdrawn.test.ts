@@ -1,18 +1,9 @@
 import { api } from '@plainleaf/data'
 import { describe, expect, it } from 'vitest'
-import { clinic, earWax, filesOf, hayFever } from './clinic.ts'
+import { advisory, clinic, earWax, filesOf, hayFever } from './clinic.ts'
 
 const files = await filesOf(api, clinic)
 const json = (path: string, from = files) => JSON.parse(from.get(`v1/${path}`)!)
-
-const advisory = {
-  id: '2026-001',
-  topic: 'ear-wax',
-  status: 'withdrawn',
-  date: '2026-05-01',
-  reason: 'The number of drops was wrong.',
-  replacedBy: 'hay-fever',
-} as const
 
 describe('a withdrawn topic', () => {
   it('has its file, the reason and no words', async () => {

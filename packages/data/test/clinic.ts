@@ -83,3 +83,13 @@ export async function filesOf(
   if (map.size < files.length) throw new Error('Two files have one path')
   return map
 }
+
+/** One of its topics, withdrawn. */
+export const advisory = {
+  id: '2026-001',
+  topic: 'ear-wax',
+  status: 'withdrawn',
+  date: '2026-05-01',
+  reason: 'The number of drops was wrong.',
+  replacedBy: 'hay-fever',
+} as const

@@ -66,8 +66,7 @@ describe('a sentence that goes on', () => {
       '## What to do next\n\nIf you feel faint, sick or unwell after any spray, tell your nurse early. You do not have to wait for the next visit.',
     )
     expect(text).toContain('tell your nurse early.')
-    if (text.includes('You do not have to wait'))
-      expect(text).toContain('tell your nurse early. You do not have to wait for the next visit.')
+    expect(text).not.toMatch(/(?<!tell your nurse early\. )You do not have to wait/u)
   })
 
   it('names the place where something is against the law', () => {
@@ -76,7 +75,7 @@ describe('a sentence that goes on', () => {
       'Pepper spray',
       `## Is it legal?\n\nPepper spray is a weapon in Canada. A can of it may not cross the border. ${law}`,
     )
-    if (text.includes(law)) expect(text).toMatch(/in Canada\..*Selling or owning it/su)
+    expect(text).toMatch(/in Canada\..*Selling or owning it/su)
     const here = 'Selling pepper spray is against the law in Canada.'
     expect(told('Pepper spray', `## Is it legal?\n\nMany shops have asked. ${here}`)).toContain(
       here,
@@ -87,11 +86,12 @@ describe('a sentence that goes on', () => {
     const text = told(
       'Ear drops',
       [
-        '## What about swimmers and babies?',
-        '- **Swimmers.** In 2019 a trial with 90 swimmers found less pain than with water.\n- **Babies.** In 2021 a pilot trial of a kind that few have seen reported less crying than with placebo drops. Three months later, parents credited the drops with good sleep.',
+        '## Do the drops help?',
+        '- **Swimmers.** Ear drops gave less pain to 60 out of 100 swimmers, against 30 out of 100 with water.\n- **Babies.** In 2021 a pilot trial of a kind that few have seen reported less crying than with placebo drops. Three months later, parents credited the drops with good sleep.',
       ].join('\n\n'),
     )
-    if (text.includes('Three months later')) expect(text).toContain('reported less crying')
+    expect(text).toContain('60 out of 100')
+    expect(text).not.toMatch(/^(?!.*reported less crying).*Three months later/su)
   })
 
   it('has the number that it points back to', () => {
@@ -99,7 +99,7 @@ describe('a sentence that goes on', () => {
       'Light therapy',
       '## How many sessions are there?\n\n“Five” is the only exact number. One text gives it for a single winter trial.',
     )
-    if (text.includes('gives it for')) expect(text).toContain('“Five”')
+    expect(text).toContain('“Five” is the only exact number')
   })
 })
 

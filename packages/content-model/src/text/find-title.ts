@@ -1,4 +1,3 @@
-import { isSmallWord } from '../language-tag/small-words.ts'
 import { isFaqName } from '../typing/type-kind.ts'
 import {
   type Chunk,
@@ -12,6 +11,7 @@ import {
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
+import { beginning, mostFrequent, shareOf, wordsOf } from './telling-words.ts'
 import { genre, isHouse, noTitle, opensText, place } from './title-words.ts'
 
 interface Candidate {
@@ -188,19 +188,6 @@ function opensSeries(chunks: readonly Chunk[], index: number): boolean {
   )
 }
 
-/** The ten words that a text uses most, of those it uses three times, without their endings. */
-function mostFrequent(words: readonly string[]): Set<string> {
-  const count = new Map<string, number>()
-  for (const word of words) {
-    const stem = word.slice(0, 5)
-    if (word.length >= 3) count.set(stem, (count.get(stem) ?? 0) + 1)
-  }
-  const often = [...count]
-    .filter(([, times]) => times >= 3)
-    .sort(([, one], [, other]) => other - one)
-  return new Set(often.slice(0, 10).map(([word]) => word))
-}
-
 /** No title ends with a stop where another line may be one. */
 const isSentence = (text: string): boolean => text.endsWith('.') && wordCount(text) >= 4
 
@@ -278,29 +265,5 @@ function isCandidate(chunk: Chunk): boolean {
     !/[,;]$/u.test(chunk.text) &&
     !noTitle.test(chunk.text) &&
     !/\S {2,}\S+(?: \S+)? {2,}\S+(?: \S+)? {2,}\S/u.test(chunk.text.slice(0, 300))
-  )
-}
-
-/** The share of a line's telling words that the text uses too. */
-function shareOf(chunk: Chunk, vocabulary: ReadonlySet<string>): number {
-  const words = [...new Set(wordsOf(chunk.text))]
-  return words.length === 0
-    ? 0
-    : words.filter((word) => vocabulary.has(word) || vocabulary.has(beginning(word))).length /
-        words.length
-}
-
-/** Compounds and endings differ from the words of the text behind their first letters. */
-const beginning = (word: string): string => (word.length >= 6 ? `${word.slice(0, 6)}-` : word)
-
-const stop = new Set(
-  'a an and are as at be by can do does for from has have how i if in is it its my not of on or our should so that the their this to was we what when where which who why will with you your'.split(
-    ' ',
-  ),
-)
-
-function wordsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter(
-    (word) => !stop.has(word) && !isSmallWord(word),
   )
 }
