@@ -51,12 +51,17 @@ function smallColumns(cells: readonly (readonly Piece[])[]): boolean[] {
   return (cells[0] ?? []).map((_, column) => {
     const filled = [...cells.keys()].filter((index) => cells[index]![column]!.text !== '')
     const opening = filled.filter((index) => /^[^\p{Ll}(]/u.test(cells[index]![0]!.text))
-    const top = filled.filter((index) => !cells[index - 1]?.[column]?.text)
+    const top = filled.filter((index) => isTop(cells, index, column))
     const own = opening.length > 2 ? opening : top
     const small = own.filter((index) => /^\p{Ll}/u.test(cells[index]![column]!.text)).length
     return column > 0 && small >= 2 && small >= own.length * 0.5
   })
 }
+
+/** Whether nothing stands right above in a column, and no centred row goes on: its first cell stands between two lines. */
+const isTop = (cells: readonly (readonly Piece[])[], index: number, column: number): boolean =>
+  !cells[index - 1]?.[column]?.text &&
+  !(!cells[index]![0]!.text && cells[index - 1]?.[0]?.text && cells[index - 2]?.[column]?.text)
 
 function readCell({ text }: Piece, first: boolean, small: boolean): Cell | null {
   if (text === '') return null

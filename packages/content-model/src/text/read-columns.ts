@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { opensInLetter } from './edge-signs.ts'
 import { partRows } from './part-rows.ts'
 import { cutAt, type Grid, merge } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
@@ -13,8 +14,13 @@ export function readColumns(lines: readonly Line[], from: number, misses: Misses
   if (from < misses.columns && misses.tries >= 10) return null
   if (!opensColumns(lines, from)) return null
   const run: Line[] = []
+  const rules: Line[] = []
   let free: boolean[] = []
   for (let at = from; at < from + 150 && canHold(lines[at]); at++) {
+    if (isRule(lines[at]!)) {
+      rules.push(lines[at]!)
+      continue
+    }
     const next = occupy(free, lines[at]!)
     // Beyond the columns so far there is room for anything.
     if (run.length > 0 && !hasGap(run.length > 1 ? next.slice(0, free.length) : next)) break
@@ -22,7 +28,7 @@ export function readColumns(lines: readonly Line[], from: number, misses: Misses
     run.push(lines[at]!)
   }
   misses.tries = from < misses.columns ? misses.tries + 1 : 0
-  misses.columns = Math.max(misses.columns, from + run.length)
+  misses.columns = Math.max(misses.columns, from + run.length + rules.length)
   // Text right below a table may happen to have a space where a column starts.
   const { length } = run
   while (run.length > 2 && run.at(-1)!.indent === run[0]!.indent && isPlain(run.at(-1)!, free))
@@ -30,8 +36,35 @@ export function readColumns(lines: readonly Line[], from: number, misses: Misses
   if (run.length < length) free = run.reduce(occupy, [])
   const columns = run.length < 2 ? [] : gutters(free, run)
   if (columns.length === 0) return null
-  const rows = toRows(run, [0, ...columns])
-  return isTable(rows) ? { rows, rules: [], confidence: run.length >= 3 ? 0.85 : 0.7 } : null
+  const rows = toRuledRows(run, rules, [0, ...columns])
+  if (!isTable(rows)) return null
+  const end = run.at(-1)!.number
+  return {
+    rows,
+    rules: rules.filter(({ number }) => number < end),
+    confidence: run.length >= 3 ? 0.85 : 0.7,
+  }
+}
+
+/** A line drawn from edge to edge, below the header or between rows. */
+const isRule = ({ text }: Line): boolean => !opensInLetter(text) && /^([-=_─━])\1{5,}$/u.test(text)
+
+/** No row goes on below a drawn line, and what stands above the first one is the header. */
+function toRuledRows(
+  run: readonly Line[],
+  rules: readonly Line[],
+  edges: readonly number[],
+): Grid['rows'] {
+  const tops = [0, ...rules.map(({ number }) => run.findIndex((line) => line.number > number)), -1]
+  const parts = tops.flatMap((top, index): Line[][] => {
+    const to = tops[index + 1]
+    const part = top < 0 ? [] : run.slice(top, to === -1 || to === undefined ? run.length : to)
+    return part.length > 0 ? [part] : []
+  })
+  const [header] = parts
+  if (parts.length < 2 || header!.length > 3) return toRows(run, edges)
+  const cells = header!.map((line) => cutAt(line, edges))
+  return [merge(header!, cells), ...parts.slice(1).flatMap((part) => toRows(part, edges))]
 }
 
 function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
@@ -64,7 +97,7 @@ function opensColumns(lines: readonly Line[], from: number): boolean {
   if (isSpaced(lines[from]!)) return true
   for (let at = from + 1; at <= from + 3; at++) {
     const next = lines[at]
-    if (!next?.text) return false
+    if (!next?.text || isRule(next)) return false
     if (isSpaced(next)) return next.indent < lines[from]!.indent
   }
   return false
