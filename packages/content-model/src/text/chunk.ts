@@ -93,10 +93,10 @@ const countWords = (text: string): number =>
 /** Whether a text ends as a question does, in any script that has a mark for it. */
 export function isQuestion(text: string): boolean {
   const code = text.charCodeAt(text.length - 1)
-  // A question mark; what else of ASCII may stand behind one is a quotation mark or a bracket.
+  // A question mark; what else of ASCII may stand behind one is a quotation mark, a bracket or the stars of strong words.
   if (code === 63) return true
-  if (code < 128 && code !== 34 && code !== 39 && code !== 41) return false
-  return /[?？؟]["'”’»)]?$/u.test(text.slice(-2))
+  if (code < 128 && code !== 34 && code !== 39 && code !== 41 && code !== 42) return false
+  return /[?？؟](?:["'”’»)]|\*{2})?$/u.test(text.slice(-3))
 }
 
 /** Quotation marks and brackets of ASCII. */

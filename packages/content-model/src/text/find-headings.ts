@@ -133,7 +133,7 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   // A line set at both margins is a running head or a row.
   if (/\S {5,}\S/u.test(text)) return false
   // Stars around a sentence make it loud.
-  if (/[.!?]\s?\*{2,6}$/u.test(text)) return false
+  if (/[.!]\s?\*{2,6}$/u.test(text)) return false
   // A name and an amount beside it are a row.
   if (/ [|│] .{0,40}\d/u.test(text)) return false
   // Room to fill in is part of a form.

@@ -87,13 +87,14 @@ function continues(
   if (/^[\p{Lu}\p{N}]/u.test(tail.text)) return surelyOpen.test(end.slice(-40)) && length > 12
   if (!/^\p{Ll}/u.test(tail.text)) return false
   if (/[,-]$/u.test(end) && length > 12) return true
+  // Short lines in lower case, one after another, are a list that lost its marks.
+  const after = next()
+  const small = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
+  if (small && after.group === tail.group && length <= 60) return false
   if (openEnd.has(last)) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
   if (length <= 200 && asksOpen.test(end) && /\?$/u.test(tail.text)) return true
-  // Short lines in lower case, one after another, are a list that lost its marks.
-  const after = next()
-  const listLike = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
-  if (listLike || /^\p{Ll}/u.test(head.text)) return false
+  if (small || /^\p{Ll}/u.test(head.text)) return false
   const words = wordCount(head.text.slice(0, 200))
   const linked = openStart.test(tail.text.slice(0, 12)) && words >= 3
   return length >= 60 || linked || (words >= 5 && /^\p{Ll}+$/u.test(tail.text))

@@ -61,16 +61,14 @@ export function readMarker(line: string): Marker | null {
       glyph: cited[0].trim(),
       length: cited[0].length,
     }
-  const ticked = box.exec(text)?.[0]
-  if (ticked) {
-    const checked = /^\[[xX✓✔]/u.test(ticked)
-    return { kind: 'bullet', value: 0, glyph: '[]', length: ticked.length, checked }
-  }
+  const ticked = readBox(text)
+  if (ticked) return ticked
   const back = backLink.exec(text)?.[0]
   if (back) return { kind: 'bullet', value: 0, glyph: '^', length: back.length }
   const dot = sign.test(text) ? null : bullet.exec(text)
   if (dot) {
-    const inner = readNumber(text.slice(dot[0].length))
+    // A box behind a bullet is what people tick, and the bullet says nothing.
+    const inner = readNumber(text.slice(dot[0].length)) ?? readBox(text.slice(dot[0].length))
     if (inner)
       return { ...inner, glyph: dot[0] + inner.glyph, length: dot[0].length + inner.length }
     // A row of stars or dashes is decoration, not a marker.
@@ -85,6 +83,13 @@ export function readMarker(line: string): Marker | null {
     }
   }
   return readNumber(text) ?? readLetter(text)
+}
+
+function readBox(text: string): Marker | null {
+  const ticked = box.exec(text)?.[0]
+  if (!ticked) return null
+  const checked = /^\[[xX✓✔]/u.test(ticked)
+  return { kind: 'bullet', value: 0, glyph: '[]', length: ticked.length, checked }
 }
 
 function readNumber(text: string): Marker | null {

@@ -11,6 +11,7 @@ import { reportTypes } from '../typing/report-types.ts'
 import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
+import { findChat } from './find-chat.ts'
 import { findContents } from './find-contents.ts'
 import { findDeclared } from './find-declared.ts'
 import { findFurniture } from './find-furniture.ts'
@@ -63,6 +64,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findDeclared,
     findLinkNumbers,
     findMailHead,
+    findChat,
     findFurniture,
     findWidgets,
     findContents,
