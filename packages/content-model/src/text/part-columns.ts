@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { type Columns, findGutters, findRuns } from './find-gutters.ts'
 import { type Piece, slicePiece } from './piece.ts'
 
 /** Lines in reading order; where any moved, the number that each had in the source. */
@@ -7,39 +8,58 @@ export interface PartedLines {
   numbers?: readonly number[]
 }
 
-/** Lines from one on that hold two columns of prose, and where the right one starts. */
-interface Columns {
-  from: number
-  to: number
-  gutter: number
-}
-
 /**
  * Puts columns of prose that a page printed side by side below each other, left before right. Cells of a table begin
- * in the same line; paragraphs of columns do not, and both columns are about as wide as a column of print. Lines are
+ * in the same line; paragraphs of columns do not, and all columns are about as wide as a column of print. Lines are
  * counted anew, since one line of the source may become two.
  */
 export function partColumns(lines: readonly Line[]): PartedLines {
+  const ordered = putInOrder(lines, 0)
+  if (ordered === lines) return { lines }
+  return {
+    lines: ordered.map((line, index) => ({ ...line, number: index + 1 })),
+    numbers: ordered.map(({ number }) => number),
+  }
+}
+
+/** The lines themselves where none are columns. A column may hold two more, as of a folded leaflet. */
+function putInOrder(lines: readonly Line[], depth: number): readonly Line[] {
   const found = findColumns(lines)
-  if (found.length === 0) return { lines }
+  if (found.length === 0) return lines
   const out: Line[] = []
-  const numbers: number[] = []
-  const put = (line: Line): void => {
-    numbers.push(line.number)
-    out.push({ ...line, number: out.length + 1 })
+  const put = (column: readonly Line[]): void => {
+    for (const line of depth < 1 ? putInOrder(column, depth + 1) : column) out.push(line)
   }
   let done = 0
   for (const { from, to, gutter } of found) {
-    for (const line of lines.slice(done, from)) put(line)
+    for (const line of lines.slice(done, from)) out.push(line)
     const inside = lines.slice(from, to)
-    for (const line of inside) put(leftOf(line, gutter))
-    put({ ...inside.at(-1)!, text: '', indent: 0, pageBreak: false })
-    for (const line of inside) put({ ...rightOf(line, gutter), pageBreak: false })
-    put({ ...inside.at(-1)!, text: '', indent: 0, pageBreak: false })
+    const left = inside.map((line) => leftOf(line, gutter))
+    const right = inside.map((line) => rightOf(line, gutter))
+    const blank = { ...inside.at(-1)!, text: '', indent: 0, pageBreak: false }
+    put(closeUp(left, right))
+    out.push(blank)
+    put(closeUp(right, left).map((line) => ({ ...line, pageBreak: false })))
+    out.push(blank)
     done = to
   }
-  for (const line of lines.slice(done)) put(line)
-  return { lines: out, numbers }
+  for (const line of lines.slice(done)) out.push(line)
+  return out
+}
+
+/**
+ * A column without the blank lines in which only the other has text, where the lines of both do not stand at the same
+ * heights: inside a sentence, and where the lines of the two take turns.
+ */
+function closeUp(own: readonly Line[], other: readonly Line[]): Line[] {
+  const alone = (at: number): boolean => own[at]?.text !== '' && other[at]?.text === ''
+  return own.filter((line, at) => {
+    const above = own[at - 1]?.text
+    const below = own[at + 1]?.text
+    if (line.text || !above || !below || !other[at]!.text) return true
+    const inside = /[\p{L}\d,]$/u.test(above) && /^[\p{Ll}(]/u.test(below)
+    return !inside && !(alone(at - 1) && alone(at + 1))
+  })
 }
 
 /** The runs of lines that are columns of prose; none crosses a page. */
@@ -48,73 +68,16 @@ function findColumns(lines: readonly Line[]): Columns[] {
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
     while (to < lines.length && !lines[to]!.pageBreak) to++
-    const gutter = gutterOf(lines.slice(from, to))
-    for (const run of gutter === null ? [] : runsOf(lines, from, to, gutter))
-      if (areProse(lines.slice(run.from, run.to), gutter!)) found.push({ ...run, gutter: gutter! })
+    const own: Columns[] = []
+    for (const gutter of findGutters(lines.slice(from, to)))
+      for (const run of findRuns(lines, from, to, gutter))
+        if (own.every((one) => run.to <= one.from || run.from >= one.to) && areProse(lines, run))
+          own.push(run)
+    for (const run of own.sort((one, two) => one.from - two.from)) found.push(run)
     from = to
   }
   return found
 }
-
-/** Where most lines go on behind three blanks or more, or null where few do. */
-function gutterOf(page: readonly Line[]): number | null {
-  const starts = new Map<number, number>()
-  for (const line of page) {
-    const start = startOf(line)
-    if (start !== null) starts.set(start, (starts.get(start) ?? 0) + 1)
-  }
-  const [best] = [...starts].sort(([, one], [, other]) => other - one)
-  return best && best[1] >= 5 && best[0] >= 24 ? best[0] : null
-}
-
-/** The column in which a line goes on behind its only wide gap. */
-function startOf({ text, indent }: Line): number | null {
-  if (!text.includes('   ') || text.length > 300) return null
-  const gaps = [...text.matchAll(/ {3,}/gu)]
-  return gaps.length === 1 ? indent + gaps[0]!.index + gaps[0]![0].length : null
-}
-
-/** The longest runs of lines that keep clear of the gutter, from a line with text on both sides to the last such. */
-function runsOf(
-  lines: readonly Line[],
-  from: number,
-  to: number,
-  gutter: number,
-): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
-  let first = -1
-  let last = -1
-  const close = (): void => {
-    if (first >= 0) runs.push({ from: first, to: last + 1 })
-    first = -1
-  }
-  for (let at = from; at < to; at++) {
-    const line = lines[at]!
-    const start = startOf(line)
-    if (line.text && !isClear(line, gutter)) close()
-    else if (
-      (start !== null && start >= gutter && start <= gutter + deepest) ||
-      (first >= 0 && line.text && line.indent >= gutter)
-    ) {
-      if (first < 0) first = at
-      last = at
-    } else if (first >= 0 && line.text && line.indent < gutter) last = at
-  }
-  close()
-  return runs
-}
-
-/** Whether a line ends before the gutter, starts behind it, or has it free and goes on right behind. */
-function isClear({ text, indent }: Line, gutter: number): boolean {
-  if (indent + text.length < gutter) return true
-  if (indent >= gutter) return indent <= gutter + deepest
-  const at = gutter - indent
-  const free = text.slice(Math.max(0, at - 2), at).trim() === ''
-  return free && /^ {0,10}\S/u.test(text.slice(at, at + deepest + 1))
-}
-
-/** How far in lines of a column may stand, as those of a list do. */
-const deepest = 10
 
 function leftOf(line: Line, gutter: number): Line {
   if (line.indent >= gutter) return { ...line, text: '' }
@@ -132,9 +95,10 @@ function rightOf(line: Line, gutter: number): Line {
 const tidyEnd = (piece: Piece): Piece => slicePiece(piece, 0, piece.text.trimEnd().length)
 
 /** Two columns of text that go on by themselves: a paragraph begins in one where a sentence goes on in the other. */
-function areProse(lines: readonly Line[], gutter: number): boolean {
-  const left = lines.map((line) => leftOf(line, gutter).text)
-  const right = lines.map((line) => rightOf(line, gutter).text)
+function areProse(lines: readonly Line[], { from, to, gutter }: Columns): boolean {
+  const inside = lines.slice(from, to)
+  const left = inside.map((line) => leftOf(line, gutter).text)
+  const right = inside.map((line) => rightOf(line, gutter).text)
   if (median(left) < 20 || median(right) < 18) return false
   if (goingOn(left) < 2 || goingOn(right) < 1) return false
   // Cells that run over several lines still begin side by side.
@@ -144,18 +108,28 @@ function areProse(lines: readonly Line[], gutter: number): boolean {
 
 /** How many lines begin a paragraph where the other column is inside a sentence. */
 function independent(own: readonly string[], other: readonly string[]): number {
-  return own.filter(
-    (text, at) =>
-      text !== '' &&
-      (own[at - 1] === '' || /[.!?:]$/u.test(own[at - 1] ?? '')) &&
-      /^[\p{Lu}•]/u.test(text) &&
-      /[^.!?:]$/u.test(other[at - 1] ?? '') &&
-      /^[\p{Ll}(]/u.test(other[at]!),
-  ).length
+  let count = 0
+  // The last text above on both sides.
+  let above = ''
+  let beside = ''
+  for (const [at, text] of own.entries()) {
+    const begins = own[at - 1] === '' || /[.!?:]$/u.test(above)
+    if (text && begins && /^[\p{Lu}•]/u.test(text) && /[^.!?:]$/u.test(beside)) {
+      const next = other[at] || other[at + 1] || ''
+      if (/^[\p{Ll}(]/u.test(next)) count++
+    }
+    above = text || above
+    beside = other[at] || beside
+  }
+  return count
 }
 
-const goingOn = (texts: readonly string[]): number =>
-  texts.filter((text, at) => /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(texts[at - 1] ?? '')).length
+function goingOn(texts: readonly string[]): number {
+  const written = texts.filter((text) => text !== '')
+  return written.filter(
+    (text, at) => /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(written[at - 1] ?? ''),
+  ).length
+}
 
 function median(texts: readonly string[]): number {
   const lengths = texts
