@@ -20,17 +20,22 @@ it('goes without a heading whose sections a sheet has no room for, and names onl
   expect(handout.absent.said).toBe('Not on this sheet: What do people ask?')
 })
 
-it('goes without the questions that fit any treatment before those of the article', async () => {
+it('goes without the questions that fit any treatment before those of the article, and never without what stands beside them', async () => {
   const left = new Set<string>()
-  for (const count of [155, 160, 165]) {
+  for (const count of [155, 160, 165, 170]) {
     const words = 'Some words stand here, and some more. '.repeat(count)
-    const own = '## What can I do next?\n\nKeep taking it.\n\n- [ ] Ask when to stop\n'
+    const ask = '- [ ] Ask when to stop\n'.repeat(5)
+    const own = `## What can I do next?\n\nKeep taking it.\n\n${ask}`
     const usual = '## What else? {#what-to-ask}\n\nAny:\n\n- [ ] What?\n- [ ] Why?\n- [ ] When?\n'
     const topic = await topicOf(`# Asthma\n\n## What is it?\n\n${words}\n\n${own}\n${usual}`)
     const { pdf, handout } = printHandout(toHandout(topic, topic, clinic), topic, engine)
     const asked = handout.parts.filter(({ role }) => role === 'questions')
-    if (pdf) left.add(asked.map(({ id }) => id).join(' '))
+    if (!pdf) continue
+    expect(JSON.stringify(asked)).toContain('Keep taking it.')
+    left.add(asked.map(({ id }) => id).join(' '))
+    if (!JSON.stringify(asked).includes('Ask when to stop')) left.add('no questions')
   }
+  expect([...left]).toContain('no questions')
   expect([...left]).toContain('what-can-i-do-next')
   expect([...left]).not.toContain('what-to-ask')
 })

@@ -1,5 +1,5 @@
-import { toText } from '@plainleaf/content-model'
-import { summarise } from '@plainleaf/summary'
+import { type Table, toText } from '@plainleaf/content-model'
+import { applyEdits, sentencesOf, summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { topicOf } from './fixture.ts'
 import { expectLaws } from './laws.ts'
@@ -119,8 +119,6 @@ ${filler}`),
 })
 
 describe('a table', () => {
-  const rows = (count: number, cells: string) =>
-    Array.from({ length: count }, () => cells).join('\n')
   const tablesIn = (table: string) =>
     summarise(
       topicOf(`# A spray\n\n## Side effects\n\nMost are mild and pass.\n\n${table}\n\n${filler}`),
@@ -141,7 +139,9 @@ describe('a table', () => {
   })
 
   it('of who should not have it is told whole, without its citations', () => {
-    const long = rows(8, '| Asthma | Ask first | [1] |')
+    const long = Array.from({ length: 8 }, (_, at) => `| Asthma ${at} | Ask ${at} | [1] |`).join(
+      '\n',
+    )
     const [table] = summarise(
       topicOf(
         `# A spray\n\n## Who should not use it?\n\nAsk first.\n\n| Who | What | Source |\n${long}\n\n${filler}`,
@@ -150,12 +150,66 @@ describe('a table', () => {
     const told = table?.children.map((row) => row.children.map((cell) => toText(cell)))
     expect(told).toHaveLength(9)
     expect(told?.[0]).toEqual(['Who', 'What'])
-    expect(told?.[8]).toEqual(['Asthma', 'Ask first'])
+    expect(told?.[8]).toEqual(['Asthma 7', 'Ask 7'])
+  })
+
+  const told = (table: Table | undefined) =>
+    table?.children.map((row) => row.children.map((cell) => toText(cell)))
+  const harms = [
+    '| Side effect | How often | Source |',
+    '| Runny nose | Common [1] | [1] |',
+    '| Headache | Common | [1] |',
+    '| Nosebleeds | Less common | [2] |',
+    '| Dry skin [1] | Common | [1] |',
+    '| Crusts | Not known | [2] |',
+    '| A sore throat. | Common | [1] |',
+    '| Loss of smell | Rare | [2] |',
+  ]
+
+  it('of many effects is grouped by what it says of them, without a word lost', () => {
+    const topic = topicOf(
+      `# A spray\n\n## Side effects\n\nMost are mild and pass.\n\n${harms.join('\n')}\n\n${filler}`,
+    )
+    const plain = summarise(topic)
+    const [table] = plain.children.flatMap((section) =>
+      section.children.filter((child) => child.type === 'table'),
+    )
+    expect(told(table)).toEqual([
+      ['How often', 'Side effect'],
+      ['Common', 'Runny nose; headache; dry skin; a sore throat.'],
+      ['Less common', 'Nosebleeds'],
+      ['Rare', 'Loss of smell'],
+      ['Not known', 'Crusts'],
+    ])
+    expect(table?.headerRows).toBe(1)
+    expect(table?.headerColumns).toBe(1)
+    const sources = new Map(sentencesOf(topic).map(({ id, text }) => [id, text]))
+    for (const row of table?.children ?? [])
+      for (const cell of row.children)
+        for (const one of cell.children) {
+          if (one.type !== 'sentence') throw new Error('A cell holds sentences')
+          const said = one.sources.map((id) => sources.get(id)).join(' ')
+          expect(applyEdits(said, one.edits)).toBe(toText(one.children))
+        }
+  })
+
+  it('of many effects keeps the capitals of all where one may be a name', () => {
+    const [table] = tablesIn([...harms, '| Quervain pain | Common | [1] |'].join('\n'))
+    expect(told(table)?.[1]?.[1]).toBe(
+      'Runny nose; Headache; Dry skin; A sore throat; Quervain pain',
+    )
+  })
+
+  it('of many effects that say each their own stays as it is', () => {
+    const own = Array.from({ length: 9 }, (_, at) => `| Cough ${at} | Day ${at} |`).join('\n')
+    expect(told(tablesIn(`| Effect | When |\n${own}`)[0])).toHaveLength(10)
   })
 
   it('is left out where it is large', () => {
-    expect(tablesIn(`| Shop | When |\n${rows(7, '| Market hall | Night |')}`)).toEqual([])
-    expect(tablesIn(`| Effect | When |\n${rows(7, '| Cough | Night |')}`)).toEqual([])
+    const shops = Array.from({ length: 7 }, (_, at) => `| Hall ${at} | Day ${at} |`).join('\n')
+    expect(tablesIn(`| Shop | When |\n${shops}`)).toEqual([])
+    const cough = Array.from({ length: 13 }, (_, at) => `| Cough ${at} | Day ${at} |`).join('\n')
+    expect(tablesIn(`| Effect | When |\n${cough}`)).toEqual([])
     expect(tablesIn('| A | B | C | D |\n| a | b | c | d |')).toEqual([])
   })
 })

@@ -156,7 +156,9 @@ function inOrder(parts: readonly Part[], narrow: boolean): Part[] {
   }
   return [...parts]
     .sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
-    .map((part) => (sizeOf(part) <= mostKept(part, narrow) ? { ...part, keep: true } : part))
+    .map((part) =>
+      sizeOf(part, narrow) <= mostKept(part, narrow) ? { ...part, keep: true } : part,
+    )
 }
 
 /**
@@ -168,10 +170,12 @@ function mostKept({ role }: Part, narrow: boolean): number {
   return role === 'keyPoints' && !narrow ? 150 : 60
 }
 
-/** Words of a part; a row of pictures takes the room of 30. */
-function sizeOf(part: Part): number {
+/** Words of a part; a row of pictures takes the room of 30, one of a table on a narrow page that of 10. */
+function sizeOf(part: Part, narrow: boolean): number {
   const pictures = JSON.stringify(part.pieces).split('"type":"counts"').length - 1
-  return countWords(part) + 30 * pictures
+  const rows = part.pieces.map((piece) => (piece.type === 'table' ? piece.rows.length + 1 : 0))
+  const room = 10 * rows.reduce((sum, count) => sum + count, 0)
+  return Math.max(countWords(part), narrow ? room : 0) + 30 * pictures
 }
 
 const onSheet: ReadonlySet<Role> = new Set([

@@ -1,5 +1,5 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
-import { plainRuns } from '../model/to-runs.ts'
+import { plainRuns, textOf } from '../model/to-runs.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
 import { cutsOfLines } from './cuts-of-lines.ts'
 import { cutsOfSections } from './cuts-of-sections.ts'
@@ -43,7 +43,7 @@ export function cutsOf(handout: Handout): Cut[] {
         from: (one) => keep(one, ({ id }) => id !== part.id),
       }),
     ),
-    ...drop('questions', questions),
+    ...cut('questions', questions, withoutQuestions),
     ...cutsOfLines(handout, width),
     ...(design.variant === 'key-points' ? cutsOfSections(handout, width) : []),
     ...(handout.absent.said ? [withoutAbsent(handout, width)] : []),
@@ -89,6 +89,25 @@ function withoutSources(handout: Handout): Handout {
     return { ...part, pieces: [...part.pieces, { type: 'text', runs: plainRuns(code.sources) }] }
   })
   return { ...handout, parts: told }
+}
+
+/** What an article says beside its questions, such as what not to do, stays. */
+function withoutQuestions(handout: Handout): Handout {
+  const parts = handout.parts.flatMap((part): Part[] => {
+    if (part.role !== 'questions') return [part]
+    const pieces = isUsual(part) ? [] : part.pieces.filter((piece) => !asks(piece, part))
+    return pieces.length > 0 ? [{ ...part, pieces }] : []
+  })
+  return { ...handout, parts }
+}
+
+/** A list of questions, or the words that announce it. */
+function asks(piece: Piece, { pieces }: Part): boolean {
+  const isList = (one: Piece | undefined): boolean =>
+    one?.type === 'list' && one.boxes && !one.ordered
+  if (isList(piece)) return true
+  const announces = piece.type === 'text' && /:\s*$/u.test(textOf(piece.runs))
+  return announces && isList(pieces[pieces.indexOf(piece) + 1])
 }
 
 function withoutPictures(handout: Handout): Handout {

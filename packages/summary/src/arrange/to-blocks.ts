@@ -137,6 +137,7 @@ function list(group: readonly Candidate[], nextId: () => string): Block {
 function table(group: readonly Candidate[], nextId: () => string): Block {
   const first = group[0]!.sources[0]!
   const source = first.of.children[first.passage.group] as Table
+  if (group[0]!.cell) return groupedTable(group, source, nextId)
   const placed = new Map(group.map((one) => [keyOf(one.sources[0]!.passage.cell!), one]))
   const caption = source.caption && toText(source.caption).trim()
   const columns = new Set(group.map((one) => one.sources[0]!.passage.cell!.column))
@@ -161,6 +162,29 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
             children: one ? toSentences(one, nextId) : [],
           }
         }),
+    })),
+  }
+}
+
+/** A table whose rows were grouped: its cells are told row by row, two to each. */
+function groupedTable(
+  group: readonly Candidate[],
+  { caption }: Table,
+  nextId: () => string,
+): Block {
+  const rows = Map.groupBy(
+    group.toSorted((a, b) => a.cell!.row - b.cell!.row || a.cell!.column - b.cell!.column),
+    (one) => one.cell!.row,
+  )
+  const title = caption && toText(caption).trim()
+  return {
+    type: 'table',
+    ...(title && { caption: [{ type: 'text', value: title }] }),
+    headerRows: 1,
+    headerColumns: 1,
+    children: [...rows.values()].map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((one) => ({ type: 'tableCell', children: toSentences(one, nextId) })),
     })),
   }
 }

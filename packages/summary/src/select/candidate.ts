@@ -1,5 +1,6 @@
 import type { Section } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
+import type { CellPlace } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 
 /** A sentence that the summary could hold. */
@@ -29,6 +30,8 @@ export interface Candidate {
   needs?: Candidate | undefined
   /** What is told whole or not at all, this sentence included: an ordered list, a table, a lead-in with its list. */
   unit?: Candidate[] | undefined
+  /** Its place in its table, where the summary groups the rows. */
+  cell?: CellPlace | undefined
   /** How it is owed to the reader: always, beside what stands next to it, with anything of its section, or not. */
   owed: 'always' | 'beside' | 'section' | 'no'
   /** Reads badly by itself: chosen only where it is owed or part of a unit. */

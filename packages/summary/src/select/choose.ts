@@ -5,7 +5,7 @@ import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
-import { owedBeside, withAll } from './owed.ts'
+import { glanced, owedBeside, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
@@ -49,7 +49,8 @@ export function choose(
   const likeness = likenessIn(candidates.map((one) => one.text))
   const hooks = hooksOf(candidates, title)
   const worth = new Map(candidates.map((one) => [one, score(one, likeness, title)]))
-  const budget = budgetOf(sourceWords)
+  const plain = budgetOf(sourceWords)
+  const budget = Math.max(plain, Math.min(plain + glanced(candidates), mostKept, 0.7 * sourceWords))
   const chosen = new Set<Candidate>()
   const counts = new Map<string, number>()
   const points = new Set<Candidate>()

@@ -50,3 +50,12 @@ export function isOwedBeside(one: Candidate, other: Candidate): boolean {
 function listOf({ sources: [first] }: Candidate): string[] {
   return first!.block === 'list item' ? [groupOf(first!)] : []
 }
+
+/** Words of tables that are owed: they are looked through, and take no room from what is read. */
+export function glanced(candidates: readonly Candidate[]): number {
+  return candidates.reduce(
+    (sum, { unit, owed, sources: [first], words }) =>
+      unit && owed === 'always' && first!.block === 'table cell' ? sum + words : sum,
+    0,
+  )
+}

@@ -2,6 +2,7 @@ import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
 import { nameSubject } from '../edit/name-subject.ts'
+import { isEnglish } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
@@ -13,6 +14,7 @@ import { bindToLabel, bindToPlace, goesOn, namedBefore } from './goes-on.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
+import { type StartsSmall, startsSmallIn } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
 import { listUnit, tableUnit } from './units.ts'
@@ -28,13 +30,22 @@ export function toCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
   const groups = Map.groupBy(readSentences(topic), groupOf)
   const leads = new Set([...groups.values()].flatMap(([first]) => first!.passage.leadIn ?? []))
+  const texts = () => [...groups.values()].flat().map(({ text }) => text)
+  const startsSmall = startsSmallIn(texts, isEnglish(topic.lang))
   const out: Candidate[] = []
   for (const group of groups.values()) {
     const place = places.get(group[0]!.of)
     if (!place || group.some(({ text }) => text.length > longest)) continue
     const { leadIn } = group[0]!.passage
     const lead = leadIn && groups.get(`${group[0]!.section}\n${leadIn.group}`)?.at(-1)
-    const all = fromAny(group, { place, title: topic.title, lead, before: out.at(-1), leads })
+    const all = fromAny(group, {
+      place,
+      title: topic.title,
+      lead,
+      before: out.at(-1),
+      leads,
+      startsSmall,
+    })
     for (const one of all) out.push(one)
   }
   return out
@@ -48,13 +59,14 @@ interface Around {
   before: Candidate | undefined
   /** Passages that end by announcing a list. */
   leads: ReadonlySet<Passage>
+  startsSmall: StartsSmall
 }
 
 function fromAny(group: ReadSentence[], around: Around): Candidate[] {
   const { place, title, lead } = around
   const { block, passage } = group[0]!
   if (passage.callout) return fromCallout(group, place, title)
-  if (block === 'table cell') return tableUnit(group, place)
+  if (block === 'table cell') return tableUnit(group, place, around.startsSmall)
   if (block === 'list item') {
     const one = joined(group, place, title, lead)
     if (one) return [one]

@@ -6,35 +6,55 @@ import { trimOpening } from '../edit/trim-opening.ts'
 import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
+import { groupRows } from './group-rows.ts'
 import { leans } from './leaning.ts'
 import type { Place } from './places-of.ts'
 import { isOpen, isUnknown, saysNotKnown } from './says.ts'
+import type { StartsSmall } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
 
 /** Body rows and columns of the largest table that a summary tells, unless its section holds nothing else. */
 const most = { rows: 6, columns: 3 }
-/** Body rows of the largest table of who should not have something; it is always told. */
-const mostOwed = 20
+/** Body rows of the largest table of who should not have something, or of what it can do to you: those are always told. */
+const mostOwed = { exclusions: 20, harms: 12 }
 
 /**
- * A table as one unit; none where it is too large, or where taking out citations empties cells that say whose word a row is.
- * Who should not have something is owed always, if need be without the column of citations.
+ * A table as one unit, a long one grouped by what it says; none where it is too large even so, or where taking out citations
+ * empties cells that say whose word a row is. Who should not have something, and what can go wrong, is owed always, if need
+ * be without the column of citations.
  */
-export function tableUnit(cells: readonly ReadSentence[], place: Place): Candidate[] {
+export function tableUnit(
+  cells: readonly ReadSentence[],
+  place: Place,
+  startsSmall: StartsSmall,
+): Candidate[] {
   const { of, passage } = cells[0]!
   const table = of.children[passage.group] as Table
   const all = cells.map((cell) =>
     toCandidate([cell], stripCitations({ runs: cell.runs, edits: [] }), place),
   )
-  const owed = place.slot.slot === 'exclusions'
+  const owed =
+    place.slot.slot === 'exclusions' ? 'exclusions' : namesHarms(all, place) ? 'harms' : undefined
   const made = owed ? withoutCitedColumns(all, table) : all
   if (made.some(({ text }) => !text.trim())) return []
   const rows = table.children.length - table.headerRows
-  const columns = new Set(made.map((one) => cellOf(one).column)).size
-  const small = rows <= (owed ? mostOwed : most.rows) && columns <= most.columns
+  const told = (rows > most.rows && groupRows(made, table, place, startsSmall)) || made
+  const columns = new Set(told.map((one) => cellOf(one).column)).size
+  const length = told === made ? rows : (told.at(-1)?.cell?.row ?? 0)
+  const small = length <= (owed ? mostOwed[owed] : most.rows) && columns <= most.columns
   if (!small && of.children.length > 1) return []
-  for (const one of made) one.owed = place.owed || owed ? 'always' : 'no'
-  return tie(made)
+  for (const one of told) one.owed = place.owed || owed ? 'always' : 'no'
+  return tie(told)
+}
+
+/** Whether the first column of a table in a section on risks names effects or harms. */
+function namesHarms(cells: readonly Candidate[], { slot, question }: Place): boolean {
+  if (slot.slot !== 'risks' || question) return false
+  const { row, column } = cellOf(cells[0]!)
+  const head = row === 0 && column === 0 ? cells[0]!.text : ''
+  return /^(?:[\p{L}-]{1,20} )?(?:complications?|effects?|harms?|problems?|reactions?|risks?|side effects?)$/iu.test(
+    head.trim(),
+  )
 }
 
 /** Cells without those of columns in which every cell below the header has only citations. */
@@ -49,7 +69,7 @@ function withoutCitedColumns(cells: readonly Candidate[], table: Table): Candida
   })
 }
 
-const cellOf = ({ sources: [first] }: Candidate): CellPlace => first!.passage.cell!
+const cellOf = ({ sources: [first], cell }: Candidate): CellPlace => cell ?? first!.passage.cell!
 
 /**
  * A list with the lead-in before it, told whole: of each item the first sentence and what warns. What else an item
