@@ -6,6 +6,7 @@ import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
 import { ownAcronyms } from './arrange/own-acronyms.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
+import { shortenNames } from './arrange/shorten-names.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import { wordsToKnow } from './arrange/words-to-know.ts'
 import { isEnglish, plainlyFor } from './edit/plainly.ts'
@@ -37,6 +38,7 @@ export function summarise(topic: Topic): Topic {
   const shorter =
     headed && countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
+  if (isEnglish(topic.lang)) shortenNames(body, topic.title)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
   const { terms, left } = explainTerms(

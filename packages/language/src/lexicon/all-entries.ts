@@ -14,6 +14,7 @@ import { everydayVerbs3 } from './data/everyday-verbs-3.ts'
 import { everydayVerbs4 } from './data/everyday-verbs-4.ts'
 import { feelingWords } from './data/feeling-words.ts'
 import { healthPhrases } from './data/health-phrases.ts'
+import { healthShorter } from './data/health-shorter.ts'
 import { medicalActions } from './data/medical-actions.ts'
 import { medicalBody } from './data/medical-body.ts'
 import { medicalCare } from './data/medical-care.ts'
@@ -50,6 +51,7 @@ export const allEntries: readonly string[] = [
   researchWords,
   researchShorter,
   researchPlainer,
+  healthShorter,
   healthPhrases,
   feelingWords,
   everydayShorter,

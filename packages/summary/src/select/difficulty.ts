@@ -4,6 +4,7 @@ import {
   findPassive,
   fleschKincaid,
   rareWords,
+  smog,
   splitSentences,
   type TextCounts,
   words,
@@ -12,11 +13,11 @@ import type { Candidate } from './candidate.ts'
 
 /**
  * What a summary aims at: the Flesch-Kincaid grade that AHRQ and the AMA ask for (6, met by 6.9), the share of sentences over 20
- * words and of passives (plainlanguage.gov), and rare words in 100 (plain-language note, section 10).
+ * words and of passives (plainlanguage.gov), rare words in 100, and the SMOG grade (plain-language note, section 10).
  */
-const bars = { grade: 6.9, longShare: 0.05, longWords: 20, passive: 0.1, rare: 5 }
-/** What a text would count, in grades, of which all sentences are too long or passive; and what one rare word in 100 does. */
-const weights = { long: 6, passive: 3, rare: 0.06 }
+const bars = { grade: 6.9, longShare: 0.05, longWords: 20, passive: 0.1, rare: 5, smog: 9.5 }
+/** What a text would count, in grades, of which all sentences are too long or passive; and what one rare word in 100 and one grade of SMOG do. */
+const weights = { long: 6, passive: 3, rare: 0.06, smog: 0.3 }
 
 /** What is counted of sentences, to be added up. */
 export interface Weight extends TextCounts {
@@ -69,6 +70,7 @@ export function difficulty(text: Weight): number {
   const over = (value: number, bar: number): number => Math.max(0, value - bar)
   return (
     over(fleschKincaid(text), bars.grade) +
+    weights.smog * over(smog(text), bars.smog) +
     weights.long * over(text.long / text.sentences, bars.longShare) +
     weights.passive * over(text.passive / text.sentences, bars.passive) +
     weights.rare * over((100 * text.rare) / Math.max(1, text.words), bars.rare)

@@ -15,7 +15,7 @@ export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   if (!hasFiniteVerb(tokens, 1, comma)) return []
   if (wordCount(tokens, 1, comma) < 3 || wordCount(tokens, comma + 1, tokens.length) < 3) return []
   const clause = tokens.slice(1, comma)
-  const besides = tokens[0]!.lower === 'while' && !sets(clause)
+  const besides = tokens[0]!.lower === 'while' && !sets(clause) && !weighs(clause)
   if (besides && (!isLong(tokens) || !tells(clause))) return []
   const first = tokens[1]!
   const second = tokens[comma + 1]!
@@ -50,6 +50,16 @@ function tells(clause: readonly Token[]): boolean {
   return !clause.some(
     ({ lower }, at) =>
       /^(?:is|are|was|were)$/u.test(lower) && clause[at + 1]?.lower.endsWith('ing'),
+  )
+}
+
+/** `While tea carries risks, B`: nobody means a time. */
+function weighs(clause: readonly Token[]): boolean {
+  return clause.some(
+    ({ lower, tag }, at) =>
+      tag === 'verb' &&
+      at > 0 &&
+      /^(?:carr(?:y|ies|ied)|posed?s?|lack(?:s|ed)?|offer(?:s|ed)?|differ(?:s|ed)?)$/u.test(lower),
   )
 }
 

@@ -59,5 +59,4 @@ psychological assessment, psychological evaluation | noun | mental health check 
 medical attention | noun | medical help | +prev:seek,get,need,needs,require,requires,urgent,immediate | Seek medical attention if you feel faint. > Seek medical help if you feel faint.
 contact your healthcare provider, contact your health care provider | verb | call* your doctor or nurse | only:base | Contact your healthcare provider if the pain grows. > Call your doctor or nurse if the pain grows.
 efficacy | noun | effect | +next:of +has:improve,boost,enhance -has:effectiveness only:singular | Sleep can improve the efficacy of the vaccine. > Sleep can improve the effect of the vaccine.
-under the guidance of | phrase | with guidance from | +next:<np> | Do it under the guidance of a nurse. > Do it with guidance from a nurse.
 `

@@ -1,0 +1,53 @@
+import { type Section, type Sentence, toText } from '@plainleaf/content-model'
+import { splitSentences } from '@plainleaf/language'
+import { expect, it } from 'vitest'
+import { base, proseOrSteps } from '../src/arrange/section-parts.ts'
+import { shortenNames } from '../src/arrange/shorten-names.ts'
+import { sentencesIn } from '../src/output/sentences-in.ts'
+
+/** The sentences of a text below one heading, after their names were shortened. */
+function shortened(title: string, text: string): string[] {
+  const children = splitSentences(text).map(
+    ({ text: value }, at): Sentence => ({
+      type: 'sentence',
+      id: `help.s${at + 1}`,
+      sources: ['a.s1'],
+      edits: [],
+      children: [{ type: 'text', value }],
+    }),
+  )
+  const heading = [{ type: 'text' as const, value: 'Does it help?' }]
+  const section: Section = proseOrSteps(base('help', heading, null, 2), [
+    { type: 'paragraph', children },
+  ])
+  shortenNames([section], title)
+  return sentencesIn(section).map((one) => toText(one.children))
+}
+
+it.each([
+  [
+    'Light therapy for winter blues',
+    'Light therapy is used in the morning. Most people sleep well after light therapy.',
+    'Most people sleep well after this treatment.',
+  ],
+  [
+    'What is MDMA?',
+    'MDMA is taken by mouth. MDMA can raise the pulse.',
+    'The drug can raise the pulse.',
+  ],
+])('says a name once: %s', (title, text, after) => {
+  expect(shortened(title, text).at(-1)).toBe(after)
+})
+
+it.each([
+  // Another that could be meant, a part of another name, a definition, or a name said too long ago.
+  ['Light therapy', 'Light therapy helps some, and heat therapy others. Ask about light therapy.'],
+  ['Light therapy', 'Light therapy is used in towns. Most light therapy lamps are bright.'],
+  ['Light therapy', 'Light therapy is used in towns. Of all treatments, light therapy is new.'],
+  ['What is MDMA?', 'Some take ecstasy for MDMA. In tests MDMA was in half of it.'],
+  ['What is MDMA?', 'The tests found MDMA in it. MDMA is a man-made drug.'],
+  ['Winter blues', 'Light therapy is used in towns. Some like light therapy.'],
+  ['Light therapy', 'Light therapy is old. It is mild. Many like it. Few stop light therapy.'],
+])('keeps a name: %s: %s', (title, text) => {
+  expect(shortened(title, text).join(' ')).toBe(text)
+})
