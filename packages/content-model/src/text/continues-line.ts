@@ -2,6 +2,7 @@ import { type Chunk, endsSentence } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { opensInLetter } from './edge-signs.ts'
+import { field } from './find-mail-head.ts'
 
 /** Where a line stands: the logical line that is open, the line before it, and the numbers below in its list. */
 export interface LinePlace {
@@ -23,6 +24,15 @@ export function continuesLine(
   const { marker } = open
   // A clause begins a line of its own.
   if (clause.test(line.text) && (clause.test(head) || endsSentence(before.text))) return false
+  // So does a field of the head of a letter, below another.
+  const colon = line.text.indexOf(':')
+  if (
+    colon > 0 &&
+    colon < 16 &&
+    field.test(line.text.slice(0, 80)) &&
+    field.test(before.text.slice(0, 80))
+  )
+    return false
   if (isRuler(line.text) || isRuler(before.text)) return false
   if (opensStars(head) && !closesStars(end)) return wrap.wrapped
   if (

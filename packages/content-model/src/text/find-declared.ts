@@ -1,6 +1,7 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, wordCount } from './chunk.ts'
 import { endsInColon, opensInLetter } from './edge-signs.ts'
+import { answered } from './find-mail-end.ts'
 import { findMarked } from './find-marked.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
@@ -86,7 +87,8 @@ function markPoints(chunks: readonly Chunk[]): Chunk[] {
       to++
     const before = out[from - 1]!.text.slice(-200)
     if (to === from) while (isSmallPoint(out[to])) to++
-    if (to - from < 2 || !(endsInColon(before) || namedKind(before) === 'keyPoints')) continue
+    const leads = endsInColon(before) && !answered.test(before)
+    if (to - from < 2 || !(leads || namedKind(before) === 'keyPoints')) continue
     for (let at = from; at < to; at++) {
       const { length } = quoted.exec(out[at]!.text)![0]
       out[at] = { ...out[at]!, marker: { kind: 'bullet', value: 0, glyph: '>', length } }

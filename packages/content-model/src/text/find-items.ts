@@ -195,7 +195,9 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
       before !== undefined &&
       (endsInColon(before.text) || (before.role === 'heading' && isHalf(before.text)))
     const asked =
-      before?.role === 'heading' && isQuestion(before.text) && items.length >= 2 && areShort(items)
+      before?.role === 'heading' &&
+      items.length >= 2 &&
+      ((isQuestion(before.text) && areShort(items)) || items.every(isLowered))
     // Lines above all text are the names of a house, a title and the like.
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (

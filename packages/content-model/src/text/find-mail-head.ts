@@ -1,10 +1,10 @@
 import { type Chunk, isContent } from './chunk.ts'
 import { drop } from './find-furniture.ts'
-import { findMailEnd } from './find-mail-end.ts'
+import { brought, findMailEnd } from './find-mail-end.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
 /** Lines that stand above a letter sent by mail, in the languages of the programs that send them. */
-const field =
+export const field: RegExp =
   /^\*{0,2}(?:from|sent|date|to|cc|bcc|reply-to|subject|attachments?|importance|von|gesendet|datum|an|betreff|de|envoyé|à|objet|enviado|para|asunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|assunto)\*{0,2}:\*{0,2}(?:\s+\S|$)/iu
 
 const subject =
@@ -21,7 +21,10 @@ const notice =
  * other before any text, and the notice that its words are secret.
  */
 export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
-  const first = chunks.findIndex(isContent)
+  const opening = chunks.findIndex(isContent)
+  const memo =
+    opening >= 0 && /^(?:memo(?:randum)?|fax|rundschreiben|circular)$/iu.test(chunks[opening]!.text)
+  const first = memo ? chunks.findIndex((one, at) => at > opening && isContent(one)) : opening
   let end = first
   while (first >= 0 && end < chunks.length && isField(chunks[end]!)) end++
   const head = chunks.slice(Math.max(0, first), end)
@@ -31,16 +34,13 @@ export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
   const inner = findInner(chunks, end)
   const letter = chunks.flatMap((chunk, index): Chunk[] => {
     if (!isContent(chunk)) return [chunk]
+    if (memo && index === opening) return [drop(chunk, 'byline', 0.9)]
     if (index >= first && index < end) return titled(chunk) ?? [drop(chunk, 'byline', 0.9)]
     if (inner.has(index)) return [drop(chunk, 'byline', 0.9)]
     return [notice.test(chunk.text.slice(0, 300)) ? drop(chunk, 'other', 0.9) : chunk]
   })
   return findMailEnd(letter)
 }
-
-/** What stands above a letter that another one brings along. */
-const brought =
-  /^[-_\s]{0,12}(?:original message|forwarded message|begin forwarded message|ursprüngliche nachricht|message (?:d['’]origine|transféré)|mensaje original|messaggio originale)\s?:?[-_\s]{0,12}$/iu
 
 /** The fields, three or more right below each other, of letters that were sent on, and the lines that say so. */
 function findInner(chunks: readonly Chunk[], from: number): Set<number> {

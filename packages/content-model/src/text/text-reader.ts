@@ -12,11 +12,13 @@ import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
 import { findChat } from './find-chat.ts'
+import { findComments } from './find-comments.ts'
 import { findContents } from './find-contents.ts'
 import { findDeclared } from './find-declared.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadings } from './find-headings.ts'
 import { findItems } from './find-items.ts'
+import { findLetter } from './find-letter.ts'
 import { findLinkNumbers } from './find-link-numbers.ts'
 import { findMailHead } from './find-mail-head.ts'
 import { findQuestions } from './find-questions.ts'
@@ -63,8 +65,10 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   const stages: Stage[] = [
     findDeclared,
     findLinkNumbers,
+    findComments,
     findMailHead,
     findChat,
+    findLetter,
     findFurniture,
     findWidgets,
     findContents,

@@ -1,0 +1,116 @@
+import {
+  type Chunk,
+  contentAfter,
+  endsSentence,
+  isContent,
+  isQuestion,
+  wordCount,
+} from './chunk.ts'
+import { drop } from './find-furniture.ts'
+import { findMailEnd, isClosing } from './find-mail-end.ts'
+import { isVital } from './is-vital.ts'
+import { slicePiece, tidyPiece } from './piece.ts'
+import { place } from './title-words.ts'
+
+/** How letters greet, in the languages of many. */
+const greets =
+  /^(?:dear|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|chers?|chères?|(?:madame|monsieur|mesdames|messieurs)(?=[,\s])|bonjour|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|gentil[ei]|egregi[oa]?|car[aeio]|beste|geachte|szanown[aeiy]|drodzy)(?!\p{L})[^.:!?]{0,80}[,:!]?$/iu
+
+/** What a letter says it is about. */
+const subject =
+  /^(?:re|subject|betreff|betrifft|betr\.?|objet|concerne|asunto|oggetto|betreft|onderwerp|dotyczy)\s?:\s*(?=\S)/iu
+
+/** The most words of a line above the greeting: of an address, a date, a reference. */
+const longest = 14
+
+/**
+ * Reads what stands round the text of a letter on paper: above the greeting the names and addresses of those who write
+ * and are written to, which are furniture; what it is about, which is its title; the greeting, and the signature below
+ * how it closes, none of them a heading. Needs a greeting, and what it is about or how it closes.
+ */
+export function findLetter(chunks: readonly Chunk[]): Chunk[] {
+  const greeting = findGreeting(chunks)
+  if (greeting < 0) return isSigned(chunks) ? findMailEnd(chunks) : [...chunks]
+  const about = chunks.findIndex(
+    (chunk, index) => index <= greeting + 2 && isLine(chunk) && subject.test(chunk.text),
+  )
+  const closes = chunks.findLastIndex(isClosing) > greeting
+  if (about < 0 && !closes) return [...chunks]
+  // What stands above the greeting without a date or an address may be the title itself.
+  const above = chunks.slice(0, greeting).filter(isContent)
+  const headed = above.length === 0 || above.some(({ text }) => /\d/u.test(text))
+  const named = about < 0 && headed ? findName(chunks, greeting) : about
+  const out = chunks.flatMap((chunk, index): Chunk[] => {
+    if (!isContent(chunk)) return [chunk]
+    if (index === named) return toTitle(chunk)
+    if (index === greeting) return [{ ...chunk, role: 'settled', confidence: 0.8 }]
+    if (index > greeting || named < 0) return [chunk]
+    const tells = isVital(chunk.text) && !place.test(chunk.text)
+    return [tells ? { ...chunk, role: 'settled', marker: undefined } : drop(chunk, 'byline', 0.75)]
+  })
+  return closes ? findMailEnd(out) : out
+}
+
+/** Whether a text closes as letters do, with a name or two below. */
+function isSigned(chunks: readonly Chunk[]): boolean {
+  const end = chunks.findLastIndex(isClosing)
+  return (
+    end > 0 &&
+    !/^(?:many )?thank/iu.test(chunks[end]!.text) &&
+    chunks.slice(end).filter(isContent).length <= 8
+  )
+}
+
+/** The greeting: the last line near the top that may be one, with nothing but short lines above. */
+function findGreeting(chunks: readonly Chunk[]): number {
+  let found = -1
+  for (let index = 0, seen = 0; index < chunks.length && seen < 30; index++) {
+    const chunk = chunks[index]!
+    if (!isContent(chunk)) continue
+    seen++
+    if (chunk.role === 'title') return -1
+    if (isLine(chunk) && chunk.text.length <= 100 && greets.test(chunk.text)) found = index
+    else if (wordCount(chunk.text, longest + 1) > longest || chunk.role === 'item') return found
+  }
+  return found
+}
+
+/** The line between the greeting and the text, which says what the letter is about where no other does. */
+function findName(chunks: readonly Chunk[], greeting: number): number {
+  const name = contentAfter(chunks, greeting)
+  const index = name ? chunks.indexOf(name, greeting) : -1
+  const text = contentAfter(chunks, index)
+  const stands =
+    name !== undefined &&
+    isLine(name) &&
+    !name.marker &&
+    name.group !== chunks[greeting]!.group &&
+    name.group !== text?.group &&
+    wordCount(name.text, 13) <= 12 &&
+    wordCount(name.text) >= 2 &&
+    /^[^\p{Ll}]/u.test(name.text) &&
+    !endsSentence(name.text) &&
+    !isQuestion(name.text) &&
+    !/[,;:]$/u.test(name.text)
+  return stands && text !== undefined && wordCount(text.text, 13) > 12 ? index : -1
+}
+
+const isLine = ({ role, forced }: Chunk): boolean =>
+  (role === 'text' || role === 'heading') && !forced
+
+/** What a letter is about is the best title it has; the word that says so is not part of it. */
+function toTitle(chunk: Chunk): Chunk[] {
+  const length = subject.exec(chunk.text)?.[0].length ?? 0
+  const title: Chunk = {
+    ...chunk,
+    ...tidyPiece(slicePiece(chunk, length)),
+    role: 'title',
+    level: 1,
+    marker: undefined,
+    confidence: 0.7,
+    alternatives: ['text'],
+  }
+  return length === 0
+    ? [title]
+    : [drop({ ...chunk, ...slicePiece(chunk, 0, length) }, 'byline', 0.9), title]
+}

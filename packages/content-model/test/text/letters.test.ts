@@ -1,0 +1,120 @@
+import { type Topic, textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { toOutline } from '../structure/to-outline.ts'
+
+const read = async (value: string): Promise<Topic> =>
+  textReader.read(new VFile({ path: 'brace.txt', value }))
+
+const roles = (topic: Topic): string[] =>
+  toOutline(topic)
+    .trim()
+    .split('\n')
+    .filter((row) => !row.startsWith('boilerplate'))
+    .map((row) => row.replace(/ {2,}/gu, ' | '))
+
+const dropped = (topic: Topic): string[] => topic.dropped.map(({ text }) => text.trim())
+
+const body = `Your brace holds the teeth where they are. Wear it each night until the summer, and bring it to each visit.
+
+Cleaning it
+
+- Brush it with cold water
+- Never boil it
+
+`
+
+describe('letters on paper', () => {
+  test('are named after what they are about', async () => {
+    const topic = await read(
+      `Elm Lane Dental Practice\n7 Elm Lane\nWestbury\n\n3 March 2026\n\nDear Ms Example\n\nRe: Your new brace\n\n${body}Yours sincerely\n\nK. Osei\nDentist\n\ncc: Dr Blum\n`,
+    )
+    expect(topic.title).toBe('Your new brace')
+    expect(dropped(topic)).toEqual([
+      'Elm Lane Dental Practice',
+      '7 Elm Lane',
+      'Westbury',
+      '3 March 2026',
+      'Re:',
+    ])
+    const rows = roles(topic)
+    expect(rows.filter((row) => row.startsWith('heading'))).toEqual(['heading 2 | Cleaning it'])
+    expect(rows.slice(-4)).toEqual([
+      'paragraph | Yours sincerely',
+      'paragraph | K. Osei',
+      'paragraph | Dentist',
+      'paragraph | cc: Dr Blum',
+    ])
+  })
+
+  test('keep a number to call that stands in their head', async () => {
+    const topic = await read(
+      `Elm Lane\nTelephone 01632 960 555\n\nDear parents,\n\nYour child’s brace\n\n${body}Kind regards\n\nThe team\n`,
+    )
+    expect(topic.title).toBe('Your child’s brace')
+    expect(roles(topic)).toContain('paragraph | Telephone 01632 960 555')
+  })
+
+  test.each([
+    ['Betreff: Ihre Zahnspange', 'Liebe Eltern,', 'Mit freundlichen Grüßen', 'Ihre Zahnspange'],
+    [
+      'Objet : votre appareil dentaire',
+      'Madame,',
+      'Je vous prie d’agréer, Madame, mes salutations.',
+      'Votre appareil dentaire',
+    ],
+    ['Asunto: su aparato dental', 'Estimada señora:', 'Atentamente', 'Su aparato dental'],
+  ])('in other languages: %s', async (about, greeting, closing, title) => {
+    const topic = await read(`${about}\n\n${greeting}\n\n${body}${closing}\n\nK. Osei\n`)
+    expect(topic.title.toLowerCase()).toBe(title.toLowerCase())
+    expect(roles(topic)).toContain(`paragraph | ${greeting}`)
+    expect(roles(topic).slice(-2)).toEqual([`paragraph | ${closing}`, 'paragraph | K. Osei'])
+  })
+
+  test('a leaflet that greets keeps its title', async () => {
+    const topic = await read(
+      `Your new brace\n\nDear patient,\n\nWelcome to our practice\n\n${body}Kind regards\n\nThe team\n`,
+    )
+    expect(topic.title).toBe('Your new brace')
+  })
+})
+
+describe('mail', () => {
+  const head =
+    'From: Desk <desk@clinic.example>\nTo: Jo <jo@mail.example>\nSubject: Re: Your brace\n'
+
+  test('fields that follow each other stay apart, and the letter that is answered goes', async () => {
+    const topic = await read(
+      `${head}Attachments: brace.pdf\n\n${body}Best wishes,\nKim\n\nOn Mon, 2 Mar 2026, Jo <jo@mail.example> wrote:\n> Hello,\n> may I boil it?\n`,
+    )
+    expect(topic.title).toBe('Your brace')
+    expect(dropped(topic).slice(-3)).toEqual([
+      'Attachments: brace.pdf',
+      'On Mon, 2 Mar 2026, Jo <jo@mail.example> wrote:',
+      'Hello, may I boil it?',
+    ])
+  })
+
+  test('a memo has the same fields below its name', async () => {
+    expect((await read(`MEMO\n\n${head}\n${body}`)).title).toBe('Your brace')
+  })
+})
+
+test('comments of reviewers go, with their marks', async () => {
+  const topic = await read(
+    `Your brace[a]\n\n${body}Bring it along.[b][c]\n\n\n[a]Say which?\n[b]When?\n[c]Each time.\nDo not\nchange it.\n`,
+  )
+  expect(topic.title).toBe('Your brace')
+  expect(dropped(topic)).toEqual([
+    '[a]Say which?',
+    '[b]When?',
+    '[c]Each time.',
+    'Do not',
+    'change it.',
+    '[a]',
+    '[b]',
+    '[c]',
+  ])
+  const noted = await read(`Your brace\n\n${body}Bring it along.[a]\n\n[a] Not at weekends.\n`)
+  expect(toOutline(noted)).toContain('[a] Not at weekends.')
+})
