@@ -10,6 +10,7 @@ import { shortenNames } from './arrange/shorten-names.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import { wordsToKnow } from './arrange/words-to-know.ts'
 import { isEnglish, plainlyFor } from './edit/plainly.ts'
+import { asksToTakeAlong } from './select/asks-to-take-along.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { makePlain } from './select/make-plain.ts'
@@ -47,7 +48,8 @@ export function summarise(topic: Topic): Topic {
     ownAcronyms(texts),
   )
   const glossary = shorter ? wordsToKnow(terms, left) : []
-  const ask = left > 60 && body.length > 0 && isEnglish(topic.lang) ? questionsToAsk() : []
+  const asks = choice.answers.some(({ sources }) => asksToTakeAlong(sources[0]!))
+  const ask = left > 60 && body.length > 0 && isEnglish(topic.lang) ? questionsToAsk(asks) : []
   const sections = [
     ...body,
     ...ask,

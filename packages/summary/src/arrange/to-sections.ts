@@ -6,6 +6,7 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
+import { asksToTakeAlong } from '../select/asks-to-take-along.ts'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isDefinition } from '../select/says.ts'
@@ -70,6 +71,9 @@ function apartIn(
   // A list is told below its own heading where the rest is from below others.
   const lists = sources.size > 1 ? own.filter(isListed) : []
   for (const one of asksItself(slot, own) ? own : lists) kept.add(one.sources[0]!.of)
+  // Below `What to do next` a question to ask would be asked of the reader.
+  for (const { text, sources } of own)
+    if (text.endsWith('?') && asksToTakeAlong(sources[0]!)) kept.add(sources[0]!.of)
   return new Set(own.filter((one) => kept.has(one.sources[0]!.of)))
 }
 

@@ -3,6 +3,7 @@ import { words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
+import { asksToTakeAlong } from './asks-to-take-along.ts'
 import type { Candidate } from './candidate.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import type { Place } from './places-of.ts'
@@ -66,8 +67,7 @@ function fits(
   if (count < least) return false
   if (running && (lost.test(text) || empty.test(text))) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
-  // A list of questions to ask is something to take along.
-  const asked = listed && /\bask\b|\bquestions to\b/i.test(toText(sources[0]!.of.heading))
+  const asked = asksToTakeAlong(sources[0]!)
   if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text) || hypeIn(text) > 1) return false
   return draft.edits.length === 0 || !hanging.test(text)
 }
