@@ -8,7 +8,8 @@ import { endsInColon } from './edge-signs.ts'
  * lines below one that ends with a colon, stay together.
  */
 export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
-  if (!isDense(chunks)) return [...chunks]
+  if (!isDense(chunks)) return isLoose(chunks) ? tieBare(chunks) : [...chunks]
+  const bare = findBare(chunks)
   let group = 0
   let listed = false
   let small = false
@@ -25,7 +26,11 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
       points = isPoint(chunk) && (points || namedKind(before.text) === 'keyPoints')
       alike = alikeWith(chunk, led ? chunks[index + 1] : alike ? before : undefined)
       const together =
-        (ofTable(chunk) && ofTable(before)) || (listed && isShort(before)) || points || alike
+        (ofTable(chunk) && ofTable(before)) ||
+        (listed && isShort(before)) ||
+        points ||
+        alike ||
+        (bare.has(index) && bare.has(index - 1))
       if (!together) group++
     } else {
       listed = false
@@ -37,6 +42,63 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
     return { ...chunk, group }
   })
 }
+
+/**
+ * The items of lists without marks, told by what stands round them: of three short lines or more below a question, or of
+ * four below a text, the last heads the text that follows, the first of the four the others, and the rest are items.
+ */
+function findBare(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let from = 1; from < chunks.length; ) {
+    let to = from
+    while (to < chunks.length && isBare(chunks[to]!)) to++
+    const asked = isAsked(chunks[from - 1]!)
+    const first = asked ? from : from + 1
+    const stands = asked || isProse(chunks[from - 1]!) || chunks[from - 1]!.marker !== undefined
+    const next = chunks[to]
+    const heads = next ? isProse(next) || isAsked(next) : asked
+    const last = !next || isAsked(next) ? to : to - 1
+    if (stands && heads && last - first >= 2) for (let at = first; at < last; at++) found.add(at)
+    from = Math.max(to, from) + 1
+  }
+  return found
+}
+
+/**
+ * Whether a blank line stands between all paragraphs, items of lists and cells alike, none of which is marked, as one
+ * converter of word-processor files has it.
+ */
+function isLoose(chunks: readonly Chunk[]): boolean {
+  const content = chunks.filter(isContent)
+  const alone = content.filter((chunk, at) => chunk.group !== content[at - 1]?.group)
+  return (
+    content.length >= 8 &&
+    alone.length >= content.length * 0.9 &&
+    !content.some(({ marker }) => marker) &&
+    content.some(isProse)
+  )
+}
+
+/** Bare items that follow each other as one block. */
+function tieBare(chunks: readonly Chunk[]): Chunk[] {
+  const bare = findBare(chunks)
+  let group = -1
+  return chunks.map((chunk, index): Chunk => {
+    if (!bare.has(index)) return chunk
+    if (!bare.has(index - 1)) group = chunk.group
+    return { ...chunk, group }
+  })
+}
+
+/** A line that may be an item: a few words, no sentence, nothing that leads in more. */
+const isBare = (chunk: Chunk): boolean =>
+  chunk.role === 'text' &&
+  isShort(chunk) &&
+  wordCount(chunk.text, 9) <= 8 &&
+  // A number to call, or a warning, stands by itself.
+  !/[:;,]$|\d{3}|^\p{Lu}{4}/u.test(chunk.text) &&
+  !isAdvice(chunk.text) &&
+  !isHalf(chunk.text)
 
 /**
  * Whether headings and what they head, lists and what follows them, and paragraphs mostly stand without a blank line
@@ -64,8 +126,10 @@ function isDense(chunks: readonly Chunk[]): boolean {
     count.all++
     if (after.group === chunk.group) count.tight++
   }
+  // Without any blank line two prove as much.
+  const least = every.all >= 7 && every.tight === every.all ? 2 : 3
   return (
-    edges.all >= 3 &&
+    edges.all >= least &&
     edges.tight >= edges.all * 0.7 &&
     texts.tight >= texts.all * 0.4 &&
     every.tight >= every.all * 0.5

@@ -1,0 +1,58 @@
+import { textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { toOutline } from '../structure/to-outline.ts'
+
+const outline = async (value: string): Promise<string[]> =>
+  toOutline(await textReader.read(new VFile({ path: 'hives.txt', value })))
+    .trim()
+    .split('\n')
+    .map((row) => row.replace(/ {2,}/gu, ' | '))
+
+const paragraphs = [
+  'Hives',
+  'Hives are itchy bumps that come and go within hours, anywhere on the skin.',
+  'What sets them off?',
+  'Nuts and eggs',
+  'Some pain tablets',
+  'Heat or cold',
+  'Living with hives',
+  'Keep a diary of what you ate on the days on which the bumps came up.',
+  'Things that soothe',
+  'Cool baths',
+  'Loose cotton clothes',
+  'Lotion with menthol',
+  'What nurses ask',
+  'Most nurses ask how long each bump lasts, since that tells hives from bites.',
+]
+
+const found = [
+  'title 1 | Hives',
+  'paragraph | Hives are itchy bumps that come and go within hours, anywhere on the skin.',
+  'heading 2 | What sets them off?',
+  'list-item | Nuts and eggs',
+  'list-item | Some pain tablets',
+  'list-item | Heat or cold',
+  'heading 2 | Living with hives',
+  'paragraph | Keep a diary of what you ate on the days on which the bumps came up.',
+  'heading 2 | Things that soothe',
+  'list-item | Cool baths',
+  'list-item | Loose cotton clothes',
+  'list-item | Lotion with menthol',
+  'heading 2 | What nurses ask',
+  'paragraph | Most nurses ask how long each bump lasts, since that tells hives from bites.',
+]
+
+test.each([
+  ['no blank line', '\n'],
+  ['a blank line', '\n\n'],
+])('lists without marks where %s stands between paragraphs', async (_, glue) => {
+  expect(await outline(paragraphs.join(glue))).toEqual(found)
+})
+
+test('two headings above a text are no list', async () => {
+  const rows = await outline(
+    [...paragraphs.slice(0, 2), 'Signs', 'On the skin', ...paragraphs.slice(7)].join('\n'),
+  )
+  expect(rows).not.toContain('list-item | On the skin')
+})
