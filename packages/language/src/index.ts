@@ -1,4 +1,5 @@
 export { applyChanges, type Change } from './edit/change.ts'
+export { nameResearchers, type StudyAgent } from './edit/name-researchers.ts'
 export type { Rule } from './edit/rule.ts'
 export { standardRules } from './edit/standard-rules.ts'
 export { fleschKincaidGrade } from './flesch-kincaid-grade.ts'

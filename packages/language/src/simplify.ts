@@ -1,4 +1,5 @@
 import { applyChanges, type Change } from './edit/change.ts'
+import { nameResearchers } from './edit/name-researchers.ts'
 import type { Rule } from './edit/rule.ts'
 import { standardRules } from './edit/standard-rules.ts'
 import { type AnalyseOptions, analyse } from './sentence/analyse.ts'
@@ -31,7 +32,7 @@ const rounds = 4
 export function simplify(sentence: string, options: SimplifyOptions = {}): Simplified {
   const state: Simplified = { text: sentence, changes: [], undone: [] }
   const done = new Map<Rule, number>()
-  for (const rule of options.rules ?? standardRules) {
+  for (const rule of rulesFor(options)) {
     // A rule that was tried already finds nothing new in what nothing has changed since.
     if (done.get(rule) === state.changes.length) continue
     const refused = new Set<string>()
@@ -40,6 +41,13 @@ export function simplify(sentence: string, options: SimplifyOptions = {}): Simpl
     done.set(rule, state.changes.length)
   }
   return state
+}
+
+/** The rules, and where it is known who did the study, the one that names them, once words are plain. */
+function rulesFor({ rules = standardRules, agent }: SimplifyOptions): readonly Rule[] {
+  if (agent === undefined) return rules
+  const at = rules.findIndex(({ id }) => id === 'passive-to-active')
+  return at < 0 ? rules : rules.toSpliced(at, 0, nameResearchers(agent))
 }
 
 /** Makes what a rule proposes and the verifier allows; whether anything was made. */

@@ -22,6 +22,7 @@ it('exports what the README names', () => {
     'isRare',
     'lexicalDensity',
     'medicalTerms',
+    'nameResearchers',
     'onlySwapsWords',
     'rareWords',
     'readability',

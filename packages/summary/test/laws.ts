@@ -122,13 +122,20 @@ function expectFaithful(
 }
 
 /** What an edit that explains may bring in. */
-function explained(text: string, { ruleId }: Edit, own: ReadonlyMap<string, string>) {
+function explained(text: string, { ruleId, after }: Edit, own: ReadonlyMap<string, string>) {
   const terms = /-(?:explained|expanded)$/u.test(ruleId)
     ? findTerms(text, analyse(text).tokens)
     : []
   const longs = terms.flatMap(({ term, long }) => (long ? [[term, long] as const] : []))
   const acronyms = ruleId === 'acronym-expanded' ? new Map([...longs, ...own]) : new Map()
+  const agent = /(?:^|, )(we|the researchers) /iu.exec(after)?.[1]?.toLowerCase()
   return {
+    agent:
+      ruleId !== 'researchers-named'
+        ? undefined
+        : agent === 'we'
+          ? ('We' as const)
+          : ('The researchers' as const),
     glosses: new Set(terms.map(({ gloss }) => gloss)),
     acronyms: new Map([...acronyms].map(([short, long]) => [short.toLowerCase(), long])),
   }

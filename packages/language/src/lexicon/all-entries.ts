@@ -25,6 +25,7 @@ import { medicalResearch } from './data/medical-research.ts'
 import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
+import { researchLinks } from './data/research-links.ts'
 import { researchPhrases } from './data/research-phrases.ts'
 import { researchPlainer } from './data/research-plainer.ts'
 import { researchShorter } from './data/research-shorter.ts'
@@ -47,6 +48,7 @@ export const medicalEntries: readonly string[] = [
 /** The data files of the lexicon, in the order in which their entries are tried. */
 export const allEntries: readonly string[] = [
   ...medicalEntries,
+  researchLinks,
   researchPhrases,
   researchWords,
   researchShorter,

@@ -1,3 +1,4 @@
+import { type StudyAgent, turnToResearchers } from '../edit/name-researchers.ts'
 import { turnNoun } from '../edit/noun-to-verb.ts'
 import { aimOpening, isBareAim } from '../edit/plain-opening.ts'
 import { removeAsides } from '../edit/remove-asides.ts'
@@ -29,6 +30,8 @@ export interface VerifyOptions {
   acronyms?: ReadonlyMap<string, string> | undefined
   /** Explanations that may stand in brackets. */
   glosses?: ReadonlySet<string> | undefined
+  /** Who did the study that the text tells of: a passive sentence may become one of theirs, by rule `researchers-named`. */
+  agent?: StudyAgent | undefined
 }
 
 /**
@@ -78,12 +81,29 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     const same = align(told.keys, after.keys, { ...allowed, tokens, asides: new Map() })
     if (same.lost.length + same.added.length === 0) return []
   }
+  const named = options.agent && nameIn(source, rewording, options.agent)
+  if (named !== undefined && named !== source) {
+    const told = read(named)
+    const tokens = { before: told.tokens, after: after.tokens }
+    const same = align(told.keys, after.keys, { ...allowed, tokens, asides: new Map() })
+    if (same.lost.length + same.added.length === 0) return exchanged(told.tokens, after.tokens)
+  }
   if (!after.keys.some(({ value }) => value === 'by'))
     for (const turned of activesOf(before)) {
       const active = align(turned, after.keys, { ...allowed, asides: new Map() })
       if (active.lost.length + active.added.length === 0) return small
     }
   return [...toProblems(difference), ...small]
+}
+
+/** The sentences that the rewording has as rule `researchers-named` has them, and the others as they are. */
+function nameIn(source: string, rewording: string, agent: StudyAgent): string {
+  return splitSentences(source)
+    .map(({ text }) => {
+      const turned = turnToResearchers(text, agent)
+      return turned !== undefined && rewording.includes(turned) ? turned : text
+    })
+    .join(' ')
 }
 
 function opensWithAim(source: string): boolean {

@@ -1,10 +1,18 @@
 import type { Topic } from '@plainleaf/content-model'
-import { type Rule, simplify, standardRules } from '@plainleaf/language'
+import { type Rule, type StudyAgent, simplify, standardRules } from '@plainleaf/language'
 import { type Run, textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
-/** Makes a sentence easier by edits that are checked one by one; a `whole` one is not parted. */
-export type Plainly = (draft: Draft, whole?: boolean) => Draft
+/** Makes a sentence easier by edits that are checked one by one. */
+export type Plainly = (draft: Draft, how?: PlainlyHow) => Draft
+
+/** What is known of a sentence. */
+export interface PlainlyHow {
+  /** Whether it must not be parted. */
+  whole?: boolean | undefined
+  /** Who did what it tells of, in what a study reports of its methods and results. */
+  agent?: StudyAgent | undefined
+}
 
 /**
  * The simplifier for the sentences of a topic: that of `@plainleaf/language` for English, none for other languages.
@@ -13,12 +21,13 @@ export type Plainly = (draft: Draft, whole?: boolean) => Draft
 export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules): Plainly {
   if (!isEnglish(topic.lang)) return (draft) => draft
   const joining = rules.filter(({ id }) => id !== 'sentence-split')
-  return (draft, whole = false) => {
+  return (draft, { whole = false, agent } = {}) => {
     const text = textOf(draft.runs)
     if (text.trim() === '') return draft
     const { changes } = simplify(text, {
       names: draft.runs.filter(isSet).map((run) => run.text),
       rules: whole ? joining : rules,
+      agent,
     })
     return changes.reduce(
       (now, { ruleId, start, end, insert, reason }) =>

@@ -2,6 +2,7 @@ import { splitSentences, words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import type { Plainly } from '../edit/plainly.ts'
 import { textOf } from '../source/run.ts'
+import { agentIn } from './agent-in.ts'
 import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
 import { hasVerb } from './tone.ts'
@@ -11,10 +12,14 @@ const longest = { sentence: 40, kept: 50, list: 48 }
 
 /** Puts candidates into plain words, in place. What is too long even then cannot be chosen for itself. */
 export function makePlain(candidates: readonly Candidate[], plainly: Plainly): void {
+  const agentOf = agentIn(candidates)
   for (const one of candidates) {
     const joined = one.sources.length > 1
     // Items go on with the verb of their lead-in, if it has one: apart from it they are no sentences.
-    const draft = plainly(one.draft, joined && hasVerb(one.sources[0]!.text))
+    const draft = plainly(one.draft, {
+      whole: joined && hasVerb(one.sources[0]!.text),
+      agent: agentOf(one),
+    })
     // `such as …` ends with its item: no edit takes others with it.
     if (!joined || itemsIn(draft) + partedIn(draft, one.draft) === itemsIn(one.draft))
       one.draft = draft

@@ -21,6 +21,10 @@ const plainly: readonly [RegExp, string][] = [
 /** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
 const method =
   /^(?:(?:patients|materials?|subjects|participants|design) and )?(?:aims?|design|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|objectives?|participants|patients|purpose|setting|study design|subjects)\b/i
+/** Whether a heading is one of those that tell what a study was for and how it was done. */
+export function isMethod(heading: string): boolean {
+  return method.test(heading)
+}
 /** Whether a topic is a research paper: it has both methods and results. */
 export function isResearch(headings: readonly string[]): boolean {
   return (

@@ -71,7 +71,10 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
   const marked =
     counted || first?.tag === 'det' || /^(?:its|their|our|there)$/u.test(first?.lower ?? '')
   const verb = clauseVerbAt(tokens, word + 1)
-  if (!marked || verb === undefined) return false
+  // `It was found in 23 people and ABCD was the commonest`: two of them would have a verb for many.
+  const single =
+    verb === word + 2 && first?.tag === 'name' && /^(?:is|was|has)$/u.test(tokens[verb]!.lower)
+  if (!(marked || single) || verb === undefined) return false
   // Nothing but a clause follows `but its role`; `and the pain` may go on with what was counted.
   const but = tokens[word]!.lower === 'but' && !tokens[verb]!.lower.endsWith('ed')
   if (tokens[verb]!.tag !== 'aux' && !but) return false

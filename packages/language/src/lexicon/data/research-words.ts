@@ -112,7 +112,6 @@ effectiveness of | phrase | benefit of | +prev:the,test,check -has:efficacy,cost
 efficacy | noun | benefit | +prev:and only:singular -next:<noun> -has:effectiveness,vaccine,lack | We know of its safety and efficacy. > We know of its safety and benefit.
 adequate | phrase | enough | +prev:is,are,was,were +next:for,to,<end> | Two doses are adequate for most people. > Two doses are enough for most people.
 # Joining words
-whether or not | phrase | whether | -next:<end>,to | We looked at whether or not the gel works. > We looked at whether the gel works.
 as well as | phrase | and | +prev:<start>,<noun> -next:can,could,do,did,before,possible,expected,the,they,we,it,he,she,you -has:work,perform,function,tolerate,do,does,did,done,sleep,just,almost,nearly,both,between | The nurse checks the pulse, as well as breathing. > The nurse checks the pulse, and breathing.
 together with | phrase | along with | -next:the | Take it together with food. > Take it along with food.
 beginning of | phrase | start of | +prev:the | It falls at the beginning of winter. > It falls at the start of winter.

@@ -1,0 +1,267 @@
+import { verbForms } from '../inflect/verb-forms.ts'
+import { type AnalysedSentence, analyse } from '../sentence/analyse.ts'
+import { nounPhraseEnd } from '../sentence/clause.ts'
+import { isHeld } from '../sentence/held-spans.ts'
+import type { Token } from '../tag/token.ts'
+import { applyChanges, type Change } from './change.ts'
+import type { Rule } from './rule.ts'
+
+/** Who did the study: `We` where its authors say so, `The researchers` where they do not name themselves. */
+export type StudyAgent = 'We' | 'The researchers'
+
+/** What nobody but the researchers does in the methods of their own study. Who gave a treatment is not told by this. */
+const deeds: ReadonlyMap<string, string> = formsOf(
+  'acquire adjust align analyse analyze apply ask assess bring assign assay audit build calculate categorise categorize chart check choose classify code ' +
+    'collect combine compare compute consider construct count create define derive design detect determine develop differentiate ' +
+    'digitise digitize divide enrol enroll establish estimate evaluate examine exclude explore extract find follow gather generate ' +
+    'grade group identify include interview investigate invite judge look match measure merge model monitor note notice observe obtain ' +
+    'photograph pick plot pool present put quantify randomise randomize rank rate read record recruit retrieve review sample scan score screen search see select set ' +
+    'sequence sign sort split stain stratify study subject summarise summarize survey take test track use validate verify view watch weigh work',
+)
+/** What is done to a study or a test, and not with a patient. */
+const works: ReadonlyMap<string, string> = formsOf(
+  'carry complete conduct do make perform repeat run undertake',
+)
+const work =
+  /^(?:analys[ei]s|assays?|assessments?|calculations?|checks?|comparisons?|correlations?|evaluations?|examinations?|exams?|experiments?|follow-up|interviews?|look|measurements?|modell?ing|observations?|readings?|recordings?|regressions?|reviews?|scans?|search(?:es)?|stud(?:y|ies)|surveys?|tests?|testing|trials?|visits?)$/u
+/** Small words that belong to a verb. */
+const particles: Readonly<Record<string, RegExp>> = {
+  carry: /^out$/u,
+  work: /^out$/u,
+  look: /^(?:at|into)$/u,
+  sign: /^up$/u,
+  follow: /^up$/u,
+}
+/** What was looked for and may not have been there. */
+const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
+/** After `by`: how, and not who. */
+const means =
+  /(?:ing|analys[ei]s|assays?|checks?|exams?|examinations?|interviews?|logy|graphy|scopy|metry|methods?|models?|procedures?|questionnaires?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ways?|ANOVA|MRI|CT|PCR|phone|telephone|mail|email|post|hand)$/iu
+
+/**
+ * `Blood pressure was measured at each visit.` as `The researchers measured blood pressure at each visit.`, for sentences that tell what
+ * was done in a study: there the authors are who measured, by the form of research papers (ICMJE recommendations, IV.A.3.d). Only for what
+ * researchers themselves do, only in the past, and never where `by` names somebody. Rule `researchers-named`.
+ */
+export function nameResearchers(agent: StudyAgent): Rule {
+  return {
+    id: 'researchers-named',
+    propose: (sentence) => {
+      const found = turned(sentence, agent)
+      return found ? [found] : []
+    },
+  }
+}
+
+/** A sentence as the rule has it, or undefined where it has nothing to change. */
+export function turnToResearchers(text: string, agent: StudyAgent): string | undefined {
+  const changes = nameResearchers(agent).propose(analyse(text))
+  return changes.length > 0 ? applyChanges(text, changes) : undefined
+}
+
+function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Change | undefined {
+  const from = afterOpening(tokens)
+  const be = tokens.findIndex(({ lower }) =>
+    /^(?:is|are|was|were|has|have|had|be|been)$/u.test(lower),
+  )
+  if (be <= from || !/^(?:was|were)$/u.test(tokens[be]!.lower)) return undefined
+  if (tokens.at(-1)?.text !== '.' || tokens.filter(({ text: stop }) => stop === '.').length > 1)
+    return undefined
+  const subject = tokens.slice(from, be)
+  if (!isSubject(subject)) return undefined
+  let verb = be + 1
+  while (tokens[verb]?.tag === 'adv' || tokens[verb]?.lower === 'not') verb += 1
+  const found = tokens[verb]
+  const before = tokens.slice(be + 1, verb)
+  // `was only seen in adults` says of whom.
+  if (
+    !found ||
+    before.length > 2 ||
+    before.some(({ lower }) => /^(?:only|just|even|mainly|mostly|largely|never|no)$/u.test(lower))
+  )
+    return undefined
+  const base = deeds.get(found.lower) ?? (hasWork(subject) ? works.get(found.lower) : undefined)
+  if (base === undefined) return undefined
+  const particle = particles[base]?.test(tokens[verb + 1]?.lower ?? '') === true
+  // `was carried by`, `was looked up to`
+  if (!particle && /^(?:carry|look|sign|work)$/u.test(base)) return undefined
+  const end = particle ? verb + 2 : verb + 1
+  const rest = tokens.slice(end)
+  if (!isRest(rest, base, subject[0]!.lower)) return undefined
+  const denied = before.some(({ lower }) => lower === 'not')
+  const adverbs = before.filter(({ lower }) => lower !== 'not')
+  const forms = verbForms(base)
+  const said = [
+    ...(denied ? ['did not'] : []),
+    ...adverbs.map((one) => one.text),
+    denied ? forms.base : forms.past,
+    ...(particle ? [tokens[verb + 1]!.text] : []),
+  ].join(' ')
+  const first = subject[0]!
+  const object = text.slice(first.start, subject.at(-1)!.end)
+  const who = from === 0 ? agent : agent.charAt(0).toLowerCase() + agent.slice(1)
+  const joined = rejoined(text, rest, many(tokens[be]!))
+  if (joined === undefined) return undefined
+  if (isHeld(held, tokens[be]!.start, tokens[end - 1]!.end)) return undefined
+  return {
+    ruleId: 'researchers-named',
+    start: first.start,
+    end: tokens.at(-1)!.start,
+    insert: `${who} ${said} ${from === 0 ? small(object, first) : object}${joined}`,
+    reason: 'Who did it comes first',
+  }
+}
+
+/** What stands after the verb; a second verb of the same subject (`and then compared with`) gets `it` or `them`. */
+function rejoined(text: string, rest: readonly Token[], several: boolean): string | undefined {
+  const first = rest[0]!
+  const last = rest.at(-1)!
+  const whole = (from: number, to: number) => (from < to ? text.slice(from, to) : '')
+  const start =
+    first.start > 0 && text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start
+  const and = secondVerb(rest)
+  if (and === undefined) return whole(start, last.start)
+  const verb = rest[and]!
+  const base = deeds.get(verb.lower)
+  if (base === undefined || particles[base] !== undefined) return undefined
+  const be = rest.slice(0, and).find(({ lower }) => /^(?:was|were)$/u.test(lower))
+  const head = be
+    ? whole(start, be.start) + whole(be.end + 1, verb.start)
+    : whole(start, verb.start)
+  return `${head}${verbForms(base).past} ${several ? 'them' : 'it'}${whole(verb.end, last.start)}`
+}
+
+/** Where a second verb stands after `and`, with `then`, `also` or `were` between; undefined where there is none. */
+function secondVerb(rest: readonly Token[]): number | undefined {
+  const and = rest.findIndex(({ lower }) => lower === 'and')
+  if (and < 0) return undefined
+  let at = and + 1
+  while (/^(?:then|also|later|were|was)$/u.test(rest[at]?.lower ?? '')) at += 1
+  const found = rest[at]
+  return found &&
+    /^(?:verb|adj)$/u.test(found.tag) &&
+    /(?:ed|en|wn)$/u.test(found.lower) &&
+    rest[at + 1]?.tag !== 'noun'
+    ? at
+    : undefined
+}
+
+/** Nouns with what describes them; no clause, as its verb could be that of the sentence. */
+function isSubject(subject: readonly Token[]): boolean {
+  const nouns = subject.filter(({ tag }) => /^(?:noun|name|num|pron)$/u.test(tag))
+  if (
+    nouns.length === 0 ||
+    subject.length > 26 ||
+    /^(?:prep|subord|verb|conj)$/u.test(subject[0]!.tag)
+  )
+    return false
+  // `77 of them (66%) were included`: a figure keeps the word that it is of beside it.
+  const figure = subject.findLastIndex(({ text }) => /\d/u.test(text))
+  if (
+    figure >= 0 &&
+    !subject.slice(figure + 1).some(({ tag, text }) => tag === 'noun' && text.length > 2)
+  )
+    return false
+  const last = subject.at(-1)!
+  if (!/^(?:noun|name|num|stop|adj|verb)$/u.test(last.tag) || last.text === ',') return false
+  if (subject.length === 1 && last.tag !== 'noun' && last.tag !== 'name') return false
+  const and = subject.some(({ lower, text }) => lower === 'and' || text === ',')
+  return subject.every(({ tag, lower, text }, at) => {
+    if (
+      /^(?:;|:|—|–)$/u.test(text) ||
+      /^(?:who|which|that|whom|whose|there|it|they|this|these|those|we|he|she|i|you|none|neither|nothing|nobody|if|when|because)$/u.test(
+        lower,
+      )
+    )
+      return false
+    if (tag === 'aux' || tag === 'subord') return false
+    if (tag !== 'verb') return true
+    // `patients treated at home`, `data collected in 2001`; after `and` the verb may be one of a clause.
+    const near = subject[at - 1]?.tag
+    return /(?:ed|en|ing|wn)$/u.test(lower) && (near !== 'noun' || !and) && near !== 'pron'
+  })
+}
+
+/** Whether what follows the verb is no clause of its own, and names nobody who did it. */
+function isRest(rest: readonly Token[], base: string, lead: string): boolean {
+  const second = secondVerb(rest)
+  if (base === 'find' && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
+  // `no test was used`: nobody used it; `no rash was found`: they found none.
+  if (/^no$/u.test(lead) && !finding.test(base)) return false
+  if (base === 'put' && !/^(?:in|into)$/u.test(rest[0]!.lower)) return false
+  if (base === 'subject' && rest[0]!.lower !== 'to') return false
+  if (base === 'use' && /^(?:to|as|for|in|at|on|with|when)$|^\.$/u.test(rest[0]!.lower) === false)
+    return false
+  return rest.every(({ tag, lower, text }, at) => {
+    if (
+      /^[;:]$/u.test(text) ||
+      /^(?:but|while|whereas|although|though|however|because|if|unless)$/u.test(lower)
+    )
+      return false
+    if (lower === 'by') return isMeans(rest, at + 1)
+    if (at === second) return true
+    const near = rest[at - 1]
+    if (tag === 'aux')
+      return (
+        (second !== undefined && at < second && at > second - 3) ||
+        /^(?:who|which|that)$/u.test(near?.lower ?? '')
+      )
+    // After `and` or a comma a verb may have a subject of its own.
+    const and = rest
+      .slice(0, at)
+      .some(({ lower: one, text: comma }) => one === 'and' || comma === ',')
+    if (
+      tag === 'verb' &&
+      and &&
+      second === undefined &&
+      near?.tag === 'noun' &&
+      !lower.endsWith('ing')
+    )
+      return false
+    return !(tag === 'verb' && near?.lower === 'and' && !lower.endsWith('ing'))
+  })
+}
+
+function isMeans(rest: readonly Token[], from: number): boolean {
+  if (/ing$/u.test(rest[from]?.lower ?? '')) return true
+  const end = nounPhraseEnd(rest, from)
+  const phrase = rest.slice(from, end ?? from)
+  const link = phrase.findIndex(({ tag }) => tag === 'prep')
+  const head = phrase.slice(0, link < 0 ? phrase.length : link).at(-1)
+  return head !== undefined && means.test(head.text)
+}
+
+/** `After treatment, blood was taken`, `In group 1, pain was measured`: where the subject stands after a short opening. */
+function afterOpening(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const opening = tokens.slice(0, comma)
+  const first = opening[0]
+  const short =
+    comma > 0 &&
+    comma < 9 &&
+    opening.every(
+      ({ tag, lower }) =>
+        /^(?:adv|prep|subord|num|name|noun|det|adj)$/u.test(tag) && lower !== 'that',
+    )
+  return short && first && /^(?:adv|prep|subord)$/u.test(first.tag) ? comma + 1 : 0
+}
+
+function hasWork(subject: readonly Token[]): boolean {
+  const link = subject.findIndex(({ tag }) => tag === 'prep')
+  const nouns = subject.slice(0, link < 0 ? subject.length : link)
+  return nouns.some(({ tag, lower }) => tag === 'noun' && work.test(lower))
+}
+
+function many({ lower }: Token): boolean {
+  return lower === 'were'
+}
+
+function small(text: string, first: Token): string {
+  return first.tag === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function formsOf(bases: string): ReadonlyMap<string, string> {
+  return new Map(bases.split(' ').map((base) => [verbForms(base).participle, base] as const))
+}
