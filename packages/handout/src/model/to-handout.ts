@@ -167,14 +167,18 @@ function inOrder(parts: readonly Part[], narrow: boolean): Part[] {
  */
 function mostKept({ role }: Part, narrow: boolean): number {
   if (role === 'help') return 150
-  return role === 'keyPoints' && !narrow ? 150 : 60
+  if (narrow) return 45
+  return role === 'keyPoints' ? 150 : 60
 }
 
-/** Words of a part; a row of pictures takes the room of 30, one of a table on a narrow page that of 10. */
+/** Words of a part; a row of pictures takes the room of 30, on a narrow page an item of a list that of 8 and a row of a table that of 10. */
 function sizeOf(part: Part, narrow: boolean): number {
   const pictures = JSON.stringify(part.pieces).split('"type":"counts"').length - 1
-  const rows = part.pieces.map((piece) => (piece.type === 'table' ? piece.rows.length + 1 : 0))
-  const room = 10 * rows.reduce((sum, count) => sum + count, 0)
+  const rows = part.pieces.map((piece) => {
+    if (piece.type === 'table') return 10 * (piece.rows.length + 1)
+    return piece.type === 'list' || piece.type === 'terms' ? 8 * piece.items.length : 0
+  })
+  const room = rows.reduce((sum, one) => sum + one, 0)
   return Math.max(countWords(part), narrow ? room : 0) + 30 * pictures
 }
 

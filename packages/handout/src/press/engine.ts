@@ -8,8 +8,8 @@ export interface Fault {
 /** A handout that has been set and can be written as PDF. */
 export interface Sheet {
   pages: number
-  /** How far down the pages the text goes, in points, and how much room one page has. */
-  length: { used: number; page: number }
+  /** How far down the pages the text goes, in points, and how much room one page has; how many tables and boxes a page's end parts. */
+  length: { used: number; page: number; parted: number }
   /** The bytes: PDF/UA-1, or PDF/A-2a as the archive export. The faults name what the standard forbids. */
   toPdf(archive: boolean): Uint8Array | Fault[]
 }

@@ -18,7 +18,8 @@ const slack = 6
 /**
  * Sets a handout on at most so many pages: leaves out one thing after the other until it fits, then takes back in what
  * has room after all, the last first. Where nothing helps, what is left has too many pages. No page is left with hardly
- * anything on it where less white space saves it or lines for notes fill it, and the back of a booklet is not empty.
+ * anything on it where less white space saves it or lines for notes fill it, and the back of a booklet is not empty; no table or
+ * box is parted by a page's end where less white space keeps it whole.
  */
 export function fit(
   handout: Handout,
@@ -61,8 +62,10 @@ export function fit(
   function filled(fitted: Fitted): Fitted {
     const { pages, length } = fitted.sheet
     const last = length.used - (pages - 1) * length.page
-    const tight = pages > 1 && last < length.page / 5 && setAs(tightened(fitted.handout), fitted)
-    const best = tight && tight.sheet.pages < pages ? tight : fitted
+    const { design } = fitted.handout
+    const loose = pages > 1 && !design.tight && (last < length.page / 5 || length.parted > 0)
+    const tight = loose && setAs(tightened(fitted.handout), fitted)
+    const best = tight && isBetter(tight.sheet, fitted.sheet) ? tight : fitted
     for (const other of withNotesLast(best.handout, best.sheet)) {
       const set = setAs(other, best)
       if (!set || set.sheet.pages > most) continue
@@ -88,6 +91,12 @@ export function fit(
   function heightOf(cuts: readonly Cut[]): number {
     return cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
   }
+}
+
+/** Whether it has fewer pages, or as many that part fewer tables and boxes. */
+function isBetter(one: Sheet, { pages, length }: Sheet): boolean {
+  if (one.pages !== pages) return one.pages < pages
+  return one.length.parted < length.parted
 }
 
 /** A heading goes with the last thing that stood below it. */
