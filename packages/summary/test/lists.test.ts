@@ -84,3 +84,21 @@ ${filler}
     expect([0, 3]).toContain(doses.length)
   })
 })
+
+it('makes a list of a sentence that was split after it, and goes on below', () => {
+  const topic = topicOf(
+    `# Light therapy\n\nLight therapy is a treatment for low mood.\n\n## Side effects\n\nThe most common side effects of the lamp include a dry mouth, sore eyes, and a mild headache, which can last for an hour or two after the session.\n`,
+  )
+  const told = bySection(summarise(topic)).flatMap(({ sentences }) =>
+    sentences.map(({ children }) => toText(children)),
+  )
+  expect(told).toEqual(
+    expect.arrayContaining([
+      'The most common side effects of the lamp include:',
+      'a dry mouth',
+      'sore eyes',
+      'a mild headache',
+    ]),
+  )
+  expect(told[told.indexOf('a mild headache') + 1]).toMatch(/can last for an hour/u)
+})

@@ -88,6 +88,7 @@ function afterOpening(tokens: readonly Token[]): number {
   const opening = tokens.slice(0, comma)
   const short =
     comma > 0 && comma < 4 && opening.every(({ tag }) => /^(?:adv|prep|num|name)$/u.test(tag))
+  if (comma === 2 && /^right now$/i.test(opening.map(({ lower }) => lower).join(' '))) return 3
   return short && /^(?:adv|prep)$/u.test(opening[0]!.tag) ? comma + 1 : 0
 }
 

@@ -1,5 +1,6 @@
 import { lexiconIndex } from '../lexicon/lexicon.ts'
 import { replaceWords } from '../lexicon/replace-words.ts'
+import { letDo } from './let-do.ts'
 import { nounToVerb } from './noun-to-verb.ts'
 import { openCompound } from './open-compound.ts'
 import { passiveToActive } from './passive-to-active.ts'
@@ -33,6 +34,7 @@ export const standardRules: readonly Rule[] = [
   removeDetails,
   // What stood before a detail may have been the end of a clause.
   splitSentence,
+  letDo,
   passiveToActive,
   thereWas,
   plainOpening,

@@ -112,7 +112,7 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   return true
 }
 
-/** Whether a sentence has words in a row, in the singular or plural, outside the place from `at` to `to`. */
+/** Whether a sentence has words in a row, in the singular or plural, outside the place from `at` to `to`; a label before a colon is not read. */
 function hasWords(
   words: readonly string[],
   tokens: readonly Token[],
@@ -122,8 +122,10 @@ function hasWords(
   const wanted = words.filter((word, place) => place > 0 || !/^(?:an?|the)$/u.test(word))
   const same = (token: Token | undefined, word: string) =>
     token !== undefined && (token.lower === word || token.lower === nounPlural(word))
+  const label = tokens.findLastIndex(({ text }, place) => place < at && text === ':')
   return tokens.some(
     (_, from) =>
+      from > label &&
       (from + wanted.length <= at || from >= to) &&
       wanted.every((word, by) => same(tokens[from + by], word)),
   )

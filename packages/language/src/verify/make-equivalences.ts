@@ -2,7 +2,7 @@ import { lexicon } from '../lexicon/lexicon.ts'
 import { addTo, type Equivalence } from './equivalence.ts'
 import { toEquivalence } from './to-equivalence.ts'
 
-/** What is the same with no lexicon: shades of `about`, and contrast. */
+/** What is the same with no lexicon: shades of `about`, contrast, and leave to do. */
 const own: readonly [string, string][] = [
   ['approximately', 'about'],
   ['around', 'about'],
@@ -17,6 +17,8 @@ const own: readonly [string, string][] = [
   ['as compared', 'compared'],
   ['cannot', 'can not'],
   ["can't", 'can not'],
+  // `allows them to go`, `lets them go`
+  ['allow', 'let'],
 ]
 
 /** What sets beside in one sentence, and opens the next when it is parted; elsewhere `while` tells when. */

@@ -58,8 +58,9 @@ function goesOn(before: Candidate, next: Candidate, shape: Shape, points: boolea
 }
 
 /** A sentence that lists, as a list. */
-function bulleted(one: Candidate, { leadIn, items }: Bullets, nextId: () => string): Block[] {
+function bulleted(one: Candidate, { leadIn, items, rest }: Bullets, nextId: () => string): Block[] {
   const [lead, ...nodes] = toNodes(one, [leadIn, ...items], nextId)
+  const after = rest ? toNodes(one, [rest], nextId) : []
   return [
     { type: 'paragraph', children: [lead!] },
     {
@@ -72,6 +73,7 @@ function bulleted(one: Candidate, { leadIn, items }: Bullets, nextId: () => stri
         }),
       ),
     },
+    ...(after.length > 0 ? [{ type: 'paragraph' as const, children: after }] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { words } from '@plainleaf/language'
+import { splitSentences, words } from '@plainleaf/language'
 import { change, type Draft } from '../edit/draft.ts'
 import type { Candidate } from '../select/candidate.ts'
 import { textOf } from '../source/run.ts'
@@ -7,6 +7,8 @@ import { textOf } from '../source/run.ts'
 export interface Bullets {
   leadIn: Draft
   items: Draft[]
+  /** What a split made of the end of the sentence: it goes on below the list. */
+  rest?: Draft | undefined
 }
 
 const listing = /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;.?!()]{12,400})\.$/u
@@ -24,19 +26,28 @@ const most = { items: 8, words: 8 }
 export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefined {
   const text = textOf(draft.runs)
   if (draft.edits.some(({ ruleId }) => ruleId === 'list-joined')) return fromJoined(draft, text)
-  const match = sources.length === 1 && !unit ? listing.exec(text) : null
+  const end = endOfFirst(draft, text)
+  const match = sources.length === 1 && !unit ? listing.exec(text.slice(0, end)) : null
   if (!match) return undefined
   const from = match[1]!.length + 1
   const items = itemsIn(match[2]!)
-  const fits = ({ start, end }: Item) => {
-    const item = match[2]!.slice(start, end)
+  const fits = ({ start, end: last }: Item) => {
+    const item = match[2]!.slice(start, last)
     return words(item).length <= most.words && words(item).length > 0 && !clause.test(item)
   }
   if (items.length < least || items.length > most.items || !items.every(fits)) return undefined
   return {
     leadIn: change(draft, 'list-made', from - 1, text.length, ':', 'A list is easier to take in'),
     items: items.map(({ start, end }) => part(draft, from + start, from + end)),
+    ...(end < text.length && { rest: part(draft, text.indexOf(' ', end) + 1, text.length) }),
   }
+}
+
+/** Where the first of the sentences ends that a split made of one. */
+function endOfFirst(draft: Draft, text: string): number {
+  if (!draft.edits.some(({ ruleId }) => ruleId === 'sentence-split')) return text.length
+  const spans = splitSentences(text)
+  return spans.length < 3 ? spans[0]!.end : text.length
 }
 
 /** A list of the source that was joined to be chosen as one: a list again. */
@@ -83,7 +94,7 @@ function itemsIn(list: string): Item[] {
 
 /** One stretch of a sentence, the others taken away. */
 function part(draft: Draft, start: number, end: number): Draft {
-  const length = textOf(draft.runs).length
-  const head = change(draft, 'list-made', end, length)
+  const { length } = textOf(draft.runs)
+  const head = end < length ? change(draft, 'list-made', end, length) : draft
   return change(head, 'list-made', 0, start)
 }

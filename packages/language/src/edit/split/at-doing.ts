@@ -40,6 +40,37 @@ export function atDoing(sentence: AnalysedSentence, comma: number): Change | und
   return change && { ...change, end: change.end + text.slice(start, last).length }
 }
 
+/** Writings that do nothing but say what they were sent to say. */
+const writing = /^(?:letter|notice|report|ruling|statement|warning)$/u
+const says: ReadonlyMap<string, VerbForms> = new Map(
+  'ask grant refuse reject request state announce confirm demand turn urge'
+    .split(' ')
+    .map((base) => [verbForms(base).ing, verbForms(base)]),
+)
+
+/**
+ * Parts `In May, the agency sent a letter turning down the request` as `This letter turned down the request`: only in a long sentence in
+ * the past, for `a letter` or the like that the subject sends.
+ */
+export function atWriting(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { text, tokens } = sentence
+  const forms = says.get(tokens[at]!.lower)
+  const noun = tokens[at - 1]
+  if (!forms || !noun || !writing.test(noun.lower) || !isLong(tokens)) return undefined
+  if (!standsAlone(tokens, at)) return undefined
+  const from = subjectAt(sentence, at)
+  const end = nounPhraseEnd(tokens, from)
+  const verb = end === undefined ? undefined : finiteVerbAt(tokens, end)
+  if (verb === undefined || !/^(?:gave|issued|published|sent)$/u.test(tokens[verb]!.lower))
+    return undefined
+  if (!/^an?$/u.test(tokens[verb + 1]?.lower ?? '')) return undefined
+  if (nounPhraseEnd(tokens, verb + 1) !== at) return undefined
+  if (tokens.some(({ lower, text }) => text !== 'May' && reaches(lower))) return undefined
+  const change = partAt(sentence, at, at, `This ${noun.lower} ${forms.past}`)
+  const { start, end: last } = tokens[at]!
+  return change && { ...change, end: change.end + text.slice(start, last).length }
+}
+
 /** Where the subject is: first, or after an opening such as `In May 2020,`. */
 function subjectAt({ tokens }: AnalysedSentence, to: number): number {
   const comma = tokens.findIndex(({ text }, at) => at < to && text === ',')

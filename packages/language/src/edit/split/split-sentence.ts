@@ -8,7 +8,7 @@ import { atApposition } from './at-apposition.ts'
 import { atAs } from './at-as.ts'
 import { atBecause } from './at-because.ts'
 import { atCompared } from './at-compared.ts'
-import { atDoing } from './at-doing.ts'
+import { atDoing, atWriting } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
 import { atGroups, atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atObject } from './at-object.ts'
@@ -75,6 +75,7 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
     atBecause(sentence, at) ??
     atCompared(sentence, at) ??
     atApposition(sentence, at) ??
+    atWriting(sentence, at) ??
     atPurpose(sentence, at)
   if (found) return [found]
   const verbs = atSecondVerb(sentence, at)

@@ -21,7 +21,7 @@ findings | phrase | results | -prev:incidental,physical,exam,examination | The f
 fluctuation | noun | swing | +next:in only:plural | There were fluctuations in her mood. > There were swings in her mood.
 fraction | noun | part | +next:of only:singular +prev:a,small,large,tiny -has:ejection | A small fraction of the dose reaches the blood. > A small part of the dose reaches the blood.
 # G
-guidance | noun | advice | -prev:professional,and,or,medical,expert,image,ultrasound,fluoroscopic,ct,mri,fda,parental,under,ct-guided,anticipatory,sonographic,radiologic,endoscopic,navigation,career -next:counselor,counsellor,document,documents -has:ultrasound,fluoroscopy | Follow the guidance from your clinic. > Follow the advice from your clinic.
+guidance | noun | advice | -prev:professional,and,or,medical,expert,image,ultrasound,fluoroscopic,ct,mri,fda,parental,under,ct-guided,anticipatory,sonographic,radiologic,endoscopic,navigation,career -next:counselor,counsellor,document,documents -has:ultrasound,fluoroscopy,under | Follow the guidance from your clinic. > Follow the advice from your clinic.
 # H
 hazard | noun | danger | -next:ratio,ratios,model,models,analysis,rate,rates -prev:proportional,log,relative -has:ratio,hr | Wet floors are a hazard. > Wet floors are a danger.
 hindrance | noun | barrier | +next:to | Cost is a hindrance to care. > Cost is a barrier to care.
