@@ -11,7 +11,7 @@ export {
 export type { Count, Handout, Part, Piece, Role, Run, WebCode } from './model/handout.ts'
 export { stringsOf } from './model/strings-of.ts'
 export { type HandoutOptions, toHandout } from './model/to-handout.ts'
-export type { Engine, Fault, Sheet } from './press/engine.ts'
+export type { Engine, Fault, Length, Sheet } from './press/engine.ts'
 export { type EngineOptions, openEngine } from './press/open-engine.ts'
 export { type Printed, type PrintOptions, printHandout } from './press/print-handout.ts'
 export { fontPackages } from './press/scripts.ts'

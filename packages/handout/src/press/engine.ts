@@ -5,11 +5,22 @@ export interface Fault {
   message: string
 }
 
+/** How a handout fills its pages. */
+export interface Length {
+  /** How far down the pages the text goes, in points. */
+  used: number
+  /** How much room one page has, in points. */
+  page: number
+  /** How many tables and boxes the end of a page parts. */
+  parted: number
+  /** By part: how much of the page before it is left empty, from 0 to 1; 0 for one that does not start a page. */
+  holes: number[]
+}
+
 /** A handout that has been set and can be written as PDF. */
 export interface Sheet {
   pages: number
-  /** How far down the pages the text goes, in points, and how much room one page has; how many tables and boxes a page's end parts. */
-  length: { used: number; page: number; parted: number }
+  length: Length
   /** The bytes: PDF/UA-1, or PDF/A-2a as the archive export. The faults name what the standard forbids. */
   toPdf(archive: boolean): Uint8Array | Fault[]
 }

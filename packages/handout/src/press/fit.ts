@@ -3,6 +3,7 @@ import { type Cut, innerOf } from './cut.ts'
 import { cutsOf, tightened } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
 import { endsWell, withNotesLast } from './with-notes-last.ts'
+import { isFuller, withoutHoles } from './without-holes.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -65,7 +66,10 @@ export function fit(
     const { design } = fitted.handout
     const loose = pages > 1 && !design.tight && (last < length.page / 5 || length.parted > 0)
     const tight = loose && setAs(tightened(fitted.handout), fitted)
-    const best = tight && isBetter(tight.sheet, fitted.sheet) ? tight : fitted
+    const better = tight && isBetter(tight.sheet, fitted.sheet) ? tight : fitted
+    const parting = withoutHoles(better.handout, better.sheet)
+    const full = parting && setAs(parting, better)
+    const best = full && isFuller(full.sheet, better.sheet) ? full : better
     for (const other of withNotesLast(best.handout, best.sheet)) {
       const set = setAs(other, best)
       if (!set || set.sheet.pages > most) continue

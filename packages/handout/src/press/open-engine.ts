@@ -1,6 +1,6 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Handout } from '../model/handout.ts'
-import type { Engine, Fault, Sheet } from './engine.ts'
+import type { Engine, Fault, Length, Sheet } from './engine.ts'
 
 declare global {
   interface ImportMeta {
@@ -75,7 +75,7 @@ function setWith(
   }
   load()
   const work = { mainFilePath: `${folder}/handout.typ`, inputs: { model: 'model.json' } }
-  let length: Sheet['length'] & { pages: number }
+  let length: Length & { pages: number }
   try {
     length = compiler.query(work, { selector: '<end>', field: 'value' })[0]
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Engine, Fault, Sheet } from './engine.ts'
+import type { Engine, Fault, Length, Sheet } from './engine.ts'
 
 /** What is used of `@myriaddreamin/typst-ts-web-compiler`. */
 export interface WasmModule {
@@ -68,7 +68,7 @@ export async function openWasmEngine({
         for (const [name, bytes] of files) compiler.map_shadow(`/${name}`, bytes)
       }
       load()
-      let length: Sheet['length'] & { pages: number }
+      let length: Length & { pages: number }
       try {
         length = JSON.parse(compiler.query(main, inputs, '<end>', 'value'))[0]
       } catch (error) {
