@@ -1,6 +1,6 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
 import { drop, sameKey } from './find-furniture.ts'
-import { slicePiece } from './piece.ts'
+import { remember } from './remember.ts'
 
 /** Two lines may stand twice for any reason. */
 const least = 3
@@ -13,14 +13,15 @@ const longest = 300
  * own; one with marks may be the author's.
  */
 export function findContents(chunks: readonly Chunk[]): Chunk[] {
-  const keys = chunks.map(keyOf)
-  const firstAfter = createFinder(keys)
+  const words = numberWords(chunks)
+  const firstAfter = createFinder(words)
+  const isApart = createApart(chunks, words)
   const out = [...chunks]
   for (let from = 0; from < chunks.length; from++) {
     // Most lines begin no list, which shows at the first of them.
     if (isContent(chunks[from]!) && firstAfter(from, from) === undefined) continue
-    const run = readRun(chunks, keys, firstAfter, from)
-    if (!run) continue
+    const run = readRun(chunks, firstAfter, from)
+    if (!run || !isApart(run.named)) continue
     if (isWidget(chunks, from)) {
       // The first entries may be worded otherwise in the text.
       let first = from
@@ -35,32 +36,29 @@ export function findContents(chunks: readonly Chunk[]): Chunk[] {
   return out
 }
 
-/** The lines of a list of contents that begins at `from`, and the lines that they name. */
+/** The lines of a list of contents that may begin at `from`, and the lines that they name. */
 function readRun(
   chunks: readonly Chunk[],
-  keys: readonly string[],
   firstAfter: Finder,
   from: number,
 ): { to: number; named: number[] } | null {
   const named: number[] = []
   let to = from
   let missed = 0
-  const end = Math.min(chunks.length, from + longest)
-  for (let at = from; at < end && at < (named[0] ?? end); at++) {
+  // The first that is named ends the list.
+  let end = Math.min(chunks.length, from + longest)
+  for (let at = from; at < end; at++) {
     const chunk = chunks[at]!
     if (!isContent(chunk)) continue
     if (chunk.role === 'heading') break
     const target = firstAfter(at, Math.max(at, named.at(-1) ?? 0))
     if (target !== undefined) {
       named.push(target)
+      end = Math.min(end, named[0]!)
       to = at + 1
     } else if (named.length === 0 || !mayMiss(chunks, at) || ++missed > named.length / 3) break
   }
-  // The first that is named ends the list.
-  const inside = named.filter((place) => place >= to)
-  const fits =
-    inside.length >= least && inside.length === named.length && isApart(chunks, keys, named)
-  return fits ? { to, named } : null
+  return named.length >= least ? { to, named } : null
 }
 
 /** Whether an entry may be one that is worded otherwise in the text: it stands among the others and looks as they do. */
@@ -75,31 +73,46 @@ function mayMiss(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
-/** Whether text stands below most lines that are named: in a menu, or in the head of a table, they follow each other. */
-function isApart(
+/** Tells whether text stands below most lines that are named: in a menu, or in the head of a table, they follow each other. */
+function createApart(
   chunks: readonly Chunk[],
-  keys: readonly string[],
-  named: readonly number[],
-): boolean {
-  const all = new Set(named.map((at) => keys[at]))
-  const apart = named.filter((at) => {
-    const next = chunks.slice(at + 1, at + 12).find(isContent)
-    const key = next && keys[chunks.indexOf(next, at + 1)]
-    return next !== undefined && !(key && all.has(key))
-  })
-  return apart.length >= named.length * 0.6
+  words: Int32Array,
+): (named: readonly number[]) => boolean {
+  // For the words of each line, the last of the questions that named it.
+  const asked = new Int32Array(words.length + 1)
+  let question = 0
+  return (named) => {
+    question++
+    for (const at of named) asked[words[at]!] = question
+    let close = 0
+    for (const at of named) {
+      let next = at + 1
+      while (next < at + 12 && next < chunks.length && !isContent(chunks[next]!)) next++
+      const word = words[next]
+      if (next === at + 12 || word === undefined || (word > 0 && asked[word] === question)) close++
+    }
+    return named.length - close >= named.length * 0.6
+  }
 }
 
-/** Words of a line that may be an entry or be named by one, without its number; empty for others. */
-function keyOf(chunk: Chunk): string {
-  const { role } = chunk
-  if (
-    (role !== 'text' && role !== 'heading') ||
-    chunk.text.length > 200 ||
-    chunk.marker?.kind === 'reference'
-  )
-    return ''
-  const { text } = chunk.marker ? slicePiece(chunk, chunk.marker.length) : chunk
+/** Numbers the words of the lines that may be entries or be named by one; 0 for others. */
+function numberWords(chunks: readonly Chunk[]): Int32Array {
+  const numbers = new Map<string, number>()
+  const keys = remember(keyOf)
+  return Int32Array.from(chunks, (chunk) => {
+    const { role, text, marker } = chunk
+    if ((role !== 'text' && role !== 'heading') || text.length > 200) return 0
+    if (marker?.kind === 'reference') return 0
+    const key = keys(marker ? text.slice(marker.length) : text)
+    if (key === '') return 0
+    const known = numbers.get(key) ?? numbers.size + 1
+    if (known > numbers.size) numbers.set(key, known)
+    return known
+  })
+}
+
+/** Words of a line without its number; empty for one that ends or begins as no entry does. */
+function keyOf(text: string): string {
   if (/[,;]$/u.test(text) || /^\p{Ll}/u.test(text) || wordCount(text, 17) > 16) return ''
   if (endsSentence(text) && !/[?!؟？]$/u.test(text)) return ''
   const key = sameKey(
@@ -111,17 +124,9 @@ function keyOf(chunk: Chunk): string {
 /** Gives the first line behind a place that has the words of one; a long text has thousands with the same. */
 type Finder = (line: number, place: number) => number | undefined
 
-function createFinder(keys: readonly string[]): Finder {
-  const numbers = new Map<string, number>()
-  // The number of the words of each line; 0 for lines without.
-  const words = Int32Array.from(keys, (key) => {
-    if (key === '') return 0
-    const known = numbers.get(key) ?? numbers.size + 1
-    if (known > numbers.size) numbers.set(key, known)
-    return known
-  })
+function createFinder(words: Int32Array): Finder {
   // The lines of the same words stand next to each other in `lines`, those of one number up to its end.
-  const ends = new Int32Array(numbers.size + 1)
+  const ends = new Int32Array(words.reduce((most, word) => Math.max(most, word), 0) + 1)
   for (const word of words) ends[word]!++
   for (let word = 1; word < ends.length; word++) ends[word]! += ends[word - 1]!
   const lines = new Int32Array(words.length)

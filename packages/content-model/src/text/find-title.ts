@@ -27,6 +27,9 @@ interface Candidate {
   signed?: boolean
 }
 
+/** Nobody puts so many lines above a title; candidates are compared with each other, which of more would take time with their square. */
+const mostLines = 1000
+
 /**
  * Picks the title among what stands before the first paragraph: what the source marks as such, else the first line
  * that speaks of what the text speaks of, else the one that does most. Before many titles stand names, dates and menu
@@ -39,7 +42,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const words = wordsOf(firstPages(rest))
   const vocabulary = new Set(words.flatMap((word) => [word, beginning(word)]))
   const topics = mostFrequent(words)
-  const candidates = opening.flatMap((chunk, index): Candidate[] =>
+  const candidates = opening.slice(0, mostLines).flatMap((chunk, index): Candidate[] =>
     isCandidate(chunk) && !chunk.forced
       ? [
           {
@@ -107,6 +110,7 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
       !((isHouse(chunk.text) || genre.test(chunk.text)) && place < candidates.length - 1) &&
       !(place > 0 && (opensText.test(chunk.text) || isSentence(chunk.text))),
   )
+  const anyTopical = plain.some(({ topical }) => topical)
   return (
     plain.find(
       ({ signed, topical, shared, chunk }) =>
@@ -115,8 +119,7 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
     plain.find(
       (one, place) =>
         one.topical ||
-        (one.shared >= (place === 0 ? 0.5 : 0.66) &&
-          (one.telling >= 3 || !plain.some(({ topical }) => topical))) ||
+        (one.shared >= (place === 0 ? 0.5 : 0.66) && (one.telling >= 3 || !anyTopical)) ||
         plain.some((other) => other !== one && holds(other, one)),
     ) ??
     plain.find(({ shared }) => shared >= 0.34) ??
