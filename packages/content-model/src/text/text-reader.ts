@@ -31,6 +31,7 @@ import { joinContinuations } from './join-continuations.ts'
 import { createLocator } from './locator.ts'
 import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
+import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
 import { toDraft } from './to-draft.ts'
 import { unquoteLines } from './unquote-lines.ts'
@@ -100,7 +101,14 @@ function toFirstChunks(
   source: string,
   roles: Roles | undefined,
 ): { chunks: Chunk[]; wrapped: boolean; numbers: readonly number[] | undefined } {
-  const { lines, numbers } = partColumns(unquoteLines(cleanLines(source)))
+  const clean = unquoteLines(cleanLines(source))
+  if (isWiki(clean))
+    return {
+      chunks: applyRoles(formWikiChunks(clean), clean, roles),
+      wrapped: false,
+      numbers: undefined,
+    }
+  const { lines, numbers } = partColumns(clean)
   const wrap = detectWrap(lines)
   // What an editor says of a line holds for both halves of one that was parted.
   const moved =

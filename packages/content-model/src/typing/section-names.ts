@@ -4,7 +4,7 @@ import type { SectionKind } from '../tree/section.ts'
 const names: readonly [SectionKind, string][] = [
   [
     'references',
-    'quellen|quellenangaben|quellenverzeichnis|literatur|literaturverzeichnis|literaturhinweise|références|références bibliographiques|bibliographie|referencias|referencias bibliográficas|bibliografía|fuentes|riferimenti|riferimenti bibliografici|bibliografia|fonti|bronnen|bronvermelding|literatuur|referenties|piśmiennictwo|źródła|referências|referências bibliográficas|fontes|källor|referenser|kilder|referencer|referanser|источники|литература|список литературы|джерела|література|المراجع|المصادر',
+    'quellen|quellenangaben|einzelnachweise|notes et références|quellenverzeichnis|literatur|literaturverzeichnis|literaturhinweise|références|références bibliographiques|bibliographie|referencias|referencias bibliográficas|bibliografía|fuentes|riferimenti|riferimenti bibliografici|bibliografia|fonti|bronnen|bronvermelding|literatuur|referenties|piśmiennictwo|źródła|referências|referências bibliográficas|fontes|källor|referenser|kilder|referencer|referanser|источники|литература|список литературы|джерела|література|المراجع|المصادر',
   ],
   [
     'disclaimer',

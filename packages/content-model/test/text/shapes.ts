@@ -99,6 +99,8 @@ export const usualShapes: Readonly<Record<string, Shape>> = {
       `Medicine\tWhat it does\n${write.lines(3, () => `${write.title(1)}\t${write.words(3)}`)}`,
       'Was this page helpful?\nYes\nNo\n\nRelated articles\nPets\nDust',
     ].join('\n\n')}\n\n`,
+  'wiki pages': (write) =>
+    `== ${write.title(2)} ==\n'''${write.word()}''' ${write.sentence()}<ref>${write.words(4)}</ref> {{${write.word()}|${write.word()}}}\n\n* [[${write.word()}|${write.words(3)}]]\n{|\n! ${write.word()} !! ${write.word()}\n|-\n| ${write.word()} || ${write.word()}\n|}\n\n`,
   code: (write) =>
     `const ${write.word()} = ${write.number(99)};\nif (${write.word()}) {\n  run();\n}\n\n`,
 }
