@@ -87,6 +87,8 @@ function glued(
     return undefined
   const note = /^(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)(?=\s+["“(]?\p{Lu}|\s*$)/u.exec(after)
   if (note) return to + note[0].length
+  // `remains unclear.AIM: To compare`: the labels of an abstract that was run together.
+  if (/^\p{Lu}{3,12}S?: ?\p{Lu}/u.test(after) && !/\p{Lu}/u.test(before)) return to
   return /^["“(]?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}\p{Ll}*(?:-\p{Ll}+)*[\s,’']|\p{Lu}{2,}\s)/u.test(
     after,
   )

@@ -1,5 +1,8 @@
+import { articleFor } from '../inflect/article.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { clauseStartsAt } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
+import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
 
 /** Nouns for what happens to a person: after `Following` they tell when, not what to do. */
@@ -21,12 +24,49 @@ export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
   )
 }
 
+const design =
+  /^(?:analysis|analyses|audit|comparison|comparisons|evaluation|experiment|review|reviews|series|study|studies|survey|surveys|trial|trials)$/u
+const went =
+  /^(?:across|among|at|based|between|by|carried|comparing|conducted|done|during|for|from|in|including|involving|of|on|over|performed|using|with|within)$/u
+
+/**
+ * Where the noun is that `Survey of 40 homes in two towns.` is about, a design without a verb of its own, as abstracts have it; undefined for any other text.
+ */
+export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefined {
+  if (!text.endsWith('.') || tokens.length < 7) return undefined
+  const noun = tokens.findIndex(
+    // The tagger takes `analyses` for a verb.
+    ({ tag, lower }) => !/^(?:adj|adv|noun|det|num|sign)$/u.test(tag) && lower !== 'analyses',
+  )
+  const head = tokens[noun - 1]
+  if (noun < 1 || noun > 7 || !head || !design.test(head.lower)) return undefined
+  if (!went.test(tokens[noun]!.lower) || /^(?:the|this|these|our|all|no)$/u.test(tokens[0]!.lower))
+    return undefined
+  // `carried out` is no verb of its own here; any other could be.
+  const verbs = tokens.some(
+    ({ tag, lower }, at) =>
+      at > noun &&
+      (tag === 'aux' ||
+        (tag === 'verb' && !/(?:ed|ing|en|wn)$/u.test(lower)) ||
+        /^(?:we|they|it|that|who|which)$/u.test(lower)),
+  )
+  const own = tokens.some(
+    ({ tag, lower }, at) =>
+      at > noun &&
+      tag === 'verb' &&
+      lower.endsWith('ed') &&
+      /^(?:noun|name)$/u.test(tokens[at - 1]!.tag) &&
+      tokens.slice(at + 1, at + 2).every((next) => /^(?:det|adj|noun|num)$/u.test(next.tag)),
+  )
+  return verbs || own ? undefined : head
+}
+
 /** What opens the sentence that a bare aim becomes. */
 export const aimOpening = 'The aim was to '
 
 /**
  * Plain words at the start of a sentence: `However, it` becomes `But it`, and `Following the operation,` `After the
- * operation,`; `To compare two creams.` is a sentence as `The aim was to compare two creams.` Rule `opening-plain`.
+ * operation,`; `To compare two creams.` is a sentence as `The aim was to compare two creams.`, and `Survey of 40 homes.` as `This was a survey of 40 homes.` Rule `opening-plain`.
  */
 export const plainOpening: Rule = {
   id: 'opening-plain',
@@ -42,6 +82,8 @@ export const plainOpening: Rule = {
           reason: 'A sentence has a verb of its own',
         },
       ]
+    const noun = bareDesign(sentence)
+    if (noun) return [named(sentence, noun)]
     // A label may stand before: `Rest: Following the operation, …`.
     const from = tokens.slice(0, 6).findLastIndex(({ text }) => text === ':') + 1
     const [first, comma, next] = tokens.slice(from)
@@ -78,4 +120,21 @@ export const plainOpening: Rule = {
       },
     ]
   },
+}
+
+/** `Survey of 40 homes.` as `This was a survey of 40 homes.` */
+function named({ text, tokens }: AnalysedSentence, head: Token): Change {
+  const first = tokens[0]!
+  const many = /(?:[^si]s|yses|ies)$/u.test(head.lower) && head.lower !== 'series'
+  const word = /\p{Lu}.*\p{Lu}/u.test(first.text)
+    ? text.slice(0, 1)
+    : text.slice(0, 1).toLowerCase()
+  const article = many || /^(?:det|num)$/u.test(first.tag) ? '' : `${articleFor(first.lower)} `
+  return {
+    ruleId: 'opening-plain',
+    start: first.start,
+    end: first.start + 1,
+    insert: `${many ? 'These were' : 'This was'} ${article}${word}`,
+    reason: 'A sentence has a verb of its own',
+  }
 }

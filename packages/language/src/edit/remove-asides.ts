@@ -11,12 +11,15 @@ const nested =
   /\s?[([][^()[\]]{1,90}[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90}(?:[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90})?[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
-  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|\brange\b|\b(?:mean|median|average) age\b/u
+  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|β\s?=|\brange\b|\b(?:mean|median|average) age\b/u
 /** An effect size with its interval is a statistic, even where the interval ends in a percent sign. */
 const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
 /** How far single values lie from a mean: `12.4 ± 3.1`. */
 const spread =
   /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
+/** An interval alone, whatever it is in: `(95% CI, 87.9-94.3%)`, `[range: 8.3-9.2%]`. */
+const interval =
+  /^\s?[([](?:95\s?%\s?(?:CI|confidence interval|confidence limits?)|IQR|(?:interquartile )?range)[:;,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?[)\]]$/iu
 /** Rates in a bracket are what was found: they stay. */
 const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b|\bversus\b|\bfrom\b.{1,40}\bto\b/u
 /** A p-value at the end of a bracket that tells more: `(16% v 2%, p = 0.001)`. */
@@ -54,7 +57,11 @@ export const removeAsides: Rule = {
           // `(318 s, P < 0.05)`: without its p-value it is what was found.
           const rest = inside.replace(pValue, '')
           if (rest !== inside && /\d/u.test(rest) && !statistic.test(rest)) return false
-          return effect.test(inside) || (statistic.test(inside) && !rate.test(inside))
+          return (
+            interval.test(inside) ||
+            effect.test(inside) ||
+            (statistic.test(inside) && !rate.test(inside))
+          )
         }),
       ...clausesIn(text, tokens),
       ...spreadsIn(text),

@@ -13,7 +13,7 @@ const stress = /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|ba
 const inside =
   /(?<=, )it is (?:also )?(?:important|worth|essential|vital) (?:to (?:note|remember|know|keep in mind)|noting|remembering) that (?=\p{L})/gu
 /** The order of two rows of figures is the order of what they are of. */
-const order = /,? respectively(?=[.,;)]| \()/gu
+const order = /,? respectively(?:,(?= (?:in|for|at|with|among|after|on|of)\b)|(?=[.,;)]| \())/gu
 
 /**
  * Takes out words that say nothing of their own: openings (`In conclusion,`, `It is important to note that`), `a total of`,

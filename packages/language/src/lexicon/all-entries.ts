@@ -29,6 +29,7 @@ import { researchLinks } from './data/research-links.ts'
 import { researchPhrases } from './data/research-phrases.ts'
 import { researchPlainer } from './data/research-plainer.ts'
 import { researchShorter } from './data/research-shorter.ts'
+import { researchSignificant } from './data/research-significant.ts'
 import { researchWords } from './data/research-words.ts'
 
 /** The data files of medical words, in the order in which their entries are tried. */
@@ -49,6 +50,7 @@ export const medicalEntries: readonly string[] = [
 export const allEntries: readonly string[] = [
   ...medicalEntries,
   researchLinks,
+  researchSignificant,
   researchPhrases,
   researchWords,
   researchShorter,

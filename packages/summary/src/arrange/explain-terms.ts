@@ -122,7 +122,9 @@ function termsIn(
 /** `paracetamol 1 g`, `beta-2 agonist inhaler`, `“orphan drug” status`: what follows belongs to the term. */
 function goesOn(tokens: readonly Token[], { end, long }: FoundTerm): boolean {
   const next = tokens.find((token) => token.start >= end && !/^["”’]$/u.test(token.text))
-  return long === undefined && /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
+  // `MACE patients`: a long form of many stands before no noun.
+  if (long !== undefined) return next?.tag === 'noun' && /[^s]s$/u.test(long)
+  return /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
 }
 
 function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean {

@@ -7,6 +7,10 @@ const filler =
   /^It is (?:also )?(?:important|worth|essential|crucial|vital|good) (?:to (?:note|remember|know|understand|mention|point out|stress)|noting|remembering|knowing|mentioning) that\s+/u
 const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
 
+/** Labels of an abstract that was run together. */
+const label =
+  /^(?:AIMS?|BACKGROUND|CONCLUSIONS?|DESIGN|METHODS?|OBJECTIVES?|PURPOSE|RESULTS?):\s*(?=\p{Lu})/u
+
 /** `It is not known whether …` says as much without its empty `It`. */
 const expletive =
   /^It is not (?:yet )?(known|clear) (?=(?:whether|if|which|how|why|what|who|when)\b)/u
@@ -16,6 +20,7 @@ const stops = /(?<=[\p{L}\d)”"])\.\.$/u
 
 const rules: readonly [ruleId: string, pattern: RegExp][] = [
   ['list-number-removed', number],
+  ['label-removed', label],
   ['connective-removed', connective],
   ['filler-removed', filler],
 ]

@@ -1,8 +1,13 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt, clauseVerbAt, hasFiniteVerb } from '../../sentence/clause.ts'
+import {
+  clauseStartsAt,
+  clauseVerbAt,
+  hasFiniteVerb,
+  nounPhraseEnd,
+} from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
-import { partAt, standsAlone } from './part-at.ts'
+import { isLong, partAt, standsAlone } from './part-at.ts'
 
 /** How the second sentence opens for the word that joined it. */
 const opening: Readonly<Record<string, string>> = {
@@ -30,7 +35,14 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
   if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '') && !opensClause(tokens, word))
     return undefined
-  if (!clauseStartsAt(tokens, word + 1)) return undefined
+  if (!clauseStartsAt(tokens, word + 1))
+    return comma &&
+      /^(?:and|but|whereas|while)$/u.test(tokens[word]!.lower) &&
+      clauseAfterPhrase(tokens, word + 1) &&
+      standsAlone(tokens, at) &&
+      hasOwnVerb(tokens, at)
+      ? partAt(sentence, at, word + 1, opens)
+      : undefined
   const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
   // `25% felt that it helped, while 31% felt it did not`: two groups, each with its own verb.
   const groups = contrasts && comma && setsGroups(tokens, word)
@@ -38,6 +50,23 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
   const others = /^(?:others?|some)$/u.test(tokens[word + 1]!.lower)
   return partAt(sentence, at, word + 1, others && opens === 'Meanwhile, ' ? 'But ' : opens)
+}
+
+/** `, and for 9 (17%) the maps were`, `, and in the cream group, pain was`: whether a clause starts after a phrase of place or of whom, in a long sentence. */
+function clauseAfterPhrase(tokens: readonly Token[], at: number): boolean {
+  if (!isLong(tokens) || !/^(?:after|among|at|during|for|in|on)$/u.test(tokens[at]?.lower ?? ''))
+    return false
+  const end = nounPhraseEnd(tokens, at + 1)
+  if (end === undefined) return false
+  const close =
+    tokens[end]?.text === '('
+      ? tokens.findIndex(({ text }, by) => by > end && text === ')') + 1
+      : end
+  const from = tokens[close]?.text === ',' ? close + 1 : close
+  const verb = clauseVerbAt(tokens, from)
+  // Without its comma the subject must be marked: `in men the rash was`.
+  const marked = from > close || /^(?:det|num|pron)$/u.test(tokens[from]?.tag ?? '')
+  return close > 0 && marked && verb !== undefined
 }
 
 /** Whether a sentence that opens with a number of people goes on with another number, and the same verb, after `while`. */

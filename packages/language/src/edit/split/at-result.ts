@@ -10,7 +10,7 @@ import { isPast } from './tense.ts'
 const results: ReadonlyMap<string, VerbForms> = new Map(
   (
     'affect allow cause create ease enable encourage give help improve increase indicate lead let limit lower make mean offer ' +
-    'prevent produce promote protect provide put raise reduce require result show suggest support yield'
+    'prevent produce promote protect provide put raise reduce reflect represent require result show suggest support yield confirm imply highlight'
   )
     .split(' ')
     .map((base) => [verbForms(base).ing, verbForms(base)]),

@@ -7,6 +7,7 @@ import { atAlthough } from './at-although.ts'
 import { atApposition } from './at-apposition.ts'
 import { atAs } from './at-as.ts'
 import { atBecause } from './at-because.ts'
+import { atColon } from './at-colon.ts'
 import { atCompared } from './at-compared.ts'
 import { atDoing, atWriting } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
@@ -57,6 +58,8 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   if (isHeld(held, start, end) || inBrackets(tokens, at)) return []
   const groups = atGroups(sentence, at)
   if (groups) return [groups]
+  const announced = atColon(sentence, at)
+  if (announced) return [announced]
   // `two lists: one names …, while the other …`: all of it is what the colon announces.
   const colon = tokens.findLastIndex((one, place) => place < at && one.text === ':')
   if (colon >= 0 && /^\p{Ll}/u.test(tokens[colon + 1]!.text)) return []

@@ -4,7 +4,7 @@
  */
 export const everydayNouns2: string = `
 # E
-efficacy | noun | benefit | +next:of only:singular -prev:vaccine,lack,reduced,decreased,comparative,relative -has:effectiveness,improve,boost,enhance | The trial tested the efficacy of the cream. > The trial tested the benefit of the cream.
+efficacy | noun | effect | +next:of only:singular -prev:vaccine,lack,reduced,decreased,comparative,relative -has:effectiveness,improve,boost,enhance,effect,effects | The trial tested the efficacy of the cream. > The trial tested the effect of the cream.
 elevation | noun | rise | +next:in -prev:st -has:st | The test showed an elevation in blood sugar. > The test showed a rise in blood sugar.
 emphasis | noun | focus | +next:on only:singular | The course puts emphasis on sleep. > The course puts focus on sleep.
 employment | noun | work | only:singular -next:law,tribunal,rights,<noun> -prev:of | She found employment after a year. > She found work after a year.
@@ -72,7 +72,7 @@ occupation | noun | job | -has:military,army,forces,war,bed | The form asks for 
 onset | noun | start | +next:of +prev:the,sudden,early,late,rapid,slow,a,an -has:action -has:age | He had a sudden onset of pain. > He had a sudden start of pain.
 opportunity | noun | chance | +next:to,for -prev:equal,employment,job,education | Parents have the opportunity to ask questions. > Parents have the chance to ask questions.
 option | noun | choice | -prev:treatment,therapeutic -next:to,for | There are two options. > There are two choices.
-outcome | noun | result | only:plural +prev:better,improve,improved,improves,improving,poor,good,worse,positive,negative,clinical,health,patient,these,those,their,birth -next:<noun>,of -has:primary,secondary | Early care improves outcomes. > Early care improves results.
+outcome | noun | result | only:plural +prev:better,improve,improved,improves,improving,poor,good,worse,positive,negative,clinical,patient,these,those,their,birth -next:<noun>,of -has:primary,secondary | Early care improves outcomes. > Early care improves results.
 outset | noun | start |  | Staff explain the rules at the outset. > Staff explain the rules at the start.
 manifestation | noun | sign | +next:of -has:spirit | Fever is a manifestation of malaria. > Fever is a sign of malaria.
 `

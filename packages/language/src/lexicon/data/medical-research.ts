@@ -52,7 +52,7 @@ preliminary data | phrase | early data |  | Preliminary data were clear. > Early
 preliminary evidence | noun | early evidence | only:singular -prev:a,an | There is preliminary evidence of harm. > There is early evidence of harm.
 preliminary study | noun | early study |  | A preliminary study found harm. > An early study found harm.
 primary objective, primary aim | noun | main aim |  | The primary aim was to test the mask. > The main aim was to test the mask.
-primary outcome, primary outcome measure | noun | main result* measured | -next:<noun> -prev:<adj>,co,and,or | Sleep was the primary outcome. > Sleep was the main result measured.
+primary outcome, primary outcome measure | noun | main outcome | -next:<noun> -prev:<adj>,co,and,or | Sleep was the primary outcome. > Sleep was the main outcome.
 secondary outcome, secondary endpoint | noun | other result* measured | only:plural -next:<verb> -prev:<adj>,the,and,or | They list secondary outcomes. > They list other results measured.
 clinical outcome | noun | health result | only:plural -prev:<adj>,poor,better,worse | The study looked at clinical outcomes. > The study looked at health results.
 treatment outcome | noun | treatment result |  | They measured treatment outcomes. > They measured treatment results.

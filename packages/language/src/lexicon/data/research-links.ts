@@ -5,7 +5,7 @@
 export const researchLinks: string = `
 is associated with, is correlated with | phrase | has a link to | -prev:how,why | Pain is associated with stress. > Pain has a link to stress.
 is related to | phrase | has a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Pain is related to stress. > Pain has a link to stress.
-is significantly associated with, is significantly correlated with, is significantly related to | phrase | has a clear link to | -prev:how,why | Pain is significantly associated with stress. > Pain has a clear link to stress.
+is significantly associated with, is significantly correlated with, is significantly related to | phrase | has a link to | -prev:how,why | Pain is significantly associated with stress. > Pain has a link to stress.
 is strongly associated with, is strongly correlated with, is strongly related to | phrase | has a strong link to | -prev:how,why | Pain is strongly associated with stress. > Pain has a strong link to stress.
 is closely associated with, is closely correlated with, is closely related to | phrase | has a close link to | -prev:how,why | Pain is closely associated with stress. > Pain has a close link to stress.
 is highly associated with, is highly correlated with, is highly related to | phrase | has a strong link to | -prev:how,why | Pain is highly associated with stress. > Pain has a strong link to stress.
@@ -18,7 +18,7 @@ is also associated with, is also correlated with | phrase | also has a link to |
 is still associated with, is still correlated with | phrase | still has a link to | -prev:how,why | Pain is still associated with stress. > Pain still has a link to stress.
 are associated with, are correlated with | phrase | have a link to | -prev:how,why | Aches are associated with stress. > Aches have a link to stress.
 are related to | phrase | have a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Aches are related to stress. > Aches have a link to stress.
-are significantly associated with, are significantly correlated with, are significantly related to | phrase | have a clear link to | -prev:how,why | Aches are significantly associated with stress. > Aches have a clear link to stress.
+are significantly associated with, are significantly correlated with, are significantly related to | phrase | have a link to | -prev:how,why | Aches are significantly associated with stress. > Aches have a link to stress.
 are strongly associated with, are strongly correlated with, are strongly related to | phrase | have a strong link to | -prev:how,why | Aches are strongly associated with stress. > Aches have a strong link to stress.
 are closely associated with, are closely correlated with, are closely related to | phrase | have a close link to | -prev:how,why | Aches are closely associated with stress. > Aches have a close link to stress.
 are highly associated with, are highly correlated with, are highly related to | phrase | have a strong link to | -prev:how,why | Aches are highly associated with stress. > Aches have a strong link to stress.
@@ -31,7 +31,7 @@ are also associated with, are also correlated with | phrase | also have a link t
 are still associated with, are still correlated with | phrase | still have a link to | -prev:how,why | Aches are still associated with stress. > Aches still have a link to stress.
 was associated with, was correlated with | phrase | had a link to | -prev:how,why | Pain was associated with stress. > Pain had a link to stress.
 was related to | phrase | had a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Pain was related to stress. > Pain had a link to stress.
-was significantly associated with, was significantly correlated with, was significantly related to | phrase | had a clear link to | -prev:how,why | Pain was significantly associated with stress. > Pain had a clear link to stress.
+was significantly associated with, was significantly correlated with, was significantly related to | phrase | had a link to | -prev:how,why | Pain was significantly associated with stress. > Pain had a link to stress.
 was strongly associated with, was strongly correlated with, was strongly related to | phrase | had a strong link to | -prev:how,why | Pain was strongly associated with stress. > Pain had a strong link to stress.
 was closely associated with, was closely correlated with, was closely related to | phrase | had a close link to | -prev:how,why | Pain was closely associated with stress. > Pain had a close link to stress.
 was highly associated with, was highly correlated with, was highly related to | phrase | had a strong link to | -prev:how,why | Pain was highly associated with stress. > Pain had a strong link to stress.
@@ -44,7 +44,7 @@ was also associated with, was also correlated with | phrase | also had a link to
 was still associated with, was still correlated with | phrase | still had a link to | -prev:how,why | Pain was still associated with stress. > Pain still had a link to stress.
 were associated with, were correlated with | phrase | had a link to | -prev:how,why | Aches were associated with stress. > Aches had a link to stress.
 were related to | phrase | had a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Aches were related to stress. > Aches had a link to stress.
-were significantly associated with, were significantly correlated with, were significantly related to | phrase | had a clear link to | -prev:how,why | Aches were significantly associated with stress. > Aches had a clear link to stress.
+were significantly associated with, were significantly correlated with, were significantly related to | phrase | had a link to | -prev:how,why | Aches were significantly associated with stress. > Aches had a link to stress.
 were strongly associated with, were strongly correlated with, were strongly related to | phrase | had a strong link to | -prev:how,why | Aches were strongly associated with stress. > Aches had a strong link to stress.
 were closely associated with, were closely correlated with, were closely related to | phrase | had a close link to | -prev:how,why | Aches were closely associated with stress. > Aches had a close link to stress.
 were highly associated with, were highly correlated with, were highly related to | phrase | had a strong link to | -prev:how,why | Aches were highly associated with stress. > Aches had a strong link to stress.
@@ -57,7 +57,7 @@ were also associated with, were also correlated with | phrase | also had a link 
 were still associated with, were still correlated with | phrase | still had a link to | -prev:how,why | Aches were still associated with stress. > Aches still had a link to stress.
 be associated with, be correlated with | phrase | have a link to | -prev:to | Pain may be associated with stress. > Pain may have a link to stress.
 be related to | phrase | have a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:to | Pain may be related to stress. > Pain may have a link to stress.
-be significantly associated with, be significantly correlated with, be significantly related to | phrase | have a clear link to | -prev:to | Pain may be significantly associated with stress. > Pain may have a clear link to stress.
+be significantly associated with, be significantly correlated with, be significantly related to | phrase | have a link to | -prev:to | Pain may be significantly associated with stress. > Pain may have a link to stress.
 be strongly associated with, be strongly correlated with, be strongly related to | phrase | have a strong link to | -prev:to | Pain may be strongly associated with stress. > Pain may have a strong link to stress.
 be closely associated with, be closely correlated with, be closely related to | phrase | have a close link to | -prev:to | Pain may be closely associated with stress. > Pain may have a close link to stress.
 be highly associated with, be highly correlated with, be highly related to | phrase | have a strong link to | -prev:to | Pain may be highly associated with stress. > Pain may have a strong link to stress.

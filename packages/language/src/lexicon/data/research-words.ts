@@ -108,7 +108,7 @@ is highly effective, is very effective | phrase | works very well | +next:<end>,
 are highly effective, are very effective | phrase | work very well | +next:<end>,in,for,against | The gels are highly effective. > The gels work very well.
 effective treatment, effective therapy | noun | treatment* that works | only:singular +prev:an,no,any,one -next:<noun>,of,and,or,is,was,with,<verb> | There is no effective treatment. > There is no treatment that works.
 effective treatments, effective therapies | phrase | treatments that work | +prev:<start>,no,few,find,other,of -next:<noun>,of,and,or,is,was,with,<verb> | There are no effective treatments. > There are no treatments that work.
-effectiveness of | phrase | benefit of | +prev:the,test,check -has:efficacy,cost | They tested the effectiveness of the gel. > They tested the benefit of the gel.
+effectiveness of | phrase | effect of | +prev:the,test,check -has:efficacy,cost,effect,effects | They tested the effectiveness of the gel. > They tested the effect of the gel.
 efficacy | noun | benefit | +prev:and only:singular -next:<noun> -has:effectiveness,vaccine,lack | We know of its safety and efficacy. > We know of its safety and benefit.
 adequate | phrase | enough | +prev:is,are,was,were +next:for,to,<end> | Two doses are adequate for most people. > Two doses are enough for most people.
 # Joining words
