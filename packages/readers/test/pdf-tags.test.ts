@@ -115,3 +115,29 @@ it('parts a paragraph before ticks and crosses, which stay where both are, and b
     'No, any hair will do.',
   ])
 })
+
+it('reads the cells beside pictures as text, since the table only lays out the page', async () => {
+  const row = (words: string): string => `<tr><td></td><td>${words}</td></tr>`
+  const found = await outlineOf(
+    `<h1>Head lice</h1><table border="1">${row('Lice live in the hair.')}${row('They make the head itch.')}</table><h2>Combing</h2>${text('Lice')}`,
+  )
+  expect(found.slice(0, 3)).toEqual([
+    '1 Head lice',
+    'Lice live in the hair.',
+    'They make the head itch.',
+  ])
+})
+
+it('takes what looks like text for text where the style of headings was given to text again and again', async () => {
+  const wrong = (words: string): string => `<h2 class="plain">${words}</h2>`
+  const found = await outlineOf(
+    `<h1>Head lice</h1><h2>Combing</h2>${wrong('Comb the wet hair from the roots to the ends.')}${wrong('You may ask at the clinic for')}${wrong('a comb with fine teeth.')}<h2>Lotions</h2>${wrong('Lotions kill most lice.')}${wrong('Ask first')}<h2>School</h2>${text('Lice')}`,
+  )
+  expect(found.filter((line) => /^\d /u.test(line))).toEqual([
+    '1 Head lice',
+    '2 Combing',
+    '2 Lotions',
+    '2 School',
+  ])
+  expect(found).toContain('You may ask at the clinic for a comb with fine teeth.')
+})

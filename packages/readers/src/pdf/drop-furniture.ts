@@ -1,4 +1,5 @@
 import type { DroppedReason } from '@plainleaf/content-model'
+import { leastOf, mostOf } from './extremes.ts'
 import { findNumbered } from './find-numbered.ts'
 import type { Item, PdfPage } from './page.ts'
 import { saysPrinted } from './says-printed.ts'
@@ -28,6 +29,8 @@ const printedMargin = 0.08
 const brink = 0.045
 /** A running title may stand on left or right pages only. */
 const step = 2
+/** Up to how many times the size of most letters of the first page its largest are no title. */
+const plain = 1.3
 /** Documents of so few pages repeat a running title only once. */
 const fewPages = 5
 
@@ -64,8 +67,10 @@ export interface Cleared {
  * where it repeats. What the file calls a heading, a list or a table is never furniture.
  */
 export function dropFurniture(pages: readonly PdfPage[]): Cleared {
-  const placed = pages.flatMap((page) => placeRows(page))
-  const groups = Map.groupBy(placed, ({ key }) => key)
+  const rows = pages.flatMap((page) => placeRows(page))
+  const groups = Map.groupBy(rows, ({ key }) => key)
+  const placed = markEdges(rows, groups)
+  const largest = largestOf(pages[0])
   const numbered = findNumbered(placed.filter((one) => one.edge && isOuter(one, margin)))
   const furniture: Furniture[] = []
   const gone = new Set<Item>()
@@ -79,6 +84,10 @@ export function dropFurniture(pages: readonly PdfPage[]): Cleared {
       : undefined
     const reason = counts ?? reasonOf(one, repeats, pages.length)
     if (!reason) continue
+    const opens = one.page === pages[0] && one.row.items[0]!.size >= largest
+    const artifact = one.row.items.some((item) => item.artifact)
+    // The address of a page is no title, however large.
+    if (opens && !artifact && !/\p{L}\.\p{L}|@/u.test(one.text)) continue
     if (vital.test(one.text) && !kept.has(one.key)) {
       kept.add(one.key)
       continue
@@ -121,6 +130,35 @@ function placeRows(page: PdfPage): Placed[] {
   })
 }
 
+/** What stands next to a row that repeats is at the edge as well: a page number above the stamp of a printer. */
+function markEdges(
+  rows: readonly Placed[],
+  groups: ReadonlyMap<string, readonly Placed[]>,
+): Placed[] {
+  const repeated = new Set(
+    rows.filter((one) => one.key !== '' && repeatsOf(one, groups.get(one.key) ?? []) > 2),
+  )
+  const own = rows.filter((one) => !repeated.has(one) && !isTurned(one))
+  const edges = new Map(
+    [...Map.groupBy(own, ({ page }) => page)].map(([page, ones]) => {
+      const heights = ones.map(({ row }) => row.y)
+      return [page, [leastOf(heights), mostOf(heights)]]
+    }),
+  )
+  const isEdge = (one: Placed): boolean =>
+    !repeated.has(one) && !isTurned(one) && (edges.get(one.page)?.includes(one.row.y) ?? false)
+  return rows.map((one) => (isEdge(one) ? { ...one, edge: true } : one))
+}
+
+const isTurned = ({ row }: Placed): boolean => row.items.some(({ turned }) => turned)
+
+/** Size from which a line of the first page is its title, whatever other pages repeat. */
+function largestOf(page: PdfPage | undefined): number {
+  const upright = (page?.items ?? []).filter(({ turned }) => !turned)
+  const largest = mostOf(upright.map(({ size }) => size))
+  return largest > mainSize(upright) * plain ? largest * 0.99 : Number.POSITIVE_INFINITY
+}
+
 function keyOf(text: string): string {
   return text
     .normalize('NFKC')
@@ -158,7 +196,9 @@ function reasonOf(one: Placed, repeats: number, pages: number): DroppedReason | 
   if (leader.test(text.slice(-30))) return 'toc-widget'
   if (row.items.some((item) => item.turned)) return turnedReason(one, repeats, pages)
   if (!isOuter(one, margin)) return undefined
-  const looksNumbered = isPageNumber(text)
+  const total = /\d\W+(\d{4})\W*$/u.exec(text)?.[1]
+  // `10/2026` is the month of a review.
+  const looksNumbered = isPageNumber(text) && (!total || Number(total) === pages)
   // What no tag names should be furniture too, but programs leave text untagged, or all of a page that was joined on.
   const untagged = repeats > 1 || looksNumbered
   const artifact = row.items.every(

@@ -1,6 +1,7 @@
 import { isContentsTitle } from '../draft/is-contents-title.ts'
 import { endsSentence, type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
 import { mostOf } from './extremes.ts'
+import { lookOf } from './find-running.ts'
 import { isCaption } from './is-caption.ts'
 import type { Body } from './measure-body.ts'
 import { numberDepth } from './number-depth.ts'
@@ -14,6 +15,8 @@ const larger = 1.08
 export const largerRecognised: number = 1.25
 /** Words of a heading that size does not show: a long question has some more than others. */
 const mostWords = 16
+/** Words of a heading that looks as some of the text does. */
+const mostRunning = 8
 /** Share of a text's letters up to which a font is one for headings and not for text. */
 const rare = 0.1
 
@@ -36,6 +39,11 @@ export function headingConfidence(
   const ratio = first.size / body.size
   const sentence = /[.,;]$/u.test(text)
   if (/^\p{Ll}/u.test(text) && (sentence || (!alone.before && ratio < 1.3))) return 0
+  const runs = lines.every((line) => !line.bold && body.running.has(lookOf(line)))
+  if (runs && ratio >= larger) {
+    const short = lines.length === 1 && words <= mostRunning && /^\P{L}*\p{Lu}/u.test(text)
+    return short && alone.before && alone.after && !endsSentence(text) ? 0.7 : 0
+  }
   if (ratio >= (body.recognised ? largerRecognised : larger)) {
     if (sentence && words > 12) return 0
     if (sentence || ratio < 1.15) return alone.before ? 0.75 : 0.5

@@ -1,3 +1,4 @@
+import { findRunning } from './find-running.ts'
 import { type Line, letterCount } from './page.ts'
 
 /** What the running text of a document looks like: the measure of all else. */
@@ -8,6 +9,8 @@ export interface Body {
   leading: number
   /** Share of the letters that each font has. */
   fonts: ReadonlyMap<string, number>
+  /** Looks of all its running text, as `lookOf` tells them. */
+  running: ReadonlySet<string>
   /** Its letters were recognised in pictures: sizes are guesses. */
   recognised: boolean
 }
@@ -32,7 +35,14 @@ export function measureBody(lines: readonly Line[], recognised = false): Body {
   }
   const size = [...sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0]!
   for (const [font, letters] of fonts) fonts.set(font, letters / Math.max(1, all))
-  return { size, bold: bold * 2 > all, leading: leadingOf(lines, size), fonts, recognised }
+  return {
+    size,
+    bold: bold * 2 > all,
+    leading: leadingOf(lines, size),
+    fonts,
+    running: findRunning(lines),
+    recognised,
+  }
 }
 
 /** The commonest distance from a full line to the next, of those of the body's size. */

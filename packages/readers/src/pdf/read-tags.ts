@@ -181,6 +181,15 @@ function addItem(label: Line[], own: Line[], level: number, list: number, state:
   })
 }
 
+/** Whether a node refers to letters that were not read yet. */
+function holdsText(node: TagNode, { byId }: State): boolean {
+  let found = false
+  walk(node, 0, ({ id }) => {
+    if (id && byId.get(id)?.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) found = true
+  })
+  return found
+}
+
 function addTable(node: TagNode, state: State, depth: number): void {
   const rows: TagNode[] = []
   const collect = (part: TagNode, down: number): void => {
@@ -193,8 +202,11 @@ function addTable(node: TagNode, state: State, depth: number): void {
   const cells = rows.map((row) =>
     (row.children ?? []).filter((cell) => cell.role === 'TH' || cell.role === 'TD'),
   )
-  // A table of one column only lays out the page.
-  if (Math.max(0, ...cells.map((row) => row.length)) < 2) {
+  // A table of one column only lays out the page, and so does one whose other columns hold pictures or nothing.
+  const full = cells.map((row) => row.flatMap((cell, at) => (holdsText(cell, state) ? [at] : [])))
+  const [column, ...others] = new Set(full.flat())
+  const wide = Math.max(0, ...cells.map((row) => row.length)) > 1
+  if (!wide || (column !== undefined && others.length === 0 && full.flat().length > 1)) {
     const outer = state.blocks
     state.blocks = []
     for (const cell of cells.flat()) addNode({ ...cell, role: 'Div' }, state, depth + 1)

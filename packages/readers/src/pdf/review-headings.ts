@@ -13,9 +13,7 @@ const mostWords = 40
 
 /** Headings as tags say and as the page shows: what looks like text is none, what stands out alone is one. */
 export function reviewHeadings(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
-  const believed = blocks.map((block) =>
-    block.role === 'heading' ? believe(block, blocks, body) : block,
-  )
+  const believed = believeAll(blocks, body)
   const tagged = believed.filter(
     (block): block is HeadingBlock => block.role === 'heading' && block.level !== undefined,
   )
@@ -26,18 +24,42 @@ export function reviewHeadings(blocks: readonly PdfBlock[], body: Body): PdfBloc
   return promoteTitle(place(guess(levelled, body, leastBesideTagged)), body)
 }
 
-/** A heading that looks as text does and reads as text does is text. */
-function believe(block: HeadingBlock, all: readonly PdfBlock[], body: Body): PdfBlock {
-  const text = textOf(block.lines)
+/** Headings that look and read as text from which the style of headings was given to text, beside as many that stand out. */
+const leastMisused = 3
+
+/**
+ * A heading that looks as text does and reads as text does is text. Where several are, the style was given to text: then
+ * all that look as text are, and one that goes on with a small letter belongs to the one before.
+ */
+function believeAll(blocks: readonly PdfBlock[], body: Body): PdfBlock[] {
   const stands = (one: HeadingBlock): boolean =>
     one.lines.every(({ bold, size }) => bold || size > body.size * 1.05)
-  const words = wordCount(text)
-  const reads = /[.;,]["”’)\]]*$/u.test(text) || /^(?:[-–—•▪]\s|\p{Ll})/u.test(text)
-  const others = all.filter((one): one is HeadingBlock => one.role === 'heading')
-  const usual = others.filter(stands).length * 2 > others.length
-  const long = words > (usual ? 12 : 18)
-  const isText = words > mostWords || (!stands(block) && words > 3 && (reads || long))
-  return isText ? { role: 'paragraph', lines: block.lines } : block
+  const headings = blocks.filter((one): one is HeadingBlock => one.role === 'heading')
+  const standing = headings.filter(stands)
+  const usual = standing.length * 2 > headings.length
+  const isText = (block: HeadingBlock): boolean => {
+    const text = textOf(block.lines)
+    const words = wordCount(text)
+    const reads = /[.;,]["”’)\]]*$/u.test(text) || /^(?:[-–—•▪]\s|\p{Ll})/u.test(text)
+    const long = words > (usual ? 12 : 18)
+    return words > mostWords || (!stands(block) && words > 3 && (reads || long))
+  }
+  const misused =
+    standing.length >= leastMisused &&
+    headings.filter((one) => !stands(one) && isText(one)).length >= leastMisused
+  const believed: PdfBlock[] = []
+  let open = false
+  for (const block of blocks) {
+    const text = block.role === 'heading' && (isText(block) || (misused && !stands(block)))
+    const last = believed.at(-1)
+    const goesOn = /^\p{Ll}/u.test(textOf(block.lines)) && !endsSentence(textOf(last?.lines ?? []))
+    if (!text) believed.push(block)
+    else if (open && misused && goesOn && last?.role === 'paragraph')
+      believed[believed.length - 1] = { ...last, lines: [...last.lines, ...block.lines] }
+    else believed.push({ role: 'paragraph', lines: block.lines })
+    open = text
+  }
+  return believed
 }
 
 /** Where all headings have one level, numbers and capitals say more: `4` heads `4.1`, and both head what has none. */

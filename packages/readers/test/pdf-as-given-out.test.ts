@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { lines } from './pdf/draw.ts'
+import { filling, headingsOf, read, title } from './pdf/leaflet.ts'
+import { outline } from './pdf/outline.ts'
+import { line } from './pdf/write-pdf.ts'
+
+const body = (what: string): string => lines(60, 720, [`Page of ${what}.`, ...filling])
+
+describe('the edges of pages', () => {
+  it('drop page numbers above the stamp of a printer', async () => {
+    const stamp = lines(60, 40, ['Hill Clinic printing office', 'Valid for seven days'], {
+      size: 7,
+    })
+    const topic = await read(
+      ['combing', 'lotions', 'school'].map(
+        (what, index) => body(what) + line('F', 10, 300, 70, String(index + 4)) + stamp,
+      ),
+    )
+    expect(topic.dropped.filter(({ reason }) => reason === 'page-number')).toHaveLength(3)
+  })
+
+  it('keep the month of a review, and the title where the next page repeats it', async () => {
+    const head = line('B', 20, 60, 800, 'Living with head lice')
+    const topic = await read([
+      head + body('combing'),
+      head + body('lotions') + lines(60, 60, ['Review date', '10/2031'], { step: 20 }),
+    ])
+    expect(topic.title).toBe('Living with head lice')
+    expect(outline(topic)).toContain('10/2031')
+    expect(topic.dropped).toMatchObject([
+      { reason: 'running-title', text: 'Living with head lice' },
+    ])
+  })
+})
+
+it('takes text of another size than most for no heading, where paragraphs are set in it', async () => {
+  const large = [
+    'Lice cannot jump or fly from one head to another. They walk along the hair, and only',
+    'where two heads touch for some time. A brush that was used an hour ago may still hold',
+    'some of them. Nobody needs to wash clothes or beds more often than the family does, and',
+    'nobody has to stay at home. Tell the school, so that all families comb on the same day and',
+    'lice do not go round. Ask at the clinic for a comb with fine teeth, since it finds more',
+    'than eyes do, and look for:',
+  ]
+  const topic = await read([
+    title + lines(60, 740, [...filling, ...filling, ...filling], { size: 8 }),
+    line('B', 14, 60, 780, 'How lice spread') +
+      lines(60, 750, large, { size: 11 }) +
+      lines(60, 660, ['• lice that move', '• eggs close to the skin'], { size: 11 }),
+  ])
+  expect(headingsOf(topic)).toEqual(['1 Head lice', '2 How lice spread'])
+})
