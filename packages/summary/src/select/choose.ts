@@ -142,8 +142,11 @@ export function choose(
   for (const [, own] of Map.groupBy(rest.filter(isMissed), (one) => one.own))
     best(own).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   tell(units.filter((unit) => !isTable(unit)))
-  for (const [first, second] of questionsOf(candidates, counts))
-    if (first && take(first, budget, 0.6) && second) take(second, budget, 0.6)
+  // Somebody who looks up a question should not find it gone.
+  const asked = questionsOf(candidates, counts)
+  const room = asked.length > 5 ? Math.max(budget, Math.min(400, 0.6 * sourceWords)) : budget
+  for (const [first, second] of asked)
+    if (first && take(first, room, 0.6) && second) take(second, room, 0.6)
   cover()
   tell(units)
   fill()

@@ -16,9 +16,9 @@ const leaning = new RegExp(
 /** `As of August 2024, it was …`: the pronoun stands for nothing in its own sentence. */
 const late =
   /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/i
-/** `One is a trial and the other a survey`, `Keep them at home`, `In the other group it was lower`, `The good news is in its main part`: of what, was said before. */
+/** `One is a trial and the other a survey`, `A newer text says`, `Keep them at home`, `In the other group it was lower`, `The good news is in its main part`: of what, was said before. */
 const left =
-  /^(?:one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b)/i
+  /^(?:one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b)/i
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
   /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i

@@ -24,6 +24,8 @@ export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): n
   if (isRefusal(text) || isReply(text)) return 4
   // Of a comparison in two sentences, the author's first point gives one half.
   if (keyPoint && (isResult(text) || (isSchedule(text) && /\d/u.test(text)))) return 3
+  // What the law says of it is a point of the author's own.
+  if (keyPoint && law.test(text)) return 3
   if (isComparison(text) || (slot === 'risks' && !question && listsHarms(text))) return 3
   if (isDatedStatus(text) || isBan(text) || saysNotKnown(text) || isSafetyNet(text)) return 3
   if (isExclusion(text)) return 2

@@ -1,5 +1,8 @@
 import type { Candidate } from './candidate.ts'
 
+/** Questions of a document that mostly asks and answers: beyond them it is too long. */
+const most = 14
+
 /** How each question that nothing chosen so far speaks to is answered: its first sentence, and a second after a very short one. */
 export function questionsOf(
   candidates: readonly Candidate[],
@@ -18,6 +21,6 @@ export function questionsOf(
   const mostly = answered.length > 5 && total > 0.6 * candidates.length
   return answered
     .filter(([first]) => mostly || !counts.has(first!.slot))
-    .slice(0, mostly ? 9 : 4)
-    .map((answers) => answers.slice(0, answers[0]!.words < 7 ? 2 : 1))
+    .slice(0, mostly ? most : 4)
+    .map((answers) => answers.slice(0, answers[0]!.words < 8 ? 2 : 1))
 }

@@ -72,6 +72,8 @@ export function sectionSlot(
   if (research && method.test(heading)) return { slot: 'study', settled: true }
   if (closing.test(heading))
     return research ? { slot: 'help', settled: true } : { slot: 'other', settled: false }
+  // What once happened is no step.
+  if (/^what happened\b/i.test(heading)) return { slot: 'other', settled: false }
   const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]
   if (plain) return { slot: plain, settled: true }
   const named = slots.find((slot) => slot.aspects.length === 0 && slot.heading?.test(heading))

@@ -24,9 +24,15 @@ const danger =
   /\b(?:allerg(?:ic|y|ies)|bleed(?:ing|s)?|blood clots?|cannot breathe|caution|chest pain|collaps\w+|danger(?:ous)?|faint(?:ing|s)?|fatal|fits?|poison\w*|seizures?|suicid\w+|trouble breathing|unconscious|warning)\b/i
 const order = /^(?:always|be (?:careful|sure)|keep|make sure|only|tell your)\b/i
 
-/** Warns, names a danger or says how to stay safe: what stands beside it is not told without it. */
+/** Says of the figures before it that they do not match. */
+const unfair =
+  /^(?:this|that|it) (?:is|was) (?:not|no) (?:an? )?(?:even|fair|like-for-like) (?:comparison|match|test)\b/i
+
+/** Warns, names a danger, says how to stay safe or that a comparison is not fair: what stands beside it is not told without it. */
 export function cautions(text: string): boolean {
-  return warns(text) || danger.test(text) || order.test(text) || isExclusion(text)
+  return (
+    warns(text) || danger.test(text) || order.test(text) || unfair.test(text) || isExclusion(text)
+  )
 }
 
 const source =

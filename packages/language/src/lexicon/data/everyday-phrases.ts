@@ -97,7 +97,7 @@ per year, per annum | phrase | a year |  | She has two colds per year. > She has
 per night | phrase | a night |  | Sleep eight hours per night. > Sleep eight hours a night.
 per hour | phrase | an hour |  | He coughs ten times per hour. > He coughs ten times an hour.
 per minute | phrase | a minute | +prev:times,beats,breaths | The heart beats 70 times per minute. > The heart beats 70 times a minute.
-to date | phrase | so far | -prev:up,out,due,prior,this | Nobody has died to date. > Nobody has died so far.
+to date | phrase | so far | -next:from,back -prev:up,out,due,prior,this,seem,seems,appear,appears,thought,able | Nobody has died to date. > Nobody has died so far.
 thus far | phrase | so far |  | Nobody has died thus far. > Nobody has died so far.
 in advance of | phrase | before |  | Ring us in advance of the visit. > Ring us before the visit.
 from the outset | phrase | from the start |  | Staff helped from the outset. > Staff helped from the start.
