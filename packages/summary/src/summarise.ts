@@ -49,7 +49,7 @@ export function summarise(topic: Topic): Topic {
   )
   const glossary = shorter ? wordsToKnow(terms, left) : []
   const asks = choice.answers.some(({ sources }) => asksToTakeAlong(sources[0]!))
-  const ask = left > 60 && body.length > 0 && isEnglish(topic.lang) ? questionsToAsk(asks) : []
+  const ask = left > 60 && body.length > 0 && !asks && isEnglish(topic.lang) ? questionsToAsk() : []
   const sections = [
     ...body,
     ...ask,

@@ -10,13 +10,10 @@ const questions = [
 
 /**
  * Questions for a visit (PEMAT-P items 20 and 23: something to do, and a tool for it). They are fixed, and say that they
- * are not the article's; below questions of the article's own (`more`) the heading asks what else. For English only.
+ * are not the article's. For English only, and where the article has none of its own.
  */
-export function questionsToAsk(more: boolean): Section[] {
-  const heading = more
-    ? 'What else can I ask my doctor or nurse?'
-    : 'What can I ask my doctor or nurse?'
-  const section = base('what-to-ask', [text(heading)], null, 2)
+export function questionsToAsk(): Section[] {
+  const section = base('what-to-ask', [text('What can I ask my doctor or nurse?')], null, 2)
   const items = questions.map(
     (question): ListItem => ({
       type: 'listItem',
