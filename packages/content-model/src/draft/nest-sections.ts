@@ -45,11 +45,20 @@ export function nestSections(blocks: Draft['blocks']): Outline[] {
   return top
 }
 
-/** The place from the first to the last of some nodes that have one. */
+/** The place from the first to the last of some nodes that have one, in the order of the source. */
 export function spanOf(
   nodes: readonly { position?: Position | undefined }[],
 ): Position | undefined {
-  const first = nodes.find(({ position }) => position)?.position
-  const last = nodes.findLast(({ position }) => position)?.position
-  return first && last && { start: first.start, end: last.end }
+  let span: Position | undefined
+  for (const { position } of nodes) {
+    if (!position) continue
+    const start = span && isBefore(span.start, position.start) ? span.start : position.start
+    const end = span && isBefore(position.end, span.end) ? span.end : position.end
+    span = { start, end }
+  }
+  return span
 }
+
+/** Columns of print come in another order than they have in the source. */
+const isBefore = (one: Position['start'], other: Position['start']): boolean =>
+  one.line < other.line || (one.line === other.line && one.column < other.column)

@@ -1,5 +1,8 @@
 import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
-import { opensInLetter } from './edge-signs.ts'
+import { isColumnName, namedColumns } from './column-names.ts'
+import { endsInColon, opensInLetter } from './edge-signs.ts'
+import { readTabbed, type Stacked } from './read-tabbed.ts'
+import { weighColumns } from './weigh-columns.ts'
 
 /**
  * How many columns the lines of a block make where each holds one cell, as a page saves a table when it forgets what
@@ -22,13 +25,6 @@ function stackedColumns(block: readonly Chunk[]): number | null {
   return null
 }
 
-/** A table of one cell a line: its first chunk, the one after its last, and how many columns it has. */
-export interface Stacked {
-  from: number
-  to: number
-  width: number
-}
-
 /**
  * Finds the tables of one cell a line: in blocks of lines, and where a blank line parts all of them, as one converter of
  * word-processor files writes cells.
@@ -37,21 +33,116 @@ export function findStacked(chunks: readonly Chunk[]): Stacked[] {
   const found: Stacked[] = []
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1
-    while (chunks[to]?.group === chunks[from]!.group) to++
+    while (chunks[to]?.group === chunks[from]!.group && !readTabbed(chunks, to)) to++
+    const tabbed = readTabbed(chunks, from)
+    if (tabbed) {
+      found.push(tabbed)
+      from = tabbed.to
+      continue
+    }
     const tight = to - from >= 6 ? stackedColumns(chunks.slice(from, to)) : null
-    const table = tight
-      ? { from, to, width: tight }
-      : to - from === 1 && isCell(chunks[from]!)
-        ? looseFrom(chunks, from)
-        : null
-    if (table && 'width' in table) found.push(table)
+    if (tight) found.push({ from, to, width: tight })
+    else if (to - from >= 6) for (const table of stackedInside(chunks, from, to)) found.push(table)
+    const table = to - from === 1 && isCell(chunks[from]!) ? looseFrom(chunks, from) : null
+    if (table?.width) found.push(table)
     from = table?.to ?? to
   }
   return found
 }
 
+/** The tables among the lines of one block, as word processors save a whole text. */
+function stackedInside(chunks: readonly Chunk[], from: number, to: number): Stacked[] {
+  const found: Stacked[] = []
+  for (let first = from; first < to; ) {
+    let last = first
+    while (last < to && isCell(chunks[last]!) && !/\s{3}|\t/u.test(chunks[last]!.text)) last++
+    const table = last - first >= 6 && last - first <= 400 ? weighRun(chunks, first, last) : null
+    if (table) found.push(table)
+    first = last + 1
+  }
+  return found
+}
+
+/** What must speak for columns: no list of some hundred that we met reaches 2. Where all lines stand alone they may be anything. */
+const enough = 3.5
+const enoughAlone = 5.5
+
+/**
+ * The table among lines that all may be cells. Where usual names of columns stand in it they open it, and it ends where
+ * its cells stop looking like those above; else it fills the lines, but for the last, which may head the text below, and the
+ * first two.
+ */
+function weighRun(chunks: readonly Chunk[], from: number, to: number): Stacked | null {
+  const next = chunks[to]
+  const heads = next?.group === chunks[to - 1]!.group && !isQuestion(next.text)
+  const led = from > 0 && endsInColon(chunks[from - 1]!.text)
+  const least = led ? enoughAlone : enough
+  return (
+    weighNamed(chunks, from, to, least) ??
+    weighFrom(chunks, [from, from + 1, from + 2], heads ? to - 1 : to, least)
+  )
+}
+
+/** The table below the first two usual names of columns that stand side by side, or with one other name before. */
+function weighNamed(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  least: number,
+): Stacked | null {
+  let name = from
+  while (name < to && !isHeader(chunks.slice(name, Math.min(to, name + 3)))) name++
+  let best: ReturnType<typeof weighFrom> = null
+  for (const start of name < to ? [name, name - 1] : []) {
+    if (start < from) continue
+    const last = Math.min(to, start + longestNamed)
+    for (let width = 2; width <= 6; width++) {
+      for (let end = start + 3 * width; end <= last; end += width) {
+        const table = weighFrom(chunks, [start], end, best?.weight ?? least, width)
+        if (table) best = table
+      }
+    }
+  }
+  return best
+}
+
+/** Whether lines open with a name of a column, and another of the first three is one too. */
+const isHeader = (cells: readonly Chunk[]): boolean =>
+  isColumnName(cells[0]!.text) && namedColumns(cells) >= 2
+
+/** A table of which more cells follow its header is looked at so far. */
+const longestNamed = 150
+
+function weighFrom(
+  chunks: readonly Chunk[],
+  starts: readonly number[],
+  to: number,
+  least: number,
+  only?: number,
+): (Stacked & { weight: number }) | null {
+  let best: (Stacked & { weight: number }) | null = null
+  for (const from of starts) {
+    for (let width = only ?? 2; width <= (only ?? 6); width++) {
+      if ((to - from) % width !== 0 || to - from < 3 * width) continue
+      const cells = chunks.slice(from, to)
+      if (cells.slice(0, width).some(({ text }) => !/^\p{Lu}/u.test(text))) continue
+      // The first cells name the rows.
+      const names = cells.filter((_, at) => at % width === 0).map(({ text }) => text)
+      if (new Set(names).size < names.length) continue
+      const named = namedColumns(cells.slice(0, width))
+      if (cells.length < 4 * width && named < 2) continue
+      const weight = weighColumns(cells, width)
+      if (weight > (best?.weight ?? least)) best = { from, to, width, weight }
+    }
+  }
+  return best
+}
+
 /** The table among the cells that stand alone from one on, which a name of it may open, or else where they end. */
-function looseFrom(chunks: readonly Chunk[], from: number): Stacked | { to: number } {
+function looseFrom(
+  chunks: readonly Chunk[],
+  from: number,
+): Stacked | { to: number; width?: never } {
   let to = from + 1
   while (chunks[to] && isCell(chunks[to]!) && chunks[to]!.group !== chunks[to - 1]!.group) to++
   if (to - from < 8 || chunks[to]?.group === chunks[to - 1]!.group) return { to }
@@ -65,7 +156,8 @@ function looseFrom(chunks: readonly Chunk[], from: number): Stacked | { to: numb
     const width = stackedColumns(chunks.slice(start, end))
     if (width && end - start >= 4 * width) return { from: start, to: end, width }
   }
-  return { to }
+  const table = weighFrom(chunks, [from, from + 1], end, enoughAlone)
+  return table && isColumnName(chunks[table.from]!.text) ? table : { to }
 }
 
 const isCell = ({ role, marker, text }: Chunk): boolean =>

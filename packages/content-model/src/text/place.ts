@@ -41,13 +41,30 @@ function toText(piece: Piece, locate: Locate): PhrasingContent[] {
 
 /** Where a piece stands in the source. */
 export function place(piece: Piece, locate: Locate): Position {
-  const { from, to } = edgesOf(piece)
+  const { from, to } = coverOf(piece)
   return locate(from, to)
 }
 
-/** From the start of the first of some pieces to the end of the last. */
+/** From the first to the last place that some pieces have, which columns of print may have in another order. */
 export function span(pieces: readonly Piece[], locate: Locate): Position {
-  return locate(edgesOf(pieces[0]!).from, edgesOf(pieces.at(-1)!).to)
+  let { from, to } = coverOf(pieces[0]!)
+  for (const piece of pieces) {
+    const own = coverOf(piece)
+    from = Math.min(from, own.from)
+    to = Math.max(to, own.to)
+  }
+  return locate(from, to)
+}
+
+/** The first offset of a piece and the one just after its last: a paragraph may go on at the top of the next column. */
+function coverOf(piece: Piece): { from: number; to: number } {
+  const edges = edgesOf(piece)
+  if (typeof piece.at === 'number') return edges
+  for (const run of piece.at) {
+    edges.from = Math.min(edges.from, run.from)
+    edges.to = Math.max(edges.to, run.to)
+  }
+  return edges
 }
 
 /** A chunk's place, and what was guessed about it. */

@@ -1,0 +1,45 @@
+import type { Chunk } from './chunk.ts'
+import { edgesOf, type Piece } from './piece.ts'
+import { weighColumns } from './weigh-columns.ts'
+
+/** A table of one cell a line: its first chunk, the one after its last, how many columns it has, and its cells where some are empty. */
+export interface Stacked {
+  from: number
+  to: number
+  width: number
+  cells?: readonly Piece[]
+}
+
+/**
+ * Reads the table whose first cell a chunk is, as one office suite of the web saves tables: nothing tells where a row
+ * ends, so the number of columns is the one that tells the cells apart best. An empty cell is a line with a tab alone.
+ */
+export function readTabbed(chunks: readonly Chunk[], from: number): Stacked | null {
+  const first = chunks[from]!
+  if (!isCell(first) || first.indent > 0) return null
+  const cells: Piece[] = [first]
+  let to = from + 1
+  // A line break takes one sign or two, a tab one more.
+  const step = chunks[to] ? signsBetween(first, chunks[to]!) : 0
+  if (step !== 2 && step !== 3) return null
+  for (let last: Piece = first; chunks[to]; to++) {
+    const next = chunks[to]!
+    const fits = isCell(next) && next.indent === 8 && !/^_+$/u.test(next.text)
+    const tabs = fits ? signsBetween(last, next) / step : 0
+    if (tabs === 0 || tabs > 4 || !Number.isInteger(tabs)) break
+    for (let empty = 1; empty < tabs; empty++) cells.push({ text: '', at: edgesOf(next).from })
+    cells.push(next)
+    last = next
+  }
+  // An empty cell at the end left no trace.
+  const widths = [2, 3, 4, 5, 6].filter(
+    (width) => cells.length % width === 0 && cells.length >= 2 * width,
+  )
+  const weights = widths.map((width) => weighColumns(cells, width))
+  const width = widths[weights.indexOf(Math.max(...weights))]
+  return width && cells.length >= 4 ? { from, to, width, cells } : null
+}
+
+const isCell = ({ role, text }: Chunk): boolean => role === 'text' && text.length <= 400
+
+const signsBetween = (one: Piece, other: Piece): number => edgesOf(other).from - edgesOf(one).to
