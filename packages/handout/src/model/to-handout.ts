@@ -82,7 +82,7 @@ export function toHandout(
   const paper = options.paper ?? clinic?.paper ?? papers[0]
   const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
   const narrow = variant === 'booklet' || variant === 'large'
-  const room = variant === 'booklet' ? 44 : narrow ? 42 : 68
+  const room = variant === 'booklet' ? (paper === 'a4' ? 44 : 38) : narrow ? 42 : 68
   return {
     id: topic.id,
     title,

@@ -55,7 +55,8 @@ export function fit(
       // A part of what stays out stays out.
       if (best.cuts.some(({ what }) => what === cut.of)) continue
       const other = setWithout(best.cuts.filter((one) => one !== cut))
-      if (!Array.isArray(other) && other.sheet.pages <= most) best = other
+      const fits = !Array.isArray(other) && other.sheet.pages <= most
+      if (fits && other.sheet.length.parted <= best.sheet.length.parted) best = other
     }
     return best
   }

@@ -2,7 +2,7 @@ import type { Handout, Part } from '../model/handout.ts'
 import type { Sheet } from './engine.ts'
 
 /** The share of a page that may stay empty so that a short part is not parted. */
-const most = 0.2
+const most = 0.25
 
 /**
  * A handout whose short parts may be parted where keeping them whole leaves much of a page empty; undefined where none does.
