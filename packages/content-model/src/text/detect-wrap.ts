@@ -61,11 +61,13 @@ function onlyParagraphs(lines: readonly Line[]): Line[] {
 
 function measureWrap(all: readonly Line[]): Wrap {
   const lines = all.slice(0, enough)
-  // A block that begins in a small letter is a list without marks: its lines end where its items do.
   let listed = false
   const breaks = lines.flatMap((line, index): Break[] => {
     const next = lines[index + 1]
+    // Small letters that open a block, or stand below a line that leads them in, are a list without marks: its lines
+    // end where its items do.
     if (!lines[index - 1]?.text) listed = /^\p{Ll}/u.test(line.text)
+    else if (lines[index - 1]!.text.endsWith(':')) listed ||= /^\p{Ll}/u.test(line.text)
     return line.text &&
       next?.text &&
       !listed &&

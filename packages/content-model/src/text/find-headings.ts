@@ -13,7 +13,7 @@ import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
-import { isAdvice } from './part-blocks.ts'
+import { isAdvice, isHalf } from './part-blocks.ts'
 import { isNumberedSection, namedPart, numbering } from './part-number.ts'
 import { tidyPiece } from './piece.ts'
 
@@ -200,7 +200,7 @@ function score(
   if (/[!]$/u.test(text)) value -= 0.15
   // A sentence that leads in its own question is text.
   if (asks && wordCount(text.slice(0, Math.max(0, text.indexOf(': ')))) >= 6) value -= 0.4
-  if (openEnd.test(text)) value -= 0.3
+  if (openEnd.test(text) && !(isHalf(text) && headsSmall(chunks, index))) value -= 0.3
   if (caption.test(text)) value -= 0.4
   if (leadsIn.test(text) && words >= 5) value -= 0.4
   // Where no blank line parts them, a heading stands between a text that ended and one that will.
@@ -225,6 +225,12 @@ function isStacked(chunks: readonly Chunk[], index: number): boolean {
     !endsInColon(above.text)
   )
 }
+
+/** Whether two lines in small letters stand right below: the other halves of a sentence. */
+const headsSmall = (chunks: readonly Chunk[], index: number): boolean =>
+  [index + 1, index + 2].every(
+    (at) => chunks[at]?.group === chunks[index]!.group && /^\p{Ll}/u.test(chunks[at]!.text),
+  )
 
 /** Whether nothing but short lines, none of them a sentence, follows in the same block. */
 function headsFragments(chunks: readonly Chunk[], index: number): boolean {

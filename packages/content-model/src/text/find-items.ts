@@ -185,7 +185,11 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     )
       to++
     const lead =
-      to - from >= 2 && (first.role === 'heading' || (plain(first) && endsInColon(first.text)))
+      to - from >= 2 &&
+      (first.role === 'heading' ||
+        (plain(first) &&
+          (endsInColon(first.text) ||
+            (isHalf(first.text) && out.slice(from + 1, to).every(isLowered)))))
     const start = lead || !plain(first) ? from + 1 : from
     // What leads in something below is no item.
     const end = to - start >= 2 && endsInColon(out[to - 1]!.text) ? to - 1 : to
@@ -193,7 +197,8 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     const before = items.length > 0 ? contentBefore(out, start) : undefined
     const ledIn =
       before !== undefined &&
-      (endsInColon(before.text) || (before.role === 'heading' && isHalf(before.text)))
+      (endsInColon(before.text) ||
+        (isHalf(before.text) && (before.role === 'heading' || items.every(isLowered))))
     const asked =
       before?.role === 'heading' &&
       items.length >= 2 &&

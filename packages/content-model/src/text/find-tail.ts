@@ -3,6 +3,7 @@ import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from '.
 import { endsInColon } from './edge-signs.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
+import { isHalf } from './part-blocks.ts'
 
 /** A heading that may stand last with one short line below it. */
 const closing =
@@ -53,6 +54,9 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
     return false
   const words = wordCount(chunk.text)
   const before = contentBefore(chunks, index)
+  // Small letters right below a line, in a small letter too or half a sentence, go on with that.
+  if (before?.group === chunk.group && /^\p{Ll}/u.test(chunk.text) && words >= 3)
+    if (/^\p{Ll}/u.test(before.text) || isHalf(before.text)) return false
   // What states something is text, however short.
   const plain = chunk.text.replace(/[*_]{1,3}$/u, '')
   if (endsSentence(plain) && !/[!?]["”’)]*$/u.test(plain)) return false

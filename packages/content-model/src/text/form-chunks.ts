@@ -6,6 +6,7 @@ import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
+import { findLeadLists } from './lead-lists.ts'
 import { findMisreadMarks } from './misread-marks.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readFence, readFenced } from './read-fence.ts'
@@ -33,6 +34,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const readTable = createTableReader(inside)
   const { marks, marked: items } = findBareMarks(lines)
   const misread = findMisreadMarks(lines)
+  const bareItems = wrap.wrapped ? findLeadLists(lines) : new Map<number, boolean>()
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
@@ -84,6 +86,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     const edge = isEdge(line)
     const apart =
       edge ||
+      bareItems.get(line.number) === true ||
       (before !== undefined && isEdge(before)) ||
       (listing && before !== undefined && startsReference(line, before))
     if (open && before && !marker && !apart) {
@@ -95,6 +98,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       const cited = listing && !isListName(before.text) && /[\d)][:,]$/u.test(before.text)
       if (
         cited ||
+        bareItems.get(line.number) === false ||
         (!asked && continuesLine(line, { open: chunk, head, end, before, listed }, wrap))
       ) {
         open.text ??= growing(chunk)

@@ -56,3 +56,48 @@ test('two headings above a text are no list', async () => {
   )
   expect(rows).not.toContain('list-item | On the skin')
 })
+
+const wrapped = `Hives
+
+Hives are itchy bumps that come and go within hours, anywhere on
+the skin. They often have no cause that anybody can find. Signs
+that they are on their way may be:
+an itch in the palms of the hands or the soles of the feet
+a feeling of heat that moves up the body, and which may be
+taken for fever
+bumps
+
+Get help at once if
+you find it hard to breathe or to swallow, or you feel faint
+your lips or tongue are getting larger
+you have been stung
+`
+
+test('items that were broken to fit a width', async () => {
+  const rows = await outline(wrapped)
+  expect(rows.slice(2)).toEqual([
+    'list-item | an itch in the palms of the hands or the soles of the feet',
+    'list-item | a feeling of heat that moves up the body, and which may be taken for fever',
+    'list-item | bumps',
+    'heading 2 | Get help at once if',
+    'list-item | you find it hard to breathe or to swallow, or you feel faint',
+    'list-item | your lips or tongue are getting larger',
+    'list-item | you have been stung',
+  ])
+})
+
+test('a sentence that goes on below a colon is none', async () => {
+  const text = `${wrapped.slice(0, 175)}Two of the tablets for them, which you can buy, are these:\ncetirizine, which may make you sleepy, and loratadine, which may\nnot, and which you take once.\n`
+  expect((await outline(text)).some((row) => row.startsWith('list-item'))).toBe(false)
+})
+
+test('items below half a sentence that stands apart', async () => {
+  const rows = await outline(
+    `${wrapped.slice(0, 175)}\nCall us if\n\nyou feel faint\nyou have been stung\nthe bumps stay\n`,
+  )
+  expect(rows.slice(-3)).toEqual([
+    'list-item | you feel faint',
+    'list-item | you have been stung',
+    'list-item | the bumps stay',
+  ])
+})
