@@ -141,3 +141,17 @@ it('takes what looks like text for text where the style of headings was given to
   ])
   expect(found).toContain('You may ask at the clinic for a comb with fine teeth.')
 })
+
+it('parts bullets that stand side by side, and the lines of a list in a cell', async () => {
+  const pair = (one: string, other: string): string =>
+    `<p><span style="display: inline-block; width: 200px">• ${one}</span><span>• ${other}</span></p>`
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<h2>What you need</h2>${pair('a comb', 'a towel')}${pair('conditioner', 'good light')}<table border="1"><tr><th>When</th><th>What</th></tr><tr><td>Day 1</td><td>• comb<br>• look again</td></tr></table>`,
+  )
+  expect(found.slice(-9)).toEqual(
+    [
+      ...['list', 'a comb', 'a towel', 'conditioner', 'good light'],
+      ...['table, 1 header rows', '| When', '| What', '| Day 1', '| comb look again'],
+    ].slice(1),
+  )
+})

@@ -5,10 +5,10 @@ import { withSpaces } from './to-line.ts'
 
 /**
  * Bullets that fonts such as Symbol and Wingdings keep in the private-use area, and shapes that no text starts with; some
- * programs write them twice to make them heavier.
+ * programs write them twice to make them heavier, or draw two over each other.
  */
 const shape =
-  /^([\ue000-\uf8ff\u2022-\u2023\u2043\u204c\u204d\u2190-\u21ff\u2219\u25a0-\u25ff\u2605-\u2606\u2610-\u2612\u2700-\u27bf\u00b7\u00a7\u00d8\u00fc])(?:\s?\1)?(?=\s+\S)/u
+  /^([\ue000-\uf8ff\u2022-\u2023\u2043\u204c\u204d\u2190-\u21ff\u2219\u25a0-\u25ff\u2605-\u2606\u2610-\u2612\u2700-\u27bf\u00b7\u00a7\u00d8\u00fc])(?:\s?(?:\1|[\ue000-\uf8ff]))?(?=\s+\S)/u
 const surely = /^[\ue000-\uf8ff•‣◦●○■□▪▫►▸❖✓✔✗✘➢➤∙]/u
 
 /** A marker that a line may start with; whether it is one is for its neighbours to say. */

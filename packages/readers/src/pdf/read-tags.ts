@@ -2,6 +2,7 @@ import { isSign } from '../draft/signs.ts'
 import { alignCells } from './align-cells.ts'
 import type { ItemMarker, PdfBlock } from './block.ts'
 import { type Item, type Line, letterCount, type PdfPage, type TagNode } from './page.ts'
+import { partBullets } from './part-bullets.ts'
 import { counted, readLineMarker, toItemMarker } from './read-line-marker.ts'
 import { toBox } from './to-box.ts'
 import type { Counter } from './to-line.ts'
@@ -252,5 +253,7 @@ function linesOf(nodes: readonly TagNode[], { byId, page, counter }: State): Lin
       if (id) byId.delete(id)
     })
   }
-  return toRowsInOrder(items).flatMap((row) => toLines(toSegments(row), page.number, counter))
+  return toRowsInOrder(items)
+    .flatMap(partBullets)
+    .flatMap((row) => toLines(toSegments(row), page.number, counter))
 }

@@ -20,6 +20,7 @@ import {
   textOf,
 } from './block.ts'
 import type { Line } from './page.ts'
+import { toCell } from './to-cell.ts'
 import { type InlineContext, type InlineOptions, toInline } from './to-inline.ts'
 
 /** Makes the blocks of the draft. Positions count lines of text; see `Line.number`. */
@@ -174,7 +175,7 @@ function toTable(block: TableBlock, context: InlineContext): Table {
           {
             type: 'tableCell' as const,
             ...(colSpan && { colSpan }),
-            children: toInline(lines, { ...context, plain }),
+            children: toCell(lines, { ...context, plain }),
             ...placeOf(lines),
           },
         ]
