@@ -214,6 +214,19 @@ describe('a table', () => {
   })
 })
 
+it('says once that a disclaimer is one', () => {
+  const topic = topicOf(`# A spray\n\n${filler}\n\nIt is one.`)
+  const closing = (text: string) => {
+    const [first, ...rest] = topicOf(`# A\n\n## Disclaimer\n\n${text}`).children
+    const section = { ...first!, id: 'd', kind: 'disclaimer' } as never
+    const plain = summarise({ ...topic, children: [...topic.children, section, ...rest] })
+    return toText(plain.children.at(-1)!.children)
+  }
+  expect(closing('Disclaimer: This is no advice.')).toBe('This is no advice.')
+  expect(closing('Please note: This is no advice.')).toBe('This is no advice.')
+  expect(closing('For nurses: This is no advice.')).toBe('For nurses: This is no advice.')
+})
+
 it('reads a document of one endless sentence', () => {
   const endless = `${'how stop '.repeat(60_000)}(`
   expect(summarise(topicOf(`# Endless\n\n## ${endless}\n\n${endless}`)).children).toEqual([])

@@ -1,6 +1,6 @@
-import { type Section, sectionsOf, type Topic } from '@plainleaf/content-model'
+import { type Section, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
 import { standardRules, words } from '@plainleaf/language'
-import type { Draft } from '../edit/draft.ts'
+import { change, type Draft } from '../edit/draft.ts'
 import { plainlyFor } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import type { Candidate } from '../select/candidate.ts'
@@ -25,7 +25,8 @@ export function disclaimersOf(topic: Topic): Candidate[] {
   return readSentences(topic)
     .filter((sentence) => kept.has(sentence.of))
     .map((sentence): Candidate => {
-      const draft: Draft = plainly(stripCitations({ runs: sentence.runs, edits: [] }))
+      const bare = stripCitations({ runs: sentence.runs, edits: [] })
+      const draft = plainly(withoutLabel(bare, toText(sentence.of.heading).trim()))
       const text = textOf(draft.runs)
       return {
         sources: [sentence],
@@ -41,6 +42,19 @@ export function disclaimersOf(topic: Topic): Candidate[] {
       }
     })
     .filter((candidate) => candidate.words > 0)
+}
+
+/** What a label before a disclaimer is called, where it is not called as its section is. */
+const usual =
+  /^(?:please note|important|(?:(?:general|important|legal|medical) )?(?:disclaimer|note|notice))$/i
+
+/** `Disclaimer: This page is …` below a heading that says the same. */
+function withoutLabel(draft: Draft, heading: string): Draft {
+  const text = textOf(draft.runs)
+  const [all, label = ''] = /^([^.:!?]{3,40}) ?: (?=[\p{Lu}“"])/u.exec(text) ?? []
+  const again = label.toLowerCase() === heading.toLowerCase() || usual.test(label)
+  if (!all || !again) return draft
+  return change(draft, 'label-removed', 0, all.length, '', 'The heading says it')
 }
 
 /** The section that closes a summary; without a heading of its own where there is no room for one. */
