@@ -147,9 +147,12 @@ function splitListed(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
  */
 function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
   const found = new Map<string, Boundary[]>()
+  // Where years stand between the other cells, they do in all rows, whatever they are glued to.
+  const dated =
+    run.filter(({ text }) => gluedYear.test(text)).length >= Math.max(3, run.length * 0.6)
   let fewest = Number.POSITIVE_INFINITY
   for (const { text } of run) {
-    const own = boundaries(text)
+    const own = dated ? withYear(text, boundaries(text)) : boundaries(text)
     if (own.length === 0) return (chunk) => [tidyPiece(chunk)]
     fewest = Math.min(fewest, own.length)
     found.set(text, own)
@@ -163,6 +166,20 @@ function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
     const edges = [0, ...best, chunk.text.length]
     return edges.slice(1).map((to, index) => tidyPiece(slicePiece(chunk, edges[index]!, to)))
   }
+}
+
+/** A year with a cell glued to both sides. */
+const gluedYear = /(?<=\S)(?:1[89]|20)\d\d(?=["“¿¡(]?[\p{Lu}\d])/u
+
+/** Boundaries with those before and behind the year, which weigh more than any other. */
+function withYear(text: string, others: readonly Boundary[]): Boundary[] {
+  const year = gluedYear.exec(text)
+  if (!year) return [...others]
+  const edges = [year.index, year.index + 4]
+  return [
+    ...others.filter(({ at }) => !edges.includes(at)),
+    ...edges.map((at): Boundary => ({ at, weight: 9 })),
+  ]
 }
 
 /** A place where two cells may have been glued; a longer word after the capital weighs more. */

@@ -12,10 +12,16 @@ const tallest = 24
  * `cells` holds the cells of each line, empty where the line has nothing in a column. Gives the lines of each row.
  */
 export function partRows(cells: readonly (readonly Piece[])[]): number[][] {
-  const small = smallColumns(cells)
-  const lines = cells.map((line) =>
-    line.map((cell, column) => readCell(cell, column === 0, small[column]!)),
-  )
+  const lower = namesAreSmall(cells)
+  const small = smallColumns(cells, lower)
+  const lines = cells.map((line) => {
+    const full = lower && isFull(line)
+    return line.map((cell, column) =>
+      column === 0 && full
+        ? { torn: 0, open: 0, rest: false }
+        : readCell(cell, column === 0, small[column]!),
+    )
+  })
   const best: Way[] = [{ cost: 0, from: 0 }]
   for (let to = 1; to <= lines.length; to++) best.push(bestWay(lines, to, best))
   const rows: number[][] = []
@@ -25,6 +31,17 @@ export function partRows(cells: readonly (readonly Piece[])[]): number[][] {
   }
   return rows
 }
+
+/** Whether the names of the rows begin in small letters: the first cells of lines that have something in each column do. */
+export function namesAreSmall(cells: readonly (readonly Piece[])[]): boolean {
+  const full = cells.slice(1).filter(isFull)
+  const small = full.filter((line) => /^\p{Ll}/u.test(line[0]!.text)).length
+  return small >= 2 && small >= full.length * 0.75
+}
+
+/** Whether a line has something in each of three columns or more. */
+const isFull = (line: readonly Piece[]): boolean =>
+  line.length >= 3 && line.every(({ text }) => text !== '')
 
 /** What speaks against parting the lines up to one in the best way, and where the last row then starts. */
 interface Way {
@@ -47,10 +64,12 @@ const openEnd = /(?:[,+&(–-]|(?<!\p{L})(?:a|and|at|by|for|from|in|of|on|or|the
  * The columns that begin in small letters, as in most lines that begin a row by their first cell. Where few of those have
  * anything in a column, as where cells are centred, cells with nothing right above them count.
  */
-function smallColumns(cells: readonly (readonly Piece[])[]): boolean[] {
+function smallColumns(cells: readonly (readonly Piece[])[], lower: boolean): boolean[] {
   return (cells[0] ?? []).map((_, column) => {
     const filled = [...cells.keys()].filter((index) => cells[index]![column]!.text !== '')
-    const opening = filled.filter((index) => /^[^\p{Ll}(]/u.test(cells[index]![0]!.text))
+    const opening = filled.filter((index) =>
+      lower ? index > 0 && isFull(cells[index]!) : /^[^\p{Ll}(]/u.test(cells[index]![0]!.text),
+    )
     const top = filled.filter((index) => isTop(cells, index, column))
     const own = opening.length > 2 ? opening : top
     const small = own.filter((index) => /^\p{Ll}/u.test(cells[index]![column]!.text)).length
@@ -66,7 +85,12 @@ const isTop = (cells: readonly (readonly Piece[])[], index: number, column: numb
 function readCell({ text }: Piece, first: boolean, small: boolean): Cell | null {
   if (text === '') return null
   return {
-    torn: (/^\p{Ll}/u.test(text) && !small) || (first && text.startsWith('(')) ? 1 : 0,
+    torn:
+      (/^\p{Ll}/u.test(text) && !small) || (first && text.startsWith('('))
+        ? 1
+        : text.startsWith('(')
+          ? 0.5
+          : 0,
     open: openEnd.test(text.slice(-20)) ? 1 : 0,
     rest: /^[\p{Ll}(]/u.test(text),
   }

@@ -1,6 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { opensInLetter } from './edge-signs.ts'
-import { partRows } from './part-rows.ts'
+import { namesAreSmall, partRows } from './part-rows.ts'
 import { cutAt, type Grid, merge } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
 import type { Misses } from './read-table.ts'
@@ -181,7 +181,7 @@ function isTable(rows: Grid['rows']): boolean {
   const header = rows[0]!.cells
   return (
     full >= rows.length * 0.7 &&
-    lower <= rows.length * 0.34 &&
+    (lower <= rows.length * 0.34 || namesAreSmall(rows.map(({ cells }) => cells))) &&
     long <= rows.length * 0.2 &&
     header.filter((cell) => cell.text !== '').length >= 2 &&
     header.every((cell) => cell.text.length <= 80 && !/[.;,]$/u.test(cell.text))

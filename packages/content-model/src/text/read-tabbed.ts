@@ -33,12 +33,16 @@ export function readTabbed(chunks: readonly Chunk[], from: number): Stacked | nu
   }
   // An empty cell at the end left no trace.
   const widths = [2, 3, 4, 5, 6].filter(
-    (width) => cells.length % width === 0 && cells.length >= 2 * width,
+    (width) => cells.length % width === 0 && cells.length >= 2 * width && eachRowHas(cells, width),
   )
   const weights = widths.map((width) => weighColumns(cells, width))
   const width = widths[weights.indexOf(Math.max(...weights))]
   return width && cells.length >= 4 ? { from, to, width, cells } : null
 }
+
+/** Whether no row is empty. */
+const eachRowHas = (cells: readonly Piece[], width: number): boolean =>
+  cells.every((_, at) => at % width > 0 || cells.slice(at, at + width).some(({ text }) => text))
 
 const isCell = ({ role, text }: Chunk): boolean => role === 'text' && text.length <= 400
 

@@ -126,3 +126,33 @@ for (const [name, end] of [
       'Shoulder rolls | 10 times | Slowly',
     ])
   })
+
+test('the names of rows may begin in small letters', async () => {
+  const table = `
+Thread   Dissolves?  Holds for         Used on
+silk     no          2 years           skin of the
+                                       hands
+gut      yes         10 days, gone by  lips
+                     70 days
+treated  yes         14 days           tongue and
+gut                                    gums
+`
+  expect(await rows(`${opening}${table}\nKeep the wound dry for two days.\n`)).toEqual([
+    'Thread | Dissolves? | Holds for | Used on',
+    'silk | no | 2 years | skin of the hands',
+    'gut | yes | 10 days, gone by 70 days | lips',
+    'treated gut | yes | 14 days | tongue and gums',
+  ])
+})
+
+test('years between glued cells part them, whatever they are glued to', async () => {
+  const table =
+    'StudyYearWhat it found\nMiller1987Sprays work best in children.\nThe PUFF trial2001Spacers help.\nGroup B2012U.S. clinics did better.\nCOLD 20072015Fewer people came back.\n'
+  expect(await rows(`${opening}${table}\nMore studies are under way.\n`)).toEqual([
+    'Study | Year | What it found',
+    'Miller | 1987 | Sprays work best in children.',
+    'The PUFF trial | 2001 | Spacers help.',
+    'Group B | 2012 | U.S. clinics did better.',
+    'COLD 2007 | 2015 | Fewer people came back.',
+  ])
+})
