@@ -2,7 +2,7 @@ import { textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
 const connective =
-  /^(?:However(?!, (?:it|they|this|these|he|she)\b)|Additionally|Furthermore|Moreover|In addition|Importantly|Most importantly|Notably|Also|Overall|Finally|In fact|Indeed|Therefore|Thus|Nevertheless|Nonetheless|Conversely|Meanwhile|Similarly|Beyond [a-z ]{3,30}),\s+/u
+  /^(?:However(?!, (?:it(?! is (?:crucial|essential|important|necessary|vital) to\b)|they|this|these|he|she)\b)|Additionally|Furthermore|Moreover|In addition|Importantly|Most importantly|Notably|Also|Overall|Finally|In fact|Indeed|Therefore|Thus|Nevertheless|Nonetheless|Conversely|Meanwhile|Similarly|Beyond [a-z ]{3,30}),\s+/u
 const filler =
   /^It is (?:also )?(?:important|worth|essential|crucial|vital|good) (?:to (?:note|remember|know|understand|mention|point out|stress)|noting|remembering|knowing|mentioning) that\s+/u
 const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u

@@ -5,6 +5,7 @@ import { add, difficulty, forget, meetsBars, sumOf, take, weigh } from './diffic
 import type { Likeness } from './likeness.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { isOwedBeside } from './owed.ts'
+import { repeats } from './repeats.ts'
 import { isResult } from './says.ts'
 import { gradeOf } from './score.ts'
 import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
@@ -15,6 +16,8 @@ import { pressing } from './slots.ts'
 const least = { words: 250, share: 0.45 }
 /** What a unit of worth is worth in grades of the whole text: a good sentence is not given up for a shade of ease. */
 const worth = 0.04
+/** What it is worth, in grades of the whole text, that nothing is said twice. */
+const twice = 0.25
 /** More alike than this, and a sentence that comes in says again what is there. */
 const alike = 0.6
 /** The grade of what is better not said below its question where a main point has said it. */
@@ -76,7 +79,8 @@ function movesIn(
     // What is told whole is worth what its best part is.
     const values = out.map((part) => trade.value(part))
     const lost = one.unit ? Math.max(...values) : values.reduce((sum, value) => sum + value, 0)
-    moves.push({ out, gain: before - difficulty(rest) - worth * lost })
+    const again = !one.unit && repeats(one, chosen) ? twice : 0
+    moves.push({ out, gain: again + before - difficulty(rest) - worth * lost })
     const as = [...chosen].some(({ needs }) => needs === one) ? undefined : shorter(one)
     if (as) {
       const kept = add(take(all, weigh(one)), weigh({ ...one, ...as }))

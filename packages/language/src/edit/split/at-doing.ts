@@ -1,6 +1,7 @@
 import { type VerbForms, verbForms } from '../../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
+import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { isLong, partAt, reaches, standsAlone } from './part-at.ts'
 import { pronounFor } from './pronoun-for.ts'
@@ -69,6 +70,38 @@ export function atWriting(sentence: AnalysedSentence, at: number): Change | unde
   const change = partAt(sentence, at, at, `This ${noun.lower} ${forms.past}`)
   const { start, end: last } = tokens[at]!
   return change && { ...change, end: change.end + text.slice(start, last).length }
+}
+
+/** Bodies that act, as their names end. */
+const body =
+  /^(?:administration|agency|authority|board|college|commission|committee|council|department|institute|ministry|office|service|society)$/u
+
+/**
+ * Parts `The agency saw the promise of it by giving it a new label` as `The agency saw the promise of it. It did this by giving it a new
+ * label`: only in a long sentence in the past, where the subject opens it and acts.
+ */
+export function atMeans(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  const [noun, by, doing] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (by?.lower !== 'by' || doing?.tag !== 'verb' || !doing.lower.endsWith('ing')) return undefined
+  if (!noun || !/^(?:noun|name)$/u.test(noun.tag) || !isLong(tokens)) return undefined
+  if (!standsAlone(tokens, at)) return undefined
+  // `and` may stand in the name of an agency.
+  const office = tokens.slice(0, 9).findIndex(({ lower }) => body.test(lower)) + 1
+  const end = afterAcronym(tokens, office || nounPhraseEnd(tokens, 0))
+  const verb = end === undefined ? undefined : finiteVerbAt(tokens, end)
+  if (end === undefined || verb === undefined || tokens[verb]!.tag !== 'verb') return undefined
+  const before = tokens.slice(0, at)
+  const past = isPast(tokens, verb) || (office > 0 && /[^e]ed$/u.test(tokens[verb]!.lower))
+  if (!past || before.some(({ lower, text }) => text === ',' || reaches(lower))) return undefined
+  const pronoun = office > 0 ? 'It' : pronounFor(tokens.slice(0, end))
+  return pronoun ? partAt(sentence, at, at, `${pronoun} did this `) : undefined
+}
+
+/** One past the acronym in brackets that follows a name. */
+function afterAcronym(tokens: readonly Token[], end: number | undefined): number | undefined {
+  if (end === undefined || tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')') return end
+  return end + 3
 }
 
 /** Where the subject is: first, or after an opening such as `In May 2020,`. */

@@ -9,7 +9,7 @@ import { atAs } from './at-as.ts'
 import { atBecause } from './at-because.ts'
 import { atColon } from './at-colon.ts'
 import { atCompared } from './at-compared.ts'
-import { atDoing, atWriting } from './at-doing.ts'
+import { atDoing, atMeans, atWriting } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
 import { atGroups, atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atObject } from './at-object.ts'
@@ -79,6 +79,7 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
     atCompared(sentence, at) ??
     atApposition(sentence, at) ??
     atWriting(sentence, at) ??
+    atMeans(sentence, at) ??
     atPurpose(sentence, at)
   if (found) return [found]
   const verbs = atSecondVerb(sentence, at)

@@ -26,6 +26,10 @@ DSM | Diagnostic and Statistical Manual of Mental Disorders | a handbook for nam
 DSM-5 | Diagnostic and Statistical Manual of Mental Disorders, fifth edition | a handbook for naming mental health conditions
 CAPS-5 | Clinician-Administered PTSD Scale for DSM-5 | an interview that scores signs of post-traumatic stress
 PHQ-9 | Patient Health Questionnaire | a set of questions about depression
+EPDS | Edinburgh Postnatal Depression Scale | a set of questions about low mood after a birth
+MMSE | Mini-Mental State Examination | a short test of memory and thinking
+MoCA | Montreal Cognitive Assessment | a short test of memory and thinking
+PANSS | Positive and Negative Syndrome Scale | an interview that scores signs of schizophrenia
 GAD-7 | Generalized Anxiety Disorder scale | a set of questions about anxiety
 
 # Heart, lungs, blood
@@ -38,6 +42,8 @@ VTE | venous thromboembolism | a blood clot that forms in a vein
 CABG | coronary artery bypass graft | surgery to send blood around a blocked heart artery
 ECG | electrocardiogram | a test of the heart's electric signals
 EKG | electrocardiogram | a test of the heart's electric signals
+LVEF | left ventricular ejection fraction | a measure of how well the heart pumps
+LMWH | low-molecular-weight heparin | a type of medicine that keeps blood from clotting
 CPR | cardiopulmonary resuscitation | pressing on the chest and giving breaths in emergencies
 LDL | low-density lipoprotein | the so-called bad cholesterol
 HDL | high-density lipoprotein | the so-called good cholesterol
@@ -113,6 +119,7 @@ ME/CFS | myalgic encephalomyelitis/chronic fatigue syndrome | a long-term illnes
 CNS | central nervous system | the brain and spinal cord
 ALS | amyotrophic lateral sclerosis | an illness that slowly weakens the muscles
 MND | motor neurone disease | an illness of the nerves that move muscles
+GCS | Glasgow Coma Scale | a score of how awake a hurt person is
 TBI | traumatic brain injury | brain damage from a blow to the head
 CSF | cerebrospinal fluid | the clear fluid around the brain and spinal cord
 RLS | restless legs syndrome | a strong urge to move the legs at rest
@@ -122,6 +129,7 @@ DMARD | disease-modifying antirheumatic drug | a type of medicine for swollen jo
 DMARDs | disease-modifying antirheumatic drugs | a type of medicine for swollen joints
 
 # Pregnancy, children, women
+VLBW | very low birth weight | a birth weight under 1.5 kilograms
 IVF | in vitro fertilization | joining egg and sperm in a lab
 IUD | intrauterine device | a small birth control device in the womb
 IUDs | intrauterine devices | a small birth control device in the womb
@@ -137,6 +145,8 @@ FSH | follicle-stimulating hormone | a hormone that helps eggs and sperm grow
 PKU | phenylketonuria | an inherited illness tested for in newborns
 
 # Hospitals and care
+PACU | post-anesthesia care unit | the room where people wake up after surgery
+TPN | total parenteral nutrition | food given through a vein
 ICU | intensive care unit | hospital care for very ill people
 EMT | emergency medical technician | a trained worker who gives care in emergencies
 EMTs | emergency medical technicians | a trained worker who gives care in emergencies
