@@ -50,7 +50,10 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     // Nor is a form to fill in furniture.
     if (text.includes('____') && !text.startsWith('skip to')) return chunk
     for (const phrase of said(text)) {
-      if ((isVital(text) && !printed.test(text)) || (phrase.heading && headsText(chunks, index)))
+      if (
+        (isVital(text.replace(inMenu, '')) && !printed.test(text)) ||
+        (phrase.heading && (headsText(chunks, index) || tellsWhere(chunks, index)))
+      )
         continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && isInside(index)) continue
@@ -94,6 +97,9 @@ const mayRun = ({ role, marker, text }: Chunk): boolean =>
 /** Who wrote a page and when, whatever the house is called, or when it was printed and from where. */
 const printed =
   /^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}|^(?:\d[\d/.-]{5,9},? \d\d?[:.]\d\d|https?:)/u
+
+/** What menus call the page that tells where the house is. */
+const inMenu = /(?<=[|·•>] ?)contact us|contact us(?= ?[|·•>])/gu
 
 /** A line that tells readers where to look further. */
 const leadsOn =
@@ -139,6 +145,25 @@ function runs(
   if (first === index)
     return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))
   return count >= 3 || chunk.edge === true
+}
+
+/** The name of the part that tells where and when to find or to call a house. */
+const contact =
+  /^(?:contact(?: us| details)?|how to contact us|kontakt|contacts?|contacto|contatti|contatto|contato|contactez-nous|nous contacter|contacter|ansprechpartner|contactgegevens):?$/u
+
+/** Whether a line is such a name. */
+export const isContactName = (text: string): boolean =>
+  text.length <= 30 && contact.test(text.toLowerCase())
+
+/** Whether such a name stands apart, right above lines with numbers to call, an address or hours. */
+function tellsWhere(chunks: readonly Chunk[], index: number): boolean {
+  const { text, group } = chunks[index]!
+  if (!isContactName(text)) return false
+  const below = chunks[index + 1]
+  if (!below || chunks[index - 1]?.group === group) return false
+  const block = chunks.slice(index + 1, index + 5).filter((one) => one.group === below.group)
+  const number = block.some(({ text }) => /\d[\d ()/-]{4,20}\d|\S@\S/u.test(text))
+  return number && !block.some((one) => /©|\b(?:19|20)\d\d\b/u.test(one.text))
 }
 
 /** Whether a line could head what follows it: it stands apart and a paragraph or a list comes next. */

@@ -9,6 +9,7 @@ import {
   wordCount,
 } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
+import { isContactName } from './find-furniture.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
@@ -178,7 +179,12 @@ function score(
     (before && isTight(before, chunk) && label.test(before.text)) ||
     (after && isTight(chunk, after) && label.test(after.text))
   if (beside && label.test(text)) return 0
-  const declared = isAllCaps(text) || isSectionName(text) || isAdvice(text) || namedPart.test(text)
+  const declared =
+    isAllCaps(text) ||
+    isSectionName(text) ||
+    isAdvice(text) ||
+    namedPart.test(text) ||
+    isContactName(text)
   const tight = above && !wrapped && apart && headsBlock(chunks, index, least)
   if (above && !wrapped && !tight && !(apart && (endsInColon(text) || declared))) return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0

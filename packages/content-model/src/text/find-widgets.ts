@@ -7,8 +7,9 @@ type Reason = NonNullable<Chunk['reason']>
 
 /** What follows the question whether a page helped. */
 const replies =
-  /^(?:yes|no|yes ?[/|]? ?no|not (?:really|sure)|somewhat|thank(?:s| you)\b.{0,60}|submit|send)[.!]?$/iu
-const asksReader = /\b(?:helpful|useful|feedback|looking for|think|rate)\b/iu
+  /^(?:(?:yes|ja|oui|sí|si|sì|tak|sim) ?[/|]? ?(?:no|nein|non|nee|nie|não)|yes|no|ja|nein|oui|non|sí|si|sì|nee|tak|nie|sim|não|not (?:really|sure)|somewhat|thank(?:s| you)\b.{0,60}|submit|send)[.!]?$/iu
+const asksReader =
+  /\b(?:helpful|useful|feedback|looking for|think|rate|hilfreich|utile|aidée?|nuttig|pomocna|przydatna)\b|útil/iu
 
 /**
  * What stands below the label of a widget goes with it: the links below "Related articles", the replies below "Was

@@ -20,9 +20,22 @@ export const foreignPhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'share-bar',
-    /^(?=.{0,80} )((facebook|twitter|x|whatsapp|linkedin|pinterest|instagram|youtube|telegram|xing|reddit|e-?mail|print|imprimer|imprimir|drucken|stampa|afdrukken|drukuj|rss)( ?[|·•,] ?| |$)){2,8}$/u,
+    /^((share|teilen|partager|compartir|condividi|delen|udostępnij)( (this|on|via|auf|sur|en|su|op))?( page| article)? ?:? )?(?=.{0,80} )((facebook|twitter|x|whatsapp|linkedin|pinterest|instagram|youtube|telegram|xing|reddit|e-?mail|print|imprimer|imprimir|drucken|stampa|afdrukken|drukuj|rss)( ?[|·•,] ?| |$)){2,8}$/u,
     0.85,
     8,
+  ),
+  phrase(
+    'share-bar',
+    /^(teilen|partager|compartir|condividi|delen|udostępnij|partilhar|compartilhar) (auf|via|per|sur|par|en|por|su|op|na|no) (facebook|twitter|x|whatsapp|linkedin|telegram|pinterest|e-?mail|correo( electrónico)?|mail)$|^(auf|via|per) (facebook|twitter|x|whatsapp|linkedin|e-?mail) teilen$/u,
+    0.9,
+    6,
+  ),
+  // Who wrote a page, looked it over, and when.
+  phrase(
+    'byline',
+    /^((medizinisch |fachlich |ärztlich )?(geprüft|überprüft|verfasst|geschrieben|aktualisiert|veröffentlicht) (von|durch|am)|(revisado|escrito|validado|redactado) por|(publicado|actualizado|revisado) el|(validé|relu|rédigé|écrit|vérifié|révisé)e? (par|le)|(publié|mis à jour) le|(scritto|revisionato|verificato) da|(pubblicato|aggiornato) il|(geschreven|gecontroleerd|beoordeeld) door|gepubliceerd op) .{3,90}[^.!?]$/u,
+    0.8,
+    16,
   ),
   // Ways through a site, and what the law asks of it.
   phrase(
@@ -38,13 +51,13 @@ export const foreignPhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'other',
-    /^(war (diese seite|dieser artikel|diese information) hilfreich|(cette page|cet article) vous a(-t-(elle|il)|) (été )?(utile|aidée?)|¿?(te|le|les) (ha sido|fue|resultó) útil|¿?(ha sido|fue) útil (esta página|este artículo)|(questa pagina|questo articolo) (ti )?è stat[ao] utile|was deze (pagina|informatie) nuttig|czy ta strona była (pomocna|przydatna)) ?\?.{0,20}$/u,
+    /^(war (diese seite|dieser artikel|diese information) hilfreich|(cette page|cet article) vous a(-t-(elle|il)|) (été )?(utile|aidée?)|¿?(te|le|les) (ha (sido|resultado|parecido)|fue|resultó|pareció) útil( est[ae] (página|artículo|información|contenido))?|¿?(ha sido|fue) útil (esta página|este artículo)|(questa pagina|questo articolo) (ti )?è stat[ao] utile|was deze (pagina|informatie) nuttig|czy ta strona była (pomocna|przydatna)) ?\?.{0,20}$/u,
     0.85,
     14,
   ),
   phrase(
     'other',
-    /^(wir verwenden cookies|(unsere|diese) (web)?seite verwendet cookies|(ce|notre) site utilise des cookies|nous utilisons des cookies|utilizamos cookies|(este|nuestro) sitio( web)? utiliza cookies|(questo|il nostro) sito (web )?utilizza (i )?cookie|(deze|onze) (web)?site gebruikt cookies|ta strona (używa|korzysta z) (plików )?cookies)\b.*$/u,
+    /^(wir verwenden cookies|(unsere|diese) (web)?seite verwendet cookies|(ce|notre) site utilise des cookies|nous utilisons des cookies|utilizamos cookies|usamos cookies|(este|nuestro) sitio( web)? utiliza cookies|(questo|il nostro) sito (web )?utilizza (i )?cookie|(deze|onze) (web)?site gebruikt cookies|ta strona (używa|korzysta z) (plików )?cookies)\b.*$/u,
     0.9,
     40,
   ),

@@ -82,7 +82,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'newsletter',
-    /^(you are|you['’]re) (getting|receiving) this (e-?mail|message|newsletter)\b.*|^(to )?unsubscribe\b.*|^(view|read) this (e-?mail|newsletter) in (your|a) browser.*|^update (your )?preferences$/u,
+    /^(you are|you['’]re) (getting|receiving) this( (e-?mail|message|newsletter))? because\b.*|^(you are|you['’]re) (getting|receiving) this (e-?mail|message|newsletter)\b.*|^you (have )?received this (e-?mail|message|newsletter) because\b.*|^(trouble|problems?|having trouble) (viewing|reading|seeing) this (e-?mail|message|newsletter)\b.*|^(to )?unsubscribe\b.*|^(view|read) this (e-?mail|newsletter) in (your|a) browser.*|^update (your )?preferences$/u,
     0.9,
     40,
   ),

@@ -132,7 +132,7 @@ function isDense(chunks: readonly Chunk[]): boolean {
     edges.all >= least &&
     edges.tight >= edges.all * 0.7 &&
     texts.tight >= texts.all * 0.4 &&
-    every.tight >= every.all * 0.5
+    every.tight >= every.all * 0.55
   )
 }
 

@@ -6,7 +6,7 @@ const house =
 
 /** What a leaflet is, not what it is about: the heads that rules for medicines ask for, and the like. */
 export const genre: RegExp =
-  /^(?:(?:package|patient(?: information)?) leaflet(?:: information for .{3,30})?|(?:patient |health )?information (?:leaflet|sheet|booklet|(?:from|by) .{3,60}|for (?:patients|the (?:patient|user|public)|you)(?: (?:and|or) .{3,30})?)|(?:patient )?fact ?sheets?|gebrauchsinformation(?:: information für .{3,30})?|packungsbeilage|patienteninformation|notice ?: information .{3,40}|prospecto: información .{3,40}|foglio illustrativo: informazioni .{3,40}|bijsluiter: informatie .{3,40})$/iu
+  /^(?:(?:package|patient(?: information)?) leaflet(?:: information for .{3,30})?|(?:patient |health )?information (?:leaflet|sheet|booklet|(?:from|by) .{3,60}|for (?:patients|the (?:patient|user|public)|you)(?: (?:and|or) .{3,30})?)|(?:patient )?fact ?sheets?|(?:the )?(?:news|newsletter|bulletin|magazine) (?:of|from|for) .{3,80}|gebrauchsinformation(?:: information für .{3,30})?|packungsbeilage|patienteninformation|notice ?: information .{3,40}|prospecto: información .{3,40}|foglio illustrativo: informazioni .{3,40}|bijsluiter: informatie .{3,40})$/iu
 
 /** Names of the first part of a text, below its title. */
 export const opensText: RegExp =

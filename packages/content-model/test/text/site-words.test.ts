@@ -1,0 +1,40 @@
+import { type Topic, textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { toOutline } from '../structure/to-outline.ts'
+
+const read = async (value: string): Promise<Topic> =>
+  textReader.read(new VFile({ path: 'boils.txt', value }))
+
+const page = (above: string, below: string): string =>
+  `Boils\n\n${above}\n\nA boil is a hot, painful lump that fills with pus. Most burst by themselves within two weeks.\n\nCare\n\nHold a warm cloth on the boil for ten minutes. Never press it, since that spreads the germs.\n\n${below}\n`
+
+test.each([
+  ['Share: Facebook X WhatsApp Email', 'You received this newsletter because you asked for it.'],
+  ['Aktualisiert am 3. Mai 2025 | Geprüft von Dr. Ulm', 'War diese Seite hilfreich?\nJa\nNein'],
+  ['Medizinisch geprüft von Dr. Ulm', 'Auf WhatsApp teilen'],
+  ['Validé par le Dr Orme', 'Cette page vous a-t-elle été utile ?\nOui\nNon'],
+  [
+    'Revisado por la Dra. Olmo',
+    '¿Le ha resultado útil esta página?\nSí No\n\nCompartir en Facebook',
+  ],
+])('what sites print round their text goes: %s', async (above, below) => {
+  const topic = await read(page(above, below))
+  expect(topic.dropped.map(({ text }) => text).join('\n')).toBe(
+    `${above}\n${below.replace('\n\n', '\n')}`,
+  )
+})
+
+test('a menu that ends with the page of contacts is no title', async () => {
+  const topic = await read(page('Home | A to Z | Contact us', ''))
+  expect(topic.title).toBe('Boils')
+})
+
+test.each(['Kontakt', 'Contact us', 'Contacto'])('%s heads what tells where', async (name) => {
+  const below = `${name}\n\nSkin clinic, room 4\nTel. 030 555 20 14`
+  expect(toOutline(await read(page('Skin clinic', below)))).toMatch(
+    new RegExp(`heading 2 +${name}\n[^\n]+Skin clinic, room 4\n[^\n]+Tel. 030`, 'u'),
+  )
+  const foot = await read(page('Skin clinic', `${name}\nSitemap\n© 2025 Skin clinic`))
+  expect(foot.dropped.map(({ text }) => text)).toContain(name)
+})
