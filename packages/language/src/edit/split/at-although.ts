@@ -71,8 +71,9 @@ function sets(clause: readonly Token[]): boolean {
   return (
     state > 0 &&
     !pronoun &&
-    next?.tag === 'adj' &&
-    !/(?:ed|ing|awake|asleep|pregnant|ill|sick|young|old|small|present|open|closed|still|away|warm|hot|wet|full|empty)$/u.test(
+    next !== undefined &&
+    (next.tag === 'adj' || next.lower === 'promising') &&
+    !/(?:ed|(?<!promis)ing|awake|asleep|pregnant|ill|sick|young|old|small|present|open|closed|still|away|warm|hot|wet|full|empty)$/u.test(
       next.lower,
     )
   )
