@@ -62,8 +62,8 @@ function closeUp(own: readonly Line[], other: readonly Line[]): Line[] {
   })
 }
 
-/** The runs of lines that are columns of prose; none crosses a page. */
-function findColumns(lines: readonly Line[]): Columns[] {
+/** The runs of lines that are columns of prose; none crosses a page. Inside columns no side may be parted again. */
+function findColumns(lines: readonly Line[], inner = false): Columns[] {
   const found: Columns[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
@@ -71,7 +71,10 @@ function findColumns(lines: readonly Line[]): Columns[] {
     const own: Columns[] = []
     for (const gutter of findGutters(lines.slice(from, to)))
       for (const run of findRuns(lines, from, to, gutter))
-        if (own.every((one) => run.to <= one.from || run.from >= one.to) && areProse(lines, run))
+        if (
+          own.every((one) => run.to <= one.from || run.from >= one.to) &&
+          areProse(lines, run, inner)
+        )
           own.push(run)
     for (const run of own.sort((one, two) => one.from - two.from)) found.push(run)
     from = to
@@ -95,15 +98,29 @@ function rightOf(line: Line, gutter: number): Line {
 const tidyEnd = (piece: Piece): Piece => slicePiece(piece, 0, piece.text.trimEnd().length)
 
 /** Two columns of text that go on by themselves: a paragraph begins in one where a sentence goes on in the other. */
-function areProse(lines: readonly Line[], { from, to, gutter }: Columns): boolean {
+function areProse(lines: readonly Line[], { from, to, gutter }: Columns, inner: boolean): boolean {
   const inside = lines.slice(from, to)
-  const left = inside.map((line) => leftOf(line, gutter).text)
-  const right = inside.map((line) => rightOf(line, gutter).text)
+  const leftLines = inside.map((line) => leftOf(line, gutter))
+  const rightLines = inside.map((line) => rightOf(line, gutter))
+  if (areCells(leftLines, inner) || areCells(rightLines, inner)) return false
+  const left = leftLines.map(({ text }) => text)
+  const right = rightLines.map(({ text }) => text)
   if (median(left) < 20 || median(right) < 18) return false
   if (goingOn(left) < 2 || goingOn(right) < 1) return false
   // Cells that run over several lines still begin side by side.
   const apart = independent(left, right) + independent(right, left)
   return apart >= 2 || (apart === 1 && goingOn(left) + goingOn(right) >= 6)
+}
+
+/** Whether one side is parted again in many lines, but not into columns of prose. */
+function areCells(lines: readonly Line[], inner: boolean): boolean {
+  const written = lines.filter(({ text }) => text !== '')
+  const parted = written.filter(({ text }) => /\S {3,}\S/u.test(text)).length
+  return (
+    parted >= 3 &&
+    parted >= written.length * 0.3 &&
+    (inner || findColumns(lines, true).length === 0)
+  )
 }
 
 /** How many lines begin a paragraph where the other column is inside a sentence. */

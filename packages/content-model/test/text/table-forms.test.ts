@@ -156,3 +156,25 @@ test('years between glued cells part them, whatever they are glued to', async ()
     'COLD 2007 | 2015 | Fewer people came back.',
   ])
 })
+
+test('long cells beside each other are no columns of print', async () => {
+  const table = `
+ Medicine           Good for                         How to take it              Look out for
+Antihistamine      Sneezing, itching and a runny    One tablet once a day,      Older kinds make you sleepy; do
+tablets            nose that come and go            with or without food        not drive if you feel drowsy
+Nasal spray        A blocked nose that lasts for    Two puffs into each side    Nose bleeds; takes up to two
+                   weeks                            each morning                weeks to work
+                                                    One drop in each eye        Stinging for a minute; take
+Eye drops          Itchy, watering eyes
+                                                    four times a day            your contact lenses out first
+Strong spray       A blocked nose for a day or      One puff up to three        Never use it for more than seven
+                   two                              times a day                 days
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual([
+    'Medicine | Good for | How to take it | Look out for',
+    'Antihistamine tablets | Sneezing, itching and a runny nose that come and go | One tablet once a day, with or without food | Older kinds make you sleepy; do not drive if you feel drowsy',
+    'Nasal spray | A blocked nose that lasts for weeks | Two puffs into each side each morning | Nose bleeds; takes up to two weeks to work',
+    'Eye drops | Itchy, watering eyes | One drop in each eye four times a day | Stinging for a minute; take your contact lenses out first',
+    'Strong spray | A blocked nose for a day or two | One puff up to three times a day | Never use it for more than seven days',
+  ])
+})
