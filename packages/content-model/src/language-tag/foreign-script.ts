@@ -1,29 +1,29 @@
-/** Scripts that are told apart, by their ISO 15924 codes. */
-const scripts: readonly [code: string, pattern: RegExp][] = [
-  ['Latn', /\p{Script=Latin}/gu],
-  ['Grek', /\p{Script=Greek}/gu],
-  ['Cyrl', /\p{Script=Cyrillic}/gu],
-  ['Armn', /\p{Script=Armenian}/gu],
-  ['Hebr', /\p{Script=Hebrew}/gu],
-  ['Arab', /\p{Script=Arabic}/gu],
-  ['Ethi', /\p{Script=Ethiopic}/gu],
-  ['Geor', /\p{Script=Georgian}/gu],
-  ['Deva', /\p{Script=Devanagari}/gu],
-  ['Beng', /\p{Script=Bengali}/gu],
-  ['Guru', /\p{Script=Gurmukhi}/gu],
-  ['Gujr', /\p{Script=Gujarati}/gu],
-  ['Taml', /\p{Script=Tamil}/gu],
-  ['Telu', /\p{Script=Telugu}/gu],
-  ['Knda', /\p{Script=Kannada}/gu],
-  ['Mlym', /\p{Script=Malayalam}/gu],
-  ['Sinh', /\p{Script=Sinhala}/gu],
-  ['Thai', /\p{Script=Thai}/gu],
-  ['Laoo', /\p{Script=Lao}/gu],
-  ['Mymr', /\p{Script=Myanmar}/gu],
-  ['Khmr', /\p{Script=Khmer}/gu],
-  ['Hang', /\p{Script=Hangul}/gu],
-  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['Hani', /\p{Script=Han}/gu],
+/** Scripts that are told apart, by their ISO 15924 codes; V8 works each expression out from the Unicode tables, so when asked. */
+const scripts: readonly [code: string, letters: () => RegExp][] = [
+  ['Latn', () => /\p{Script=Latin}/gu],
+  ['Grek', () => /\p{Script=Greek}/gu],
+  ['Cyrl', () => /\p{Script=Cyrillic}/gu],
+  ['Armn', () => /\p{Script=Armenian}/gu],
+  ['Hebr', () => /\p{Script=Hebrew}/gu],
+  ['Arab', () => /\p{Script=Arabic}/gu],
+  ['Ethi', () => /\p{Script=Ethiopic}/gu],
+  ['Geor', () => /\p{Script=Georgian}/gu],
+  ['Deva', () => /\p{Script=Devanagari}/gu],
+  ['Beng', () => /\p{Script=Bengali}/gu],
+  ['Guru', () => /\p{Script=Gurmukhi}/gu],
+  ['Gujr', () => /\p{Script=Gujarati}/gu],
+  ['Taml', () => /\p{Script=Tamil}/gu],
+  ['Telu', () => /\p{Script=Telugu}/gu],
+  ['Knda', () => /\p{Script=Kannada}/gu],
+  ['Mlym', () => /\p{Script=Malayalam}/gu],
+  ['Sinh', () => /\p{Script=Sinhala}/gu],
+  ['Thai', () => /\p{Script=Thai}/gu],
+  ['Laoo', () => /\p{Script=Lao}/gu],
+  ['Mymr', () => /\p{Script=Myanmar}/gu],
+  ['Khmr', () => /\p{Script=Khmer}/gu],
+  ['Hang', () => /\p{Script=Hangul}/gu],
+  ['Kana', () => /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hani', () => /\p{Script=Han}/gu],
 ]
 
 /** Codes that stand for several scripts, or for one by another name (https://www.unicode.org/iso15924). */
@@ -43,10 +43,14 @@ export function foreignScript(text: string, lang: string): string | null {
   const usual = scriptOf(lang)
   if (!usual) return null
   const own = parts[usual] ?? [usual]
-  const counts = scripts.map(([code, pattern]) => ({
+  const countOf = ([code, letters]: (typeof scripts)[number]) => ({
     code,
-    count: text.match(pattern)?.length ?? 0,
-  }))
+    count: text.match(letters())?.length ?? 0,
+  })
+  // Where half of all signs are letters of its own, no more of them can be letters of others.
+  const ours = scripts.filter(([code]) => own.includes(code)).map(countOf)
+  if (ours.some(({ count }) => count > 0 && count * 2 >= text.length)) return null
+  const counts = scripts.map(countOf)
   const all = counts.reduce((sum, { count }) => sum + count, 0)
   const foreign = counts.filter(({ code }) => !own.includes(code))
   const outside = foreign.reduce((sum, { count }) => sum + count, 0)
