@@ -5,30 +5,30 @@
  */
 export const print: string = `
 @media print {
-  @page { margin: 10mm 16mm 12mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
+  @page { margin: 10mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
-  html { font: 12pt/1.27 var(--print-font, var(--font)); }
+  html { font: 12pt/1.25 var(--print-font, var(--font)); }
   h1, h2, h3, h4, h5, h6 { font-family: var(--print-font, var(--heading-font)); }
   body, .lead, .footnote, code, small, .quiet { font-size: 1rem; line-height: inherit; }
   .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: none !important; }
-  ol.references, ul.references { font-size: 1rem; line-height: 1.17; }
+  ol.references, ul.references { font-size: 1rem; line-height: 1.15; }
   .references br { display: none; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
-  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.4em; }
+  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.35em; }
   li { margin-bottom: 0.1em; }
   li > ul, li > ol { margin-top: 0.15em; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
   header.site { border-bottom: 1px solid var(--line); }
   header.site a, header.site .name { padding: 0 0 0.2rem; }
   header.site img { padding: 0; height: 2rem; }
-  header.title { padding-block: 0.5rem; margin-bottom: 0.5rem; }
-  header.title h1 { max-width: none; margin-bottom: 0.3rem; color: var(--ink); font-size: 1.8rem; }
+  header.title { padding-block: 0.35rem; margin-bottom: 0.35rem; }
+  header.title h1 { max-width: none; margin-bottom: 0.2rem; color: var(--ink); font-size: 1.8rem; }
   h2 { font-size: 1.25rem; margin-bottom: 0.2em; }
   h3 { font-size: 1.1rem; margin-bottom: 0.15em; }
   h4, h5, h6 { font-size: 1rem; margin-bottom: 0.1em; }
   .lead { margin-bottom: 0.3rem; color: var(--quiet); }
   .text, .columns > section, .columns > .extract, .columns > .callout, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
-  .text > section, .text > div, .columns > section { margin-bottom: 0.5rem; }
+  .text > section, .text > div, .columns > section { margin-bottom: 0.4rem; }
   section > section { margin-top: 0.5rem; }
   .faq > section { margin-top: 0.25rem; padding-top: 0.3rem; }
   a { color: inherit; }
@@ -41,10 +41,10 @@ export const print: string = `
   .procedure > ol > li { padding-block: 0 0.3rem; padding-inline-start: 2.2rem; }
   .procedure > ol > li::before { width: 1.5rem; height: 1.5rem; background: none; color: #000; border: 1.5px solid #000; line-height: 1.35rem; }
   .procedure > ol > li:not(:last-child)::after { content: none; }
-  .table { margin: 0.5rem 0; overflow: visible; }
-  table { font-size: 1rem; line-height: 1.25; }
+  .table { margin: 0.4rem 0; overflow: visible; }
+  table { font-size: 1rem; line-height: 1.2; }
   caption { padding-bottom: 0.2rem; }
-  th, td { min-width: 0; padding: 0.2rem 0.6rem 0.2rem 0; }
+  th, td { min-width: 0; padding: 0.12rem 0.6rem 0.12rem 0; }
   [id$="what-to-ask"] > ul { padding-inline-start: 0; list-style: ""; }
   [id$="what-to-ask"] > ul > li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-inline-end: 0.5em; border: 1.2px solid #000; vertical-align: -0.05em; }
   .glossary dl > div { margin: 0; }
@@ -52,7 +52,7 @@ export const print: string = `
   .glossary dt::after { content: ":"; font-weight: 700; }
   .glossary dd, .glossary dd > p:first-child { display: inline; margin: 0; }
   .references li { margin-bottom: 0; }
-  .about { margin-top: 0.5rem; padding-block: 0.3rem 0; line-height: 1.2; }
+  .about { margin-top: 0.3rem; padding-block: 0.2rem 0; line-height: 1.2; }
   .about h2 { display: none; }
   .about dl { display: block; margin: 0; }
   .about div, .about dt, .about dd { display: inline; font-size: 1rem; }
@@ -60,12 +60,12 @@ export const print: string = `
   .about dt::after { content: ": "; }
   .about div:not(:last-child)::after { content: " · "; }
   .about .url { overflow-wrap: anywhere; }
-  footer.site { margin-top: 0.2rem; padding-block: 0; border: 0; line-height: 1.2; }
+  footer.site { margin-top: 0.1rem; padding-block: 0; border: 0; line-height: 1.2; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title, .text p:has(+ ul, + ol) { break-after: avoid; }
   tr, figure, .callout, .key-points, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
   p, li { orphans: 3; widows: 3; }
-  p, li:not(:has(li)) { break-inside: avoid; }
+  li:not(:has(li)), .lead, .disclaimer p, footer.site { break-inside: avoid; }
 }
 `
