@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
-import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { edgesOf, joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readMarker } from './read-marker.ts'
 import { readWikiText, type WikiNotes } from './wiki-inline.ts'
 import { readWikiTable } from './wiki-table.ts'
@@ -46,9 +46,8 @@ export function formWikiChunks(lines: readonly Line[]): Chunk[] {
     const before = notes.texts.length
     const { kept, cut } = readWikiText(piece, notes)
     for (let at = before; at < notes.texts.length; at++) noteLines.push(from[0]!.number)
-    const base = start(from, group)
-    if (kept.text) chunks.push({ ...base, ...kept, ...more })
-    putAway(chunks, base, kept.text ? cut : [piece])
+    if (kept.text) chunks.push({ ...start(from, group), ...kept, ...more })
+    putAway(chunks, from, group, kept.text ? cut : [piece])
   }
   const close = (): void => {
     if (text.length > 0) add(joinAll(text, ' '), text)
@@ -69,7 +68,7 @@ export function formWikiChunks(lines: readonly Line[]): Chunk[] {
     const block = text.length === 0 ? blockFrom(lines, index, openEnd) : null
     if (notesHere.test(line.text)) {
       close()
-      putAway(chunks, start([line], group), [line])
+      putAway(chunks, [line], group, [line])
       putNotes(chunks, notes, noteLines, group)
       told = true
     } else if (block) {
@@ -80,7 +79,7 @@ export function formWikiChunks(lines: readonly Line[]): Chunk[] {
         const name = infoboxName(piece)
         if (name) {
           chunks.push({ ...start(block, group), ...name, ...titled })
-          for (const part of aroundOf(piece, name)) putAway(chunks, start(block, group), [part])
+          putAway(chunks, block, group, aroundOf(piece, name))
         } else add(piece, block)
       }
     } else if (headingLevel(line.text) > 0) {
@@ -141,17 +140,20 @@ const titled = {
   alternatives: ['text'],
 } satisfies Partial<Chunk>
 
-/** What is no text of the page, as one line that is left out. */
-function putAway(chunks: Chunk[], base: Chunk, cut: readonly Piece[]): void {
-  const words = cut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-  if (words.length > 0)
-    chunks.push({
-      ...base,
-      ...tidyPiece(joinAll(words, ' ')),
-      role: 'dropped',
-      reason: 'other',
-      confidence: 0.9,
-    })
+/** What is no text of the page, each piece of it on its own line. */
+function putAway(
+  chunks: Chunk[],
+  from: readonly Line[],
+  group: number,
+  cut: readonly Piece[],
+): void {
+  for (const piece of cut) {
+    if (!/[\p{L}\p{N}]/u.test(piece.text)) continue
+    const { from: first, to } = edgesOf(piece)
+    const own = from.filter((line) => edgesOf(line).from < to && edgesOf(line).to > first)
+    const base = start(own.length > 0 ? own : from, group)
+    chunks.push({ ...base, ...tidyPiece(piece), role: 'dropped', reason: 'other', confidence: 0.9 })
+  }
 }
 
 /** The lines of a template or a table that begins at one; null where none does or it has no end. */
@@ -192,7 +194,8 @@ function addTable(
   add: (piece: Piece, from: readonly Line[], more?: Partial<Chunk>) => void,
   chunks: Chunk[],
 ): void {
-  const { caption, rows, cut } = readWikiTable(block)
+  const { caption, rows, marks, cut } = readWikiTable(block)
+  putAway(chunks, block, group, cut)
   if (caption) add(caption, block.slice(0, 1))
   const byNumber = new Map(block.map((line) => [line.number, line]))
   for (const { cells, header, lines } of rows) {
@@ -216,7 +219,10 @@ function addTable(
     })
     for (const one of made) if (one.role === 'dropped') chunks.push(one)
   }
-  putAway(chunks, start(block, group), cut)
+  for (const mark of marks) {
+    if (/[\p{L}\p{N}]/u.test(mark.text)) putAway(chunks, [mark], group, [mark])
+    else chunks.push({ ...start([mark], group), ...mark, role: 'rule' })
+  }
 }
 
 /** What the box of facts beside a page calls its subject. */

@@ -91,13 +91,13 @@ export function readWikiText(piece: Piece, notes: WikiNotes): WikiText {
       done = end < 0 ? text.length : end + 3
       cut.push(slicePiece(piece, index, done))
     } else if (/^<ref[\s>]/iu.test(found) && !found.endsWith('/>')) open('note', mark)
-    else if (/^<ref[\s/]/iu.test(found)) put(cite(mark, notes, cut))
-    else if (/^<\/ref/iu.test(found)) closeNote(frames, mark, notes, cut)
+    else if (/^<ref[\s/]/iu.test(found)) put(cite(mark, notes))
+    else if (/^<\/ref/iu.test(found)) closeNote(frames, notes)
     else {
+      // A tag says how its words look, and a name of a character stands for that.
       const meant = /^<br/iu.test(found) ? ' ' : entities[found.toLowerCase()]
-      if (meant === undefined && found.startsWith('&')) put(mark)
-      else cut.push(mark)
       if (meant) put(asText(mark, meant))
+      else if (found.startsWith('&')) put(mark)
     }
   }
   put(slicePiece(piece, done))
@@ -110,11 +110,8 @@ export function readWikiText(piece: Piece, notes: WikiNotes): WikiText {
 }
 
 /** Ends a note: its text is kept apart, and its number stands where it stood. */
-function closeNote(frames: Frame[], mark: Piece, notes: WikiNotes, cut: Piece[]): void {
-  if (frames.at(-1)!.kind !== 'note') {
-    cut.push(mark)
-    return
-  }
+function closeNote(frames: Frame[], notes: WikiNotes): void {
+  if (frames.at(-1)!.kind !== 'note') return
   const { mark: tag, params } = frames.pop()!
   const text = tidyPiece(joinAll(params.map((parts) => joinAll(parts))))
   const name = nameOf(tag)
@@ -124,13 +121,11 @@ function closeNote(frames: Frame[], mark: Piece, notes: WikiNotes, cut: Piece[])
     .at(-1)!
     .params.at(-1)!
     .push(asText(tag, `[${notes.texts.length}]`))
-  cut.push(tag, mark)
 }
 
 /** A note that was told before, or nothing. */
-function cite(tag: Piece, notes: WikiNotes, cut: Piece[]): Piece {
+function cite(tag: Piece, notes: WikiNotes): Piece {
   const number = notes.named.get(nameOf(tag))
-  cut.push(tag)
   return asText(tag, number ? `[${number}]` : '')
 }
 

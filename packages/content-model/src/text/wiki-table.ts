@@ -5,6 +5,8 @@ import { joinAll, type Piece, slicePiece } from './piece.ts'
 export interface WikiTable {
   caption?: Piece
   rows: { cells: Piece[]; header: boolean; lines: number[] }[]
+  /** Lines that hold nothing else. */
+  marks: Line[]
   cut: Piece[]
 }
 
@@ -13,12 +15,12 @@ export interface WikiTable {
  * cell, and two of them another on the same line; a line without any goes on with the cell above.
  */
 export function readWikiTable(lines: readonly Line[]): WikiTable {
-  const table: WikiTable = { rows: [], cut: [] }
+  const table: WikiTable = { rows: [], marks: [], cut: [] }
   let fresh = true
   for (const line of lines) {
     const { text } = line
     if (/^(?:\{\||\|\}|\|-)/u.test(text)) {
-      table.cut.push(line)
+      table.marks.push(line)
       fresh = true
     } else if (text.startsWith('|+')) table.caption = withoutStyle(slicePiece(line, 2), table.cut)
     else if (/^[|!]/u.test(text)) {
@@ -40,7 +42,7 @@ function addLine(table: WikiTable, line: Line): void {
   const row = table.rows.at(-1)
   const cell = row?.cells.pop()
   if (!row || !cell) {
-    table.cut.push(line)
+    table.marks.push(line)
     return
   }
   const piece = slicePiece(line, /^[*#:;]*\s*/u.exec(line.text)![0].length)
