@@ -50,3 +50,23 @@ it('takes text of another size than most for no heading, where paragraphs are se
   ])
   expect(headingsOf(topic)).toEqual(['1 Head lice', '2 How lice spread'])
 })
+
+it('takes lines that only their colour sets apart for headings', async () => {
+  const blue = (y: number, words: string): string =>
+    `0.1 0.4 0.8 rg ${line('F', 10, 60, y, words)}0 g `
+  const topic = await read([
+    title +
+      blue(740, 'Finding them') +
+      lines(60, 728, filling) +
+      blue(660, 'Combing them out') +
+      lines(60, 648, filling) +
+      blue(580, 'Lotions') +
+      lines(60, 568, filling),
+  ])
+  expect(headingsOf(topic)).toEqual([
+    '1 Head lice',
+    '2 Finding them',
+    '2 Combing them out',
+    '2 Lotions',
+  ])
+})

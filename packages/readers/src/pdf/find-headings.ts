@@ -3,6 +3,7 @@ import { endsSentence, type HeadingBlock, type PdfBlock, textOf, wordCount } fro
 import { mostOf } from './extremes.ts'
 import { lookOf } from './find-running.ts'
 import { isCaption } from './is-caption.ts'
+import { isColoured } from './is-coloured.ts'
 import type { Body } from './measure-body.ts'
 import { numberDepth } from './number-depth.ts'
 import type { Line } from './page.ts'
@@ -39,7 +40,8 @@ export function headingConfidence(
   const ratio = first.size / body.size
   const sentence = /[.,;]$/u.test(text)
   if (/^\p{Ll}/u.test(text) && (sentence || (!alone.before && ratio < 1.3))) return 0
-  const runs = lines.every((line) => !line.bold && body.running.has(lookOf(line)))
+  const coloured = isColoured(lines, body)
+  const runs = !coloured && lines.every((line) => !line.bold && body.running.has(lookOf(line)))
   if (runs && ratio >= larger) {
     const short = lines.length === 1 && words <= mostRunning && /^\P{L}*\p{Lu}/u.test(text)
     return short && alone.before && alone.after && !endsSentence(text) ? 0.7 : 0
@@ -58,6 +60,8 @@ export function headingConfidence(
     return alone.after ? 0.85 : 0.7
   }
   if (lines.length > 2) return 0
+  if (coloured && opens && !endsSentence(text.replace(/[?:]$/u, '')))
+    return alone.after ? 0.75 : 0.6
   const capitals = isCapitals(text)
   // `5.1 CAUSES` is numbered as a section.
   if (capitals && alone.after && /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s/u.test(text)) return 0.75
@@ -199,8 +203,13 @@ export function findTitle(
     return heads.reduce((best, one) =>
       textOf(one.lines).length > textOf(best.lines).length ? one : best,
     )
-  return headings.reduce<HeadingBlock | undefined>(
-    (best, block) => (best && best.lines[0]!.size >= block.lines[0]!.size * 0.999 ? best : block),
-    undefined,
-  )
+  // What stands above other pages too may name the series.
+  const names = (block: HeadingBlock): boolean =>
+    repeated.some((one) => plain(one) === plain(textOf(block.lines)))
+  return headings.reduce<HeadingBlock | undefined>((best, block) => {
+    const size = best?.lines[0]?.size ?? 0
+    if (best && names(best) && !names(block))
+      return size > block.lines[0]!.size * 1.02 ? best : block
+    return best && size >= block.lines[0]!.size * 0.999 ? best : block
+  }, undefined)
 }

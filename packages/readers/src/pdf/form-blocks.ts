@@ -125,6 +125,7 @@ function sameHeading(one: Line, other: Line): boolean {
   return (
     one.column.id === other.column.id &&
     one.bold === other.bold &&
+    (!one.colour || !other.colour || one.colour === other.colour) &&
     isItalic(one) === isItalic(other) &&
     Math.abs(one.size - other.size) < one.size * 0.04 &&
     other.y - one.y <= one.size * 1.75

@@ -9,6 +9,8 @@ export interface Body {
   leading: number
   /** Share of the letters that each font has. */
   fonts: ReadonlyMap<string, number>
+  /** Share of the letters that each colour has. */
+  colours: ReadonlyMap<string, number>
   /** Looks of all its running text, as `lookOf` tells them. */
   running: ReadonlySet<string>
   /** Its letters were recognised in pictures: sizes are guesses. */
@@ -19,6 +21,7 @@ export interface Body {
 export function measureBody(lines: readonly Line[], recognised = false): Body {
   const sizes = new Map<number, number>()
   const fonts = new Map<string, number>()
+  const colours = new Map<string, number>()
   let bold = 0
   let all = 0
   for (const line of lines) {
@@ -28,6 +31,8 @@ export function measureBody(lines: readonly Line[], recognised = false): Body {
         const size = Math.round(item.size * 4) / 4
         sizes.set(size, (sizes.get(size) ?? 0) + letters)
         fonts.set(item.font, (fonts.get(item.font) ?? 0) + letters)
+        const { colour = '' } = item
+        colours.set(colour, (colours.get(colour) ?? 0) + letters)
         all += letters
         if (item.bold) bold += letters
       }
@@ -35,11 +40,13 @@ export function measureBody(lines: readonly Line[], recognised = false): Body {
   }
   const size = [...sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0]!
   for (const [font, letters] of fonts) fonts.set(font, letters / Math.max(1, all))
+  for (const [colour, letters] of colours) colours.set(colour, letters / Math.max(1, all))
   return {
     size,
     bold: bold * 2 > all,
     leading: leadingOf(lines, size),
     fonts,
+    colours,
     running: findRunning(lines),
     recognised,
   }

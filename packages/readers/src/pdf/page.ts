@@ -22,6 +22,8 @@ export interface Item {
   /** Written along another direction than most of the page, such as a watermark. */
   turned: boolean
   url?: string | undefined
+  /** As `#rrggbb`, where it is known. */
+  colour?: string
 }
 
 /** A small shape drawn on the page: some programs draw the bullets of lists instead of writing them. */
@@ -103,6 +105,8 @@ export interface Line {
   dot: boolean
   /** Name of the font of its letters; empty where they are of several. */
   font: string
+  /** Colour of its letters, as `#rrggbb`; empty where they are of several, or of an unknown one. */
+  colour: string
   /** It stands for a table that was found already. */
   table?: TableBlock
 }

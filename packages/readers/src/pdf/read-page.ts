@@ -1,4 +1,5 @@
 import { findDrawings } from './find-drawings.ts'
+import { colourItems, findInks } from './find-inks.ts'
 import { fontStyle } from './font-style.ts'
 import { linkItems, type PageLink } from './link-items.ts'
 import { multiply, turnOf } from './matrix.ts'
@@ -23,7 +24,10 @@ export async function readPage(
   const annotations = await page.getAnnotations()
   const view = page.getViewport({ scale: 1 })
   const turned = mainTurn(content.items, view)
-  const items = toItems(content.items, page, turned)
+  const items = colourItems(
+    toItems(content.items, page, turned),
+    findInks(operators, turned.transform, library.OPS),
+  )
   const links: PageLink[] = annotations.flatMap(({ subtype, url, rect }) =>
     subtype === 'Link' && url && rect ? { url, ...box(rect, turned.transform) } : [],
   )

@@ -1,6 +1,7 @@
 import { endsSentence, type HeadingBlock, type PdfBlock, textOf, wordCount } from './block.ts'
 import { mostOf } from './extremes.ts'
 import { headingConfidence } from './find-headings.ts'
+import { isColoured } from './is-coloured.ts'
 import type { Body } from './measure-body.ts'
 import { numberDepth } from './number-depth.ts'
 
@@ -8,6 +9,8 @@ import { numberDepth } from './number-depth.ts'
 const least = 0.65
 /** The same where the file has headings of its own. */
 const leastBesideTagged = 0.7
+/** Coloured lines with nothing between them from which they are no headings. */
+const mostInRow = 3
 /** Words from which a tag that says heading is not believed. */
 const mostWords = 40
 
@@ -92,6 +95,13 @@ function guess(blocks: readonly PdfBlock[], body: Body, from: number): PdfBlock[
     const leads = some && /:$/u.test(textOf(block.lines)) && wordCount(textOf(block.lines)) > 5
     if (confidence >= from && !leads) found.set(block, confidence)
   }
+  // Lines of one colour below each other are names, or labels of a drawing.
+  const only = (block: PdfBlock): boolean =>
+    found.has(block) &&
+    block.lines.every(({ bold, size }) => !bold && size < body.size * 1.08) &&
+    isColoured(block.lines, body)
+  for (const run of runsOf(blocks, only))
+    if (run.length >= mostInRow) for (const block of run) found.delete(block)
   const enough = !some || found.size >= 3
   const asks = (block: PdfBlock): boolean => /\?$/u.test(textOf(block.lines))
   const asked = [...found.keys()].filter(asks).length > 1
@@ -99,6 +109,16 @@ function guess(blocks: readonly PdfBlock[], body: Body, from: number): PdfBlock[
     const confidence = enough || (asked && asks(block)) ? found.get(block) : undefined
     return confidence === undefined ? block : { role: 'heading', lines: block.lines, confidence }
   })
+}
+
+/** Runs of blocks that are so. */
+function runsOf(blocks: readonly PdfBlock[], is: (block: PdfBlock) => boolean): PdfBlock[][] {
+  const runs: PdfBlock[][] = [[]]
+  for (const block of blocks) {
+    if (is(block)) runs.at(-1)!.push(block)
+    else if (runs.at(-1)!.length > 0) runs.push([])
+  }
+  return runs
 }
 
 /** Levels of guessed headings among tagged ones: as those that look alike, else one below the one before. */

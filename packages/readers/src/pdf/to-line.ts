@@ -11,7 +11,9 @@ export interface Counter {
 /** A line of some parts on one baseline. */
 export function toLine(segments: Segment[], place: Pick<Line, 'page' | 'column' | 'number'>): Line {
   const items = segments.flatMap((segment) => segment.items)
-  const fonts = new Set(items.filter(({ text }) => /\p{L}/u.test(text)).map(({ font }) => font))
+  const words = items.filter(({ text }) => /\p{L}/u.test(text))
+  const fonts = new Set(words.map(({ font }) => font))
+  const colours = new Set(words.map(({ colour = '' }) => colour))
   return {
     ...place,
     segments,
@@ -23,6 +25,7 @@ export function toLine(segments: Segment[], place: Pick<Line, 'page' | 'column' 
     text: joinItems(items),
     dot: false,
     font: fonts.size === 1 ? [...fonts][0]! : '',
+    colour: colours.size === 1 ? [...colours][0]! : '',
   }
 }
 
