@@ -63,6 +63,7 @@ function readBars(lines: readonly Line[], from: number, misses: Misses): Grid | 
   const written = run.filter((line) => !isBoxRule(line.text))
   // Where some rows have no bar on the left, a bar there follows an empty cell.
   const open = written.some(({ text }) => !bar.test(text[0]!))
+  const inked = [lines[from - 1], run[0]].some((line) => /^_{3,2000}$/u.test(line?.text ?? ''))
   const widths = written.map((line) => toCells(line, open).length)
   // What is wrong with these lines is wrong with those of them that come after the first ones too.
   const change = widths.findLastIndex((width, index) => index > 0 && width !== widths[index - 1])
@@ -73,11 +74,11 @@ function readBars(lines: readonly Line[], from: number, misses: Misses): Grid | 
     if (!isBoxRule(line.text)) groups.at(-1)!.push(line)
     else if (groups.at(-1)!.length > 0) groups.push([])
     // One formatter draws the line below a row into the last line of the row.
-    if (closesRow(line)) groups.push([])
+    if (inked ? isInked(line) : closesRow(line)) groups.push([])
   }
   const filled = groups.filter((group) => group.length > 0)
   const parted = filled.length >= 3
-  const rows = filled.flatMap((group) => toRows(group, parted, open))
+  const rows = filled.flatMap((group) => toRows(inked ? group.map(unink) : group, parted, open))
   return rows.length < 2
     ? null
     : { rows, rules: run.filter((line) => isBoxRule(line.text)), confidence: 0.97 }
@@ -85,6 +86,12 @@ function readBars(lines: readonly Line[], from: number, misses: Misses): Grid | 
 
 const closesRow = (line: Line): boolean =>
   /^\|.*_\|$/u.test(line.text) && !/ /u.test(line.text.replace(/^\|[^_]* /u, ''))
+
+/** Below a row of underlines that formatter writes no blank into the last line of a row. */
+const isInked = ({ text }: Line): boolean => /^\|\S*\|$/u.test(text)
+
+const unink = (line: Line): Line =>
+  isInked(line) ? { ...line, text: line.text.replace(/_/gu, ' ') } : line
 
 /** Rows of the lines between two drawn ones: one row where such lines part all rows. */
 function toRows(group: readonly Line[], parted: boolean, open: boolean): Grid['rows'] {

@@ -178,3 +178,20 @@ Strong spray       A blocked nose for a day or      One puff up to three        
     'Strong spray | A blocked nose for a day or two | One puff up to three times a day | Never use it for more than seven days',
   ])
 })
+
+test('one formatter writes no blank into the last line of a row', async () => {
+  const table = `
+ _______________________
+|Pollen|Starts__|Ends_____|
+|Grass_|May_____|September|
+|Weeds |In early|October  |
+|______|June____|_________|
+|Trees_|February|May______|
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual([
+    'Pollen | Starts | Ends',
+    'Grass | May | September',
+    'Weeds | In early June | October',
+    'Trees | February | May',
+  ])
+})
