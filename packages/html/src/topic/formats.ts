@@ -1,18 +1,21 @@
-import type { OutputContext, Topic } from '@plainleaf/content-model'
+import { isWithdrawn, type OutputContext, type Topic } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { element } from '../element.ts'
 import { english } from '../page/english.ts'
 import type { Alternate } from '../page/page.ts'
 import { wordsIn } from '../words/words.ts'
 
-/** The same topic in the other formats of this build, named in the words of `lang`. */
+/** The same topic in the other formats of this build, named in the words of `lang`. What was taken back has no handouts. */
 export function alternates(
   topic: Topic,
-  { outputs }: OutputContext,
+  { outputs, collection }: OutputContext,
   lang: string = topic.lang,
 ): Alternate[] {
   const words = wordsIn(lang)
+  const printed = isWithdrawn(topic.id, collection.advisories) ? '' : 'handout'
   const all = [
+    [printed, 'pdf', 'application/pdf', words.handout],
+    [printed, 'large.pdf', 'application/pdf', words.largeHandout],
     ['epub', 'epub', 'application/epub+zip', words.ebook],
     ['summary', 'html', 'text/html', words.summary],
     ['data', 'json', 'application/json', words.data],

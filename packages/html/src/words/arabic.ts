@@ -103,6 +103,8 @@ export const arabic: Words = {
   },
 
   alsoAs: 'متاح أيضًا بصيغة',
+  handout: 'نشرة للطباعة (PDF)',
+  largeHandout: 'نشرة بحروف كبيرة (PDF)',
   ebook: 'كتاب إلكتروني (EPUB)',
   summary: 'ملخص',
   data: 'بيانات (JSON)',

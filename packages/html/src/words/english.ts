@@ -105,6 +105,8 @@ export const english: Words = {
   },
 
   alsoAs: 'Also as',
+  handout: 'Handout to print (PDF)',
+  largeHandout: 'Handout in large print (PDF)',
   ebook: 'Ebook (EPUB)',
   summary: 'Plain-language summary',
   data: 'Data (JSON)',

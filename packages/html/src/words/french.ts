@@ -104,6 +104,8 @@ export const french: Words = {
   },
 
   alsoAs: 'Aussi en',
+  handout: 'Fiche à imprimer (PDF)',
+  largeHandout: 'Fiche en gros caractères (PDF)',
   ebook: 'Livre numérique (EPUB)',
   summary: 'Résumé',
   data: 'Données (JSON)',

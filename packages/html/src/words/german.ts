@@ -104,6 +104,8 @@ export const german: Words = {
   },
 
   alsoAs: 'Auch als',
+  handout: 'Blatt zum Ausdrucken (PDF)',
+  largeHandout: 'Blatt in Großdruck (PDF)',
   ebook: 'E-Book (EPUB)',
   summary: 'Zusammenfassung',
   data: 'Daten (JSON)',

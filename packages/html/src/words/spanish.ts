@@ -104,6 +104,8 @@ export const spanish: Words = {
   },
 
   alsoAs: 'También como',
+  handout: 'Folleto para imprimir (PDF)',
+  largeHandout: 'Folleto en letra grande (PDF)',
   ebook: 'Libro electrónico (EPUB)',
   summary: 'Resumen',
   data: 'Datos (JSON)',

@@ -62,6 +62,8 @@ export interface Words {
   unknown: Readonly<Record<'authors' | 'audience' | 'lastChecked' | 'reviewBy' | 'between', string>>
 
   alsoAs: string
+  handout: string
+  largeHandout: string
   ebook: string
   summary: string
   data: string
