@@ -176,15 +176,19 @@ function toForced({ measure, width, missed }: Fit, sure: readonly Break[]): Wrap
   const items = sure.filter(({ line }) => readMarker(line.text)).map((one) => needOf(one, measure))
   const itemWidth = loose && items.length > 0 ? Math.min(width, percentile(items, 0.1)) : width
   return (line, next, inside = 'text') => {
+    const need = needOf({ line, next }, measure)
+    const room = inside === 'text' ? width : itemWidth
+    // Most breaks are plain without a look at the words.
+    if (need > room || !loose) return need > room
+    if (inside === 'numbers' || need <= room * 0.8) return need > room * 0.6 && inside === 'numbers'
     const end = /[.!?:]["”’)]?$/u.test(line.text)
-    const guess = inside === 'numbers' ? 0.6 : isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93
-    const slack = loose ? guess : 1
-    return needOf({ line, next }, measure) > (inside === 'text' ? width : itemWidth) * slack
+    return need > room * (isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93)
   }
 }
 
 function needOf({ line, next }: Break, measure: Measure): number {
-  return lengthOf(line, measure) + measure(` ${/^\S+/u.exec(next.text)?.[0] ?? ''}`)
+  const end = next.text.search(/\s/u)
+  return lengthOf(line, measure) + measure(` ${end < 0 ? next.text : next.text.slice(0, end)}`)
 }
 
 function lengthOf(line: Line, measure: Measure): number {

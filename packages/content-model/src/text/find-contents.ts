@@ -16,33 +16,37 @@ export function findContents(chunks: readonly Chunk[]): Chunk[] {
   const words = numberWords(chunks)
   const firstAfter = createFinder(words)
   const isApart = createApart(chunks, words)
+  // Most lists prove to be none: all are read into one room.
+  const named = new Int32Array(longest)
   const out = [...chunks]
   for (let from = 0; from < chunks.length; from++) {
     // Most lines begin no list, which shows at the first of them.
     if (isContent(chunks[from]!) && firstAfter(from, from) === undefined) continue
-    const run = readRun(chunks, firstAfter, from)
-    if (!run || !isApart(run.named)) continue
+    const { to, count } = readRun(chunks, firstAfter, from, named)
+    if (count < least || !isApart(named, count)) continue
     if (isWidget(chunks, from)) {
       // The first entries may be worded otherwise in the text.
       let first = from
       while (from - first < 2 && chunks[first - 1]?.marker && mayMiss(chunks, first)) first--
       if (contentsName.test(out[first - 1]?.text ?? '')) first--
-      for (let at = first; at < run.to; at++)
+      for (let at = first; at < to; at++)
         if (isContent(out[at]!)) out[at] = drop(out[at]!, 'toc-widget', 0.9)
     }
-    for (const at of run.named) out[at] = { ...out[at]!, named: true, marker: undefined }
-    from = run.to - 1
+    for (const at of named.subarray(0, count))
+      out[at] = { ...out[at]!, named: true, marker: undefined }
+    from = to - 1
   }
   return out
 }
 
-/** The lines of a list of contents that may begin at `from`, and the lines that they name. */
+/** Where a list of contents that may begin at `from` ends; puts the lines that it names into `named`, and counts them. */
 function readRun(
   chunks: readonly Chunk[],
   firstAfter: Finder,
   from: number,
-): { to: number; named: number[] } | null {
-  const named: number[] = []
+  named: Int32Array,
+): { to: number; count: number } {
+  let count = 0
   let to = from
   let missed = 0
   // The first that is named ends the list.
@@ -51,19 +55,20 @@ function readRun(
     const chunk = chunks[at]!
     if (!isContent(chunk)) continue
     if (chunk.role === 'heading') break
-    const target = firstAfter(at, Math.max(at, named.at(-1) ?? 0))
+    const target = firstAfter(at, count === 0 ? at : Math.max(at, named[count - 1]!))
     if (target !== undefined) {
-      named.push(target)
-      end = Math.min(end, named[0]!)
+      if (count === 0) end = Math.min(end, target)
+      named[count++] = target
       to = at + 1
-    } else if (named.length === 0 || !mayMiss(chunks, at) || ++missed > named.length / 3) break
+    } else if (count === 0 || !mayMiss(chunks, at) || ++missed > count / 3) break
   }
-  return named.length >= least ? { to, named } : null
+  return { to, count }
 }
 
 /** Whether an entry may be one that is worded otherwise in the text: it stands among the others and looks as they do. */
 function mayMiss(chunks: readonly Chunk[], at: number): boolean {
-  const [before, own] = [chunks[at - 1]!, chunks[at]!]
+  const before = chunks[at - 1]!
+  const own = chunks[at]!
   return (
     own.role === 'text' &&
     before.group === own.group &&
@@ -77,21 +82,22 @@ function mayMiss(chunks: readonly Chunk[], at: number): boolean {
 function createApart(
   chunks: readonly Chunk[],
   words: Int32Array,
-): (named: readonly number[]) => boolean {
+): (named: Int32Array, count: number) => boolean {
   // For the words of each line, the last of the questions that named it.
   const asked = new Int32Array(words.length + 1)
   let question = 0
-  return (named) => {
+  return (named, count) => {
     question++
-    for (const at of named) asked[words[at]!] = question
+    for (let one = 0; one < count; one++) asked[words[named[one]!]!] = question
     let close = 0
-    for (const at of named) {
+    for (let one = 0; one < count; one++) {
+      const at = named[one]!
       let next = at + 1
       while (next < at + 12 && next < chunks.length && !isContent(chunks[next]!)) next++
       const word = words[next]
       if (next === at + 12 || word === undefined || (word > 0 && asked[word] === question)) close++
     }
-    return named.length - close >= named.length * 0.6
+    return count - close >= count * 0.6
   }
 }
 

@@ -25,11 +25,12 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const isInside = (index: number): boolean => first >= 0 && first < index && index < last
   const links = findLinkList(chunks)
   // A figure in a table of one cell a line is no page number.
-  const cells = new Set(findStacked(chunks).flatMap(({ from, to }) => chunks.slice(from, to)))
+  const cells = new Uint8Array(chunks.length)
+  for (const { from, to } of findStacked(chunks)) cells.fill(1, from, to)
   // Lines that occur again, as many short ones do, are looked at once.
   const said = remember(phrasesIn, { longest: 300 })
   const marked = chunks.map((chunk, index): Chunk => {
-    if (cells.has(chunk)) return chunk
+    if (cells[index] === 1) return chunk
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
@@ -62,7 +63,24 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     }
     return chunk
   })
-  return dropFeet(marked)
+  return dropFootMenu(dropFeet(marked))
+}
+
+/** What menus below a page lead to. */
+const footLink =
+  /^(?:contact(?: us)?|about(?: us)?|(?:privacy|cookies?)(?: (?:policy|notice|settings))?|terms(?: (?:of use|and conditions))?|accessibility(?: statement)?|site ?map|home|help|feedback|careers|jobs|press|copyright|disclaimer|kontakt|impressum|datenschutz(?:erklärung)?|barrierefreiheit|über uns|startseite|mentions légales|plan du site|accessibilité|accueil|aviso legal|contacto|accesibilidad|inicio|privacidad|contatti|note legali|cookies|polityka prywatności)$/iu
+
+/** Drops two or more marked lines that end the page and lead to its own pages. */
+function dropFootMenu(chunks: readonly Chunk[]): Chunk[] {
+  const found = new Set<number>()
+  for (let at = chunks.length - 1; at >= 0; at--) {
+    const { role, marker, text } = chunks[at]!
+    const link = role === 'text' && marker?.kind === 'bullet' && text.length <= 50
+    if (link && footLink.test(text.slice(marker.length).trim())) found.add(at)
+    else if (role !== 'dropped' && role !== 'rule') break
+  }
+  if (found.size < 2) return [...chunks]
+  return chunks.map((chunk, at) => (found.has(at) ? drop(chunk, 'navigation', 0.85) : chunk))
 }
 
 /** A line without the stars that make all of it strong. */
@@ -217,7 +235,8 @@ function findEdges(chunks: readonly Chunk[]): boolean[] {
   return chunks.map(({ edge }, index) => {
     if (edge) return true
     for (let at = Math.max(0, index - 2); at < index + 3; at++) if (ends[at]) return true
-    const [before, after] = [chunks[index - 1], chunks[index + 1]]
+    const before = chunks[index - 1]
+    const after = chunks[index + 1]
     return before !== undefined && /^\p{Ll}/u.test(after?.text ?? '') && !endsSentence(before.text)
   })
 }

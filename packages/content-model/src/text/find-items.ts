@@ -234,7 +234,9 @@ const greets =
 
 /** Whether a line stands at a margin further out than the one above, or leads in lines that stand further in. */
 function startsAnew(chunks: readonly Chunk[], index: number): boolean {
-  const [before, own, after] = [chunks[index - 1]!, chunks[index]!, chunks[index + 1]]
+  const before = chunks[index - 1]!
+  const own = chunks[index]!
+  const after = chunks[index + 1]
   if (own.indent < before.indent - 1) return true
   return endsInColon(own.text) && after?.group === own.group && after.indent > own.indent + 1
 }

@@ -70,10 +70,10 @@ const isSure = (text: string): boolean => /^#{2,6}\s/u.test(text) || /^#\s.*\s#$
 function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
   // The third kind of list mark of one formatter is a hash.
   if (chunk.role !== 'text' || chunk.text.length > 300 || chunk.marker?.glyph === '#') return null
-  if (opensInLetter(chunk.text) || converterNote.test(chunk.text)) return null
+  if (opensInLetter(chunk.text)) return null
   for (const marking of markings) {
     const mark = marking.before.exec(chunk.text)?.[0]
-    if (mark === undefined) continue
+    if (mark === undefined || converterNote.test(chunk.text)) continue
     const rest = slicePiece(chunk, mark.length)
     const end = marking.behind.exec(rest.text)?.index
     if (end === undefined && marking.both) continue

@@ -90,7 +90,7 @@ const leaders = /[.…·_]{4} ?\d{1,3}$/u
 const isLabel = (text: string): boolean =>
   endsInFigure(text)
     ? labelled.test(text) || pageLabel.test(text) || (text.length <= 600 && printedFoot.test(text))
-    : !endsInLetter(text) && labelled.test(text)
+    : text.length <= 16 && !endsInLetter(text) && labelled.test(text)
 
 /**
  * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds, or three

@@ -136,14 +136,15 @@ function asksAbove(lines: readonly Line[], index: number): boolean {
 /** Whether a line is a whole question that closes its block, below a sentence that ended and above a list. */
 function asksBelow(lines: readonly Line[], index: number): boolean {
   const { text } = lines[index]!
-  const after = lines.slice(index + 1, index + 4).find((line) => line.text)
-  return (
-    text.length <= 80 &&
-    /^\p{Lu}[^.!?]*\?$/u.test(text) &&
-    /[.!?]$/u.test(lines[index - 1]!.text) &&
-    after !== undefined &&
-    (readMarker(after.text) !== null || bare.test(after.text))
+  if (
+    !text.endsWith('?') ||
+    text.length > 80 ||
+    !/^\p{Lu}[^.!?]*\?$/u.test(text) ||
+    !/[.!?]$/u.test(lines[index - 1]!.text)
   )
+    return false
+  const after = lines.slice(index + 1, index + 4).find((line) => line.text)
+  return after !== undefined && (readMarker(after.text) !== null || bare.test(after.text))
 }
 
 const isDrawn = ({ text }: Line): boolean => /[|│┃║\t]/u.test(text)

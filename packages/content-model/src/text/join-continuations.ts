@@ -36,7 +36,11 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
     // A page foot parts a paragraph where no blank line does.
     const parted = at >= 0 && at < out.length - 1
     const next = (): Chunk | undefined => contentAfter(chunks, index)
-    if (!head || !continues(head, text ?? endOf(head), chunk, next, parted)) {
+    if (
+      !head ||
+      !mayContinue(head, chunk, parted) ||
+      !continues(head, text ?? endOf(head), chunk, next)
+    ) {
       if (isContent(chunk)) {
         close()
         at = out.length
@@ -62,27 +66,28 @@ const endOf = ({ text }: Chunk): Pick<Growing, 'end' | 'length'> => ({
   length: text.length,
 })
 
+/** The last word of a text, in small letters. */
+const lastWord = (text: string): string =>
+  text
+    .slice(-40)
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+    ?.toLowerCase() ?? ''
+
+/** Whether two chunks are such that one may go on with the other, whatever they say. */
+const mayContinue = (head: Chunk, tail: Chunk, parted: boolean): boolean =>
+  tail.role === 'text' &&
+  !tail.marker &&
+  head.role === 'text' &&
+  (head.group !== tail.group || parted)
+
 function continues(
   head: Chunk,
   { end, length }: Pick<Growing, 'end' | 'length'>,
   tail: Chunk,
   next: () => Chunk | undefined,
-  parted: boolean,
 ): boolean {
-  if (
-    tail.role !== 'text' ||
-    tail.marker ||
-    head.role !== 'text' ||
-    (head.group === tail.group && !parted)
-  )
-    return false
   if (endsSentence(end) || /[:;|]["”)]?$/u.test(end) || tail.indent > head.indent + 8) return false
-  const last =
-    end
-      .slice(-40)
-      .match(/\p{L}+/gu)
-      ?.at(-1)
-      ?.toLowerCase() ?? ''
   // After such a word a name may follow, or a number.
   if (/^[\p{Lu}\p{N}]/u.test(tail.text)) return surelyOpen.test(end.slice(-40)) && length > 12
   if (!/^\p{Ll}/u.test(tail.text)) return false
@@ -91,7 +96,7 @@ function continues(
   const after = next()
   const small = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
   if (small && after.group === tail.group && length <= 60) return false
-  if (openEnd.has(last)) return true
+  if (openEnd.has(lastWord(end))) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
   if (length <= 200 && asksOpen.test(end) && /\?$/u.test(tail.text)) return true
   if (small || /^\p{Ll}/u.test(head.text)) return false

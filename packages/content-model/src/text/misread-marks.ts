@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { opensInLetter } from './edge-signs.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 
 /** Signs that optical character recognition takes a round bullet for, where no sum of money or degree follows. */
@@ -14,7 +15,10 @@ const comma = /^(\d{1,2}), (?=\p{Lu})/u
  */
 export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
   const found = new Map<number, Marker>()
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    // Most lines begin with a word.
+    if (opensInLetter(line.text) && line.text[1] !== ' ') continue
     if (sign.test(line.text)) {
       if (near(lines, index, ({ text }) => sign.test(text))) found.set(line.number, bullet)
     } else if (letterlike.test(line.text)) {

@@ -10,6 +10,7 @@ const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u
 export function isNumberedSection(chunks: readonly Chunk[], index: number): boolean {
   const { text } = chunks[index]!
   if (
+    !/^\d/u.test(text) ||
     text.length > 150 ||
     wordCount(text) > 12 ||
     endsSentence(text) ||

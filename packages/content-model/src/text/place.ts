@@ -78,14 +78,14 @@ export function extras(chunk: Chunk, locate: Locate): { position: Position; data
 }
 
 /** Nodes of one document that were found in one way share what is said of it. */
-const guesses = new WeakMap<Locate, Map<string, NodeData>>()
+const guesses = new WeakMap<Locate, Map<string | number, NodeData>>()
 
 function guessOf({ confidence, alternatives }: Chunk, locate: Locate): NodeData | undefined {
   if (confidence >= 1) return undefined
-  const own = guesses.get(locate) ?? new Map<string, NodeData>()
+  const own = guesses.get(locate) ?? new Map<string | number, NodeData>()
   guesses.set(locate, own)
   const rounded = Math.round(confidence * 100) / 100
-  const key = `${rounded} ${alternatives?.join(' ')}`
+  const key = alternatives ? `${rounded} ${alternatives.join(' ')}` : rounded
   const known = own.get(key)
   if (known) return known
   const names = alternatives?.map((role) => (role === 'text' ? 'paragraph' : role))

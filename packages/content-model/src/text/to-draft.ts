@@ -106,9 +106,9 @@ function untitled(kind: SectionKind, chunk: Chunk, locate: Locate): DraftHeading
 function disclaims(chunk: Chunk, next: Chunk | undefined, after: number): boolean {
   if (chunk.forced) return chunk.forced.role === 'disclaimer'
   if (after <= 3 && disclaiming.test(chunk.text)) return true
+  if (!isDisclaimer(chunk.text)) return false
   // In the middle of a page it must not take with it what follows.
-  const last = !next || next.role === 'heading' || isDisclaimer(next.text)
-  return isDisclaimer(chunk.text) && (last || isLabelled(chunk.text))
+  return !next || next.role === 'heading' || isDisclaimer(next.text) || isLabelled(chunk.text)
 }
 
 /** A colon leads from a heading to its text on a flat page; as a heading it needs none. */

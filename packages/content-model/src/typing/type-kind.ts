@@ -1,4 +1,5 @@
 import { isOutline, type Outline } from '../draft/nest-sections.ts'
+import { isLetter, opensInLetter } from '../text/edge-signs.ts'
 import type { Block, List } from '../tree/block.ts'
 import type { SectionKind } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
@@ -29,7 +30,7 @@ const names: readonly [SectionKind, RegExp][] = [
   ],
   [
     'keyPoints',
-    /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|(.{1,60} )?(at a glance|in (short|brief|a nutshell))|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u,
+    /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u,
   ],
 ]
 const stepwise =
@@ -99,18 +100,27 @@ export function isFaqName(heading: string): boolean {
 
 function plainTitle(heading: string): string {
   let end = Math.min(heading.length, 200)
-  while (end > 0 && /[:：.!\s]/u.test(heading[end - 1]!)) end--
+  while (end > 0 && !isLetter(heading.charCodeAt(end - 1)) && /[:：.!\s]/u.test(heading[end - 1]!))
+    end--
   const title = heading.slice(0, end).trimStart().toLowerCase()
   const plain = /\s\s|[^\S ]/u.test(title) ? title.replace(/\s+/gu, ' ') : title
-  return plain.replace(partNumber, '').replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '')
+  const named = plain.replace(partNumber, '')
+  return opensInLetter(named) ? named : named.replace(/^[^\p{L}\p{N}]+(?=\p{L})/u, '')
 }
 
 /** The number of a part before its name. */
 const partNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-z][.)]|[ivx]{1,4}[.)]) /u
 
+/** `Asthma at a glance`: told by its last word first, since what stands before may be anything. */
+const isInShort = (title: string): boolean =>
+  inShort.some((end) => title.endsWith(end)) &&
+  /^(?:.{1,60} )?(?:at a glance|in (?:short|brief|a nutshell))$/u.test(title)
+const inShort = ['glance', 'short', 'brief', 'nutshell']
+
 function nameOf(title: string): SectionKind | undefined {
   return (
     names.find(([, pattern]) => pattern.test(title))?.[0] ??
+    (isInShort(title) ? 'keyPoints' : undefined) ??
     foreignNames.get(title.replaceAll("'", '’'))
   )
 }
