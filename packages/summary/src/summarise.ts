@@ -18,6 +18,9 @@ import { shortlist } from './select/shortlist.ts'
 import { toCandidates } from './select/to-candidates.ts'
 import { readSentences } from './source/read-sentences.ts'
 
+/** Words of a summary, explanations in its sentences included (plain-language note, section 10). */
+const longest = 450
+
 /**
  * The plain-language variant of a topic: its most useful sentences below questions in a fixed order, each with its
  * sources and the edits that made it. Extractive: edits only take words away (citations, connectives, table
@@ -46,6 +49,7 @@ export function summarise(topic: Topic): Topic {
     body,
     isEnglish(topic.lang) ? Math.max(0, spare) : 0,
     ownAcronyms(texts),
+    Math.max(0, longest - countOf(chosen)),
   )
   const glossary = shorter ? wordsToKnow(terms, left) : []
   const asks = choice.answers.some(({ sources }) => asksToTakeAlong(sources[0]!))

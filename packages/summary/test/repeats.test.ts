@@ -18,3 +18,19 @@ it('tells what says again what another sentence says', () => {
   expect(repeats(other!, [comb!, again!])).toBe(false)
   expect(repeats(comb!, [comb!])).toBe(false)
 })
+
+it('tells how many there are where one is numbered', () => {
+  const all = toCandidates(
+    topicOf(`# Light therapy
+
+## What happens?
+
+Light therapy has three short phases, and each takes a week of the winter.
+
+You sit in front of the lamp for half an hour after you get up.
+
+After a week the third phase begins, and the lamp is used at noon.`),
+  )
+  const last = all.find(({ text }) => text.includes('third phase'))
+  expect(last?.needs?.text).toContain('three short phases')
+})

@@ -16,16 +16,18 @@ export interface UsedTerm extends FoundTerm {
 /**
  * Explains terms where they are first used (PEMAT-P item 4, Cochrane plain-language summaries): `serotonin (a brain
  * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence, and only where the sentence stays
- * short. Takes up to `spare` words. Returns the terms that the sections use, those in explanations last, in the order of
+ * short. Takes up to `spare` words, and `inline` in the sentences. Returns the terms that the sections use, those in explanations last, in the order of
  * their first use, and the words that are left to explain them. Sentences are changed in place.
  */
 export function explainTerms(
   sections: readonly Section[],
   spare: number,
   own: ReadonlyMap<string, string>,
+  inline = Infinity,
 ): { terms: UsedTerm[]; left: number } {
   const used = new Map<string, UsedTerm>()
   let left = spare
+  const roomIn = (left: number): number => Math.min(left, inline - (spare - left))
   if (spare === 0) return { terms: [], left }
   for (const section of sections) {
     if (section.kind === 'disclaimer') continue
@@ -36,7 +38,7 @@ export function explainTerms(
     })
     visit(section, (node: AnyNode) => {
       if (node.type === 'sentence')
-        left -= explain(node, used, { spare: inTables.has(node) ? 0 : left, own })
+        left -= explain(node, used, { spare: inTables.has(node) ? 0 : roomIn(left), own })
     })
   }
   // `oxytocin (a hormone that …)`: the explanation brings in a term.
@@ -92,9 +94,12 @@ function explain(
 /** Everyday words with another sense: `after each stroke of the comb`. */
 const ambiguous = new Set(['colon', 'indication', 'stroke', 'vein'])
 
+/** Terms of two words that everybody knows, or that say themselves what they are. */
+const plain = new Set(['blood pressure', 'talk therapy'])
+
 /** Whether a term is not an everyday word. */
 function isNew({ term, long }: FoundTerm): boolean {
-  return long !== undefined || term.includes(' ') || isRare(term)
+  return long !== undefined || (term.includes(' ') ? !plain.has(term) : isRare(term))
 }
 
 /** What may be new to a reader: terms and acronyms, in the long form that the document gives. */

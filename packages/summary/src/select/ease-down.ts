@@ -17,7 +17,7 @@ const least = { words: 250, share: 0.45 }
 /** What a unit of worth is worth in grades of the whole text: a good sentence is not given up for a shade of ease. */
 const worth = 0.04
 /** What it is worth, in grades of the whole text, that nothing is said twice. */
-const twice = 0.25
+const twice = 0.5
 /** More alike than this, and a sentence that comes in says again what is there. */
 const alike = 0.6
 /** The grade of what is better not said below its question where a main point has said it. */

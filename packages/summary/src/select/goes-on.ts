@@ -55,6 +55,25 @@ export function bindToLabel(group: readonly Candidate[]): void {
   }
 }
 
+/** `The third phase`, after `three phases`: what is counted is told where it is numbered. */
+const numbered = /\b(?:second|third|fourth|fifth|last|final) (phase|stage|step|part)\b/i
+const counts = {
+  phase: /\b(?:two|three|four|five|six)\b.{0,30} phases\b/i,
+  stage: /\b(?:two|three|four|five|six)\b.{0,30} stages\b/i,
+  step: /\b(?:two|three|four|five|six)\b.{0,30} steps\b/i,
+  part: /\b(?:two|three|four|five|six)\b.{0,30} parts\b/i,
+} as const
+
+/** What is called the third phase is told with the words of its section that say how many there are. */
+export function bindToCount(one: Candidate, before: readonly Candidate[]): void {
+  const noun = numbered.exec(one.text)?.[1]?.toLowerCase() as keyof typeof counts | undefined
+  if (noun === undefined || one.needs) return
+  const { of } = one.sources[0]!
+  const count = before.find((other) => other.sources[0]!.of === of && counts[noun].test(other.text))
+  if (!count || count.unfit || count.slot !== one.slot) return
+  one.needs = count
+}
+
 /** `No source says how often these effects happen`, after a point that names effects. */
 export function namedBefore(text: string, points: readonly Candidate[]): Candidate | undefined {
   const noun = /\bthese (\p{L}{3,20})/u.exec(text)?.[1]

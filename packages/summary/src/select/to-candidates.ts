@@ -10,7 +10,7 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { type Candidate, groupOf } from './candidate.ts'
-import { bindToLabel, bindToPlace, goesOn, namedBefore } from './goes-on.ts'
+import { bindToCount, bindToLabel, bindToPlace, goesOn, namedBefore } from './goes-on.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
@@ -46,7 +46,10 @@ export function toCandidates(topic: Topic): Candidate[] {
       leads,
       startsSmall,
     })
-    for (const one of all) out.push(one)
+    for (const one of all) {
+      bindToCount(one, out)
+      out.push(one)
+    }
   }
   return out
 }
