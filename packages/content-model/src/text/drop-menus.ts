@@ -36,7 +36,8 @@ export function dropMenus(chunks: readonly Chunk[], placeOf: (text: string) => n
     }
     const closed = chunks[to]?.group !== chunks[from]!.group
     // The way to the page through its site begins at home.
-    const way = closed && block.length >= 2 && home.test(wordsOf(block[0]!))
+    const way =
+      closed && block.length >= 2 && home.test(wordsOf(rest[0]?.marker ? rest[0] : block[0]!))
     if ((way || (known >= 2 && block.length >= 4)) && (!closed || rest.every(isMenuLine))) {
       // Where the text begins without a blank line, its title may stand below the last entry that is sure.
       const end = closed

@@ -6,12 +6,13 @@ import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 const number = /\[\d{1,4}\](?=\S)/gu
 
 /**
- * Takes the numbers of links out of a text that lists its links below: they cite nothing. Each becomes furniture, and
+ * Takes the numbers of links out of a text that lists its links below, or counts them right before their words from the
+ * first to the last: they cite nothing. Each becomes furniture, and
  * stands at the end.
  */
 export function findLinkNumbers(chunks: readonly Chunk[]): Chunk[] {
   const list = findLinkList(chunks)
-  if (list === chunks.length) return [...chunks]
+  if (list === chunks.length && !areCounted(chunks)) return [...chunks]
   const taken: Chunk[] = []
   const rest = chunks.map((chunk, index): Chunk => {
     // The list goes now, since nothing shows that it is one when the numbers are gone.
@@ -30,4 +31,21 @@ export function findLinkNumbers(chunks: readonly Chunk[]): Chunk[] {
     return { ...chunk, ...tidyPiece(joinAll([...parts, slicePiece(chunk, done)])), marker }
   })
   return [...rest, ...taken]
+}
+
+/** Whether all numbers in brackets stand right before words and count on from one: sources are cited behind words. */
+function areCounted(chunks: readonly Chunk[]): boolean {
+  let count = 0
+  for (const { text } of chunks) {
+    if (!text.includes('[')) continue
+    for (const { index, 1: figures } of text.matchAll(/\[(\d{1,4})\]/gu)) {
+      const glued = /^\p{L}/u.test(
+        text.slice(index + figures!.length + 2, index + figures!.length + 4),
+      )
+      if (!glued || /\S/u.test(text[index - 1] ?? ' ') || Number(figures) !== count + 1)
+        return false
+      count++
+    }
+  }
+  return count >= 3
 }

@@ -30,6 +30,13 @@ export const foreignPhrases: readonly FurniturePhrase[] = [
     0.9,
     6,
   ),
+  phrase(
+    'navigation',
+    /^(télécharger|descargar|scarica(re)?|pobierz|baixar|(pdf )?herunterladen)( \p{L}+){0,6} ?\(?pdf\b.{0,20}$|^.{0,40}\(pdf\b.{0,20}\) herunterladen$/u,
+    0.85,
+    12,
+    'never',
+  ),
   // Who wrote a page, looked it over, and when.
   phrase(
     'byline',

@@ -38,3 +38,25 @@ test.each(['Kontakt', 'Contact us', 'Contacto'])('%s heads what tells where', as
   const foot = await read(page('Skin clinic', `${name}\nSitemap\n© 2025 Skin clinic`))
   expect(foot.dropped.map(({ text }) => text)).toContain(name)
 })
+
+test('links that are counted before their words need no list of addresses', async () => {
+  const topic = await read(
+    `   [1]Skip to main content\n     * [2]Home\n     * [3]Skin\n\n${page('Skin clinic', '[4]Yes [5]No\n  * [6]Contact us\n  * [7]Privacy')}`,
+  )
+  expect(topic.title).toBe('Boils')
+  expect(toOutline(topic)).not.toMatch(/list-item/u)
+  const cited = await read(page('Skin clinic', 'Boils are common [1]. [2]Press none. [3]Ask us.'))
+  expect(toOutline(cited)).toContain('[2]Press')
+})
+
+test('a list at the end that leads to pages of the site goes, others stay', async () => {
+  const foot = await read(page('Skin clinic', '* About us\n* Privacy policy'))
+  expect(toOutline(foot)).not.toMatch(/list-item/u)
+  const care = await read(page('Skin clinic', '* Help\n* A clean towel'))
+  expect(toOutline(care)).toMatch(/list-item +Help\n/u)
+})
+
+test('a button to load a file goes', async () => {
+  const topic = await read(page('Skin clinic', 'Télécharger la fiche (PDF, 90 Ko)'))
+  expect(topic.dropped.map(({ text }) => text)).toContain('Télécharger la fiche (PDF, 90 Ko)')
+})
