@@ -146,6 +146,10 @@ const saysSo = (
   words: number,
 ): boolean => words <= most && pattern.test(text) && !unless?.test(text)
 
+/** An address of a page, or what a hospital files a patient under. */
+const recorded =
+  /https?:\/\/|(?<!\p{L})(?:mrn|dob|nhs (?:no|number)|hospital (?:no|number)|printed|ref)\.?: ?\S/iu
+
 /**
  * Whether a line is a running head or foot: one of three like it, or of two that stand at the same edge of their
  * pages. The first of all is kept where it may be the title, or where it warns; so is one that differs in a number.
@@ -156,8 +160,8 @@ function runs(
   { count, first }: Repeat,
   chunks: readonly Chunk[],
 ): boolean {
-  // The name of a hospital alone tells nobody what to do, nor does that of a page before its address.
-  const head = isParted(chunk.text) && (/https?:\/\//u.test(chunk.text) || !/\d/u.test(chunk.text))
+  // The name of a hospital alone tells nobody what to do, nor does that of a page before its address, or of a patient.
+  const head = isParted(chunk.text) && (!/\d/u.test(chunk.text) || recorded.test(chunk.text))
   if (isVital(chunk.text) && !head)
     return first !== index && count >= 2 && chunks[first]!.text === chunk.text
   if (first === index)

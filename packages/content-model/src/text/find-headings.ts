@@ -289,7 +289,7 @@ const caption =
 const link =
   /^(?:apply (?:online|for|here)|book (?:an?|your)|download|find (?:an?|your|the nearest|out (?:about|how|more))|learn (?:about|how|more)|listen to|more (?:about|information (?:about|on)|on)|order (?:an?|your)|read (?:about|more|our|the)|search|see (?:all|full|more|our)|view|visit|watch)(?!\p{L})/iu
 
-const label = /^(?:[^:]{2,60}: |[^=]{2,60} = )\S/u
+const label = /^(?:[^:]{2,60}: {1,9}|[^=]{2,60} = )\S/u
 
 /** A heading by its name alone: "References", "Key points", "FAQ". */
 function isSectionName(text: string): boolean {

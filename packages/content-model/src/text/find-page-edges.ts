@@ -45,7 +45,36 @@ export function findPageEdges(lines: readonly Line[]): PageEdges {
     if (feetTold.has(line) && page.length > depth) close()
   }
   if (page.length > 0) feet.push(page.slice(-depth))
-  return { running: new Set([...findRepeats(tops), ...findRepeats(feet)]), numbers }
+  const around = findAround(written, feetTold)
+  return { running: new Set([...findRepeats(tops), ...findRepeats(feet), ...around]), numbers }
+}
+
+/** Lines right above or below those that count the pages, with the same words on every page: heads have several. */
+function findAround(written: readonly Line[], counted: ReadonlySet<Line>): number[] {
+  const places = new Map<string, number[]>()
+  for (const [at, line] of written.entries()) {
+    if (!counted.has(line)) continue
+    const key = edgeKey(line)
+    const own = places.get(key)
+    if (own) own.push(at)
+    else places.set(key, [at])
+  }
+  const found: number[] = []
+  for (const own of places.values()) {
+    for (const step of [-1, 1]) {
+      for (let far = step; Math.abs(far) <= depth + 1; far += step) {
+        const beside = own.map((at) => written[at + far])
+        const key = beside[0] && edgeKey(beside[0])
+        const same = beside.every(
+          (line, place) =>
+            line?.number === written[own[place]!]!.number + far && edgeKey(line) === key,
+        )
+        if (!key || key.length < 4 || own.length < 2 || !same) break
+        for (const line of beside) found.push(line!.number)
+      }
+    }
+  }
+  return found
 }
 
 /** Lines whose words stand at the same edge of another page too. */

@@ -67,7 +67,9 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     // Questions right below a name are parts of it, up to the next name.
     if (!asks(chunk.text)) asked = false
     else if (!special && right && (right.level ?? 2) === 2 && !asks(right.text)) asked = true
-    const ledList = endsInColon(chunk.text) && chunks[index + 1]?.group === chunk.group
+    // What is in capitals as the one above stands beside it.
+    const beside = last !== null && isAllCaps(last.text) && isAllCaps(chunk.text)
+    const ledList = endsInColon(chunk.text) && chunks[index + 1]?.group === chunk.group && !beside
     const level = Math.max(
       2,
       shown ??
