@@ -4,6 +4,7 @@ import type { Token } from '../tag/token.ts'
 import { guardedKind } from '../verify/guarded-words.ts'
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
+import { isLong } from './split/part-at.ts'
 
 /** Shorter sentences keep everything. */
 const longEnough = 15
@@ -37,7 +38,7 @@ export const removeDetails: Rule = {
   propose(sentence) {
     const { tokens } = sentence
     if (tokens.filter(isWord).length < longEnough) return []
-    const found = describing(sentence) ?? trailing(sentence)
+    const found = describing(sentence) ?? kindOf(sentence) ?? trailing(sentence)
     return found ? [found] : []
   },
 }
@@ -95,6 +96,27 @@ function describing(sentence: AnalysedSentence): Change | undefined {
     first.tag === 'det' || (/(?:ed|ing|en)$/u.test(first.lower) && !first.text.includes('-'))
   if (!describes || !isLoose(tokens, subject + 1, close)) return undefined
   return removal(sentence, tokens[subject - 1]!.end, tokens[close]!.end, first)
+}
+
+/** `doses of serotonin, a type of brain chemical that calms, in one week`: in a long sentence, what kind of thing was named. */
+function kindOf(sentence: AnalysedSentence): Change | undefined {
+  const { tokens } = sentence
+  if (!isLong(tokens)) return undefined
+  const open = tokens.findIndex(
+    ({ text }, at) =>
+      text === ',' &&
+      /^an?$/u.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:class|form|kind|sort|type)$/u.test(tokens[at + 2]?.lower ?? '') &&
+      tokens[at + 3]?.lower === 'of',
+  )
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ',')
+  if (open < 1 || close < 0 || !/^(?:name|noun)$/u.test(tokens[open - 1]!.tag)) return undefined
+  // `pollen, a type of dust, and grass`: one of a row.
+  if (/^(?:and|or)$/u.test(tokens[close + 1]?.lower ?? '')) return undefined
+  if (tokens.some(({ text }, at) => text === ',' && at !== open && at !== close)) return undefined
+  return isLoose(tokens, open + 1, close, true)
+    ? removal(sentence, tokens[open - 1]!.end, tokens[close]!.end, tokens[open + 1]!)
+    : undefined
 }
 
 function isLoose(tokens: readonly Token[], from: number, to: number, clause = false): boolean {

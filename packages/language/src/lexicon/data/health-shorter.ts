@@ -23,6 +23,9 @@ more effective | phrase | work better | +prev:<noun> +next:<end> +has:make,makes
 for effective treatment | phrase | for treatment to work | +next:<end> +prev:vital,crucial,key,essential,important,necessary,needed | Rest is vital for effective treatment. > Rest is vital for treatment to work.
 experimental treatment | noun | treatment under study | only:singular +prev:an,the,this -next:<noun>,for,with,and,or,group,arm | Light is an experimental treatment. > Light is a treatment under study.
 provide | verb | give | only:base,third,ing +next:<adj> +has:support,advice,information,feedback -has:services,service,housing,food,evidence,care,programme,program,data -prev:<det>,<adj> | The nurses provide gentle support. > The nurses give gentle support.
+pre-screening | phrase | first | +next:assessment,assessments,check,checks,test,tests,talk,visit -has:first | Patients have pre-screening checks. > Patients have first checks.
+preparatory | phrase | early | +next:sessions +has:therapist,therapists,nurse,nurses -prev:and,or,first -has:early,first | They come to preparatory sessions with a nurse. > They come to early sessions with a nurse.
+specific | adj | certain | +next:neurotransmitter,neurotransmitters,hormone,hormones,cell,cells,gene,genes -prev:more,most,very,<adv>,a,each,no | It acts on specific hormones. > It acts on certain hormones.
 assess risks | verb | check for risks | only:base,third,past,ing -has:benefits | The nurse will assess risks. > The nurse will check for risks.
 reduction | noun | drop | only:plural +next:in +prev:show,shows,showed,shown,found,saw,clear -has:drop,drops,dropped,dose,doses,weight | The trials have shown reductions in pain. > The trials have shown drops in pain.
 promote | verb | bring on | only:base,third,past,ing +next:feelings -prev:<det>,to | These oils promote feelings of calm. > These oils bring on feelings of calm.
