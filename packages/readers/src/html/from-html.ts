@@ -28,6 +28,7 @@ import { settleDocuments } from './settle-documents.ts'
 import { settleHeadings } from './settle-headings.ts'
 import { settleLooks } from './settle-looks.ts'
 import { settleRoles } from './settle-roles.ts'
+import { settleSizes } from './settle-sizes.ts'
 import { settleStreamed } from './settle-streamed.ts'
 import { dropSitePrefix, settleTitle } from './settle-title.ts'
 import { toFlow } from './to-flow.ts'
@@ -45,6 +46,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   const tree = parseSafely(html, file)
   settleStreamed(tree)
   settleDocuments(tree)
+  settleSizes(tree)
   settleLooks(tree)
   settleRoles(tree)
   settleDisclosures(tree)

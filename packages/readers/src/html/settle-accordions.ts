@@ -4,6 +4,7 @@ import {
   attribute,
   elementsOf,
   isBlock,
+  linkShare,
   nameOf,
   nameWords,
   parentsOf,
@@ -15,7 +16,7 @@ import { hasTabs, pairTabs } from './pair-tabs.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** What page builders call a part that folds away, its line that stays and what it shows. */
 const wholes = words(
-  'accordion accordions accordian acc toggle toggles tab tabs faq faqs collapse collapsible expand expander expandable spoiler',
+  'accordion accordions accordian acc dropdown toggle toggles tab tabs faq faqs collapse collapsible expand expander expandable spoiler',
 )
 const heads = words(
   'title header heading head label trigger toggle control button summary question',
@@ -90,9 +91,10 @@ function contentOf(title: Element, parents: ReadonlyMap<Nodes, Parents>): Elemen
     return undefined
   if (before?.type === 'element' && isTitle(before)) return undefined
   const names = nameWords(panel)
-  return names.some((name) => bodies.has(name)) && names.some((name) => wholes.has(name))
-    ? panel
-    : undefined
+  if (!names.some((name) => wholes.has(name))) return undefined
+  // What menus fold away is links.
+  const text = beside.length === 2 && linkShare(panel) < 0.3 && wordsOf(panel).length > 60
+  return names.some((name) => bodies.has(name)) || text ? panel : undefined
 }
 
 /** Puts `<details>` in the place of boxes that hold nothing else. */

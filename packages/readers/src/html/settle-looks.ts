@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast'
 import { attribute, elementsOf, isBlock, nameOf, wordsOf } from './element.ts'
+import { readRules } from './read-rules.ts'
 
 /** What style sheets and styles say of letters, as far as it tells something of the text. */
 interface Look {
@@ -8,17 +9,17 @@ interface Look {
   underlined?: boolean
 }
 
-/** Characters of style sheets that are looked at. */
-const longestSheet = 200_000
-
 /**
  * Makes `<b>` and `<i>` of `<span>` and `<font>` that a style or a class of the page's own style sheet sets so, as Google
- * Docs exports and editors write them, and nothing of a `<b>` that is not bold. A line that is underlined as a whole is
+ * Docs exports and editors write them, and of the words of a paragraph that is set so, and nothing of a `<b>` that is not bold. A line that is underlined as a whole is
  * made bold: typewriters and old leaflets underline their headings.
  */
 export function settleLooks(tree: Root): void {
   const elements = elementsOf(tree)
-  const byClass = readSheets(elements)
+  const byClass = readRules(elements, (css) => {
+    const look = readLook(css)
+    return Object.keys(look).length > 0 ? look : undefined
+  })
   for (const element of elements) {
     const { tagName } = element
     const look = lookOf(element, byClass)
@@ -36,27 +37,19 @@ export function settleLooks(tree: Root): void {
   }
   for (const element of elements) {
     if (!/^(?:p|div)$/u.test(element.tagName) || element.children.some(isBlock)) continue
+    if (lookOf(element, byClass).bold && wordsOf(element)) {
+      const bold: Element = {
+        type: 'element',
+        tagName: 'b',
+        properties: {},
+        children: element.children,
+      }
+      element.children = [bold]
+      continue
+    }
     const line = onlyChild(element)
     if (line && isUnderlined(line)) line.tagName = 'b'
   }
-}
-
-/** Rules of a class alone, `.c1 { … }` or `span.c1 { … }`; others depend on where they stand. */
-function readSheets(elements: readonly Element[]): ReadonlyMap<string, Look> {
-  const looks = new Map<string, Look>()
-  for (const sheet of elements.filter((one) => one.tagName === 'style')) {
-    const css = sheet.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-    for (const rule of css.slice(0, longestSheet).split('}')) {
-      const [selectors = '', declarations = ''] = rule.split('{')
-      const look = readLook(declarations)
-      if (Object.keys(look).length === 0) continue
-      for (const selector of selectors.split(',')) {
-        const name = /^(?:span|font)?\.([\w-]{1,80})$/u.exec(selector.trim())?.[1]
-        if (name) looks.set(name, { ...looks.get(name), ...look })
-      }
-    }
-  }
-  return looks
 }
 
 function lookOf(element: Element, byClass: ReadonlyMap<string, Look>): Look {

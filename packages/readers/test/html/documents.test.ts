@@ -20,6 +20,26 @@ describe('pages that word processors write', () => {
     expect(draft.title).toBe('Earache')
     expect(draft.blocks).toHaveLength(3)
   })
+  it('say by the size of letters what is a title and what a heading, where nothing else does', () => {
+    const text =
+      '<p><span class="t">Earache comes with colds and goes with them, mostly.</span></p>'
+    const line = (size: string, words: string): string =>
+      `<p><span style="font-size:${size}">${words}</span></p>`
+    const draft = draftOf(
+      `<style>.t{font-size:11pt}.head{font-size:1.5em}</style><body>${line('28pt', 'Earache')}${text}<p class="head">Causes</p>${text}${line('18px', 'Colds')}${text}<div class="head">What helps</div>${text}</body>`,
+    )
+    expect(draft.title).toBe('Earache')
+    expect(draft.blocks.flatMap((one) => (one.type === 'heading' ? [one.depth] : []))).toEqual([
+      1, 2, 3, 2,
+    ])
+  })
+  it('say by a class or a style that a whole paragraph is bold', () => {
+    expect(
+      draftOf(
+        '<style>.b{font-weight:700}</style><main><p class="b">Ask.</p><p style="font-weight:bold">Wait.</p></main>',
+      ).blocks,
+    ).toMatchObject([{ children: [{ type: 'strong' }] }, { children: [{ type: 'strong' }] }])
+  })
   it('have their levels of lists as lists of their own', () => {
     const list = (level: number, text: string): string =>
       `<ul class="c8 lst-kix_a1-${level} start"><li>${text}</li></ul>`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksOf, draftOf } from './draft-of.ts'
+import { blocksOf, draftOf, long } from './draft-of.ts'
 
 const heading = (depth: number, value: string): unknown => ({
   type: 'heading',
@@ -62,6 +62,14 @@ describe('parts that fold', () => {
       paragraph('Text.'),
       heading(3, 'Treatment'),
       paragraph('Text.'),
+    ])
+  })
+  it('are known by their names, and by what they hold where that says nothing', () => {
+    const part = (name: string): string =>
+      `<div class="dropdown"><div class="dropdown-title">${name}</div><div class="dropdown-list hidden">${long(name)}</div></div>`
+    expect(blocksOf(`<h2>Tests</h2>${part('Blood')}${part('Urine')}`)).toMatchObject([
+      { depth: 2 },
+      ...[{ depth: 3 }, { type: 'paragraph' }, { depth: 3 }, { type: 'paragraph' }],
     ])
   })
   it('a question by itself heads no text that goes on behind it', () => {
