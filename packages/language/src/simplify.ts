@@ -47,7 +47,9 @@ export function simplify(sentence: string, options: SimplifyOptions = {}): Simpl
 function rulesFor({ rules = standardRules, agent }: SimplifyOptions): readonly Rule[] {
   if (agent === undefined) return rules
   const at = rules.findIndex(({ id }) => id === 'passive-to-active')
-  return at < 0 ? rules : rules.toSpliced(at, 0, nameResearchers(agent))
+  const parting = rules.find(({ id }) => id === 'sentence-split')
+  const more = parting ? [nameResearchers(agent), parting] : [nameResearchers(agent)]
+  return at < 0 ? rules : rules.toSpliced(at, 0, ...more)
 }
 
 /** Makes what a rule proposes and the verifier allows; whether anything was made. */

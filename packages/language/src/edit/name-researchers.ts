@@ -1,3 +1,4 @@
+import { articleFor } from '../inflect/article.ts'
 import { verbForms } from '../inflect/verb-forms.ts'
 import { type AnalysedSentence, analyse } from '../sentence/analyse.ts'
 import { nounPhraseEnd } from '../sentence/clause.ts'
@@ -99,6 +100,11 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
   ].join(' ')
   const first = subject[0]!
   const object = text.slice(first.start, subject.at(-1)!.end)
+  // `Survey of 40 homes was made`, as papers have it.
+  const bare =
+    /^(?:adj|noun)$/u.test(first.tag) &&
+    /^(?:study|survey|review|trial|search|experiment)$/u.test(headOf(subject))
+  const article = bare ? `${articleFor(first.lower)} ` : ''
   const who = from === 0 ? agent : agent.charAt(0).toLowerCase() + agent.slice(1)
   const joined = rejoined(text, rest, many(tokens[be]!))
   if (joined === undefined) return undefined
@@ -107,7 +113,7 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
     ruleId: 'researchers-named',
     start: first.start,
     end: tokens.at(-1)!.start,
-    insert: `${who} ${said} ${from === 0 ? small(object, first) : object}${joined}`,
+    insert: `${who} ${said} ${article}${from === 0 ? small(object, first) : object}${joined}`,
     reason: 'Who did it comes first',
   }
 }
@@ -244,6 +250,12 @@ function afterOpening(tokens: readonly Token[]): number {
         /^(?:adv|prep|subord|num|name|noun|det|adj)$/u.test(tag) && lower !== 'that',
     )
   return short && first && /^(?:adv|prep|subord)$/u.test(first.tag) ? comma + 1 : 0
+}
+
+/** The noun before any `of` or `with`. */
+function headOf(subject: readonly Token[]): string {
+  const link = subject.findIndex(({ tag }) => tag === 'prep')
+  return subject.slice(0, link < 0 ? subject.length : link).at(-1)?.lower ?? ''
 }
 
 function hasWork(subject: readonly Token[]): boolean {

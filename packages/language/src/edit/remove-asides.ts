@@ -31,7 +31,8 @@ const pointer =
 const chemical =
   /(?<![\p{L}\d-])\d[\d,'′]{0,8}-(?=[\p{Ll}\d,-]{14})[\p{Ll}\d,-]{1,60} \(\p{Lu}[\p{Lu}\d]{1,6}\)/gu
 /** A bracket that tells more of what stands before it. */
-const clause = /\s\((?:which|who) [^()]{3,80}\)/gu
+const clause =
+  /\s\((?:which|who|both|e\.g\.,?|eg,?|for example,?|including|mainly|mostly|such as) [^()]{3,80}\)/gu
 /** A list of counts is a result, and stays. */
 const size = /[([][nN]\s?=\s?\d[\d,]*[)\]]/gu
 /** A connective that only ties the sentence to the one before: `, however,`. */

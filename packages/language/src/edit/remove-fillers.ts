@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts'
 const opening =
   /^(?:In (?:conclusion|summary|brief|short|addition|particular|fact)|To (?:conclude|summari[sz]e|sum up)|Taken together|Of (?:note|interest|importance)|(?:Most )?[Ii]mportantly|Notably|Interestingly|Remarkably|Surprisingly|Moreover|Furthermore|Additionally|Indeed|Also|As mentioned (?:above|before|earlier)|As noted (?:above|before|earlier)|As (?:shown|seen|described) (?:above|before|earlier)), (?=[\p{L}\d])|^It (?:is|should be|must be) (?:also )?(?:important to (?:note|remember)|worth (?:noting|remembering)|noted|stressed|emphasi[sz]ed) that (?=[\p{L}\d])/u
 /** `a total of 90 people` are 90 people. */
-const total = /\b[Aa] total of (?=[\p{L}\d])/gu
+const total = /(?<!\b(?:for|in|with) )\b[Aa] total of (?=[\p{L}\d])/gu
 /** Stress, and no more; after `not` it would say something. `Essentially` says that it is nearly so: it stays. */
 const stress = /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|basically) (?=\p{Ll})/gu
 /** What only announces, before the second clause: `While it helps, it is important to note that it is slow`. */

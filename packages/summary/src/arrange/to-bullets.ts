@@ -12,6 +12,14 @@ export interface Bullets {
 }
 
 const listing = /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;.?!()]{12,400})\.$/u
+/** What was done to several things, or what several things were, in a study: a list too where the sentence is long. */
+const studied =
+  /^((?:We|The researchers|They)(?: also| then)? (?:assessed|checked|compared|looked at|measured|noted|recorded|studied|worked out)|(?:The|Our)(?: \p{Ll}+){0,2} (?:causes|criteria|effects|endpoints|factors|measures|outcomes|predictors|problems|reasons|results measured|symptoms|themes|variables) were) ([^:;.?!()]{40,400})\.$/u
+/** What may belong to all items where the last of them has it. */
+const tail =
+  /\b(?:after|among|as|at|before|between|by|during|from|in|on|over|to|using|with|within)\b/u
+/** Words of a sentence that reads well in one piece. */
+const short = 20
 /** What makes an item more than the name of a thing. */
 const clause =
   /\b(?:is|are|was|were|has|have|had|can|could|may|might|will|should|which|who|that|if|when)\b/i
@@ -27,7 +35,9 @@ export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefi
   const text = textOf(draft.runs)
   if (draft.edits.some(({ ruleId }) => ruleId === 'list-joined')) return fromJoined(draft, text)
   const end = endOfFirst(draft, text)
-  const match = sources.length === 1 && !unit ? listing.exec(text.slice(0, end)) : null
+  const first = text.slice(0, end)
+  const long = words(first).length > short ? studied.exec(first) : null
+  const match = sources.length === 1 && !unit ? (listing.exec(first) ?? long) : null
   if (!match) return undefined
   const from = match[1]!.length + 1
   const items = itemsIn(match[2]!)
@@ -36,6 +46,13 @@ export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefi
     return words(item).length <= most.words && words(item).length > 0 && !clause.test(item)
   }
   if (items.length < least || items.length > most.items || !items.every(fits)) return undefined
+  // `risk factors including weight, sleep, and age`: some are of others.
+  const parts = items.map(({ start, end: to }) => match[2]!.slice(start, to))
+  if (
+    match === long &&
+    (tail.test(parts.at(-1)!) || parts.some((one) => /\b(?:including|such as)\b/u.test(one)))
+  )
+    return undefined
   return {
     leadIn: change(draft, 'list-made', from - 1, text.length, ':', 'A list is easier to take in'),
     items: items.map(({ start, end }) => part(draft, from + start, from + end)),

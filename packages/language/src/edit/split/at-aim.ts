@@ -22,6 +22,38 @@ export function secondAimOf(sentence: AnalysedSentence): string | undefined {
   return openings.find(([pattern]) => pattern.test(sentence.text))?.[1]
 }
 
+/** What an aim is for. */
+const ends =
+  /^(?:assess|decide|determine|estimate|evaluate|explain|find|help|identify|improve|inform|learn|predict|provide|see|understand)$/u
+
+/** Parts `The aim was to check the use of soap in schools to find out whether it helps` as `This was to find out whether it helps`, in a long sentence. */
+export function atAimsEnd(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  if (tokens[at]!.lower !== 'to' || !isLong(tokens) || !ends.test(tokens[at + 1]?.lower ?? ''))
+    return undefined
+  const first = tokens.findIndex(({ lower }) => lower === 'to')
+  const aims = isBareAim(sentence) || openings.some(([pattern]) => pattern.test(sentence.text))
+  if (!aims || first < 0 || at < first + 7 || !/^(?:noun|name)$/u.test(tokens[at - 1]!.tag))
+    return undefined
+  if (
+    /^(?:ability|attempt|aim|effort|order|way|need|tool|method|potential|model|programs?|models?|tools?|methods?|ways?|questionnaire|test)s?$/u.test(
+      tokens[at - 1]!.lower,
+    )
+  )
+    return undefined
+  const between = tokens.slice(first + 1, at)
+  if (
+    between.some(
+      ({ lower, tag, text }) =>
+        tag === 'subord' ||
+        /^(?:to|whether|if|that|which|who|or)$/u.test(lower) ||
+        /^[,;:]$/u.test(text),
+    )
+  )
+    return undefined
+  return partAt(sentence, at, at + 1, 'This was to ')
+}
+
 /** Parts `The aim was to count the rashes and to compare two creams` as `The aim was also to compare two creams`, in a long sentence. */
 export function atAim(sentence: AnalysedSentence, at: number): Change | undefined {
   const { tokens } = sentence

@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { isHeld } from '../../sentence/held-spans.ts'
 import type { Change } from '../change.ts'
 import type { Rule } from '../rule.ts'
-import { atAim } from './at-aim.ts'
+import { atAim, atAimsEnd } from './at-aim.ts'
 import { atAlthough } from './at-although.ts'
 import { atApposition } from './at-apposition.ts'
 import { atAs } from './at-as.ts'
@@ -12,6 +12,7 @@ import { atCompared } from './at-compared.ts'
 import { atDoing, atMeans, atWriting } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
 import { atGroups, atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
+import { atManner } from './at-manner.ts'
 import { atObject } from './at-object.ts'
 import { atOfWhich } from './at-of-which.ts'
 import { atPurpose } from './at-purpose.ts'
@@ -74,13 +75,15 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   const found =
     one ??
     atAim(sentence, at) ??
+    atAimsEnd(sentence, at) ??
     atJoining(sentence, at) ??
     atBecause(sentence, at) ??
     atCompared(sentence, at) ??
     atApposition(sentence, at) ??
     atWriting(sentence, at) ??
     atMeans(sentence, at) ??
-    atPurpose(sentence, at)
+    atPurpose(sentence, at) ??
+    atManner(sentence, at)
   if (found) return [found]
   const verbs = atSecondVerb(sentence, at)
   if (verbs.length > 0) return verbs
