@@ -164,6 +164,12 @@ function isSubject(subject: readonly Token[]): boolean {
   // `77 of them (66%) were included`: a figure keeps the word that it is of beside it.
   const figure = subject.findLastIndex(({ text }) => /\d/u.test(text))
   if (
+    figure > 0 &&
+    subject[figure]!.tag === 'num' &&
+    /^(?:other|remaining|further)$/u.test(subject[figure - 1]!.lower)
+  )
+    return false
+  if (
     figure >= 0 &&
     !subject.slice(figure + 1).some(({ tag, text }) => tag === 'noun' && text.length > 2)
   )

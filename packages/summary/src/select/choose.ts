@@ -1,3 +1,4 @@
+import { budgetOf } from './budget-of.ts'
 import { type Candidate, groupOf, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
 import { hooksOf } from './is-hook.ts'
@@ -29,15 +30,6 @@ const mostKept = 430
 const readable = 12
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
-
-/**
- * Words a summary aims at: 40 of 100 of the source, between 260 and 430, and never more than 70 of 100. A source of
- * 120 words is a summary already.
- */
-function budgetOf(sourceWords: number): number {
-  if (sourceWords <= 120) return sourceWords
-  return Math.min(430, Math.max(0.4 * sourceWords, 260), Math.max(120, 0.7 * sourceWords))
-}
 
 /** Chooses the sentences of a summary: what must be kept, one for every question, then the best of the rest. */
 export function choose(
@@ -114,13 +106,7 @@ export function choose(
   const rest = free.filter((one) => !one.question && !one.keyPoint)
   // What answers a question in a list of them is told with its question.
   const keepable = free.filter((one) => !(one.question && isReply(one.text)))
-  for (const level of [5, 4, 3, 2]) {
-    const must = best(keepable.filter((one) => mustKeep(one) === level))
-    // Of what may go later the best two are enough.
-    for (const one of level > 2 ? must : must.slice(0, 2))
-      if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
-        take(one, level > 2 ? Math.max(budget, mostKept) : budget)
-  }
+  keep([5, 4, 3, 2])
   const units = unitsIn(candidates)
   const isTable = ([first]: readonly Candidate[]) => first!.sources[0]!.block === 'table cell'
   const presses = ([first]: readonly Candidate[]) => pressing.includes(first!.slot)
@@ -154,9 +140,21 @@ export function choose(
   const fit = candidates.filter((one) => !hooks.has(one))
   // What trading and dropping left room for goes to sections that nothing is told of yet.
   restart(easeDown(outcome(), { candidates: fit, likeness, value, sourceWords }))
+  keep([5, 4, 3])
   cover(readable)
   owedNow()
   return outcome()
+
+  /** Takes what must be kept and is not said yet; again once sentences were traded, as what said it may be gone. */
+  function keep(levels: readonly number[]): void {
+    for (const level of levels) {
+      const must = best(keepable.filter((one) => mustKeep(one) === level))
+      // Of what may go later the best two are enough.
+      for (const one of level > 2 ? must : must.slice(0, 2))
+        if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
+          take(one, level > 2 ? Math.max(budget, mostKept) : budget)
+    }
+  }
 
   /** What is chosen by now, without what was told only for the sake of a sentence that went again. */
   function outcome(): Choice {

@@ -57,9 +57,14 @@ export function isSaid(
     return refused !== undefined && [...said].some((other) => refusalOf(other) === refused)
   }
   for (const other of said) {
-    const theirs = new Set(other.text.match(figures))
+    const theirs = new Set(toldOf(other).match(figures))
     const same = own.every((figure) => theirs.has(figure))
     if (same && ((isComparison(one.text) && own.length > 1) || alike(other) > 0.35)) return true
   }
   return false
+}
+
+/** What the reader gets of a sentence, whose bracketed figures may have gone; where rates became people, the source's words for it. */
+function toldOf({ text, plain }: Candidate): string {
+  return / out of (?:every )?\d/u.test(plain) ? text : plain
 }

@@ -4,7 +4,6 @@
  */
 export const researchEveryday: string = `
 # Time
-over a period of | phrase | over | +next:<num>,<adv> | They were seen over a period of 5 months. > They were seen over 5 months.
 in a period of | phrase | in | +next:<num>,<adv> | Ten fell in a period of 5 months. > Ten fell in 5 months.
 within a period of | phrase | within | +next:<num>,<adv> | Ten fell within a period of 5 months. > Ten fell within 5 months.
 during a period of | phrase | during | +next:<num> | Ten fell during a period of 5 months. > Ten fell during 5 months.
