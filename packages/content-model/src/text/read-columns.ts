@@ -106,7 +106,7 @@ function opensColumns(lines: readonly Line[], from: number): boolean {
 const isSpaced = (line: Line): boolean => line.text.includes('  ') && line.text.length <= 300
 
 /** A line of a table holds no list mark, no tab and no more than a page is wide. */
-function canHold(line: Line | undefined): line is Line {
+export function canHold(line: Line | undefined): line is Line {
   return (
     line !== undefined &&
     line.text !== '' &&
@@ -171,7 +171,7 @@ function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
 }
 
 /** Cells are short, most rows have two or more, and rows do not go on with a sentence. */
-function isTable(rows: Grid['rows']): boolean {
+export function isTable(rows: Grid['rows']): boolean {
   if (rows.length < 2) return false
   const full = rows.filter(
     ({ cells }) => cells.filter((cell) => cell.text !== '').length >= 2,

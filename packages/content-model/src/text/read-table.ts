@@ -1,6 +1,7 @@
 import type { Line } from './clean-lines.ts'
 import { readColumns } from './read-columns.ts'
 import { type Grid, readGrid } from './read-grid.ts'
+import { readRagged } from './read-ragged.ts'
 
 /**
  * What is known of lines that were looked at in vain. A table can begin at any line, and it takes a look at all its
@@ -13,10 +14,22 @@ export interface Misses {
   /** The run of lines in columns that was looked at last ends here, and how often that was so. */
   columns: number
   tries: number
+  /** The same for columns that begin at no one place. */
+  ragged: number
+  raggedTries: number
 }
 
 /** Gives the table that starts at a line (its index), if one does; lines must be asked for in order. */
 export function createTableReader(lines: readonly Line[]): (from: number) => Grid | null {
-  const misses: Misses = { bars: 0, columns: 0, tries: 0 }
-  return (from) => readGrid(lines, from, misses) ?? readColumns(lines, from, misses)
+  const misses: Misses = { bars: 0, columns: 0, tries: 0, ragged: 0, raggedTries: 0 }
+  return (from) => {
+    const drawn = readGrid(lines, from, misses)
+    if (drawn) return drawn
+    const strict = readColumns(lines, from, misses)
+    const ragged = readRagged(lines, from, misses)
+    return ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
+  }
 }
+
+/** How many cells a table has. */
+const size = ({ rows }: Grid): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)

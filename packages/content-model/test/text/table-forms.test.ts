@@ -195,3 +195,37 @@ test('one formatter writes no blank into the last line of a row', async () => {
     'Trees | February | May',
   ])
 })
+
+const worn = [
+  'Kind | Good for | How to wear it | Look out for',
+  'Wrist band | A strain that hurts when you lift | All day for two weeks, or at night alone | Numb fingers; loosen it if they tingle',
+  'Thumb splint | A thumb that hurts when you pinch or turn | While you work with your hands | Red skin; wash it each evening in cool water',
+  'Elbow strap | Pain at the outer side | Below the elbow | Swelling of the hand',
+]
+
+test('cells of print begin near each other, and a longer one may touch the next', async () => {
+  const table = `
+   Kind            Good for                      How to wear it            Look out for
+Wrist band    A strain that hurts when      All day for two weeks,     Numb fingers; loosen it
+              you lift                      or at night alone          if they tingle
+Thumb splint A thumb that hurts when you   While you work with      Red skin; wash it each
+              pinch or turn                your hands                evening in cool water
+Elbow strap   Pain at the outer side        Below the elbow             Swelling of the hand
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual(worn)
+})
+
+test('blank lines may part such rows', async () => {
+  const table = `
+   Kind            Good for                      How to wear it            Look out for
+
+Wrist band    A strain that hurts when      All day for two weeks,     Numb fingers; loosen it
+              you lift                      or at night alone          if they tingle
+
+Thumb splint A thumb that hurts when you   While you work with      Red skin; wash it each
+              pinch or turn                your hands                evening in cool water
+
+Elbow strap   Pain at the outer side        Below the elbow             Swelling of the hand
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual(worn)
+})
