@@ -174,6 +174,8 @@ function score(
     headsFragments(chunks, index)
   )
     return 0
+  // The first line of where to find a clinic names it.
+  if (before && isContactName(before.text) && after && /\d{3}|@/u.test(after.text)) return 0
   // Several with a label and a value are a list.
   const beside =
     (before && isTight(before, chunk) && label.test(before.text)) ||

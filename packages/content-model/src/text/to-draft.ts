@@ -25,6 +25,8 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   const blocks: Draft['blocks'] = []
   const content = chunks.filter((chunk) => isContent(chunk) && chunk.role !== 'title')
   let inFaq = false
+  // The depth of questions.
+  let asked = 3
   let listed = false
   let inDisclaimer = false
   const sources = closingSources(content)
@@ -50,11 +52,21 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       }
       blocks.push({ type: 'blockquote', children: [paragraph], ...extras(chunk, locate) })
     } else if (chunk.role === 'heading') {
-      const depth = (chunk.level ?? 2) as 2
+      const opens = chunk.question === true && !inFaq
+      const above = opens ? blocks.at(-1) : undefined
+      // Questions right below a heading are what that names.
+      if (above?.type === 'heading' && above.children.length > 0) {
+        above.kind = 'faq'
+        asked = Math.min(6, above.depth + 1)
+      } else if (opens) {
+        blocks.push(untitled('faq', chunk, locate))
+        asked = 3
+      }
+      const level = chunk.level ?? 2
+      const depth = (chunk.question ? Math.max(level, asked) : level) as 2
       const named = namedKind(chunk.text)
       listed = named === 'references'
       inDisclaimer = named === 'disclaimer'
-      if (chunk.question && !inFaq) blocks.push(untitled('faq', chunk, locate))
       if (chunk.question || depth <= 2) inFaq = chunk.question === true || isFaqName(chunk.text)
       blocks.push({
         type: 'heading',

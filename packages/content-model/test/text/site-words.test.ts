@@ -60,3 +60,21 @@ test('a button to load a file goes', async () => {
   const topic = await read(page('Skin clinic', 'Télécharger la fiche (PDF, 90 Ko)'))
   expect(topic.dropped.map(({ text }) => text)).toContain('Télécharger la fiche (PDF, 90 Ko)')
 })
+
+test('a name below that of contacts is no heading', async () => {
+  const below = 'Contact us\n\nSkin clinic, Elm House\n\nTelephone 030 555 20 14'
+  expect(toOutline(await read(page('Skin clinic', below)))).toMatch(
+    /paragraph +Skin clinic, Elm House/u,
+  )
+})
+
+test('questions right below a heading are what it names', async () => {
+  const topic = await read(
+    page('', 'Ask the nurse\n\nQ. May I swim?\nA. Not yet.\n\nQ. Is it catching?\nA. The pus is.'),
+  )
+  expect(topic.children.at(-1)).toMatchObject({
+    kind: 'faq',
+    heading: [{ value: 'Ask the nurse' }],
+    children: [{ type: 'section' }, { type: 'section' }],
+  })
+})
