@@ -6,6 +6,7 @@ import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
 import { ownAcronyms } from './arrange/own-acronyms.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
+import { shortenLongNames } from './arrange/shorten-long-names.ts'
 import { shortenNames } from './arrange/shorten-names.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import { wordsToKnow } from './arrange/words-to-know.ts'
@@ -51,6 +52,7 @@ export function summarise(topic: Topic): Topic {
     ownAcronyms(texts),
     Math.max(0, longest - countOf(chosen)),
   )
+  if (isEnglish(topic.lang)) shortenLongNames(body)
   const glossary = shorter ? wordsToKnow(terms, left) : []
   const asks = choice.answers.some(({ sources }) => asksToTakeAlong(sources[0]!))
   const ask = left > 60 && body.length > 0 && !asks && isEnglish(topic.lang) ? questionsToAsk() : []

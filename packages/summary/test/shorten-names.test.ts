@@ -2,11 +2,12 @@ import { type Section, type Sentence, toText } from '@plainleaf/content-model'
 import { splitSentences } from '@plainleaf/language'
 import { expect, it } from 'vitest'
 import { base, proseOrSteps } from '../src/arrange/section-parts.ts'
+import { shortenLongNames } from '../src/arrange/shorten-long-names.ts'
 import { shortenNames } from '../src/arrange/shorten-names.ts'
 import { sentencesIn } from '../src/output/sentences-in.ts'
 
-/** The sentences of a text below one heading, after their names were shortened. */
-function shortened(title: string, text: string): string[] {
+/** A text below one heading. */
+function sectionOf(text: string): Section {
   const children = splitSentences(text).map(
     ({ text: value }, at): Sentence => ({
       type: 'sentence',
@@ -17,11 +18,17 @@ function shortened(title: string, text: string): string[] {
     }),
   )
   const heading = [{ type: 'text' as const, value: 'Does it help?' }]
-  const section: Section = proseOrSteps(base('help', heading, null, 2), [
-    { type: 'paragraph', children },
-  ])
+  return proseOrSteps(base('help', heading, null, 2), [{ type: 'paragraph', children }])
+}
+
+const textOf = (section: Section): string[] =>
+  sentencesIn(section).map((one) => toText(one.children))
+
+/** The sentences of a text after its names were shortened. */
+function shortened(title: string, text: string): string[] {
+  const section = sectionOf(text)
   shortenNames([section], title)
-  return sentencesIn(section).map((one) => toText(one.children))
+  return textOf(section)
 }
 
 it.each([
@@ -50,4 +57,19 @@ it.each([
   ['Light therapy', 'Light therapy is old. It is mild. Many like it. Few stop light therapy.'],
 ])('keeps a name: %s: %s', (title, text) => {
   expect(shortened(title, text).join(' ')).toBe(text)
+})
+
+it('gives a long name once', () => {
+  const sections = [
+    sectionOf('The National Pollen Board (NPB) counts pollen. It rained.'),
+    sectionOf('The National Pollen Board (NPB) sent a letter, and the NPB was right.'),
+  ]
+  shortenLongNames(sections)
+  expect(sections.flatMap(textOf)).toEqual([
+    'The National Pollen Board (NPB) counts pollen.',
+    'It rained.',
+    'The NPB sent a letter, and the NPB was right.',
+  ])
+  const edits = sentencesIn(sections[1]!)[0]!.edits
+  expect(edits.map(({ ruleId }) => ruleId)).toEqual(['name-shortened'])
 })

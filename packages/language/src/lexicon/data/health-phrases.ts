@@ -46,7 +46,7 @@ therapeutic component | noun | therapy part | -prev:and,or | The therapeutic com
 therapeutic process | noun | therapy process | -prev:and,or | The therapeutic process is slow. > The therapy process is slow.
 integrate | verb | make sense of | +next:their,the,these,your,his,her +has:experience,experiences,insights -has:into -prev:<det>,<adv> only:base,third,ing | They talk to integrate their experiences. > They talk to make sense of their experiences.
 # What is done in and after treatment
-meet the diagnostic criteria for their condition, meet diagnostic criteria for their condition, meet the criteria for their condition | verb | count* as having the condition | only:base,third,past,ing | They no longer met the criteria for their condition. > They no longer counted as having the condition.
+meet the diagnostic criteria for their condition, meet diagnostic criteria for their condition, meet the criteria for their condition | verb | have* the diagnosis | only:base,third,past,ing -has:diagnosis | They no longer met the criteria for their condition. > They no longer had the diagnosis.
 process | verb | work* through | only:base,third,past,ing +next:emotions,feelings,grief,loss,memories,trauma,their,painful,difficult,hard -next:<prep> -prev:<det>,<adj>,<noun> -has:brain,brains,computer,lab,data,sample,samples,application,applications,waste | They learn to process their grief. > They learn to work through their grief.
 therapeutic efficacy | noun | benefit | only:singular -prev:and,or -next:<noun> -has:vaccine,dose | They compared the therapeutic efficacy of two creams. > They compared the benefit of two creams.
 therapeutic session | noun | therapy session | -prev:and,or | She had four therapeutic sessions. > She had four therapy sessions.

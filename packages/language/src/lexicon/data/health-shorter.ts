@@ -25,6 +25,12 @@ experimental treatment | noun | treatment under study | only:singular +prev:an,t
 provide | verb | give | only:base,third,ing +next:<adj> +has:support,advice,information,feedback -has:services,service,housing,food,evidence,care,programme,program,data -prev:<det>,<adj> | The nurses provide gentle support. > The nurses give gentle support.
 pre-screening | phrase | first | +next:assessment,assessments,check,checks,test,tests,talk,visit -has:first | Patients have pre-screening checks. > Patients have first checks.
 preparatory | phrase | early | +next:sessions +has:therapist,therapists,nurse,nurses -prev:and,or,first -has:early,first | They come to preparatory sessions with a nurse. > They come to early sessions with a nurse.
+recognize, recognise | verb | see | only:past,third,base +next:the +has:promise,value,need,benefit,benefits -prev:<det>,to -has:see,sees,saw | The board recognized the need for shade. > The board saw the need for shade.
+two distinct | phrase | two | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has two distinct phases. > It has two phases.
+three distinct | phrase | three | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has three distinct phases. > It has three phases.
+four distinct | phrase | four | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has four distinct phases. > It has four phases.
+structured protocol | noun | set plan | only:singular -next:<noun> -prev:and,or -has:plan,study | The course follows a structured protocol. > The course follows a set plan.
+develop | verb | work* on | only:ing +prev:is,are +has:framework,frameworks,plans,tool,tools,guideline,guidelines,vaccine,vaccines,app,policy,policies -next:<end>,in,from | Two towns are developing a new tool. > Two towns are working on a new tool.
 specific | adj | certain | +next:neurotransmitter,neurotransmitters,hormone,hormones,cell,cells,gene,genes -prev:more,most,very,<adv>,a,each,no | It acts on specific hormones. > It acts on certain hormones.
 assess risks | verb | check for risks | only:base,third,past,ing -has:benefits | The nurse will assess risks. > The nurse will check for risks.
 reduction | noun | drop | only:plural +next:in +prev:show,shows,showed,shown,found,saw,clear -has:drop,drops,dropped,dose,doses,weight | The trials have shown reductions in pain. > The trials have shown drops in pain.
