@@ -36,7 +36,8 @@ export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefine
   if (!text.endsWith('.') || tokens.length < 7) return undefined
   const noun = tokens.findIndex(
     // The tagger takes `analyses` for a verb.
-    ({ tag, lower }) => !/^(?:adj|adv|noun|det|num|sign)$/u.test(tag) && lower !== 'analyses',
+    ({ tag, lower }) =>
+      !/^(?:adj|adv|noun|det|num|sign)$/u.test(tag) && !/^(?:analyses|based)$/u.test(lower),
   )
   const head = tokens[noun - 1]
   if (noun < 1 || noun > 7 || !head || !design.test(head.lower)) return undefined

@@ -5,6 +5,12 @@ import { isMethod } from './section-slot.ts'
 import { sectionOf } from './sections-told.ts'
 
 const methods = /\bmethod(?:s|ology)?\b/i
+/**
+ * What in results only the authors do. What was measured or done there may be what doctors did, as in an audit: `Blood was taken in 40% of
+ * visits`.
+ */
+const theirs =
+  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:analy[sz]ed|compared|detected|enrol+ed|excluded|found|identified|included|noted|noticed|observed|recruited|seen|studied)\b/iu
 /** Results tell what the authors of the paper found; conclusions and backgrounds also what others did. */
 const results = /\b(?:results?|findings)\b/i
 
@@ -26,11 +32,20 @@ export function agentIn(
     : 'The researchers'
   return (one) => {
     const heading = headings.get(sectionOf(one))!
-    const told = isMethod(heading) || methods.test(heading) || results.test(heading)
+    const method = isMethod(heading) || methods.test(heading)
+    const told = method || (results.test(heading) && onlyTheirs(one.text))
     return told &&
       one.sources.length === 1 &&
       !/\b(?:we|our|authors?|researchers?|investigators?)\b/iu.test(one.text)
       ? agent
       : undefined
   }
+}
+
+/** Whether each passive of a sentence of results is of something that only the authors do. */
+function onlyTheirs(text: string): boolean {
+  return text
+    .split(/(?=\b(?:was|were) )/iu)
+    .slice(1)
+    .every((part) => theirs.test(part))
 }

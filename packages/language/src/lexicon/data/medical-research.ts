@@ -18,7 +18,7 @@ principal investigator, chief investigator, lead investigator | noun | lead rese
 were enrolled in | phrase | joined | +next:the,a,an,this,two,both -has:babies,infants,newborns,neonates,records,retrospective,retrospectively,past,cases,hospitals,centers,centres,clinics | In all, 90 people were enrolled in the trial. > In all, 90 people joined the trial.
 was enrolled in | phrase | joined | +next:the,a,an,this -has:school,college,baby,infant,retrospective,retrospectively,past | She was enrolled in the trial. > She joined the trial.
 enroll in, enrol in | verb | join | only:base,third,ing +has:trial,trials,study,studies | Many people enroll in the trial. > Many people join the trial.
-study population | noun | group* of people studied | only:singular -prev:and,or | The study population was young. > The group of people studied was young.
+study population | noun | group* of people studied | only:singular -prev:and,or -next:of | The study population was young. > The group of people studied was young.
 treatment arm, study arm, trial arm | noun | study group | -prev:<num> | Each treatment arm had a nurse. > Each study group had a nurse.
 control arm | noun | control group |  | The control arm had usual care. > The control group had usual care.
 placebo arm | noun | placebo group |  | The placebo arm had fewer side effects. > The placebo group had fewer side effects.

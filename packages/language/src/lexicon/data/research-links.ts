@@ -3,7 +3,7 @@
  * an example. Lines as `parseEntries` reads them.
  */
 export const researchLinks: string = `
-is associated with, is correlated with | phrase | has a link to | -prev:how,why | Pain is associated with stress. > Pain has a link to stress.
+is associated with, is correlated with | phrase | has a link to | -has:cases,case,procedure,procedures -prev:how,why | Pain is associated with stress. > Pain has a link to stress.
 is related to | phrase | has a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Pain is related to stress. > Pain has a link to stress.
 is significantly associated with, is significantly correlated with, is significantly related to | phrase | has a link to | -prev:how,why | Pain is significantly associated with stress. > Pain has a link to stress.
 is strongly associated with, is strongly correlated with, is strongly related to | phrase | has a strong link to | -prev:how,why | Pain is strongly associated with stress. > Pain has a strong link to stress.
@@ -16,7 +16,7 @@ is not significantly associated with, is not significantly correlated with, is n
 is often associated with, is often correlated with | phrase | often has a link to | -prev:how,why | Pain is often associated with stress. > Pain often has a link to stress.
 is also associated with, is also correlated with | phrase | also has a link to | -prev:how,why | Pain is also associated with stress. > Pain also has a link to stress.
 is still associated with, is still correlated with | phrase | still has a link to | -prev:how,why | Pain is still associated with stress. > Pain still has a link to stress.
-are associated with, are correlated with | phrase | have a link to | -prev:how,why | Aches are associated with stress. > Aches have a link to stress.
+are associated with, are correlated with | phrase | have a link to | -has:cases,case,procedure,procedures -prev:how,why | Aches are associated with stress. > Aches have a link to stress.
 are related to | phrase | have a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Aches are related to stress. > Aches have a link to stress.
 are significantly associated with, are significantly correlated with, are significantly related to | phrase | have a link to | -prev:how,why | Aches are significantly associated with stress. > Aches have a link to stress.
 are strongly associated with, are strongly correlated with, are strongly related to | phrase | have a strong link to | -prev:how,why | Aches are strongly associated with stress. > Aches have a strong link to stress.
@@ -29,7 +29,7 @@ are not significantly associated with, are not significantly correlated with, ar
 are often associated with, are often correlated with | phrase | often have a link to | -prev:how,why | Aches are often associated with stress. > Aches often have a link to stress.
 are also associated with, are also correlated with | phrase | also have a link to | -prev:how,why | Aches are also associated with stress. > Aches also have a link to stress.
 are still associated with, are still correlated with | phrase | still have a link to | -prev:how,why | Aches are still associated with stress. > Aches still have a link to stress.
-was associated with, was correlated with | phrase | had a link to | -prev:how,why | Pain was associated with stress. > Pain had a link to stress.
+was associated with, was correlated with | phrase | had a link to | -has:cases,case,procedure,procedures -prev:how,why | Pain was associated with stress. > Pain had a link to stress.
 was related to | phrase | had a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Pain was related to stress. > Pain had a link to stress.
 was significantly associated with, was significantly correlated with, was significantly related to | phrase | had a link to | -prev:how,why | Pain was significantly associated with stress. > Pain had a link to stress.
 was strongly associated with, was strongly correlated with, was strongly related to | phrase | had a strong link to | -prev:how,why | Pain was strongly associated with stress. > Pain had a strong link to stress.
@@ -42,7 +42,7 @@ was not significantly associated with, was not significantly correlated with, wa
 was often associated with, was often correlated with | phrase | often had a link to | -prev:how,why | Pain was often associated with stress. > Pain often had a link to stress.
 was also associated with, was also correlated with | phrase | also had a link to | -prev:how,why | Pain was also associated with stress. > Pain also had a link to stress.
 was still associated with, was still correlated with | phrase | still had a link to | -prev:how,why | Pain was still associated with stress. > Pain still had a link to stress.
-were associated with, were correlated with | phrase | had a link to | -prev:how,why | Aches were associated with stress. > Aches had a link to stress.
+were associated with, were correlated with | phrase | had a link to | -has:cases,case,procedure,procedures -prev:how,why | Aches were associated with stress. > Aches had a link to stress.
 were related to | phrase | had a link to | -has:family,relative,kin,parent,parents,child,mother,father,siblings -prev:how,why | Aches were related to stress. > Aches had a link to stress.
 were significantly associated with, were significantly correlated with, were significantly related to | phrase | had a link to | -prev:how,why | Aches were significantly associated with stress. > Aches had a link to stress.
 were strongly associated with, were strongly correlated with, were strongly related to | phrase | had a strong link to | -prev:how,why | Aches were strongly associated with stress. > Aches had a strong link to stress.

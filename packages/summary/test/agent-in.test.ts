@@ -1,0 +1,76 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { expect, it } from 'vitest'
+import { sentencesIn, topicOf } from './fixture.ts'
+
+const told = (lines: string): string =>
+  sentencesIn(summarise(topicOf(lines)))
+    .map((one) => toText(one.children))
+    .join(' ')
+const paper = (
+  methods: string,
+  results: string,
+  conclusions: string,
+): string => `# A spray for hay fever
+
+## Background
+
+Hay fever keeps many children awake in the weeks when grass is in flower.
+
+## Methods
+
+${methods}
+
+## Results
+
+${results}
+
+## Conclusions
+
+${conclusions}
+`
+
+it('says that the researchers did what was done in their study', () => {
+  const text = told(
+    paper(
+      'Sleep was measured in 40 children for two weeks.',
+      'No harm was seen in 40 children.',
+      'Sleep got better in most of the children with the spray.',
+    ),
+  )
+  expect(text).toContain('The researchers measured sleep in 40 children')
+  expect(text).toContain('The researchers saw no harm in 40 children')
+})
+
+it('says we where the paper does', () => {
+  const text = told(
+    paper(
+      'Sleep was measured in 40 children for two weeks.',
+      'We saw no harm in 40 children with hay fever.',
+      'Sleep got better in most of the children with the spray.',
+    ),
+  )
+  expect(text).toContain('We measured sleep in 40 children')
+})
+
+it('leaves open who did what results and conclusions tell of: it may have been the doctors of the patients', () => {
+  const text = told(
+    paper(
+      'Sleep was measured in 40 children for two weeks.',
+      'Blood was taken in 9 of the 40 children by the end.',
+      'Sleep was measured too seldom in most of the children.',
+    ),
+  )
+  expect(text).not.toMatch(/researchers took|We took|researchers measured sleep too/u)
+})
+
+it('names nobody outside of papers', () => {
+  const text = told(`# Hay fever
+
+Hay fever is an allergy to pollen from grass and trees that comes back every spring.
+
+## What happens at the clinic?
+
+Blood was taken and pain was measured at each visit of the children.`)
+  expect(text).not.toMatch(/researchers|We /u)
+})
