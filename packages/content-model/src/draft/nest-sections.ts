@@ -47,16 +47,17 @@ export function nestSections(blocks: Draft['blocks']): Outline[] {
 
 /** The place from the first to the last of some nodes that have one, in the order of the source. */
 export function spanOf(
-  nodes: readonly { position?: Position | undefined }[],
+  nodes: readonly { type?: string; position?: Position | undefined }[],
 ): Position | undefined {
   let span: Position | undefined
-  for (const { position } of nodes) {
-    if (!position) continue
+  for (const { type, position } of nodes) {
+    // Notes stand at the end, whatever refers to them.
+    if (!position || type === 'footnoteDefinition') continue
     const start = span && isBefore(span.start, position.start) ? span.start : position.start
     const end = span && isBefore(position.end, span.end) ? span.end : position.end
     span = { start, end }
   }
-  return span
+  return span ?? nodes.find(({ position }) => position)?.position
 }
 
 /** Columns of print come in another order than they have in the source. */
