@@ -43,6 +43,21 @@ describe('Word documents as people make them', () => {
       { type: 'list', children: [{ children: [{}, { type: 'list', children: [{}] }] }, {}] },
     ])
   })
+  it('stand in a table of one column as a whole, with numbered lines in capitals', async () => {
+    const long = p(
+      'Most ears need no cleaning at all, since the skin inside moves outwards. '.repeat(9),
+    )
+    const row = (number: number, asked: string): string =>
+      `<w:tr><w:tc>${p(`${number}. ${asked}`)}${long}</w:tc></w:tr>`
+    const rows = ['SAY WHAT HELPED.', 'SAY WHAT DID NOT HELP (DROPS, OIL, WATER).', 'WHEN WAS IT?']
+    const found = await outlineOf(
+      `${head}<w:tbl>${rows.map((asked, index) => row(index + 1, asked)).join('')}</w:tbl>`,
+    )
+    expect(found.filter((one) => /^\d /u.test(one))).toEqual([
+      '1 Ear wax',
+      ...rows.map((asked, index) => `2 ${index + 1}. ${asked}`),
+    ])
+  })
   it('have levels of typed lists by the tabs before them', async () => {
     const tab = '<w:r><w:tab/></w:r>'
     const topic = await topicOf(

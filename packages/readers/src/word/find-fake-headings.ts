@@ -9,6 +9,9 @@ const longEnough = 60
 /** Below this it stays one where the document has true headings. */
 const leastBesideTrue = 0.8
 
+/** Characters of a numbered line in capitals. */
+const longestAsked = 260
+
 interface Candidate {
   paragraph: Paragraph
   look: string
@@ -195,6 +198,7 @@ function score(paragraph: Paragraph, next: WordItem | undefined, body: Body): nu
   if (/:$/u.test(text)) value -= follower?.list ? 0.2 : words > 6 ? 0.25 : 0.1
   if (
     follower &&
+    !(paragraph.caps && numberOf(text)) &&
     !follower.list &&
     !/:$/u.test(follower.text) &&
     follower.text.length < text.length
@@ -204,7 +208,9 @@ function score(paragraph: Paragraph, next: WordItem | undefined, body: Body): nu
 }
 
 /** Whether words can be a heading: short, no sentence unless it is numbered as a section, no caption, no address. */
-function canHead({ text, bold }: Paragraph): boolean {
+function canHead({ text, bold, caps }: Paragraph): boolean {
+  // Forms ask in numbered lines of capitals, however long: `3. DESCRIBE WHAT HELPED.`
+  if (caps && numberOf(text) && text.length <= longestAsked) return true
   const section = bold > 0.95 && /^\d{1,3}(?:\.\d{1,3})+\.? \P{Ll}.{0,80}\.$/u.test(text)
   return (
     text.length <= 120 &&

@@ -1,9 +1,12 @@
 import type { WordNode } from './read-with-mammoth.ts'
 import { isEmpty, type Marked, toItems, type WordItem } from './word-item.ts'
 
+/** Characters that a box may hold. */
+const longestBox = 1500
+
 /**
  * Puts the content of tables that only lay out the page in their place: those with no more than one filled cell in
- * any row, and single rows of which a cell holds several paragraphs. Tables of one cell a row are the HTML reader's.
+ * any row, and single rows of which a cell holds several paragraphs. Short tables of one cell a row are the HTML reader's.
  */
 export function openLayoutTables(items: readonly WordItem[], marked: Marked): WordItem[] {
   const large = bodySize(items, marked) * 1.3
@@ -52,10 +55,23 @@ const holdsTitle = (rows: readonly WordItem[][][], large: number): boolean =>
       (one) => one.type === 'paragraph' && one.paragraph.size >= large && one.paragraph.text !== '',
     )
 
+const several = (cell: readonly WordItem[]): boolean =>
+  cell.filter((item) => !isEmpty(item)).length > 1
+
+/** Whether cells under each other frame the text itself, as forms and old leaflets do: more than a box would hold. */
+function framesText(cells: readonly WordItem[][]): boolean {
+  const length = cells
+    .flat()
+    .reduce((sum, item) => sum + (item.type === 'paragraph' ? item.paragraph.text.length : 0), 0)
+  const parts = cells.filter(several).length
+  return length > longestBox && (cells.length === 1 || parts * 2 >= cells.length)
+}
+
 function isLayout(rows: readonly WordItem[][][]): boolean {
   const filled = rows.map((cells) => cells.filter((cell) => cell.some((item) => !isEmpty(item))))
   const most = Math.max(0, ...filled.map((cells) => cells.length))
-  if (most === 0 || rows.every((cells) => cells.length < 2)) return false
+  if (most === 0) return false
+  if (rows.every((cells) => cells.length < 2)) return framesText(filled.flat())
   if (most === 1) {
     // A form has its boxes beside the statements, and their label above them.
     const columns = new Set(
@@ -63,7 +79,5 @@ function isLayout(rows: readonly WordItem[][][]): boolean {
     )
     return rows.length > 3 || columns.size === 1
   }
-  const several = (cell: readonly WordItem[]): boolean =>
-    cell.filter((item) => !isEmpty(item)).length > 1
   return filled.filter((cells) => cells.length > 0).length === 1 && filled.flat().some(several)
 }
