@@ -31,6 +31,10 @@ three distinct | phrase | three | +next:phases,stages,steps,parts,types,forms,gr
 four distinct | phrase | four | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has four distinct phases. > It has four phases.
 structured protocol | noun | set plan | only:singular -next:<noun> -prev:and,or -has:plan,study | The course follows a structured protocol. > The course follows a set plan.
 develop | verb | work* on | only:ing +prev:is,are +has:framework,frameworks,plans,tool,tools,guideline,guidelines,vaccine,vaccines,app,policy,policies -next:<end>,in,from | Two towns are developing a new tool. > Two towns are working on a new tool.
+request | verb | ask for | only:past +next:<np> -next:that -prev:<det>,<adj>,<prep>,is,are,was,were,be,been,being -has:asked | It requested an extra test. > It asked for an extra test.
+classify | verb | class | only:past +has:as +next:<np> -prev:<det>,<adj>,is,are,was,were,be,been,being,<adv> -has:class,classes,stage,grade,group,groups,patients,cases,system | The board classified tea as a drug. > The board classed tea as a drug.
+classify | verb | class | only:participle +has:as +prev:has,have +next:<np> -has:class,classes,stage,grade,group,groups,patients,cases,system | The board has classified tea as a drug. > The board has classed tea as a drug.
+equally | adv | just as | +next:<adj> +prev:is,was,be -has:as,both,between,and,or | The gel is equally good. > The gel is just as good.
 specific | adj | certain | +next:neurotransmitter,neurotransmitters,hormone,hormones,cell,cells,gene,genes -prev:more,most,very,<adv>,a,each,no | It acts on specific hormones. > It acts on certain hormones.
 assess risks | verb | check for risks | only:base,third,past,ing -has:benefits | The nurse will assess risks. > The nurse will check for risks.
 reduction | noun | drop | only:plural +next:in +prev:show,shows,showed,shown,found,saw,clear -has:drop,drops,dropped,dose,doses,weight | The trials have shown reductions in pain. > The trials have shown drops in pain.

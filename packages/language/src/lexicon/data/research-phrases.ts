@@ -60,7 +60,7 @@ psychological assessment, psychological evaluation | noun | mental health check 
 assessment | noun | check | only:plural -next:of,<noun>,'s -prev:needs,risk,economic,health,technology,tax,special,quality | Patients have thorough assessments. > Patients have thorough checks.
 preparatory session, preparation session | noun | session* to get ready | -prev:<start> -next:<noun>,<verb>,to,with,where,in,for | There are three preparatory sessions. > There are three sessions to get ready.
 traditional | adj | standard | +next:antidepressant,antidepressants,treatment,treatments,therapy,therapies,method,methods -has:chinese,medicine,healer,herbal,culture | She tried traditional treatments. > She tried standard treatments.
-treatment-resistant | adj | hard-to-treat | +next:<noun> | He has treatment-resistant depression. > He has hard-to-treat depression.
+treatment-resistant | adj | hard-to-treat | +next:<noun>,<name> | He has treatment-resistant depression. > He has hard-to-treat depression.
 necessary | adj | needed | +prev:is,are,was,were,not +next:to -has:it,there | Rest is necessary to heal. > Rest is needed to heal.
 initially | adv | at first | -prev:<start>,is,are,was,were,be,been -next:<end>,<prep>,<det>,<adj>,<noun> | The agency initially rejected the plan. > The agency at first rejected the plan.
 designate as, classify as | verb | list as | +has:schedule -has:not | Heroin is classified as a Schedule I drug. > Heroin is listed as a Schedule I drug.
