@@ -3,7 +3,7 @@ import { type Cut, innerOf } from './cut.ts'
 import { cutsOf, tightened } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
 import { endsWell, withNotesLast } from './with-notes-last.ts'
-import { isFuller, withoutHoles } from './without-holes.ts'
+import { isBetter, parted, withoutHoles } from './without-holes.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -35,6 +35,9 @@ export function fit(
   function leaveOut(): Fitted | Fault[] {
     const whole = setWithout([])
     if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
+    const fuller = withoutHoles(handout, whole.sheet)
+    const full = fuller && setAs(fuller, whole)
+    if (full && full.sheet.pages <= most) return full
     const { used, page } = whole.sheet.length
     const excess = used - most * page
 
@@ -48,15 +51,21 @@ export function fit(
       if (Array.isArray(set)) return set
       best = set
     }
-    if (best.sheet.pages > most) return best
-    for (const cut of best.cuts.slice(0, -1).reverse()) {
-      const room = most * page - best.sheet.length.used
-      if (heightOf([cut]) / 2 > room) continue
+    return best.sheet.pages > most ? best : takenBack(best, best.cuts.slice(0, -1), most)
+  }
+
+  /** Takes back what has room after all, the last first; `shape` keeps what else was done. */
+  function takenBack(fitted: Fitted, cuts: readonly Cut[], pages: number, shape = same): Fitted {
+    let best = fitted
+    for (const cut of cuts.toReversed()) {
+      const { length } = best.sheet
+      if (heightOf([cut]) / 2 > pages * length.page - length.used) continue
       // A part of what stays out stays out.
       if (best.cuts.some(({ what }) => what === cut.of)) continue
-      const other = setWithout(best.cuts.filter((one) => one !== cut))
-      const fits = !Array.isArray(other) && other.sheet.pages <= most
-      if (fits && other.sheet.length.parted <= best.sheet.length.parted) best = other
+      const kept = best.cuts.filter((one) => one !== cut)
+      const other = setWithout(kept, shape)
+      const fits = !Array.isArray(other) && other.sheet.pages <= pages
+      if (fits && other.sheet.length.parted <= length.parted) best = other
     }
     return best
   }
@@ -64,13 +73,9 @@ export function fit(
   function filled(fitted: Fitted): Fitted {
     const { pages, length } = fitted.sheet
     const last = length.used - (pages - 1) * length.page
-    const { design } = fitted.handout
-    const loose = pages > 1 && !design.tight && (last < length.page / 5 || length.parted > 0)
-    const tight = loose && setAs(tightened(fitted.handout), fitted)
-    const better = tight && isBetter(tight.sheet, fitted.sheet) ? tight : fitted
-    const parting = withoutHoles(better.handout, better.sheet)
-    const full = parting && setAs(parting, better)
-    const best = full && isFuller(full.sheet, better.sheet) ? full : better
+    const faults = length.parted > 0 || length.holes.some((hole) => hole > 1 / 4)
+    const loose = pages > 1 && (last < length.page / 5 || faults)
+    const best = loose ? refilled(bestOf(fitted)) : fitted
     for (const other of withNotesLast(best.handout, best.sheet)) {
       const set = setAs(other, best)
       if (!set || set.sheet.pages > most) continue
@@ -79,16 +84,37 @@ export function fit(
     return best
   }
 
+  /** With less white space, with parts parted that leave holes, or both: whichever looks best. */
+  function bestOf(fitted: Fitted): Fitted {
+    const forms = [fitted]
+    if (!fitted.handout.design.tight) {
+      const tight = setAs(tightened(fitted.handout), fitted)
+      if (tight) forms.push(tight)
+    }
+    for (const form of [...forms]) {
+      const open = withoutHoles(form.handout, form.sheet)
+      const set = open && setAs(open, form)
+      if (set) forms.push(set)
+    }
+    return forms.reduce((best, one) => (isBetter(one.sheet, best.sheet) ? one : best))
+  }
+
+  /** What looks better may have room again. */
+  function refilled(best: Fitted): Fitted {
+    const { design, parts } = best.handout
+    const open = new Set(parts.filter(({ keep }) => !keep).map(({ id }) => id))
+    const shape = (one: Handout): Handout => ({ ...parted(one, open), design })
+    return takenBack(best, best.cuts, best.sheet.pages, shape)
+  }
+
   function setAs(other: Handout, { cuts }: Fitted): Fitted | undefined {
     const sheet = engine.set(other, files)
     return Array.isArray(sheet) ? undefined : { handout: other, sheet, cuts }
   }
 
-  function setWithout(cuts: Cut[]): Fitted | Fault[] {
-    const shorter = headed(
-      cuts.reduce((one, cut) => cut.from(one), handout),
-      handout,
-    )
+  function setWithout(cuts: Cut[], shape = same): Fitted | Fault[] {
+    const left = cuts.reduce((one, cut) => cut.from(one), handout)
+    const shorter = shape(headed(left, handout))
     const sheet = engine.set(shorter, files)
     return Array.isArray(sheet) ? sheet : { handout: shorter, sheet, cuts }
   }
@@ -98,11 +124,7 @@ export function fit(
   }
 }
 
-/** Whether it has fewer pages, or as many that part fewer tables and boxes. */
-function isBetter(one: Sheet, { pages, length }: Sheet): boolean {
-  if (one.pages !== pages) return one.pages < pages
-  return one.length.parted < length.parted
-}
+const same = (handout: Handout): Handout => handout
 
 /** A heading goes with the last thing that stood below it. */
 function headed(shorter: Handout, { parts }: Handout): Handout {

@@ -1,40 +1,42 @@
-import type { Handout, Part } from '../model/handout.ts'
+import type { Handout } from '../model/handout.ts'
 import type { Sheet } from './engine.ts'
 
-/** The share of a page that may stay empty so that a short part is not parted. */
-const most = 0.25
+/** The share of a page that may stay empty so that a short part is not parted, or one that says when to get help. */
+const most = { usual: 0.25, help: 1 / 3 }
 
 /**
  * A handout whose short parts may be parted where keeping them whole leaves much of a page empty; undefined where none does.
- * What to do in an emergency is always kept together, and so are the main points.
+ * When to get help is kept together for longer, the main points always.
  */
 export function withoutHoles(handout: Handout, { length: { holes } }: Sheet): Handout | undefined {
   const { parts } = handout
-  const after = new Set<Part>()
+  const after = new Set<string>()
   holes.forEach((hole, at) => {
-    if (hole <= most) return
     // What moved with a heading of several parts is the first of them.
     const part = parts[at]?.pieces.length === 0 ? parts[at + 1] : parts[at]
-    if (part?.keep && part.role !== 'help' && part.role !== 'keyPoints') after.add(part)
+    if (!part?.keep || part.role === 'keyPoints') return
+    if (hole > (part.role === 'help' ? most.help : most.usual)) after.add(part.id)
   })
-  if (after.size === 0) return undefined
-  return {
-    ...handout,
-    parts: parts.map((part) => {
-      if (!after.has(part)) return part
-      const { keep: _kept, ...rest } = part
-      return rest
-    }),
-  }
+  return after.size > 0 ? parted(handout, after) : undefined
 }
 
-/** Whether it leaves less of its pages empty, has no more of them and parts no more tables and boxes. */
-export function isFuller(one: Sheet, other: Sheet): boolean {
-  const empty = ({ length }: Sheet): number =>
-    length.holes.reduce((sum, hole) => sum + Math.max(0, hole - most), 0)
-  return (
-    one.pages <= other.pages &&
-    one.length.parted <= other.length.parted &&
-    empty(one) < empty(other)
-  )
+/** A handout in which the end of a page may part the parts with these ids. */
+export function parted(handout: Handout, ids: ReadonlySet<string>): Handout {
+  const parts = handout.parts.map((part) => {
+    if (!ids.has(part.id)) return part
+    const { keep: _keep, ...rest } = part
+    return rest
+  })
+  return { ...handout, parts }
+}
+
+/** Whether it has fewer pages than another, or as many that look better. */
+export function isBetter(one: Sheet, other: Sheet): boolean {
+  return one.pages === other.pages ? faultsOf(one) < faultsOf(other) : one.pages < other.pages
+}
+
+/** A table or box that the end of a page parts is as bad as a third of a page left empty. */
+function faultsOf({ length: { parted, holes } }: Sheet): number {
+  const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - 0.2), 0)
+  return 0.14 * parted + empty
 }
