@@ -18,9 +18,9 @@ const ofText =
  * it is the first paragraph, and `Would you like me to …` where one or two of the last are that.
  */
 export function findChat(chunks: readonly Chunk[]): Chunk[] {
-  const out = [...chunks]
-  const first = chunks.findIndex(isContent)
-  const opening = chunks[first]
+  const out = dropTurns(chunks)
+  const first = out.findIndex(isContent)
+  const opening = out[first]
   if (opening && isSaid(opening) && handsOver.test(opening.text.slice(0, 120)))
     out[first] = drop(opening, 'other', 0.9)
   let last = chunks.length
@@ -32,6 +32,25 @@ export function findChat(chunks: readonly Chunk[]): Chunk[] {
     out[last] = drop(chunk, 'other', 0.85)
   }
   return out
+}
+
+const asker =
+  /^(?:you(?: said)?|user|sie(?: haben gesagt)?|du hast gesagt|vous avez dit|dijiste)\s?:$/iu
+const answerer =
+  /^(?:(?:chatgpt|copilot|gemini|claude|assistant|perplexity)(?: (?:said|hat gesagt|a dit|dijo))?)\s?:$/iu
+
+/** Where a whole talk was copied: what was asked goes, and the names of both. */
+function dropTurns(chunks: readonly Chunk[]): Chunk[] {
+  const first = chunks.findIndex(isContent)
+  const end = chunks.findIndex(
+    ({ text }, at) => at > first && at < first + 12 && answerer.test(text.slice(0, 40)),
+  )
+  const talk = first >= 0 && end > first && asker.test(chunks[first]!.text.slice(0, 40))
+  return chunks.map((chunk, at) =>
+    talk && at >= first && at <= end && isContent(chunk) && !chunk.forced
+      ? drop(chunk, 'other', 0.85)
+      : chunk,
+  )
 }
 
 const isSaid = ({ role, marker, forced, text }: Chunk): boolean =>

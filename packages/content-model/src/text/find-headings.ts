@@ -12,7 +12,7 @@ import { endsInColon } from './edge-signs.ts'
 import { isContactName } from './find-furniture.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
-import { headsBlock, isApart, stackedHeads } from './heads-block.ts'
+import { headsBlock, headsNext, headsSmall, isApart, stackedHeads } from './heads-block.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
 import { isNumberedSection, namedPart, numbering } from './part-number.ts'
@@ -161,7 +161,8 @@ function score(
   const apart = !before || before.group !== chunk.group
   const above = after?.group === chunk.group
   // Lines that follow each other without a blank are a list or a table unless only the first is short.
-  if (!apart && !(wrapped && (endsSentence(before.text) || isStacked(chunks, index)))) return 0
+  const below = wrapped && (endsSentence(before?.text ?? '') || isStacked(chunks, index))
+  if (!apart && !below && !headsNext(chunks, index)) return 0
   // Short lines to the end of a block that a heading opens are its list.
   if (!apart && wrapped && headsFragments(chunks, index)) return 0
   // So are those below a question.
@@ -233,12 +234,6 @@ function isStacked(chunks: readonly Chunk[], index: number): boolean {
     !endsInColon(above.text)
   )
 }
-
-/** Whether two lines in small letters stand right below: the other halves of a sentence. */
-const headsSmall = (chunks: readonly Chunk[], index: number): boolean =>
-  [index + 1, index + 2].every(
-    (at) => chunks[at]?.group === chunks[index]!.group && /^\p{Ll}/u.test(chunks[at]!.text),
-  )
 
 /** Whether nothing but short lines, none of them a sentence, follows in the same block. */
 function headsFragments(chunks: readonly Chunk[], index: number): boolean {

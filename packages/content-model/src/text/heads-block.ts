@@ -46,6 +46,26 @@ export const isApart = (chunks: readonly Chunk[], index: number): boolean =>
   contentBefore(chunks, index)?.group !== chunks[index]!.group
 
 /**
+ * Whether the last line of a block heads the text of the next: a few words right below a marked list, or a question below
+ * a few words.
+ */
+export function headsNext(chunks: readonly Chunk[], index: number): boolean {
+  const { group, text, indent } = chunks[index]!
+  const [before, after] = [chunks[index - 1], chunks[index + 1]]
+  if (before?.group !== group || !after || after.group === group) return false
+  if (!isText(after) && !leadsIn(after)) return false
+  if (before.marker)
+    return before.indent >= indent && isName(chunks[index]!) && wordCount(text) <= 5
+  return isQuestion(text) && isListed(before)
+}
+
+/** Whether two lines in small letters stand right below: the other halves of a sentence. */
+export const headsSmall = (chunks: readonly Chunk[], index: number): boolean =>
+  [index + 1, index + 2].every(
+    (at) => chunks[at]?.group === chunks[index]!.group && /^\p{Ll}/u.test(chunks[at]!.text),
+  )
+
+/**
  * The lines of blocks in which short lines and text take turns, two or more times, or once below a marked list: the
  * short ones head what stands right below them, and so does the first of a block whose second does.
  */

@@ -20,7 +20,11 @@ export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
     // Most lines begin with a word.
     if (opensInLetter(line.text) && line.text[1] !== ' ') continue
     if (sign.test(line.text)) {
-      if (near(lines, index, ({ text }) => sign.test(text))) found.set(line.number, bullet)
+      const other = isAlone(line.text) ? isMark : isSign
+      if (near(lines, index, other)) found.set(line.number, bullet)
+    } else if (plain.test(line.text)) {
+      // The same list, whatever else the scanner took its bullets for.
+      if (near(lines, index, ({ text }) => isAlone(text))) found.set(line.number, bullet)
     } else if (letterlike.test(line.text)) {
       const inside = [lines[index - 1], lines[index + 1]].some(
         (other) => other !== undefined && sign.test(other.text),
@@ -39,6 +43,13 @@ export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
   }
   return found
 }
+
+/** A mark that scanners do read. */
+const plain = /^[+*•] (?=\p{L})/u
+const isSign = ({ text }: Line): boolean => sign.test(text)
+const isMark = ({ text }: Line): boolean => sign.test(text) || plain.test(text)
+/** Whether a line begins with a sign that is neither half of a quotation nor of whom a page belongs to. */
+const isAlone = (text: string): boolean => /^[¢°«] \p{L}/u.test(text) && !text.includes('»')
 
 const bullet: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 2 }
 

@@ -1,6 +1,14 @@
 import { namedKind } from '../typing/type-kind.ts'
-import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
+import {
+  type Chunk,
+  contentAfter,
+  endsSentence,
+  isContent,
+  isQuestion,
+  wordCount,
+} from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
+import { titleCase } from './letter-case.ts'
 
 /**
  * Word processors save each paragraph as one line and put no blank lines between. Where paragraphs stand right below
@@ -52,14 +60,20 @@ function findBare(chunks: readonly Chunk[]): ReadonlySet<number> {
   for (let from = 1; from < chunks.length; ) {
     let to = from
     while (to < chunks.length && isBare(chunks[to]!)) to++
+    if (to === from) {
+      from++
+      continue
+    }
     const asked = isAsked(chunks[from - 1]!)
     const first = asked ? from : from + 1
     const stands = asked || isProse(chunks[from - 1]!) || chunks[from - 1]!.marker !== undefined
-    const next = chunks[to]
-    const heads = next ? isProse(next) || isAsked(next) : asked
+    const next = contentAfter(chunks, to - 1)
+    // Links to other pages often end one: items below a question of the text go on with that.
+    const asks = asked || (asksFor.test(chunks[from]!.text) && !isTitled(chunks.slice(from, to)))
+    const heads = next ? isProse(next) || isAsked(next) : asks
     const last = !next || isAsked(next) ? to : to - 1
     if (stands && heads && last - first >= 2) for (let at = first; at < last; at++) found.add(at)
-    from = Math.max(to, from) + 1
+    from = to + 1
   }
   return found
 }
@@ -89,6 +103,13 @@ function tieBare(chunks: readonly Chunk[]): Chunk[] {
     return { ...chunk, group }
   })
 }
+
+/** What asks without a mark, or says what to do. */
+const asksFor = /^(?:how|what|when|where|who|why|call|get|go|see|signs|symptoms|things)\s\p{Ll}/iu
+
+/** Whether most of some lines are written as titles are. */
+const isTitled = (lines: readonly Chunk[]): boolean =>
+  lines.filter(({ text }) => titleCase(text) >= 0.6).length > lines.length / 2
 
 /** A line that may be an item: a few words, no sentence, nothing that leads in more. */
 const isBare = (chunk: Chunk): boolean =>

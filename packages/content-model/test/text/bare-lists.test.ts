@@ -101,3 +101,33 @@ test('items below half a sentence that stands apart', async () => {
     'list-item | the bumps stay',
   ])
 })
+
+test('bullets that a scanner took for several signs, and the heading right below them', async () => {
+  const scan = `Your boot\nAdvice for walkers\nWhat may I do?\n\nThe boot holds the ankle still while the bone heals, which\ntakes six weeks for most. You may:\n\n+ walk on flat ground\n\n« take it off to wash\n* drive, if it is on the left\nSleeping\n\nWear the boot at night for the first two weeks, as well as\nby day. After that you may take it off in bed.\n`
+  expect((await outline(scan)).slice(1)).toEqual([
+    'paragraph | Advice for walkers',
+    'heading 2 | What may I do?',
+    'paragraph | The boot holds the ankle still while the bone heals, which takes six weeks for most. You may:',
+    'list-item | walk on flat ground',
+    'list-item | take it off to wash',
+    'list-item | drive, if it is on the left',
+    'heading 2 | Sleeping',
+    'paragraph | Wear the boot at night for the first two weeks, as well as by day. After that you may take it off in bed.',
+  ])
+})
+
+test('the last list of a document, below a question without its mark', async () => {
+  const rows = await outline(
+    `${paragraphs.slice(0, 9).concat(paragraphs.slice(12)).join('\n\n')}\n\nWhen to get help\n\nYour face is swelling up\n\nYou find it hard to breathe\n\nYou have been stung\n`,
+  )
+  expect(rows.slice(-4)).toEqual([
+    'heading 2 | When to get help',
+    'list-item | Your face is swelling up',
+    'list-item | You find it hard to breathe',
+    'list-item | You have been stung',
+  ])
+  const links = await outline(
+    `${paragraphs.slice(0, 8).join('\n\n')}\n\nHives in Children\n\nCold Urticaria\n\nBee Stings at Work\n\nEczema\n`,
+  )
+  expect(links.some((row) => row === 'list-item | Eczema')).toBe(false)
+})

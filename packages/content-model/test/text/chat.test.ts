@@ -50,3 +50,16 @@ test('a box behind a bullet is a box', async () => {
     .find((block) => block.type === 'list')
   expect(list).toMatchObject({ children: [{ checked: false }, { checked: true }] })
 })
+
+test('where a whole talk was copied, what was asked goes too', async () => {
+  const topic = await read(
+    `You said:\nWrite about corns\n\nChatGPT said:\nOf course! Here’s a leaflet:\n\n${text}`,
+  )
+  expect(topic.title).toBe('Corns and hard skin')
+  expect(dropped(topic).slice(0, 4)).toEqual([
+    'You said:',
+    'Write about corns',
+    'ChatGPT said:',
+    'Of course! Here’s a leaflet:',
+  ])
+})
