@@ -6,33 +6,11 @@ import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
 import { applyChanges, type Change } from './change.ts'
 import type { Rule } from './rule.ts'
+import { deeds, particles, work, works } from './study-deeds.ts'
 
 /** Who did the study: `We` where its authors say so, `The researchers` where they do not name themselves. */
 export type StudyAgent = 'We' | 'The researchers'
 
-/** What nobody but the researchers does in the methods of their own study. Who gave a treatment is not told by this. */
-const deeds: ReadonlyMap<string, string> = formsOf(
-  'acquire adjust align analyse analyze apply ask assess bring assign assay audit build calculate categorise categorize chart check choose classify code ' +
-    'collect combine compare compute consider construct count create define derive design detect determine develop differentiate ' +
-    'digitise digitize divide enrol enroll establish estimate evaluate examine exclude explore extract find follow gather generate ' +
-    'grade group identify include interview investigate invite judge look match measure merge model monitor note notice observe obtain ' +
-    'photograph pick plot pool present put quantify randomise randomize rank rate read record recruit retrieve review sample scan score screen search see select set ' +
-    'sequence sign sort split stain stratify study subject summarise summarize survey take test track use validate verify view watch weigh work',
-)
-/** What is done to a study or a test, and not with a patient. */
-const works: ReadonlyMap<string, string> = formsOf(
-  'carry complete conduct do make perform repeat run undertake',
-)
-const work =
-  /^(?:analys[ei]s|assays?|assessments?|calculations?|checks?|comparisons?|correlations?|evaluations?|examinations?|exams?|experiments?|follow-up|interviews?|look|measurements?|modell?ing|observations?|readings?|recordings?|regressions?|reviews?|scans?|search(?:es)?|stud(?:y|ies)|surveys?|tests?|testing|trials?|visits?)$/u
-/** Small words that belong to a verb. */
-const particles: Readonly<Record<string, RegExp>> = {
-  carry: /^out$/u,
-  work: /^out$/u,
-  look: /^(?:at|into)$/u,
-  sign: /^up$/u,
-  follow: /^up$/u,
-}
 /** What was looked for and may not have been there. */
 const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
 /** After `by`: how, and not who. */
@@ -62,14 +40,17 @@ export function turnToResearchers(text: string, agent: StudyAgent): string | und
 
 function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Change | undefined {
   const from = afterOpening(tokens)
-  const be = tokens.findIndex(({ lower }) =>
+  const aux = tokens.findIndex(({ lower }) =>
     /^(?:is|are|was|were|has|have|had|be|been)$/u.test(lower),
   )
+  const who = tokens.findIndex(({ lower }) => lower === 'who')
+  const described = who > from && !tokens.slice(0, who).some((_, at) => at === aux)
+  const be = described ? afterWho(tokens, who) : aux
   if (be <= from || !/^(?:was|were)$/u.test(tokens[be]!.lower)) return undefined
   if (tokens.at(-1)?.text !== '.' || tokens.filter(({ text: stop }) => stop === '.').length > 1)
     return undefined
   const subject = tokens.slice(from, be)
-  if (!isSubject(subject)) return undefined
+  if (!isSubject(described ? tokens.slice(from, who) : subject)) return undefined
   let verb = be + 1
   while (tokens[verb]?.tag === 'adv' || tokens[verb]?.lower === 'not') verb += 1
   const found = tokens[verb]
@@ -105,7 +86,7 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
     /^(?:adj|noun)$/u.test(first.tag) &&
     /^(?:study|survey|review|trial|search|experiment)$/u.test(headOf(subject))
   const article = bare ? `${articleFor(first.lower)} ` : ''
-  const who = from === 0 ? agent : agent.charAt(0).toLowerCase() + agent.slice(1)
+  const named = from === 0 ? agent : agent.charAt(0).toLowerCase() + agent.slice(1)
   const joined = rejoined(text, rest, many(tokens[be]!))
   if (joined === undefined) return undefined
   if (isHeld(held, tokens[be]!.start, tokens[end - 1]!.end)) return undefined
@@ -113,9 +94,29 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
     ruleId: 'researchers-named',
     start: first.start,
     end: tokens.at(-1)!.start,
-    insert: `${who} ${said} ${article}${from === 0 ? small(object, first) : object}${joined}`,
+    insert: `${named} ${said} ${article}${from === 0 ? small(object, first) : object}${joined}`,
     reason: 'Who did it comes first',
   }
+}
+
+/** `All children who had a rash were included`: where `were` is, if what describes them has no `was` of its own; -1 where it has. */
+function afterWho(tokens: readonly Token[], who: number): number {
+  const places = tokens.flatMap(({ lower }, at) => (/^(?:was|were)$/u.test(lower) ? [at] : []))
+  const be = places[0] ?? -1
+  const own = tokens.slice(who + 1, Math.max(who + 1, be))
+  const verb = own.findIndex(({ tag }) => tag === 'verb' || tag === 'aux')
+  const plain = own.every(
+    ({ text, lower }) =>
+      !/^[,;:]$/u.test(text) && !/^(?:and|or|is|are|that|which|who|if|when)$/u.test(lower),
+  )
+  const chosen = /^(?:enrolled|excluded|included|interviewed|invited|recruited|reviewed|studied)$/u
+  return places.length === 1 &&
+    verb >= 0 &&
+    verb < 2 &&
+    plain &&
+    chosen.test(tokens[be + 1]?.lower ?? '')
+    ? be
+    : -1
 }
 
 /** What stands after the verb; a second verb of the same subject (`and then compared with`) gets `it` or `them`. */
@@ -278,8 +279,4 @@ function small(text: string, first: Token): string {
   return first.tag === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function formsOf(bases: string): ReadonlyMap<string, string> {
-  return new Map(bases.split(' ').map((base) => [verbForms(base).participle, base] as const))
 }

@@ -36,7 +36,7 @@ export function agentIn(
     const told = method || (results.test(heading) && onlyTheirs(one.text))
     return told &&
       one.sources.length === 1 &&
-      !/\b(?:we|our|authors?|researchers?|investigators?)\b/iu.test(one.text)
+      !/\b(?:we|authors?|researchers?|investigators?)\b/iu.test(one.text)
       ? agent
       : undefined
   }

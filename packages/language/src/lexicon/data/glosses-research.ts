@@ -13,7 +13,7 @@ double-blind, double-blinded, double-masked | with treatments kept secret from p
 single-blind, single-blinded | with treatments kept secret from the patients | The study was single-blind.
 blinding, blinded study | keeping it secret who gets which treatment | They used blinding.
 unblinding, functional unblinding | when people work out which treatment they got | There was functional unblinding.
-open-label, open-label trial, open-label study | with everyone knowing which treatment is given | The study was open-label.
+open-label, open-label trial, open-label study | with everyone knowing who gets what | The study was open-label.
 crossover trial, crossover study, cross-over trial | a study in which groups swap treatments | It was a crossover trial.
 phase 1 trial, phase I trial, phase 1 clinical trial, phase I clinical trial, phase 1 study, phase I study | an early test of safety and dose in people | It was a phase 1 trial.
 phase 2 trial, phase II trial, phase 2 clinical trial, phase II clinical trial, phase 2 study, phase II study | a test of whether a treatment works in patients | It was a phase 2 trial.
@@ -49,7 +49,7 @@ naturalistic study, real-world study | a study of care in everyday life | It was
 clinical trial registry, trial registry | a public list of studies | It is in a trial registry.
 
 # People and groups
-control group | the group that a treated group is compared with | The control group got usual care.
+control group | the group to compare with | The control group got usual care.
 placebo | a dummy treatment that looks like the real treatment | He got a placebo.
 active placebo | a dummy treatment that causes some noticeable effects | She got an active placebo.
 sham treatment, sham procedure | a pretend treatment used for comparison | He had a sham treatment.
@@ -58,7 +58,7 @@ intervention | an action taken to change or treat something | The intervention w
 intervention group, treatment group, experimental group | the group that gets the treatment under study | The intervention group felt well.
 informed consent | agreeing after hearing the facts, risks and choices | She gave informed consent.
 inclusion criteria, eligibility criteria | the rules for who joins a study | The inclusion criteria were strict.
-exclusion criteria, exclusion criterion | the rules for who is left out of a study | The exclusion criteria were strict.
+exclusion criteria, exclusion criterion | the rules for who stays out of a study | The exclusion criteria were strict.
 institutional review board, ethics committee, research ethics committee | a group that checks that studies protect people | The ethics committee agreed.
 data and safety monitoring board, data monitoring committee | experts who watch the safety of a study | The data monitoring committee met.
 principal investigator | the person who leads a study | The principal investigator spoke.
@@ -66,7 +66,7 @@ trial sponsor, study sponsor | the group that runs or pays for a study | The tri
 study protocol, trial protocol | the written plan of a study | The study protocol is public.
 conflict of interest, competing interest | a personal gain that sways someone's judgment | She had a conflict of interest.
 attrition, dropout rate, drop-out rate | people leaving a study early | The study had high attrition.
-follow-up period | the time people are watched after treatment | The follow-up period was long.
+follow-up period | the time of checks after treatment | The follow-up period was long.
 baseline | the starting point for a comparison | Pain was measured at baseline.
 
 # Results and numbers

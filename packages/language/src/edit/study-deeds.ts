@@ -1,0 +1,31 @@
+import { verbForms } from '../inflect/verb-forms.ts'
+
+/** What nobody but the researchers does in the methods of their own study. Who gave a treatment is not told by this. */
+export const deeds: ReadonlyMap<string, string> = formsOf(
+  'acquire adjust align analyse analyze apply ask assess bring assign assay audit build calculate categorise categorize chart check choose classify code ' +
+    'collect combine compare compute consider construct count create define derive design detect determine develop differentiate ' +
+    'digitise digitize divide enrol enroll establish estimate evaluate examine exclude explore extract find follow gather generate ' +
+    'grade group identify include interview investigate invite judge look match measure merge model monitor note notice observe obtain ' +
+    'photograph pick plot pool present put quantify randomise randomize rank rate read record recruit retrieve review sample scan score screen search see select set ' +
+    'sequence sign sort split stain stratify study subject summarise summarize survey take test track use validate verify view watch weigh work',
+)
+/** What is done to a study or a test, and not with a patient. */
+export const works: ReadonlyMap<string, string> = formsOf(
+  'carry complete conduct do make perform repeat run undertake',
+)
+/** Nouns for a part of a study. */
+export const work: RegExp =
+  /^(?:analys[ei]s|assays?|assessments?|calculations?|checks?|comparisons?|correlations?|evaluations?|examinations?|exams?|experiments?|follow-up|interviews?|look|measurements?|modell?ing|observations?|readings?|recordings?|regressions?|reviews?|scans?|search(?:es)?|stud(?:y|ies)|surveys?|tests?|testing|trials?|visits?)$/u
+/** Small words that belong to a verb. */
+export const particles: Readonly<Record<string, RegExp>> = {
+  carry: /^out$/u,
+  work: /^out$/u,
+  look: /^(?:at|into)$/u,
+  sign: /^up$/u,
+  follow: /^up$/u,
+}
+
+/** Bases by their past participles. */
+function formsOf(bases: string): ReadonlyMap<string, string> {
+  return new Map(bases.split(' ').map((base) => [verbForms(base).participle, base] as const))
+}
