@@ -2,6 +2,7 @@ import type { Line } from './clean-lines.ts'
 import { opensInLetter } from './edge-signs.ts'
 import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { readDelimited } from './read-delimited.ts'
 import { readParted } from './read-parted.ts'
 import type { Misses } from './read-table.ts'
 
@@ -21,7 +22,7 @@ export function readGrid(lines: readonly Line[], from: number, misses: Misses): 
   if (isUnderline(first, lines[from - 1]?.text ?? '')) return null
   if (isBarred(first) || isBoxRule(first))
     return from < misses.bars ? null : readBars(lines, from, misses)
-  return readParted(lines, from) ?? readRuled(lines, from)
+  return readParted(lines, from) ?? readDelimited(lines, from) ?? readRuled(lines, from)
 }
 
 /** A row of a table fits on a page; looking for cells in endless lines would take endless time. */

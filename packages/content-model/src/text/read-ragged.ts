@@ -52,7 +52,7 @@ function gather(lines: readonly Line[], from: number): { run: Line[]; tops: numb
     const line = lines[at]
     if (at > from && line?.pageBreak) break
     if (line && !line.text) {
-      if (!canHold(lines[at + 1]) || !hasGap(lines[at + 1]!)) break
+      if (!isRow(lines, at + 1, lines[from]!.indent)) break
       tops.push(run.length)
     } else if (canHold(line)) run.push(line)
     else break
@@ -66,6 +66,13 @@ const areNumbered = (rows: Grid['rows']): boolean =>
   rows.filter(({ cells }) => /^\W?(?:\d{1,3}|\p{L})?(?:\.\d{1,3}){0,3}\W?$/u.test(cells[0]!.text))
     .length >=
     rows.length * 0.6
+
+/** Whether a line has a wide gap, or stands above one that does and further in, as a cell of a centred row does. */
+function isRow(lines: readonly Line[], at: number, margin: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!canHold(line)) return false
+  return hasGap(line) || (line.indent > margin + 8 && canHold(next) && hasGap(next))
+}
 
 const hasGap = ({ text }: Line): boolean => text.includes('  ')
 
@@ -110,7 +117,8 @@ function cutNear({ text, indent, at }: Line, starts: readonly number[]): Piece[]
 
 /** Where a line goes on behind the widest gap near a place: its end where it ends before, its start where it starts behind. */
 function edgeNear(text: string, place: number, least: number): number | null {
-  if (place <= near) return least
+  // Nothing stands in the column before where the gap goes on into this one.
+  if (place <= near || place <= least) return least
   if (text.length < place) return text.length
   let best: number | null = null
   let rank = 0

@@ -27,9 +27,14 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     if (drawn) return drawn
     const strict = readColumns(lines, from, misses)
     const ragged = readRagged(lines, from, misses)
+    if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null
     return ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
   }
 }
+
+/** Two lines that open a text are the head of a letter or a page. */
+const opens = (lines: readonly Line[], from: number): boolean =>
+  from < 20 && lines.slice(0, from).every(({ text }) => text === '')
 
 /** How many cells a table has. */
 const size = ({ rows }: Grid): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)

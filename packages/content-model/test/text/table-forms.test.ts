@@ -229,3 +229,55 @@ Elbow strap   Pain at the outer side        Below the elbow             Swelling
 `
   expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual(worn)
 })
+
+test('the head of a page is no table', async () => {
+  const head =
+    'HILL CLINIC                 Printed: 3 May 2026\nDAY UNIT                    Page 1 of 1\n\n'
+  expect(await rows(head + opening)).toEqual([])
+  expect(await rows(`${opening}${head}Keep them dry.\n`)).toHaveLength(2)
+})
+
+test('a row set in the middle may follow a blank line', async () => {
+  const table = `
+Kind           Good for                   How to wear it             Look out for
+
+               A strain that hurts when   All day for two weeks,
+Wrist band                                                           Numb fingers
+               you lift                   or at night alone
+
+               A thumb that hurts when    While you work with
+Thumb splint                                                         Red skin
+               you pinch or turn          your hands
+
+Elbow strap    Pain at the outer side     Below the elbow            Swelling
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual([
+    'Kind | Good for | How to wear it | Look out for',
+    'Wrist band | A strain that hurts when you lift | All day for two weeks, or at night alone | Numb fingers',
+    'Thumb splint | A thumb that hurts when you pinch or turn | While you work with your hands | Red skin',
+    'Elbow strap | Pain at the outer side | Below the elbow | Swelling',
+  ])
+})
+
+test('rows as spreadsheets save them', async () => {
+  const quoted =
+    '"Week","Tree","Advice"\n"10 March","high","Keep windows shut, above all at night"\n"17 March","","Say ""no"" to mowing"\n'
+  expect(await rows(`${opening}${quoted}\nKeep them dry.\n`)).toEqual([
+    'Week | Tree | Advice',
+    '10 March | high | Keep windows shut, above all at night',
+    '17 March |  | Say ""no"" to mowing',
+  ])
+  const bare = 'Day;From;To\nMonday;8:00;12:00\nTuesday;;18:00\nFriday;9:00;\n'
+  expect(await rows(`${opening}${bare}\nKeep them dry.\n`)).toEqual([
+    'Day | From | To',
+    'Monday | 8:00 | 12:00',
+    'Tuesday |  | 18:00',
+    'Friday | 9:00 | ',
+  ])
+})
+
+test('sentences with commas are none', async () => {
+  const lines =
+    'Rinse, spit, wait\nShake, breathe, hold\nRest, rinse, repeat\n1,000,000\n2,000,000\n3,000,000\n'
+  expect(await rows(`${opening}Do it like this:\n${lines}\nKeep them dry.\n`)).toEqual([])
+})
