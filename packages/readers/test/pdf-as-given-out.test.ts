@@ -70,3 +70,40 @@ it('takes lines that only their colour sets apart for headings', async () => {
     '2 Lotions',
   ])
 })
+
+describe('the headings of leaflets', () => {
+  it('without a number stand below those that count from 1', async () => {
+    const section = (y: number, name: string): string =>
+      line('B', 10, 60, y, name) + lines(60, y - 14, filling)
+    const topic = await read([
+      title +
+        section(740, '1. What the lotion is') +
+        section(650, '2. Before you use the lotion') +
+        section(560, 'Warnings and precautions') +
+        section(470, 'Other lotions') +
+        section(380, '3. How to use the lotion') +
+        section(290, 'If you use too much') +
+        section(200, 'Further information'),
+    ])
+    expect(headingsOf(topic)).toEqual([
+      '1 Head lice',
+      '2 1. What the lotion is',
+      '2 2. Before you use the lotion',
+      '3 Warnings and precautions',
+      '3 Other lotions',
+      '2 3. How to use the lotion',
+      '3 If you use too much',
+      '2 Further information',
+    ])
+  })
+
+  it('head the text of a panel that is read before the one with the title', async () => {
+    const topic = await read([
+      line('B', 14, 60, 800, 'How to comb') +
+        lines(60, 780, [...filling, ...filling]) +
+        line('B', 28, 60, 560, 'Head lice') +
+        lines(60, 540, filling),
+    ])
+    expect(headingsOf(topic)).toEqual(['1 Head lice', '2 How to comb'])
+  })
+})

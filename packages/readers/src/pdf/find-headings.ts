@@ -127,12 +127,14 @@ export function setLevels(
     return styles.findIndex((style) => style.weight === weight && style.size / size < 1.045)
   }
   const byNumber = numberedRanks(rest, rankOf)
+  const below = byNumber ? undefined : belowNumbered(rest, rankOf)
   return blocks.map((block): PdfBlock => {
     if (block.role !== 'heading' || block.level !== undefined) return block
     if (block === title) return { ...block, level: 1 }
     const rank = rankOf(block)
     const own = byNumber && (numberDepth(block) || byNumber.get(rank))
-    return { ...block, level: Math.min(6, (own || rank + 1) + 1) as 2 }
+    const deeper = below?.has(block) ? 1 : 0
+    return { ...block, level: Math.min(6, (own || rank + 1) + 1 + deeper) as 2 }
   })
 }
 
@@ -156,6 +158,34 @@ function numberedRanks(
     ranks.set(rank, Math.min(ranks.get(rank) ?? 6, numberDepth(block)))
   }
   return ranks
+}
+
+/** What ends a document is no part of its last numbered section. */
+const backMatter =
+  /^(?:references?|bibliography|acknowledge?ments?|appendix|glossary|disclaimer|further (?:information|reading)|contact|useful|literatur|quellen|références|referencias|bibliografia)\b/iu
+
+/**
+ * Headings without a number between sections that count from 1, set as they are or smaller: package leaflets set both in
+ * bold, and the reader sees that they are parts of the section above.
+ */
+function belowNumbered(
+  headings: readonly HeadingBlock[],
+  rankOf: (block: HeadingBlock) => number,
+): Set<HeadingBlock> {
+  const numbered = headings.filter((block) => numberDepth(block) === 1)
+  const values = numbered.map(({ lines }) => Number.parseInt(textOf(lines), 10))
+  const [first, last] = [numbered[0], numbered.at(-1)]
+  const counts = values.every((value, index) => value === index + 1)
+  if (!first || !last || numbered.length < leastNumbered || !counts) return new Set()
+  const rank = mostOf(numbered.map(rankOf))
+  const [from, to] = [headings.indexOf(first), headings.indexOf(last)]
+  const parts = headings.filter(
+    (block, index) => index > from && numberDepth(block) === 0 && rankOf(block) >= rank,
+  )
+  const between = parts.filter((block) => headings.indexOf(block) < to)
+  if (between.length < 2) return new Set()
+  const end = parts.findIndex((block) => backMatter.test(textOf(block.lines)))
+  return new Set(end < 0 ? parts : parts.slice(0, end))
 }
 
 function styleOf({ lines }: HeadingBlock): { size: number; weight: number } {

@@ -5,6 +5,8 @@ import { isByline, isName } from './is-byline.ts'
 
 /** Headings of one look with nothing between them from which they are labels of a drawing, or a list. */
 const mostInRow = 3
+/** Characters of a paragraph that a heading heads. */
+const leastText = 120
 /** Blocks behind a name among which its address stands. */
 const reach = 6
 
@@ -22,13 +24,20 @@ export function settleHeadings(
     if (block.role === 'table' && labels.has(block))
       return { role: 'paragraph', lines: block.lines }
     if (block.role !== 'heading' || block === title) return block
-    const above = index < at && block.lines[0]!.page === title!.lines[0]!.page
+    const above =
+      index < at &&
+      block.lines[0]!.page === title!.lines[0]!.page &&
+      !blocks.slice(index + 1, at).some(isText)
     const guessed = block.level === undefined
     const named = guessed && namesAuthors(blocks, index, at)
     return above || labels.has(block) || named ? { role: 'paragraph', lines: block.lines } : block
   })
   return joinKickers(settled, title)
 }
+
+/** Whether a block is running text: what stands above the title with text below it is of another panel of a folded leaflet. */
+const isText = ({ role, lines }: PdfBlock): boolean =>
+  role === 'paragraph' && textOf(lines).length > leastText
 
 function labelsOf(blocks: readonly PdfBlock[], title: HeadingBlock | undefined): Set<PdfBlock> {
   const labels = new Set<PdfBlock>()
