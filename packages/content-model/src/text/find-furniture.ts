@@ -181,8 +181,11 @@ export const isContactName = (text: string): boolean =>
 function tellsWhere(chunks: readonly Chunk[], index: number): boolean {
   const { text, group } = chunks[index]!
   if (!isContactName(text)) return false
-  const below = chunks[index + 1]
-  if (!below || chunks[index - 1]?.group === group) return false
+  const [before, below] = [chunks[index - 1], chunks[index + 1]]
+  // Without blank lines it stands below a text.
+  const tight = before?.group === group
+  if (!below || (tight && !(endsSentence(before.text) && wordCount(before.text, 6) > 5)))
+    return false
   const block = chunks.slice(index + 1, index + 5).filter((one) => one.group === below.group)
   const number = block.some(({ text }) => /\d[\d ()/-]{4,20}\d|\S@\S/u.test(text))
   return number && !block.some((one) => /©|\b(?:19|20)\d\d\b/u.test(one.text))

@@ -10,7 +10,7 @@ import { drop } from './find-furniture.ts'
 import { findMailEnd, isClosing } from './find-mail-end.ts'
 import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
-import { place } from './title-words.ts'
+import { isHouse, place } from './title-words.ts'
 
 /** How letters greet, in the languages of many. */
 const greets =
@@ -40,12 +40,13 @@ export function findLetter(chunks: readonly Chunk[]): Chunk[] {
   const above = chunks.slice(0, greeting).filter(isContent)
   const headed = above.length === 0 || above.some(({ text }) => /\d/u.test(text))
   const named = about < 0 && headed ? findName(chunks, greeting) : about
+  const letterhead = named < 0 ? findLetterhead(chunks, greeting) : new Set<number>()
   const out = chunks.flatMap((chunk, index): Chunk[] => {
     if (!isContent(chunk)) return [chunk]
     if (index === named) return toTitle(chunk)
     if (index === greeting) return [{ ...chunk, role: 'settled', confidence: 0.8 }]
-    if (index > greeting || named < 0) return [chunk]
-    const tells = isVital(chunk.text) && !place.test(chunk.text)
+    if (index > greeting || (named < 0 && !letterhead.has(index))) return [chunk]
+    const tells = isVital(chunk.text) && !place.test(chunk.text) && !filed.test(chunk.text)
     return [tells ? { ...chunk, role: 'settled', marker: undefined } : drop(chunk, 'byline', 0.75)]
   })
   return closes ? findMailEnd(out) : out
@@ -58,6 +59,31 @@ function isSigned(chunks: readonly Chunk[]): boolean {
     end > 0 &&
     !/^(?:many )?thank/iu.test(chunks[end]!.text) &&
     chunks.slice(end).filter(isContent).length <= 8
+  )
+}
+
+/** What a letter is filed under. */
+const filed =
+  /^(?:(?:hospital|nhs|patient|case|file|clinic)\s(?:no|number|id|date)|(?:(?:our|your)\s)?ref(?:erence)?|mrn|dob|date of birth)\b/iu
+/** Somebody who is written to. */
+const person =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|mme|madame|monsieur|sra?|señora?)\.? \p{Lu}/iu
+const dated =
+  /^(?:\p{L}+, )?(?:\p{L}+ )?\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}$|^\p{L}+ \d{1,2}, \d{4}$/u
+
+/** Blocks above the greeting with an address, a reference or a name, where nothing says what the letter is about. */
+function findLetterhead(chunks: readonly Chunk[], greeting: number): Set<number> {
+  const told = (text: string): boolean =>
+    isHouse(text) || person.test(text) || (/\d/u.test(text) && !dated.test(text))
+  const groups = new Set(
+    chunks
+      .slice(0, greeting)
+      .filter((one) => isContent(one) && told(one.text))
+      .map(({ group }) => group),
+  )
+  const lines = [...chunks.keys()].slice(0, greeting)
+  return new Set(
+    lines.filter((at) => groups.has(chunks[at]!.group) || dated.test(chunks[at]!.text)),
   )
 }
 

@@ -1,6 +1,7 @@
 import { type Chunk, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
+import { sentFrom } from './sent-from.ts'
 
 /** How letters close. */
 const closes =
@@ -24,7 +25,7 @@ const most = 8
 /** Whether a line closes a letter. */
 export const isClosing = ({ role, text }: Chunk): boolean =>
   role === 'text' &&
-  (text.length <= 40 ? closes.test(text) : text.length <= 200 && closesAtLength.test(text))
+  ((text.length <= 40 && closes.test(text)) || (text.length <= 200 && closesAtLength.test(text)))
 
 /**
  * The end of a letter: the lines below how it closes are a signature, none of them a heading, and the letter that it
@@ -48,7 +49,8 @@ export function findMailEnd(chunks: readonly Chunk[]): Chunk[] {
   const to = reply < 0 ? chunks.length : reply
   for (let at = end; at < Math.min(to, end + most); at++) {
     const chunk = chunks[at]!
-    if (chunk.role === 'text' && wordCount(chunk.text, 16) <= 15)
+    const signed = chunk.role === 'text' && wordCount(chunk.text, 16) <= 15
+    if (signed && !sentFrom.test(chunk.text.toLowerCase()))
       out[at] = { ...chunk, role: 'settled', marker: undefined, confidence: 0.8 }
   }
   for (let at = to; at < chunks.length; at++) {

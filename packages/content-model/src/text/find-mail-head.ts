@@ -16,6 +16,9 @@ const again = /^(?:re|fwd?|aw|wg|tr|rv|doorst)\s?:\s?/iu
 const notice =
   /^(?:this|the information in this|the contents of this) (?:e-?mail|message|communication)\b.{0,80}\b(?:confidential|intended)\b|^(?:if you (?:are not the intended recipient|have received this (?:e-?mail|message) in error)|please consider the environment before printing)\b/iu
 
+/** What the sheet of a letter inside a house is called. */
+const named = /^(?:memo(?:randum)?|fax|rundschreiben|circular)$/iu
+
 /**
  * Drops what a mail program wrote above and below a text that came as a letter: three fields or more right below each
  * other before any text, and the notice that its words are secret.
@@ -23,7 +26,7 @@ const notice =
 export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
   const opening = chunks.findIndex(isContent)
   const memo =
-    opening >= 0 && /^(?:memo(?:randum)?|fax|rundschreiben|circular)$/iu.test(chunks[opening]!.text)
+    opening >= 0 && (named.test(chunks[opening]!.text) || brought.test(chunks[opening]!.text))
   const first = memo ? chunks.findIndex((one, at) => at > opening && isContent(one)) : opening
   let end = first
   while (first >= 0 && end < chunks.length && isField(chunks[end]!)) end++

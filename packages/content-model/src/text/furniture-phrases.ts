@@ -2,6 +2,7 @@ import { converterNote } from './converter-note.ts'
 import { foreignPhrases } from './foreign-phrases.ts'
 import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
 import { pageLabel, printedFoot } from './page-label.ts'
+import { sentFrom } from './sent-from.ts'
 
 /**
  * What content systems, sharing buttons and PDF printers add to pages of any subject. Each needs the whole
@@ -129,6 +130,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.8,
     14,
   ),
+  phrase('other', sentFrom, 0.9, 10),
   phrase('running-title', /^(www\.|https?:\/\/)\S{3,80} +page \d{1,4}$/u, 0.85),
   phrase('byline', /^by \p{L}[^|·•]{2,60} [|·•] .{2,120}$/u, 0.85, 28),
   phrase('other', converterNote, 0.85, 16),

@@ -118,3 +118,24 @@ test('comments of reviewers go, with their marks', async () => {
   const noted = await read(`Your brace\n\n${body}Bring it along.[a]\n\n[a] Not at weekends.\n`)
   expect(toOutline(noted)).toContain('[a] Not at weekends.')
 })
+
+test('a letter that says nowhere what it is about loses its head, and no text', async () => {
+  const topic = await read(
+    `ELM ROW HOSPITAL NHS TRUST\nElm Row, Lowton LW1 2AB\n\nHospital No: 447\nDate typed: 5 June 2025\n\nMr S. Example\n12 Beech Walk\n\nDear Mr Example,\n\nDiagnosis: Crowded teeth\n\n${body}Yours sincerely\n\nK. Osei\n`,
+  )
+  expect(topic.title).toBe('Diagnosis: Crowded teeth')
+  expect(roles(topic).some((row) => /Beech|447|Elm/u.test(row))).toBe(false)
+  const titled = await read(
+    `Living with a brace\n4 June 2025\n\nDear parents,\n\n${body}Kind regards\n\nK. Osei\n`,
+  )
+  expect(titled.title).toBe('Living with a brace')
+})
+
+test('what a telephone writes below a letter goes, as does the line above one that is sent on', async () => {
+  const topic = await read(
+    `---------- Forwarded message ---------\nFrom: Desk <desk@clinic.example>\nSubject: Your brace\nTo: Jo <jo@mail.example>\n\n${body}Kind regards\nKim\n\nSent from my iPhone\n`,
+  )
+  expect(topic.title).toBe('Your brace')
+  expect(dropped(topic)).toContain('Sent from my iPhone')
+  expect(roles(topic).at(-1)).toBe('paragraph | Kim')
+})
