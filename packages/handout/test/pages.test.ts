@@ -104,3 +104,38 @@ it('asks which edition it is where nobody is named who made it', async () => {
   expect(await heading('')).toBe('Which edition is this?')
   expect(await heading('---\nauthors: [A. Writer]\n---\n\n')).toBe('Who made this handout?')
 })
+
+it('parts a short list rather than leave a quarter of a page empty', async () => {
+  const list = Array.from(
+    { length: 5 },
+    (_, at) => `- Comfortable neighbourhood surroundings, wherever possible: ${at}`,
+  ).join('\n')
+  let parted = 0
+  for (let count = 12; count <= 20; count++) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}\n\n## What helps?\n\nThese:\n\n${list}\n`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const { handout } = printHandout(model, topic, engine)
+    const sheet = engine.set(handout, new Map())
+    if (Array.isArray(sheet)) throw new Error(sheet[0]?.message)
+    const at = handout.parts.findIndex(({ id }) => id === 'what-helps')
+    expect(sheet.length.holes[at]).toBeLessThanOrEqual(0.25)
+    if (!handout.parts[at]?.keep) parted++
+  }
+  expect(parted).toBeGreaterThan(0)
+})
+
+it('keeps a heading with the first of the parts below it', async () => {
+  for (let count = 14; count <= 22; count++) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}\n\n## What do people ask?\n\n### Is it safe?\n\nIt is.\n`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const { handout } = printHandout(model, topic, engine)
+    const sheet = engine.set(handout, new Map())
+    if (Array.isArray(sheet)) throw new Error(sheet[0]?.message)
+    const at = handout.parts.findIndex(({ id }) => id === 'is-it-safe')
+    expect(sheet.length.holes[at]).toBe(0)
+  }
+})
