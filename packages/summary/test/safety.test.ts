@@ -231,3 +231,29 @@ it('reads a document of one endless sentence', () => {
   const endless = `${'how stop '.repeat(60_000)}(`
   expect(summarise(topicOf(`# Endless\n\n## ${endless}\n\n${endless}`)).children).toEqual([])
 })
+
+it('tells in a table what two texts say of which it is told that they differ', () => {
+  const topic = topicOf(
+    `# A pollen spray
+
+The pollen spray keeps pollen out of the nose in the weeks when grass is in flower.
+
+## Is it approved?
+
+Two texts give different reasons.
+
+| Question | Spring text | Winter text |
+| Source | [1] | [2] |
+| Date | May 2024 | 2024 |
+| Reasons | Cost | No staff |
+| Asked for | A new plan | Two new plans |
+| Other wording | Refused | Put off |
+
+${filler}`,
+  )
+  const rows = summarise(topic)
+    .children.flatMap(({ children }) => children.filter((child) => child.type === 'table'))
+    .flatMap(({ children }) => children.map((row) => row.children.map((cell) => toText(cell))))
+  expect(rows).toContainEqual(['Reasons', 'Cost', 'No staff'])
+  expect(rows.map(([first]) => first)).not.toContain('Source')
+})

@@ -3,6 +3,7 @@ import {
   type ListItem,
   type Paragraph,
   type Table,
+  type TableCell,
   toText,
 } from '@plainleaf/content-model'
 import type { Candidate } from '../select/candidate.ts'
@@ -143,6 +144,7 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
   const placed = new Map(group.map((one) => [keyOf(one.sources[0]!.passage.cell!), one]))
   const caption = source.caption && toText(source.caption).trim()
   const columns = new Set(group.map((one) => one.sources[0]!.passage.cell!.column))
+  const rows = new Set(group.map((one) => one.sources[0]!.passage.cell!.row))
   const isTold = (_: unknown, column: number): boolean => hasSpans(source) || columns.has(column)
   return {
     type: 'table',
@@ -150,12 +152,12 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
     ...(caption && { caption: [{ type: 'text', value: caption }] }),
     headerRows: source.headerRows,
     headerColumns: isTold(null, 0) ? source.headerColumns : 0,
-    children: source.children.map(({ children }, row) => ({
-      type: 'tableRow',
-      children: children
+    children: source.children.flatMap(({ children }, row) => {
+      if (!rows.has(row) && !hasSpans(source)) return []
+      const told = children
         .map((cell, column) => ({ ...cell, column }))
         .filter(isTold)
-        .map(({ colSpan, rowSpan, column }) => {
+        .map(({ colSpan, rowSpan, column }): TableCell => {
           const one = placed.get(keyOf({ row, column }))
           return {
             type: 'tableCell',
@@ -163,8 +165,9 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
             ...(rowSpan !== undefined && { rowSpan }),
             children: one ? toSentences(one, nextId) : [],
           }
-        }),
-    })),
+        })
+      return [{ type: 'tableRow' as const, children: told }]
+    }),
   }
 }
 

@@ -6,7 +6,7 @@ import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
-import { glanced, owedBeside, withAll } from './owed.ts'
+import { glanced, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
@@ -113,6 +113,9 @@ export function choose(
   tell(units.filter((unit) => !isTable(unit) && presses(unit)))
   // A table beside a list mostly says the same again.
   tell(units.filter((unit) => isTable(unit) && presses(unit) && !counts.has(keyOf(unit[0]!))))
+  const quarrels = units.filter((unit) => settlesQuarrel(unit, chosen))
+  tell(quarrels, Math.max(budget, mostKept))
+  for (const one of quarrels.flat()) if (chosen.has(one)) one.owed = 'section'
   const keyed = Map.groupBy(rest, keyOf)
   const order = slots.map((slot) => slot.id)
   const worthOf = (own: readonly Candidate[]): number => Math.max(...own.map(value))
@@ -195,10 +198,10 @@ export function choose(
     }
   }
 
-  function tell(units: readonly Candidate[][]): void {
+  function tell(units: readonly Candidate[][], room = budget): void {
     for (const unit of units) {
       const length = unit.reduce((sum, one) => sum + one.words, 0)
-      if (length >= 0.5 * budget || !take(unit[0]!, budget)) continue
+      if (length >= 0.5 * budget || !take(unit[0]!, room)) continue
       leaveRoom(unit[0]!)
     }
   }

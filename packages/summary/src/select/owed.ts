@@ -1,4 +1,5 @@
 import { type Candidate, groupOf } from './candidate.ts'
+import { saysDisagree } from './warns.ts'
 
 /** A sentence with everything that must be told with it, in no order. */
 export function withAll(one: Candidate): Candidate[] {
@@ -37,6 +38,16 @@ export function owedBeside(
     const near = [first.order - 1, one.sources.at(-1)!.order + 1]
     return near.some((order) => orders.get(order) === first.section)
   })
+}
+
+/** Whether a table or list is what texts say, of which the same section was told that they differ: that alone is no answer. */
+export function settlesQuarrel(
+  [first]: readonly Candidate[],
+  chosen: ReadonlySet<Candidate>,
+): boolean {
+  return [...chosen].some(
+    (one) => saysDisagree(one.text) && one.sources[0]!.of === first!.sources[0]!.of,
+  )
 }
 
 /** Whether a sentence that is owed beside others is owed because of one of them: it stands right beside it or in its list. */

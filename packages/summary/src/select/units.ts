@@ -35,7 +35,7 @@ export function tableUnit(
   )
   const owed =
     place.slot.slot === 'exclusions' ? 'exclusions' : namesHarms(all, place) ? 'harms' : undefined
-  const made = owed ? withoutCitedColumns(all, table) : all
+  const made = owed ? withoutCitedColumns(all, table) : withoutCitedRow(all, table)
   if (made.some(({ text }) => !text.trim())) return []
   const rows = table.children.length - table.headerRows
   const told = (rows > most.rows && groupRows(made, table, place, startsSmall)) || made
@@ -67,6 +67,20 @@ function withoutCitedColumns(cells: readonly Candidate[], table: Table): Candida
       ?.filter((other) => cellOf(other).row >= table.headerRows)
     return !body?.length || body.some(({ text }) => text.trim())
   })
+}
+
+/** Cells without those of a row that says only by citations whose word each headed column is: the heads tell the columns apart. */
+function withoutCitedRow(cells: readonly Candidate[], table: Table): Candidate[] {
+  const [head, ...rows] = [...Map.groupBy(cells, (one) => cellOf(one).row).values()]
+  if (hasSpans(table) || table.headerRows !== 1 || (head?.length ?? 0) < 3) return [...cells]
+  const cited = rows.filter(
+    ([name, ...rest]) =>
+      name!.text.trim() && rest.length > 1 && !rest.some((one) => one.text.trim()),
+  )
+  const [row] = cited
+  return cited.length === 1 && rows.length > 3
+    ? cells.filter((one) => !row!.includes(one))
+    : [...cells]
 }
 
 const cellOf = ({ sources: [first], cell }: Candidate): CellPlace => cell ?? first!.passage.cell!
