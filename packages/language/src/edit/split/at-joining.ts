@@ -146,9 +146,26 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   // After `; however,` nothing but a sentence follows, however long its subject.
   const certain =
     linked && tokens[at + 2]?.text === ',' && hasFiniteVerb(tokens, from + 1, tokens.length)
-  if (!(certain || clauseStartsAt(tokens, from)) || !hasFiniteVerb(tokens, 0, at)) return undefined
+  const starts = certain || clauseStartsAt(tokens, from) || hasLooseClause(tokens, from)
+  if (!starts || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
   return partAt(sentence, at, at + 1, '')
+}
+
+/** `; scars or wounds of the skin led to pain`: after a semicolon a noun, and a verb for sure right after one, are a clause however long its subject is. */
+function hasLooseClause(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:noun|adj|det|num|name)$/u.test(tokens[from]?.tag ?? '')) return false
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
+    const { tag, text, lower } = tokens[at]!
+    if (/^[,:]$/u.test(text) || tag === 'subord' || /^(?:who|which|that|whom|whose)$/u.test(lower))
+      return false
+    const subject = /^(?:noun|name)$/u.test(tokens[at - 1]!.tag)
+    const sure =
+      (tag === 'aux' || (tag === 'verb' && !lower.endsWith('ed'))) &&
+      hasFiniteVerb(tokens, at, at + 1)
+    if (sure && subject) return true
+  }
+  return false
 }
 
 /** Parts `A; B; and C` at each semicolon, where every part is a clause. */

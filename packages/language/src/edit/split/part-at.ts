@@ -39,10 +39,14 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
 function supposes(part: readonly Token[]): boolean {
   if (/^(?:let|suppose|imagine|assume|assuming|say)$/u.test(part[0]?.lower ?? '')) return true
   return part.some(
-    ({ lower }, at) =>
+    ({ lower, tag }, at) =>
+      // `the mean age was` means nothing.
+      tag !== 'adj' &&
+      tag !== 'noun' &&
       /^(?:say|says|said|think|thinks|thought|believe[sd]?|argue[sd]?|agree[sd]?|claim(?:s|ed)?|report(?:s|ed)?|find|finds|found|show|shows|showed|shown|suggest(?:s|ed)?|know|knows|knew|hope[sd]?|mean|means|meant)$/u.test(
         lower,
-      ) && clauseStartsAt(part, at + 1),
+      ) &&
+      clauseStartsAt(part, at + 1),
   )
 }
 
