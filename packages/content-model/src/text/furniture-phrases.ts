@@ -66,7 +66,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   // What asks readers of the page itself.
   phrase(
     'other',
-    /^(was|is|were) (this|the) (page|article|information|content|leaflet|guide|answer)s? (helpful|useful)\b.*|^did (you find|this) .{0,30}\b(helpful|useful|looking for|help)\b.*|^(yes ?[|/]? ?no)$|^(yes|no),? this page is (not )?(useful|helpful)$|^is there anything wrong with this page\b.*|^help us (to )?improve\b.*|^(give|send|leave|provide|share)( us)?( your)? feedback\b.*|^feedback$|^rate this\b.*|^report (a|an) (problem|error|issue|mistake|broken link)\b.*|^tell us what you think\b.*|^thank(s| you) for your feedback\b.*/u,
+    /^was this (helpful|useful)\b.*|^(was|is|were) (this|the) (page|article|information|content|leaflet|guide|answer)s? (helpful|useful)\b.*|^did (you find|this) .{0,30}\b(helpful|useful|looking for|help)\b.*|^(yes ?[|/]? ?no)$|^(yes|no),? this page is (not )?(useful|helpful)$|^is there anything wrong with this page\b.*|^help us (to )?improve\b.*|^(give|send|leave|provide|share)( us)?( your)? feedback\b.*|^feedback$|^rate this\b.*|^report (a|an) (problem|error|issue|mistake|broken link)\b.*|^tell us what you think\b.*|^thank(s| you) for your feedback\b.*/u,
     0.9,
     14,
   ),
@@ -106,14 +106,14 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'related-link',
-    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
+    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^(read|up|watch) next: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
     0.8,
     9,
   ),
   // Who wrote it and when.
   phrase(
     'byline',
-    /^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^(approved|issued|effective|valid from|version date|rev(ision)?)\b( date)?[.:]? .{0,20}\d{4}\b.{0,30}$|^(current|correct|accurate|valid) as (of|at|on):? .{0,20}\d{4}$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
+    /^(fact[- ]checked|(medically|expert) (reviewed|approved))$|^(posted|written|published|edited|created|submitted|contributed|reviewed|fact[- ]checked|medically reviewed|story|words|text) (by|in|on)\b.*|^(author|editor|reviewer|date)s?: .*|^((page|content|article|information|leaflet|site|document) )?((last|first|next|medically) )?(updated|reviewed|review(ed)? (due|date)|modified|checked|published|review due|review date)( on)?:? .*\d{4}\b.*|^\d{1,2}:\d\d ?(am|pm)?$|^.{0,30}\b\d+ min(ute)?s? read$|^(approved|issued|effective|valid from|version date|rev(ision)?)\b( date)?[.:]? .{0,20}\d{4}\b.{0,30}$|^(current|correct|accurate|valid) as (of|at|on):? .{0,20}\d{4}$|^thanks to [\p{L}. ]{3,40}\.?$|^(posted |published )?on (\p{L}+day,? )?(\d{1,2} )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,8}\.? (\d{1,2},? )?\d{4}( by .{3,40})?$|^from the \p{L}+ section$|^from the section .*|^in (category|featured) .*/u,
     0.8,
     20,
   ),
@@ -131,6 +131,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     14,
   ),
   phrase('other', sentFrom, 0.9, 10),
+  phrase('newsletter', /^(enter )?your e-?mail( address)?:?$/u, 0.9),
+  phrase(
+    'other',
+    /^((i )?agree|accept|accept all|reject all|decline all|more options|got it|allow all|(manage|more) (options|preferences|choices)|advertise with us|(our )?editorial (policy|guidelines|process|standards)|corrections policy|our policies)$/u,
+    0.85,
+  ),
   phrase('running-title', /^(www\.|https?:\/\/)\S{3,80} +page \d{1,4}$/u, 0.85),
   phrase('byline', /^by \p{L}[^|·•]{2,60} [|·•] .{2,120}$/u, 0.85, 28),
   phrase('other', converterNote, 0.85, 16),

@@ -33,6 +33,7 @@ import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
+import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { toDraft } from './to-draft.ts'
 import { unquoteLines } from './unquote-lines.ts'
 
@@ -71,6 +72,8 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findChat,
     findLetter,
     findFurniture,
+    dropConsent,
+    dropSiteFoot,
     findWidgets,
     findContents,
     findTables,

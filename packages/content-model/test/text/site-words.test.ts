@@ -78,3 +78,24 @@ test('questions right below a heading are what it names', async () => {
     children: [{ type: 'section' }, { type: 'section' }],
   })
 })
+
+test('the question for consent goes with its name and its buttons', async () => {
+  const topic = await read(
+    `Your privacy\nWe and our 12 partners store information on a device, such as cookies, to make our pages better.\nMORE OPTIONS\nAGREE\n\n${page('Skin clinic', 'Read next: Warts\n\nWas this useful? Yes No')}`,
+  )
+  expect(topic.title).toBe('Boils')
+  expect(toOutline(topic)).not.toMatch(
+    /(?:paragraph|heading \d) +(?:Your privacy|AGREE|Read next)/u,
+  )
+  const told = await read(
+    page('Skin clinic', 'Your privacy\n\nWe keep what you tell us in your file.'),
+  )
+  expect(toOutline(told)).toMatch(/heading 2 +Your privacy/u)
+})
+
+test('what stands among links to other pages below a text goes with them', async () => {
+  const foot = 'Support links\nHome\nSkin services\nContact us\nGive us your feedback\nCookies'
+  expect(toOutline(await read(page('Skin clinic', foot)))).not.toMatch(/list-item|paragraph +S/u)
+  const care = await read(page('Skin clinic', 'Home\nWashing\nClean towels\nCall 999'))
+  expect(toOutline(care)).toMatch(/Clean towels/u)
+})
