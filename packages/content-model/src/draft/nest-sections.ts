@@ -51,13 +51,15 @@ export function spanOf(
 ): Position | undefined {
   let span: Position | undefined
   for (const { type, position } of nodes) {
-    // Notes stand at the end, whatever refers to them.
-    if (!position || type === 'footnoteDefinition') continue
-    const start = span && isBefore(span.start, position.start) ? span.start : position.start
+    if (!position) continue
+    // A note at the end may stand where its mark does, before the section.
+    const note = span && type === 'footnoteDefinition'
+    const start =
+      span && (note || isBefore(span.start, position.start)) ? span.start : position.start
     const end = span && isBefore(position.end, span.end) ? span.end : position.end
     span = { start, end }
   }
-  return span ?? nodes.find(({ position }) => position)?.position
+  return span
 }
 
 /** Columns of print come in another order than they have in the source. */
