@@ -161,7 +161,10 @@ function countHeaderRows(rows: readonly Element[]): number {
       .every(isBold),
   )
   const first = rows[0] ? cellsOf(rows[0]) : []
-  return first.length > 1 && rows.length > 1 && bold[0] && !bold.every(Boolean) ? 1 : 0
+  if (first.length < 2 || rows.length < 2 || !bold[0] || bold.every(Boolean)) return 0
+  // A cell of the header that reaches down takes the rows beside it along.
+  const reach = Math.max(...first.map((cell) => span(cell, 'rowSpan')))
+  return reach < rows.length && bold.slice(0, reach).every(Boolean) ? reach : 1
 }
 
 /** Whether the first cell of a row of header cells is empty, which makes it no header cell. */

@@ -181,6 +181,14 @@ describe('tables', () => {
       },
     ])
   })
+  it('have bold header rows, as many as a bold cell of the first reaches', () => {
+    const bold = (row: string): string => `<tr>${row.replaceAll('|', '</b></td><td><b>')}</tr>`
+    expect(
+      blocksOf(
+        `<table>${bold('<td rowspan=2><b>Age|Beats|Breaths</b></td>')}${bold('<td><b>a minute|a minute</b></td>')}<tr><td>Child<td>80<td>20</tr></table>`,
+      ),
+    ).toMatchObject([{ type: 'table', headerRows: 2 }])
+  })
   it('that hold the page give its text, and the tables in them stay', () => {
     expect(
       blocksOf('<table><tr><td><table><tr><th>A<th>B<tr><td>C<td>D</table><p>Text.</p></table>'),
