@@ -161,7 +161,7 @@ function hasLooseClause(tokens: readonly Token[], from: number): boolean {
       return false
     const subject = /^(?:noun|name)$/u.test(tokens[at - 1]!.tag)
     const sure =
-      (tag === 'aux' || (tag === 'verb' && !lower.endsWith('ed'))) &&
+      (tag === 'aux' || (tag === 'verb' && (lower === 'led' || !lower.endsWith('ed')))) &&
       hasFiniteVerb(tokens, at, at + 1)
     if (sure && subject) return true
   }
