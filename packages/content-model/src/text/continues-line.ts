@@ -1,7 +1,7 @@
 import { type Chunk, endsSentence } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import type { Wrap } from './detect-wrap.ts'
-import { opensInLetter } from './edge-signs.ts'
+import { endsInOneOf, opensInLetter } from './edge-signs.ts'
 import { field } from './find-mail-head.ts'
 
 /** Where a line stands: the logical line that is open, the line before it, and the numbers below in its list. */
@@ -60,7 +60,7 @@ export function continuesLine(
     /^\p{Ll}/u.test(line.text) &&
     !/^\p{Ll}/u.test(head) &&
     !endsSentence(before.text) &&
-    !/[:;,]$/u.test(before.text) &&
+    !endsInOneOf(before.text, ':;,') &&
     !marker
   )
 }

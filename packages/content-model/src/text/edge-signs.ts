@@ -12,6 +12,10 @@ export const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(
 /** Whether a text ends with a figure of ASCII. */
 export const endsInFigure = (text: string): boolean => isFigure(text.charCodeAt(text.length - 1))
 
+/** Whether a text ends with one of some signs, each of one code unit. An expression would look at all of the text. */
+export const endsInOneOf = (text: string, signs: string): boolean =>
+  text !== '' && signs.includes(text.charAt(text.length - 1))
+
 /** Whether a text ends with a colon. */
 export const endsInColon = (text: string): boolean => text.charCodeAt(text.length - 1) === 58
 

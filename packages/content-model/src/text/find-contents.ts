@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { endsInFigure, endsInOneOf, opensInLetter } from './edge-signs.ts'
 import { drop, sameKey } from './find-furniture.ts'
 import { remember } from './remember.ts'
 
@@ -6,6 +7,8 @@ import { remember } from './remember.ts'
 const least = 3
 /** What goes on longer is read in parts: a text that is there twice is a list of contents to its last line, or nearly. */
 const longest = 300
+/** The share of the lines that are named which text stands below. */
+const apart = 0.6
 
 /**
  * A list of contents with or without marks and numbers: three lines or more whose words return further down, in the same
@@ -15,13 +18,14 @@ const longest = 300
 export function findContents(chunks: readonly Chunk[]): Chunk[] {
   const words = numberWords(chunks)
   const firstAfter = createFinder(words)
+  const again = findAgain(words)
   const isApart = createApart(chunks, words)
   // Most lists prove to be none: all are read into one room.
   const named = new Int32Array(longest)
   const out = [...chunks]
   for (let from = 0; from < chunks.length; from++) {
     // Most lines begin no list, which shows at the first of them.
-    if (isContent(chunks[from]!) && firstAfter(from, from) === undefined) continue
+    if (isContent(chunks[from]!) && !mayOpen(from, again)) continue
     const { to, count } = readRun(chunks, firstAfter, from, named)
     if (count < least || !isApart(named, count)) continue
     if (isWidget(chunks, from)) {
@@ -49,6 +53,8 @@ function readRun(
   let count = 0
   let to = from
   let missed = 0
+  // Lines that are named right below each other: with so many, whatever follows, too few have text below.
+  let close = 0
   // The first that is named ends the list.
   let end = Math.min(chunks.length, from + longest)
   for (let at = from; at < end; at++) {
@@ -58,6 +64,8 @@ function readRun(
     const target = firstAfter(at, count === 0 ? at : Math.max(at, named[count - 1]!))
     if (target !== undefined) {
       if (count === 0) end = Math.min(end, target)
+      else if (target === named[count - 1]! + 1 && ++close > (1 - apart) * (end - from))
+        return { to, count: 0 }
       named[count++] = target
       to = at + 1
     } else if (count === 0 || !mayMiss(chunks, at) || ++missed > count / 3) break
@@ -97,7 +105,7 @@ function createApart(
       const word = words[next]
       if (next === at + 12 || word === undefined || (word > 0 && asked[word] === question)) close++
     }
-    return count - close >= count * 0.6
+    return count - close >= count * apart
   }
 }
 
@@ -105,27 +113,30 @@ function createApart(
 function numberWords(chunks: readonly Chunk[]): Int32Array {
   const numbers = new Map<string, number>()
   const keys = remember(keyOf)
-  return Int32Array.from(chunks, (chunk) => {
-    const { role, text, marker } = chunk
-    if ((role !== 'text' && role !== 'heading') || text.length > 200) return 0
-    if (marker?.kind === 'reference') return 0
+  const words = new Int32Array(chunks.length)
+  for (let at = 0; at < chunks.length; at++) {
+    const { role, text, marker } = chunks[at]!
+    if ((role !== 'text' && role !== 'heading') || text.length > 200) continue
+    if (marker?.kind === 'reference') continue
     const key = keys(marker ? text.slice(marker.length) : text)
-    if (key === '') return 0
+    if (key === '') continue
     const known = numbers.get(key) ?? numbers.size + 1
     if (known > numbers.size) numbers.set(key, known)
-    return known
-  })
+    words[at] = known
+  }
+  return words
 }
 
 /** Words of a line without its number; empty for one that ends or begins as no entry does. */
 function keyOf(text: string): string {
-  if (/[,;]$/u.test(text) || /^\p{Ll}/u.test(text) || wordCount(text, 17) > 16) return ''
-  if (endsSentence(text) && !/[?!؟？]$/u.test(text)) return ''
-  const key = sameKey(
-    text.replace(/^\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s+|\s[.…·_\s]{2,200}\d{1,3}$/gu, ''),
-  )
+  if (endsInOneOf(text, ',;') || /^\p{Ll}/u.test(text) || wordCount(text, 17) > 16) return ''
+  if (endsSentence(text) && !endsInOneOf(text, '?!؟？')) return ''
+  const key = sameKey(opensInLetter(text) && !endsInFigure(text) ? text : text.replace(number, ''))
   return key.length >= 3 ? key : ''
 }
+
+/** The number of an entry, and that of its page. */
+const number = /^\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s+|\s[.…·_\s]{2,200}\d{1,3}$/gu
 
 /** Gives the first line behind a place that has the words of one; a long text has thousands with the same. */
 type Finder = (line: number, place: number) => number | undefined
@@ -141,6 +152,7 @@ function createFinder(words: Int32Array): Finder {
   return (line, place) => {
     const word = words[line]!
     if (word === 0) return undefined
+    if (words[place + 1] === word) return place + 1
     let low = ends[word - 1]!
     let high = ends[word]!
     while (low < high) {
@@ -150,6 +162,34 @@ function createFinder(words: Int32Array): Finder {
     }
     return low < ends[word]! ? lines[low] : undefined
   }
+}
+
+/** Where the words of each line stand next, 0 for nowhere, and how many lines below it stand there too, right below each other. */
+interface Again {
+  next: Int32Array
+  alike: Int32Array
+}
+
+function findAgain(words: Int32Array): Again {
+  const next = new Int32Array(words.length)
+  const alike = new Int32Array(words.length)
+  const last = new Int32Array(words.reduce((most, word) => Math.max(most, word), 0) + 1)
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]!
+    if (word === 0) continue
+    next[at] = last[word]!
+    last[word] = at
+    if (next[at]! > 0 && next[at + 1] === next[at]! + 1) alike[at] = alike[at + 1]! + 1
+  }
+  return { next, alike }
+}
+
+/**
+ * Whether a line may be the first of a list of contents: its words return further down, and not with so many of the lines
+ * below it that too few of them had text below. Of a text that is there twice this spares reading each part.
+ */
+function mayOpen(from: number, { next, alike }: Again): boolean {
+  return next[from]! > 0 && alike[from]! <= (1 - apart) * Math.min(longest, next[from]! - from)
 }
 
 /** Whether a list of contents is one that a page makes of itself: without marks, or below a name for such. */

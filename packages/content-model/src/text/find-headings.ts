@@ -8,11 +8,12 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
-import { endsInColon } from './edge-signs.ts'
+import { endsInColon, endsInOneOf } from './edge-signs.ts'
 import { isContactName } from './find-furniture.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import { headsBlock, headsNext, headsSmall, isApart, stackedHeads } from './heads-block.ts'
+import { isNoHeading } from './is-no-heading.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
 import { isNumberedSection, namedPart, numbering } from './part-number.ts'
@@ -26,12 +27,11 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
   const marked = chunks.filter((chunk) => chunk.role === 'heading' && !chunk.forced).length >= 2
   const numbered = findNumbered(chunks)
-  const candidates = chunks.flatMap((_, index) =>
-    chunks[index]!.named ||
-    mayHead(chunks, index) ||
-    (numbered.has(index) && isSurePart(chunks[index]!))
-      ? [index]
-      : [],
+  const candidates = [...chunks.keys()].filter(
+    (index) =>
+      chunks[index]!.named ||
+      mayHead(chunks, index) ||
+      (numbered.has(index) && isSurePart(chunks[index]!)),
   )
   const style = headingStyle(chunks, candidates)
   // Where several stand right above their text, the next may have less of it.
@@ -128,19 +128,7 @@ function mayHead(chunks: readonly Chunk[], index: number): boolean {
   const asks = isQuestion(text)
   if (!asks && (/[,;]["”’)]?$/u.test(text) || (endsSentence(text) && !/!["”’)]?$/u.test(text))))
     return false
-  // A number to ring is no name of anything.
-  if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S|https?:\/\/|www\./u.test(text))
-    return false
-  // A line set at both margins is a running head or a row.
-  if (/\S {5,}\S/u.test(text)) return false
-  // Stars around a sentence make it loud.
-  if (/[.!]\s?\*{2,6}$/u.test(text)) return false
-  // A name and an amount beside it are a row.
-  if (/ [|│] .{0,40}\d/u.test(text)) return false
-  // Room to fill in is part of a form.
-  if (/_{4}|\.{6}|…{3}|\[ ?\]|[☐□]/u.test(text)) return false
-  // Two sentences are text, even where the last has lost its stop.
-  if (/\p{Ll}{3}[.!]\s{1,4}\p{Lu}/u.test(text)) return false
+  if (isNoHeading(text)) return false
   if (/^[\p{Ll}(:]/u.test(text) && index > 0) return false
   return contentAfter(chunks, index) !== undefined
 }
@@ -206,7 +194,7 @@ function score(
   if (declared) value += 0.1
   if (!/\p{L}/u.test(text)) value -= 0.25
   if (above && wrapped && wordCount(after?.text ?? '') < 8) value -= 0.2
-  if (/[!]$/u.test(text)) value -= 0.15
+  if (text.endsWith('!')) value -= 0.15
   // A sentence that leads in its own question is text.
   if (asks && wordCount(text.slice(0, Math.max(0, text.indexOf(': ')))) >= 6) value -= 0.4
   if (openEnd.test(text) && !(isHalf(text) && headsSmall(chunks, index))) value -= 0.3
@@ -261,7 +249,7 @@ const isTight = (one: Chunk, other: Chunk): boolean => one.lines.at(-1)! + 1 ===
 /** Some words that end as no text does. */
 function isFragment(chunk: Chunk | undefined): boolean {
   if (chunk?.role !== 'text' || chunk.marker) return false
-  return wordCount(chunk.text) >= 3 && !endsSentence(chunk.text) && !/[:;,]$/u.test(chunk.text)
+  return wordCount(chunk.text) >= 3 && !endsSentence(chunk.text) && !endsInOneOf(chunk.text, ':;,')
 }
 
 /** No heading ends with such a word: the rest of the sentence must follow. */

@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
-import { opensInLetter } from './edge-signs.ts'
+import { endsInOneOf, opensInLetter } from './edge-signs.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps } from './letter-case.ts'
 
@@ -80,7 +80,7 @@ function numberOf(chunk: Chunk, roman: boolean): number | null {
   const mark = number ?? letter
   if (mark === undefined || wordCount(chunk.text) > 16) return null
   const plain = !endsSentence(chunk.text) || isQuestion(chunk.text) || chunk.text.endsWith('!')
-  if (!plain || /[,;:]$/u.test(chunk.text)) return null
+  if (!plain || endsInOneOf(chunk.text, ',;:')) return null
   if (number) return Number(number)
   const count = roman ? romans.indexOf(mark) + 1 : 0
   if (count > 0) return 2 * letters + count

@@ -1,6 +1,6 @@
 import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
 import { isColumnName, namedColumns } from './column-names.ts'
-import { endsInColon, opensInLetter } from './edge-signs.ts'
+import { endsInColon, endsInOneOf, opensInLetter } from './edge-signs.ts'
 import { readTabbed, type Stacked } from './read-tabbed.ts'
 import { weighColumns } from './weigh-columns.ts'
 
@@ -164,7 +164,7 @@ const isCell = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&
   !marker &&
   (isFigure(text) || !endsSentence(text)) &&
-  !/[:;,]$/u.test(text) &&
+  !endsInOneOf(text, ':;,') &&
   wordCount(text, 9) <= 8
 
 /** A number with what it counts, before anything else but how near it is. */

@@ -6,7 +6,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
-import { endsInColon } from './edge-signs.ts'
+import { endsInColon, endsInOneOf } from './edge-signs.ts'
 
 /**
  * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
@@ -37,7 +37,7 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
 
 /** A few words that end as no sentence does. */
 const isListed = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' && !marker && wordCount(text, 9) <= 8 && !/[.!?:;,؟]$/u.test(text)
+  role === 'text' && !marker && wordCount(text, 9) <= 8 && !endsInOneOf(text, '.!?:;,؟')
 
 const labelled = /^\p{Lu}[^:.]{1,60}: \S/u
 
@@ -108,7 +108,7 @@ const isName = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&
   !marker &&
   /^\p{Lu}/u.test(text) &&
-  !/[.!:;,]$/u.test(text) &&
+  !endsInOneOf(text, '.!:;,') &&
   wordCount(text, 9) <= 8
 
 const isText = ({ role, marker, text }: Chunk): boolean =>

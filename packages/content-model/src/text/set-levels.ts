@@ -55,7 +55,9 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
       return chunk
     }
     const shown =
-      chunk.level ?? contents.get(sameKey(headingWords(chunk.text))) ?? indents.get(chunk.indent)
+      chunk.level ??
+      (contents.size > 0 ? contents.get(sameKey(headingWords(chunk.text))) : undefined) ??
+      indents.get(chunk.indent)
     const special = isSpecial(chunk.text)
     if (faq && !asks(chunk.text)) faq = false
     if (special) parent = null

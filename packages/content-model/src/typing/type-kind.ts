@@ -1,5 +1,5 @@
 import { isOutline, type Outline } from '../draft/nest-sections.ts'
-import { isLetter, opensInLetter } from '../text/edge-signs.ts'
+import { endsInOneOf, isLetter, opensInLetter } from '../text/edge-signs.ts'
 import type { Block, List } from '../tree/block.ts'
 import type { SectionKind } from '../tree/section.ts'
 import { toText } from '../tree/to-text.ts'
@@ -127,5 +127,5 @@ function nameOf(title: string): SectionKind | undefined {
 
 /** Whether a heading is a question. */
 export function asks(heading: string): boolean {
-  return /[?？؟]$/u.test(heading.trimEnd())
+  return endsInOneOf(heading.trimEnd(), '?？؟')
 }

@@ -1,0 +1,20 @@
+/** Nothing but words: what tells other lines from headings needs a figure, a stop or another sign. */
+const plainWords = /^[A-Za-z,'’-]+(?: [A-Za-z,'’-]+)*$/u
+
+/** Whether a line has something in it that no heading has, and so is one of a list, a form, a table or the text. */
+export function isNoHeading(text: string): boolean {
+  if (plainWords.test(text)) return false
+  // A number to ring is no name of anything.
+  if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S|https?:\/\/|www\./u.test(text))
+    return true
+  // A line set at both margins is a running head or a row.
+  if (/\S {5,}\S/u.test(text)) return true
+  // Stars around a sentence make it loud.
+  if (/[.!]\s?\*{2,6}$/u.test(text)) return true
+  // A name and an amount beside it are a row.
+  if (/ [|│] .{0,40}\d/u.test(text)) return true
+  // Room to fill in is part of a form.
+  if (/_{4}|\.{6}|…{3}|\[ ?\]|[☐□]/u.test(text)) return true
+  // Two sentences are text, even where the last has lost its stop.
+  return /\p{Ll}{3}[.!]\s{1,4}\p{Lu}/u.test(text)
+}
