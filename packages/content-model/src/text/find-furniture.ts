@@ -114,7 +114,7 @@ const mayRun = ({ role, marker, text }: Chunk): boolean =>
 
 /** Who wrote a page and when, whatever the house is called, or when it was printed and from where. */
 const printed =
-  /^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}|^(?:\d[\d/.-]{5,9},? \d\d?[:.]\d\d|https?:)/u
+  /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}|^(?:\d[\d/.-]{5,9},? \d\d?[:.]\d\d|https?:)/u
 
 /** What menus call the page that tells where the house is. */
 const inMenu = /(?<=[|·•>] ?)contact us|contact us(?= ?[|·•>])/gu

@@ -59,7 +59,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const told = chunks.findIndex((chunk) => chunk.role === 'title')
   const best =
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, telling: 1, topical: true }) ||
-    candidates.find(({ chunk }) => chunk.level === 1) ||
+    candidates.find(({ chunk }) => chunk.level === 1 || saysSo.test(chunk.text)) ||
     shortest(longest(above(choose(apart(candidates)), candidates, chunks), candidates), candidates)
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
@@ -78,8 +78,17 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   })
 }
 
+/** What says that it is the title. */
+const saysSo = /^(?:title|titel|titre|título|titolo)\s?:\s+(?=\S)/iu
+
 /** A head set at both margins holds the title and something else, as the name of a house: the part is taken that the text shares most with. */
 function partTitle(title: Chunk, vocabulary: ReadonlySet<string>): Chunk[] {
+  const named = saysSo.exec(title.text)?.[0].length
+  if (named)
+    return [
+      drop({ ...title, ...slicePiece(title, 0, named) }, 'other', 0.9),
+      { ...title, ...tidyPiece(slicePiece(title, named)) },
+    ]
   const gap = title.text.length <= 300 ? / {4,}/u.exec(title.text) : null
   if (!gap) return [title]
   const parts = [slicePiece(title, 0, gap.index), slicePiece(title, gap.index + gap[0].length)].map(

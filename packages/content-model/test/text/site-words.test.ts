@@ -99,3 +99,14 @@ test('what stands among links to other pages below a text goes with them', async
   const care = await read(page('Skin clinic', 'Home\nWashing\nClean towels\nCall 999'))
   expect(toOutline(care)).toMatch(/Clean towels/u)
 })
+
+test('a title that says it is one, and whom a page belongs to, whatever that forbids', async () => {
+  const below =
+    'Do’s and don’ts\nDO wash your hands\nDON’T press it\n\n© Skin clinic 2025 Do not copy'
+  const topic = await read(page('', below).replace('Boils', 'Draft 2\n\nTITLE: Boils'))
+  expect(topic.title).toBe('Boils')
+  expect(topic.dropped.map(({ text }) => text.trim())).toEqual(
+    expect.arrayContaining(['TITLE:', '© Skin clinic 2025 Do not copy']),
+  )
+  expect(toOutline(topic)).toMatch(/heading 3 +Do’s and don’ts\nlist-item +DO wash/u)
+})
