@@ -4,6 +4,7 @@ import type { Line } from './clean-lines.ts'
 import { continuesLine } from './continues-line.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { findPageEdges } from './find-page-edges.ts'
+import { findSetIn } from './find-set-in.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 import { findLeadLists } from './lead-lists.ts'
@@ -34,7 +35,9 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const readTable = createTableReader(inside)
   const { marks, marked: items } = findBareMarks(lines)
   const misread = findMisreadMarks(lines)
-  const bareItems = wrap.wrapped ? findLeadLists(lines) : new Map<number, boolean>()
+  const bareItems = wrap.wrapped
+    ? new Map([...findSetIn(lines), ...findLeadLists(lines)])
+    : new Map<number, boolean>()
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {

@@ -1,0 +1,86 @@
+import type { Line } from './clean-lines.ts'
+import { readMarker } from './read-marker.ts'
+
+/** A list has no more lines than that before a blank one. */
+const most = 40
+
+/**
+ * The lines of lists that print set further in and whose bullets were lost, by their number, and whether each begins an
+ * item or goes on with one. Such a block stands below a line at the margin, and the text goes on at the margin below it. Letters of print
+ * are not all of one width, so what a line opens with and ends with counts beside how full the line above is.
+ */
+export function findSetIn(lines: readonly Line[]): ReadonlyMap<number, boolean> {
+  const found = new Map<number, boolean>()
+  for (let from = 1; from < lines.length; from++) {
+    const first = lines[from]!
+    const lead = lines[from - 1]!.text ? lines[from - 1]! : lines[from - 2]
+    const depth = lead?.text ? first.indent - lead.indent : 0
+    if (!first.text || depth < 3 || depth > 12) continue
+    let to = from + 1
+    while (to < from + most && lines[to]?.text && lines[to]!.indent === first.indent) to++
+    const items = lines.slice(from, to)
+    const below = lines[to]?.text ? lines[to] : lines[to + 1]
+    const returns = !below?.text || below.indent <= lead!.indent
+    if (items.length >= 2 && returns && items.every(mayList)) {
+      const width = widthAround(lines, from, to)
+      for (const [at, line] of items.entries())
+        found.set(line.number, at === 0 || begins(line, items[at - 1]!, items, width))
+    }
+    from = to - 1
+  }
+  return found
+}
+
+/** No mark, no columns, and no sentence that ends inside the line, as in a paragraph set in. */
+const mayList = ({ text }: Line): boolean =>
+  text.length <= 120 &&
+  /^[\p{L}\d]/u.test(text) &&
+  !text.includes('   ') &&
+  !/[.!?]\s+\p{Lu}/u.test(text) &&
+  !readMarker(text)
+
+/** How far lines of prose reach near some others. */
+function widthAround(lines: readonly Line[], from: number, to: number): number {
+  return lines
+    .slice(Math.max(0, from - 30), to + 30)
+    .flatMap(({ text, indent }) => (text && !text.includes('   ') ? [indent + text.length] : []))
+    .reduce((most, reach) => Math.max(most, reach), 0)
+}
+
+function begins(line: Line, above: Line, items: readonly Line[], width: number): boolean {
+  const reach = above.indent + above.text.length
+  const need = reach + 1 + openingOf(line.text).length
+  if (openEnd.test(above.text) && need > width * 0.75) return false
+  if (/^\p{Lu}/u.test(items[0]!.text)) {
+    // Items of one list begin alike; German writes many words with a capital.
+    return /^\p{Lu}/u.test(line.text) ? true : need < width * 0.75
+  }
+  if (/^\p{Lu}/u.test(line.text)) return need < width * 0.75
+  if (isFamily(line, items)) return true
+  if (!/\s\S+\s/u.test(line.text) && need > width * 0.8) return false
+  return need <= width * 0.95
+}
+
+/** Words and signs that nothing ends with. */
+const openEnd =
+  /(?:,|-|(?<!\p{L})(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|your|und|oder|der|die|das|den|dem|ein|eine|einer|von|mit|für|in|im|zum|zur|et|ou|le|la|les|de|du|des|un|une|à|y|o|el|los|las|del|con|para))$/u
+
+const openingOf = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
+
+/** Whether a line opens as the first item does, or as some other line with a word that joins nothing. */
+function isFamily(line: Line, items: readonly Line[]): boolean {
+  const own = familyOf(line.text)
+  if (own === familyOf(items[0]!.text)) return true
+  const joins = /^(?:a|and|or|of|to|in|on|at|by|for|from|with|that|which|und|oder|et|ou|y|o)$/u
+  return !joins.test(own) && items.filter(({ text }) => familyOf(text) === own).length > 1
+}
+
+/** The word that a line opens with, and one for all articles. */
+function familyOf(text: string): string {
+  const word = openingOf(text)
+  return /^(?:an?|the|un|une|des|les?|la|el|los|las|una|der|die|das|eine?|einen?)$/u.test(word)
+    ? 'a'
+    : word === 'your'
+      ? 'you'
+      : word
+}
