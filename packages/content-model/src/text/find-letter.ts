@@ -14,7 +14,7 @@ import { isHouse, place } from './title-words.ts'
 
 /** How letters greet, in the languages of many. */
 const greets =
-  /^(?:dear|liebe[rs]?|sehr geehrte[rs]?|guten (?:tag|morgen)|chers?|chères?|(?:madame|monsieur|mesdames|messieurs)(?=[,\s])|bonjour|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|gentil[ei]|egregi[oa]?|car[aeio]|beste|geachte|szanown[aeiy]|drodzy)(?!\p{L})[^.:!?]{0,80}[,:!]?$/iu
+  /^(?:(?:dear|sehr geehrte[rs]?|estimad[oa]s?|apreciad[oa]s?|egregi[oa]|szanown[aeiy])(?!\p{L})[^.:!?]{0,80}[,:!]?|(?:liebe[rs]?|guten (?:tag|morgen)|chers?|chères?|(?:madame|monsieur|mesdames|messieurs)(?=[,\s])|bonjour|querid[oa]s?|gentil[ei]|car[aeio]|beste|geachte|drodzy)(?!\p{L})[^.:!?]{0,80}[,:!])$/iu
 
 /** What a letter says it is about. */
 const subject =

@@ -139,3 +139,8 @@ test('what a telephone writes below a letter goes, as does the line above one th
   expect(dropped(topic)).toContain('Sent from my iPhone')
   expect(roles(topic).at(-1)).toBe('paragraph | Kim')
 })
+
+test('a heading that begins as some letters do is none', async () => {
+  const topic = await read(`Care of your brace\n\n${body}Kind regards\n\nThe team\n`)
+  expect(topic.title).toBe('Care of your brace')
+})
