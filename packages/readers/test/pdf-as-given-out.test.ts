@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lines } from './pdf/draw.ts'
-import { filling, headingsOf, read, title } from './pdf/leaflet.ts'
+import { filling, headingsOf, narrow, read, title } from './pdf/leaflet.ts'
 import { outline } from './pdf/outline.ts'
 import { line } from './pdf/write-pdf.ts'
 
@@ -106,4 +106,24 @@ describe('the headings of leaflets', () => {
     ])
     expect(headingsOf(topic)).toEqual(['1 Head lice', '2 How to comb'])
   })
+})
+
+it('leaves a frame at the head of the second column where it is read', async () => {
+  const topic = await read([
+    title +
+      line('B', 12, 60, 740, 'Finding lice') +
+      lines(60, 724, [...narrow('one'), ...narrow('two'), ...narrow('three')]) +
+      `0.9 0.9 1 rg 300 690 220 60 re f 0 g 0.5 w 300 690 220 60 re S ` +
+      lines(308, 735, [
+        'Ask at the clinic where',
+        'somebody has a fever too.',
+        'It is no sign of lice.',
+      ]) +
+      line('B', 12, 300, 670, 'Combing') +
+      lines(300, 654, [...narrow('four'), ...narrow('five')]),
+  ])
+  const found = outline(topic)
+  const box = found.findIndex((one) => one.includes('Ask at the clinic'))
+  expect(box).toBeGreaterThan(found.findIndex((one) => one.includes('Here is three')))
+  expect(box).toBeLessThan(found.indexOf('2 Combing'))
 })
