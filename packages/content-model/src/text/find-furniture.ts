@@ -226,7 +226,7 @@ export function sameKey(text: string): string {
 
 /** Whether a text has that key, told by its first letter for most. */
 export function hasKey(text: string, key: string): boolean {
-  const first = /[\p{L}\P{ASCII}]/u.exec(text)?.[0]
+  const first = opensInLetter(text) ? text.charAt(0) : /[\p{L}\P{ASCII}]/u.exec(text)?.[0]
   if (first === undefined) return key === ''
   return (first > '\u007F' || first.toLowerCase() === key[0]) && sameKey(text) === key
 }

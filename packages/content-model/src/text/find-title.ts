@@ -8,6 +8,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
+import { endsInOneOf } from './edge-signs.ts'
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
@@ -64,10 +65,8 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
   const confidence = best.chunk.level === 1 ? 0.97 : Math.min(0.95, 0.55 + best.shared * 0.4)
-  return chunks.flatMap((chunk, index): Chunk | Chunk[] => {
-    if (index === best.index)
-      return partTitle({ ...chunk, role: 'title', level: 1, confidence }, vocabulary)
-    if (chunk.role !== 'text' && chunk.role !== 'heading') return chunk
+  const out = chunks.map((chunk, index): Chunk => {
+    if (index === best.index || (chunk.role !== 'text' && chunk.role !== 'heading')) return chunk
     // No title is a page long.
     if (key.length > 3 && chunk.text.length <= 2000 && hasKey(chunk.text, key))
       return drop(chunk, 'running-title', 0.9)
@@ -76,6 +75,9 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (warns || genre.test(chunk.text)) return { ...chunk, role: 'text' }
     return chunk.edge ? drop(chunk, 'running-title', 0.9) : drop(chunk, 'navigation', 0.6)
   })
+  const title: Chunk = { ...chunks[best.index]!, role: 'title', level: 1, confidence }
+  out.splice(best.index, 1, ...partTitle(title, vocabulary))
+  return out
 }
 
 /** What says that it is the title. */
@@ -262,7 +264,7 @@ function isBody(chunk: Chunk): boolean {
   const words = wordCount(chunk.text)
   return (
     words > 25 ||
-    (words > 5 && /[.:]$/u.test(chunk.text)) ||
+    (words > 5 && endsInOneOf(chunk.text, '.:')) ||
     (words > 14 && /[.!?…”"')\]]$/u.test(chunk.text))
   )
 }
@@ -274,7 +276,7 @@ function isCandidate(chunk: Chunk): boolean {
     !chunk.marker &&
     words > 0 &&
     words <= 30 &&
-    !/[,;]$/u.test(chunk.text) &&
+    !endsInOneOf(chunk.text, ',;') &&
     !noTitle.test(chunk.text) &&
     !/\S {2,}\S+(?: \S+)? {2,}\S+(?: \S+)? {2,}\S/u.test(chunk.text.slice(0, 300))
   )
