@@ -191,7 +191,9 @@ export function choose(
       for (const one of more) {
         tried.add(one)
         // What leans on words that only the page shows says nothing here.
-        const lost = one.owed === 'beside' && left(one).some((part) => part !== one && part.unfit)
+        const lost =
+          one.owed === 'beside' &&
+          (isEndless(one) || left(one).some((part) => part !== one && part.unfit))
         if (!lost) owe(one)
       }
       more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))

@@ -70,3 +70,8 @@ export function glanced(candidates: readonly Candidate[]): number {
     0,
   )
 }
+
+/** Whether a sentence is so long, as a row of findings with their figures is, that nobody is warned by it. */
+export function isEndless({ unfit, plain, words }: Candidate): boolean {
+  return unfit && words > 50 && !/[.;] /u.test(plain)
+}
