@@ -1,12 +1,13 @@
 import { budgetOf } from './budget-of.ts'
-import { type Candidate, groupOf, orderOf } from './candidate.ts'
+import { type Candidate, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
+import { isAlone } from './is-alone.ts'
 import { hooksOf } from './is-hook.ts'
 import { isReply } from './leaning.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
-import { glanced, owedBeside, settlesQuarrel, withAll } from './owed.ts'
+import { glanced, isEndless, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
@@ -271,18 +272,6 @@ function least({ slot, text }: Candidate): number {
   if (slot === 'other') return 1.6
   if (slot !== 'what') return 0.5
   return isDefinition(text) ? 0.5 : 1.6
-}
-
-/** A bare item of a list of which nothing else was chosen: `Enhances trust`. */
-function isAlone(one: Candidate, all: readonly Candidate[]): boolean {
-  const first = one.sources[0]!
-  const bare = first.block === 'list item' && one.sources.length === 1 && !/[.!:]/u.test(one.text)
-  const group = groupOf(first)
-  return (
-    bare &&
-    one.owed === 'no' &&
-    !all.some(({ sources: [other] }) => other !== first && groupOf(other!) === group)
-  )
 }
 
 /** What is counted together: sentences of one slot, or of one section that no slot fits. */
