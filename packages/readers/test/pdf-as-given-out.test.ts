@@ -127,3 +127,12 @@ it('leaves a frame at the head of the second column where it is read', async () 
   expect(box).toBeGreaterThan(found.findIndex((one) => one.includes('Here is three')))
   expect(box).toBeLessThan(found.indexOf('2 Combing'))
 })
+
+it('takes the name of a medicine for the title, not the words that all its leaflets open with', async () => {
+  const topic = await read([
+    line('B', 11, 160, 800, 'Package leaflet: Information for the user') +
+      line('B', 11, 200, 780, 'Dimeticone 4% lotion') +
+      lines(60, 750, [...filling, ...filling]),
+  ])
+  expect(topic.title).toBe('Dimeticone 4% lotion')
+})

@@ -43,6 +43,15 @@ describe('Word documents as people make them', () => {
       { type: 'list', children: [{ children: [{}, { type: 'list', children: [{}] }] }, {}] },
     ])
   })
+  it('have header rows as far down as a bold cell of the first reaches', async () => {
+    const cell = (words: string, merge: string): string =>
+      `<w:tc><w:tcPr>${merge}</w:tcPr>${words ? bold(words) : p('')}</w:tc>`
+    const row = (...cells: string[]): string => `<w:tr>${cells.join('')}</w:tr>`
+    const found = await outlineOf(
+      `${head}${text}<w:tbl>${row(cell('Age', '<w:vMerge w:val="restart"/>'), cell('Drops', '<w:gridSpan w:val="2"/>'))}${row(cell('', '<w:vMerge/>'), cell('Day', ''), cell('Night', ''))}<w:tr>${['Child', '2', '1'].map((words) => `<w:tc>${p(words)}</w:tc>`).join('')}</w:tr></w:tbl>`,
+    )
+    expect(found).toContain('table, 2 header rows')
+  })
   it('stand in a table of one column as a whole, with numbered lines in capitals', async () => {
     const long = p(
       'Most ears need no cleaning at all, since the skin inside moves outwards. '.repeat(9),

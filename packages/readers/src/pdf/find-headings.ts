@@ -198,6 +198,10 @@ function styleOf({ lines }: HeadingBlock): { size: number; weight: number } {
 /** Words of a heading that may be the title as it is repeated above the pages: a shorter one may name the series. */
 const leastRepeated = 4
 
+/** What the templates of medicines agencies and hospitals print above the title (EMA, QRD template, annex III B). */
+const kinds =
+  /^(?:package leaflet|patient (?:information )?(?:leaflet|factsheet)|gebrauchsinformation|notice|prospecto|foglio illustrativo|bijsluiter)\b/iu
+
 /**
  * The title: the heading of page 1 that the metadata name, else the longest that stands above other pages too
  * (`repeated`) and is at least half as large as any, else the largest.
@@ -233,8 +237,9 @@ export function findTitle(
     return heads.reduce((best, one) =>
       textOf(one.lines).length > textOf(best.lines).length ? one : best,
     )
-  // What stands above other pages too may name the series.
+  // What stands above other pages too may name the series, and some words name a kind of leaflet.
   const names = (block: HeadingBlock): boolean =>
+    kinds.test(textOf(block.lines)) ||
     repeated.some((one) => plain(one) === plain(textOf(block.lines)))
   return headings.reduce<HeadingBlock | undefined>((best, block) => {
     const size = best?.lines[0]?.size ?? 0

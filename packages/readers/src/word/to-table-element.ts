@@ -37,8 +37,14 @@ export function toTableElement(
     isBold(top.cells) &&
     !rest.every(({ cells }) => isBold(cells))
   const words = rows.map(({ cells }) => cells.map(({ element }) => wordsOf(element)))
-  const heads =
+  const first =
     marked > 0 ? marked : (bolder && top.cells.length > 1) || namesColumns(words) ? 1 : 0
+  // A cell of the header that reaches down takes the rows beside it along.
+  const spans =
+    first === 1 ? top?.cells.map(({ element }) => Number(element.properties.rowSpan ?? 1)) : []
+  const reach = Math.max(first, ...(spans ?? []))
+  const reached = rows.slice(first, reach)
+  const heads = reach < rows.length && reached.every(({ cells }) => isBold(cells)) ? reach : first
   const body = rows.slice(heads)
   const column =
     body.length > 1 &&
