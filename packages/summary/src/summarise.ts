@@ -51,6 +51,7 @@ export function summarise(topic: Topic): Topic {
     isEnglish(topic.lang) ? Math.max(0, spare) : 0,
     ownAcronyms(texts),
     Math.max(0, longest - countOf(chosen)),
+    closing.map((one) => one.plain),
   )
   if (isEnglish(topic.lang)) shortenLongNames(body)
   const glossary = shorter ? wordsToKnow(terms, left) : []

@@ -24,6 +24,7 @@ export function explainTerms(
   spare: number,
   own: ReadonlyMap<string, string>,
   inline = Infinity,
+  notices: readonly string[] = [],
 ): { terms: UsedTerm[]; left: number } {
   const used = new Map<string, UsedTerm>()
   let left = spare
@@ -46,6 +47,10 @@ export function explainTerms(
     if (told === 2)
       for (const found of findTerms(gloss, analyse(gloss).tokens))
         if (!used.has(found.term)) used.set(found.term, { ...found, told: 1 })
+  // A legal notice is told to the letter, and its terms are explained at the end.
+  for (const text of notices)
+    for (const found of termsIn(text, analyse(text).tokens, own))
+      if (!used.has(found.term)) used.set(found.term, { ...found, told: isNew(found) ? 0 : 1 })
   // An acronym of the document's own has its long form and no explanation.
   return { terms: [...used.values()].filter(({ gloss }) => gloss !== ''), left }
 }

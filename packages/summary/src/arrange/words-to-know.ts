@@ -4,7 +4,7 @@ import type { UsedTerm } from './explain-terms.ts'
 import { base, idMaker } from './section-parts.ts'
 
 /** A longer list is not read. */
-const most = 12
+const most = 14
 
 /**
  * The section that explains the terms of a summary, in alphabetical order; none where there are none. What nothing else
