@@ -34,20 +34,21 @@ export const isClosing = ({ role, text }: Chunk): boolean =>
 export function findMailEnd(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
   const end = chunks.findLastIndex(isClosing)
-  if (end < 0) return out
   const words = (from: number, to?: number): number =>
     chunks
       .slice(from, to)
       .filter(isContent)
       .reduce((sum, { text }) => sum + wordCount(text), 0)
-  if (words(0, end) < words(end)) return out
   const reply = chunks.findIndex(
     ({ text, reason }, index) =>
       index > end &&
       (answered.test(text.slice(0, 200)) || (reason === 'byline' && brought.test(text))),
   )
+  // Without a signature the letter ends where the other begins.
+  const last = end < 0 ? reply : end
+  if (last < 0 || words(0, last) < words(last)) return out
   const to = reply < 0 ? chunks.length : reply
-  for (let at = end; at < Math.min(to, end + most); at++) {
+  for (let at = last; at < Math.min(to, last + most); at++) {
     const chunk = chunks[at]!
     const signed = chunk.role === 'text' && wordCount(chunk.text, 16) <= 15
     if (signed && !sentFrom.test(chunk.text.toLowerCase()))

@@ -95,6 +95,15 @@ describe('mail', () => {
     ])
   })
 
+  test('the letter that is answered goes where nobody signed too, unless it is the longer one', async () => {
+    const inner = '-----Original Message-----\nFrom: Jo\nSent: 2 March 2026\nSubject: Brace\n\n'
+    const topic = await read(`${head}\n${body}${inner}> May I boil it?\n`)
+    expect(dropped(topic).at(-1)).toBe('May I boil it?')
+    const long = body.trim().replaceAll(/^/gmu, '> ')
+    const sent = await read(`${head}\nSee below.\n\n${inner}${long}\n`)
+    expect(dropped(sent).join(' ')).not.toContain('Your brace holds')
+  })
+
   test('a memo has the same fields below its name', async () => {
     expect((await read(`MEMO\n\n${head}\n${body}`)).title).toBe('Your brace')
   })
