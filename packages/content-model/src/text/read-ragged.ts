@@ -25,7 +25,8 @@ export function readRagged(lines: readonly Line[], from: number, misses: Misses)
   // Two columns with blank lines between may be anything.
   if (starts.length < (tops.length > 1 ? 2 : 1)) return null
   const cells: Piece[][] = []
-  for (const line of run) {
+  const end = endOf(run, tops, starts.length)
+  for (const line of run.slice(0, end)) {
     const row = cutNear(line, starts)
     if (!row) break
     cells.push(row)
@@ -66,6 +67,16 @@ const areNumbered = (rows: Grid['rows']): boolean =>
   rows.filter(({ cells }) => /^\W?(?:\d{1,3}|\p{L})?(?:\.\d{1,3}){0,3}\W?$/u.test(cells[0]!.text))
     .length >=
     rows.length * 0.6
+
+/** Where lines below a blank one do not part as many cells as rows do. */
+function endOf(run: readonly Line[], tops: readonly number[], columns: number): number {
+  const gaps = run.map(({ text }) => text.match(/ {2,}/gu)?.length ?? 0)
+  const odd = tops.find((top, index) => {
+    const own = gaps.slice(top, tops[index + 1])
+    return top > 0 && own.reduce((sum, count) => sum + count, 0) < columns / 2
+  })
+  return odd ?? run.length
+}
 
 /** Whether a line has a wide gap, or stands above one that does and further in, as a cell of a centred row does. */
 function isRow(lines: readonly Line[], at: number, margin: number): boolean {

@@ -237,6 +237,12 @@ test('the head of a page is no table', async () => {
   expect(await rows(`${opening}${head}Keep them dry.\n`)).toHaveLength(2)
 })
 
+test('what stands below rows and a blank line is none of them', async () => {
+  const table =
+    '06/18/2026  10:30 AM   Dr. Ann Orme, lungs        Room 210\n07/02/2026   2:00 PM   Dr. Joy Hill, clinic       Room 104\n\nQUESTIONS?  Call (555) 010-0142, by day or night\n'
+  expect(await rows(`${opening}VISITS\n${table}`)).toHaveLength(2)
+})
+
 test('a row set in the middle may follow a blank line', async () => {
   const table = `
 Kind           Good for                   How to wear it             Look out for
