@@ -16,7 +16,7 @@ export interface UsedTerm extends FoundTerm {
 /**
  * Explains terms where they are first used (PEMAT-P item 4, Cochrane plain-language summaries): `serotonin (a brain
  * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence, and only where the sentence stays
- * short. Takes up to `spare` words, and `inline` in the sentences. Returns the terms that the sections use, those in explanations last, in the order of
+ * short. Takes up to `spare` words, and `inline` in the sentences; `notices` are told to the letter, and their terms only listed. Returns the terms that the sections use, those in explanations last, in the order of
  * their first use, and the words that are left to explain them. Sentences are changed in place.
  */
 export function explainTerms(
