@@ -18,6 +18,8 @@ const sparing = [
   '--invocation-count-for-maglev-osr=800',
   '--invocation-count-for-turbofan=48000',
   '--invocation-count-for-osr=4000',
+  // As in Node.js 22: a thread beside costs more than what it takes off this one.
+  '--no-concurrent-sparkplug',
 ]
 if (major <= 24) for (const flag of sparing) setFlagsFromString(flag)
 // zod writes code for each schema, which pays where one checks many values. Here most check a few; it looks at this name when
