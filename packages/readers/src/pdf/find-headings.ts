@@ -36,6 +36,8 @@ export function headingConfidence(
   // Dots that lead to a page number: a table of contents.
   if (/(?:\.\s?){4}/u.test(text) || isCaption(text)) return 0
   if (lines.some(isSpread) || isAddress(text) || /_{4}/u.test(text)) return 0
+  // A sentence that sends to a page is one however it is set.
+  if (words > 6 && /\b(?:https?:|www\.)\S/u.test(text)) return 0
   const first = lines[0]!
   const ratio = first.size / body.size
   const sentence = /[.,;]$/u.test(text)
