@@ -72,7 +72,9 @@ function measure(args) {
 try {
   const bare = Math.min(...Array.from({ length: 9 }, () => cost(['-e', '0'], scratch)))
   const head = ['first', 'second'].map((name) => name.padStart(8)).join('')
-  console.log(`node alone: ${bare} ms; ms of each, and over --help\n${' '.repeat(26)}${head}${head}`)
+  console.log(
+    `node alone: ${bare} ms; ms of each, and over --help\n${' '.repeat(26)}${head}${head}`,
+  )
   const help = []
   for (const [name, args] of Object.entries(verbs))
     for (const [at, { first, second }] of measure(args).entries()) {
