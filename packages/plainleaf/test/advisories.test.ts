@@ -5,39 +5,8 @@ import { build } from 'plainleaf'
 import { expect, test } from 'vitest'
 import { asPlain } from './support/documents.ts'
 import { folderWith, put } from './support/folder.ts'
+import { advisory, colds, json, nose, run, start } from './support/nosebleeds.ts'
 
-const nose = (pinch: string) => `---
-title: Nosebleeds
-lang: en
-lastChecked: 2026-01-02
----
-
-## First aid
-
-Pinch the soft part for ${pinch} minutes.
-`
-const colds = '---\ntitle: Colds\nlang: en\n---\n\nRest and drink.\n'
-const start = {
-  'a/package.json': '{ "name": "@x/a", "license": "CC0-1.0" }',
-  'a/topics/nosebleeds.md': nose('10'),
-  'a/topics/colds.md': colds,
-}
-const advisory = (more: string) => `advisories:
-  - id: 2026-001
-    topic: nosebleeds
-    date: 2026-02-03
-    reason: The number of minutes was wrong.
-${more}`
-
-async function run(cwd: string, to: string[] = ['html', 'summary', 'data', 'module', 'api']) {
-  const result = await build({ cwd, inputs: ['a'], to, summarise: asPlain })
-  const said = result.messages
-    .filter(({ ruleId }) => ruleId !== 'site-address-missing')
-    .map((m) => `${m.name} ${m.fatal} ${m.ruleId}: ${m.reason} (${m.note})`)
-  return { said, result }
-}
-const json = (cwd: string, path: string) =>
-  JSON.parse(readFileSync(join(cwd, 'dist/api/v1', path), 'utf8'))
 const pins = (cwd: string) => readdirSync(join(cwd, 'dist/api/v1/r/nosebleeds')).sort()
 const pinOf = (cwd: string) => json(cwd, 'topics/nosebleeds.json').archivedAt.split('/').at(-1)
 
@@ -161,63 +130,6 @@ test('no output has a word of a topic that is withdrawn, nor its older revisions
   rmSync(join(cwd, 'a/topics/nosebleeds.md'))
   expect((await run(cwd)).said).toEqual([])
   expect(json(cwd, 'topics/nosebleeds.json').creativeWorkStatus).toBe('Withdrawn')
-})
-
-test('mistakes in advisories.yaml are told with their place', async () => {
-  const wrong = (yaml: string) =>
-    run(folderWith({ ...start, 'a/advisories.yaml': yaml })).then(({ said }) => said)
-  expect(await wrong(advisory('    status: gone\n'))).toEqual([
-    expect.stringMatching(
-      /^a\/advisories\.yaml:6:5 true advisories-invalid: advisories\.0\.status: /,
-    ),
-  ])
-  expect(await wrong(advisory('    status: withdrawn\n    replaceBy: colds\n'))).toEqual([
-    'a/advisories.yaml:7:5 true advisories-invalid: Unknown key "replaceBy" (Did you mean "replacedBy"?)',
-  ])
-  expect(
-    await wrong(
-      `${advisory('    status: corrected\n')}${advisory('    status: corrected\n').split('\n').slice(1).join('\n')}`,
-    ),
-  ).toEqual([
-    'a/advisories.yaml:7:5 true advisories-invalid: The id "2026-001" stands twice (Give each advisory its own id)',
-  ])
-  expect(await wrong(advisory('    status: withdrawn\n    replacedBy: nosebleeds\n'))).toEqual([
-    'a/advisories.yaml:7:5 true advisories-invalid: The topic "nosebleeds" cannot be read instead of itself (Name another topic, or leave the line out)',
-  ])
-})
-
-test('an advisory that warns nobody is told', async () => {
-  const cwd = folderWith(start)
-  await run(cwd)
-  const { version } = json(cwd, 'topics/nosebleeds.json')
-  put(cwd, {
-    'a/advisories.yaml': `${advisory(`    status: corrected\n    revisions: ['${version}']\n    sections: [last-aid]\n`)}  - id: 2026-002
-    topic: earache
-    status: corrected
-    date: 2026-02-04
-    reason: A typing error.
-    replacedBy: ears
-`,
-  })
-  expect((await run(cwd)).said).toEqual([
-    'a/advisories.yaml:8:5 false advisory-unfit: There is no section "last-aid" in the topic "nosebleeds" (Use the id of a heading; `plainleaf inspect` lists them)',
-    `a/advisories.yaml:7:5 false advisory-unfit: The topic "nosebleeds" still has the words of revision ${version} (Correct the topic, or take the revision out of the list)`,
-    'a/advisories.yaml:10:5 false advisory-unfit: There is no topic "earache" (Correct the id; of a topic that is gone only a withdrawal of the whole can be told)',
-    'a/advisories.yaml:14:5 false advisory-unfit: There is no topic "ears" (Correct the id, or leave the line out)',
-  ])
-})
-
-test('a withdrawal of a mistyped topic says which was meant', async () => {
-  const cwd = folderWith({
-    ...start,
-    'a/advisories.yaml': advisory('    status: withdrawn\n').replace('nosebleeds', 'nose-bleeds'),
-  })
-  const { said } = await run(cwd, ['api'])
-  expect(said).toEqual([
-    expect.stringMatching(
-      /^a\/advisories\.yaml:3:\d+.* false advisory-unfit: There is no topic "nose-bleeds" to withdraw, but one "nosebleeds"/u,
-    ),
-  ])
 })
 
 test('a section that is withdrawn is a notice wherever its topic is built', async () => {
