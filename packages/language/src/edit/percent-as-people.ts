@@ -87,6 +87,12 @@ function toChange(
   if (ranged || (before && /^(?:[<>≤≥~±=]|by)$/u.test(before.lower))) return undefined
   if (tokens[to]?.text && range.test(tokens[to]!.lower) && /^\d/u.test(tokens[to + 1]?.text ?? ''))
     return undefined
+  // `A further about 19 out of 100` is no English.
+  if (
+    before &&
+    /^(?:additional|another|extra|further|mean|median|other|remaining|total)$/u.test(before.lower)
+  )
+    return undefined
   const group = groupAfter(text, tokens, rate)
   if (!group) return undefined
   const vague =

@@ -13,6 +13,7 @@ const own: readonly [string, string][] = [
   ['however', 'but'],
   ['although', 'but'],
   ['though', 'but'],
+  ['even though', 'but'],
   ['while', 'meanwhile'],
   ['as compared', 'compared'],
   ['cannot', 'can not'],

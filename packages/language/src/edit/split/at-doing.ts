@@ -76,12 +76,16 @@ export function atWriting(sentence: AnalysedSentence, at: number): Change | unde
 const body =
   /^(?:administration|agency|authority|board|college|commission|committee|council|department|institute|ministry|office|service|society)$/u
 
+/** What somebody sees, thinks or feels is not done: `It did this by granting it` would not follow. */
+const minds =
+  /^(?:admired|agreed|appreciated|believed|considered|felt|found|got|had|heard|knew|learned|learnt|liked|loved|noticed|received|regarded|remembered|saw|thought|understood|valued|wanted|welcomed)$/u
+
 /**
- * Parts `The agency saw the promise of it by giving it a new label` as `The agency saw the promise of it. It did this by giving it a new
- * label`: only in a long sentence in the past, where the subject opens it and acts.
+ * Parts `The agency cut the cost of the mask by giving it to all` as `The agency cut the cost of the mask. It did this by giving it to all`:
+ * only in a long sentence in the past, where the subject opens it and acts. `By granting it a label` becomes `by granting a label`.
  */
 export function atMeans(sentence: AnalysedSentence, at: number): Change | undefined {
-  const { tokens } = sentence
+  const { text, tokens } = sentence
   const [noun, by, doing] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (by?.lower !== 'by' || doing?.tag !== 'verb' || !doing.lower.endsWith('ing')) return undefined
   if (!noun || !/^(?:noun|name)$/u.test(noun.tag) || !isLong(tokens)) return undefined
@@ -93,9 +97,17 @@ export function atMeans(sentence: AnalysedSentence, at: number): Change | undefi
   if (end === undefined || verb === undefined || tokens[verb]!.tag !== 'verb') return undefined
   const before = tokens.slice(0, at)
   const past = isPast(tokens, verb) || (office > 0 && /[^e]ed$/u.test(tokens[verb]!.lower))
-  if (!past || before.some(({ lower, text }) => text === ',' || reaches(lower))) return undefined
+  if (!past || before.some((one) => one.text === ',' || reaches(one.lower))) return undefined
+  if (minds.test(tokens[verb]!.lower)) return undefined
   const pronoun = office > 0 ? 'It' : pronounFor(tokens.slice(0, end))
-  return pronoun ? partAt(sentence, at, at, `${pronoun} did this `) : undefined
+  // `It did this by granting it a label`, `They did this by giving them masks`: one word for two.
+  const other = tokens[at + 2]!
+  const twice = pronoun === 'They' ? other.lower === 'them' : other.lower === 'it'
+  if (twice && !/^(?:granting|giving|awarding)$/u.test(doing.lower)) return undefined
+  const part = pronoun ? partAt(sentence, at, at, `${pronoun} did this `) : undefined
+  if (!part || !twice) return part
+  const said = text.slice(by.start, doing.end)
+  return { ...part, end: other.end, insert: `${part.insert}${said}` }
 }
 
 /** One past the acronym in brackets that follows a name. */

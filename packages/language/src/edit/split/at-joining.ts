@@ -27,7 +27,10 @@ const pronoun = /^(?:they|we|he|she|it|you|this|these)$/u
 export function atJoining(sentence: AnalysedSentence, at: number): Change | undefined {
   const { tokens } = sentence
   const comma = tokens[at]!.text === ','
-  const word = comma ? at + 1 : at
+  // `even though` is one word in two.
+  const even = tokens[comma ? at + 1 : at]?.lower === 'even'
+  const word = at + (comma ? 1 : 0) + (even ? 1 : 0)
+  if (even && tokens[word]?.lower !== 'though') return undefined
   const opens = opening[tokens[word]?.lower ?? '']
   if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? '')))
     return undefined

@@ -28,6 +28,11 @@ export function atSubjectClause(sentence: AnalysedSentence, comma: number): Chan
     return []
   const opens = pronounFor(tokens.slice(0, subject), relative, tokens[verb]!.lower)
   if (opens === undefined) return []
+  // `Rashes look like those of mites. They …`: the nearer plural may be meant.
+  const nearer = tokens
+    .slice(verb + 1, close)
+    .some(({ tag, lower }) => tag === 'noun' && /(?:[^su]s|lice|mice)$/u.test(lower))
+  if (relative === 'which' && opens === 'They' && nearer) return []
   const { end } = tokens[comma - 1]!
   const told = tokens[comma + 2]!.start
   const part = partAt(sentence, close, close + 1, `${opens} `)

@@ -77,6 +77,7 @@ export function partAt(
 ): Change | undefined {
   const rest = wordCount(tokens, to, tokens.length) + (opens ? opens.trim().split(' ').length : 0)
   if (wordCount(tokens, 0, from) < least || rest < least) return undefined
+  if (holdsOn(tokens, from)) return undefined
   const next = tokens[to]!
   const first = opens ? '' : text.charAt(next.start).toUpperCase()
   return {
@@ -86,6 +87,14 @@ export function partAt(
     insert: `. ${opens}${first}`,
     reason: 'Two short sentences are easier than a long one',
   }
+}
+
+/** `even | though`, `such | as`, `as well | as`, `in order | to`: whether a place is inside words that are one. */
+function holdsOn(tokens: readonly Token[], at: number): boolean {
+  const [two, one, next] = [at - 2, at - 1, at].map((place) => tokens[place]?.lower ?? '')
+  if (one === 'even') return /^(?:if|though|when)$/u.test(next!)
+  if (one === 'such' || (two === 'as' && one === 'well')) return next === 'as'
+  return (one === 'rather' && next === 'than') || (two === 'in' && one === 'order')
 }
 
 /** Whether a sentence has more than 20 words: what reads well in a shorter one is left whole. */

@@ -129,7 +129,6 @@ benefit-risk balance, risk-benefit balance, benefit-risk ratio, risk-benefit rat
 risk-benefit analysis, benefit-risk analysis, benefit-risk assessment, risk-benefit assessment | noun | check* of benefit and risk | -next:<noun> -has:benefit,benefits | They made a risk-benefit analysis. > They made a check of benefit and risk.
 treatment session | noun | session | +prev:<num>,each,the,of -has:sessions -next:<noun> only:plural | She felt well after three treatment sessions. > She felt well after three sessions.
 emotional and cognitive material, cognitive and emotional material | phrase | feelings and thoughts | -has:feelings,thoughts | They talk through emotional and cognitive material. > They talk through feelings and thoughts.
-preparatory | phrase | early | +next:session,sessions,talk,talks,visit,visits,meeting,meetings -prev:and,or -has:early,first,before,prior | They come to two preparatory talks. > They come to two early talks.
 environment | noun | place | +prev:unsafe,dirty,noisy,crowded,dusty,cold,hot,damp,unclean only:plural -has:place,places | Mould grows in damp environments. > Mould grows in damp places.
 neurochemical | phrase | chemical | +next:<noun> +has:brain -has:chemical | It acts on neurochemical paths in the brain. > It acts on chemical paths in the brain.
 pharmaceutical-grade | phrase | medical-grade | +next:<name>,<noun> | They mixed it with pharmaceutical-grade oil. > They mixed it with medical-grade oil.

@@ -91,7 +91,8 @@ eschew | verb | avoid |  | Some families eschew meat. > Some families avoid meat
 establish | verb | find out | +next:whether,if,why,how,what,which -prev:be,is,are,was,were,been | A blood test will establish whether you are immune. > A blood test will find out whether you are immune.
 evade | verb | avoid |  | The germ evades the immune system. > The germ avoids the immune system.
 evaluate | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We evaluated the effect of light on mood. > We studied the effect of light on mood.
-evaluate | verb | check | -prev:<det> | A doctor will evaluate your hearing. > A doctor will check your hearing.
+evaluate | verb | check | only:base,third,past,ing -prev:<det> | The nurse evaluates the wound. > The nurse checks the wound.
+evaluate | verb | check | only:participle -has:increase,decrease,improvement,decline,deterioration,worsening | Your hearing is evaluated. > Your hearing is checked.
 evince | verb | show |  | The children evinced little fear. > The children showed little fear.
 evoke | verb | trigger | -next:potential,potentials -prev:<det> | The smell evokes old memories. > The smell triggers old memories.
 examine | verb | check | +has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The doctor will examine your ears. > The doctor will check your ears.
@@ -125,7 +126,7 @@ function | verb | work | only:base,third,past -prev:<det>,<adj>,<prep> -next:as,
 # G
 garner | verb | gain |  | The idea garnered support. > The idea gained support.
 gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey will gauge the mood of staff. > The survey will measure the mood of staff.
-generate | verb | create | -prev:<det> | The muscles generate heat. > The muscles create heat.
+generate | verb | create | -prev:<det> -has:software,data,dose,doses,model,models,value,values | The muscles generate heat. > The muscles create heat.
 give rise to | verb | lead to |  | Damp walls can give rise to mould. > Damp walls can lead to mould.
 # H
 halt | verb | stop | -prev:<det> | The board halted the trial. > The board stopped the trial.

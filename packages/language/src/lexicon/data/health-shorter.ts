@@ -24,10 +24,8 @@ for effective treatment | phrase | for treatment to work | +next:<end> +prev:vit
 experimental treatment | noun | treatment under study | only:singular +prev:an,the,this -next:<noun>,for,with,and,or,group,arm | Light is an experimental treatment. > Light is a treatment under study.
 provide | verb | give | only:base,third,ing +next:<adj> +has:support,advice,information,feedback -has:services,service,housing,food,evidence,care,programme,program,data -prev:<det>,<adj> | The nurses provide gentle support. > The nurses give gentle support.
 pre-screening | phrase | first | +next:assessment,assessments,check,checks,test,tests,talk,visit -has:first | Patients have pre-screening checks. > Patients have first checks.
-preparatory | phrase | early | +next:sessions +has:therapist,therapists,nurse,nurses -prev:and,or,first -has:early,first | They come to preparatory sessions with a nurse. > They come to early sessions with a nurse.
 is a suitable candidate, is a good candidate | phrase | is a good fit | +next:for,<end> | Staff ask if she is a suitable candidate for it. > Staff ask if she is a good fit for it.
 demonstrate significant reductions, show significant reductions | verb | show drops | only:past,participle,base +next:in -has:no,not,never,dose,doses,weight,drop,drops | The trials have shown significant reductions in pain. > The trials have shown drops in pain.
-recognize, recognise | verb | see | only:past,third,base +next:the +has:promise,value,need,benefit,benefits -prev:<det>,to -has:see,sees,saw | The board recognized the need for shade. > The board saw the need for shade.
 two distinct | phrase | two | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has two distinct phases. > It has two phases.
 three distinct | phrase | three | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has three distinct phases. > It has three phases.
 four distinct | phrase | four | +next:phases,stages,steps,parts,types,forms,groups -has:between | It has four distinct phases. > It has four phases.

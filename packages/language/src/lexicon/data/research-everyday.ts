@@ -60,7 +60,6 @@ improvement in performance | phrase | gain in performance |  | We saw an improve
 improvement in vision, improvement in visual acuity | phrase | gain in sight |  | We saw an improvement in vision. > We saw a gain in sight.
 improvement in knowledge | phrase | gain in knowledge |  | We saw an improvement in knowledge. > We saw a gain in knowledge.
 recurrence | noun | return | +next:of only:singular -has:return,returns,returned -prev:<noun>,and,or | Two had a recurrence of the rash. > Two had a return of the rash.
-differences in the prevalence of, difference in the prevalence of | phrase | differences in the rate of | -has:rate,rates | There were differences in the prevalence of asthma. > There were differences in the rate of asthma.
 differences in mortality, difference in mortality | phrase | differences in deaths | -next:<noun>,rate,rates -has:death,deaths | There were no differences in mortality. > There were no differences in deaths.
 reduction in mortality, decrease in mortality | phrase | drop in deaths | -next:<noun>,rate,rates -has:death,deaths | There was a reduction in mortality. > There was a drop in deaths.
 increase in mortality | phrase | rise in deaths | -next:<noun>,rate,rates -has:death,deaths | There was an increase in mortality. > There was a rise in deaths.

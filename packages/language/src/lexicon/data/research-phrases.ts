@@ -20,7 +20,7 @@ a clinical trial | phrase | a trial | -next:<noun>,<name> | She joined a clinica
 incidence of | phrase | rate of | +prev:the,higher,lower,increased,reduced,greater,similar,high,low,overall,annual -next:new | The incidence of falls was low. > The rate of falls was low.
 cumulative incidence | noun | total rate | -next:<noun> | The cumulative incidence was 3 in 100. > The total rate was 3 in 100.
 incidence rate | noun | rate | -next:<noun> | The incidence rate was low. > The rate was low.
-prevalence rate | noun | rate | -next:<noun> | The prevalence rate was low. > The rate was low.
+prevalence rate | noun | prevalence | -next:<noun> | The prevalence rate was low. > The prevalence was low.
 the results of our study, the results of this study, the results of the present study | phrase | our results | +prev:<start> -has:we | The results of this study show a benefit. > Our results show a benefit.
 the findings of our study, the findings of this study, the findings of the present study | phrase | our results | +prev:<start> -has:we | The findings of this study show a benefit. > Our results show a benefit.
 in the present study, in the current study | phrase | in this study |  | In the present study, sleep got better. > In this study, sleep got better.
@@ -58,7 +58,7 @@ undergoing | phrase | in | +next:late-stage,clinical,phase -has:patients,people 
 regulatory agency, regulatory authority, regulatory body | noun | regulator | -next:<noun> | It was approved by a regulatory agency. > It was approved by a regulator.
 psychological assessment, psychological evaluation | noun | mental health check | -next:<noun> | Patients have a psychological assessment. > Patients have a mental health check.
 assessment | noun | check | only:plural -next:of,<noun>,'s -prev:needs,risk,economic,health,technology,tax,special,quality | Patients have thorough assessments. > Patients have thorough checks.
-preparatory session, preparation session | noun | session* to get ready | -prev:<start> -next:<noun>,<verb>,to,with,where,in,for | There are three preparatory sessions. > There are three sessions to get ready.
+preparatory, preparation | phrase | prep | +next:session,sessions,talk,talks,visit,visits,meeting,meetings -prev:and,or,<adj> | They come to two preparatory talks. > They come to two prep talks.
 traditional | adj | standard | +next:antidepressant,antidepressants,treatment,treatments,therapy,therapies,method,methods -has:chinese,medicine,healer,herbal,culture | She tried traditional treatments. > She tried standard treatments.
 treatment-resistant | adj | hard-to-treat | +next:<noun>,<name> | He has treatment-resistant depression. > He has hard-to-treat depression.
 necessary | adj | needed | +prev:is,are,was,were,not +next:to -has:it,there | Rest is necessary to heal. > Rest is needed to heal.

@@ -1,6 +1,6 @@
 /** More words of studies and of care that have a shorter one, with the conditions under which it means the same, and an example. */
 export const researchPlainer: string = `
-prevalence of, incidence of | phrase | the rate of | +prev:<start> -next:new -has:rate,rates | Prevalence of hay fever was high. > The rate of hay fever was high.
+incidence of | phrase | the rate of | +prev:<start> -next:new -has:rate,rates | Incidence of falls was high. > The rate of falls was high.
 participants aged | phrase | people aged |  | We included participants aged 16 to 49 years. > We included people aged 16 to 49 years.
 carefully administered | phrase | carefully given |  | He got carefully administered drops. > He got carefully given drops.
 surgical | phrase | surgery | +next:unit,ward,department,team,clinic,patient,patients,nurse,nurses,waiting -prev:and,or,non | He slept on the surgical ward. > He slept on the surgery ward.

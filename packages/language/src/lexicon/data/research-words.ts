@@ -67,7 +67,6 @@ in this population, in our population | phrase | in this group | -next:<noun> | 
 general population | noun | public | +prev:the only:singular -next:<noun> | It is rare in the general population. > It is rare in the public.
 # Rates and links
 incidence | noun | rate | only:singular +prev:<counted> -next:<noun>,rate,and,or -has:prevalence,rate,rates -prev:<noun>,and,or | The overall incidence was low. > The overall rate was low.
-prevalence | noun | rate | only:singular +prev:<counted> -next:<noun>,rate,and,or,was -has:incidence,rate,rates -prev:<noun>,and,or,in,self-reported | The prevalence of hay fever is high. > The rate of hay fever is high.
 frequency of | phrase | rate of | +prev:the,higher,lower,a,increased,reduced,overall -has:hertz,wave,waves,sound,sounds,hz,rate,rates | The frequency of falls was low. > The rate of falls was low.
 higher mortality | phrase | higher death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a higher mortality. > The town had a higher death rate.
 higher mortality | phrase | a higher death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had higher mortality. > The town had a higher death rate.
