@@ -23,7 +23,7 @@ export function explainTerms(
   sections: readonly Section[],
   spare: number,
   own: ReadonlyMap<string, string>,
-  inline = Infinity,
+  inline: number = Infinity,
   notices: readonly string[] = [],
 ): { terms: UsedTerm[]; left: number } {
   const used = new Map<string, UsedTerm>()

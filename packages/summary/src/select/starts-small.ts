@@ -4,7 +4,7 @@ import { analyse, isFamiliar, isRare, medicalTerms, words } from '@plainleaf/lan
 export type StartsSmall = (text: string) => boolean
 
 /** A word with one capital, which may only be that of a start. */
-export const opened = /^\p{Lu}(?:\p{Ll}|[ -])/u
+export const opened: RegExp = /^\p{Lu}(?:\p{Ll}|[ -])/u
 /** What may be called after a person or a place: `Down syndrome`. */
 const named = /^\S{1,40} (?:disease|disorder|palsy|syndrome)\b/iu
 
