@@ -67,6 +67,8 @@ function measureWrap(all: readonly Line[]): Wrap {
     // Small letters that open a block, or stand below a line that leads them in, are a list without marks: its lines
     // end where its items do.
     if (!lines[index - 1]?.text) listed = /^\p{Ll}/u.test(line.text)
+    // No such list goes on below a mark.
+    else if (listed && readMarker(lines[index - 1]!.text)) listed = false
     else if (lines[index - 1]!.text.endsWith(':')) listed ||= /^\p{Ll}/u.test(line.text)
     return line.text &&
       next?.text &&
@@ -179,12 +181,21 @@ function toForced({ measure, width, missed }: Fit, sure: readonly Break[]): Wrap
     const need = needOf({ line, next }, measure)
     const room = inside === 'text' ? width : itemWidth
     // Most breaks are plain without a look at the words.
-    if (need > room || !loose) return need > room
+    if (need > room) return true
+    if (!loose) return inside !== 'text' && goesOnBelow(line, next, inside) && need > room * 0.75
     if (inside === 'numbers' || need <= room * 0.8) return need > room * 0.6 && inside === 'numbers'
     const end = /[.!?:]["”’)]?$/u.test(line.text)
     return need > room * (isSure({ line, next }) ? 0.8 : end ? 0.985 : 0.93)
   }
 }
+
+/**
+ * Whether a line is the rest of an item that has begun: in small letters, or as anything before the next number. Items
+ * have less room than paragraphs.
+ */
+const goesOnBelow = (line: Line, next: Line, inside: Inside): boolean =>
+  (inside === 'numbers' ? /^[\p{L}\p{N}(]/u : /^\p{Ll}/u).test(next.text) &&
+  !/[.!?:;]["”’)]?$/u.test(line.text)
 
 function needOf({ line, next }: Break, measure: Measure): number {
   const end = next.text.search(/\s/u)

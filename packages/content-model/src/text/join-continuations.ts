@@ -1,4 +1,5 @@
 import { type Chunk, contentAfter, endsSentence, isContent, wordCount } from './chunk.ts'
+import { endsInOneOf } from './edge-signs.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 
@@ -23,6 +24,7 @@ const asksOpen =
  */
 export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
   const vocabulary = vocabularyOf(chunks.map((chunk) => chunk.text))
+  const torn = chunks.some((chunk, index) => isTorn(chunk, chunks[index + 1]))
   const out: Chunk[] = []
   let at = -1
   let text: Growing | undefined
@@ -39,7 +41,10 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
     if (
       !head ||
       !mayContinue(head, chunk, parted) ||
-      !continues(head, text ?? endOf(head), chunk, next)
+      !(
+        continues(head, text ?? endOf(head), chunk, next) ||
+        (torn && isBetween(head, chunk, next()))
+      )
     ) {
       if (isContent(chunk)) {
         close()
@@ -81,6 +86,35 @@ const mayContinue = (head: Chunk, tail: Chunk, parted: boolean): boolean =>
   head.role === 'text' &&
   (head.group !== tail.group || parted)
 
+/** Whether a blank line parts an item from the rest of its sentence, as some tools have it where a line hangs. */
+const isTorn = (head: Chunk, tail: Chunk | undefined): boolean =>
+  head.marker !== undefined &&
+  head.role === 'text' &&
+  tail?.role === 'text' &&
+  tail.group !== head.group &&
+  tail.indent >= head.indent &&
+  /^\p{Ll}/u.test(tail.text) &&
+  endsSentence(tail.text) &&
+  !endsSentence(head.text) &&
+  !endsInOneOf(head.text, ':;|') &&
+  wordCount(head.text, 5) >= 5
+
+/** Where it does so in one item, a few words between two numbers are the rest of another, German nouns too. */
+const isBetween = (
+  { marker, text, indent }: Chunk,
+  tail: Chunk,
+  after: Chunk | undefined,
+): boolean =>
+  marker?.kind === 'number' &&
+  after?.marker?.kind === 'number' &&
+  after.marker.value === marker.value + 1 &&
+  tail.indent >= indent &&
+  tail.text.length <= 60 &&
+  endsSentence(tail.text) &&
+  !endsSentence(text) &&
+  !endsInOneOf(text, ':;|') &&
+  wordCount(text, 5) >= 5
+
 function continues(
   head: Chunk,
   { end, length }: Pick<Growing, 'end' | 'length'>,
@@ -88,6 +122,7 @@ function continues(
   next: () => Chunk | undefined,
 ): boolean {
   if (endsSentence(end) || /[:;|]["”)]?$/u.test(end) || tail.indent > head.indent + 8) return false
+  if (isTorn(head, tail)) return true
   // After such a word a name may follow, or a number.
   if (/^[\p{Lu}\p{N}]/u.test(tail.text)) return surelyOpen.test(end.slice(-40)) && length > 12
   if (!/^\p{Ll}/u.test(tail.text)) return false
