@@ -1,5 +1,6 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
 import { endsInFigure, isLetter, opensInLetter } from './edge-signs.ts'
+import { findLinkList } from './find-link-list.ts'
 import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
@@ -53,7 +54,9 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     for (const phrase of said(text)) {
       if (
         (isVital(text.replace(inMenu, '')) && !printed.test(text)) ||
-        (phrase.heading && (headsText(chunks, index) || tellsWhere(chunks, index)))
+        (phrase.heading && (headsText(chunks, index) || tellsWhere(chunks, index))) ||
+        ((phrase.reason === 'related-link' || ordinary.test(text)) &&
+          headsSentence(chunks, index, said))
       )
         continue
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
@@ -198,6 +201,23 @@ function headsText(chunks: readonly Chunk[], index: number): boolean {
   return after.marker !== undefined || wordCount(after.text) > 12
 }
 
+/** What leaflets call parts of theirs too. */
+const ordinary =
+  /^(?:(?:your )?(?:feedback|comments)|accessibility|other languages|privacy(?: notice)?|about us|register|(?:back|return) to (?:main|all) .*|sponsored .*|volunteer|get involved|for (?:patients|visitors))$/u
+
+/** Whether a whole sentence that is no furniture stands right below a line: links end without a stop. */
+function headsSentence(
+  chunks: readonly Chunk[],
+  index: number,
+  said: (text: string) => readonly FurniturePhrase[],
+): boolean {
+  const after = chunks[index + 1]
+  if (!after || after.role !== 'text' || after.marker || chunks[index]!.text.endsWith(':'))
+    return false
+  const { text } = after
+  return text.endsWith('.') && wordCount(text, 6) > 5 && said(text.toLowerCase()).length === 0
+}
+
 /** Marks a chunk as page furniture. */
 export function drop(
   chunk: Chunk,
@@ -252,26 +272,6 @@ const isParagraph = (chunk: Chunk): boolean =>
   wordCount(chunk.text, 14) > 14 || chunk.marker !== undefined
 
 const pageNumber = /^(?:page )?\d{1,4}$/iu
-
-/** Where the list of all links begins that one browser prints below a page; past the end where it does not. */
-export function findLinkList(chunks: readonly Chunk[]): number {
-  const isLink = ({ text }: Chunk): boolean =>
-    text.length < 20
-      ? linkLabel.test(text) || listedAddress.test(text)
-      : listedAddress.test(text.slice(0, 2000))
-  let from = chunks.length
-  while (from > 0 && (isLink(chunks[from - 1]!) || chunks[from - 1]!.role === 'dropped')) from--
-  const list = chunks.slice(from)
-  if (list.some(({ text }) => /^(?:visible|hidden) links:?$/iu.test(text.slice(0, 20)))) return from
-  // Without such a label the numbers have to stand right before the words of links.
-  const listed = list.filter(({ text }) => listedAddress.test(text.slice(0, 2000))).length
-  const glued = chunks.slice(0, from).filter(({ text }) => gluedNumber.test(text.slice(0, 300)))
-  return listed >= 3 && glued.length >= 2 ? from : chunks.length
-}
-
-const linkLabel = /^(?:(?:visible|hidden) links:?|references)$/iu
-const listedAddress = /^\d{1,4}\. (?:https?|file|mailto|ftp|javascript|tel|data|about):\S*$/iu
-const gluedNumber = /(?:^|\s)\[\d{1,4}\]\p{L}/u
 
 /** How often the words of a line occur, and where they first do. */
 interface Repeat {

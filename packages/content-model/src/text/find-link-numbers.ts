@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts'
-import { drop, findLinkList } from './find-furniture.ts'
+import { drop } from './find-furniture.ts'
+import { findLinkList } from './find-link-list.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** The number that one browser prints before a link, as `[6]` is in `[6]nausea`. */

@@ -104,12 +104,17 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.85,
     12,
   ),
-  phrase(
-    'related-link',
-    /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^(read|up|watch) next: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
-    0.8,
-    9,
-  ),
+  {
+    ...phrase(
+      'related-link',
+      /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^(read|up|watch) next: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
+      0.8,
+      9,
+    ),
+    // How much to take, eat or do.
+    unless:
+      /^recommended (\p{L}+ )?(dos(es?|age|ing)|daily|weekly|amounts?|intakes?|allowances?|schedules?|treatments?|therap(y|ies)|vaccin\p{L}*|immuni[sz]ations?|tests?|exercises?|diets?|levels?|limits?|portions?|servings?|uses?|medicines?|foods?)\b|^(recent|similar) (illness(es)?|injur(y|ies)|surgery|operations?|travel|infections?|symptoms|medicines)$/u,
+  },
   // Who wrote it and when.
   phrase(
     'byline',
