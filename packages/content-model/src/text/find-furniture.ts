@@ -1,9 +1,11 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
 import { endsInFigure, isLetter, opensInLetter } from './edge-signs.ts'
 import { findLinkList } from './find-link-list.ts'
+import { findPrints } from './find-prints.ts'
 import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
+import { isHospitalFoot } from './is-hospital-foot.ts'
 import { isVital } from './is-vital.ts'
 import { pageLabel } from './page-label.ts'
 import { tidyPiece } from './piece.ts'
@@ -25,6 +27,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const last = chunks.findLastIndex(isParagraph)
   const isInside = (index: number): boolean => first >= 0 && first < index && index < last
   const links = findLinkList(chunks)
+  const prints = findPrints(chunks)
   // A figure in a table of one cell a line is no page number.
   const cells = new Uint8Array(chunks.length)
   for (const { from, to } of findStacked(chunks)) cells.fill(1, from, to)
@@ -32,6 +35,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const said = remember(phrasesIn, { longest: 300 })
   const marked = chunks.map((chunk, index): Chunk => {
     if (cells[index] === 1) return chunk
+    if (prints.has(index)) return drop(chunk, 'page-number', 0.9)
     if (index >= links && chunk.role === 'text') return drop(chunk, 'site-link', 0.9)
     if (chunk.role !== 'text' || chunk.marker?.kind === 'reference') return chunk
     // Furniture is short; paragraphs need no look at all.
@@ -53,7 +57,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
     if (text.includes('____') && !text.startsWith('skip to')) return chunk
     for (const phrase of said(text)) {
       if (
-        (isVital(text.replace(inMenu, '')) && !printed.test(text)) ||
+        (isVital(text.replace(inMenu, '')) && !printed.test(text) && !isHospitalFoot(chunk.text)) ||
         (phrase.heading && (headsText(chunks, index) || tellsWhere(chunks, index))) ||
         ((phrase.reason === 'related-link' || ordinary.test(text)) &&
           headsSentence(chunks, index, said))
@@ -165,7 +169,7 @@ function runs(
 ): boolean {
   // The name of a hospital alone tells nobody what to do, nor does that of a page before its address, or of a patient.
   const head = isParted(chunk.text) && (!/\d/u.test(chunk.text) || recorded.test(chunk.text))
-  if (isVital(chunk.text) && !head)
+  if (isVital(chunk.text) && !head && !isHospitalFoot(chunk.text))
     return first !== index && count >= 2 && chunks[first]!.text === chunk.text
   if (first === index)
     return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))
@@ -212,8 +216,7 @@ function headsSentence(
   said: (text: string) => readonly FurniturePhrase[],
 ): boolean {
   const after = chunks[index + 1]
-  if (!after || after.role !== 'text' || after.marker || chunks[index]!.text.endsWith(':'))
-    return false
+  if (after?.role !== 'text' || after.marker || chunks[index]!.text.endsWith(':')) return false
   const { text } = after
   return text.endsWith('.') && wordCount(text, 6) > 5 && said(text.toLowerCase()).length === 0
 }
