@@ -10,7 +10,8 @@ import {
 import { endsInColon } from './edge-signs.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
-import { isAdvice, isHalf } from './part-blocks.ts'
+import { isLowered, markLowered, plain } from './mark-lowered.ts'
+import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
 
@@ -126,46 +127,6 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
 }
 
 /**
- * Lists that lost their marks and have blank lines between their items: two lines or more that begin with a small
- * letter, below one that ends with a colon.
- */
-function markLowered(chunks: readonly Chunk[]): Chunk[] {
-  const out = [...chunks]
-  // A document that marks its lists does not leave others bare.
-  if (chunks.some(({ role, marker }) => role === 'item' && marker?.kind === 'bullet')) return out
-  for (let index = 0; index < out.length; index++) {
-    const { role, text } = out[index]!
-    const leads = endsInColon(text) || (role === 'heading' && (isAdvice(text) || isHalf(text)))
-    if (!isContent(out[index]!) || !leads || role === 'title') continue
-    let to = index + 1
-    while (to < out.length && (!isContent(out[to]!) || isLowered(out[to]!))) to++
-    const items = out.slice(index + 1, to).filter(isContent)
-    if (items.length < 2 || /^(?:and|or)\s/u.test(items[0]!.text)) continue
-    const { group } = items[0]!
-    for (let at = index + 1; at < to; at++) {
-      const chunk = out[at]!
-      if (!isContent(chunk)) continue
-      out[at] = {
-        ...chunk,
-        ...tidyPiece(chunk),
-        group,
-        role: 'item',
-        confidence: 0.8,
-        alternatives: ['text'],
-      }
-    }
-    index = to - 1
-  }
-  return out
-}
-
-const isLowered = (chunk: Chunk): boolean =>
-  plain(chunk) &&
-  chunk.text.length <= 150 &&
-  /^(?!(?:as|because|so|thus|together|where|which|with)\s)\p{Ll}/u.test(chunk.text) &&
-  !endsSentence(chunk.text)
-
-/**
  * Lists that lost their marks: two or more lines of one group, without blanks between them, that are no wrapped
  * paragraph and no table, below a line that ends with a colon or standing alone.
  */
@@ -189,7 +150,7 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
       (first.role === 'heading' ||
         (plain(first) &&
           (endsInColon(first.text) ||
-            (isHalf(first.text) && out.slice(from + 1, to).every(isLowered)))))
+            (isHalf(first.text) && out.slice(from + 1, to).every((item) => isLowered(item))))))
     const start = lead || !plain(first) ? from + 1 : from
     // What leads in something below is no item.
     const end = to - start >= 2 && endsInColon(out[to - 1]!.text) ? to - 1 : to
@@ -198,11 +159,12 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     const ledIn =
       before !== undefined &&
       (endsInColon(before.text) ||
-        (isHalf(before.text) && (before.role === 'heading' || items.every(isLowered))))
+        (isHalf(before.text) &&
+          (before.role === 'heading' || items.every((item) => isLowered(item)))))
     const asked =
       before?.role === 'heading' &&
       items.length >= 2 &&
-      ((isQuestion(before.text) && areShort(items)) || items.every(isLowered))
+      ((isQuestion(before.text) && areShort(items)) || items.every((item) => isLowered(item)))
     // Lines above all text are the names of a house, a title and the like.
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
@@ -255,8 +217,6 @@ function blanksPartBlocks(chunks: readonly Chunk[]): boolean {
 /** A few words each, none of them a sentence: what answers a question in a list. */
 const areShort = (items: readonly Chunk[]): boolean =>
   items.every(({ text }) => wordCount(text, 9) <= 8 && !endsSentence(text))
-
-const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker
 
 /** Below the name of key points stand points, a sentence or two each. */
 function arePoints(heading: Chunk, items: readonly Chunk[]): boolean {

@@ -9,6 +9,7 @@ import {
 } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { titleCase } from './letter-case.ts'
+import { partSmallLists } from './part-small-lists.ts'
 
 /**
  * Word processors save each paragraph as one line and put no blank lines between. Where paragraphs stand right below
@@ -16,7 +17,7 @@ import { titleCase } from './letter-case.ts'
  * lines below one that ends with a colon, stay together.
  */
 export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
-  if (!isDense(chunks)) return isLoose(chunks) ? tieBare(chunks) : [...chunks]
+  if (!isDense(chunks)) return isLoose(chunks) ? tieBare(chunks) : partSmallLists(chunks)
   const bare = findBare(chunks)
   let group = 0
   let listed = false
