@@ -2,7 +2,7 @@ import type { HealthAspect } from '../tree/health-aspect.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
-import { type Chunk, isContent } from './chunk.ts'
+import { type Chunk, contentAfter, isContent } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
@@ -10,6 +10,7 @@ import { isAdvice } from './part-blocks.ts'
 import { namedPart } from './part-number.ts'
 import { headingWords, readContents } from './read-contents.ts'
 import { remember } from './remember.ts'
+import { isSister, type Sisters } from './sister-headings.ts'
 
 /** Aspects that a section on risks has among its parts. */
 const riskFamily: ReadonlySet<HealthAspect> = new Set([
@@ -47,6 +48,12 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   let last: Chunk | null = null
   let right: Chunk | null = null
   let child: Chunk | null = null
+  let sisters: Sisters | null = null
+  let before: Chunk | null = null
+  let highAsks = false
+  // Below parts that do not ask, what asks stands beside the questions before them.
+  const asksAgain = ({ text }: Chunk): boolean =>
+    highAsks && asks(text) && before?.level === 3 && !asks(before.text)
   return chunks.map((chunk, index): Chunk => {
     if (chunk.role !== 'heading') {
       if (isContent(chunk)) right = null
@@ -63,9 +70,14 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (special) parent = null
     else if (colon && last && !faq) parent = last
     // A heading right below another, with no text between, is part of it.
-    else if (parent && !belongs(chunk, parent, aspectOf)) parent = null
+    else if (parent && (asksAgain(chunk) || !belongs(chunk, parent, aspectOf))) parent = null
     // A heading right below another, with no text between, is part of it; so is one that repeats its words.
     const below = !special && last !== null && isPart(chunk, { right, last, child }, stems)
+    const sister: boolean =
+      !special &&
+      sisters !== null &&
+      !below &&
+      isSister(chunk, sisters, contentAfter(chunks, index)?.role === 'heading', { aspectOf, stems })
     // Questions right below a name are parts of it, up to the next name.
     if (!asks(chunk.text)) asked = false
     else if (!special && right && (right.level ?? 2) === 2 && !asks(right.text)) asked = true
@@ -79,6 +91,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
         asked ||
         parent ||
         below ||
+        sister ||
         ((ledList || lower(index, special) || inPart(index)) && last)
           ? 3
           : 2),
@@ -86,9 +99,14 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     if (!faq && isFaqName(chunk.text)) faq = true
     colon = false
     const leveled: Chunk = { ...chunk, level }
+    if (level === 2) sisters = null
+    else if (right && (right.level ?? 2) === 2) sisters = { above: right, first: leveled, count: 1 }
+    else if (sisters) sisters = { ...sisters, count: sisters.count + 1 }
     if (!parent && !faq) last = leveled
     else if (level === 2) last = leveled
     right = leveled
+    before = leveled
+    highAsks ||= level === 2 && asks(chunk.text)
     child = below && level > 2 ? leveled : null
     return leveled
   })
@@ -113,7 +131,8 @@ function isPart(
   const theirs = stems(last.text)
   if (own.length > 1 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
     return true
-  if (theirs.length === 1 && own.length > 1 && own.at(-1) === theirs[0]) return true
+  if (theirs.length === 1 && own.length > 1 && (own.at(-1) === theirs[0] || own[0] === theirs[0]))
+    return true
   // Parts of one thing are named alike: signs of this, signs of that.
   const sister = child ? stems(child.text) : []
   return (

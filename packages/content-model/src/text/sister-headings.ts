@@ -1,0 +1,66 @@
+import type { HealthAspect } from '../tree/health-aspect.ts'
+import { asks } from '../typing/type-kind.ts'
+import { type Chunk, wordCount } from './chunk.ts'
+import { isContactName } from './find-furniture.ts'
+
+/** The headings below one that has no text of its own: that one, the first of them, and how many there are so far. */
+export interface Sisters {
+  above: Chunk
+  first: Chunk
+  count: number
+}
+
+/** What is known of any heading: what it is about, and its telling words. */
+export interface Known {
+  aspectOf: (chunk: Chunk) => HealthAspect | null
+  stems: (text: string) => string[]
+}
+
+/** Where to turn to ends most leaflets, and is a part of none of their parts. */
+const closing: ReadonlySet<HealthAspect> = new Set([
+  'SeeDoctorHealthAspect',
+  'HowOrWhereHealthAspect',
+  'GettingAccessHealthAspect',
+])
+
+/** What leaflets have parts of their own on. */
+const ownPart =
+  /^(?:symptom|causes?(?!\p{L})|diagnos|treat(?:ment|ing)|prevent|outlook|ursache|behandlung|vorbeug|traitement|pr[ée]ven|tratamiento|trattamento|s[íi]ntom|causas?(?!\p{L}))/iu
+
+/**
+ * Whether a heading stands beside those before it, below one that has no text of its own. Hardly anybody parts a section
+ * into one part, so the second is a sister of the first unless something speaks against it; after two, something has
+ * to speak for it: that all are about what the one above is, or that all look alike and the one above does not.
+ *
+ * `bare` tells whether another heading follows right below, as parts of their own have.
+ */
+export function isSister(
+  chunk: Chunk,
+  { above, first, count }: Sisters,
+  bare: boolean,
+  { aspectOf, stems }: Known,
+): boolean {
+  const { text } = chunk
+  if (isLabelled(text) && isLabelled(first.text)) return true
+  if (bare || isContactName(text) || asks(text) !== asks(first.text)) return false
+  const [own, theirs, parent] = [stems(text), stems(first.text), stems(above.text)]
+  // What is named as the one above stands beside that.
+  if (isAlike(own, parent) && !isAlike(own, theirs)) return false
+  const [aspect, over] = [aspectOf(chunk), aspectOf(above)]
+  if ((ownPart.test(text) || (aspect !== null && closing.has(aspect))) && aspect !== over)
+    return false
+  const words = wordCount(text)
+  // Two words below each other are rather the header of a table.
+  if (words > 2 && wordCount(above.text) + wordCount(first.text) === 2) return false
+  if (count < 2 || isAlike(own, theirs)) return true
+  const telling = over !== null && (aspectOf(first) ?? over) === over
+  if (telling && aspect !== null) return aspect === over
+  return asks(above.text) && !asks(text) && words <= Math.max(3, wordCount(first.text))
+}
+
+/** A word or two, then what they stand for: `GREEN – I am well`. */
+const isLabelled = (text: string): boolean => /^\S+(?: \S+)? [–—-] \S|^Step \d/u.test(text)
+
+/** Whether two headings open or end with the same telling word. */
+const isAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 && other.length > 1 && (one[0] === other[0] || one.at(-1) === other.at(-1))

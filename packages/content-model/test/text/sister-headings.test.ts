@@ -1,0 +1,103 @@
+import { textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { toOutline } from '../structure/to-outline.ts'
+
+async function outline(value: string): Promise<string[]> {
+  const topic = await textReader.read(new VFile({ path: 'leaflet.txt', value }))
+  return toOutline(topic)
+    .split('\n')
+    .filter((row) => /^(?:title|heading|faq-question)/u.test(row))
+}
+
+test('all headings below one without a text of its own are its parts', async () => {
+  const rows = await outline(`Living with hay fever
+
+Pollen makes your nose run and your eyes itch in spring and summer.
+
+What can I take for it?
+
+Nasal sprays
+
+Use the spray every morning from two weeks before the season starts.
+
+Eye drops
+
+Drops of sodium cromoglicate calm itching eyes within a few days.
+
+Antihistamines
+
+Tablets that you take once a day work best and do not make you sleepy.
+
+When should I see my GP?
+
+Make an appointment if you wheeze or if nothing has helped after four weeks.
+`)
+  expect(rows.map((row) => row.replace(/\s+/gu, ' '))).toMatchInlineSnapshot(`
+    [
+      "title 1 Living with hay fever",
+      "heading 2 What can I take for it?",
+      "heading 3 Nasal sprays",
+      "heading 3 Eye drops",
+      "heading 3 Antihistamines",
+      "heading 2 When should I see my GP?",
+    ]
+  `)
+})
+
+test('headings with a label before a dash stand beside each other', async () => {
+  const rows = await outline(`Asthma – My action plan
+
+Keep this plan on your fridge and show it to the people you live with.
+
+Where am I today?
+
+CALM – I breathe well
+•	I sleep through the night
+
+CHECK – I wheeze more
+•	I need my blue inhaler three times a week
+
+ACT – I fight for air
+•	I cannot speak in whole sentences
+`)
+  expect(rows.map((row) => row.replace(/\s+/gu, ' '))).toMatchInlineSnapshot(`
+    [
+      "title 1 Asthma – My action plan",
+      "heading 2 Where am I today?",
+      "heading 3 CALM – I breathe well",
+      "heading 3 CHECK – I wheeze more",
+      "heading 3 ACT – I fight for air",
+    ]
+  `)
+})
+
+test('a question after named parts stands beside the questions before them', async () => {
+  const rows = await outline(`Head lice
+
+What are head lice?
+Head lice are small insects that live in hair and feed on blood.
+
+What do they look like?
+They change while they grow. You may find one of three forms:
+
+Eggs
+Brown grains that stick to the hair right above the skin.
+
+Nymphs
+They hatch after a week and are as small as the head of a pin.
+
+Can I catch them from a hat?
+That is very unlikely. They walk from one head to another.
+`)
+  expect(rows.map((row) => row.replace(/\s+/gu, ' '))).toMatchInlineSnapshot(`
+    [
+      "title 1 Head lice",
+      "heading 2 What are head lice?",
+      "heading 2 What do they look like?",
+      "heading 3 Eggs",
+      "heading 3 Nymphs",
+      "heading 2 Can I catch them from a hat?",
+    ]
+  `)
+})
