@@ -8,6 +8,7 @@ import {
 } from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
 import type { Clinic } from './clinic/clinic.ts'
+import { checkNumbers } from './model/check-numbers.ts'
 import { checkWords } from './model/check-words.ts'
 import { toPalette } from './model/colours.ts'
 import type { Paper, Variant } from './model/design.ts'
@@ -133,6 +134,8 @@ async function printOne(
   if (errors.length === 0) {
     const told = first ? checkWords(model, topic) : []
     for (const note of told) context.report(toMessage(note, topic, true))
+    const silent = first && checkNumbers(model, topic, clinic ?? null)
+    if (silent) context.report(toMessage(silent, topic, !clinic))
     const printed = printHandout(model, topic, engine, { files, archive })
     errors.push(...printed.errors)
     for (const note of printed.notes) context.report(toMessage(note, topic, true))

@@ -11,7 +11,7 @@ import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import decodeQr from 'qr/decode.js'
 import { expect, it } from 'vitest'
-import { checkWords } from '../src/model/check-words.ts'
+import { checkNumbers } from '../src/model/check-numbers.ts'
 import { stringsOfPiece } from '../src/model/strings-of.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
@@ -183,24 +183,30 @@ it('keeps a sheet of key points to one page, and names what it goes without, ris
   expect(handout.absent.headings).not.toContain('What are the risks?')
 })
 
-it('gives a number to call for help: for emergencies, else that of the clinic, else it is told', async () => {
+it('gives a number to call in an emergency, else says what that of the clinic is for, and tells it', async () => {
   const text = (more = '') =>
     topicOf(`# What is it?\n\nText.\n\n## When to get help\n\nCall us if it hurts${more}.\n`)
   const topic = await text()
   const numbers = (whose: Clinic, of = topic) =>
     toHandout(of, of, whose).parts.flatMap(({ role, pieces }) =>
-      pieces.flatMap((piece) => (role === 'help' && piece.type === 'phones' ? piece.items : [])),
+      role === 'help' ? pieces.slice(1) : [],
     )
-  expect(numbers(clinic)).toEqual([{ name: 'United Kingdom', number: '999' }])
+  const items = [{ name: 'United Kingdom', number: '999' }]
+  expect(numbers(clinic)).toEqual([{ type: 'phones', title: '', items }])
   const own = { ...clinic, emergency: undefined }
-  const name = 'Riverside Community Clinic (Monday to Friday, 9 am to 5 pm)'
-  expect(numbers(own)).toEqual([{ name, number: '020 7946 0123' }])
+  const line = 'Our phone, for other questions: 020 7946 0123 (Monday to Friday, 9 am to 5 pm)'
+  expect(numbers(own)).toEqual([{ type: 'text', runs: [{ text: line }] }])
   expect(numbers(own, await text(' on {{phone}}'))).toEqual([])
-  const rules = (of: Topic, whose: Clinic | null) =>
-    checkWords(toHandout(of, of, whose), of).map(({ ruleId }) => ruleId)
-  expect(rules(topic, own)).toEqual([])
-  expect(rules(topic, null)).toEqual(['handout-no-number'])
-  expect(rules(await text(' on 999'), null)).toEqual([])
+  const note = (of: Topic, whose: Clinic | null) =>
+    checkNumbers(toHandout(of, of, whose), of, whose)?.note
+  expect(note(topic, clinic)).toBeUndefined()
+  expect(note(topic, own)).toContain('emergency: [')
+  expect(note(await text(' on {{phone}} above 15 mmol/L'), own)).toContain('emergency: [')
+  expect(note(topic, null)).toContain('--clinic')
+  for (const said of ['999', '1-800-222-1222', '01 40 05 48 48']) {
+    expect(note(await text(` on ${said}`), null)).toBeUndefined()
+  }
+  expect(note(await text(' since 2019 above 400 mg'), null)).toContain('--clinic')
 })
 
 const full: Clinic = {

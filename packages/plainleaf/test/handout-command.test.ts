@@ -105,6 +105,31 @@ test('says where a profile is wrong', async () => {
   expect(said.stderr).toMatch(/logo\.alt: Expected some words/u)
 })
 
+const help = `
+## When to get help
+
+Call your local emergency number if you cannot breathe.
+`
+
+test('prints for the clinics whose profiles are right, and says at which the number for emergencies is missing', async () => {
+  const cwd = collection({
+    'clinics/bad.yaml': 'name: Bad\nphon: 12\n',
+    'clinics/lakeside.yaml': `${riverside}emergency: [{ region: Ambulance, number: "999" }]\n`,
+    'topics/asthma.md': asthma + help,
+    'topics/cough.md': asthma.replaceAll('asthma', 'a cough') + help,
+  })
+  const { code, stderr } = await plainleaf(['handout', '.', '--clinic', 'all'], { cwd })
+  expect(code).toBe(1)
+  expect(list(join(cwd, 'dist')).map((path) => path.split('/')[1])).toEqual(
+    ['hillside', 'lakeside', 'riverside'].flatMap((clinic) => [clinic, clinic]),
+  )
+  const told = stderr.split('\n').filter((line) => line.includes('handout-no-number'))
+  expect(told.map((line) => line.split('  ')[0])).toEqual([
+    'clinics/hillside.yaml:2:1',
+    'clinics/riverside.yaml:2:1',
+  ])
+})
+
 test('says where a text asks a clinic for what it does not have', async () => {
   const cwd = collection({ 'topics/asthma.md': `${asthma}\nCall us on {{phnoe}}.\n` })
   const { code, stderr } = await plainleaf(['handout', '.', '--clinic', 'riverside'], { cwd })

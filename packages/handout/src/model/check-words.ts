@@ -1,11 +1,10 @@
 import { type Finding, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
-import type { Handout, Part } from './handout.ts'
-import { stringsOfPiece } from './strings-of.ts'
+import type { Handout } from './handout.ts'
 import { isQuestion, oneLine } from './to-question.ts'
 
 /**
- * What a person may want to know of the words of a handout: headings that do not ask (BSUH NHS: questions and answers), help
- * without a number to call, and fixed words that are English in a text of another language.
+ * What a person may want to know of the words of a handout: headings that do not ask (BSUH NHS: questions and answers), and
+ * fixed words that are English in a text of another language.
  */
 export function checkWords({ parts, fixed, lang }: Handout, topic: Topic): Finding[] {
   const findings: Finding[] = []
@@ -24,15 +23,6 @@ export function checkWords({ parts, fixed, lang }: Handout, topic: Topic): Findi
       place: section?.position,
     })
   }
-  const help = parts.filter(({ role }) => role === 'help')
-  if (help.length > 0 && !/\p{Nd}{2}/u.test(textsOf(help))) {
-    findings.push({
-      ruleId: 'handout-no-number',
-      reason: 'It says when to get help, and gives no number to call',
-      note: 'Write whom to call, or print it for a clinic (--clinic), whose numbers then stand there',
-      place: sectionsOf(topic).find(({ id }) => id === help[0]?.id)?.position,
-    })
-  }
   if (fixed) {
     findings.push({
       ruleId: 'handout-words-missing',
@@ -42,9 +32,6 @@ export function checkWords({ parts, fixed, lang }: Handout, topic: Topic): Findi
   }
   return findings
 }
-
-const textsOf = (parts: readonly Part[]): string =>
-  parts.flatMap(({ pieces }) => pieces.flatMap(stringsOfPiece)).join(' ')
 
 /** More than this many headings are not named. */
 const most = 4

@@ -1,29 +1,39 @@
 import type { Clinic } from '../clinic/clinic.ts'
-import { fixedRuns, type HandoutWords } from '../words/words.ts'
-import type { Part, Piece } from './handout.ts'
+import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
+import type { Part, Piece, Run } from './handout.ts'
 import { stringsOfPiece } from './strings-of.ts'
 import { clean, plainRuns } from './to-runs.ts'
 
 const saysHelp = (body: readonly Part[]): boolean => body.some(({ role }) => role === 'help')
 
 /**
- * The body with the clinic's emergency numbers where the article says when to get help, or with its own number, and when
- * somebody answers it, where its profile has none and the article does not give that number itself.
+ * The body with the clinic's emergency numbers where the article says when to get help. Where its profile has none, and the
+ * article does not give that number itself, with its own, said to be for other questions: below words such as "call your local
+ * emergency number" a number alone would be taken for that.
  */
-export function withPhones(body: readonly Part[], clinic: Clinic | null): Part[] {
+export function withPhones(
+  body: readonly Part[],
+  clinic: Clinic | null,
+  words: HandoutWords,
+): Part[] {
   const first = body.find(({ role }) => role === 'help')
   if (!first || !clinic) return [...body]
   const emergency = phonesOf(clinic)
   const said = first.pieces.flatMap(stringsOfPiece).some((text) => text.includes(clinic.phone))
-  const phones = emergency.length > 0 || said ? emergency : [ownPhone(clinic)]
+  const phones = emergency.length > 0 || said ? emergency : [ownPhone(clinic, words)]
   return body.map((part) =>
     part === first ? { ...part, pieces: [...part.pieces, ...phones] } : part,
   )
 }
 
-function ownPhone({ name, hours, phone }: Clinic): Piece {
-  const whose = clean(hours ? `${name} (${hours})` : name)
-  return { type: 'phones', title: '', items: [{ name: whose, number: clean(phone) }] }
+function ownPhone({ hours, phone }: Clinic, words: HandoutWords): Piece {
+  const answered = hours ? ` (${hours})` : ''
+  const line = fill(words.ownPhone, phone)
+  if (words.lang !== 'ar') return { type: 'text', runs: fixedRuns(line + answered, words) }
+  // Between words that run from right to left the groups of a number would change places.
+  const [before = ''] = words.ownPhone.split('{}')
+  const number: Run = { text: clean(phone), dir: 'ltr' }
+  return { type: 'text', runs: [{ text: before }, number, { text: clean(answered) }] }
 }
 
 function phonesOf(clinic: Clinic | null, title = ''): Piece[] {
@@ -72,6 +82,7 @@ export function clinicParts(
     ...lang,
     pieces,
     ...(spare.length > 0 && { spare }),
+    ...(clinic.address && { address: clean(clinic.address) }),
   }
   return [notes, contact]
 }

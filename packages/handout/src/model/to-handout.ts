@@ -72,7 +72,7 @@ export function toHandout(
   })
   const parts = [
     ...noticesPart(topic, options.noticed, words),
-    ...withPhones(body, clinic),
+    ...withPhones(body, clinic, words),
     ...questionsPart(body, words),
     ...clinicParts(clinic, body, words),
     ...aboutParts(topic, plain, { clinic, variant, revision, words, address }),

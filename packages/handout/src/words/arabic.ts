@@ -63,6 +63,7 @@ export const arabic: HandoutWords = {
   ],
   ticked: 'عليها علامة',
   emergency: 'أرقام للاتصال في الطوارئ',
+  ownPhone: 'هاتفنا، للأسئلة الأخرى: {}',
   notes: 'ماذا أريد أن أتذكر أو أسأل؟',
   sources: 'من أين جاءت هذه المعلومات؟',
   sourcesOnline: 'المصادر مذكورة في صفحة الويب.',

@@ -111,6 +111,7 @@ export const english: HandoutWords = {
   ],
   ticked: 'Ticked',
   emergency: 'Numbers to call in an emergency',
+  ownPhone: 'Our phone, for other questions: {}',
   notes: 'What do I want to remember or ask?',
   sources: 'Where does this come from?',
   sourcesOnline: 'The sources are listed on the web page.',

@@ -70,6 +70,7 @@ export const french: HandoutWords = {
   ],
   ticked: 'Cochée',
   emergency: 'Numéros à appeler en urgence',
+  ownPhone: 'Notre téléphone, pour d’autres questions\u00a0: {}',
   notes: 'Que veux-je retenir ou demander\u00a0?',
   sources: 'D’où viennent ces informations\u00a0?',
   sourcesOnline: 'Les sources figurent sur la page web.',

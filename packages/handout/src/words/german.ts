@@ -75,6 +75,7 @@ export const german: HandoutWords = {
   ],
   ticked: 'Angekreuzt',
   emergency: 'Nummern für den Notfall',
+  ownPhone: 'Unser Telefon, für andere Fragen: {}',
   notes: 'Was möchte ich mir merken oder fragen?',
   sources: 'Woher stammt das?',
   sourcesOnline: 'Die Quellen stehen auf der Webseite.',

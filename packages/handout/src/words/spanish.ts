@@ -74,6 +74,7 @@ export const spanish: HandoutWords = {
   ],
   ticked: 'Marcada',
   emergency: 'Números para una emergencia',
+  ownPhone: 'Nuestro teléfono, para otras preguntas: {}',
   notes: '¿Qué quiero recordar o preguntar?',
   sources: '¿De dónde sale esta información?',
   sourcesOnline: 'Las fuentes figuran en la página web.',

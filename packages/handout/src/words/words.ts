@@ -37,6 +37,8 @@ export interface HandoutWords {
   questions: readonly string[]
   ticked: string
   emergency: string
+  /** Stands before the clinic's own number where its profile has none for emergencies. */
+  ownPhone: string
   notes: string
   sources: string
   sourcesOnline: string

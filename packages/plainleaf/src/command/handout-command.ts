@@ -3,7 +3,8 @@ import type { Finding } from '@plainleaf/content-model'
 import { papers, type Variant, variants } from '@plainleaf/handout'
 import type { VFileMessage } from 'vfile-message'
 import { type Fonts, findFonts } from '../handout/find-fonts.ts'
-import { loadClinics } from '../handout/load-clinics.ts'
+import { type LoadedClinic, loadClinics } from '../handout/load-clinics.ts'
+import { type FoundFor, mergeMessages } from '../handout/merge-messages.ts'
 import { openPress, type Press } from '../handout/open-press.ts'
 import { printCollection } from '../handout/print-collection.ts'
 import { suggest } from '../message/suggest.ts'
@@ -70,7 +71,15 @@ export async function handoutCommand(
   if (more > 0) terminal.out(`and ${more} in ${cleanLine(flags.out)}\n`)
   const done = plural(written.length, 'handout') || 'no handouts'
   terminal.err(`${done}; ${describeTally(tally(told), flags.verbose)}\n`)
-  return toExitCode(told)
+  return exitCodeOf(told, written.length > 0)
+}
+
+/** A profile that is wrong stops its own handouts: where those of others were printed, it is one input that failed. */
+function exitCodeOf(told: readonly VFileMessage[], printed: boolean): ExitCode {
+  const ofClinic = ({ ruleId }: VFileMessage) =>
+    ruleId === 'clinic-invalid' || ruleId === 'clinic-missing'
+  const code = toExitCode(printed ? told.filter((message) => !ofClinic(message)) : told)
+  return code === 0 && told.some(({ fatal }) => fatal) ? 1 : code
 }
 
 /** More files than these are counted, not named. */
@@ -90,8 +99,11 @@ async function printAll(
   let folder: OutputFolder | undefined
   try {
     const epoch = toEpoch(process.env.SOURCE_DATE_EPOCH) ?? undefined
-    const jobs = groups.map((group) => ({ group, ...clinicsOf(group, flags, messages) }))
-    if (jobs.some(({ failed }) => failed)) return []
+    const jobs = groups.flatMap((group) => {
+      const clinics = clinicsOf(group, flags, messages)
+      return clinics ? [{ group, clinics }] : []
+    })
+    if (jobs.length === 0) return []
     const total = jobs.reduce((sum, { group, clinics }) => {
       return sum + (group.collection?.topics.length ?? 0) * Math.max(clinics.length, 1)
     }, 0)
@@ -102,9 +114,10 @@ async function printAll(
       const choice = { variants: toVariants(flags), paper: toPaper(flags), archive: flags.archive }
       const options = { press, clinics, choice, summarise, epoch }
       const collection = { ...group.collection, url: group.pages }
+      const found: FoundFor[] = []
       for await (const printed of printCollection(group, collection, options)) {
         signal.throwIfAborted()
-        messages.push(...printed.messages)
+        found.push(...printed.messages.map((message) => ({ message, clinic: printed.clinic })))
         folder ??= openFolder(flags.out, flags.out, true)
         const below = [groups.length > 1 ? group.group.id : '', printed.clinic?.id ?? '']
         for (const { path, content } of printed.files) {
@@ -114,6 +127,7 @@ async function printAll(
         }
         progress.step({ done: ++done, total, name: printed.topic?.title ?? '' })
       }
+      messages.push(...mergeMessages(found, clinics.length))
     }
     folder?.sync()
   } catch (error) {
@@ -128,15 +142,22 @@ async function printAll(
   return written
 }
 
-/** The clinics of a group, from the folder of its collection, else of its first document. */
-function clinicsOf({ group }: ReadGroup, { clinic }: HandoutFlags, messages: VFileMessage[]) {
+/**
+ * The clinics of a group, from the folder of its collection, else of its first document; undefined where some were asked for
+ * and there is none whose profile is right.
+ */
+function clinicsOf(
+  { group }: ReadGroup,
+  { clinic }: HandoutFlags,
+  messages: VFileMessage[],
+): LoadedClinic[] | undefined {
   const first = group.files[0]
   const root = group.root ?? first?.home ?? (first && dirname(first.path))
-  if (!clinic || !root) return { clinics: [], failed: false }
+  if (!clinic || !root) return []
   const shown = group.root || !first ? group.shown : shownRoot(first)
   const found = loadClinics(root, shown, clinic)
   messages.push(...found.messages)
-  return { clinics: found.clinics, failed: found.messages.some((message) => message.fatal) }
+  return found.clinics.length > 0 ? found.clinics : undefined
 }
 
 /** What the user calls the folder of a single document's collection, else the document's own. */

@@ -17,6 +17,8 @@ export interface LoadedClinic {
   id: string
   clinic: Clinic
   logo?: { name: string; bytes: Uint8Array } | undefined
+  /** Its profile as the user knows it, and where that gives a phone number. */
+  profile: { shown: string; place: Finding['place'] }
 }
 
 /** Clinics, and what was found in their profiles. */
@@ -42,7 +44,7 @@ export function loadClinics(root: string, shown: string, names: readonly string[
     const say = (severity: 'error' | 'warning', finding: Finding): void => {
       messages.push(toMessage(name, severity, finding))
     }
-    const loaded = file ? loadClinic(root, join(folder, file), id, say) : undefined
+    const loaded = file ? loadClinic(root, join(folder, file), { id, shown: name }, say) : undefined
     if (!file) say('error', noProfile(id, known.map(idOf)))
     if (loaded) clinics.push(loaded)
   }
@@ -56,7 +58,7 @@ const idOf = (file: string): string => basename(file, extname(file))
 function loadClinic(
   root: string,
   path: string,
-  id: string,
+  { id, shown }: { id: string; shown: string },
   say: (severity: 'error' | 'warning', finding: Finding) => void,
 ): LoadedClinic | undefined {
   const bytes = readCapped(path, defaultLimits.frontMatter)
@@ -72,9 +74,10 @@ function loadClinic(
   const clinic = result.value
   const dark = checkColour(clinic)
   if (dark) say('warning', { ...dark, place: result.placeOf(['brandColour']) })
-  if (!clinic.logo) return { id, clinic }
+  const profile = { shown, place: result.placeOf(['phone']) }
+  if (!clinic.logo) return { id, clinic, profile }
   const logo = readLogo(root, join(dirname(path), clinic.logo.file))
-  if ('bytes' in logo) return { id, clinic, logo }
+  if ('bytes' in logo) return { id, clinic, logo, profile }
   say('error', { ...logo, place: result.placeOf(['logo', 'file']) })
   return undefined
 }
