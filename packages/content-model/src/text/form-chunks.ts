@@ -9,6 +9,7 @@ import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 import { findLeadLists } from './lead-lists.ts'
 import { findMisreadMarks } from './misread-marks.ts'
+import { opensPart } from './opens-part.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readFence, readFenced } from './read-fence.ts'
 import type { Grid } from './read-grid.ts'
@@ -96,7 +97,9 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       const { chunk, text } = open
       const { head, end } = text ?? { head: chunk.text, end: chunk.text }
       const listed = goesOn(lines, index, chunk.marker)
-      const asked = !chunk.marker && (asksAbove(lines, index) || asksBelow(lines, index))
+      const asked =
+        (!chunk.marker && (asksAbove(lines, index) || asksBelow(lines, index))) ||
+        (wrap.wrapped && line.indent <= chunk.indent && opensPart(lines, index))
       // A source that ends so has its pages in the next line.
       const cited = listing && !isListName(before.text) && /[\d)][:,]$/u.test(before.text)
       if (
