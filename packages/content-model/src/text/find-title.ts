@@ -11,9 +11,18 @@ import {
 import { endsInOneOf } from './edge-signs.ts'
 import { drop, hasKey, sameKey } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
-import { slicePiece, tidyPiece } from './piece.ts'
+import { partTitle, saysTitle } from './part-title.ts'
 import { beginning, mostFrequent, shareOf, wordsOf } from './telling-words.ts'
-import { genre, isHouse, noTitle, opensText, place } from './title-words.ts'
+import {
+  genre,
+  isHouse,
+  isSubtitle,
+  isTeam,
+  noTitle,
+  opensSection,
+  opensText,
+  place,
+} from './title-words.ts'
 
 interface Candidate {
   index: number
@@ -60,7 +69,7 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const told = chunks.findIndex((chunk) => chunk.role === 'title')
   const best =
     (told >= 0 && { index: told, chunk: chunks[told]!, shared: 1, telling: 1, topical: true }) ||
-    candidates.find(({ chunk }) => chunk.level === 1 || saysSo.test(chunk.text)) ||
+    candidates.find(({ chunk }) => chunk.level === 1 || saysTitle.test(chunk.text)) ||
     shortest(longest(above(choose(apart(candidates)), candidates, chunks), candidates), candidates)
   if (!best || opensSeries(chunks, best.index)) return [...chunks]
   const key = sameKey(best.chunk.text)
@@ -78,27 +87,6 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
   const title: Chunk = { ...chunks[best.index]!, role: 'title', level: 1, confidence }
   out.splice(best.index, 1, ...partTitle(title, vocabulary))
   return out
-}
-
-/** What says that it is the title. */
-const saysSo = /^(?:title|titel|titre|título|titolo)\s?:\s+(?=\S)/iu
-
-/** A head set at both margins holds the title and something else, as the name of a house: the part is taken that the text shares most with. */
-function partTitle(title: Chunk, vocabulary: ReadonlySet<string>): Chunk[] {
-  const named = saysSo.exec(title.text)?.[0].length
-  if (named)
-    return [
-      drop({ ...title, ...slicePiece(title, 0, named) }, 'other', 0.9),
-      { ...title, ...tidyPiece(slicePiece(title, named)) },
-    ]
-  const gap = title.text.length <= 300 ? / {4,}/u.exec(title.text) : null
-  if (!gap) return [title]
-  const parts = [slicePiece(title, 0, gap.index), slicePiece(title, gap.index + gap[0].length)].map(
-    (piece): Chunk => ({ ...title, ...tidyPiece(piece) }),
-  )
-  const [one, other] = parts.map((part) => shareOf(part, vocabulary))
-  const own = other! > one! ? 1 : 0
-  return parts.map((part, at) => (at === own ? part : drop(part, 'running-title', 0.8)))
 }
 
 /** A running head that holds the title and more, as the name of the house, gives way to the title alone. */
@@ -119,6 +107,10 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
       isPlain(chunk.text) &&
       (index === 0 || !/^\p{Ll}/u.test(chunk.text)) &&
       !((isHouse(chunk.text) || genre.test(chunk.text)) && place < candidates.length - 1) &&
+      !(
+        isTeam(chunk.text) &&
+        candidates.some((other) => other.chunk !== chunk && isOwn(other.chunk.text))
+      ) &&
       !(place > 0 && (opensText.test(chunk.text) || isSentence(chunk.text))),
   )
   const anyTopical = plain.some(({ topical }) => topical)
@@ -159,6 +151,8 @@ function above(
   )
     return faq
   if (!best || best.signed || best !== candidates.at(-1)) return best
+  if (at > 1 && leads(candidates[0]!.chunk, best, contentAfter(chunks, candidates[0]!.index)?.text))
+    return candidates[0]
   // A title stands by itself; what is right above a text heads it.
   const below = contentAfter(chunks, best.index)
   const tight = best.chunk.role === 'heading' && below?.group === best.chunk.group
@@ -169,6 +163,7 @@ function above(
       index < best.index &&
       isPlain(chunk.text) &&
       !isHouse(chunk.text) &&
+      !isTeam(chunk.text) &&
       !headsPart(chunk) &&
       !endsSentence(chunk.text) &&
       (isMarkedPart(best.chunk) ||
@@ -181,6 +176,14 @@ function above(
         wordsOf(chunk.text).some((word) => own.has(word))),
   )
   return first ?? best
+}
+
+/** Whether between the first line and the name of the first part stands what the leaflet is, or who gives it out. */
+function leads({ text }: Chunk, best: Candidate, below = ''): boolean {
+  const part = opensSection.test(best.chunk.text)
+  const under =
+    (part && (isSubtitle(below) || isTeam(below))) || (isTeam(below) && wordCount(text) > 3)
+  return under && isOwn(text) && !isName(text)
 }
 
 const headsPart = ({ text, role, level }: Chunk): boolean =>
@@ -201,6 +204,10 @@ function opensSeries(chunks: readonly Chunk[], index: number): boolean {
     )
   )
 }
+
+/** Whether a line names neither a house nor a kind of leaflet. */
+const isOwn = (text: string): boolean =>
+  isPlain(text) && !isHouse(text) && !isTeam(text) && !isSubtitle(text) && !isQuestion(text)
 
 /** No title ends with a stop where another line may be one. */
 const isSentence = (text: string): boolean => text.endsWith('.') && wordCount(text) >= 4

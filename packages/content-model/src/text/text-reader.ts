@@ -34,6 +34,7 @@ import { partColumns } from './part-columns.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
 import { dropConsent, dropSiteFoot } from './site-edges.ts'
+import { settleHouse } from './settle-house.ts'
 import { toDraft } from './to-draft.ts'
 import { unquoteLines } from './unquote-lines.ts'
 
@@ -84,6 +85,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findQuestions,
     (all) => findItems(all, wrapped),
     findTitle,
+    settleHouse,
     findTail,
     setLevels,
     gatherReferences,

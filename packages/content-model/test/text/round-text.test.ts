@@ -78,3 +78,39 @@ describe('what is printed on each page', () => {
     expect(dropped(await read(`Warts\n\n${first}\n\n${warning}\n\n${second}\n`))).toEqual([])
   })
 })
+
+describe('who gives a leaflet out', () => {
+  const body =
+    'How warts spread\nWarts are small lumps of hard skin which a virus makes on hands and feet.\n\nSwimming\nWear a plaster that keeps water out. Put on sandals by the pool.\n'
+
+  test.each(['Foot Care Team', 'Podiatry Department', 'Skin nurse service'])(
+    '%s is no heading below the title, nor the title',
+    async (name) => {
+      for (const gap of ['\n', '\n\n']) {
+        const below = await read(`Warts: a guide for parents${gap}${name}\n\n${body}`)
+        expect(below.title).toBe('Warts: a guide for parents')
+        expect(headings(below)).toEqual(['heading 2 How warts spread', 'heading 2 Swimming'])
+        expect(dropped(below)).toEqual([])
+      }
+      expect((await read(`${name}\nWarts: a guide for parents\n\n${body}`)).title).toBe(
+        'Warts: a guide for parents',
+      )
+    },
+  )
+
+  test('is a heading where the text is about them, and a title where there is no other', async () => {
+    const text = 'The unit sees children whose warts do not go, and you can call it yourself.'
+    const own = await read(`Warts\n\nSkin Unit\n\n${text}\n\nGels\n\nGels make warts soft.\n`)
+    expect(headings(own)[0]).toBe('heading 2 Skin Unit')
+    const only = await read(`Skin unit\nInformation for relatives\n\n${text}\n\n${body}`)
+    expect(only.title).toBe('Skin unit')
+  })
+
+  test('a title of one word stays above what the leaflet is and its first heading', async () => {
+    const topic = await read(
+      'Warts\nInformation for patients\n\nTreating a lump\n\nMost lumps need nothing but time and go within two years.\n\nWhen to come back\n\nCome back if it grows.\n',
+    )
+    expect(topic.title).toBe('Warts')
+    expect(headings(topic)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,38 @@
+import { type Chunk, isContent } from './chunk.ts'
+import { isHouse, isSubtitle, isTeam } from './title-words.ts'
+
+/** Who gives the leaflet out, and what kind of leaflet it is. */
+const most = 3
+
+/** What a text about those people says. */
+const ofThem = /\b(?:we|us|our|team|department|unit|service|ward|clinic|staff)\b/iu
+
+/**
+ * The lines right below the title that name who gives a leaflet out head nothing: the headings below are not theirs.
+ * One in a block apart with a text that speaks of those people heads it.
+ */
+export function settleHouse(chunks: readonly Chunk[]): Chunk[] {
+  const title = chunks.findIndex(({ role }) => role === 'title')
+  const below = [...chunks.keys()].filter(
+    (at) => at > title && at < title + 20 && isContent(chunks[at]!),
+  )
+  if (title < 0) return [...chunks]
+  const out = [...chunks]
+  for (const [place, at] of below.slice(0, most).entries()) {
+    const chunk = chunks[at]!
+    const named = isHouse(chunk.text) || isTeam(chunk.text)
+    if (!named && !isSubtitle(chunk.text)) break
+    const next = chunks[below[place + 1]!]
+    const tight = chunk.group === chunks[title]!.group
+    const alone = tight || next?.role === 'heading' || !ofThem.test(next?.text.slice(0, 300) ?? '')
+    if (named && alone && chunk.role === 'heading' && !chunk.forced)
+      out[at] = {
+        ...chunk,
+        role: 'settled',
+        level: undefined,
+        confidence: 0.7,
+        alternatives: ['heading'],
+      }
+  }
+  return out
+}
