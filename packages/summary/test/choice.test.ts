@@ -77,6 +77,10 @@ The body is very hot, the skin is dry, and people may be confused or pass out.
 1. Call an ambulance now.
 2. Cool the body with wet cloths.
 
+## Days at the sea
+
+Wear a hat and a loose shirt, and look for shade at noon. Carry a bottle of water for each child, and fill it again at every stop.
+
 ${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).map(
     ({ heading }) => heading,
   )

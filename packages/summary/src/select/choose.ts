@@ -1,4 +1,4 @@
-import { budgetOf } from './budget-of.ts'
+import { budgetOf, isShort } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
@@ -14,6 +14,7 @@ import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf, sectionsToTell } from './sections-told.ts'
 import { pressing, slots } from './slots.ts'
 import { isAboutText } from './tone.ts'
+import { unitsIn } from './units-in.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
 export interface Choice {
@@ -146,8 +147,19 @@ export function choose(
   restart(easeDown(outcome(), { candidates: fit, likeness, value, sourceWords }))
   keep([5, 4, 3])
   cover(readable)
+  if (isShort(sourceWords)) tellRest()
   owedNow()
   return outcome()
+
+  /** Of a short source all that is easy to read is told while there is room: tables, a sentence of every section, then the others. */
+  function tellRest(): void {
+    tell(units)
+    const told = new Set([...chosen].map(sectionOf))
+    const open = best(free.filter((one) => !one.question && gradeOf(one) <= readable))
+    for (const one of open)
+      if (!told.has(sectionOf(one)) && take(one, budget)) told.add(sectionOf(one))
+    for (const one of open) if (gradeOf(one) <= easy && value(one) > 0.4) take(one, budget)
+  }
 
   /** Takes what must be kept and is not said yet; again once sentences were traded, as what said it may be gone. */
   function keep(levels: readonly number[]): void {
@@ -277,15 +289,4 @@ function least({ slot, text }: Candidate): number {
 /** What is counted together: sentences of one slot, or of one section that no slot fits. */
 function keyOf({ slot, sources }: Candidate): string {
   return slot === 'other' ? `other ${sources[0]!.section}` : slot
-}
-
-/** Lists and tables that are told whole, the most pressing first, tables after lists. */
-function unitsIn(candidates: readonly Candidate[]): Candidate[][] {
-  const units = new Set(candidates.flatMap((one) => (one.unit && !one.question ? [one.unit] : [])))
-  const rank = ([first]: Candidate[]): number => {
-    const at = pressing.indexOf(first!.slot)
-    const table = first!.sources[0]!.block === 'table cell'
-    return (at < 0 ? pressing.length : at) + (table ? 10 : 0)
-  }
-  return [...units].sort((a, b) => rank(a) - rank(b))
 }
