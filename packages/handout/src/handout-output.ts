@@ -8,13 +8,14 @@ import {
 } from '@plainleaf/content-model'
 import { VFileMessage } from 'vfile-message'
 import type { Clinic } from './clinic/clinic.ts'
+import { checkImages, imagesLeftOut } from './model/check-images.ts'
 import { checkNumbers } from './model/check-numbers.ts'
+import { checkVariables } from './model/check-variables.ts'
 import { checkWords } from './model/check-words.ts'
 import { toPalette } from './model/colours.ts'
 import type { Paper, Variant } from './model/design.ts'
-import { checkVariables } from './model/fill-in.ts'
 import { isEmpty, toHandout } from './model/to-handout.ts'
-import type { Refusal } from './model/to-pieces.ts'
+import { type Refusal, speechless } from './model/to-pieces.ts'
 import type { Engine } from './press/engine.ts'
 import { impose } from './press/impose.ts'
 import { openEngine } from './press/open-engine.ts'
@@ -108,7 +109,7 @@ async function printOne(
   const short = context.plain(topic)
   // Of a text too short to sum up, all is printed.
   const plain = isEmpty(short) ? topic : short
-  const errors: Finding[] = checkVariables(topic, clinic ?? null)
+  const errors: Finding[] = [...checkVariables(topic, clinic ?? null), ...checkImages(topic)]
   if (isEmpty(plain)) errors.push(nothing)
   if (topic.title.trim() === '') errors.push(noTitle)
   const files = new Map<string, Uint8Array>()
@@ -129,10 +130,15 @@ async function printOne(
       files.set(name, asset.bytes)
       return name
     },
-    refuse: (refusal) => errors.push(toFinding(refusal)),
+    refuse(refusal) {
+      // Images have been looked through, those too that are not printed.
+      if (refusal.ruleId !== speechless.ruleId) errors.push(toFinding(refusal))
+    },
   })
+  // What is wrong with the text is wrong in every variant.
+  if (errors.length > 0 && !first) return []
   if (errors.length === 0) {
-    const told = first ? checkWords(model, topic) : []
+    const told = first ? [...checkWords(model, topic), ...imagesLeftOut(topic, plain)] : []
     for (const note of told) context.report(toMessage(note, topic, true))
     const silent = first && checkNumbers(model, topic, clinic ?? null)
     if (silent) context.report(toMessage(silent, topic, !clinic))

@@ -1,5 +1,5 @@
 import type { Topic } from '@plainleaf/content-model'
-import { type Clinic, handoutOutput, openEngine } from '@plainleaf/handout'
+import { type Clinic, handoutOutput, openEngine, type Variant } from '@plainleaf/handout'
 import type { VFileMessage } from 'vfile-message'
 import { expect, it } from 'vitest'
 import { clinic } from './support/clinic.ts'
@@ -12,9 +12,14 @@ const dot = Buffer.from(
   'base64',
 )
 
-async function render(topic: Topic, whose?: Clinic, plain = topic) {
+async function render(
+  topic: Topic,
+  whose?: Clinic,
+  plain = topic,
+  variants: Variant[] = ['standard'],
+) {
   const messages: VFileMessage[] = []
-  const output = handoutOutput({ engine, clinic: whose, variants: ['standard'] })
+  const output = handoutOutput({ engine, clinic: whose, variants })
   const files = await output.renderTopic?.(topic, {
     collection: { id: 'c', title: 'C', lang: 'en', topics: [], glossary: [], references: [] },
     outputs: ['handout'],
@@ -31,6 +36,7 @@ it.each<[string, string, RegExp]>([
   ['handout-image-no-alt', 'Words.\n\n![](dot.png)', /alternative text/u],
   ['handout-heading-skipped', '#### Deep\n\nWords.', /skips a level/u],
   ['handout-variable-unknown', 'Call {{phnoe}} now.', /\{\{phnoe\}\}/u],
+  ['handout-variable-unknown', 'Call {{phone now.', /"\{\{phone" is not closed/u],
   ['handout-variable-missing', 'Come at {{hours}}.', /nothing for/u],
 ])('refuses a document with a hint: %s', async (ruleId, text, reason) => {
   const topic = await topicOf(
@@ -43,6 +49,34 @@ it.each<[string, string, RegExp]>([
   expect(messages).toMatchObject([{ ruleId, fatal: true }])
   expect(messages[0]?.reason).toMatch(reason)
   expect(messages[0]?.note).toBeTruthy()
+})
+
+it('says at its column which variable is meant, once for all variants', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## What is it?\n\nCall us now on {{Phone}} or {{fax}}.\n',
+  )
+  const { files, messages } = await render(topic, clinic, topic, ['standard', 'large', 'mono'])
+  expect(files).toEqual([])
+  expect(messages.map(({ line, column, note }) => [line, column, note])).toEqual([
+    [5, 16, 'Did you mean {{phone}}?'],
+    [5, 29, expect.stringContaining('{{address}}')],
+  ])
+})
+
+it('notes a picture that the summary goes without, and refuses one that says nothing even there', async () => {
+  const text = (alt: string) => topicOf(`# Asthma\n\n## What?\n\nWords.\n\n![${alt}](dot.png)\n`)
+  const short = await topicOf('# Asthma\n\n## What?\n\nWords.\n')
+  const left = await render(await text('Two airways'), clinic, short)
+  expect(left.files).toHaveLength(1)
+  expect(left.messages).toMatchObject([
+    { ruleId: 'handout-image-left-out', fatal: undefined, line: 7 },
+  ])
+  expect(left.messages[0]?.reason).toContain('“Two airways”')
+  const silent = await render(await text(''), clinic, short)
+  expect(silent.files).toEqual([])
+  expect(silent.messages).toMatchObject([{ ruleId: 'handout-image-no-alt', fatal: true, line: 7 }])
+  const adorns = await topicOf('# A\n\n## What?\n\nWords.\n\n![](dot.png "decorative")\n')
+  expect((await render(adorns, clinic, short)).messages).toEqual([])
 })
 
 const table = '| A | B |\n| - | - |\n| c | d |'

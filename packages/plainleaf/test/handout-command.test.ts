@@ -151,6 +151,20 @@ test('prints a document alone as with its collection, with the code of its page'
   expect(bare.byteLength).toBeLessThan(one.byteLength)
 })
 
+test('refuses a document without a title, and builds its page', async () => {
+  const cwd = folderWith({ 'untitled.md': 'Hay fever is common. It comes back each spring.\n' })
+  const refused = await plainleaf(['handout', '.'], { cwd })
+  expect(refused.stderr).toMatch(
+    /^untitled\.md:1:1 {2}error {2}The document has no title.* handout-no-title\n .*title:/u,
+  )
+  expect(refused.stderr).toContain('no handouts; 1 error\n')
+  expect(refused.code).toBe(1)
+  const built = await plainleaf(['build', '.', '--to', 'html,handout'], { cwd })
+  expect(built.code).toBe(1)
+  expect(list(join(cwd, 'dist'))).toContain('html/untitled.html')
+  expect(list(join(cwd, 'dist')).filter((path) => path.endsWith('.pdf'))).toEqual([])
+})
+
 test('refuses a variant that there is not', async () => {
   const { code, stderr } = await plainleaf(['handout', '.', '--variant', 'larg'], {
     cwd: collection(),

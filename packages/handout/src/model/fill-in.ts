@@ -1,18 +1,11 @@
-import {
-  type Finding,
-  type Paragraph,
-  sectionsOf,
-  type Topic,
-  toText,
-  visit,
-} from '@plainleaf/content-model'
+import { type Paragraph, sectionsOf, type Topic, toText, visit } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
 
 /** `{{phone}}`: what a text leaves for the clinic to fill in. */
-const variable = /\{\{ ?([^{}]{1,40}?) ?\}\}/gu
+export const variable: RegExp = /\{\{ ?([^{}]{1,40}?) ?\}\}/gu
 
-/** What can be filled in, by name. */
-function valuesOf(clinic: Clinic | null): Map<string, string> {
+/** What a clinic can fill in, by name. */
+export function valuesOf(clinic: Clinic | null): Map<string, string> {
   const { name, phone, hours, address, web } = clinic ?? {}
   const values = Object.entries({ name, phone, hours, address, web })
   return new Map(values.flatMap(([key, value]) => (value ? [[key, value]] : [])))
@@ -62,41 +55,4 @@ export function withAsked(plain: Topic, topic: Topic): Topic {
 /** The sentences of a text that ask for something. */
 function askingIn(text: string): string[] {
   return text.split(/(?<=[.!?؟])\s/u).filter((sentence) => /\{\{/u.test(sentence))
-}
-
-const known = ['name', 'phone', 'hours', 'address', 'web']
-
-/** What a topic asks of the clinic and does not get: unknown names, and those that its profile leaves out. */
-export function checkVariables(topic: Topic, clinic: Clinic | null): Finding[] {
-  const values = valuesOf(clinic)
-  const findings: Finding[] = []
-  visit(topic, (node) => {
-    if (node.type !== 'text') return
-    for (const [, name = ''] of node.value.matchAll(variable)) {
-      if (values.has(name)) continue
-      const place = node.position
-      findings.push(known.includes(name) ? missing(name, clinic, place) : unknown(name, place))
-    }
-  })
-  return findings
-}
-
-function unknown(name: string, place: Finding['place']): Finding {
-  return {
-    ruleId: 'handout-variable-unknown',
-    reason: `There is no variable "{{${name}}}"`,
-    note: `Known variables are ${known.map((one) => `{{${one}}}`).join(', ')}`,
-    place,
-  }
-}
-
-function missing(name: string, clinic: Clinic | null, place: Finding['place']): Finding {
-  return {
-    ruleId: 'handout-variable-missing',
-    reason: clinic
-      ? `The clinic's profile has nothing for "{{${name}}}"`
-      : `The text asks for "{{${name}}}" of a clinic, and none was chosen`,
-    note: clinic ? `Add "${name}" to the profile` : 'Choose one with --clinic',
-    place,
-  }
 }

@@ -139,8 +139,9 @@ const spanning = {
   reason: 'A table with joined cells cannot be printed in a handout',
   note: 'Write the value into each cell that it belongs to',
 }
-const speechless = {
+/** Said of an image without alternative text. */
+export const speechless: Omit<Refusal, 'block'> = {
   ruleId: 'handout-image-no-alt',
   reason: 'An image has no alternative text',
-  note: 'Say in a sentence what it shows, as its alternative text',
+  note: 'Say in a sentence what it shows, as its alternative text; in Markdown an image that only adorns is ![](file.png "decorative")',
 }

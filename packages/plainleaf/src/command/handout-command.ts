@@ -55,14 +55,19 @@ export async function handoutCommand(
     limits: toLimits(flags),
   })
   messages.push(...groups.flatMap((group) => group.messages))
-  const told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
+  let told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
   const written = await printAll(groups, flags, terminal, signal, told)
+  // That there is no title is an error here, and so no warning beside it.
+  const refused = new Set(
+    told.flatMap((one) => (one.ruleId === 'handout-no-title' ? one.file : [])),
+  )
+  const untold = ({ ruleId, file }: VFileMessage) => ruleId === 'title-missing' && refused.has(file)
+  told = told.filter((message) => !untold(message))
   // Who asked for nothing but what was withdrawn got nothing.
   for (const message of told)
     if (message.ruleId === 'handout-withdrawn') message.fatal = written.length === 0
   // What was left out to fit on two pages is always told: a person decides whether that is fine.
-  const loud = (rule: string | undefined): boolean =>
-    rule === 'handout-left-out' || rule === 'handout-longer' || rule === 'handout-withdrawn'
+  const loud = (rule: string | undefined): boolean => loudRules.has(rule ?? '')
   for (const message of told) {
     printMessages([message], terminal, { ...flags, verbose: flags.verbose || loud(message.ruleId) })
   }
@@ -81,6 +86,13 @@ function exitCodeOf(told: readonly VFileMessage[], printed: boolean): ExitCode {
   const code = toExitCode(printed ? told.filter((message) => !ofClinic(message)) : told)
   return code === 0 && told.some(({ fatal }) => fatal) ? 1 : code
 }
+
+const loudRules: ReadonlySet<string> = new Set([
+  'handout-image-left-out',
+  'handout-left-out',
+  'handout-longer',
+  'handout-withdrawn',
+])
 
 /** More files than these are counted, not named. */
 const mostNamed = 20

@@ -6,6 +6,7 @@ import { type Rendered, render } from '../pipeline/render.ts'
 import type { LoadedClinic } from './load-clinics.ts'
 import type { Press } from './open-press.ts'
 import { pressOutput } from './press-output.ts'
+import { refuseUntitled } from './refuse-untitled.ts'
 
 /** Handouts of one topic for one clinic. */
 export interface PrintedHandouts extends Rendered {
@@ -30,7 +31,10 @@ export async function* printCollection(
   const fileOf = new Map(read.map((entry) => [entry.topic?.id, entry.file]))
   const outputs = new Map(
     (clinics.length > 0 ? clinics : [undefined]).map((clinic) => [
-      pressOutput({ ...choice, variants: variantsFor(clinic, choice), ...own(clinic) }, press),
+      refuseUntitled(
+        pressOutput({ ...choice, variants: variantsFor(clinic, choice), ...own(clinic) }, press),
+        read,
+      ),
       clinic,
     ]),
   )

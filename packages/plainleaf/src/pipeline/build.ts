@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Limits, Output, Reader, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
+import { refuseUntitled } from '../handout/refuse-untitled.ts'
 import { internalError } from '../message/internal-error.ts'
 import { isMessage, toMessage } from '../message/to-message.ts'
 import { checkChoice, type ModelChoice } from '../model/model-choice.ts'
@@ -144,7 +145,8 @@ async function withOutputs(
   const { outputs: configured } = group.shelf.config
   const own = configured?.filter((output) => typeof output !== 'string')
   const usual = group.group.root === undefined ? standardOutputNames : collectionOutputNames
-  const { outputs, findings } = await chooseOutputs(to ?? configured ?? usual, own)
+  const { outputs: chosen, findings } = await chooseOutputs(to ?? configured ?? usual, own)
+  const outputs = chosen.map((output) => refuseUntitled(output, group.read))
   const about = to ? chosenBy : group.group.shown
   messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
   messages.push(...checkAddress(group, outputs))
