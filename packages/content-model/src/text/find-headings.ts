@@ -12,7 +12,14 @@ import { endsInColon, endsInOneOf } from './edge-signs.ts'
 import { isContactName } from './find-furniture.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
-import { headsBlock, headsNext, headsSmall, isApart, stackedHeads } from './heads-block.ts'
+import {
+  headsBlock,
+  headsNext,
+  headsSmall,
+  isApart,
+  leadsSmall,
+  stackedHeads,
+} from './heads-block.ts'
 import { isNoHeading } from './is-no-heading.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
@@ -163,6 +170,17 @@ function score(
     headsFragments(chunks, index)
   )
     return 0
+  // A question is answered by half a sentence, the other halves of which stand below.
+  if (
+    apart &&
+    !above &&
+    before &&
+    isQuestion(before.text) &&
+    !asks &&
+    words >= 3 &&
+    leadsSmall(chunks, index)
+  )
+    return 0
   // The first line of where to find a clinic names it.
   if (before && isContactName(before.text) && after && /\d{3}|@/u.test(after.text)) return 0
   // Several with a label and a value are a list.
@@ -197,7 +215,8 @@ function score(
   if (text.endsWith('!')) value -= 0.15
   // A sentence that leads in its own question is text.
   if (asks && wordCount(text.slice(0, Math.max(0, text.indexOf(': ')))) >= 6) value -= 0.4
-  if (openEnd.test(text) && !(isHalf(text) && headsSmall(chunks, index))) value -= 0.3
+  const open = openEnd.test(text) && !isGermanAn.test(text)
+  if (open && !(isHalf(text) && headsSmall(chunks, index))) value -= 0.3
   if (caption.test(text)) value -= 0.4
   if (leadsIn.test(text) && words >= 5) value -= 0.4
   // Where no blank line parts them, a heading stands between a text that ended and one that will.
@@ -255,6 +274,9 @@ function isFragment(chunk: Chunk | undefined): boolean {
 /** No heading ends with such a word: the rest of the sentence must follow. */
 const openEnd =
   /(?<!\p{L})(?:a|an|and|as|because|but|if|or|than|that|the|these|this|when|which|your)$/u
+
+/** Of German verbs `an` is the last part: `So wenden Sie die Salbe an`. */
+const isGermanAn = /(?<!\p{L})(?:der|die|das|den|dem|man|Sie|sich)(?!\p{L}).{0,80} an$/u
 
 /** What the boxes of public health pages are headed by: how soon to get which help, and when. */
 const careCard =

@@ -8,6 +8,7 @@ import {
   wordCount,
 } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
+import { leadsSmall } from './heads-block.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isLowered, markLowered, plain } from './mark-lowered.ts'
@@ -160,7 +161,8 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
       before !== undefined &&
       (endsInColon(before.text) ||
         (isHalf(before.text) &&
-          (before.role === 'heading' || items.every((item) => isLowered(item)))))
+          (before.role === 'heading' || items.every((item) => isLowered(item)))) ||
+        (plain(before) && before === out[start - 1] && leadsSmall(out, start - 1)))
     const asked =
       before?.role === 'heading' &&
       items.length >= 2 &&

@@ -1,5 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { readMarker } from './read-marker.ts'
+import { widthAround } from './width-around.ts'
 
 /** A list has no more lines than that before a blank one. */
 const most = 40
@@ -20,7 +21,7 @@ export function findSetIn(lines: readonly Line[]): ReadonlyMap<number, boolean> 
     while (to < from + most && lines[to]?.text && lines[to]!.indent === first.indent) to++
     const items = lines.slice(from, to)
     const below = lines[to]?.text ? lines[to] : lines[to + 1]
-    const returns = !below?.text || below.indent <= lead!.indent
+    const returns = !below?.text || below.indent <= lead!.indent || endsElsewhere(lines, to, lead!)
     if (items.length >= 2 && returns && items.every(mayList)) {
       const width = widthAround(lines, from, to)
       for (const [at, line] of items.entries())
@@ -31,6 +32,19 @@ export function findSetIn(lines: readonly Line[]): ReadonlyMap<number, boolean> 
   return found
 }
 
+/** Whether the last line of a list stands behind a blank one, a little further in, where a column or page ended. */
+function endsElsewhere(lines: readonly Line[], to: number, lead: Line): boolean {
+  const [last, below, next] = [lines[to - 1]!, lines[to + 1], lines[to + 2]]
+  return (
+    !lines[to]!.text &&
+    below !== undefined &&
+    Math.abs(below.indent - last.indent) <= 2 &&
+    /^\p{Ll}/u.test(below.text) &&
+    next !== undefined &&
+    next.indent <= lead.indent
+  )
+}
+
 /** No mark, no columns, and no sentence that ends inside the line, as in a paragraph set in. */
 const mayList = ({ text }: Line): boolean =>
   text.length <= 120 &&
@@ -38,14 +52,6 @@ const mayList = ({ text }: Line): boolean =>
   !text.includes('   ') &&
   !/[.!?]\s+\p{Lu}/u.test(text) &&
   !readMarker(text)
-
-/** How far lines of prose reach near some others. */
-function widthAround(lines: readonly Line[], from: number, to: number): number {
-  return lines
-    .slice(Math.max(0, from - 30), to + 30)
-    .flatMap(({ text, indent }) => (text && !text.includes('   ') ? [indent + text.length] : []))
-    .reduce((most, reach) => Math.max(most, reach), 0)
-}
 
 function begins(line: Line, above: Line, items: readonly Line[], width: number): boolean {
   const reach = above.indent + above.text.length
@@ -57,6 +63,8 @@ function begins(line: Line, above: Line, items: readonly Line[], width: number):
   }
   if (/^\p{Lu}/u.test(line.text)) return need < width * 0.75
   if (isFamily(line, items)) return true
+  // A name is whole with its short form behind it.
+  if (/\(\p{Lu}{2,6}s?\)$/u.test(above.text) && !joins.test(openingOf(line.text))) return true
   if (!/\s\S+\s/u.test(line.text) && need > width * 0.8) return false
   return need <= width * 0.95
 }
@@ -65,13 +73,15 @@ function begins(line: Line, above: Line, items: readonly Line[], width: number):
 const openEnd =
   /(?:,|-|(?<!\p{L})(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with|your|und|oder|der|die|das|den|dem|ein|eine|einer|von|mit|für|in|im|zum|zur|et|ou|le|la|les|de|du|des|un|une|à|y|o|el|los|las|del|con|para))$/u
 
+/** Words that go on with what stands before them. */
+const joins = /^(?:a|and|or|of|to|in|on|at|by|for|from|with|that|which|und|oder|et|ou|y|o)$/u
+
 const openingOf = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
 
 /** Whether a line opens as the first item does, or as some other line with a word that joins nothing. */
 function isFamily(line: Line, items: readonly Line[]): boolean {
   const own = familyOf(line.text)
   if (own === familyOf(items[0]!.text)) return true
-  const joins = /^(?:a|and|or|of|to|in|on|at|by|for|from|with|that|which|und|oder|et|ou|y|o)$/u
   return !joins.test(own) && items.filter(({ text }) => familyOf(text) === own).length > 1
 }
 

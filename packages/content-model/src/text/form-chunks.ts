@@ -37,7 +37,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const { marks, marked: items } = findBareMarks(lines)
   const misread = findMisreadMarks(lines)
   const bareItems = wrap.wrapped
-    ? new Map([...findSetIn(lines), ...findLeadLists(lines)])
+    ? new Map([...findLeadLists(lines), ...findSetIn(lines)])
     : new Map<number, boolean>()
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined

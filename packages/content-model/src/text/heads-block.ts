@@ -7,6 +7,7 @@ import {
   wordCount,
 } from './chunk.ts'
 import { endsInColon, endsInOneOf } from './edge-signs.ts'
+import { isAdvice } from './part-blocks.ts'
 
 /**
  * Whether a line stands right above its text, in a text whose blocks blank lines part: nothing but sentences or a marked
@@ -53,6 +54,7 @@ export function headsNext(chunks: readonly Chunk[], index: number): boolean {
   const { group, text, indent } = chunks[index]!
   const [before, after] = [chunks[index - 1], chunks[index + 1]]
   if (before?.group !== group || !after || after.group === group) return false
+  if (isAdvice(text)) return true
   if (!isText(after) && !leadsIn(after)) return false
   if (before.marker)
     return before.indent >= indent && isName(chunks[index]!) && wordCount(text) <= 5
@@ -64,6 +66,19 @@ export const headsSmall = (chunks: readonly Chunk[], index: number): boolean =>
   [index + 1, index + 2].every(
     (at) => chunks[at]?.group === chunks[index]!.group && /^\p{Ll}/u.test(chunks[at]!.text),
   )
+
+/** Whether nothing but lines in small letters, three or more, none of them a sentence, stands in the block below a line. */
+export function leadsSmall(chunks: readonly Chunk[], index: number): boolean {
+  const { group } = chunks[index]!
+  const first = chunks[index + 1]
+  if (!first || first.group === group) return false
+  let to = index + 1
+  while (chunks[to]?.group === first.group && isSmallItem(chunks[to]!)) to++
+  return to - index > 3 && chunks[to]?.group !== first.group
+}
+
+const isSmallItem = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && /^\p{Ll}/u.test(text) && !endsSentence(text)
 
 /**
  * The lines of blocks in which short lines and text take turns, two or more times, or once below a marked list: the

@@ -1,5 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { readMarker } from './read-marker.ts'
+import { widthAround } from './width-around.ts'
 
 /** A list has no more lines than that before a blank one. */
 const most = 40
@@ -14,17 +15,28 @@ export function findLeadLists(lines: readonly Line[]): ReadonlyMap<number, boole
   const found = new Map<number, boolean>()
   for (let index = 0; index + 2 < lines.length; index++) {
     const lead = lines[index]!.text
-    if (!leadsIn(lead) || !opensSmall(lines[index + 1]!.text)) continue
-    let to = index + 1
-    while (to < lines.length && to <= index + most && opensSmall(lines[to]!.text)) to++
-    const items = lines.slice(index + 1, to)
+    const first = index + (lines[index + 1]!.text ? 1 : 2)
+    if (!opensSmall(lines[first]?.text ?? '')) continue
+    const alone = first > index + 1 && !lines[index - 1]?.text && isName(lead)
+    if (!leadsIn(lead) && !alone) continue
+    let to = first
+    while (to < lines.length && to <= first + most && opensSmall(lines[to]!.text)) to++
+    const items = lines.slice(first, to)
     index = to - 1
-    if (items.length < 2 || to > index + most + 1) continue
+    if (items.length < (alone ? 3 : 2) || (alone && lines[to]?.text)) continue
     // A sentence that goes on over its lines has stops.
     if (items.slice(0, -1).some(({ text }) => /[.!?:]$|[.!?]\s/u.test(text))) continue
     const longest = items.reduce((width, { text }) => Math.max(width, text.length), 0)
+    // Far from the margin that text reaches nothing was broken.
+    if (items[0]!.indent + longest < widthAround(lines, first, to) * 0.7) {
+      for (const line of items) found.set(line.number, true)
+      continue
+    }
     const opening = familyOf(items[0]!.text)
-    const alike = (line: Line): boolean => familyOf(line.text) === opening
+    // So are things that one does.
+    const doing = items.filter(isDoing).length >= 3
+    const alike = (line: Line): boolean =>
+      familyOf(line.text) === opening || (doing && isDoing(line))
     // Printed letters differ in width: where items open alike, what opens otherwise is rather the rest of one.
     const slack = items.filter(alike).length > 1 ? 0.9 : 1
     const isFull = (line: Line, next: Line): boolean =>
@@ -48,12 +60,20 @@ const leadsIn = (text: string): boolean =>
       text,
     ))
 
+/** `The risk is higher`, by itself above a list. */
+const isName = (text: string): boolean =>
+  text.length <= 40 && /^\p{Lu}[\p{L} ’'-]+$/u.test(text) && text.includes(' ')
+
 const opensSmall = (text: string): boolean => /^\p{Ll}/u.test(text) && !readMarker(text)
+
+/** `eating too fast` */
+const isDoing = ({ text }: Line): boolean => firstWord(text).endsWith('ing')
 
 const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
 
 /** The word that a line opens with; some words have two forms. */
 function familyOf(text: string): string {
   const word = firstWord(text)
+  if (/^(?:ab|bei|beim|durch|mit|nach|seit|vor|während|wenn)$/u.test(word)) return 'bei'
   return word === 'your' ? 'you' : word === 'an' ? 'a' : word
 }

@@ -17,7 +17,7 @@ export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
   for (let index = 0; index < run.length; ) {
     const chunk = run[index]!
     let to = index + 1
-    while (depth < deepest && to < run.length && run[to]!.indent > chunk.indent + 1) to++
+    while (depth < deepest && to < run.length && isInside(run, to, chunk.indent)) to++
     const words = labelled ? toLabelled(chunk, locate) : toPhrasing(chunk, locate)
     const { position, data } = extras(chunk, locate)
     const children: Block[] = [{ type: 'paragraph', children: words, position }]
@@ -49,6 +49,16 @@ export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
     children: items,
     position: span(run, locate),
   }
+}
+
+/**
+ * Whether an item stands further in than another. The margins of two columns or pages differ a little: one without a mark
+ * behind a blank line has to stand further in than that.
+ */
+function isInside(run: readonly Chunk[], at: number, indent: number): boolean {
+  const { marker, lines, indent: own } = run[at]!
+  const apart = !marker && lines[0] !== run[at - 1]!.lines.at(-1)! + 1
+  return own > indent + (apart ? 3 : 1)
 }
 
 /** What stands below an item, in order: runs of items, and its other paragraphs each by itself. */

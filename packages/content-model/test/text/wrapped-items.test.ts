@@ -73,3 +73,93 @@ Others can then look at the same time.
 `)
   expect(rows.join('\n')).not.toContain('still wet Lice')
 })
+
+const reflux = `Heartburn
+Heartburn is a burning feeling behind the breastbone that comes when acid from the stomach
+flows back into the gullet. Most people have it now and then, and it does no harm to them.
+`
+
+test('lines far from the margin of the text are items, one each', async () => {
+  const rows = await outline(`${reflux}You may also notice:
+a sour taste in the mouth at night
+a cough that comes and goes
+feeling sick in the morning
+bloating after meals
+`)
+  expect(rows.filter((row) => row.startsWith('list-item'))).toEqual([
+    'list-item | a sour taste in the mouth at night',
+    'list-item | a cough that comes and goes',
+    'list-item | feeling sick in the morning',
+    'list-item | bloating after meals',
+  ])
+})
+
+test('half an answer is no heading of the list that ends it', async () => {
+  const rows = await outline(`Sodbrennen
+
+Sodbrennen ist ein Brennen hinter dem
+Brustbein. Es kommt, wenn Säure aus dem
+Magen in die Speiseröhre fließt, und ist
+meist harmlos.
+
+Wann kommt es vor?
+
+Das Brennen wird stärker
+
+mit vollem Magen, vor allem abends
+wenn Sie nach dem Essen flach
+liegen
+bei Stress
+nach Kaffee oder Wein
+
+So wenden Sie die Tabletten an
+
+1. Nehmen Sie eine nach dem Essen.
+2. Trinken Sie ein Glas Wasser.
+`)
+  expect(rows).toContain('paragraph | Das Brennen wird stärker')
+  expect(rows.filter((row) => row.startsWith('list-item |'))).toEqual([
+    'list-item | mit vollem Magen, vor allem abends',
+    'list-item | wenn Sie nach dem Essen flach liegen',
+    'list-item | bei Stress',
+    'list-item | nach Kaffee oder Wein',
+  ])
+  expect(rows).toContain('heading 2 | So wenden Sie die Tabletten an')
+})
+
+test('the two columns of what to do and what not', async () => {
+  const rows = await outline(`Heartburn at night
+
+Heartburn comes when acid flows back from the
+stomach into the gullet, and is worst lying
+flat after a meal in the evening, since then
+nothing holds the acid back.
+
+Do
+
+      try to sleep with the head of the bed
+      raised
+      try to eat early in the evening, such
+      as three hours before bed
+
+        wear loose clothes
+Don't
+
+        do not smoke or drink wine or beer
+        before bed
+        do not eat in bed
+
+Treatment
+
+Tablets that hold the acid back work well for
+most people, and are safe for some weeks.
+`)
+  expect(rows).toContain("heading 2 | Don't")
+  expect(rows.filter((row) => row.startsWith('list-item'))).toEqual([
+    'list-item | try to sleep with the head of the bed raised',
+    'list-item | try to eat early in the evening, such as three hours before bed',
+    'list-item | wear loose clothes',
+    'list-item | do not smoke or drink wine or beer before bed',
+    'list-item | do not eat in bed',
+  ])
+})

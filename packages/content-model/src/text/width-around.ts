@@ -1,0 +1,11 @@
+import type { Line } from './clean-lines.ts'
+
+/** How far lines of prose reach near some others, but for one that reaches further than all the rest. */
+export function widthAround(lines: readonly Line[], from: number, to: number): number {
+  const reaches = lines
+    .slice(Math.max(0, from - 30), to + 30)
+    .flatMap(({ text, indent }) => (text && !text.includes('   ') ? [indent + text.length] : []))
+    .sort((one, other) => other - one)
+  const full = reaches.find((reach, at) => (reaches[at + 1] ?? 0) >= reach * 0.9)
+  return full ?? reaches[0] ?? 0
+}
