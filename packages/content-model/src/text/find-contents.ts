@@ -28,11 +28,12 @@ export function findContents(chunks: readonly Chunk[]): Chunk[] {
     if (isContent(chunks[from]!) && !mayOpen(from, again)) continue
     const { to, count } = readRun(chunks, firstAfter, from, named)
     if (count < least || !isApart(named, count)) continue
-    if (isWidget(chunks, from)) {
+    const copied = isCopied(chunks, from, to)
+    if (copied || isWidget(chunks, from)) {
       // The first entries may be worded otherwise in the text.
       let first = from
       while (from - first < 2 && chunks[first - 1]?.marker && mayMiss(chunks, first)) first--
-      if (contentsName.test(out[first - 1]?.text ?? '')) first--
+      if (copied || contentsName.test(out[first - 1]?.text ?? '')) first--
       for (let at = first; at < to; at++)
         if (isContent(out[at]!)) out[at] = drop(out[at]!, 'toc-widget', 0.9)
     }
@@ -198,6 +199,12 @@ function isWidget(chunks: readonly Chunk[], from: number): boolean {
   const name = above.some(({ reason, text }) => reason === 'toc-widget' || contentsName.test(text))
   return name || (!chunks[from]!.marker && !above.some(({ text }) => /^contents:?$/iu.test(text)))
 }
+
+/** Whether such a list and its name stand in one block with the text, as they come when a web page is copied. */
+const isCopied = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  !chunks[from]!.marker &&
+  /^(?:page )?contents:?$/iu.test(chunks[from - 1]?.text ?? '') &&
+  chunks[from - 1]!.group === chunks[to]?.group
 
 const contentsName =
   /^(?:in this (?:booklet|document|issue|guide|page|article)|on this page|inhalt|in dieser ausgabe|sommaire|contenido|índice|indice|inhoud)[:?]?$/iu

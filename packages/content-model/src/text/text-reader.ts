@@ -11,6 +11,7 @@ import { reportTypes } from '../typing/report-types.ts'
 import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
+import { dropWebHead } from './drop-web-head.ts'
 import { findChat } from './find-chat.ts'
 import { findComments } from './find-comments.ts'
 import { findContents } from './find-contents.ts'
@@ -33,8 +34,8 @@ import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
-import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { settleHouse } from './settle-house.ts'
+import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { toDraft } from './to-draft.ts'
 import { unquoteLines } from './unquote-lines.ts'
 
@@ -74,6 +75,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findLetter,
     findFurniture,
     dropConsent,
+    dropWebHead,
     dropSiteFoot,
     findWidgets,
     findContents,

@@ -114,3 +114,42 @@ describe('who gives a leaflet out', () => {
     expect(headings(topic)).toHaveLength(2)
   })
 })
+
+describe('what a copied web page has above its title', () => {
+  const text =
+    'Warts are small lumps of hard skin. They often go within two years.\n\nHow warts spread\nA wart spreads when skin touches skin. Wet skin takes it up more easily.\n'
+
+  test('a question about cookies and the way from home go', async () => {
+    const above = [
+      'Cookies on Skin Facts',
+      'We use small files called cookies to make this site work.',
+      "I'm OK with optional cookies",
+      'Do not use optional cookies',
+      'Home',
+      'Skin',
+      'Warts',
+    ]
+    const topic = await read(`${above.join('\n')}\nWarts\n${text}`)
+    expect(topic.title).toBe('Warts')
+    expect(dropped(topic)).toEqual(above)
+    const eaten = await read(`Diet\n\nCookies hold much sugar, so eat one at most.\n\n${text}`)
+    expect(dropped(eaten)).toEqual([])
+  })
+
+  test('menus with glued entries go, and their site is not the title', async () => {
+    const topic = await read(
+      `SkinFacts Online\nMenu\nSkin A to ZCreamsGood habits\nHomeSkin A to Z\nWarts and verrucas\n\n${text}`,
+    )
+    expect(topic.title).toBe('Warts and verrucas')
+    expect(toOutline(topic)).not.toContain('list-item')
+  })
+
+  test('its own list of contents goes; one in a block apart may be the author’s', async () => {
+    const names = ['Signs of warts', 'How to treat them', 'When to come in']
+    const parts = names.map(
+      (name) => `${name}\nMost people find that this takes a while to sort out.`,
+    )
+    const copied = await read(`Warts\n${text}\nContents\n${[...names, ...parts].join('\n')}\n`)
+    expect(dropped(copied)).toEqual(['Contents', ...names])
+  })
+})
