@@ -87,9 +87,9 @@ it('says as of when something is approved, once, and plainly where nobody knows'
 
 it('tells who paid, who reviewed and when, and which edition it is', async () => {
   const front =
-    'reviewedBy: [Dr A. Example]\nreviewedOn: 2026-10-01\nfunding: A trust\nversion: "3"'
+    'reviewedBy: [Dr A. Example]\nreviewedOn: 2026-10-01\nfunding: A trust.\nversion: "3"'
   const topic = await topicOf(`---\n${front}\n---\n\n# What is it?\n\nText.\n`)
-  const handout = toHandout(topic, topic, { ...clinic, funding: 'A city' }, { revision: 'c0ffee' })
+  const handout = toHandout(topic, topic, { ...clinic, funding: 'A city.' }, { revision: 'c0ffee' })
   expect(handout.status[0]).toContain('reviewed by Dr A. Example on 1 October 2026.')
   const said = JSON.stringify(handout.parts)
   expect(said).toContain('Version 3. Revision c0ffee.')
@@ -151,6 +151,22 @@ it('draws logos in greys where a handout is in black and white', async () => {
   }
   expect(await coloured('standard')).toBeGreaterThan(1000)
   expect(await coloured('mono')).toBe(0)
+})
+
+it.each([
+  [
+    'What This Means for People Struggling with Gout',
+    'What does this mean for people struggling with gout?',
+  ],
+  ['Treatment of Crohn’s Disease', 'What treatment is there for Crohn’s disease?'],
+  ['Living with HIV in Rural Kenya', 'How can I live with HIV in rural Kenya?'],
+  ['Who Might Need a New Test', 'Who might need a new test?'],
+  ['Causes of Lyme disease', 'What causes Lyme disease?'],
+  ['A New Frontier', 'A New Frontier'],
+])('asks in sentence case what stood In Title Case: %s', async (heading, question) => {
+  const text = 'Those with gout live in rural places. She met people in Kenya.'
+  const { parts } = await handoutOf(`# What is it?\n\n## ${heading}\n\n${text}\n`)
+  expect(parts[0]?.heading).toBe(question)
 })
 
 it('names the headings that ask nothing, and English words in a text of a language without any', async () => {

@@ -38,7 +38,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     id: 'about-this-handout',
     role: 'about',
     level: 2,
-    heading: tellsWho(topic, context) ? words.about : words.edition,
+    heading: topic.meta.authors.length > 0 ? words.about : words.edition,
     ...lang,
     pieces: said === '' ? [] : [{ type: 'text', runs: fixedRuns(said, words) }],
     ...(spare.length > 0 && { spare: spare.reverse() }),
@@ -46,17 +46,15 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
 }
 
-/** Whether what is said of a handout answers who made it; else it only says which edition it is. */
-function tellsWho({ meta }: Topic, { clinic }: AboutContext): boolean {
-  return meta.authors.length > 0 || Boolean(meta.funding ?? clinic?.funding)
-}
+/** A full stop stands at the end of all of them, not behind each. */
+const unended = (words = ''): string => words.trim().replace(/(?<!\.)\.$/u, '')
 
 /** What is said of a handout, line by line, and what those are that it may go without. */
 function aboutLines(
   { meta }: Topic,
   { clinic, variant, revision, words }: AboutContext,
 ): [line: string, spare?: string][] {
-  const funding = [meta.funding, clinic?.funding].filter(Boolean).join('; ')
+  const funding = [meta.funding, clinic?.funding].map(unended).filter(Boolean).join('; ')
   const say = (line: string, value: string | undefined, spare?: string): [string, string?][] =>
     value ? [spare ? [fill(line, value), spare] : [fill(line, value)]] : []
   // The sheet is one page: what the whole handout says too goes first.

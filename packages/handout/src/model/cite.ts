@@ -13,8 +13,20 @@ export function cite(reference: Reference): string {
   const who = name && author.length > 1 ? `${name} et al` : name
   const where = reference['container-title'] ?? publisher ?? ''
   const when = String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? '')
-  const words = [who, title, [where, when].filter(Boolean).join(', ')]
+  const printed = [where, when].filter(Boolean).join(', ')
+  // A title alone, such as that of a link, leads nowhere on paper.
+  const site = who || printed ? '' : hostOf(URL)
+  const words = [
+    who,
+    title.replace(/^\p{Ll}(?=\p{Ll}* )/u, (first) => first.toUpperCase()),
+    printed || site,
+  ]
   return clean(words.filter(Boolean).map(ended).join(' '))
+}
+
+/** `www.example.org` of an address as `example.org`. */
+function hostOf(address = ''): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:@]{1,253})(?:[:/?#]|$)/iu.exec(address)?.[1] ?? ''
 }
 
 /** With a full stop, unless the words end with a mark of their own. */

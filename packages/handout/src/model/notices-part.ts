@@ -8,6 +8,7 @@ import {
 } from '@plainleaf/content-model'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece } from './handout.ts'
+import { namesIn } from './sentence-case.ts'
 import { headingOf, oneLine } from './to-question.ts'
 import { clean, plainRuns } from './to-runs.ts'
 
@@ -39,8 +40,9 @@ function toBox(
   words: HandoutWords,
 ): Piece {
   const about = sectionsOf(topic).filter(({ id }) => sections.includes(id))
+  const isName = namesIn(topic)
   const names = about
-    .map(({ heading }) => headingOf(oneLine(toText(heading)), words))
+    .map(({ heading }) => headingOf(oneLine(toText(heading)), words, isName))
     .filter(Boolean)
   const said = fixedRuns(fill(words.corrected, dateWords(date, words.lang)), words)
   const foreign = lang !== undefined && lang !== topic.lang && { lang }

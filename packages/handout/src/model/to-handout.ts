@@ -10,6 +10,7 @@ import { fillIn, withAsked } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
 import { type Noticed, noticesPart } from './notices-part.ts'
 import { questionsPart } from './questions-part.ts'
+import { namesIn } from './sentence-case.ts'
 import { statusOf } from './status-of.ts'
 import { absentWords, countWords } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
@@ -62,6 +63,7 @@ export function toHandout(
     file: options.file ?? (() => undefined),
     refuse: options.refuse ?? (() => {}),
     words,
+    isName: namesIn(topic),
     ticked: words.ticked,
     checked: topic.meta.lastChecked,
     counts(text) {

@@ -9,6 +9,8 @@ import { textOf } from './to-runs.ts'
 /** What `toParts` is told beside the sections. */
 export interface PartContext extends PieceContext {
   words: HandoutWords
+  /** Whether a word is a name, and so keeps its capital. */
+  isName: (word: string) => boolean
   /** When the facts were last checked, as an ISO 8601 date. */
   checked?: string | undefined
 }
@@ -30,7 +32,7 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
     const inner = section.children.filter((child): child is Section => child.type === 'section')
     const pieces = toPieces(blocks, context)
     const own = oneLine(toText(section.heading))
-    const heading = headingOf(own, context.words)
+    const heading = headingOf(own, context.words, context.isName)
     // Sources have a part of their own.
     const empty = section.kind === 'references' && pieces.length === 0
     if (!empty && (heading !== '' || pieces.length > 0)) {

@@ -1,5 +1,6 @@
 import type { Topic } from '@plainleaf/content-model'
 import { fill, type HandoutWords } from '../words/words.ts'
+import { isTitleCase, toSentenceCase } from './sentence-case.ts'
 import { clean } from './to-runs.ts'
 
 /** Whether words end as a question does, a quotation or a bracket closed after it or not. */
@@ -18,17 +19,26 @@ export function titleOf({ title, meta }: Topic, words: HandoutWords): string {
 }
 
 /** A heading that many articles have, or one of a form that can safely be asked, as a question; any other as it is. */
-export function headingOf(heading: string, words: HandoutWords): string {
+export function headingOf(
+  heading: string,
+  words: HandoutWords,
+  /** Whether a word of a heading In Title Case keeps its capital. */
+  isName: (word: string) => boolean,
+): string {
   const own = oneLine(heading)
   if (isQuestion(own)) return own
   const bare = own.replace(/[.:]$/u, '')
   const name = bare.toLowerCase()
   if (Object.hasOwn(words.asked, name)) return words.asked[name] ?? own
-  return asQuestion(bare, words) ?? own
+  return asQuestion(bare, words, isName) ?? own
 }
 
 /** A heading as a question by the forms of its language; undefined where none fits, or where it is not clear who asks. */
-function asQuestion(heading: string, words: HandoutWords): string | undefined {
+function asQuestion(
+  heading: string,
+  words: HandoutWords,
+  isName: (word: string) => boolean,
+): string | undefined {
   const { askedOf, lang, marked } = words
   if (marked) return undefined
   for (const [form, question] of askedOf) {
@@ -40,7 +50,12 @@ function asQuestion(heading: string, words: HandoutWords): string | undefined {
       return at > 0 || opens || lang === 'de' || !heading.startsWith(words) ? own : lowerFirst(own)
     })
     if (lang === 'en' && /\byou(?:rs)?\b/iu.test(caught.join(' '))) return undefined
-    return question.replace(/\$(\d)/gu, (_, at: string) => caught[Number(at) - 1] ?? '')
+    const titled = lang === 'en' && isTitleCase(heading)
+    return question.replace(/\$(\d)/gu, (_, at: string, place: number) => {
+      const own = caught[Number(at) - 1] ?? ''
+      const said = titled ? toSentenceCase(own, isName) : own
+      return place === 0 ? said.charAt(0).toUpperCase() + said.slice(1) : said
+    })
   }
   return undefined
 }
