@@ -38,6 +38,8 @@ export interface Chunk extends Piece {
   question?: boolean | undefined
   /** Table cells. */
   cells?: Piece[] | undefined
+  /** Whether it is the caption of the table right below. */
+  captions?: boolean | undefined
   /** Whether a table row is the header. */
   header?: boolean | undefined
   reason?: DroppedReason | undefined

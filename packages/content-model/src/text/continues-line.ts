@@ -53,6 +53,7 @@ export function continuesLine(
   // A line further out or in than the paragraph begins something else, but for a first-line indent.
   const paragraphIndent = open.lines.length === 1 && Math.abs(line.indent - before.indent) <= 5
   if (!marker && line.indent !== before.indent && !paragraphIndent) return false
+  if (closesBracket(line.text, before.text)) return true
   if (wrap.forced(before, line, listed ? 'numbers' : marker ? 'item' : 'text')) return true
   if (open.lines.length === 1 && !marker && wrap.broken(before, line)) return true
   // Short lines that all begin in small letters are a list without marks.
@@ -66,6 +67,14 @@ export function continuesLine(
 }
 
 const clause = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u
+
+/** Whether a line closes the bracket that the one before it leaves open: `Hay fever (allergic`, `rhinitis)`. */
+function closesBracket(text: string, before: string): boolean {
+  const at = text.indexOf(')')
+  if (at < 0 || before.lastIndexOf('(') <= before.lastIndexOf(')')) return false
+  const opens = text.indexOf('(')
+  return opens < 0 || opens > at
+}
 
 /** A row of one character, or the frame of a table. */
 const isRuler = (text: string): boolean =>

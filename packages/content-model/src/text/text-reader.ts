@@ -12,6 +12,7 @@ import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
 import { dropWebHead } from './drop-web-head.ts'
+import { findCaptions } from './find-captions.ts'
 import { findChat } from './find-chat.ts'
 import { findComments } from './find-comments.ts'
 import { findContents } from './find-contents.ts'
@@ -23,6 +24,7 @@ import { findLetter } from './find-letter.ts'
 import { findLinkNumbers } from './find-link-numbers.ts'
 import { findMailHead } from './find-mail-head.ts'
 import { findQuestions } from './find-questions.ts'
+import { findRaised } from './find-raised.ts'
 import { findTables } from './find-tables.ts'
 import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
@@ -69,6 +71,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
   const stages: Stage[] = [
     findDeclared,
     findLinkNumbers,
+    findRaised,
     findComments,
     findMailHead,
     findChat,
@@ -80,6 +83,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findWidgets,
     findContents,
     findTables,
+    findCaptions,
     joinForced,
     joinContinuations,
     partBlocks,

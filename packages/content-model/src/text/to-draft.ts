@@ -41,7 +41,10 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     const run = runFrom(content, index)
     index += run.length
     if (chunk.role === 'item') blocks.push(toList(run, locate))
-    else if (chunk.role === 'row') blocks.push(toTable(run, locate))
+    else if (chunk.role === 'row') {
+      const above = content[index - run.length - 1]
+      blocks.push(toTable(run, locate, above?.captions ? above : undefined))
+    } else if (chunk.captions && content[index]?.role === 'row') continue
     else if (chunk.role === 'code')
       blocks.push({ type: 'code', value: chunk.text, ...extras(chunk, locate) })
     else if (chunk.role === 'quote') {

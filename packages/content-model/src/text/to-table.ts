@@ -2,12 +2,13 @@ import type { Table } from '../tree/block.ts'
 import type { Chunk } from './chunk.ts'
 import { type Locate, place, span, toPhrasing } from './place.ts'
 
-/** Makes a table of a run of rows, the first of which is the header. */
-export function toTable(run: readonly Chunk[], locate: Locate): Table {
+/** Makes a table of a run of rows, the first of which is the header, and the line that captions them. */
+export function toTable(run: readonly Chunk[], locate: Locate, caption?: Chunk): Table {
   return {
     type: 'table',
     headerRows: 1,
     headerColumns: 1,
+    ...(caption && { caption: toPhrasing(caption, locate) }),
     children: run.map((chunk) => ({
       type: 'tableRow',
       children: (chunk.cells ?? []).map((cell) => ({
@@ -17,7 +18,7 @@ export function toTable(run: readonly Chunk[], locate: Locate): Table {
       })),
       position: place(chunk, locate),
     })),
-    position: span(run, locate),
+    position: span(caption ? [caption, ...run] : run, locate),
     data: { confidence: run.reduce((least, chunk) => Math.min(least, chunk.confidence), 1) },
   }
 }
