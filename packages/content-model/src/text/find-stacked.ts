@@ -11,7 +11,7 @@ import { weighColumns } from './weigh-columns.ts'
  * three rows or more, header included.
  */
 function stackedColumns(block: readonly Chunk[]): number | null {
-  if (block.length < 6 || block.length > 400 || !block.every(isCell)) return null
+  if (block.length < 6 || block.length > 400 || !block.every((chunk) => isCell(chunk))) return null
   const figures = block.map(({ text }) => isFigure(text))
   for (let width = 2; width <= 6; width++) {
     if (block.length % width !== 0 || block.length < 3 * width) continue
@@ -56,9 +56,11 @@ function stackedInside(chunks: readonly Chunk[], from: number, to: number): Stac
   for (let first = from; first < to; ) {
     let last = first
     while (last < to && isCell(chunks[last]!) && !/\s{3}|\t/u.test(chunks[last]!.text)) last++
-    const table = last - first >= 6 && last - first <= 400 ? weighRun(chunks, first, last) : null
+    const table =
+      weighLong(chunks, first, last, to) ??
+      (last - first >= 6 && last - first <= 400 ? weighRun(chunks, first, last) : null)
     if (table) found.push(table)
-    first = last + 1
+    first = Math.max(last + 1, table?.to ?? 0)
   }
   return found
 }
@@ -81,6 +83,30 @@ function weighRun(chunks: readonly Chunk[], from: number, to: number): Stacked |
     weighNamed(chunks, from, to, least) ??
     weighFrom(chunks, [from, from + 1, from + 2], heads ? to - 1 : to, least)
   )
+}
+
+/**
+ * The table of which a cell longer than those that open it ends a run of cells, below two usual names of columns. The names
+ * of its rows are short.
+ */
+function weighLong(
+  chunks: readonly Chunk[],
+  from: number,
+  last: number,
+  to: number,
+): Stacked | null {
+  if (last - from < 3 || last >= to || !isCell(chunks[last]!, 14)) return null
+  let end = last
+  while (end < to && end - from < 60 && isCell(chunks[end]!, 14)) end++
+  const table = end - from >= 6 ? weighNamed(chunks, from, end, enough) : null
+  const isName = (_: Chunk, at: number): boolean => table !== null && at % table.width === 0
+  return table &&
+    chunks
+      .slice(table.from, table.to)
+      .filter(isName)
+      .every((cell) => isCell(cell))
+    ? table
+    : null
 }
 
 /** The table below the first two usual names of columns that stand side by side, or with one other name before. */
@@ -160,12 +186,14 @@ function looseFrom(
   return table && isColumnName(chunks[table.from]!.text) ? table : { to }
 }
 
-const isCell = ({ role, marker, text }: Chunk): boolean =>
+/** A line of some words, no sentence. */
+const isCell = ({ role, marker, text }: Chunk, most = 8): boolean =>
   role === 'text' &&
   !marker &&
   (isFigure(text) || !endsSentence(text)) &&
   !endsInOneOf(text, ':;,') &&
-  wordCount(text, 9) <= 8
+  // What is said behind a figure may be longer, as `6 weeks, once you can stop at once`.
+  wordCount(text, 15) <= (isFigure(text) ? 14 : most)
 
 /** A number with what it counts, before anything else but how near it is. */
 const isFigure = (text: string): boolean =>

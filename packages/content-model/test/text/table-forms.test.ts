@@ -287,3 +287,19 @@ test('sentences with commas are none', async () => {
     'Rinse, spit, wait\nShake, breathe, hold\nRest, rinse, repeat\n1,000,000\n2,000,000\n3,000,000\n'
   expect(await rows(`${opening}Do it like this:\n${lines}\nKeep them dry.\n`)).toEqual([])
 })
+
+test('one long cell among those that stand in lines of their own', async () => {
+  const table =
+    'Going back\nActivity\nWhen\nWalking\nOn the same day\nSwimming\nOnce the small wound on your chest has closed and is dry\nFlying\n2 weeks, or later if you are still short of breath\nLifting\n6 weeks\n'
+  expect(
+    await rows(
+      `Your new valve\nYou will stay with us for five days after the operation on your heart.\n${table}Your check\nWe will see you again in our clinic in the sixth week after it.\n`,
+    ),
+  ).toEqual([
+    'Activity | When',
+    'Walking | On the same day',
+    'Swimming | Once the small wound on your chest has closed and is dry',
+    'Flying | 2 weeks, or later if you are still short of breath',
+    'Lifting | 6 weeks',
+  ])
+})
