@@ -1,5 +1,6 @@
 import { type Chunk, isContent } from './chunk.ts'
 import { drop } from './find-furniture.ts'
+import { dropCover, settleSignature } from './find-mail-cover.ts'
 import { brought, findMailEnd } from './find-mail-end.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
@@ -33,7 +34,7 @@ export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
   const head = chunks.slice(Math.max(0, first), end)
   const isHead =
     head.filter(isContent).length >= 3 && head.every(({ group }) => group <= head[0]!.group + 1)
-  if (!isHead) return [...chunks]
+  if (!isHead) return settleSignature(chunks, false)
   const inner = findInner(chunks, end)
   const letter = chunks.flatMap((chunk, index): Chunk[] => {
     if (!isContent(chunk)) return [chunk]
@@ -42,7 +43,8 @@ export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
     if (inner.has(index)) return [drop(chunk, 'byline', 0.9)]
     return [notice.test(chunk.text.slice(0, 300)) ? drop(chunk, 'other', 0.9) : chunk]
   })
-  return findMailEnd(letter)
+  // The subject may have become two chunks.
+  return settleSignature(findMailEnd(dropCover(letter, end + letter.length - chunks.length)), true)
 }
 
 /** The fields, three or more right below each other, of letters that were sent on, and the lines that say so. */

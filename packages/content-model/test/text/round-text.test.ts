@@ -153,3 +153,34 @@ describe('what a copied web page has above its title', () => {
     expect(dropped(copied)).toEqual(['Contents', ...names])
   })
 })
+
+describe('a text that came by mail', () => {
+  const head = 'From: Kofi Osei\nTo: Web desk\nSubject: Fwd: Warts page for the site\n\n'
+  const text =
+    'WARTS\n\nHow they spread\n\nA wart spreads when skin touches skin. Wet skin takes it up more easily, so dry your feet with care.\n\n'
+
+  test('loses the note above the drawn line and the signature, and keeps its own title', async () => {
+    const note = ['Hello all,', 'Here is the new page. Please put it up soon.', 'Thanks', 'Kofi']
+    const signed = ['Kofi Osei', 'Editor', 'Elm Road Hospital', 'Tel: 01632 960 002']
+    const topic = await read(
+      `${head}${note.join('\n')}\n----------\n${text}--\n${signed.join('\n')}\n`,
+    )
+    expect(topic.title).toBe('WARTS')
+    expect(headings(topic)).toEqual(['heading 2 How they spread'])
+    expect(dropped(topic)).toEqual(expect.arrayContaining([...note, ...signed]))
+  })
+
+  test('keeps a note that warns, and one that is longer than what follows', async () => {
+    const warned = await read(
+      `${head}Hi,\nDo not use the gel on your face.\nThanks\nKofi\n----------\n${text}`,
+    )
+    expect(toOutline(warned)).toMatch(/paragraph +Do not use the gel/u)
+    const long = `${head}Hi,\n\n${text}Thanks\nKofi\n----------\nA footer of six words here.\n`
+    expect(toOutline(await read(long))).toContain('A wart spreads')
+  })
+
+  test('a signature in a text of its own stays, and heads nothing', async () => {
+    const topic = await read(`Warts\n\n${text}--\nKofi Osei\nEditor\nElm Road Hospital\n`)
+    expect(toOutline(topic)).toMatch(/paragraph +Kofi Osei\nparagraph +Editor\n/u)
+  })
+})
