@@ -99,14 +99,13 @@ function weighLong(
   let end = last
   while (end < to && end - from < 60 && isCell(chunks[end]!, 14)) end++
   const table = end - from >= 6 ? weighNamed(chunks, from, end, enough) : null
-  const isName = (_: Chunk, at: number): boolean => table !== null && at % table.width === 0
-  return table &&
-    chunks
-      .slice(table.from, table.to)
-      .filter(isName)
-      .every((cell) => isCell(cell))
-    ? table
-    : null
+  if (!table) return null
+  // Another row or two up to the heading of what follows are of the same table.
+  const rest = end - 1 - table.to
+  const whole = rest > 0 && rest % table.width === 0 && rest <= 2 * table.width
+  const cells = chunks.slice(table.from, whole ? end - 1 : table.to)
+  const names = cells.filter((_, at) => at % table.width === 0)
+  return names.every((cell) => isCell(cell)) ? { ...table, to: table.from + cells.length } : null
 }
 
 /** The table below the first two usual names of columns that stand side by side, or with one other name before. */
