@@ -105,8 +105,8 @@ function expectFaithful(
   let now = source
   edits.forEach((edit, at) => {
     now = applyEdits(now, [edit])
-    // A name may only come from the sentence before, and stands for `This …` alone.
-    const named = edit.ruleId === 'subject-named' && /^This /u.test(edit.before)
+    // A name may only come from the sentence before, and stands for `This …` or `it` alone.
+    const named = edit.ruleId === 'subject-named' && /^This |(?:^|\W)it$/u.test(edit.before)
     const problems = removals.test(edit.ruleId)
       ? added(from, now)
       : named

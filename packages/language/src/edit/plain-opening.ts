@@ -35,14 +35,19 @@ const went =
 export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefined {
   if (!text.endsWith('.') || tokens.length < 7) return undefined
   const noun = tokens.findIndex(
-    // The tagger takes `analyses` for a verb.
-    ({ tag, lower }) =>
-      !/^(?:adj|adv|noun|det|num|sign)$/u.test(tag) && !/^(?:analyses|based)$/u.test(lower),
+    // The tagger takes `analyses` for a verb; `12-month (2012) survey and review`.
+    ({ tag, lower, text: word }, at) =>
+      !/^(?:adj|adv|noun|det|num|sign)$/u.test(tag) &&
+      !/^(?:analyses|based)$/u.test(lower) &&
+      !(/^[()]$/u.test(word) && at < 5) &&
+      !(lower === 'and' && design.test(tokens[at + 1]?.lower ?? '')),
   )
   const head = tokens[noun - 1]
-  if (noun < 1 || noun > 7 || !head || !design.test(head.lower)) return undefined
-  if (!went.test(tokens[noun]!.lower) || /^(?:the|this|these|our|all|no)$/u.test(tokens[0]!.lower))
-    return undefined
+  if (noun < 1 || noun > 9 || !head || !design.test(head.lower)) return undefined
+  // `Survey, comparing two towns`
+  const follows = tokens[tokens[noun]!.text === ',' ? noun + 1 : noun]!.lower
+  const goesOn = went.test(follows) || /^(?:assessing|examining|exploring|looking)$/u.test(follows)
+  if (!goesOn || /^(?:the|this|these|our|all|no)$/u.test(tokens[0]!.lower)) return undefined
   // `carried out` is no verb of its own here; any other could be.
   const verbs = tokens.some(
     ({ tag, lower }, at) =>

@@ -5,12 +5,23 @@ import { change, type Draft } from './draft.ts'
 /** `This treatment method combines …`: a general noun for what the text is about, and a verb right after it. */
 const pointing =
   /^This(?: \p{Ll}{3,15}){0,2} (?:approach|condition|disease|disorder|drug|illness|infection|medication|medicine|method|operation|procedure|technique|test|therapy|treatment|vaccine)(?= (?:\p{Ll}{2,12}ly )?(?:can|may|is|was|has|helps|works|uses|combines|joins|involves|causes|affects|starts|means|lasts|spreads|needs|treats|prevents)\b)/u
+/** `The agency named it a new treatment in 2020`: what an authority gave a name or a status. */
+export const titled =
+  /^(?:in (?:\p{L}{3,9} )?\d{4},? )?the (?:(?:\p{Lu}[\p{L}.]{0,20}|and|of|for) ){1,8}(?:\(\p{Lu}{2,8}\) )?(?:has |have )?(?:designated|named|called|classed|classified|labell?ed|listed|licensed|approved|cleared|banned) it\b/iu
+/** `Now, after years of tests, light therapy is …`: the name after openings with commas. */
+const opened =
+  /^(?:[^,.]{2,60}, ){1,2}([\p{L}\d-]+(?: [\p{L}\d-]+){1,3}) (?:is|was|has|can|may|helps|works)\b/u
+/** Last words of names that say what kind of thing it is. */
+const kind = /^(?:drug|medicine|method|procedure|test|therapy|treatment|vaccine)$/u
+
 /** `A new treatment, light therapy, is …`: the name between commas. */
 const apposed =
   /^(?:An?|One|The) [^,.]{3,80}, ([\p{L}\d-]+(?: [\p{L}\d-]+){0,3}), (?:is|was|has|can|may|helps|works)\b/u
 /** `Light therapy is …`: the name opens the sentence. */
 const opening =
   /^([\p{L}\d-]+(?: [\p{L}\d-]+){0,3}) (?:is|was|has|can|may|helps|works|uses|combines|joins|involves|causes|affects|spreads)\b/u
+
+const reason = 'The sentence before says what it is'
 
 /**
  * Says the name of what a text is about where a sentence only points back to it: `A new treatment, light therapy, is under study. This
@@ -19,15 +30,19 @@ const opening =
  */
 export function nameSubject(draft: Draft, before: string | undefined, title: string): Draft {
   const text = textOf(draft.runs)
+  const object = before === undefined ? undefined : titled.exec(text)?.[0].length
+  const what = object === undefined ? undefined : nameIn(before!, title)
+  if (object !== undefined && what !== undefined)
+    return change(draft, 'subject-named', object - 2, object, what, reason)
   const end = before === undefined ? undefined : pointing.exec(text)?.[0].length
   const name = end === undefined ? undefined : nameIn(before!, title)
   if (end === undefined || name === undefined) return draft
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
-  return change(draft, 'subject-named', 0, end, capital, 'The sentence before says what it is')
+  return change(draft, 'subject-named', 0, end, capital, reason)
 }
 
 function nameIn(before: string, title: string): string | undefined {
-  const name = (apposed.exec(before) ?? opening.exec(before))?.[1]
+  const name = (apposed.exec(before) ?? opening.exec(before) ?? opened.exec(before))?.[1]
   if (name === undefined) return undefined
   const own = words(name.toLowerCase())
   // `This` stands for one, and a name of many would need another verb.
@@ -36,5 +51,6 @@ function nameIn(before: string, title: string): string | undefined {
   if (/[^s]s$|lice$/u.test(own.at(-1)!) && !/(?:[ou]s|is)$/u.test(own.at(-1)!)) return undefined
   const known = new Set(words(title.toLowerCase().replaceAll('-', ' ')))
   const ends = [own[0]!, own.at(-1)!].flatMap((word) => word.split('-').slice(0, 1))
-  return ends.every((word) => known.has(word)) ? name : undefined
+  const [first, last] = [ends[0]!, ends.at(-1)!]
+  return known.has(first) && (known.has(last) || kind.test(own.at(-1)!)) ? name : undefined
 }

@@ -25,12 +25,16 @@ const rules: readonly [ruleId: string, pattern: RegExp][] = [
   ['filler-removed', filler],
 ]
 
+/** `4(th)`: an ordinal whose raised letters a database set in brackets. */
+const raised = /(?<=\d)\((st|nd|rd|th)\)/u
+
 /** Takes off what only ties a sentence to the ones before it, and gives the new first word a capital. */
 export function trimOpening(given: Draft): Draft {
   const whole = textOf(given.runs)
-  const draft = stops.test(whole)
+  const stopped = stops.test(whole)
     ? change(given, 'stop-removed', whole.length - 1, whole.length)
     : given
+  const draft = mendOrdinals(stopped)
   const empty = expletive.exec(textOf(draft.runs))
   if (empty) return change(draft, 'filler-removed', 0, empty[0].length, `Not ${empty[1]}: `)
   return rules.reduce((now, [ruleId, pattern]) => {
@@ -40,4 +44,12 @@ export function trimOpening(given: Draft): Draft {
     const first = text.charAt(end)
     return change(now, ruleId, 0, end + 1, first.toUpperCase())
   }, draft)
+}
+
+function mendOrdinals(draft: Draft): Draft {
+  const found = raised.exec(textOf(draft.runs))
+  if (!found) return draft
+  const [all, letters] = found
+  const end = found.index + all.length
+  return mendOrdinals(change(draft, 'ordinal-mended', found.index, end, letters!))
 }

@@ -16,10 +16,43 @@ const order = /\b(?:ask|call|contact|ring|see|speak to|talk to|tell|visit)\b/i
 
 /** Whether a sentence goes on from the one before it in its paragraph, so that alone it says something else or nothing. */
 export function goesOn(text: string, before: string): boolean {
-  if (later.test(text) || told.test(text)) return true
+  if (later.test(text) || told.test(text) || saysOfOther(text, before)) return true
   if (noNeed.test(text)) return isAction(before) || order.test(before)
   // That something is said to help is no answer without the words that it is not known.
   return saysNotKnown(before) && !saysNotKnown(text) && benefit.test(text)
+}
+
+const somebody =
+  /\b(?:he|she|his|hers?|him|boy|child|doctor|father|girl|infant|man|mother|nurse|patient|person|woman|\d{1,2}-year-old)\b/i
+/** Whether a sentence speaks of `her` or `him`, and neither it nor the one before it says who that is: `Her pain eased.` */
+export function lacksPerson(text: string, before: string | undefined): boolean {
+  if (!/^(?:he|his|she|her)\b/i.test(text)) return false
+  return before === undefined || !somebody.test(before)
+}
+
+/** Parts of those a study was of, each told of by the same words. */
+const parts: readonly [RegExp, RegExp][] = [
+  [/\b(?:men|boys|males?)\b/i, /\b(?:women|girls|females?)\b/i],
+  [/\b(?:children|adolescents|younger)\b/i, /\b(?:adults|older|elderly)\b/i],
+]
+const both = /\bboth (?:sexes|groups|ages)\b/i
+/**
+ * Whether a sentence says of one part what the one before says of the other, or of both: `Results in men were unclear` after `In women
+ * it helped`.
+ */
+export function saysOfOther(text: string, before: string): boolean {
+  if (
+    !/^(?:(?:the )?(?:results?|findings?|effects?|associations?|links?|rates?)\b|(?:in|among|for)\b)/i.test(
+      text,
+    )
+  )
+    return false
+  return parts.some(([one, other]) => {
+    const own = [one, other].filter((part) => part.test(text))
+    if (own.length !== 1) return false
+    const [rest] = [one, other].filter((part) => part !== own[0])
+    return rest!.test(before) || both.test(before)
+  })
 }
 
 const law = /\b(?:illegal|against the law|unlawful|a crime|lawful)\b/i

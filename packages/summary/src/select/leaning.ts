@@ -1,4 +1,5 @@
 import { words } from '@plainleaf/language'
+import { titled } from '../edit/name-subject.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
@@ -30,7 +31,7 @@ const label = /^[^.:;]{2,60}: /u
  * `do not use this inhaler`, can.
  */
 export function leans(text: string, title: string): boolean {
-  if (leaning.test(text) || late.test(text) || left.test(text)) return true
+  if ([leaning, late, left, titled].some((one) => one.test(text))) return true
   const known = new Set(words(title.toLowerCase()))
   const rest = text.replace(/\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi, (all, noun: string) =>
     known.has(noun.toLowerCase()) ? noun : all,
@@ -40,7 +41,7 @@ export function leans(text: string, title: string): boolean {
 
 /** Words that name something only the page shows. */
 const pointingAtPage =
-  /^(?:see|read|more|find out|learn|check out|watch|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|^for [^,.]{2,80}, see (?!(?:an?|your|the|someone)\b)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|you can read|for more on)\b/i
+  /^(?:see|read|more|find out|learn|check out|watch|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|^for [^,.]{2,80}, see (?!(?:an?|your|the|someone)\b)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|you can read|you can help by|for more on)\b/i
 /** Says what was going to happen: stale as soon as it is printed. */
 const forecast =
   /\b(?:expected to|anticipate[sd]?|future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pav(?:e|es|ing)|potential to)\b/i

@@ -1,5 +1,5 @@
 import { toText } from '@plainleaf/content-model'
-import { words } from '@plainleaf/language'
+import { analyse, words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
@@ -9,11 +9,15 @@ import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import type { Place } from './places-of.ts'
 import { isAction } from './says.ts'
 import { sentenceSlot } from './sentence-slot.ts'
-import { hypeIn } from './tone.ts'
+import { hasVerb, hypeIn } from './tone.ts'
 import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warns.ts'
 
 /** A formula or picture that stood in the sentence is not there any more: `if and only if .`, `vectors , where`. */
-const lost = /\p{L} (?:[,;] |\.$|\. \p{Lu})|^[^.]{0,40}\bif , /u
+const lost =
+  /\p{L} (?:[,;] |\.$|\. \p{Lu})|^[^.]{0,40}\bif , |\b(?:[Ii]f|then|whether|because) (?:is|are|has|have)\b/u
+/** `A = AH, so B = BA`: letters of formulas that lost what was set above or below them. */
+const formula =
+  /= ?\p{Lu}{1,4}(?!\p{L})[^=]{1,20}= ?\p{Lu}{1,4}(?!\p{L})|(?<!\p{L})\p{Lu}{2,4} = \p{Lu}{2,4}(?!\p{L})/u
 
 /** Says of a time that it matters, and not why: `2014 is an important year.` */
 const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$/u
@@ -65,11 +69,33 @@ function fits(
   const running = block === 'paragraph' || block === 'quote'
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
   if (count < least) return false
-  if (running && (lost.test(text) || empty.test(text))) return false
+  if (running && [lost, empty, formula].some((one) => one.test(text))) return false
+  // What answers a question needs no verb: `What is it? A lamp for dark days.`
+  const asks = toText(sources[0]!.of.heading).trim().endsWith('?')
+  if (running && !reply && !asks && isFragment(text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
   if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text) || hypeIn(text) > 1) return false
   return draft.edits.length === 0 || !hanging.test(text)
+}
+
+const design =
+  /^(?:[^\s,.;]{1,30},? ){0,6}(?:analys[ei]s|audit|comparison|evaluation|review|series|stud(?:y|ies)|surveys?|trials?)\b/i
+
+/** Words without a verb, set as a sentence: `A twelve-month survey of rashes in two towns.` An aim, `To find out …`, gets its verb. */
+function isFragment(text: string): boolean {
+  if (hasVerb(text) || /^(?:to|not)\b/i.test(text) || isAction(text)) return false
+  if (
+    /^(?:an? |all|he|i|it|many|most|our|she|some|such|th[aeio]\w+|we|you)\b/i.test(text) &&
+    !/^an? (?:large|single|small) /i.test(text)
+  )
+    return false
+  // `Survey of 40 homes` becomes `This was a survey of 40 homes`.
+  if (design.test(text)) return false
+  return !analyse(text).tokens.some(
+    ({ tag, lower }, at, all) =>
+      tag === 'aux' || (tag === 'verb' && !lower.endsWith('ing') && all[at - 1]?.lower !== 'to'),
+  )
 }
 
 function isAnswer(text: string, sentence: ReadSentence): boolean {

@@ -10,7 +10,15 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { type Candidate, groupOf } from './candidate.ts'
-import { bindToCount, bindToLabel, bindToPlace, goesOn, namedBefore } from './goes-on.ts'
+import {
+  bindToCount,
+  bindToLabel,
+  bindToPlace,
+  goesOn,
+  lacksPerson,
+  namedBefore,
+} from './goes-on.ts'
+import { isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
@@ -71,6 +79,7 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
   if (passage.callout) return fromCallout(group, place, title)
   if (block === 'table cell') return tableUnit(group, place, around.startsSmall)
   if (block === 'list item') {
+    if (lead && saysNotOfWhom(lead.text, group)) return []
     const one = joined(group, place, title, lead)
     if (one) return [one]
     const heading = toText(group[0]!.of.heading)
@@ -124,6 +133,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const draft = nameSubject(edited(sentence, title), previous(sentence, group), title)
     const candidate = toCandidate([sentence], draft, place)
     if (isLost(sentence, round)) candidate.unfit = true
+    if (lacksPerson(candidate.text, previous(sentence, group))) candidate.unfit = true
     const owed = candidate.owed !== 'no'
     const before = out.at(-1) ?? around.before
     // `Do not cover it` says what not to cover in the sentence before.
@@ -229,7 +239,8 @@ function joined(
   const simple = items.every(
     (item) => item.inPassage === 0 && !item.passage.ordered && !/[:?]|[.!] /u.test(item.text),
   )
-  if (!lead || !simple || items.length > 8 || lead.runs.length === 0) return undefined
+  if (!lead || isTorn(lead.text, items) || !simple || items.length > 8 || lead.runs.length === 0)
+    return undefined
   if (forbids(toText(lead.of.heading)) && !turnsRound(lead.text)) return undefined
   const runs = items.map((item) => item.runs)
   const draft = trimOpening(stripCitations(joinList(lead.runs, runs)))

@@ -7,6 +7,7 @@ import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { groupRows } from './group-rows.ts'
+import { isTorn, mendItem, mendLead } from './lead-in.ts'
 import { leans } from './leaning.ts'
 import type { Place } from './places-of.ts'
 import { isOpen, isUnknown, saysNotKnown } from './says.ts'
@@ -96,8 +97,14 @@ export function listUnit(
   lead?: ReadSentence,
   previous?: Candidate,
 ): Candidate[] | undefined {
-  const made = items.map((item) => toCandidate([item], editedItem(item, place, title), place))
-  const head = lead && toCandidate([lead], stripCitations({ runs: lead.runs, edits: [] }), place)
+  const torn = lead !== undefined && isTorn(lead.text, items)
+  const edited = items.map((item) => {
+    const draft = editedItem(item, place, title)
+    return torn ? mendItem(draft, lead.text) : draft
+  })
+  const made = items.map((item, at) => toCandidate([item], edited[at]!, place))
+  const own = lead && stripCitations({ runs: lead.runs, edits: [] })
+  const head = lead && toCandidate([lead], torn ? mendLead(own!) : own!, place)
   const unsaid = head !== undefined && isUnsaid(head.text, made)
   const owed = unsaid || [head, ...made].some((one) => one?.owed === 'always')
   const first = head ?? made[0]!
@@ -108,11 +115,11 @@ export function listUnit(
   const on = leaning ? previous : undefined
   const slot = on?.slot ?? first.slot
   // `They say nothing about:` says who only below its own heading.
-  const own =
+  const heading =
     slot === 'other' || leans(first.text, title)
       ? items[0]!.of
       : made.find((one) => one.below)?.below
-  const below = on ? on.below : own
+  const below = on ? on.below : heading
   const parts = head ? [head] : []
   made.forEach((one, at) => {
     const before = made[at - 1]

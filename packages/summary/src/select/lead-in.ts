@@ -1,0 +1,48 @@
+import { change, type Draft } from '../edit/draft.ts'
+import type { ReadSentence } from '../source/read-sentences.ts'
+import { textOf } from '../source/run.ts'
+
+const being = /\s(are|is|was|were):$/u
+const finite = /^(?:can|could|may|might|will|would|is|are|was|were|has|have|does|do)\b/u
+
+/** Whether an item has a verb of its own though its lead-in ends with one: `Lice are: small; can feel as if …`. */
+export function isTorn(lead: string, items: readonly ReadSentence[]): boolean {
+  if (!being.test(lead)) return false
+  const firsts = items.filter(({ inPassage }) => inPassage === 0)
+  return (
+    firsts.some(({ text }) => finite.test(text)) &&
+    firsts.every(({ text }) => /^\p{Ll}/u.test(text))
+  )
+}
+
+/** `Lice are:` as `Lice:`, where each item has its verb. Rule `lead-in-mended`. */
+export function mendLead(draft: Draft): Draft {
+  const text = textOf(draft.runs)
+  const found = being.exec(text)
+  return found ? change(draft, 'lead-in-mended', found.index, text.length, ':', reason) : draft
+}
+
+/** `small` as `are small`, of a lead-in that ends with `are:`. */
+export function mendItem(draft: Draft, lead: string): Draft {
+  const verb = being.exec(lead)?.[1]
+  const text = textOf(draft.runs)
+  if (verb === undefined || finite.test(text)) return draft
+  return change(draft, 'lead-in-mended', 0, 1, `${verb} ${text.charAt(0)}`, reason)
+}
+
+const reason = 'One item has another verb than the words before the list'
+
+/** Says that something need not or must not be; of whom, a list in its own words would have to say. */
+const denies =
+  /^[^:]{0,80}\b(?:do(?:es)?(?:n['’]t| not)|is(?:n['’]t| not)|are(?:n['’]t| not)|cannot|can['’]t|won['’]t) [^:]{1,60}:$/u
+const links =
+  /\b(?:as|any|are|both|by|following|for|from|if|in|include|including|is|on|or|the|these|this|those|unless|until|when|while|who|with|without)\b|\b(?:to|of|that|than|and):$/i
+
+/** Whether a lead-in says all by itself that something is not so, and bare names follow, so that nobody knows of whom: `You need no cover: Plan A`. */
+export function saysNotOfWhom(lead: string, items: readonly ReadSentence[]): boolean {
+  return (
+    denies.test(lead) &&
+    !links.test(lead) &&
+    items.every(({ text }) => /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text))
+  )
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { goesOn, lacksPerson } from '../src/select/goes-on.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
+import { topicOf } from './fixture.ts'
+
+const unfit = (text: string): boolean =>
+  toCandidates(topicOf(`# Head lice\n\n## The comb\n\n${text}`))[0]!.unfit
+
+describe('a sentence that reads badly by itself', () => {
+  it.each([
+    'A single large school of nurses in the north.',
+    'Lice Weekly Int 2016; 16: 570-576.',
+    'Furthermore, if is row full-rank, then is positive for all rows.',
+    'Proof: A = AH, so AAH = AA = AHA for all such rows.',
+    'You can help by adding to it or to its list.',
+  ])('is: %s', (text) => {
+    expect(unfit(text)).toBe(true)
+  })
+
+  it.each([
+    'Lice spread from head to head in most schools.',
+    'The combs offer real hope to most families.',
+    'The lice were dead in 9 of 10 children (p = 0.03, n = 40).',
+    'Survey of 40 homes in two towns by the nurses.',
+    'If the rash is red, then the nurse is right.',
+  ])('is not: %s', (text) => {
+    expect(unfit(text)).toBe(false)
+  })
+
+  it('speaks of her and nobody said who she is', () => {
+    expect(lacksPerson('Her pain slowly eased.', 'The rash was gone by May.')).toBe(true)
+    expect(lacksPerson('Her pain slowly eased.', 'A 40-year-old came in with a rash.')).toBe(false)
+    expect(lacksPerson('The pain slowly eased.', 'The rash was gone by May.')).toBe(false)
+  })
+
+  it('says of one part what the one before says of the other', () => {
+    expect(goesOn('Results in men were unclear.', 'In women the cream helped.')).toBe(true)
+    expect(goesOn('Results in men were unclear.', 'It helped in both sexes.')).toBe(true)
+    expect(goesOn('Results in men were unclear.', 'Most of the men were old.')).toBe(false)
+    expect(goesOn('Men and women had the same rash.', 'In women the cream helped.')).toBe(false)
+  })
+})
+
+describe('a lead-in', () => {
+  const list = (lead: string, items: string): string =>
+    toCandidates(topicOf(`# Head lice\n\n## What are the symptoms?\n\n${lead}\n\n${items}`))
+      .map(({ text }) => text)
+      .join(' ')
+
+  it('gives its verb to its items where one of them has another', () => {
+    const items = '- stuck to the hair\n- sometimes itchy\n- can feel as if they move\n'
+    expect(list('Head lice and their eggs are:', items)).toBe(
+      'Head lice and their eggs: are stuck to the hair are sometimes itchy can feel as if they move',
+    )
+    const well = '- stuck to the hair\n- sometimes itchy\n'
+    expect(list('Head lice and their eggs are:', well)).toContain('eggs are: stuck')
+  })
+
+  it('is left out where it denies something and bare names follow', () => {
+    const items = '- School Care Plan\n- Town Health Plan\n'
+    expect(list("You don't need to get extra cover:", items)).not.toContain('Plan')
+    expect(list("You don't need extra cover if you have:", items)).toContain('Plan')
+  })
+})
+
+it('writes an ordinal whose raised letters were set in brackets', () => {
+  const [one] = toCandidates(
+    topicOf('# Head lice\n\nAll of the 4(th)-year and 1(st)-year classes had lice (the old kind).'),
+  )
+  expect(one!.text).toBe('All of the 4th-year and 1st-year classes had lice (the old kind).')
+})
+
+it('names what an authority gave a status to, where the sentence before says it', () => {
+  const named = (before: string): string =>
+    toCandidates(
+      topicOf(
+        `# Light therapy for winter blues\n\n${before} The Food and Drug Board named it a new treatment in 2017.`,
+      ),
+    )[1]!.text
+  expect(named('Now, after years of tests, light therapy is known in many towns.')).toBe(
+    'The Food and Drug Board named light therapy a new treatment in 2017.',
+  )
+  expect(named('Doctors use light therapy and a new drug in many towns.')).toContain('named it')
+})
