@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { folder } from '@plainleaf/fonts-arabic'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, test } from 'vitest'
+import { toClinic } from '../src/config/to-clinic.ts'
 import { fontsFor } from '../src/handout/fonts-for.ts'
 import { plainleaf } from './support/command.ts'
 import { folderWith, hashes, list } from './support/folder.ts'
@@ -79,6 +80,22 @@ test('says where a profile is wrong', async () => {
     /clinics\/bad\.yaml:2:1 {2}error {2}Unknown key "phon"[\s\S]*Did you mean "phone"/u,
   )
   expect(wrong.code).toBe(2)
+  const kinds = `name: 42
+paper: A5
+emergency: [999, { region: England }]
+logo: logo.svg
+web: "javascript:alert(1)"
+phone: 555-0123
+`
+  const told = toClinic(kinds)
+  expect(Array.isArray(told) && told.map(({ reason, note }) => `${reason}. ${note}`)).toEqual([
+    'name: Expected words; numbers stand in quotes. Write it as in: name: Riverside Clinic',
+    'paper: Expected a4 or letter. Write it as in: paper: a4',
+    'emergency.0: Expected a region and its number. Write it as in: emergency: [{ region: United Kingdom, number: "999" }]',
+    'emergency.1.number is missing. Add it to the profile, as in: emergency: [{ region: United Kingdom, number: "999" }]',
+    'logo: Expected a file and what it shows. Write it as in: logo: { file: riverside.svg, alt: Riverside Clinic }',
+    'web: Expected a web address (http or https). Write it as in: web: www.riverside.example',
+  ])
   const missing = await plainleaf(['handout', '.', '--clinic', 'rivrside'], { cwd })
   expect(missing.stderr).toMatch(
     /no profile of a clinic "rivrside"[\s\S]*Did you mean "riverside"/u,

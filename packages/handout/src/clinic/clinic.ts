@@ -32,44 +32,65 @@ export interface Clinic {
 const line = z
   .string({
     error: ({ input }) =>
-      input === undefined ? undefined : 'Expected text in quotes, such as "020 7946 0123"',
+      input === undefined ? undefined : 'Expected words; numbers stand in quotes',
   })
   .trim()
   .min(1, 'Expected some words, not nothing')
   .max(300, 'Expected at most 300 characters')
 
+/** Says what something is instead of what it is made of; which keys are unknown, and which are missing, is said elsewhere. */
+const expecting = (what: string) => ({
+  error: ({ code, input }: { code: string; input?: unknown }) =>
+    code === 'unrecognized_keys' || input === undefined ? undefined : `Expected ${what}`,
+})
+
 /** The contract of a clinic profile; unknown keys are errors. */
 export const clinicSchema: z.ZodType<Clinic> = z
-  .strictObject({
-    name: line.describe('Name of the clinic, as printed'),
-    phone: line
-      .regex(/\d/u, 'Expected a phone number')
-      .describe('Phone number to call with questions, as printed'),
-    hours: line.optional().describe('When somebody answers'),
-    address: line.optional(),
-    web: line.optional().describe('Web address, as printed'),
-    logo: z
-      .strictObject({
-        file: line,
-        alt: line.describe('What the logo shows, for those who do not see it'),
-      })
-      .optional(),
-    brandColour: z
-      .string()
-      .regex(/^#[0-9a-f]{6}$/iu, 'Expected a colour such as "#00558c"')
-      .optional(),
-    emergency: z
-      .array(z.strictObject({ region: line, number: line }), {
-        error: 'Expected a list of region and number',
-      })
-      .optional(),
-    languages: z.array(line, { error: 'Expected a list of languages' }).optional(),
-    paper: z.enum(papers, { error: 'Expected a4 or letter' }).optional(),
-    largePrint: z.boolean({ error: 'Expected true or false' }).optional(),
-    funding: line.optional(),
-    note: line.optional(),
-    pages: z.url({ protocol: /^https?$/u, error: 'Expected an http or https address' }).optional(),
-  })
+  .strictObject(
+    {
+      name: line.describe('Name of the clinic, as printed'),
+      phone: line
+        .regex(/\d/u, 'Expected a phone number')
+        .describe('Phone number to call with questions, as printed'),
+      hours: line.optional().describe('When somebody answers'),
+      address: line.optional(),
+      web: line
+        .regex(
+          /^(?:https?:\/\/)?[^\s:/?#.]+(?:\.[^\s:/?#.]+)+(?::\d+)?(?:[/?#]\S*)?$/iu,
+          'Expected a web address (http or https)',
+        )
+        .optional()
+        .describe('Web address, as printed'),
+      logo: z
+        .strictObject(
+          {
+            file: line,
+            alt: line.describe('What the logo shows, for those who do not see it'),
+          },
+          expecting('a file and what it shows'),
+        )
+        .optional(),
+      brandColour: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/iu, 'Expected a colour such as "#00558c"')
+        .optional(),
+      emergency: z
+        .array(
+          z.strictObject({ region: line, number: line }, expecting('a region and its number')),
+          expecting('a list of regions and their numbers'),
+        )
+        .optional(),
+      languages: z.array(line, { error: 'Expected a list of languages' }).optional(),
+      paper: z.enum(papers, { error: 'Expected a4 or letter' }).optional(),
+      largePrint: z.boolean({ error: 'Expected true or false' }).optional(),
+      funding: line.optional(),
+      note: line.optional(),
+      pages: z
+        .url({ protocol: /^https?$/u, error: 'Expected an http or https address' })
+        .optional(),
+    },
+    expecting('lines such as "name: Riverside Clinic"'),
+  )
   .meta({
     title: 'Plainleaf clinic profile',
     description: 'What a clinic says of itself on handouts.',
