@@ -1,4 +1,5 @@
 import { bare, findBareMarks } from './bare-marks.ts'
+import { findBareNumbers } from './bare-numbers.ts'
 import type { Chunk } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import { continuesLine } from './continues-line.ts'
@@ -35,7 +36,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         )
   const readTable = createTableReader(inside)
   const { marks, marked: items } = findBareMarks(lines)
-  const misread = findMisreadMarks(lines)
+  const misread = new Map([...findMisreadMarks(lines), ...findBareNumbers(lines)])
   const bareItems = wrap.wrapped
     ? new Map([...findLeadLists(lines), ...findSetIn(lines)])
     : new Map<number, boolean>()

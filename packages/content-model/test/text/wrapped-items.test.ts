@@ -163,3 +163,28 @@ most people, and are safe for some weeks.
     'list-item | do not eat in bed',
   ])
 })
+
+test('numbers without a stop count items', async () => {
+  const rows = await outline(`${reflux}
+Doctors look at the gullet in three steps:
+
+1  They numb your throat with a spray, so that
+   you feel little.
+2  A thin tube with a light goes down to the stomach.
+
+3  They tell you at once what they saw.
+`)
+  expect(rows.filter((row) => row.startsWith('list-item'))).toEqual([
+    'list-item ordered | They numb your throat with a spray, so that you feel little.',
+    'list-item ordered | A thin tube with a light goes down to the stomach.',
+    'list-item ordered | They tell you at once what they saw.',
+  ])
+})
+
+test('numbered parts above text that is set further in are no items', async () => {
+  const part = '   Heartburn comes and goes, and most people never need to see anyone for it.\n\n'
+  const rows = await outline(
+    `Heartburn\n\n1  What it is\n\n${part}2  What brings it on\n\n${part}3  What helps\n\n${part}`,
+  )
+  expect(rows.join('\n')).not.toContain('list-item')
+})
