@@ -200,7 +200,7 @@ function score(
   const caps = titleCase(text)
   const colon = endsInColon(text)
   if (careCard.test(text)) return 0.9
-  if (colon && caps < 0.75 && !style.wears(index)) return 0
+  if (colon && caps < 0.75 && !style.wears(index) && !isAdvice(text)) return 0
   let value = 0.62
   if (asks) value += 0.12
   if (words <= 9) value += 0.1

@@ -193,7 +193,7 @@ const asks = /^(?:how|what|when|where|who|why) \p{Ll}/iu
 
 /** What stands above what readers should do, and should not. */
 export const isAdvice = (text: string): boolean =>
-  /^(?:do['’]?s?|don['’]ts?|do not|do['’]?s (?:and|&) don['’]?t['’]?s)$/iu.test(text)
+  /^(?:do['’]?s?|don['’]ts?|do not|do['’]?s (?:and|&) don['’]?t['’]?s):?$/iu.test(text)
 
 /** The first half of a sentence, whose other halves are the lines below: `Call us if you have`. */
 export const isHalf = (text: string): boolean =>

@@ -48,3 +48,22 @@ Sip water through the day and chew gum without sugar.
 `)
   expect(rows).toContain("list-item | Sjögren's syndrome")
 })
+
+test('what to do and what not to do are headed alike', async () => {
+  const rows = await outline(`Nosebleeds
+A nosebleed looks worse than it is, and nearly always stops within ten or fifteen minutes.
+What to do
+Do:
+sit down and lean forward
+pinch the soft part of your nose
+Do not:
+lie down
+blow your nose for a day
+When to get help
+Go to a hospital when the blood still runs after half an hour of pinching the nose.
+`)
+  expect(rows.filter((row) => /^heading \d \| Do/u.test(row))).toEqual([
+    'heading 3 | Do',
+    'heading 3 | Do not',
+  ])
+})
