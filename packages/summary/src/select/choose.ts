@@ -1,15 +1,16 @@
 import { budgetOf, isShort } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
+import { isDirectAnswer, missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
 import { hooksOf } from './is-hook.ts'
 import { isReply } from './leaning.ts'
+import { leastOf, onlyNames } from './least-of.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { glanced, isEndless, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
-import { isDefinition, isNaming } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf, sectionsToTell } from './sections-told.ts'
 import { pressing, slots } from './slots.ts'
@@ -73,7 +74,8 @@ export function choose(
     if (!one.unit && all.some((part) => part.unit)) return false
     const length = all.reduce((sum, part) => sum + part.words, 0)
     if (used + length > room || (!one.unit && all.length > 3)) return false
-    if (!one.unit && all.some((part) => part.unfit || likest(part) > limit)) return false
+    const again = (part: Candidate) => likest(part) > limit && !hooks.has(part)
+    if (!one.unit && all.some((part) => part.unfit || again(part))) return false
     force(one)
     return true
   }
@@ -83,7 +85,8 @@ export function choose(
     for (const part of all) add(part)
     used += all.reduce((sum, part) => sum + part.words, 0)
     const key = keyOf(one)
-    counts.set(key, (counts.get(key) ?? 0) + all.length)
+    const counted = all.filter((part) => !hooks.has(part))
+    counts.set(key, (counts.get(key) ?? 0) + counted.length)
   }
   const owe = (one: Candidate): void => {
     if (chosen.has(one) || (said.has(one.text) && !one.unit)) return
@@ -117,7 +120,12 @@ export function choose(
   tell(units.filter((unit) => isTable(unit) && presses(unit) && !counts.has(keyOf(unit[0]!))))
   const quarrels = units.filter((unit) => settlesQuarrel(unit, chosen))
   tell(quarrels, Math.max(budget, mostKept))
-  for (const one of quarrels.flat()) if (chosen.has(one)) one.owed = 'section'
+  for (const one of quarrels.flat()) {
+    if (!chosen.has(one)) continue
+    one.owed = 'section'
+    // What is looked through takes no room from what is read.
+    if (budget <= mostKept - one.words) used -= one.words
+  }
   const keyed = Map.groupBy(rest, keyOf)
   const order = slots.map((slot) => slot.id)
   const worthOf = (own: readonly Candidate[]): number => Math.max(...own.map(value))
@@ -127,7 +135,7 @@ export function choose(
   const keys = [...keyed].sort(([, a], [, b]) => place(a) - place(b) || worthOf(b) - worthOf(a))
   for (const [key, own] of keys) {
     if (counts.has(key)) continue
-    const pool = best(own.filter((one) => value(one) > least(one)))
+    const pool = best(own.filter((one) => value(one) > leastOf(one)))
     pool.slice(0, 4).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   }
   for (const [, own] of Map.groupBy(rest.filter(isMissed), (one) => one.own))
@@ -148,6 +156,9 @@ export function choose(
   keep([5, 4, 3])
   cover(readable)
   if (isShort(sourceWords)) tellRest()
+  // A question is not told without its answer.
+  for (const one of missedAnswers(candidates, new Set(outcome().answers)))
+    take(one, Math.max(budget, mostKept), 1)
   owedNow()
   return outcome()
 
@@ -235,7 +246,7 @@ export function choose(
           !one.unfit &&
           !one.keyPoint &&
           !hooks.has(one) &&
-          !withAll(one).some((part) => isAboutText(part.text)) &&
+          (isDirectAnswer(one) || !withAll(one).some((part) => isAboutText(part.text))) &&
           !onlyNames(one) &&
           gradeOf(one) <= hardest,
       )
@@ -252,7 +263,9 @@ export function choose(
     // A document about one thing fills its summary from few questions.
     const wide = Math.max(1, 7 / new Set(rest.map((one) => one.slot)).size)
     const enough = Math.min(250, 0.4 * sourceWords)
-    const open = new Set(rest.filter((one) => value(one) > 0.55))
+    // What leans on words that say next to nothing says little itself.
+    const says = (part: Candidate) => value(part) > 0.3 || hooks.has(part)
+    const open = new Set(rest.filter((one) => value(one) > 0.55 && withAll(one).every(says)))
     while (open.size > 0) {
       let top: Candidate | undefined
       let topValue = 0
@@ -274,16 +287,6 @@ export function choose(
       take(top, budget)
     }
   }
-}
-
-/** Gives a name where nobody asked what something is. */
-const onlyNames = ({ slot, text }: Candidate): boolean => slot !== 'what' && isNaming(text)
-
-/** What a sentence must be worth to stand alone below its question. */
-function least({ slot, text }: Candidate): number {
-  if (slot === 'other') return 1.6
-  if (slot !== 'what') return 0.5
-  return isDefinition(text) ? 0.5 : 1.6
 }
 
 /** What is counted together: sentences of one slot, or of one section that no slot fits. */

@@ -164,7 +164,10 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   const comes = move.in
   const rest = comes ? [...others, comes] : others
   const like = (one: Candidate) => (other: Candidate) => likeness.between(one.text, other.text)
-  const kept = (one: Candidate) => mustKeep(one) < 3 || isSaid(one, rest, like(one))
+  // What was refused stays among the main points, where its author set it.
+  const stays = (one: Candidate) => one.keyPoint && mustKeep(one) > 4
+  const kept = (one: Candidate) =>
+    mustKeep(one) < 3 || (!stays(one) && isSaid(one, rest, like(one)))
   if (!move.out.every(kept) || move.out.some((one) => isLeftBare(one, rest))) return false
   if (!tells(rest, [...chosen], move.gain)) return false
   // A trade may make it a little shorter still.

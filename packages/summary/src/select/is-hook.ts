@@ -1,5 +1,6 @@
 import { words } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
+import { frames } from './lacks-sense.ts'
 import { isDefinition } from './says.ts'
 
 const winning =
@@ -19,8 +20,14 @@ function isHook(one: Candidate, title: string): boolean {
   return !named || winning.test(text)
 }
 
-/** The sentences that only win readers; none where a document has but one section, whose opening says all. */
+/**
+ * The sentences that only win readers, none where a document has but one section, whose opening says all; and those that only say what
+ * the figures after them are of.
+ */
 export function hooksOf(candidates: readonly Candidate[], title: string): Set<Candidate> {
   const sections = new Set(candidates.map(({ sources }) => sources[0]!.section))
-  return new Set(sections.size > 1 ? candidates.filter((one) => isHook(one, title)) : [])
+  const framing = (one: Candidate) => one.owed === 'no' && !one.unit && frames(one.text)
+  return new Set(
+    candidates.filter((one) => (sections.size > 1 && isHook(one, title)) || framing(one)),
+  )
 }

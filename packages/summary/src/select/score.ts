@@ -1,6 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { analyse, findPassive, fleschKincaidGrade } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
+import { frames } from './lacks-sense.ts'
 import { isReply } from './leaning.ts'
 import type { Likeness } from './likeness.ts'
 import {
@@ -64,14 +65,14 @@ function worthOf(candidate: Candidate, likeness: Likeness, title: string): numbe
   worth -= 0.7 * hypeIn(candidate.plain)
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
-  worth -= candidate.needs ? 0.3 : 0
+  worth -= candidate.needs && !frames(candidate.needs.text) ? 0.3 : 0
   return Math.max(0, worth)
 }
 
 /** What stands below the source's own question answers it with its first sentence; a later one goes on from there. */
-function below({ sources: [first], question, below, unit }: Candidate): number {
+function below({ sources: [first], question, below, unit, needs }: Candidate): number {
   if (unit || !/\?\s*$/u.test(toText(first!.of.heading)) || !(question || below)) return 0
-  return first!.id.endsWith('.s1') ? 0.6 : -0.3
+  return first!.id.endsWith('.s1') || (needs && frames(needs.text)) ? 0.6 : -0.3
 }
 
 /** Worth for choosing among sentences that are all worth telling: how easy they are counts most. */

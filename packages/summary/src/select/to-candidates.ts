@@ -10,6 +10,7 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { type Candidate, groupOf } from './candidate.ts'
+import { asksMeaning } from './direct-answers.ts'
 import {
   bindToCount,
   bindToLabel,
@@ -18,6 +19,7 @@ import {
   lacksPerson,
   namedBefore,
 } from './goes-on.ts'
+import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
@@ -55,6 +57,7 @@ export function toCandidates(topic: Topic): Candidate[] {
       startsSmall,
     })
     for (const one of all) {
+      bindToFrame(one, out.at(-1))
       bindToCount(one, out)
       out.push(one)
     }
@@ -133,6 +136,9 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const draft = nameSubject(edited(sentence, title), previous(sentence, group), title)
     const candidate = toCandidate([sentence], draft, place)
     if (isLost(sentence, round)) candidate.unfit = true
+    // Below another question `it` would be something else.
+    if (!place.question && candidate.slot !== 'what' && saysMeaning(sentence))
+      candidate.below = sentence.of
     if (lacksPerson(candidate.text, previous(sentence, group))) candidate.unfit = true
     const owed = candidate.owed !== 'no'
     const before = out.at(-1) ?? around.before
@@ -161,6 +167,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
   }
   bindToPlace(out)
   bindToLabel(out)
+  bindPairs(out)
   return out
 }
 
@@ -182,11 +189,21 @@ function pointsAt(text: string): boolean {
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
 function standsFirst(sentence: ReadSentence, place: Place): boolean {
   if (sentence.inPassage > 0) return false
+  if (saysMeaning(sentence)) return true
   // `That has not been shown`, right below the question.
   if (sentence.id.endsWith('.s1') && saysNotKnown(sentence.text))
     return toText(sentence.of.heading).trim().endsWith('?')
   if (!/^(?:as of|since|until|in) /i.test(sentence.text)) return false
   return place.keyPoint || sentence.id.endsWith('.s1')
+}
+
+/** `It is a mark of quality`, right below `What does the label mean?` */
+function saysMeaning({ id, of, text }: ReadSentence): boolean {
+  return (
+    id.endsWith('.s1') &&
+    asksMeaning(toText(of.heading)) &&
+    /^(?:it|they) (?:is|are|means?)\b/i.test(text)
+  )
 }
 
 /** An item that says nothing, or something else, without its heading. */

@@ -47,6 +47,7 @@ export function isSetup(text: string): boolean {
     /\b(?:is|are) (?:[a-zß-öø-ɏ]+ )?(?:noteworthy|remarkable|striking|impressive)\.$/i.test(text) ||
     /^(?:understanding|think of|imagine|picture|suppose)\b/i.test(text) ||
     (shell.test(text) && !/\d/u.test(text)) ||
+    (/^we (?:compared|checked|looked|read|searched)\b/i.test(text) && writing.test(text)) ||
     (study.test(text) && doing.test(text) && !finding.test(text.replace(circumstance, ' ')))
   )
 }

@@ -1,4 +1,4 @@
-import type { Table } from '@plainleaf/content-model'
+import { type Table, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimLabel, trimStepLabel, trimTerm } from '../edit/trim-label.ts'
@@ -13,6 +13,7 @@ import type { Place } from './places-of.ts'
 import { isOpen, isUnknown, saysNotKnown } from './says.ts'
 import type { StartsSmall } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
+import { saysDisagree } from './warns.ts'
 
 /** Body rows and columns of the largest table that a summary tells, unless its section holds nothing else. */
 const most = { rows: 6, columns: 3 }
@@ -36,7 +37,10 @@ export function tableUnit(
   )
   const owed =
     place.slot.slot === 'exclusions' ? 'exclusions' : namesHarms(all, place) ? 'harms' : undefined
-  const made = owed ? withoutCitedColumns(all, table) : withoutCitedRow(all, table)
+  // Where sources differ, what they say counts, whoever says it.
+  const differ = of.children.some((one) => one.type === 'paragraph' && saysDisagree(toText(one)))
+  const cut = owed ? all : withoutCitedRow(all, table)
+  const made = owed || differ ? withoutCitedColumns(cut, table) : cut
   if (made.some(({ text }) => !text.trim())) return []
   const rows = table.children.length - table.headerRows
   const told = (rows > most.rows && groupRows(made, table, place, startsSmall)) || made
