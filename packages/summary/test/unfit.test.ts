@@ -13,6 +13,7 @@ describe('a sentence that reads badly by itself', () => {
     'Furthermore, if is row full-rank, then is positive for all rows.',
     'Proof: A = AH, so AAH = AA = AHA for all such rows.',
     'You can help by adding to it or to its list.',
+    'Evaluate the use of two kinds of comb in schools and check how many lice were left in the end.',
   ])('is: %s', (text) => {
     expect(unfit(text)).toBe(true)
   })
@@ -21,6 +22,7 @@ describe('a sentence that reads badly by itself', () => {
     'Lice spread from head to head in most schools.',
     'The combs offer real hope to most families.',
     'The lice were dead in 9 of 10 children (p = 0.03, n = 40).',
+    'Examine the hair each week, as you may see lice on your own head before they spread to all others.',
     'Survey of 40 homes in two towns by the nurses.',
     'If the rash is red, then the nurse is right.',
   ])('is not: %s', (text) => {
@@ -81,4 +83,11 @@ it('names what an authority gave a status to, where the sentence before says it'
     'The Food and Drug Board named light therapy a new treatment in 2017.',
   )
   expect(named('Doctors use light therapy and a new drug in many towns.')).toContain('named it')
+})
+
+it('takes the page out with the citation that it is of', () => {
+  const [one] = toCandidates(
+    topicOf('# Head lice\n\nThis is known as the wet comb of Lee.[3]:p. 7\n'),
+  )
+  expect(one!.text).toBe('This is known as the wet comb of Lee.')
 })

@@ -16,6 +16,9 @@ const written: readonly RegExp[] = [
   /(?<=\p{Ll}{2}["”)]?[.!?]["”)]?)(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)$/u,
 ]
 
+/** What some sites print after a citation: `[3]:p. 7`. */
+const pages = /^:pp?\.(?:\s?\d{1,4}(?:[–-]\d{1,4})?)?/u
+
 /** Characters of a sentence that is left as it is: nobody writes one so long. */
 const longest = 2_000
 
@@ -24,8 +27,12 @@ export function stripCitations(draft: Draft): Draft {
   if (textOf(draft.runs).length > longest) return draft
   let now = draft
   for (let found = citationIn(now); found; found = citationIn(now))
-    now = change(now, 'citation-removed', found.start, found.end)
+    now = change(now, 'citation-removed', found.start, pagesEnd(textOf(now.runs), found.end))
   return now
+}
+
+function pagesEnd(text: string, end: number): number {
+  return end + (pages.exec(text.slice(end))?.[0].length ?? 0)
 }
 
 function citationIn(draft: Draft): { start: number; end: number } | undefined {

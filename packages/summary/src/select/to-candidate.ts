@@ -73,6 +73,7 @@ function fits(
   // What answers a question needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?')
   if (running && !reply && !asks && isFragment(text)) return false
+  if (running && count > 12 && bareAim.test(text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
   if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text) || hypeIn(text) > 1) return false
@@ -81,6 +82,10 @@ function fits(
 
 const design =
   /^(?:[^\s,.;]{1,30},? ){0,6}(?:analys[ei]s|audit|comparison|evaluation|review|series|stud(?:y|ies)|surveys?|trials?)\b/i
+
+/** `Evaluate the use of two scanners …`: an aim that lost its `to` reads as an order to the reader. */
+const bareAim =
+  /^(?:analy[sz]e|assess|characteri[sz]e|determine|evaluate|examine|explore|investigate) (?:the|whether|if|how) (?!.*\byou)/i
 
 /** Words without a verb, set as a sentence: `A twelve-month survey of rashes in two towns.` An aim, `To find out …`, gets its verb. */
 function isFragment(text: string): boolean {
