@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { mendSpills } from './mend-spills.ts'
 import { readColumns } from './read-columns.ts'
 import { type Grid, readGrid } from './read-grid.ts'
 import { readRagged } from './read-ragged.ts'
@@ -28,7 +29,8 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     const strict = readColumns(lines, from, misses)
     const ragged = readRagged(lines, from, misses)
     if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null
-    return ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
+    const grid = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
+    return grid && mendSpills(grid)
   }
 }
 

@@ -303,3 +303,16 @@ test('one long cell among those that stand in lines of their own', async () => {
     'Lifting | 6 weeks',
   ])
 })
+
+test('cells that run into the cell before stand where they belong', async () => {
+  const table = `
+   Inhaler  Form                    Puffs a day Price each
+   Airofen Powder, 60 doses or more 2                    12 pounds
+   Brelo    Spray, 120 doses        4                    9 pounds
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual([
+    'Inhaler | Form | Puffs a day | Price each',
+    'Airofen | Powder, 60 doses or more | 2 | 12 pounds',
+    'Brelo | Spray, 120 doses | 4 | 9 pounds',
+  ])
+})
