@@ -10,6 +10,7 @@ import { VFileMessage } from 'vfile-message'
 import type { Clinic } from './clinic/clinic.ts'
 import { checkImages, imagesLeftOut } from './model/check-images.ts'
 import { checkNumbers } from './model/check-numbers.ts'
+import { checkSources } from './model/check-sources.ts'
 import { checkVariables } from './model/check-variables.ts'
 import { checkWords } from './model/check-words.ts'
 import { toPalette } from './model/colours.ts'
@@ -140,6 +141,8 @@ async function printOne(
   if (errors.length === 0) {
     const told = first ? [...checkWords(model, topic), ...imagesLeftOut(topic, plain)] : []
     for (const note of told) context.report(toMessage(note, topic, true))
+    const uncited = first && checkSources(topic, plain)
+    if (uncited) context.report(toMessage(uncited, topic, true))
     const silent = first && checkNumbers(model, topic, clinic ?? null)
     if (silent) context.report(toMessage(silent, topic, !clinic))
     const printed = printHandout(model, topic, engine, { files, archive })

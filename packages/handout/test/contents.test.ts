@@ -6,12 +6,14 @@ import {
   printHandout,
   stringsOf,
   toHandout,
+  type Variant,
 } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import decodeQr from 'qr/decode.js'
 import { expect, it } from 'vitest'
 import { checkNumbers } from '../src/model/check-numbers.ts'
+import { checkSources } from '../src/model/check-sources.ts'
 import { stringsOfPiece } from '../src/model/strings-of.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
@@ -151,6 +153,26 @@ it('draws logos in greys where a handout is in black and white', async () => {
   }
   expect(await coloured('standard')).toBeGreaterThan(1000)
   expect(await coloured('mono')).toBe(0)
+})
+
+it('says where its sources stand where it names none, with and without a web page, and notes which it leaves out', async () => {
+  const sources = '1. Ade B. Sneezing. 2020.\n2. Cole D. Pollen. 2021.\n'
+  const topic = await topicOf(
+    `# Hay fever\n\n## What is it?\n\nAn allergy [1]. It itches [2].\n\n## References\n\n${sources}`,
+  )
+  const [first] = topic.references
+  const said = (count: number, url?: string, variant: Variant = 'standard') => {
+    const plain = { ...topic, references: topic.references.slice(0, count) }
+    return stringsOf(toHandout(topic, plain, null, { url, variant })).join(' ')
+  }
+  expect(topic.references).toHaveLength(2)
+  expect(said(0)).toContain('The full article, “Hay fever”, lists its sources.')
+  expect(said(0, 'https://a.example')).toContain('The sources are listed on the web page.')
+  expect(said(2)).not.toContain('lists its sources')
+  expect(said(2, undefined, 'key-points')).toContain('lists its sources')
+  const finding = checkSources(topic, { ...topic, references: first ? [first] : [] })
+  expect(finding?.reason).toMatch(/^1 of 2 sources are not named on it: /u)
+  expect(checkSources(topic, topic)).toBeUndefined()
 })
 
 it.each([

@@ -4,6 +4,7 @@ import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import { cite } from './cite.ts'
 import type { Variant } from './design.ts'
 import type { Part } from './handout.ts'
+import { oneLine } from './to-question.ts'
 import { plainRuns } from './to-runs.ts'
 
 /** What the last parts are made from, beside the topic. */
@@ -32,6 +33,11 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     pieces: [{ type: 'list', ordered: false, start: 1, boxes: false, items: entries }],
   }
   const lines = aboutLines(topic, context)
+  // A text that names its sources is not printed as if it had none.
+  const named = entries.length > 0 && context.variant !== 'key-points'
+  if (!named && topic.references.length > 0) {
+    lines.push([sourcesElsewhere(topic, context), 'where its sources stand'])
+  }
   const said = lines.map(([line]) => line).join(' ')
   const spare = lines.flatMap(([line, what]): [string, string][] => (what ? [[what, line]] : []))
   const about: Part = {
@@ -44,6 +50,14 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     ...(spare.length > 0 && { spare: spare.reverse() }),
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
+}
+
+/** Where the sources of a topic can be read, for a handout without them. */
+export function sourcesElsewhere(
+  { title }: Topic,
+  { address, words }: Pick<AboutContext, 'address' | 'words'>,
+): string {
+  return address ? words.sourcesOnline : fill(words.sourcesElsewhere, oneLine(title))
 }
 
 /** A full stop stands at the end of all of them, not behind each. */

@@ -92,8 +92,6 @@ export interface WebCode {
   alt: string
   /** Printed below it. */
   label: string
-  /** Said where the sources are not printed, that they stand there. */
-  sources: string
   /** SVG of the code. */
   svg: string
 }
@@ -122,6 +120,8 @@ export interface Handout {
   /** Headings of sections that a sheet goes without, and what it says of them at its end: `{}` stands for them in the words. */
   absent: { words: string; lang?: string; headings: string[]; said: string }
   code: WebCode | null
+  /** Said where the sources are not printed: where they stand. */
+  elsewhere: string
   /** Images as data, by their names, where they are to be drawn in greys. */
   greys?: Readonly<Record<string, string>>
   /** Said at the foot of every page. */

@@ -1,7 +1,7 @@
 import { directionOf, languageOf, modifiedDate, type Topic, toText } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
 import { type HandoutWords, wordsIn } from '../words/words.ts'
-import { aboutParts } from './about-parts.ts'
+import { aboutParts, sourcesElsewhere } from './about-parts.ts'
 import { clinicParts, withPhones } from './clinic-parts.ts'
 import { ownAccent, toPalette } from './colours.ts'
 import { countsIn } from './counts-in.ts'
@@ -111,6 +111,7 @@ export function toHandout(
       said: left.length > 0 ? absentWords(words.absent, left) : '',
     },
     code: address ? toWebCode(address, words) : null,
+    elsewhere: sourcesElsewhere(topic, { address, words }),
     footer: {
       left: shorten(oneLine(topic.title), room),
       page: words.page,

@@ -12,8 +12,8 @@ export function toWebCode(url: string, words: HandoutWords): WebCode {
     drawn = { url, svg: renderSVG(url, { ecc: 'M', border: 4, pixelSize: 10 }) }
   }
   const { svg } = drawn
-  const { code: label, sourcesOnline: sources } = words
-  return { url, alt: fill(words.codeAlt, url), label, sources, svg }
+  const { code: label } = words
+  return { url, alt: fill(words.codeAlt, url), label, svg }
 }
 
 /** The last code. */

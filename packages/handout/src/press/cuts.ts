@@ -80,13 +80,14 @@ function twoLines(handout: Handout): Handout {
   return { ...handout, parts }
 }
 
-/** Where the sources went is said at the end, if they can be read anywhere. */
+/** Where the sources stand that went is said at the end. */
 function withoutSources(handout: Handout): Handout {
-  const { code } = handout
+  const { elsewhere, fixed } = handout
+  const said = plainRuns(elsewhere).map((run) => (fixed ? { ...run, lang: fixed } : run))
   const { parts } = keep(handout, ({ role }) => role !== 'sources')
   const told = parts.map((part): Part => {
-    if (part.role !== 'about' || !code) return part
-    return { ...part, pieces: [...part.pieces, { type: 'text', runs: plainRuns(code.sources) }] }
+    if (part.role !== 'about') return part
+    return { ...part, pieces: [...part.pieces, { type: 'text', runs: said }] }
   })
   return { ...handout, parts: told }
 }

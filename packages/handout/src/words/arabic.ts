@@ -67,6 +67,7 @@ export const arabic: HandoutWords = {
   notes: 'ماذا أريد أن أتذكر أو أسأل؟',
   sources: 'من أين جاءت هذه المعلومات؟',
   sourcesOnline: 'المصادر مذكورة في صفحة الويب.',
+  sourcesElsewhere: 'المقال الكامل «{}» يذكر مصادره.',
   contact: 'كيف أتصل بالعيادة؟',
   call: 'الهاتف',
   hours: 'أوقات العمل',

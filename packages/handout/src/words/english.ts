@@ -115,6 +115,7 @@ export const english: HandoutWords = {
   notes: 'What do I want to remember or ask?',
   sources: 'Where does this come from?',
   sourcesOnline: 'The sources are listed on the web page.',
+  sourcesElsewhere: 'The full article, “{}”, lists its sources.',
   contact: 'How can I reach the clinic?',
   call: 'Phone',
   hours: 'Hours',

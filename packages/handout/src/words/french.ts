@@ -74,6 +74,7 @@ export const french: HandoutWords = {
   notes: 'Que veux-je retenir ou demander\u00a0?',
   sources: 'D’où viennent ces informations\u00a0?',
   sourcesOnline: 'Les sources figurent sur la page web.',
+  sourcesElsewhere: 'L’article complet, «\u00a0{}\u00a0», indique ses sources.',
   contact: 'Comment joindre le centre\u00a0?',
   call: 'Téléphone',
   hours: 'Horaires',

@@ -79,6 +79,7 @@ export const german: HandoutWords = {
   notes: 'Was möchte ich mir merken oder fragen?',
   sources: 'Woher stammt das?',
   sourcesOnline: 'Die Quellen stehen auf der Webseite.',
+  sourcesElsewhere: 'Der vollständige Artikel „{}“ nennt seine Quellen.',
   contact: 'Wie erreiche ich die Praxis?',
   call: 'Telefon',
   hours: 'Sprechzeiten',

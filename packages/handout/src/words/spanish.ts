@@ -78,6 +78,7 @@ export const spanish: HandoutWords = {
   notes: '¿Qué quiero recordar o preguntar?',
   sources: '¿De dónde sale esta información?',
   sourcesOnline: 'Las fuentes figuran en la página web.',
+  sourcesElsewhere: 'El artículo completo, «{}», indica sus fuentes.',
   contact: '¿Cómo puedo contactar con la clínica?',
   call: 'Teléfono',
   hours: 'Horario',

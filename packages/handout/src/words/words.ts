@@ -42,6 +42,8 @@ export interface HandoutWords {
   notes: string
   sources: string
   sourcesOnline: string
+  /** Said where there is no web page: `{}` is the title of the article. */
+  sourcesElsewhere: string
   contact: string
   call: string
   hours: string
