@@ -1,7 +1,9 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { goesOn, lacksPerson } from '../src/select/goes-on.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
-import { topicOf } from './fixture.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
 
 const unfit = (text: string): boolean =>
   toCandidates(topicOf(`# Head lice\n\n## The comb\n\n${text}`))[0]!.unfit
@@ -90,4 +92,19 @@ it('takes the page out with the citation that it is of', () => {
     topicOf('# Head lice\n\nThis is known as the wet comb of Lee.[3]:p. 7\n'),
   )
   expect(one!.text).toBe('This is known as the wet comb of Lee.')
+})
+
+it('writes no long form of many out before a verb for one', () => {
+  const told = (verb: string): string =>
+    sentencesIn(
+      summarise(
+        topicOf(
+          `# Head lice\n\nTwo towns were asked for their lice count ratios (LCR) by a nurse last year, in all of the schools and homes that they had, but this took far more time and work than the nurse had thought it would, so that only one of them sent her what she had asked for.\n\n## What are the risks?\n\nThe LCR ${verb} 45 in most schools.`,
+        ),
+      ),
+    )
+      .map((one) => toText(one.children))
+      .join(' ')
+  expect(told('was')).toContain('The LCR was 45')
+  expect(told('rose to')).toContain('lice count ratios (LCR) rose to 45')
 })

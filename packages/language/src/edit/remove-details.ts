@@ -73,7 +73,10 @@ function opensDetail(tokens: readonly Token[], at: number): boolean {
   if (lower === 'with') return tokens.slice(at, at + 6).some((one) => /[^th]ing$/u.test(one.lower))
   // `, eating problems, and pain` goes on a list.
   const listed = /^(?:noun|adj)$/u.test(tokens[at + 1]?.tag ?? '') && tokens[at + 2]?.text === ','
-  return tag === 'verb' && lower.endsWith('ing') && !listed
+  // `skills of washing, combing, and cutting`: another of the same kind.
+  const row =
+    tokens[at - 2]?.lower.endsWith('ing') || /^(?:,|and|or)$/u.test(tokens[at + 1]?.lower ?? '')
+  return tag === 'verb' && lower.endsWith('ing') && !listed && !row
 }
 
 /** `Serotonin, a brain chemical, rises`: between two commas after the subject, right before its verb. */

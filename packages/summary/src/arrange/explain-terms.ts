@@ -132,8 +132,10 @@ function termsIn(
 /** `paracetamol 1 g`, `beta-2 agonist inhaler`, `“orphan drug” status`: what follows belongs to the term. */
 function goesOn(tokens: readonly Token[], { end, long }: FoundTerm): boolean {
   const next = tokens.find((token) => token.start >= end && !/^["”’]$/u.test(token.text))
-  // `MACE patients`: a long form of many stands before no noun.
-  if (long !== undefined) return next?.tag === 'noun' && /[^s]s$/u.test(long)
+  // `MACE patients`: a long form of many stands before no noun, and `the ICUR was` has a verb for one.
+  if (long !== undefined && /[^isu]s$/u.test(long))
+    return next?.tag === 'noun' || /^(?:is|was|has|does)$/u.test(next?.lower ?? '')
+  if (long !== undefined) return false
   return /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
 }
 

@@ -24,7 +24,7 @@ process emotions, process feelings | verb | work* through feelings | only:base,t
 process emotions and, process feelings and | verb | work* through feelings and | only:base,third,past,ing -prev:<det>,<adj>,<noun> -has:feeling,feelings | They process emotions and grief. > They work through feelings and grief.
 process traumatic memories, process memories of trauma | verb | work* through memories of trauma | only:base,third,past,ing -prev:<det>,<adj>,<noun> | They process traumatic memories. > They work through memories of trauma.
 confront | verb | face | +next:memories,painful,difficult,hard,their,the,fears,traumatic,emotions,it,these,this -has:police,attacker,officials | The course helps them confront the loss. > The course helps them face the loss.
-revisit | verb | go back to | -prev:<det> only:base,third,ing | They revisit the place of the crash. > They go back to the place of the crash.
+revisit | verb | go back to | -prev:<det>,physician,doctor,department,clinic,unplanned,hospital,emergency -next:to,after,<end> only:base,third,ing | They revisit the place of the crash. > They go back to the place of the crash.
 challenging, difficult | adj | hard | +next:memory,memories,feelings,emotions,times,experience,experiences,situation,situations,task,tasks,period,choices,talks,topics -prev:more,most,less,least,very,<det> | They faced challenging times. > They faced hard times.
 a challenging | phrase | a hard | +next:time,situation,task,period,year,talk,topic,job,part | It was a challenging time. > It was a hard time.
 coping with | phrase | living with | +next:chronic,asthma,cancer,diabetes,arthritis,dementia,epilepsy,pain | The group is for people coping with asthma. > The group is for people living with asthma.

@@ -126,6 +126,7 @@ musculature | noun | muscles | -next:<verb> -prev:a,an only:singular | The drug 
 
 # Blood, cells, fluids
 erythrocyte | noun | red blood cell | -next:sedimentation | Iron helps make erythrocytes. > Iron helps make red blood cells.
+leukocyte, leucocyte | noun | white cell | -next:esterase,antigen +prev:blood | The blood leukocyte count rose. > The blood white cell count rose.
 leukocyte, leucocyte | noun | white blood cell | -next:esterase,antigen | Leukocytes fight infection. > White blood cells fight infection.
 thrombocyte | noun | platelet |  | Thrombocytes help blood to clot. > Platelets help blood to clot.
 cardiomyocyte | noun | heart muscle cell |  | The team grew cardiomyocytes. > The team grew heart muscle cells.
