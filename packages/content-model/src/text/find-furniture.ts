@@ -128,7 +128,7 @@ const inMenu = /(?<=[|·•>] ?)contact us|contact us(?= ?[|·•>])/gu
 
 /** A line that tells readers where to look further. */
 const leadsOn =
-  /\b(?:web ?sites?|links|resources|(?:more|further|useful) (?:information|reading|help|addresses|contacts)|support|help|contacts?|find out more|online)\b|:$/u
+  /\b(?:web ?sites?|links|resources|(?:more|further|useful) (?:information|reading|help|addresses|contacts)|support|help|contacts?|find out more|online|en savoir plus|(?:weitere|mehr) informationen|más información|per saperne di più|meer informatie|więcej informacji)(?!\p{L})|:$/u
 
 /** Whether an address stands in a list of them that a short line above leads in. */
 function isListedAddress(chunks: readonly Chunk[], index: number): boolean {

@@ -3,6 +3,7 @@ import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from '.
 import { endsInColon } from './edge-signs.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
+import { namesFurther } from './name-contacts.ts'
 import { isHalf } from './part-blocks.ts'
 
 /** A heading that may stand last with one short line below it. */
@@ -54,6 +55,8 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
     return false
   const words = wordCount(chunk.text)
   const before = contentBefore(chunks, index)
+  // Below the name of further help stands whom to ask, in a line or two.
+  if (chunks.slice(Math.max(0, index - 3), index).some(isFurther)) return false
   // Small letters right below a line, in a small letter too or half a sentence, go on with that.
   if (before?.group === chunk.group && /^\p{Ll}/u.test(chunk.text) && words >= 3)
     if (/^\p{Ll}/u.test(before.text) || isHalf(before.text)) return false
@@ -63,6 +66,8 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   if (before && endsInColon(before.text)) return false
   return words <= 12
 }
+
+const isFurther = ({ role, text }: Chunk): boolean => role === 'heading' && namesFurther(text)
 
 /** A line that names where the words come from. */
 const source =

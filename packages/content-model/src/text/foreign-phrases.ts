@@ -4,7 +4,7 @@ import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
 export const foreignPhrases: readonly FurniturePhrase[] = [
   phrase(
     'byline',
-    /^(stand|zuletzt aktualisiert|letzte aktualisierung|publié le|mis à jour le|dernière mise à jour|actualizado|última actualización|ultimo aggiornamento|laatst bijgewerkt|ostatnia aktualizacja|última atualização)\b.{0,60}\d{4}\b.{0,80}$|^(temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|reading time) ?:? ?\d.{0,20}$/u,
+    /^(stand|zuletzt aktualisiert|letzte aktualisierung|publié le|mis à jour( le)?|dernière mise à jour|actualizado|última actualización|ultimo aggiornamento|laatst bijgewerkt|ostatnia aktualizacja|última atualização)\b.{0,60}\d{4}\b.{0,80}$|^(temps de lecture|lesezeit|tiempo de lectura|tempo di lettura|leestijd|reading time) ?:? ?\d.{0,20}$/u,
     0.8,
     16,
   ),

@@ -10,6 +10,7 @@ import { gluing, vocabularyOf } from './gluing.ts'
 import { type Growing, grow, growing, grown } from './growing.ts'
 import { findLeadLists } from './lead-lists.ts'
 import { findMisreadMarks } from './misread-marks.ts'
+import { namesFurther } from './name-contacts.ts'
 import { opensPart } from './opens-part.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readFence, readFenced } from './read-fence.ts'
@@ -92,7 +93,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     const apart =
       edge ||
       bareItems.get(line.number) === true ||
-      (before !== undefined && isEdge(before)) ||
+      (before !== undefined && (isEdge(before) || namesFurther(before.text))) ||
       (listing && before !== undefined && startsReference(line, before))
     if (open && before && !marker && !apart) {
       const { chunk, text } = open

@@ -115,6 +115,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     unless:
       /^recommended (\p{L}+ )?(dos(es?|age|ing)|daily|weekly|amounts?|intakes?|allowances?|schedules?|treatments?|therap(y|ies)|vaccin\p{L}*|immuni[sz]ations?|tests?|exercises?|diets?|levels?|limits?|portions?|servings?|uses?|medicines?|foods?)\b|^(recent|similar) (illness(es)?|injur(y|ies)|surgery|operations?|travel|infections?|symptoms|medicines)$/u,
   },
+  phrase(
+    'related-link',
+    /^more in (conditions|health|illness(es)?|topics|news|this (section|topic|series|category)|.{2,30} a ?[-–] ?z)\b.{0,40}$/u,
+    0.8,
+    8,
+    'never',
+  ),
   // Who wrote it and when.
   phrase(
     'byline',

@@ -32,10 +32,12 @@ import { findWidgets } from './find-widgets.ts'
 import { formChunks } from './form-chunks.ts'
 import { joinContinuations } from './join-continuations.ts'
 import { createLocator } from './locator.ts'
+import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
+import { settleContacts } from './settle-contacts.ts'
 import { settleHouse } from './settle-house.ts'
 import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { toDraft } from './to-draft.ts'
@@ -89,6 +91,8 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     partBlocks,
     (all) => findHeadings(all, wrapped),
     findQuestions,
+    nameContacts,
+    settleContacts,
     (all) => findItems(all, wrapped),
     findTitle,
     settleHouse,

@@ -184,3 +184,37 @@ describe('a text that came by mail', () => {
     expect(toOutline(topic)).toMatch(/paragraph +Kofi Osei\nparagraph +Editor\n/u)
   })
 })
+
+describe('where to ask further', () => {
+  const text = 'Gels\n\nA gel makes a wart soft, and a file rubs it off after a bath.\n'
+  const address = ['The Skin Society', '4 Elm Road, Leeds LS1 4AB', 'Tel: 01632 960 003']
+
+  test('a name with its address and its numbers is no list', async () => {
+    const topic = await read(`Warts\n\n${text}\nYour questions\n\n${address.join('\n')}\n`)
+    expect(toOutline(topic)).toMatch(/paragraph +The Skin Society\nparagraph +4 Elm Road/u)
+    const lines = 'Skin line: 01632 960 003\nFoot line: 01632 960 004\nNight line: 01632 960 005'
+    expect(toOutline(await read(`Warts\n\n${text}\nPhone\n\n${lines}\n`))).toMatch(/list-item/u)
+  })
+
+  test.each(['More information', 'Pour en savoir plus', 'Weitere Informationen'])(
+    '%s heads the address below it, which stays',
+    async (name) => {
+      const topic = await read(
+        `Warts\n\n${text}\n${name}\nwww.skin-society.example\nYour chemist\n`,
+      )
+      expect(headings(topic)).toContain(`heading 2 ${name}`)
+      expect(toOutline(topic)).toMatch(/(?:paragraph|list-item) +www\.skin-society\.example/u)
+    },
+  )
+
+  test('links to more pages of a site go; a heading with a text stays', async () => {
+    const links = await read(
+      `Warts\n\n${text}\nMore in Skin A-Z\n\n* Corns\n* Eczema\n\nPage last reviewed: 3 May 2025\n`,
+    )
+    expect(dropped(links).slice(0, 3)).toEqual(['More in Skin A-Z', '* Corns', '* Eczema'])
+    const kept = await read(
+      `Warts\n\n${text}\nMore in children\n\nChildren get most warts of all.\n`,
+    )
+    expect(headings(kept)).toContain('heading 2 More in children')
+  })
+})
