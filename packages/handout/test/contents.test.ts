@@ -175,6 +175,23 @@ it('says where its sources stand where it names none, with and without a web pag
   expect(checkSources(topic, topic)).toBeUndefined()
 })
 
+it('says with which words an article dates itself where nobody set when it was checked', async () => {
+  const topic = await topicOf('# Gout\n\n## What is it?\n\nText.\n')
+  const dropped = (text: string, meta = {}) => ({
+    ...topic,
+    meta: { ...topic.meta, ...meta },
+    dropped: [{ type: 'dropped' as const, line: 3, text, reason: 'byline' as const }],
+  })
+  const said = (of: Topic) => toHandout(of, of, null).status[0]
+  expect(said(dropped('Last reviewed: March 2025'))).toBe(
+    'The article says: “Last reviewed: March 2025”. Not yet reviewed by a clinician.',
+  )
+  expect(said(dropped('Reviewed by A. Example, 2025'))).toContain('is not known.')
+  expect(said(dropped('Updated 2 May 2025', { lastChecked: '2026-11-02' }))).toContain(
+    'Facts last checked on 2 November 2026.',
+  )
+})
+
 it.each([
   [
     'What This Means for People Struggling with Gout',
@@ -277,7 +294,9 @@ it('goes without the spare lines of a clinic profile, and names it where it is w
   expect(await checkPdf(pdf!, handout)).toEqual([])
   const said = notes.map(({ reason }) => reason).join('\n')
   expect(said).toContain("goes without the clinic's note,")
-  expect((await print(not)).errors[0]?.reason).toContain('the clinic profile takes about')
+  expect((await print(not)).errors[0]?.reason).toContain(
+    'with only a name and a phone number in the clinic profile it fits',
+  )
   expect((await print(3 * not)).errors[0]?.reason).toContain('the longest section is')
 })
 

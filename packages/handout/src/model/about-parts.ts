@@ -47,7 +47,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     heading: topic.meta.authors.length > 0 ? words.about : words.edition,
     ...lang,
     pieces: said === '' ? [] : [{ type: 'text', runs: fixedRuns(said, words) }],
-    ...(spare.length > 0 && { spare: spare.reverse() }),
+    ...(spare.length > 0 && { spare }),
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
 }
@@ -77,14 +77,16 @@ function aboutLines(
     ...say(words.authors, meta.authors.join(', ')),
     ...say(words.version, meta.version),
     ...say(words.revision, revision),
-    ...say(words.nextReview, meta.reviewBy && dateWords(meta.reviewBy, words.lang)),
+    ...say(
+      words.nextReview,
+      meta.reviewBy && dateWords(meta.reviewBy, words.lang),
+      'when it is next checked',
+    ),
     ...say(words.funding, funding),
     ...say(words.licence, meta.licence, sheet ? 'its licence' : undefined),
-    ...say(
-      variant === 'large' ? words.alsoStandard : words.alsoLarge,
-      ' ',
-      sheet ? 'the offer of large print' : undefined,
-    ),
+    ...(variant === 'large'
+      ? say(words.alsoStandard, ' ')
+      : say(words.alsoLarge, ' ', 'the offer of large print')),
     ...(clinic ? [[words.otherFormats] as [string]] : []),
     ...say(words.languages, clinic?.languages?.join(', '), "the clinic's languages"),
   ]

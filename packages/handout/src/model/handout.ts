@@ -82,6 +82,8 @@ export interface Part {
   scan?: true
   /** Lines that it may go without, the first soonest: what each is, for a person, and its words. */
   spare?: [what: string, words: string][]
+  /** The clinic's address, which goes when lines like those are not enough. */
+  address?: string
   /** It stands on a page of its own. */
   alone?: true
 }

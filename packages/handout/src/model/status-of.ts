@@ -1,12 +1,13 @@
 import { dateWords, plainChecked, plainNotice, type Topic } from '@plainleaf/content-model'
 import { fill, type HandoutWords } from '../words/words.ts'
+import { oneLine } from './to-question.ts'
 
 /** What stands below the title: when facts were checked, who reviewed, said plainly also when nobody did; and what a plain variant is. */
 export function statusOf(topic: Topic, plain: Topic, words: HandoutWords): string[] {
   const { lastChecked, reviewedBy, reviewedOn } = topic.meta
   const checked = lastChecked
     ? fill(words.checked, dateWords(lastChecked, words.lang))
-    : words.checkedUnknown
+    : datedIn(topic, words)
   const reviewed =
     reviewedBy.length === 0
       ? words.notReviewed
@@ -22,3 +23,15 @@ export function statusOf(topic: Topic, plain: Topic, words: HandoutWords): strin
   const notice = anyone ? `${plainNotice(plain)} ${plainChecked(plain)}` : plainNotice(plain)
   return [`${checked} ${reviewed}`, notice]
 }
+
+/**
+ * Without a date that somebody set, the line with which an article dates itself, as it stands there: often it has only a month,
+ * and whether facts were checked or commas moved is not known. Who is named in it is left out with it.
+ */
+function datedIn({ dropped }: Topic, { checkedSaid, checkedUnknown }: HandoutWords): string {
+  const line = dropped.map(({ text }) => oneLine(text)).find((text) => dated.test(text))
+  return line ? fill(checkedSaid, line.replace(/\.$/u, '')) : checkedUnknown
+}
+
+const dated =
+  /^(?:(?:page|content|article) )?(?:(?:last|next) )?(?:medical(?:ly)? )?(?:review(?:ed)?|updated?|checked|revised|última (?:revisión|actualización)|dernière (?:mise à jour|révision)|zuletzt (?:aktualisiert|geprüft)|آخر (?:مراجعة|تحديث))(?: (?:on|due|date|le|el|am))?[: ] ?[\p{L}\p{N}.,/ -]{0,24}(?:19|20)\p{Nd}{2}\.?$/iu

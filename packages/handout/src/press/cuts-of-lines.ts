@@ -3,22 +3,38 @@ import { textOf } from '../model/to-runs.ts'
 import type { Cut } from './cut.ts'
 
 /**
- * The lines that a handout may go without: the clinic's note, its web address, its languages; on a sheet of key points also
- * the offer of large print and the licence, which the whole handout has. How to call, when, where to go and who paid stay.
+ * The lines that a handout may go without: the clinic's note, its web address, its languages, the offer of large print, on
+ * a sheet of key points also the licence, which the whole handout has, when it is next checked, the clinic's logo (its name
+ * stays) and its address. How to call and when, who wrote it, which edition it is and who paid stay.
  */
-export function cutsOfLines({ parts }: Handout, width: number): Cut[] {
-  return parts.flatMap(({ id, spare = [] }) =>
-    spare.map(
-      ([what, words]): Cut => ({
-        what,
-        lines: Math.ceil(words.length / width),
-        from: (one) => ({
-          ...one,
-          parts: one.parts.map((part) => (part.id === id ? without(part, words) : part)),
-        }),
-      }),
-    ),
+export function cutsOfLines({ parts, clinic }: Handout, width: number): Cut[] {
+  const lines = parts.flatMap(({ id, spare = [] }) =>
+    spare.map(([what, words]) => cutOf(id, what, words, width)),
   )
+  const logo: Cut[] = clinic?.logo
+    ? [
+        {
+          what: "the clinic's logo",
+          lines: 1,
+          from: (one) => ({ ...one, clinic: { ...clinic, logo: null } }),
+        },
+      ]
+    : []
+  const address = parts.flatMap(({ id, address }) =>
+    address ? [cutOf(id, "the clinic's address", address, width)] : [],
+  )
+  return [...lines, ...logo, ...address]
+}
+
+function cutOf(id: string, what: string, words: string, width: number): Cut {
+  return {
+    what,
+    lines: Math.ceil(words.length / width),
+    from: (one) => ({
+      ...one,
+      parts: one.parts.map((part) => (part.id === id ? without(part, words) : part)),
+    }),
+  }
 }
 
 function without(part: Part, words: string): Part {

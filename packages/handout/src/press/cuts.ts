@@ -1,12 +1,13 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
 import { plainRuns, textOf } from '../model/to-runs.ts'
+import { cuesIn } from '../words/cues.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
 import { cutsOfLines } from './cuts-of-lines.ts'
 import { cutsOfSections } from './cuts-of-sections.ts'
 
 /**
- * What a handout may go without where it has too many pages, in this order: the third line for notes, the sources (they
- * stand on the web page), the lines for notes, some white space, the words to know, the pictures of numbers (the numbers stand in the
+ * What a handout may go without where it has too many pages, in this order: the third line for notes, the lines for notes,
+ * some white space, the sources (they stand on the web page), the words to know, the pictures of numbers (the numbers stand in the
  * text), the questions to ask, where an article has some of its own those that fit any treatment first, then the lines of `cutsOfLines`. A sheet made of sections
  * may go without those, as told in `cutsOfSections`. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
@@ -28,9 +29,9 @@ export function cutsOf(handout: Handout): Cut[] {
   const own = parts.some((part) => part.role === 'questions' && !isUsual(part))
   return [
     ...(lines ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines }] : []),
-    ...cut('sources', 'the sources', withoutSources),
     ...drop('notes', notes),
     { what: 'some of its white space', lines: 9, from: tightened },
+    ...cut('sources', 'the sources', withoutSources),
     ...drop('words', 'the words to know'),
     ...(pictures > 0
       ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
@@ -92,14 +93,31 @@ function withoutSources(handout: Handout): Handout {
   return { ...handout, parts: told }
 }
 
-/** What an article says beside its questions, such as what not to do, stays. */
+/**
+ * What an article says beside its questions, such as what not to do, stays: below its heading, or, where that asks what
+ * to ask, with what says when to get help, else with how the clinic is reached.
+ */
 function withoutQuestions(handout: Handout): Handout {
+  const { asking } = cuesIn(handout.lang)
+  const host = (['help', 'contact'] as const)
+    .map((role) => handout.parts.find((part) => part.role === role))
+    .find(Boolean)
+  const moved: Piece[] = []
   const parts = handout.parts.flatMap((part): Part[] => {
     if (part.role !== 'questions') return [part]
     const pieces = isUsual(part) ? [] : part.pieces.filter((piece) => !asks(piece, part))
-    return pieces.length > 0 ? [{ ...part, pieces }] : []
+    if (!host || !asking.test(part.heading)) return pieces.length > 0 ? [{ ...part, pieces }] : []
+    moved.push(...pieces)
+    return []
   })
-  return { ...handout, parts }
+  return { ...handout, parts: parts.map((part) => (part === host ? joined(part, moved) : part)) }
+}
+
+/** More of what a part says: before the numbers to call, which stand out at its end. */
+function joined(part: Part, moved: readonly Piece[]): Part {
+  const phones = part.pieces.findIndex(({ type }) => type === 'phones')
+  const at = phones < 0 ? part.pieces.length : phones
+  return { ...part, pieces: part.pieces.toSpliced(at, 0, ...moved) }
 }
 
 /** A list of questions, or the words that announce it. */

@@ -14,7 +14,7 @@ export interface Fitted {
 }
 
 /** Lines by which leaving something out may shorten a handout beyond its own height. */
-const slack = 6
+const slack = 2
 
 /**
  * Sets a handout on at most so many pages: leaves out one thing after the other until it fits, then takes back in what
@@ -38,15 +38,13 @@ export function fit(
     const fuller = withoutHoles(handout, whole.sheet)
     const full = fuller && setAs(fuller, whole)
     if (full && full.sheet.pages <= most) return full
-    const { used, page } = whole.sheet.length
-    const excess = used - most * page
-
     let best: Fitted = whole
     const cuts = cutsOf(handout)
     for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
       const now = cuts.slice(0, count)
-      // What is plainly not enough is not tried. A part that moves up a page may free more than its own height.
-      if (count < cuts.length && heightOf(now) + slack * lineHeight < excess) continue
+      // What is plainly not enough is not tried.
+      const gain = heightOf(now.slice(best.cuts.length))
+      if (count < cuts.length && gain + slack * lineHeight < excessOf(best)) continue
       const set = setWithout(now)
       if (Array.isArray(set)) return set
       best = set
@@ -54,12 +52,18 @@ export function fit(
     return best.sheet.pages > most ? best : takenBack(best, best.cuts.slice(0, -1), most)
   }
 
+  /** How much is too long. What the ends of pages leave empty may be filled when something before it goes. */
+  function excessOf({ sheet: { length } }: Fitted): number {
+    const empty = length.holes.reduce((sum, hole) => sum + hole, 0)
+    return length.used - (most + empty) * length.page
+  }
+
   /** Takes back what has room after all, the last first; `shape` keeps what else was done. */
   function takenBack(fitted: Fitted, cuts: readonly Cut[], pages: number, shape = same): Fitted {
     let best = fitted
     for (const cut of cuts.toReversed()) {
       const { length } = best.sheet
-      if (heightOf([cut]) / 2 > pages * length.page - length.used) continue
+      if (heightOf([cut]) * 0.7 > pages * length.page - length.used) continue
       // A part of what stays out stays out.
       if (best.cuts.some(({ what }) => what === cut.of)) continue
       const kept = best.cuts.filter((one) => one !== cut)

@@ -1,12 +1,11 @@
 import type { Finding, Topic } from '@plainleaf/content-model'
 import { mostPages } from '../model/design.ts'
-import type { Handout } from '../model/handout.ts'
-import { countWords, stringsOfPiece } from '../model/strings-of.ts'
-import { textOf } from '../model/to-runs.ts'
+import type { Handout, Role } from '../model/handout.ts'
+import { countWords } from '../model/strings-of.ts'
 import { withGreys } from '../model/with-greys.ts'
-import { sum } from './cut.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
+import { longestLine, withSmallProfile } from './small-profile.ts'
 import { toFindings } from './to-findings.ts'
 
 /** A handout as PDF, or why there is none. */
@@ -39,12 +38,14 @@ export function printHandout(
   const printed = printOn(most, handout, topic, engine, options)
   const [tooMany] = printed.errors
   const [next] = more
-  const again = next !== undefined && tooMany?.ruleId === 'handout-too-long'
+  const again = next !== undefined && long.has(tooMany?.ruleId ?? '')
   const last = again ? printOn(next, handout, topic, engine, options) : printed
   engine.tidy()
   if (!again || !last.pdf) return last
   return { ...last, notes: [...last.notes, longer(handout, most, last.pages)] }
 }
+
+const long: ReadonlySet<string> = new Set(['handout-too-long', 'handout-profile-long'])
 
 function printOn(
   most: number,
@@ -56,7 +57,7 @@ function printOn(
   const fitted = fit(withGreys(handout, files), most, engine, files)
   if (Array.isArray(fitted)) return unprinted(handout, toFindings(fitted, topic))
   const { sheet, cuts } = fitted
-  if (sheet.pages > most) return unprinted(handout, [tooLong(fitted, most)])
+  if (sheet.pages > most) return unprinted(handout, [tooLong(fitted, most, engine, files)])
   const pdf = sheet.toPdf(archive)
   if (Array.isArray(pdf)) return unprinted(handout, toFindings(pdf, topic))
   // Without any lines for notes, nobody asks where the third went.
@@ -85,47 +86,38 @@ function longer({ design }: Handout, most: number, count: number): Finding {
   }
 }
 
-function tooLong({ handout, sheet }: Fitted, most: number): Finding {
-  const kept = handout.parts.filter(({ role }) => role !== 'about' && role !== 'contact')
-  const [longest] = kept.sort((a, b) => countWords(b) - countWords(a))
-  const section = longest
-    ? `“${shorten(longest.heading)}” with ${countWords(longest)} words`
-    : 'none'
-  const own = clinicLines(handout)
-  const over = (sheet.length.used - most * sheet.length.page) / (handout.design.size * 1.3)
-  if (own > usual && own - usual + 2 > over) {
+/** Roles of parts that are never told to be shortened: what keeps people safe, and what the clinic or the command adds. */
+const kept: ReadonlySet<Role> = new Set(['notice', 'help', 'disclaimer', 'contact', 'about'])
+
+/** What is too much: the clinic's profile where a name and a phone number alone would fit, else the longest section. */
+function tooLong(
+  { handout, sheet }: Fitted,
+  most: number,
+  engine: Engine,
+  files: ReadonlyMap<string, Uint8Array>,
+): Finding {
+  const needs = `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}`
+  const small = handout.clinic && engine.set(withSmallProfile(handout), files)
+  if (small && !Array.isArray(small) && small.pages <= most) {
     return {
-      ruleId: 'handout-too-long',
-      reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the clinic profile takes about ${own} lines, and about ${Math.max(1, Math.ceil(over))} are too many`,
-      note: `Shorten the profile (name, hours, address, emergency, funding), or the longest section, which is ${section}`,
+      ruleId: 'handout-profile-long',
+      reason: `${needs}; with only a name and a phone number in the clinic profile it fits`,
+      note: `Shorten the profile, first its ${longestLine(handout)}`,
     }
   }
+  const [longest] = handout.parts
+    .filter(({ role, pieces }) => !kept.has(role) && pieces.length > 0)
+    .sort((a, b) => countWords(b) - countWords(a))
+  const section = longest && `“${shorten(longest.heading)}” with ${countWords(longest)} words`
   return {
     ruleId: 'handout-too-long',
-    reason: `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}; the longest section is ${section}`,
-    note: 'Shorten that section, or move part of it to the web page',
+    reason: section
+      ? `${needs}; the longest section is ${section}`
+      : `${needs}, and holds nothing that may be shortened here`,
+    note: section
+      ? 'Shorten that section, or move part of it to the web page'
+      : 'Print another variant: standard, or large print',
   }
-}
-
-/** Lines of a profile with a name, a phone number, hours, an address, a web address and one emergency number. */
-const usual = 8
-
-/** About how many lines a handout has from its clinic's profile: its name, how it is reached, and whom to call. */
-function clinicLines({ clinic, parts, design }: Handout): number {
-  if (!clinic) return 0
-  const width = design.variant === 'booklet' || design.variant === 'large' ? 50 : 75
-  const linesIn = (words: string): number => Math.ceil(words.length / width)
-  const pieces = parts.flatMap(({ role, pieces }) =>
-    pieces.filter(({ type }) => role === 'contact' || type === 'phones'),
-  )
-  const lines = pieces.map((piece) =>
-    piece.type === 'terms'
-      ? sum(piece.items.map(({ term, meaning }) => linesIn(textOf([...term, ...meaning]))))
-      : piece.type === 'phones'
-        ? piece.items.length
-        : sum(stringsOfPiece(piece).map(linesIn)),
-  )
-  return 2 + linesIn(clinic.name) + sum(lines)
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)

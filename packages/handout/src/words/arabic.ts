@@ -5,6 +5,7 @@ export const arabic: HandoutWords = {
   lang: 'ar',
   checked: 'آخر تحقق من المعلومات: {}.',
   corrected: 'صُحِّحت هذه المعلومات في {}.',
+  checkedSaid: 'يقول المقال: «{}».',
   checkedUnknown: 'تاريخ آخر تحقق من المعلومات غير معروف.',
   reviewed: 'راجع المقال الكامل {}.',
   reviewedOn: 'راجع المقال الكامل {} في {date}.',

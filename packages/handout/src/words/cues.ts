@@ -16,6 +16,8 @@ export interface Cues {
   approval: RegExp
   /** A heading that warns: of risks, or of what is not approved. */
   grave: RegExp
+  /** A heading above what to ask. */
+  asking: RegExp
   /** How long something takes, caught as a whole. */
   time: RegExp
 }
@@ -28,6 +30,7 @@ const english: Cues = {
   help: /\b(?:help|emergency|urgent)/iu,
   approval: /\b(?:approved|approval|legal|licen[cs]ed)\b/iu,
   grave: /\b(?:risks?|safe|side effects|should not|approved)\b/iu,
+  asking: /\b(?:ask|questions?)\b/iu,
   time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u,
 }
 
@@ -42,6 +45,7 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:aprobad[oa]s?|aprobación|legal|autorizad[oa]s?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:riesgos?|segur[oa]|efectos (?:secundarios|adversos)|no deben?|aprobad[oa])(?!\p{L})/iu,
+    asking: /(?<!\p{L})(?:preguntar|preguntas?)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:a|o|y) \d[\d.,]{0,6})?[ \u00a0](?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)(?!\p{L})(?: (?:antes|después))?)/u,
   },
   fr: {
@@ -53,6 +57,7 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:approuvée?s?|autorisée?s?|autorisation|légale?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:risques?|sûre?|effets (?:secondaires|indésirables)|ne doit pas|ne doivent pas|approuvée?)(?!\p{L})/iu,
+    asking: /(?<!\p{L})(?:demander|poser|questions?)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:avant|après|plus tard))?)/u,
   },
   de: {
@@ -63,6 +68,7 @@ const all: Readonly<Record<string, Cues>> = {
     help: /(?<!\p{L})(?:hilfe|notfall|notruf|zum arzt|zur ärztin)(?!\p{L})/iu,
     approval: /(?<!\p{L})(?:zugelassen|zulassung|erlaubt|legal)(?!\p{L})/iu,
     grave: /(?<!\p{L})(?:risiko|risiken|sicher|nebenwirkungen|nicht|zugelassen)(?!\p{L})/iu,
+    asking: /(?<!\p{L})(?:fragen?|erfragen)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:bis|oder|und) \d[\d.,]{0,6})?[ \u00a0](?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)(?!\p{L})(?: (?:später|vorher|danach))?)/u,
   },
   ar: {
@@ -74,6 +80,7 @@ const all: Readonly<Record<string, Cues>> = {
     help: /(?:المساعدة|طوارئ|الطوارئ|طلب العون|تتصل بالطبيب)/u,
     approval: /(?:معتمد|مرخص|مرخّص|قانوني|الاعتماد|الترخيص)/u,
     grave: /(?:مخاطر|المخاطر|آمن|الآثار الجانبية|لا ينبغي|معتمد)/u,
+    asking: /(?:أسأل|اسأل|أسئلة|الأسئلة)/u,
     time: /(\d[\d.,–-]{0,9}(?: (?:إلى|أو) \d[\d.,]{0,6})?[ \u00a0](?:ثانية|ثوان|ثوانٍ|دقيقة|دقائق|ساعة|ساعات|يوم|يومًا|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L}))/u,
   },
 }

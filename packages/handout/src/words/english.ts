@@ -5,6 +5,7 @@ export const english: HandoutWords = {
   lang: 'en',
   checked: 'Facts last checked on {}.',
   corrected: 'Information corrected on {}.',
+  checkedSaid: 'The article says: “{}”.',
   checkedUnknown: 'The date of the last check is not known.',
   reviewed: 'Full article reviewed by {}.',
   reviewedOn: 'Full article reviewed by {} on {date}.',

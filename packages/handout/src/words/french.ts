@@ -5,6 +5,7 @@ export const french: HandoutWords = {
   lang: 'fr',
   checked: 'Informations vérifiées pour la dernière fois le {}.',
   corrected: 'Information corrigée le {}.',
+  checkedSaid: 'L’article indique\u00a0: «\u00a0{}\u00a0».',
   checkedUnknown: 'La date de la dernière vérification n’est pas connue.',
   reviewed: 'Article complet relu par {}.',
   reviewedOn: 'Article complet relu par {} le {date}.',

@@ -5,6 +5,7 @@ export const german: HandoutWords = {
   lang: 'de',
   checked: 'Angaben zuletzt geprüft am {}.',
   corrected: 'Information berichtigt am {}.',
+  checkedSaid: 'Im Artikel steht: „{}“.',
   checkedUnknown: 'Wann die Angaben zuletzt geprüft wurden, ist nicht bekannt.',
   reviewed: 'Ganzer Artikel fachlich geprüft von {}.',
   reviewedOn: 'Ganzer Artikel fachlich geprüft von {} am {date}.',

@@ -5,6 +5,7 @@ export const spanish: HandoutWords = {
   lang: 'es',
   checked: 'Datos comprobados por última vez el {}.',
   corrected: 'Información corregida el {}.',
+  checkedSaid: 'El artículo dice: «{}».',
   checkedUnknown: 'No se sabe cuándo se comprobaron los datos por última vez.',
   reviewed: 'Artículo completo revisado por {}.',
   reviewedOn: 'Artículo completo revisado por {} el {date}.',

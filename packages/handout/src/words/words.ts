@@ -16,6 +16,8 @@ export interface HandoutWords {
   checked: string
   /** Stands above what was put right in the text. */
   corrected: string
+  /** `{}` is a line of the article that dates it. */
+  checkedSaid: string
   checkedUnknown: string
   reviewed: string
   reviewedOn: string

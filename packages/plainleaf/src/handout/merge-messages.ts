@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message'
-import { toMessage } from '../message/to-message.ts'
+import { severityOf, toMessage } from '../message/to-message.ts'
 import type { LoadedClinic } from './load-clinics.ts'
 
 /** What was found where a handout was printed, and for which clinic. */
@@ -33,12 +33,22 @@ export function mergeMessages(found: readonly FoundFor[], clinics: number): VFil
   })
 }
 
+/** What a profile is the cause of. */
+const ofProfile: ReadonlySet<string> = new Set(['handout-no-number', 'handout-profile-long'])
+
 function inProfile({ message, clinic }: FoundFor): FoundFor {
-  if (message.ruleId !== 'handout-no-number' || !clinic) return { message, clinic }
+  if (!ofProfile.has(message.ruleId ?? '') || !clinic) return { message, clinic }
   const { shown, place } = clinic.profile
   const { ruleId, reason, note = '' } = message
+  const long = ruleId === 'handout-profile-long'
+  const said = long ? `${message.file}: ${reason}` : reason
   return {
-    message: toMessage(shown, 'warning', { ruleId, reason, note, place }),
+    message: toMessage(shown, severityOf(message), {
+      ruleId: ruleId ?? '',
+      reason: said,
+      note,
+      place,
+    }),
     clinic: undefined,
   }
 }

@@ -1,0 +1,36 @@
+import type { Handout, Part, Piece } from '../model/handout.ts'
+import { textOf } from '../model/to-runs.ts'
+
+/** A handout as for a clinic whose profile has a short name, a phone number and one emergency number. */
+export function withSmallProfile(handout: Handout): Handout {
+  const clinic = handout.clinic && { name: 'A', logo: null }
+  return { ...handout, clinic, parts: handout.parts.map(withLess) }
+}
+
+function withLess(part: Part): Part {
+  const own = part.role === 'contact'
+  const pieces = part.pieces.flatMap((piece): Piece[] => {
+    if (piece.type === 'phones') return own ? [] : [{ ...piece, items: piece.items.slice(0, 1) }]
+    if (own && piece.type === 'terms') return [{ ...piece, items: piece.items.slice(0, 1) }]
+    return [piece]
+  })
+  return { ...part, pieces }
+}
+
+/** What takes most room of a clinic's profile, for a person. */
+export function longestLine({ clinic, parts }: Handout): string {
+  const pieces = parts.flatMap((part) => part.pieces.map((piece) => ({ piece, part })))
+  const lines = pieces.flatMap(({ piece, part }): [words: string, length: number][] => {
+    if (piece.type === 'phones') {
+      const all = piece.items.map(({ name, number }) => name + number)
+      return [['emergency numbers', all.join('').length + 20 * all.length]]
+    }
+    if (part.role !== 'contact' || piece.type !== 'terms') return []
+    return piece.items.map(({ term, meaning }) => [
+      textOf(term).toLowerCase(),
+      textOf(meaning).length,
+    ])
+  })
+  lines.push(['name', clinic?.name.length ?? 0])
+  return lines.reduce((one, other) => (other[1] > one[1] ? other : one))[0]
+}
