@@ -32,6 +32,8 @@ export interface Chunk extends Piece {
   marker?: Marker | undefined
   /** Heading level, 1 to 6. */
   level?: number | undefined
+  /** Whether as much speaks for another level. */
+  levelDoubt?: boolean | undefined
   /** A list of contents names it. */
   named?: boolean | undefined
   /** Whether a heading is a question of an FAQ by its form. */

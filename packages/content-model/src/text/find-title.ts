@@ -210,7 +210,11 @@ const isOwn = (text: string): boolean =>
   isPlain(text) && !isHouse(text) && !isTeam(text) && !isSubtitle(text) && !isQuestion(text)
 
 /** No title ends with a stop where another line may be one. */
-const isSentence = (text: string): boolean => text.endsWith('.') && wordCount(text) >= 4
+const isSentence = (text: string): boolean =>
+  (text.endsWith('.') && wordCount(text) >= 4) || goesOn.test(text)
+
+/** A sentence of six words or more, and the start of another. */
+const goesOn = /^(?:[^\s.!?]+\s+){5,40}[^\s.!?]+[.!?]\s+\p{Lu}/u
 
 /** Two to four words with capitals, as an author's. */
 const isName = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(text)

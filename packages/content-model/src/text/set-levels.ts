@@ -10,7 +10,7 @@ import { isAdvice } from './part-blocks.ts'
 import { namedPart } from './part-number.ts'
 import { headingWords, readContents } from './read-contents.ts'
 import { remember } from './remember.ts'
-import { isSister, type Sisters } from './sister-headings.ts'
+import { addSister, likelySister, type Sisters } from './sister-headings.ts'
 
 /** Aspects that a section on risks has among its parts. */
 const riskFamily: ReadonlySet<HealthAspect> = new Set([
@@ -36,6 +36,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   // What the whole text is about tells no two headings apart.
   const topic = new Set(stemsOf(title))
   const stems = remember((text) => stemsOf(text).filter((stem) => !topic.has(stem)))
+  const known = { aspectOf, stems }
   const isSpecial = remember(hasOwnKind)
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks, isSpecial)
@@ -73,11 +74,11 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     else if (parent && (asksAgain(chunk) || !belongs(chunk, parent, aspectOf))) parent = null
     // A heading right below another, with no text between, is part of it; so is one that repeats its words.
     const below = !special && last !== null && isPart(chunk, { right, last, child }, stems)
-    const sister: boolean =
-      !special &&
-      sisters !== null &&
-      !below &&
-      isSister(chunk, sisters, contentAfter(chunks, index)?.role === 'heading', { aspectOf, stems })
+    const likely =
+      special || !sisters || below
+        ? 0
+        : likelySister(chunk, sisters, contentAfter(chunks, index)?.role === 'heading', known)
+    const sister = likely >= 0.5
     // Questions right below a name are parts of it, up to the next name.
     if (!asks(chunk.text)) asked = false
     else if (!special && right && (right.level ?? 2) === 2 && !asks(right.text)) asked = true
@@ -98,10 +99,12 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     ) as 2 | 3
     if (!faq && isFaqName(chunk.text)) faq = true
     colon = false
-    const leveled: Chunk = { ...chunk, level }
+    const levelDoubt = shown === undefined && likely > 0.3 && likely < 0.7 && sister === level > 2
+    const leveled: Chunk = levelDoubt ? { ...chunk, level, levelDoubt } : { ...chunk, level }
     if (level === 2) sisters = null
-    else if (right && (right.level ?? 2) === 2) sisters = { above: right, first: leveled, count: 1 }
-    else if (sisters) sisters = { ...sisters, count: sisters.count + 1 }
+    else if (right && (right.level ?? 2) === 2)
+      sisters = { above: right, first: leveled, count: 1, alike: false }
+    else if (sisters) sisters = addSister(sisters, leveled, known)
     if (!parent && !faq) last = leveled
     else if (level === 2) last = leveled
     right = leveled

@@ -8,6 +8,8 @@ export interface Sisters {
   above: Chunk
   first: Chunk
   count: number
+  /** Whether the second is named as the first is: `Short term`, `Long term`. */
+  alike: boolean
 }
 
 /** What is known of any heading: what it is about, and its telling words. */
@@ -28,38 +30,47 @@ const ownPart =
   /^(?:symptom|causes?(?!\p{L})|diagnos|treat(?:ment|ing)|prevent|outlook|ursache|behandlung|vorbeug|traitement|pr[ée]ven|tratamiento|trattamento|s[íi]ntom|causas?(?!\p{L}))/iu
 
 /**
- * Whether a heading stands beside those before it, below one that has no text of its own. Hardly anybody parts a section
- * into one part, so the second is a sister of the first unless something speaks against it; after two, something has
- * to speak for it: that all are about what the one above is, or that all look alike and the one above does not.
+ * How likely it is, from 0 to 1, that a heading stands beside those before it, below one that has no text of its own.
+ * Hardly anybody parts a section into one part, so the second is a sister of the first unless something speaks against
+ * it; after two, something has to speak for it: that all are about what the one above is, or that all look alike and the
+ * one above does not.
  *
  * `bare` tells whether another heading follows right below, as parts of their own have.
  */
-export function isSister(
+export function likelySister(
   chunk: Chunk,
-  { above, first, count }: Sisters,
+  { above, first, count, alike }: Sisters,
   bare: boolean,
   { aspectOf, stems }: Known,
-): boolean {
+): number {
   const { text } = chunk
-  if (isLabelled(text) && isLabelled(first.text)) return true
-  if (bare || isContactName(text) || asks(text) !== asks(first.text)) return false
+  if (isLabelled(text) && isLabelled(first.text)) return 0.9
+  if (bare || isContactName(text) || asks(text) !== asks(first.text)) return 0.1
   const [own, theirs, parent] = [stems(text), stems(first.text), stems(above.text)]
   // What is named as the one above stands beside that.
-  if (isAlike(own, parent) && !isAlike(own, theirs)) return false
+  if (isAlike(own, parent) && !isAlike(own, theirs)) return 0.2
   const [aspect, over] = [aspectOf(chunk), aspectOf(above)]
   if ((ownPart.test(text) || (aspect !== null && closing.has(aspect))) && aspect !== over)
-    return false
+    return 0.1
   const words = wordCount(text)
   // Two words below each other are rather the header of a table.
-  if (words > 2 && wordCount(above.text) + wordCount(first.text) === 2) return false
-  if (count < 2 || isAlike(own, theirs)) return true
+  if (words > 2 && wordCount(above.text) + wordCount(first.text) === 2) return 0.3
+  if (count < 2 || isAlike(own, theirs)) return 0.8
+  if (alike) return 0.2
   const telling = over !== null && (aspectOf(first) ?? over) === over
-  if (telling && aspect !== null) return aspect === over
-  return asks(above.text) && !asks(text) && words <= Math.max(3, wordCount(first.text))
+  if (telling && aspect !== null) return aspect === over ? 0.8 : 0.2
+  return asks(above.text) && !asks(text) && words <= Math.max(3, wordCount(first.text)) ? 0.6 : 0.4
 }
 
 /** A word or two, then what they stand for: `GREEN – I am well`. */
 const isLabelled = (text: string): boolean => /^\S+(?: \S+)? [–—-] \S|^Step \d/u.test(text)
+
+/** The sisters with one more. */
+export function addSister(sisters: Sisters, chunk: Chunk, { stems }: Known): Sisters {
+  const { first, count } = sisters
+  const alike = count === 1 ? isAlike(stems(chunk.text), stems(first.text)) : sisters.alike
+  return { ...sisters, count: count + 1, alike }
+}
 
 /** Whether two headings open or end with the same telling word. */
 const isAlike = (one: readonly string[], other: readonly string[]): boolean =>

@@ -9,6 +9,7 @@ import { isDisclaimer, isLabelled } from './is-disclaimer.ts'
 import { isAllCaps } from './letter-case.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
+import { reportDoubts } from './report-doubts.ts'
 import { reportGuesses } from './report-guesses.ts'
 import { reportNotes } from './report-notes.ts'
 import { restoreCase } from './restore-case.ts'
@@ -94,6 +95,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     }
   }
   reportGuesses(chunks, locate, file)
+  reportDoubts(chunks, locate, file)
   reportNotes(chunks, locate, file)
   return {
     ...(title && {
