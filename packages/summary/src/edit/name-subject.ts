@@ -6,7 +6,7 @@ import { change, type Draft } from './draft.ts'
 const pointing =
   /^This(?: \p{Ll}{3,15}){0,2} (?:approach|condition|disease|disorder|drug|illness|infection|medication|medicine|method|operation|procedure|technique|test|therapy|treatment|vaccine)(?= (?:\p{Ll}{2,12}ly )?(?:can|may|is|was|has|helps|works|uses|combines|joins|involves|causes|affects|starts|means|lasts|spreads|needs|treats|prevents)\b)/u
 /** `The agency named it a new treatment in 2020`: what an authority gave a name or a status. */
-export const titled =
+export const titled: RegExp =
   /^(?:in (?:\p{L}{3,9} )?\d{4},? )?the (?:(?:\p{Lu}[\p{L}.]{0,20}|and|of|for) ){1,8}(?:\(\p{Lu}{2,8}\) )?(?:has |have )?(?:designated|named|called|classed|classified|labell?ed|listed|licensed|approved|cleared|banned) it\b/iu
 /** `Now, after years of tests, light therapy is …`: the name after openings with commas. */
 const opened =

@@ -14,7 +14,7 @@ import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warn
 
 /** A formula or picture that stood in the sentence is not there any more: `if and only if .`, `vectors , where`. */
 const lost =
-  /\p{L} (?:[,;] |\.$|\. \p{Lu})|^[^.]{0,40}\bif , |\b(?:[Ii]f|then|whether|because) (?:is|are|has|have)\b/u
+  /\p{L} (?:[,;] |\.$|\. \p{Lu})|^[^.]{0,40}\bif , |\b(?:[Ii]f|then|whether|because) (?:is|are|has|have)\b|^(?:Still |Also )?(?:[Ff]or|[Ff]rom|[Ii]n|[Hh]ere)\b[^,]{0,40}, (?:is|are) /u
 /** `A = AH, so B = BA`: letters of formulas that lost what was set above or below them. */
 const formula =
   /= ?\p{Lu}{1,4}(?!\p{L})[^=]{1,20}= ?\p{Lu}{1,4}(?!\p{L})|(?<!\p{L})\p{Lu}{2,4} = \p{Lu}{2,4}(?!\p{L})/u
