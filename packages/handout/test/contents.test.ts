@@ -187,6 +187,7 @@ it('says with which words an article dates itself where nobody set when it was c
     'The article says: “Last reviewed: March 2025”. Not yet reviewed by a clinician.',
   )
   expect(said(dropped('Reviewed by A. Example, 2025'))).toContain('is not known.')
+  expect(said(dropped('Review due: March 2027'))).toContain('is not known.')
   expect(said(dropped('Updated 2 May 2025', { lastChecked: '2026-11-02' }))).toContain(
     'Facts last checked on 2 November 2026.',
   )
@@ -294,9 +295,7 @@ it('goes without the spare lines of a clinic profile, and names it where it is w
   expect(await checkPdf(pdf!, handout)).toEqual([])
   const said = notes.map(({ reason }) => reason).join('\n')
   expect(said).toContain("goes without the clinic's note,")
-  expect((await print(not)).errors[0]?.reason).toContain(
-    'with only a name and a phone number in the clinic profile it fits',
-  )
+  expect((await print(not)).errors[0]?.reason).toContain('the clinic profile takes about')
   expect((await print(3 * not)).errors[0]?.reason).toContain('the longest section is')
 })
 

@@ -26,7 +26,7 @@ export function statusOf(topic: Topic, plain: Topic, words: HandoutWords): strin
 
 /**
  * Without a date that somebody set, the line with which an article dates itself, as it stands there: often it has only a month,
- * and whether facts were checked or commas moved is not known. Who is named in it is left out with it.
+ * and whether facts were checked or commas moved is not known. A line that names who did it is not taken.
  */
 function datedIn({ dropped }: Topic, { checkedSaid, checkedUnknown }: HandoutWords): string {
   const line = dropped.map(({ text }) => oneLine(text)).find((text) => dated.test(text))
@@ -34,4 +34,4 @@ function datedIn({ dropped }: Topic, { checkedSaid, checkedUnknown }: HandoutWor
 }
 
 const dated =
-  /^(?:(?:page|content|article) )?(?:(?:last|next) )?(?:medical(?:ly)? )?(?:review(?:ed)?|updated?|checked|revised|última (?:revisión|actualización)|dernière (?:mise à jour|révision)|zuletzt (?:aktualisiert|geprüft)|آخر (?:مراجعة|تحديث))(?: (?:on|due|date|le|el|am))?[: ] ?[\p{L}\p{N}.,/ -]{0,24}(?:19|20)\p{Nd}{2}\.?$/iu
+  /^(?:(?:page|content|article) )?(?:last )?(?:medical(?:ly)? )?(?:review(?:ed)?|updated?|checked|revised|última (?:revisión|actualización)|dernière (?:mise à jour|révision)|zuletzt (?:aktualisiert|geprüft)|آخر (?:مراجعة|تحديث))(?: (?:on|date|le|el|am))?[: ] ?(?!(?:by|due|par|por|von) )[\p{L}\p{N}.,/ -]{0,24}(?:19|20)\p{Nd}{2}\.?$/iu
