@@ -27,6 +27,8 @@ export interface Choice {
 const alike = 0.62
 /** The grade of what may be added when enough is said. */
 const easy = 8.5
+/** Words of tables that are owed from which on no other table is told. */
+const mostGlanced = 60
 /** Words up to which what must be kept is taken, whatever the budget. */
 const mostKept = 430
 /** The grade of what may be added once the hardest sentences were traded. */
@@ -45,7 +47,8 @@ export function choose(
   const hooks = hooksOf(candidates, title)
   const worth = new Map(candidates.map((one) => [one, score(one, likeness, title)]))
   const plain = budgetOf(sourceWords)
-  const budget = Math.max(plain, Math.min(plain + glanced(candidates), mostKept, 0.7 * sourceWords))
+  const glances = glanced(candidates)
+  const budget = Math.max(plain, Math.min(plain + glances, mostKept, 0.7 * sourceWords))
   const chosen = new Set<Candidate>()
   const counts = new Map<string, number>()
   const points = new Set<Candidate>()
@@ -112,8 +115,9 @@ export function choose(
   // What answers a question in a list of them is told with its question.
   const keepable = free.filter((one) => !(one.question && isReply(one.text)))
   keep([5, 4, 3, 2])
-  const units = unitsIn(candidates)
   const isTable = ([first]: readonly Candidate[]) => first!.sources[0]!.block === 'table cell'
+  // Beside long tables that are owed, one more is more than two pages hold.
+  const units = unitsIn(candidates).filter((unit) => glances < mostGlanced || !isTable(unit))
   const presses = ([first]: readonly Candidate[]) => pressing.includes(first!.slot)
   tell(units.filter((unit) => !isTable(unit) && presses(unit)))
   // A table beside a list mostly says the same again.
