@@ -40,7 +40,7 @@ const isShort = ({ role, forced, text }: Chunk): boolean =>
 
 /** Home and the next step without a space, or two more entries that begin in the middle of a word. */
 const gluedHome = /^Home(?=\p{Lu}\p{Ll})/u
-const joint = /(?<=[\p{Ll}Z])\p{Lu}(?=\p{Ll}{2})/gu
+const joint = /(?<!\bMa?c)(?<=[\p{Ll}Z])\p{Lu}(?=\p{Ll}{2})/gu
 
 function dropGlued(chunks: readonly Chunk[]): Chunk[] {
   const top = chunks.slice(0, most)
