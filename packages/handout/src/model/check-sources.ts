@@ -1,4 +1,6 @@
 import type { Finding, Topic } from '@plainleaf/content-model'
+import { cite } from './cite.ts'
+import { shorten } from './to-question.ts'
 
 /** Sources of a topic that no sentence of its short form cites, and so no handout names. */
 export function checkSources(topic: Topic, plain: Topic): Finding | undefined {
@@ -7,7 +9,7 @@ export function checkSources(topic: Topic, plain: Topic): Finding | undefined {
   const [first] = left
   if (!first) return undefined
   const { length: all } = topic.references
-  const named = left.slice(0, most).map(({ label, title }) => (title ? `“${title}”` : label))
+  const named = left.slice(0, most).map((one) => `“${shorten(one.title ?? cite(one), 60)}”`)
   const more = left.length > most ? ` and ${left.length - most} more` : ''
   return {
     ruleId: 'handout-sources-uncited',

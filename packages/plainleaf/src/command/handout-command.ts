@@ -57,12 +57,9 @@ export async function handoutCommand(
   messages.push(...groups.flatMap((group) => group.messages))
   let told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
   const written = await printAll(groups, flags, terminal, signal, told)
-  // That there is no title is an error here, and so no warning beside it.
-  const refused = new Set(
-    told.flatMap((one) => (one.ruleId === 'handout-no-title' ? one.file : [])),
-  )
-  const untold = ({ ruleId, file }: VFileMessage) => ruleId === 'title-missing' && refused.has(file)
-  told = told.filter((message) => !untold(message))
+  // What is an error here is no warning beside it.
+  const refused = new Set(told.map(({ ruleId, name }) => `${ruleId} ${name}`))
+  told = told.filter(({ ruleId, name }) => !refused.has(`${graver.get(ruleId ?? '')} ${name}`))
   // Who asked for nothing but what was withdrawn got nothing.
   for (const message of told)
     if (message.ruleId === 'handout-withdrawn') message.fatal = written.length === 0
@@ -86,6 +83,12 @@ function exitCodeOf(told: readonly VFileMessage[], printed: boolean): ExitCode {
   const code = toExitCode(printed ? told.filter((message) => !ofClinic(message)) : told)
   return code === 0 && told.some(({ fatal }) => fatal) ? 1 : code
 }
+
+/** Errors of handouts, by the warnings that readers give at the same place. */
+const graver: ReadonlyMap<string, string> = new Map([
+  ['image-without-alt', 'handout-image-no-alt'],
+  ['title-missing', 'handout-no-title'],
+])
 
 const loudRules: ReadonlySet<string> = new Set([
   'handout-image-left-out',
