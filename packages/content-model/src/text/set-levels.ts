@@ -137,7 +137,7 @@ function isPart(
   if (theirs.length === 1 && own.length > 1 && (own.at(-1) === theirs[0] || own[0] === theirs[0]))
     return true
   // Parts of one thing are named alike: signs of this, signs of that.
-  const sister = child ? stems(child.text) : []
+  const sister = child && asks(child.text) === asks(chunk.text) ? stems(child.text) : []
   return (
     sister.length > 1 && own.length > 1 && (own[0] === sister[0] || own.at(-1) === sister.at(-1))
   )
@@ -246,5 +246,11 @@ function indentLevels(chunks: readonly Chunk[]): Map<number, number> {
   }
   const used = [...margins.keys()].sort((one, other) => one - other)
   if (used.length < 2 || used.length > 3) return new Map()
+  // One alone that is further in as its text is stands in a box.
+  const [first, second] = used
+  if (used.length === 2 && margins.get(second!) === 1 && margins.get(first!)! >= 4) {
+    const box = chunks.findIndex(({ role, indent }) => role === 'heading' && indent === second)
+    if (contentAfter(chunks, box)?.indent === second) return new Map()
+  }
   return new Map(used.map((margin, index) => [margin, index + 2]))
 }

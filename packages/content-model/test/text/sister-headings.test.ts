@@ -101,3 +101,29 @@ That is very unlikely. They walk from one head to another.
     ]
   `)
 })
+
+test('one heading in a box further in, as its text is, keeps the level of the others', async () => {
+  const rows = await outline(`Ear drops
+
+What they are for
+
+Ear drops soften wax, so that it comes out by itself within a week or two.
+
+How to use them
+
+Lie on your side, put three drops into the ear and wait for ten minutes.
+
+  When to stop
+
+  Stop and ask a pharmacist if the ear hurts or if you cannot hear well.
+
+Side effects
+
+Some people feel dizzy for a moment after the drops have gone in.
+
+How to keep them
+
+Keep the bottle in a cool place and throw it away after four weeks.
+`)
+  expect(rows.filter((row) => !/\s2\s/u.test(row))).toHaveLength(1)
+})
