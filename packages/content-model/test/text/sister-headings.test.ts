@@ -127,3 +127,25 @@ Keep the bottle in a cool place and throw it away after four weeks.
 `)
   expect(rows.filter((row) => !/\s2\s/u.test(row))).toHaveLength(1)
 })
+
+test('a question that ends as the parts above it do is no part', async () => {
+  const rows = await outline(`Asthma at school
+
+This leaflet tells teachers what to do when a child cannot breathe well.
+
+What kinds of asthma attack are there?
+
+Mild attacks
+
+The child coughs or wheezes but can still speak in whole sentences.
+
+Severe attacks
+
+The child is too short of breath to speak and the lips may turn blue.
+
+What should staff do during severe attacks?
+
+Give ten puffs of the blue inhaler through a spacer and call an ambulance.
+`)
+  expect(rows.map((row) => row.split(/\s+/u)[1])).toEqual(['1', '2', '3', '3', '2'])
+})
