@@ -295,7 +295,9 @@ it('goes without the spare lines of a clinic profile, and names it where it is w
   expect(await checkPdf(pdf!, handout)).toEqual([])
   const said = notes.map(({ reason }) => reason).join('\n')
   expect(said).toContain("goes without the clinic's note,")
-  expect((await print(not)).errors[0]?.reason).toContain('the clinic profile takes about')
+  expect((await print(not)).errors[0]?.reason).toContain(
+    'with only a name and a phone number in the clinic profile it fits',
+  )
   expect((await print(3 * not)).errors[0]?.reason).toContain('the longest section is')
 })
 
