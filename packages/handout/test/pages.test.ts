@@ -1,5 +1,6 @@
 import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
@@ -138,4 +139,25 @@ it('keeps a heading with the first of the parts below it', async () => {
     const at = handout.parts.findIndex(({ id }) => id === 'is-it-safe')
     expect(sheet.length.holes[at]).toBe(0)
   }
+})
+
+it('parts no list after its first entry or before its last', async () => {
+  const steps = Array.from({ length: 8 }, (_, at) => `${at + 1}. Step ${at + 1}`).join('\n')
+  const rest = 'More words that make this part too long to be kept whole. '.repeat(4)
+  const firsts: number[] = []
+  for (const count of [12, 13, 14, 20, 21]) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}\n\n## What happens?\n\n${steps}\n\n${rest}\n`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const { pdf, handout } = printHandout(model, topic, engine)
+    expect(await checkPdf(pdf!, handout)).toEqual([])
+    const task = getDocument({ data: new Uint8Array(pdf!), verbosity: 0 })
+    const page = await (await task.promise).getPage(1)
+    const { items } = await page.getTextContent()
+    firsts.push(items.filter((one) => 'str' in one && /^Step \d/u.test(one.str)).length)
+    await task.destroy()
+  }
+  expect(firsts.filter((count) => count === 1 || count === 7)).toEqual([])
+  expect(firsts.some((count) => count > 1)).toBe(true)
 })
