@@ -171,16 +171,8 @@ function score(
   )
     return 0
   // A question is answered by half a sentence, the other halves of which stand below.
-  if (
-    apart &&
-    !above &&
-    before &&
-    isQuestion(before.text) &&
-    !asks &&
-    words >= 3 &&
-    leadsSmall(chunks, index)
-  )
-    return 0
+  const answers = before !== undefined && isQuestion(before.text) && !asks && words >= 3
+  if (apart && answers && leadsSmall(chunks, index)) return 0
   // The first line of where to find a clinic names it.
   if (before && isContactName(before.text) && after && /\d{3}|@/u.test(after.text)) return 0
   // Several with a label and a value are a list.
