@@ -80,9 +80,12 @@ const graveAspects: ReadonlySet<string> = new Set([
   'SideEffectsHealthAspect',
 ])
 
-/** Whether a section warns: a sheet that told only what is good would mislead. */
-function isGrave({ aspect, heading }: Section, { grave }: Cues): boolean {
-  return grave.test(toText(heading)) || (aspect !== null && graveAspects.has(aspect))
+/** Whether a section warns, or says what is approved or lawful: a sheet that told only what is good would mislead. */
+function isGrave({ aspect, heading, children }: Section, { grave, approval }: Cues): boolean {
+  const named = toText(heading)
+  const warns = children.some((child) => child.type === 'callout' && child.tone === 'warning')
+  const about = aspect !== null && graveAspects.has(aspect)
+  return warns || about || grave.test(named) || approval.test(named)
 }
 
 /** Whether a section says when to get help: by what it is about, or by what a warning in it is called. */
