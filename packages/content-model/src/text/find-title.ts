@@ -155,7 +155,7 @@ function above(
     return candidates[0]
   // A title stands by itself; what is right above a text heads it.
   const below = contentAfter(chunks, best.index)
-  const tight = best.chunk.role === 'heading' && below?.group === best.chunk.group
+  const tight = best.chunk.role === 'heading' && below?.lines[0] === best.chunk.lines.at(-1)! + 1
   if (!tight && !headsPart(best.chunk)) return best
   const own = new Set(wordsOf(best.chunk.text))
   const first = candidates.find(

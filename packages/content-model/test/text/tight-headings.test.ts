@@ -45,3 +45,11 @@ test('a few words below a full line that ends a sentence head what follows', asy
     ]
   `)
 })
+
+test('a title stands above the first heading of a text without blank lines', async () => {
+  const body = leaflet.slice(leaflet.indexOf('Tablets\n'))
+  expect((await outline(`Frozen shoulder\n\n${body}`)).slice(0, 2)).toEqual([
+    'title 1 Frozen shoulder',
+    'heading 2 Tablets',
+  ])
+})
