@@ -1,0 +1,102 @@
+import type { Topic } from '@plainleaf/content-model'
+import { type Clinic, openEngine, printHandout, stringsOf, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { expect, it } from 'vitest'
+import { checkNumbers } from '../src/model/check-numbers.ts'
+import { stringsOfPiece } from '../src/model/strings-of.ts'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+
+it('gives a number to call in an emergency, else says what that of the clinic is for, and tells it', async () => {
+  const text = (more = '') =>
+    topicOf(`# What is it?\n\nText.\n\n## When to get help\n\nCall us if it hurts${more}.\n`)
+  const topic = await text()
+  const numbers = (whose: Clinic, of = topic) =>
+    toHandout(of, of, whose).parts.flatMap(({ role, pieces }) =>
+      role === 'help' ? pieces.slice(1) : [],
+    )
+  const items = [{ name: 'United Kingdom', number: '999' }]
+  expect(numbers(clinic)).toEqual([{ type: 'phones', title: '', items }])
+  const own = { ...clinic, emergency: undefined }
+  const line = 'Our phone, for other questions: 020 7946 0123 (Monday to Friday, 9 am to 5 pm)'
+  expect(numbers(own)).toEqual([{ type: 'text', runs: [{ text: line }] }])
+  expect(numbers(own, await text(' on {{phone}}'))).toEqual([])
+  const note = (of: Topic, whose: Clinic | null) =>
+    checkNumbers(toHandout(of, of, whose), of, whose)?.note
+  expect(note(topic, clinic)).toBeUndefined()
+  expect(note(topic, own)).toContain('emergency: [')
+  expect(note(await text(' on {{phone}} above 15 mmol/L'), own)).toContain('emergency: [')
+  expect(note(topic, null)).toContain('--clinic')
+  for (const said of ['999', '1-800-222-1222', '01 40 05 48 48']) {
+    expect(note(await text(` on ${said}`), null)).toBeUndefined()
+  }
+  expect(note(await text(' since 2019 above 400 mg'), null)).toContain('--clinic')
+})
+
+const full: Clinic = {
+  ...clinic,
+  name: 'Northfield Neighbourhood Clinic for Children, Young People and Families',
+  address: 'Third floor, Northfield House, 120 Long River Street, Northfield, London',
+  web: 'www.northfield-neighbourhood-clinic.example.org',
+  emergency: ['Ambulance', 'Poisons line', 'Crisis line'].map((region) => ({
+    region,
+    number: '020 7946 0999',
+  })),
+  note: 'Please ring the bell. '.repeat(9).trim(),
+  funding: 'Northfield Charity.',
+}
+
+it('goes without the spare lines of a clinic profile, and names it where it is what is too much', async () => {
+  const print = async (count: number) => {
+    const words = 'Some words stand here. '.repeat(count)
+    const topic = await topicOf(`# Asthma\n\n## Why?\n\n${words}\n`)
+    return printHandout(toHandout(topic, topic, full), topic, engine)
+  }
+  // The longest that still fits.
+  let [fits, not] = [100, 500]
+  while (not - fits > 2) {
+    const middle = Math.floor((fits + not) / 2)
+    if ((await print(middle)).pdf) fits = middle
+    else not = middle
+  }
+  const { notes, pdf, handout } = await print(fits)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const said = notes.map(({ reason }) => reason).join('\n')
+  expect(said).toContain("goes without the clinic's note,")
+  expect((await print(not)).errors[0]?.reason).toContain(
+    'with only a name and a phone number in the clinic profile it fits',
+  )
+  expect((await print(3 * not)).errors[0]?.reason).toContain('the longest section is')
+})
+
+it('keeps on a sheet of key points what helps to get another form, and names what it leaves out', async () => {
+  const topic = await topicOf(
+    '---\nlicence: CC-BY-4.0\n---\n\n# Asthma\n\n## Key points\n\n- Text.\n\n## What is it?\n\nText.\n',
+  )
+  const model = toHandout(topic, topic, full, { variant: 'key-points' })
+  const { pdf, handout, notes } = printHandout(model, topic, engine)
+  expect(notes).toEqual([])
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const said = stringsOf(handout).join(' ')
+  expect(said).toContain(
+    'Ask us if you need another format or language. We speak: English, Polish.',
+  )
+  expect(said).toContain('Funding: Northfield Charity. Licence: CC-BY-4.0. This handout also comes')
+  expect(said).toContain('Not on this sheet: What is it?')
+})
+
+it('keeps what a text leaves to the clinic where its short form goes without it', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## What is it?\n\nIt is common. Call {{phone}} with questions.\n\n## What helps?\n\nA spray. Come to {{address}}.\n',
+  )
+  const short = await topicOf('# Asthma\n\n## What is it?\n\nIt is common.\n\n## Why?\n\nPollen.\n')
+  const body = toHandout(topic, short, clinic).parts.slice(0, 2)
+  expect(body.map(({ pieces }) => pieces.flatMap(stringsOfPiece))).toEqual([
+    ['It is common.', 'Call 020 7946 0123 with questions.'],
+    ['Pollen.', 'Come to 12 River Street, London.'],
+  ])
+  const whole = toHandout(topic, topic, clinic).parts.slice(0, 1)
+  expect(whole.flatMap(({ pieces }) => pieces)).toHaveLength(1)
+})
