@@ -32,6 +32,14 @@ describe('a sentence that reads badly by itself', () => {
     expect(unfit(text)).toBe(false)
   })
 
+  it('is not judged by English verbs in another language', () => {
+    const text = 'Große Kämme helfen kaum jemandem im Alltag.'
+    const topic = topicOf(`# Läuse\n\n## Der Kamm\n\n${text}`)
+    expect(toCandidates({ ...topic, lang: 'de' })[0]!.unfit).toBe(false)
+    // By those verbs it would be.
+    expect(unfit(text)).toBe(true)
+  })
+
   it('speaks of her and nobody said who she is', () => {
     expect(lacksPerson('Her pain slowly eased.', 'The rash was gone by May.')).toBe(true)
     expect(lacksPerson('Her pain slowly eased.', 'A 40-year-old came in with a rash.')).toBe(false)

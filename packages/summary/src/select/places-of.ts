@@ -1,4 +1,5 @@
 import { type Section, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
+import { isEnglish } from '../edit/plainly.ts'
 import { isResearch, type SectionSlot, sectionSlot } from './section-slot.ts'
 import { headsWarnings } from './warns.ts'
 
@@ -14,12 +15,15 @@ export interface Place {
   owed: boolean
   /** Whether a bare `No` or `Not in …` answers the slot's question, as it answers the section's. */
   repliesFit: boolean
+  /** Whether the text is in English, so that words without a verb can be told. */
+  english: boolean
 }
 
 /** The place of every section whose sentences may be used; the others are about the text, or are lists of sources. */
 export function placesOf(topic: Topic): Map<Section, Place> {
   const places = new Map<Section, Place>()
   const research = isResearch(sectionsOf(topic).map(({ heading }) => toText(heading).trim()))
+  const english = isEnglish(topic.lang)
   const walk = (section: Section, parent?: Place): void => {
     const slot = sectionSlot(section, { title: topic.title, research }, parent?.slot)
     if (!slot) return
@@ -37,6 +41,7 @@ export function placesOf(topic: Topic): Map<Section, Place> {
       repliesFit:
         heading.endsWith('?') &&
         /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b/i.test(heading),
+      english,
     }
     places.set(section, place)
     for (const child of section.children) if (child.type === 'section') walk(child, place)

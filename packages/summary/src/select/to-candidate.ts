@@ -72,7 +72,7 @@ function fits(
   if (running && [lost, empty, formula].some((one) => one.test(text))) return false
   // What answers a question needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?')
-  if (running && !reply && !asks && isFragment(text)) return false
+  if (running && !reply && !asks && place.english && isFragment(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
