@@ -5,6 +5,7 @@ import { findPrints } from './find-prints.ts'
 import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
 import { furniturePhrases } from './furniture-phrases.ts'
+import { isAmongAmounts } from './is-among-amounts.ts'
 import { isHospitalFoot } from './is-hospital-foot.ts'
 import { isVital } from './is-vital.ts'
 import { pageLabel } from './page-label.ts'
@@ -66,6 +67,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
       // A bare number may be a year that heads a list, or a page number: only the small ones are surely the latter.
       if (phrase.dated && isInside(index)) continue
       if (phrase.reason === 'page-number' && /^(?:19|20)\d\d$/u.test(text)) continue
+      if (phrase.reason === 'page-number' && isAmongAmounts(chunks, index)) continue
       return drop(chunk, phrase.reason, phrase.confidence)
     }
     return chunk

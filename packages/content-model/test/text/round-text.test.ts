@@ -218,3 +218,12 @@ describe('where to ask further', () => {
     expect(headings(kept)).toContain('heading 2 More in children')
   })
 })
+
+test('a bare figure beside amounts is no page number', async () => {
+  const cells = (row: string) =>
+    `Salt in food\n\nRead the label before you put the food into your basket.\n\n${row}\n\nKeep to one spoon a day, counting what is in your bread.\n`
+  const told = await read(cells('Stock cube\n\n4\n\n2.4'))
+  expect(dropped(told)).not.toContain('4')
+  expect(toOutline(told)).toContain(' 4')
+  expect(dropped(await read(cells('Stock cube\n\n4')))).toContain('4')
+})
