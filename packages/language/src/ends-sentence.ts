@@ -40,7 +40,9 @@ export function endsSentence(
   }
   const next = /^\s+[“"‘'«([*•¿¡–—-]*\s*(\S*)/u.exec(after)![1]!
   if (/[。！？]/u.test(stop)) return to
-  const small = /^\p{Ll}/u.test(next) && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)
+  // `mRNA` and `p53` open sentences as they are.
+  const gene = /^\p{Ll}\d{2}/u.test(next) && /\p{Ll}{4}$/u.test(before)
+  const small = /^\p{Ll}/u.test(next) && !gene && !/^\p{Ll}{1,2}\p{Lu}/u.test(next)
   if (/^[!?]/u.test(stop)) return small && (stop.length > 1 || stop === '!') ? undefined : to
   if (/^(?:…|\.\s?\.)/u.test(stop)) return afterDots(text, from, to, stop, next, small)
   if (small) return undefined
@@ -76,10 +78,11 @@ function glued(
   // `10 ng/ml.At` is a unit, `site/page.Help` an address.
   if (/[@/\\]|^www\./u.test(before) && !unit.test(before)) return undefined
   // `bought 1,000.That is`, but `4.Take` at the start of an item and versions such as `2.5.Beta`.
-  if (/^\d/u.test(before) && (first || !/^\p{Lu}\p{Ll}+\s/u.test(after) || before.includes('.')))
-    return undefined
+  // `was 76.3%.Specificity fell` and `(age 10-12).Age-specific forms were` end for sure.
+  const open = first || !/^\p{Lu}\p{Ll}+\s/u.test(after) || before.includes('.')
+  if (/^\d/u.test(before) && open && !/[%)]$/u.test(before)) return undefined
   const word =
-    /(?:\p{Ll}{2}|\p{Lu}{3}|\d|[)\]”"%])$/u.test(before) ||
+    /(?:\p{Ll}{2}['’]?|\p{Lu}{3}|\d|[)\]”"%])$/u.test(before) ||
     /[)\]”"]$/u.test(stop) ||
     // `the risk of PE.Patients`, but no name such as `US.Steel`.
     (/^\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after))
@@ -89,7 +92,7 @@ function glued(
   if (note) return to + note[0].length
   // `remains unclear.AIM: To compare`: the labels of an abstract that was run together.
   if (/^\p{Lu}{3,12}S?: ?\p{Lu}/u.test(after) && !/\p{Lu}/u.test(before)) return to
-  return /^["“(]?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}\p{Ll}*(?:-\p{Ll}+)*[\s,’']|\p{Lu}{2,}\s)/u.test(
+  return /^["“(]?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}\p{Ll}*(?:-\p{Ll}+)*[\s,’']|\p{Lu}{2,}s?\s)/u.test(
     after,
   )
     ? to

@@ -11,7 +11,7 @@ const events =
 
 /** What a study is done for; `To rest …` may be what a leaflet is for. */
 const aims =
-  /^(?:analy[sz]e|assess|check|compare|describe|determine|estimate|evaluate|examine|explore|find|identify|investigate|learn|look|measure|report|show|study|test|understand|validate|verify)$/u
+  /^(?:analy[sz]e|assess|check|compare|describe|determine|estimate|evaluate|examine|explore|find|highlight|identify|investigate|learn|look|measure|point|report|show|study|test|understand|validate|verify)$/u
 
 /** `To compare two creams in adults.`: an aim without a verb of its own, as abstracts have it; whether a text is one. */
 export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
@@ -28,6 +28,10 @@ const design =
   /^(?:analysis|analyses|audit|comparison|comparisons|evaluation|experiment|review|reviews|series|study|studies|survey|surveys|trial|trials)$/u
 const went =
   /^(?:across|among|at|based|between|by|carried|comparing|conducted|done|during|for|from|in|including|involving|of|on|over|performed|using|with|within)$/u
+
+/** What a study does, and nothing that is done: `Analysis of the first sample showed improved readings`. */
+const reported =
+  /^(?:demonstrated|failed|indicated|led|remained|resulted|revealed|showed|suggested|yielded)$/u
 
 /**
  * Where the noun is that `Survey of 40 homes in two towns.` is about, a design without a verb of its own, as abstracts have it; undefined for any other text.
@@ -58,11 +62,12 @@ export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefine
   )
   const own = tokens.some(
     ({ tag, lower }, at) =>
-      at > noun &&
-      tag === 'verb' &&
-      lower.endsWith('ed') &&
-      /^(?:noun|name)$/u.test(tokens[at - 1]!.tag) &&
-      tokens.slice(at + 1, at + 2).every((next) => /^(?:det|adj|noun|num)$/u.test(next.tag)),
+      (at > noun && reported.test(lower)) ||
+      (at > noun &&
+        tag === 'verb' &&
+        lower.endsWith('ed') &&
+        /^(?:noun|name)$/u.test(tokens[at - 1]!.tag) &&
+        tokens.slice(at + 1, at + 2).every((next) => /^(?:det|adj|noun|num)$/u.test(next.tag))),
   )
   return verbs || own ? undefined : head
 }
