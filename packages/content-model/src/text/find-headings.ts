@@ -1,4 +1,5 @@
 import { namedKind } from '../typing/type-kind.ts'
+import { callsForHelp } from './calls-for-help.ts'
 import {
   type Chunk,
   contentAfter,
@@ -53,7 +54,10 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
       scores[index] = 0.9
     else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))
-      scores[index] = score(chunks, index, wrapped, style, least)
+      scores[index] = Math.max(
+        isApart(chunks, index) && callsForHelp(chunks, index) ? 0.75 : 0,
+        score(chunks, index, wrapped, style, least),
+      )
   }
   const lettered = [...numbered].some((index) => /^[A-H][.)]\s/u.test(chunks[index]!.text))
   const sure = lowerInRuns(

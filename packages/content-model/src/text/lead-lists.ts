@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { isHalf } from './part-blocks.ts'
 import { readMarker } from './read-marker.ts'
 import { widthAround } from './width-around.ts'
 
@@ -56,9 +57,8 @@ const leadsIn = (text: string): boolean =>
   text.endsWith(':') ||
   (text.length <= 60 &&
     /^\p{Lu}/u.test(text) &&
-    /\b(?:if|when|wenn|falls|si|cuando)(?: (?:you|your child|they|Sie|Ihr Kind|vous|votre enfant|usted))?$/u.test(
-      text,
-    ))
+    (isHalf(text) ||
+      /\b(?:wenn|falls|si|cuando)(?: (?:Sie|Ihr Kind|vous|votre enfant|usted))?$/u.test(text)))
 
 /** `The risk is higher`, by itself above a list. */
 const isName = (text: string): boolean =>
