@@ -1,6 +1,7 @@
 import { createBroken } from './broken-headings.ts'
 import type { Line } from './clean-lines.ts'
 import { evenWidth, type Measure, printedWidth } from './measure-width.ts'
+import { printWrap } from './print-wrap.ts'
 import { readMarker } from './read-marker.ts'
 
 /** How a document's lines were broken. */
@@ -42,7 +43,9 @@ const never: Wrap = { wrapped: false, forced: () => false, broken: () => false }
 export function detectWrap(lines: readonly Line[]): Wrap {
   const whole = measureWrap(lines)
   // Lists and references may be set wider or narrower than the paragraphs.
-  return whole.wrapped ? whole : measureWrap(onlyParagraphs(lines))
+  if (whole.wrapped) return whole
+  const paragraphs = measureWrap(onlyParagraphs(lines))
+  return paragraphs.wrapped ? paragraphs : (printWrap(lines) ?? never)
 }
 
 /** Lines of some 400 pages: more of them say no more about the width. */

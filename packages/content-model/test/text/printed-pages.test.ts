@@ -1,0 +1,83 @@
+import { type Topic, textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { toOutline } from '../structure/to-outline.ts'
+
+const read = async (value: string): Promise<Topic> =>
+  textReader.read(new VFile({ path: 'plaster.txt', value }))
+
+/** A page as converters of print write it: each page ends with a form feed. */
+const outline = async (lines: readonly string[]): Promise<string[]> =>
+  toOutline(await read(`${lines.join('\n')}\n\n\f`))
+    .trim()
+    .split('\n')
+    .map((row) => row.replace(/ {2,}/gu, ' | '))
+
+const sentence = expect.stringMatching(/^paragraph/u)
+
+describe('short printed leaflets', () => {
+  const opening = [
+    'Your patch test',
+    'A patch test shows which substance your skin does not bear. Small discs stay on your back for two days.',
+    '',
+  ]
+
+  test('have no list where a few words stand right above text', async () => {
+    const rows = await outline([
+      ...opening,
+      'Before the test',
+      'Tell us which creams you use. Put none on your back in the week before.',
+      'Stay out of strong sun.',
+      '',
+      'The day of the test',
+      'A nurse sticks the discs to your back. It takes half an hour.',
+      '',
+      'The result',
+      'A doctor looks at your back after two days, and again after four.',
+    ])
+    expect(rows).toEqual([
+      'title 1 | Your patch test',
+      sentence,
+      'heading 2 | Before the test',
+      sentence,
+      'paragraph | Stay out of strong sun.',
+      'heading 2 | The day of the test',
+      sentence,
+      'heading 2 | The result',
+      sentence,
+    ])
+  })
+
+  test('have whole paragraphs where a single line was broken, before a capital too', async () => {
+    const rows = await outline([
+      ...opening,
+      'What is it for?',
+      'It finds out what makes your skin itch. Substances in creams, jewellery and shoes are tested, such as',
+      'Bronopol.',
+      '',
+      'Does it hurt?',
+      'No. The discs may itch a little.',
+      '',
+      'Can I wash?',
+      'Not where the discs are.',
+    ])
+    expect(rows).toContain(
+      'paragraph | It finds out what makes your skin itch. Substances in creams, jewellery and shoes are tested, such as Bronopol.',
+    )
+    expect(rows.filter((row) => row.startsWith('heading'))).toHaveLength(3)
+  })
+
+  test('are not thought printed where a paragraph is longer than any page is wide', async () => {
+    const long = `${'The patch stays on your back and must not get wet at all. '.repeat(4)}`.trim()
+    const rows = await outline([
+      ...opening,
+      'At home',
+      'no baths',
+      'no sports',
+      'no creams',
+      '',
+      long,
+    ])
+    expect(rows).toContain('list-item | no sports')
+  })
+})
