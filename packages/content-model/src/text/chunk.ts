@@ -38,7 +38,7 @@ export interface Chunk extends Piece {
   named?: boolean | undefined
   /** Whether a heading is a question of an FAQ by its form. */
   question?: boolean | undefined
-  /** Table cells. */
+  /** Cells of a row of a table; of a settled chunk the lines that stay lines. */
   cells?: Piece[] | undefined
   /** Whether it is the caption of the table right below. */
   captions?: boolean | undefined

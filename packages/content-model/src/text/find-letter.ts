@@ -8,9 +8,9 @@ import {
 } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { findMailEnd, isClosing } from './find-mail-end.ts'
-import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
-import { isHouse, place } from './title-words.ts'
+import { stackLines } from './stack-lines.ts'
+import { isHouse } from './title-words.ts'
 
 /** How letters greet, in the languages of many. */
 const greets =
@@ -24,9 +24,10 @@ const subject =
 const longest = 14
 
 /**
- * Reads what stands round the text of a letter on paper: above the greeting the names and addresses of those who write
- * and are written to, which are furniture; what it is about, which is its title; the greeting, and the signature below
- * how it closes, none of them a heading. Needs a greeting, and what it is about or how it closes.
+ * Reads what stands round the text of a letter on paper: above the greeting who writes, when, under which number and to
+ * whom, a paragraph for each block, since readers may have to call, come or quote it; what it is about, which is its
+ * title; the greeting, and the signature below how it closes, none of them a heading. Needs a greeting, and what it is
+ * about or how it closes.
  */
 export function findLetter(chunks: readonly Chunk[]): Chunk[] {
   const greeting = findGreeting(chunks)
@@ -46,10 +47,12 @@ export function findLetter(chunks: readonly Chunk[]): Chunk[] {
     if (index === named) return toTitle(chunk)
     if (index === greeting) return [{ ...chunk, role: 'settled', confidence: 0.8 }]
     if (index > greeting || (named < 0 && !letterhead.has(index))) return [chunk]
-    const tells = isVital(chunk.text) && !place.test(chunk.text) && !filed.test(chunk.text)
-    return [tells ? { ...chunk, role: 'settled', marker: undefined } : drop(chunk, 'byline', 0.75)]
+    return [{ ...chunk, role: 'settled', marker: undefined, confidence: 0.75 }]
   })
-  return closes ? findMailEnd(out) : out
+  // What the letter is about may have become two chunks.
+  const head = stackLines(out.slice(0, greeting + 2))
+  const whole = [...head, ...out.slice(greeting + 2)]
+  return closes ? findMailEnd(whole) : whole
 }
 
 /** Whether a text closes as letters do, with a name or two below. */
@@ -62,9 +65,6 @@ function isSigned(chunks: readonly Chunk[]): boolean {
   )
 }
 
-/** What a letter is filed under. */
-const filed =
-  /^(?:(?:hospital|nhs|patient|case|file|clinic)\s(?:no|number|id|date)|(?:(?:our|your)\s)?ref(?:erence)?|mrn|dob|date of birth)\b/iu
 /** Somebody who is written to. */
 const person =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|herrn?|frau|mme|madame|monsieur|sra?|señora?)\.? \p{Lu}/iu

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { Draft, DraftHeading } from '../draft/draft.ts'
+import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
 import { isFaqName, namedKind } from '../typing/type-kind.ts'
@@ -7,7 +8,7 @@ import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { closingSources } from './closing-sources.ts'
 import { isDisclaimer, isLabelled } from './is-disclaimer.ts'
 import { isAllCaps } from './letter-case.ts'
-import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { edgesOf, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { extras, type Locate, place, toPhrasing } from './place.ts'
 import { reportDoubts } from './report-doubts.ts'
 import { reportGuesses } from './report-guesses.ts'
@@ -89,7 +90,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       inDisclaimer ||= disclaimer
       blocks.push({
         type: 'paragraph',
-        children: toPhrasing(chunk, locate),
+        children: toLines(chunk, locate),
         ...extras(chunk, locate),
       })
     }
@@ -108,6 +109,17 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
     blocks,
     dropped: chunks.filter((chunk) => !isContent(chunk)).map((chunk) => toDropped(chunk, locate)),
   }
+}
+
+/** The text of a paragraph; lines that stay lines, as those of an address, are its cells. */
+function toLines(chunk: Chunk, locate: Locate): PhrasingContent[] {
+  if (chunk.role !== 'settled' || !chunk.cells) return toPhrasing(chunk, locate)
+  return chunk.cells.flatMap((line, at): PhrasingContent[] => {
+    const words = toPhrasing(line, locate)
+    if (at === 0) return words
+    const from = edgesOf(chunk.cells![at - 1]!).to
+    return [{ type: 'break', position: locate(from, Math.max(from, edgesOf(line).from)) }, ...words]
+  })
 }
 
 /** A title that is strong from end to end; titles hold no marks. */
