@@ -276,7 +276,10 @@ function many({ lower }: Token): boolean {
 }
 
 function small(text: string, first: Token): string {
-  return first.tag === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
+  // `Fisher's test` is named after somebody.
+  const whose =
+    /^\S+['’]s /u.test(text) && !/^(?:patient|child|mother|woman|man|doctor|nurse)\b/iu.test(text)
+  return whose || first.tag === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
 }

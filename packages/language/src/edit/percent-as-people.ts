@@ -98,7 +98,11 @@ function toChange(
   const vague =
     /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than|estimated)$/u
   const upTo = before?.lower === 'to' && tokens[from - 2]?.lower === 'up'
-  const modest = upTo || (before !== undefined && vague.test(before.lower))
+  // `As much as about half` is no English.
+  const most =
+    before?.lower === 'as' &&
+    /^(?:few|high|little|low|many|much)$/u.test(tokens[from - 2]?.lower ?? '')
+  const modest = upTo || most || (before !== undefined && vague.test(before.lower))
   const counts = rate.values.map((value) => rounded(value, base))
   if (base === 1000 && counts.length > 1) return undefined
   const count = counts.join(' to ')

@@ -1,6 +1,6 @@
 import { articleFor } from '../inflect/article.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
-import { clauseStartsAt } from '../sentence/clause.ts'
+import { clauseVerbAt } from '../sentence/clause.ts'
 import type { Token } from '../tag/token.ts'
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
@@ -19,15 +19,19 @@ export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
     return false
   if (tokens.length < 9 || tokens.some(({ lower }) => /^(?:you|your)$/u.test(lower))) return false
   // `To find the cause, we looked at`: the aim of what comes after it.
-  return !tokens.some(
-    ({ text: comma }, at) => /^[,;:]$/u.test(comma) && clauseStartsAt(tokens, at + 1),
-  )
+  return !tokens.some(({ text: comma }, at) => {
+    const verb = /^[,;:]$/u.test(comma) ? clauseVerbAt(tokens, at + 1) : undefined
+    if (verb === undefined) return false
+    const next = tokens[at + 1]!.lower
+    // `, a finding in scans made for pain,` describes; `, as surveys suggest` tells why.
+    return next !== 'as' && !(/^an?$/u.test(next) && tokens[verb]!.lower.endsWith('ed'))
+  })
 }
 
 const design =
   /^(?:analysis|analyses|audit|comparison|comparisons|evaluation|experiment|review|reviews|series|study|studies|survey|surveys|trial|trials)$/u
 const went =
-  /^(?:across|among|at|based|between|by|carried|comparing|conducted|done|during|for|from|in|including|involving|of|on|over|performed|using|with|within)$/u
+  /^(?:across|among|at|based|between|by|carried|comparing|comprising|conducted|done|during|for|from|in|including|involving|of|on|over|performed|using|with|within)$/u
 
 /** What a study does, and nothing that is done: `Analysis of the first sample showed improved readings`. */
 const reported =
@@ -44,6 +48,8 @@ export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefine
       !/^(?:adj|adv|noun|det|num|sign)$/u.test(tag) &&
       !/^(?:analyses|based)$/u.test(lower) &&
       !(/^[()]$/u.test(word) && at < 5) &&
+      // `A small, quiet survey`
+      !(word === ',' && at < 6 && /^(?:adj|adv|noun)$/u.test(tokens[at + 1]?.tag ?? '')) &&
       !(lower === 'and' && design.test(tokens[at + 1]?.lower ?? '')),
   )
   const head = tokens[noun - 1]

@@ -12,8 +12,8 @@ const stress = /(?<!\b(?:not|n['’]t|never|may|might|what|if) )\b(?:actually|ba
 /** What only announces, before the second clause: `While it helps, it is important to note that it is slow`. */
 const inside =
   /(?<=, )it is (?:also )?(?:important|worth|essential|vital) (?:to (?:note|remember|know|keep in mind)|noting|remembering) that (?=\p{L})/gu
-/** The order of two rows of figures is the order of what they are of. */
-const order = /,? respectively(?:,(?= (?:in|for|at|with|among|after|on|of)\b)|(?=[.,;)]| \())/gu
+/** In brackets, and before what the figures are of, the order of two rows is plain to see; elsewhere it is said (`in that order`, lexicon). */
+const order = /,? respectively(?:,(?= (?:in|for|at|with|among|after|on|of)\b)|(?=\)))/gu
 
 /**
  * Takes out words that say nothing of their own: openings (`In conclusion,`, `It is important to note that`), `a total of`,
@@ -26,7 +26,8 @@ export const removeFillers: Rule = {
     return [
       ...opened(sentence),
       ...[...text.matchAll(total)].flatMap(({ 0: found, index }) =>
-        // `a total of the costs` counts nothing.
+        // `a total of the costs` counts nothing, and no sentence opens with a figure, or goes on with `90 cups was given`.
+        !(index === 0 && /\d/u.test(text.charAt(found.length))) &&
         sentence.tokens.some(({ start, tag }) => start === index + found.length && tag === 'num')
           ? removed(text, index, index + found.length)
           : [],

@@ -18,7 +18,7 @@ const opening: Readonly<Record<string, string>> = {
   whereas: 'But ',
   although: 'But ',
   though: 'But ',
-  while: 'Meanwhile, ',
+  while: 'But ',
 }
 const link = /^(?:however|therefore|thus|instead|moreover|furthermore|also)$/u
 const pronoun = /^(?:they|we|he|she|it|you|this|these)$/u
@@ -51,8 +51,14 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const groups = contrasts && comma && setsGroups(tokens, word)
   if (!groups && !standsAlone(tokens, at)) return undefined
   if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
-  const others = /^(?:others?|some)$/u.test(tokens[word + 1]!.lower)
-  return partAt(sentence, at, word + 1, others && opens === 'Meanwhile, ' ? 'But ' : opens)
+  return leavesOutVerb(tokens, word + 1, at) ? undefined : partAt(sentence, at, word + 1, opens)
+}
+
+/** `the stay in one was 2 days, and the stay in the other 10 days`: what looks like the second verb is the noun of the first half. */
+function leavesOutVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens[clauseVerbAt(tokens, from) ?? -1]
+  if (!verb || verb.tag === 'aux') return false
+  return tokens.slice(0, to).some(({ tag, lower }) => tag === 'noun' && lower === verb.lower)
 }
 
 /** `, and for 9 (17%) the maps were`, `, and in the cream group, pain was`: whether a clause starts after a phrase of place or of whom, in a long sentence. */
@@ -61,6 +67,11 @@ function clauseAfterPhrase(tokens: readonly Token[], at: number): boolean {
     return false
   const end = nounPhraseEnd(tokens, at + 1)
   if (end === undefined) return false
+  // `A was 9, B was 8, and in one C was 7`: the last of a row would take its `and` along.
+  const row = tokens.some(
+    ({ text }, where) => text === ',' && where < at - 2 && clauseStartsAt(tokens, where + 1),
+  )
+  if (row) return false
   const close =
     tokens[end]?.text === '('
       ? tokens.findIndex(({ text }, by) => by > end && text === ')') + 1

@@ -56,7 +56,9 @@ export function atManner(sentence: AnalysedSentence, at: number): Change | undef
     .slice(1)
     .some(({ tag, lower: one }) => tag === 'verb' || /ing$/u.test(one) || dated.test(one))
   const when = !own && isTime(rest.slice(1, -1))
-  const where = lower === 'in' && tokens[verb]!.lower !== 'used' && isWhom(rest.slice(1))
+  // `in boys and the cost of it`: what was done goes on.
+  const more = rest.some(({ lower: one }, by) => one === 'and' && rest[by + 1]?.tag === 'det')
+  const where = lower === 'in' && tokens[verb]!.lower !== 'used' && !more && isWhom(rest.slice(1))
   if (!when && !where) return undefined
   // `between 4 and 9`, `pain in 40 children with colds in two towns`: the last of several stands best alone.
   return partAt(sentence, at, at, `${pronoun} did this `)

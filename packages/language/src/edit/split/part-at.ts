@@ -79,14 +79,21 @@ export function partAt(
   if (wordCount(tokens, 0, from) < least || rest < least) return undefined
   if (holdsOn(tokens, from)) return undefined
   const next = tokens[to]!
+  const end = lastBefore(tokens, from)
   const first = opens ? '' : text.charAt(next.start).toUpperCase()
   return {
     ruleId: 'sentence-split',
-    start: tokens[from - 1]!.end,
+    start: tokens[end]!.end,
     end: next.start + first.length,
     insert: `. ${opens}${first}`,
     reason: 'Two short sentences are easier than a long one',
   }
+}
+
+/** The last token that a sentence may end with: in `…, and | so it helps` not the word that joined. */
+function lastBefore(tokens: readonly Token[], from: number): number {
+  const joins = /^(?:and|but|or|,)$/u
+  return tokens.findLastIndex(({ lower }, at) => at < from && !joins.test(lower))
 }
 
 /** `even | though`, `such | as`, `as well | as`, `in order | to`: whether a place is inside words that are one. */

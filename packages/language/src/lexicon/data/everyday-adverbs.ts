@@ -64,6 +64,7 @@ immediately | adv | right away | +next:<end>,if,and,when,for,to,or -prev:<start>
 inadvertently | adv | by mistake | +next:<end>,in,at,on,by | He took two tablets inadvertently. > He took two tablets by mistake.
 inadvertently | adv | accidentally | +next:<verb>,<adj> | She inadvertently swallowed a seed. > She accidentally swallowed a seed.
 inappropriately | adv | wrongly | +next:<verb> | The drug was inappropriately prescribed. > The drug was wrongly prescribed.
+respectively | adv | in that order | +next:<end> -has:order | They had 2 and 9 colds respectively. > They had 2 and 9 colds in that order.
 initially | adv | at first | +prev:<start> | Initially, the dose is low. > At first, the dose is low.
 initially | adv | at first | +next:<end> -prev:<start> | The drug helped initially. > The drug helped at first.
 initially | adv | first | +prev:is,are,was,were +next:<verb> | The drug was initially used for gout. > The drug was first used for gout.

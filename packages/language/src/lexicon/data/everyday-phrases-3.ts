@@ -6,7 +6,7 @@ export const everydayPhrases3: string = `
 # A verb in many words
 have an impact on, have an effect on, have an influence on | verb | affect |  | Noise has an impact on sleep. > Noise affects sleep.
 have a negative impact on, have a negative effect on, have an adverse effect on, have an adverse impact on, have a detrimental effect on | verb | harm | -next:pain,mortality,symptoms,risk | Noise has a negative impact on sleep. > Noise harms sleep.
-have a positive impact on, have a positive effect on, have a beneficial effect on | verb | help | -has:mortality,death,incidence,prevalence,rate | Walking has a positive effect on mood. > Walking helps mood.
+have a positive impact on, have a positive effect on, have a beneficial effect on | verb | help | -has:on,mortality,death,incidence,prevalence,rate | Walking has a positive effect on mood. > Walking helps mood.
 make a decision | verb | decide | +next:<end>,after,before,when,to,together,at | She made a decision after the talk. > She decided after the talk.
 make a decision about, make a decision on, make a decision regarding | verb | decide on |  | They made a decision about surgery. > They decided on surgery.
 make use of | verb | use |  | The trial made use of an app. > The trial used an app.

@@ -48,7 +48,7 @@ indicate | verb | point to | +next:a,an +prev:this,that,it,which,results,finding
 individually | adv | one by one | +next:<end> | The nurse met them individually. > The nurse met them one by one.
 information about | phrase | facts about | -prev:more,further,for,<adj>,personal,<noun>,any,extra,enough | The site has information about lice. > The site has facts about lice.
 informed decision | noun | informed choice | -has:choice,choices | It helps people make informed decisions. > It helps people make informed choices.
-initially | adv | at first | +next:<verb>,<end> -has:first | The drug initially helped. > The drug at first helped.
+initially | adv | at first | +next:<verb>,<end> -has:first -prev:<start>,and | The drug initially helped. > The drug at first helped.
 initiative | noun | plan | +prev:new,this,these,health,public -next:<noun> | The town backs this initiative. > The town backs this plan.
 interaction with | phrase | contact with | +prev:social,daily,face-to-face | They miss daily interaction with friends. > They miss daily contact with friends.
 # L, M

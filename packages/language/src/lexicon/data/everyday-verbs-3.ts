@@ -40,7 +40,8 @@ intensify | verb | increase | -prev:<det> | The pain intensified at night. > The
 interfere with | verb | get in the way of | -prev:be,is,are,was,were,been | Noise interferes with sleep. > Noise gets in the way of sleep.
 interpret | verb | read | -next:for -prev:<det> | A specialist will interpret the scan. > A specialist will read the scan.
 intervene | verb | step in | only:base,third,past,participle | The nurse intervened at once. > The nurse stepped in at once.
-investigate | verb | look into | -prev:<det> -next:it,them,for,in,by,on | The team investigated the cause of the outbreak. > The team looked into the cause of the outbreak.
+investigate | verb | look into | -prev:<det> -next:<num>,<end>,with,at,before,after,patients,if,it,them,for,in,by,on | The team investigated the cause of the outbreak. > The team looked into the cause of the outbreak.
+investigate if | verb | find out if | only:base | We aimed to investigate if tea helps. > We aimed to find out if tea helps.
 # J
 jeopardize, jeopardise | verb | risk | only:base,third,ing | Smoking jeopardizes your health. > Smoking risks your health.
 # L

@@ -13,8 +13,11 @@ ocular hypertension | noun | high pressure in the eye | -prev:and,or | The eye d
 hypotension | noun | low blood pressure | -prev:orthostatic,postural,intracranial,postprandial,spinal,permissive | The tablets can cause hypotension. > The tablets can cause low blood pressure.
 orthostatic hypotension, postural hypotension | noun | low blood pressure on standing | -prev:neurogenic,and,or | She feels dizzy because of orthostatic hypotension. > She feels dizzy because of low blood pressure on standing.
 hypertensive patient | noun | patient* with high blood pressure | -prev:and,or -next:with | The clinic sees many hypertensive patients. > The clinic sees many patients with high blood pressure.
-myocardial infarction | noun | heart attack |  | He had a myocardial infarction at home. > He had a heart attack at home.
-acute myocardial infarction | noun | heart attack |  | She was treated for an acute myocardial infarction. > She was treated for a heart attack.
+myocardial infarction | noun | heart attack | +prev:<counted> | He had a myocardial infarction at home. > He had a heart attack at home.
+acute myocardial infarction | noun | heart attack | +prev:<counted> | She was treated for an acute myocardial infarction. > She was treated for a heart attack.
+with acute myocardial infarction, with myocardial infarction | phrase | with a heart attack | -next:<noun>,<adj>,and,or | She came in with acute myocardial infarction. > She came in with a heart attack.
+after acute myocardial infarction, after myocardial infarction | phrase | after a heart attack | -next:<noun>,<adj>,and,or | He rested after myocardial infarction. > He rested after a heart attack.
+risk of acute myocardial infarction, risk of myocardial infarction | phrase | risk of a heart attack | -next:<noun>,<adj>,and,or | It raised the risk of myocardial infarction. > It raised the risk of a heart attack.
 myocardial infarct | noun | heart attack |  | The old scar came from a myocardial infarct. > The old scar came from a heart attack.
 cerebrovascular accident | noun | stroke |  | Her father had a cerebrovascular accident. > Her father had a stroke.
 transient ischemic attack, transient ischaemic attack | noun | mini-stroke |  | He had a transient ischemic attack last week. > He had a mini-stroke last week.
@@ -109,7 +112,7 @@ pathogen | noun | germ | -prev:plant | Clean water is free of pathogens. > Clean
 malignancy | noun | cancer | -prev:<adj> | The lump was a malignancy. > The lump was a cancer.
 malignant neoplasm | noun | cancer |  | The test found a malignant neoplasm. > The test found a cancer.
 malignant tumor, malignant tumour | noun | cancer | -has:brain,spinal | The doctor removed a malignant tumor. > The doctor removed a cancer.
-neoplasm | noun | growth | -prev:malignant,benign,myeloproliferative | The scan found a neoplasm in the bowel. > The scan found a growth in the bowel.
+neoplasm | noun | growth | -prev:malignant,benign,myeloproliferative +prev:<counted> -has:grow,growth,grew,growing | The scan found a neoplasm in the bowel. > The scan found a growth in the bowel.
 malignant | adj | cancerous | +next:cell,lump,growth,mole,tissue,polyp,nodule,lesion | The test looks for malignant cells. > The test looks for cancerous cells.
 metastatic cancer | noun | cancer* that has spread | only:singular -prev:a,an,and,or | She has metastatic cancer. > She has cancer that has spread.
 metastatic breast cancer | noun | breast cancer* that has spread | only:singular -prev:a,an,and,or | She has metastatic breast cancer. > She has breast cancer that has spread.
@@ -154,7 +157,10 @@ macule | noun | flat spot |  | The rash starts as red macules. > The rash starts
 # Bones and injuries
 fracture | noun | broken bone | only:singular +prev:a,the,this,his,her,their,my,your,no,any -next:<noun>,of,line | The fall caused a fracture. > The fall caused a broken bone.
 fracture | noun | broken bone | only:plural -prev:<noun>,<adj>,<name> -next:<noun>,of,line | Falls cause fractures. > Falls cause broken bones.
-hip fracture | noun | broken hip |  | Falls can lead to hip fractures. > Falls can lead to broken hips.
+hip fracture | noun | broken hip | +prev:<counted> | Falls can lead to hip fractures. > Falls can lead to broken hips.
+with hip fracture | phrase | with a broken hip | -next:<noun>,<adj>,and,or | She came in with hip fracture. > She came in with a broken hip.
+for hip fracture | phrase | for a broken hip | -next:<noun>,<adj>,and,or | They had surgery for hip fracture. > They had surgery for a broken hip.
+after hip fracture | phrase | after a broken hip | -next:<noun>,<adj>,and,or | He rested after hip fracture. > He rested after a broken hip.
 wrist fracture | noun | broken wrist |  | She had a wrist fracture. > She had a broken wrist.
 ankle fracture | noun | broken ankle |  | An ankle fracture takes weeks to heal. > A broken ankle takes weeks to heal.
 rib fracture | noun | broken rib |  | Rib fractures hurt with each breath. > Broken ribs hurt with each breath.

@@ -21,7 +21,6 @@ pediatric population, paediatric population | noun | children | +prev:the only:s
 hospitalized patient, hospitalised patient | noun | patient* in hospital | only:plural -has:hospital,hospitals -next:with,for,in,at | Hospitalized patients often sleep badly. > Patients in hospital often sleep badly.
 patients hospitalized for, patients hospitalised for | phrase | patients in hospital for | -has:hospital,hospitals | We saw patients hospitalized for asthma. > We saw patients in hospital for asthma.
 patients hospitalized with, patients hospitalised with | phrase | patients in hospital with | -has:hospital,hospitals | We saw patients hospitalized with asthma. > We saw patients in hospital with asthma.
-consecutive patients | phrase | patients in a row | +prev:<num> -next:<noun> | We saw 40 consecutive patients. > We saw 40 patients in a row.
 subject | noun | person | only:plural +prev:control,normal,obese,diabetic,young,older,adult,male,female,eligible,these,those,all,most,both,other -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals | We weighed all subjects. > We weighed all people.
 subjects | phrase | people | +prev:in,of,among,for,from -next:<noun>,of -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals,people | Sleep was short in subjects with pain. > Sleep was short in people with pain.
 # What was done
@@ -32,7 +31,7 @@ were derived from, were drawn from | phrase | came from | +prev:data,estimates,v
 are based on | phrase | come from | +prev:results,findings,data,estimates,conclusions,these | The results are based on 20 people. > The results come from 20 people.
 were based on | phrase | came from | +prev:results,findings,data,estimates,conclusions,these | The results were based on 20 people. > The results came from 20 people.
 obtain | verb | get | only:past +prev:we,they,who,researchers -has:consent,approval,permission | We obtained a list of homes. > We got a list of homes.
-record | verb | note | only:past,participle -next:<noun>,<end>,using,on,with,in,from -has:tape,audio,video,voice,sound,music,signals,electrodes -prev:<det>,previously | We recorded the pulse. > We noted the pulse.
+record | verb | note | only:past,participle -next:<noun>,<end>,using,on,with,in,from -has:tape,transcribed,transcript,recorder,camera,audio,video,voice,sound,music,signals,electrodes -prev:<det>,<adv>,electronically,digitally | We recorded the pulse. > We noted the pulse.
 were recorded | phrase | were noted | +next:<end>,and,at,for,during,before,after -has:tape,audio,video,voice,sound,music,signals,electrodes | The pulse and age were recorded. > The pulse and age were noted.
 was recorded | phrase | was noted | +next:<end>,and,at,for,during,before,after -has:tape,audio,video,voice,sound,music,signals,electrodes | The pulse was recorded. > The pulse was noted.
 complete | verb | finish | only:past,participle +next:the,all,their,treatment,<num> -next:<end> +has:study,trial,course,treatment,program,programme,training,school,follow-up -has:questionnaire,questionnaires,survey,surveys,form,forms | Forty people completed the study. > Forty people finished the study.

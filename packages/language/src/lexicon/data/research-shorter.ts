@@ -40,7 +40,7 @@ independently associated with, independently related to | phrase | themselves li
 independent risk factor | noun | risk factor in its own right | only:singular -next:<noun> | Age is an independent risk factor. > Age is a risk factor in its own right.
 association | noun | link | +next:of +has:with only:singular -prev:<name>,medical,heart,national,american,british -has:member,members | They saw an association of noise with stress. > They saw a link of noise with stress.
 significantly | adv | clearly | -prev:clinically,marginally,statistically,highly,most,not,n't +next:poorer,steeper,older,younger,thinner,thicker,slower,faster,earlier,later,stronger,weaker,wider,heavier,taller,improved,reduced,increased,decreased,affect,affects,affected | Their sleep was significantly poorer. > Their sleep was clearly poorer.
-in a significant manner | phrase | clearly | +next:<end> | It changed in a significant manner. > It changed clearly.
+in a significant manner | phrase | clearly | +next:<end> +has:not,n't,no,none,never,nor,neither,cannot | It did not change in a significant manner. > It did not change clearly.
 regarding | phrase | about | +prev:survey,surveyed,question,questions,asked,views,opinions,advice,data,information,self-reports,doubts,beliefs,attitudes,facts,rules,guidelines,knowledge,decisions,concerns,evidence | They had views regarding sleep. > They had views about sleep.
 characteristic | noun | feature | only:plural -prev:patient,demographic,baseline,sociodemographic -next:<noun> -has:feature,features | The towns have other characteristics. > The towns have other features.
 duration | noun | length | +next:of only:singular -prev:<adj> -has:length,long,longer | They noted the duration of the nap. > They noted the length of the nap.

@@ -5,8 +5,8 @@
  */
 export const researchWords: string = `
 # Significance
-significant | adj | clear | +next:difference,differences,increase,increases,decrease,decreases,reduction,reductions,drop,drops,rise,rises,fall,improvement,improvements,correlation,correlations,association,associations,link,links,relationship,relationships,change,changes,effect,effects,benefit,benefits,gain,gains,trend,advantage,advantages,impact -prev:clinically,marginally,statistically,highly,borderline | There was no significant difference. > There was no clear difference.
-statistically significant | phrase | clear | +next:difference,differences,increase,increases,decrease,decreases,reduction,reductions,drop,drops,rise,rises,fall,improvement,improvements,correlation,correlations,association,associations,link,links,relationship,relationships,change,changes,effect,effects,benefit,benefits,gain,gains,trend,advantage,advantages,impact -prev:highly,marginally | There was no statistically significant difference. > There was no clear difference.
+significant | adj | clear | +next:difference,differences,increase,increases,decrease,decreases,reduction,reductions,drop,drops,rise,rises,fall,improvement,improvements,correlation,correlations,association,associations,link,links,relationship,relationships,change,changes,effect,effects,benefit,benefits,gain,gains,trend,advantage,advantages,impact -prev:clinically,marginally,statistically,highly,borderline +has:not,n't,no,none,never,nor,neither,cannot | There was no significant difference. > There was no clear difference.
+statistically significant | phrase | clear | +next:difference,differences,increase,increases,decrease,decreases,reduction,reductions,drop,drops,rise,rises,fall,improvement,improvements,correlation,correlations,association,associations,link,links,relationship,relationships,change,changes,effect,effects,benefit,benefits,gain,gains,trend,advantage,advantages,impact -prev:highly,marginally +has:not,n't,no,none,never,nor,neither,cannot | There was no statistically significant difference. > There was no clear difference.
 statistically significant | phrase | significant |  | The difference was statistically significant. > The difference was significant.
 statistically significantly | phrase | significantly | -prev:marginally | It was statistically significantly lower. > It was significantly lower.
 significantly higher | phrase | higher | -prev:clinically,marginally,statistically,highly,most,not,n't -has:not,n't,no,none,never,nor,neither,without,whether,if,cannot,nobody,nothing | It was significantly higher. > It was higher.
@@ -36,12 +36,12 @@ significantly later | phrase | later | -prev:clinically,marginally,statistically
 significantly wider | phrase | wider | -prev:clinically,marginally,statistically,highly,most,not,n't -has:not,n't,no,none,never,nor,neither,without,whether,if,cannot,nobody,nothing | It was significantly wider. > It was wider.
 significantly heavier | phrase | heavier | -prev:clinically,marginally,statistically,highly,most,not,n't -has:not,n't,no,none,never,nor,neither,without,whether,if,cannot,nobody,nothing | It was significantly heavier. > It was heavier.
 significantly taller | phrase | taller | -prev:clinically,marginally,statistically,highly,most,not,n't -has:not,n't,no,none,never,nor,neither,without,whether,if,cannot,nobody,nothing | It was significantly taller. > It was taller.
-significantly | adv | clearly | -prev:clinically,marginally,statistically,highly,most +next:differ,differed,differs,higher,lower,greater,smaller,longer,shorter,larger,better,worse,different,fewer,more,less,older,younger,faster,slower,stronger,weaker,increased,decreased,reduced,improved,raised,worsened,dropped,fell,rose,lowered,associated,correlated,related,linked,reduces,increases,improves,increase,reduce,improve,decreases,decrease,affect,affected,affects | The rate was significantly lower. > The rate was clearly lower.
-differ significantly | verb | clearly differ* | -next:different | The rates did not differ significantly. > The rates did not clearly differ.
-change significantly | verb | clearly change* | -next:different | The rates did not change significantly. > The rates did not clearly change.
-increase significantly | verb | clearly increase* | -next:higher | The rate increased significantly. > The rate clearly increased.
-decrease significantly | verb | clearly decrease* | -next:lower | The rate decreased significantly. > The rate clearly decreased.
-improve significantly | verb | clearly improve* | -next:better | Sleep improved significantly. > Sleep clearly improved.
+significantly | adv | clearly | -prev:clinically,marginally,statistically,highly,most +next:differ,differed,differs,higher,lower,greater,smaller,longer,shorter,larger,better,worse,different,fewer,more,less,older,younger,faster,slower,stronger,weaker,increased,decreased,reduced,improved,raised,worsened,dropped,fell,rose,lowered,associated,correlated,related,linked,reduces,increases,improves,increase,reduce,improve,decreases,decrease,affect,affected,affects +has:not,n't,no,none,never,nor,neither,cannot | The rate was not significantly lower. > The rate was not clearly lower.
+differ significantly | verb | clearly differ* | -next:different +has:not,n't,no,none,never,nor,neither,cannot | The rates did not differ significantly. > The rates did not clearly differ.
+change significantly | verb | clearly change* | -next:different +has:not,n't,no,none,never,nor,neither,cannot | The rates did not change significantly. > The rates did not clearly change.
+increase significantly | verb | clearly increase* | -next:higher +has:not,n't,no,none,never,nor,neither,cannot | The rate did not increase significantly. > The rate did not clearly increase.
+decrease significantly | verb | clearly decrease* | -next:lower +has:not,n't,no,none,never,nor,neither,cannot | The rate did not decrease significantly. > The rate did not clearly decrease.
+improve significantly | verb | clearly improve* | -next:better +has:not,n't,no,none,never,nor,neither,cannot | Sleep did not improve significantly. > Sleep did not clearly improve.
 clinically significant, clinically relevant, clinically important, clinically meaningful | phrase | important | -next:and,or -prev:and,or | They found no clinically relevant change. > They found no important change.
 # Study designs
 retrospective study, retrospective cohort study | noun | study* of past records | -prev:<adj>,and,or | It was a retrospective study. > It was a study of past records.
@@ -127,7 +127,7 @@ clinical benefit | noun | health benefit | -prev:and,or -next:<noun> | The gel h
 clinical record | noun | health record | -prev:and,or -next:<noun> | They read the clinical records. > They read the health records.
 clinical improvement | noun | improvement | -prev:and,or -next:<noun> | They saw a clinical improvement. > They saw an improvement.
 clinical course | noun | course of the illness | only:singular +prev:the -next:of,<noun>,and | The clinical course was mild. > The course of the illness was mild.
-examination | noun | exam | -prev:on,under,upon,clinical,physical,cross,written,and,or -next:<noun> | The examination took an hour. > The exam took an hour.
+examination | noun | exam | -prev:on,under,upon,clinical,physical,cross,written,and,or -next:<noun> +prev:<counted> | The examination took an hour. > The exam took an hour.
 hospital admission | noun | hospital stay | -prev:and,or -next:<noun>,to | Falls led to more hospital admissions. > Falls led to more hospital stays.
 admitted to hospital, admitted to the hospital | phrase | taken into hospital | -next:<noun> | He was admitted to hospital. > He was taken into hospital.
 at our institution, in our institution | phrase | at our center | -next:<noun> | It was tested at our institution. > It was tested at our center.
@@ -149,9 +149,9 @@ were included in | phrase | were part of | +next:<det> -has:not,never,nor | Ten 
 was included in | phrase | was part of | +next:<det> -has:not,never,nor | Our town was included in the review. > Our town was part of the review.
 were collected from, was collected from | phrase | came from | +prev:data,samples,information,records,swabs,results | Data were collected from two towns. > Data came from two towns.
 # Same or not
-statistical | adj | clear | +next:difference,differences -prev:a | There was no statistical difference. > There was no clear difference.
-statistically | adv | clearly | +next:different,greater,higher,lower,superior,better,worse,longer,shorter | The rates were statistically different. > The rates were clearly different.
-significantly correlated with, significantly associated with, significantly related to | phrase | clearly linked to | +prev:is,are,was,were,not,be,been | Pain was significantly correlated with stress. > Pain was clearly linked to stress.
+statistical | adj | clear | +next:difference,differences -prev:a +has:not,n't,no,none,never,nor,neither,cannot | There was no statistical difference. > There was no clear difference.
+statistically | adv | clearly | +next:different,greater,higher,lower,superior,better,worse,longer,shorter +has:not,n't,no,none,never,nor,neither,cannot | The rates were not statistically different. > The rates were not clearly different.
+significantly correlated with, significantly associated with, significantly related to | phrase | clearly linked to | +prev:is,are,was,were,not,be,been +has:not,n't,no,none,never,nor,neither,cannot | Pain was not significantly correlated with stress. > Pain was not clearly linked to stress.
 related to | phrase | linked to | +prev:is,are,was,were,be,been,not,closely,strongly,directly,clearly,problems,symptoms,conditions,factors,issues,deaths,illness,illnesses,harm,harms -has:family,relative,kin,parent,parents,child | The rash was related to stress. > The rash was linked to stress.
 correlation | noun | link | +prev:no,any,strong +next:was,were,is -next:coefficient | No correlation was seen. > No link was seen.
 comparable | phrase | alike | +prev:were,are +next:<end>,in,for -has:not | The two groups were comparable. > The two groups were alike.
