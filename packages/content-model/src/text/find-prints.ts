@@ -1,9 +1,13 @@
-import { type Chunk, isContent } from './chunk.ts'
+import { type Chunk, isContent, wordCount } from './chunk.ts'
 
 /** The number of a page and how many there are. */
 const count = /^(\d{1,3}) ?\/ ?(\d{1,3})$/u
 /** The day and the hour, and nothing else. */
 const stamp = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?$/iu
+/** Both of them and the title of the page; its address, and the number of the page and how many there are. */
+const head =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)? +\S.{0,200}$/iu
+const foot = /^(?:https?|file|about):\S{1,300} +\d{1,3} ?\/ ?\d{1,3}$/iu
 const address = /^(?:https?|file|about):\S{1,300}$/iu
 
 /**
@@ -18,10 +22,11 @@ export function findPrints(chunks: readonly Chunk[]): ReadonlySet<number> {
     return (
       role === 'text' &&
       !forced &&
-      text.length <= 310 &&
+      text.length <= 330 &&
       /^(?:\d|https?:|file:|about:)/iu.test(text)
     )
   })
+  for (const at of findHeads(chunks, lines)) found.add(at)
   const counts = lines.filter((at) => count.test(chunks[at]!.text))
   const times = new Map<string, number>()
   for (const at of counts.length > 0 ? lines : [])
@@ -54,6 +59,23 @@ export function findPrints(chunks: readonly Chunk[]): ReadonlySet<number> {
   const repeated = stamps.filter((at) => sure.has(chunks[at]!.text))
   if (repeated.length >= 2) for (const at of repeated) found.add(at)
   return found
+}
+
+/**
+ * The same day and hour with the title behind them, as a browser prints both above a page, where the address and the
+ * number of the page stand on one line below it. Above the first page one with no title below it is the title.
+ */
+function findHeads(chunks: readonly Chunk[], lines: readonly number[]): number[] {
+  const feet = lines.filter((at) => foot.test(chunks[at]!.text))
+  if (feet.length === 0) return []
+  const top = chunks.findIndex(isContent)
+  const below = chunks.slice(top + 1).find(isContent)
+  const titled = below?.role === 'text' && !below.marker && wordCount(below.text, 19) <= 18
+  return lines.filter(
+    (at) =>
+      head.test(chunks[at]!.text) &&
+      (at === top ? titled : chunks[at]!.pageBreak || feet.includes(at + 1)),
+  )
 }
 
 const isLocal = (text: string): boolean => /^(?:file|about):/iu.test(text)

@@ -81,3 +81,21 @@ describe('short printed leaflets', () => {
     expect(rows).toContain('list-item | no sports')
   })
 })
+
+test('the day, the hour and the title that a browser prints above a page go', async () => {
+  const text = 'A splint holds your wrist still at night. Wear it for six weeks.'
+  const head = '11/02/26, 9:14 AM'
+  const foot = 'https://wrist.example/splint'
+  const set = await read(
+    `${head}                    Wrist splints\n\n\n  Wearing a wrist splint\n  ${text}\n\n  Cleaning\n  Wash it by hand in warm water and let it dry in the air.\n\n${foot}                    1/1\n\f`,
+  )
+  expect(set.title).toBe('Wearing a wrist splint')
+  const raw = await read(
+    `Wearing a wrist splint\n${text}\nCleaning\nWash it by hand in warm water and let it dry in the air.\n${head} Wrist splints\n${foot} 1/1\n\f`,
+  )
+  expect(raw.title).toBe('Wearing a wrist splint')
+  expect(raw.dropped.map(({ text: dropped }) => dropped)).toEqual([
+    `${head} Wrist splints`,
+    `${foot} 1/1`,
+  ])
+})
