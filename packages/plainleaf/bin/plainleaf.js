@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -22,6 +23,14 @@ const sparing = [
   '--no-concurrent-sparkplug',
 ]
 if (major <= 24) for (const flag of sparing) setFlagsFromString(flag)
+// Where a program's memory grows from its start on, V8 marks all of it at 25 MB: 25 ms in the midst of one handout. Collecting
+// while there is next to nothing takes 6 ms and sets the mark for the next time: 16 times what is there, 65 MB. Only for verbs.
+if (major <= 24 && /^[a-z]/u.test(process.argv[2] ?? '')) {
+  setFlagsFromString('--heap-growing-percent=1500')
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  setFlagsFromString('--heap-growing-percent=0')
+}
 // zod writes code for each schema, which pays where one checks many values. Here most check a few; it looks at this name when
 // it is loaded.
 globalThis.__zod_globalConfig = { jitless: true }
