@@ -292,7 +292,8 @@ const caption =
 const link =
   /^(?:apply (?:online|for|here)|book (?:an?|your)|download|find (?:an?|your|the nearest|out (?:about|how|more))|learn (?:about|how|more)|listen to|more (?:about|information (?:about|on)|on)|order (?:an?|your)|read (?:about|more|our|the)|search|see (?:all|full|more|our)|view|visit|watch)(?!\p{L})/iu
 
-const label = /^(?:[^:]{2,60}: {1,9}|[^=]{2,60} = )\S/u
+/** A name and its value: `Dose: one tablet`, `Olive oil – 5 days`. */
+const label = /^(?:[^:]{2,60}: {1,9}|[^=]{2,60} = |[^\d–—-]{2,60} [–—-] (?=.{0,30}\d))\S/u
 
 /** A heading by its name alone: "References", "Key points", "FAQ". */
 function isSectionName(text: string): boolean {

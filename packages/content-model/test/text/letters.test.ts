@@ -112,6 +112,39 @@ describe('mail', () => {
     expect(dropped(sent).join(' ')).not.toContain('Your brace holds')
   })
 
+  const fields =
+    'From: Desk <desk@clinic.example>\nTo: Web team\nSubject: FW: brace sheet for the website\n\n'
+  const leaflet = `Your brace at night\n\n${body}When it breaks\n\nBring all the parts in a bag, and wear the old one until then.\n\n`
+
+  test('the note that hands a leaflet over goes, with the name below the leaflet', async () => {
+    const topic = await read(
+      `${fields}Hi Sam,\nHere is the wording, can you use the new template?\n\n${leaflet}Thanks\nRuth\n\nRuth Osei\nDental nurse\nTel 01632 960 552\n`,
+    )
+    expect(topic.title).toBe('Your brace at night')
+    expect(dropped(topic).slice(4)).toEqual([
+      'Hi Sam,',
+      'Here is the wording, can you use the new template?',
+      'Thanks',
+      'Ruth',
+      'Ruth Osei',
+      'Dental nurse',
+      'Tel 01632 960 552',
+    ])
+    expect(roles(topic).at(-1)).toBe(
+      'paragraph | Bring all the parts in a bag, and wear the old one until then.',
+    )
+  })
+
+  test('what a mail says to the patient stays', async () => {
+    const topic = await read(
+      `${fields}Dear Mr Sample,\n\nThank you for coming to see us. Please read what we agreed, and call if it hurts.\n\n${leaflet}Best wishes\nRuth\n`,
+    )
+    expect(roles(topic)).toContain(
+      'paragraph | Thank you for coming to see us. Please read what we agreed, and call if it hurts.',
+    )
+    expect(roles(topic).at(-1)).toBe('paragraph | Ruth')
+  })
+
   test('a memo has the same fields below its name', async () => {
     expect((await read(`MEMO\n\n${head}\n${body}`)).title).toBe('Your brace')
   })

@@ -69,3 +69,13 @@ test('what stands between fences is kept as it is', async () => {
   )
   expect(JSON.stringify(topic)).toContain('"Mon   on    8 h\\n\\n  Tue   off"')
 })
+
+test('names with an amount behind a dash are no headings', async () => {
+  const rows = await outline(
+    `${opening}How long to wear it\n\nBy day - 3 to 5 weeks\nBy night - 6 weeks, even if the pain has gone\n\nWashing it\n\nWash the cover by hand once a week, and let it dry in the air.\n`,
+  )
+  expect(rows.filter((row) => row.startsWith('heading'))).toEqual([
+    'heading 2 | How long to wear it',
+    'heading 2 | Washing it',
+  ])
+})
