@@ -96,5 +96,7 @@ export function sameValue(one: Figure, other: Figure): boolean {
 }
 
 function singular(word: string): string {
+  // `994 were included` and `we included 994 in` count the same without a word for it.
+  if (/^(?:are|at|for|had|have|in|is|of|on|to|was|were|with)$/u.test(word)) return ''
   return word.length > 3 ? word.replace(/s$/u, '') : word
 }

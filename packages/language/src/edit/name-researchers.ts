@@ -1,21 +1,16 @@
 import { articleFor } from '../inflect/article.ts'
 import { verbForms } from '../inflect/verb-forms.ts'
 import { type AnalysedSentence, analyse } from '../sentence/analyse.ts'
-import { nounPhraseEnd } from '../sentence/clause.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
 import { applyChanges, type Change } from './change.ts'
+import { isSubject } from './researchers-object.ts'
+import { isRest, secondVerb } from './researchers-rest.ts'
 import type { Rule } from './rule.ts'
 import { deeds, particles, work, works } from './study-deeds.ts'
 
 /** Who did the study: `We` where its authors say so, `The researchers` where they do not name themselves. */
 export type StudyAgent = 'We' | 'The researchers'
-
-/** What was looked for and may not have been there. */
-const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
-/** After `by`: how, and not who. */
-const means =
-  /(?:ing|analys[ei]s|assays?|checks?|exams?|examinations?|interviews?|logy|graphy|scopy|metry|methods?|models?|procedures?|questionnaires?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ways?|ANOVA|MRI|CT|PCR|phone|telephone|mail|email|post|hand)$/iu
 
 /**
  * `Blood pressure was measured at each visit.` as `The researchers measured blood pressure at each visit.`, for sentences that tell what
@@ -50,7 +45,13 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
   if (tokens.at(-1)?.text !== '.' || tokens.filter(({ text: stop }) => stop === '.').length > 1)
     return undefined
   const subject = tokens.slice(from, be)
-  if (!isSubject(described ? tokens.slice(from, who) : subject)) return undefined
+  // `Of these, 9 were left out`
+  const counted =
+    from > 0 &&
+    subject.length === 1 &&
+    subject[0]!.tag === 'num' &&
+    /^(?:of|from)$/u.test(tokens[0]!.lower)
+  if (!counted && !isSubject(described ? tokens.slice(from, who) : subject)) return undefined
   let verb = be + 1
   while (tokens[verb]?.tag === 'adv' || tokens[verb]?.lower === 'not') verb += 1
   const found = tokens[verb]
@@ -109,12 +110,14 @@ function afterWho(tokens: readonly Token[], who: number): number {
     ({ text, lower }) =>
       !/^[,;:]$/u.test(text) && !/^(?:and|or|is|are|that|which|who|if|when)$/u.test(lower),
   )
-  const chosen = /^(?:enrolled|excluded|included|interviewed|invited|recruited|reviewed|studied)$/u
+  const chosen =
+    /^(?:analy[sz]ed|assessed|audited|checked|enrolled|examined|excluded|included|interviewed|invited|recruited|reviewed|screened|studied)$/u
+  const done = tokens[be + 1]?.tag === 'adv' ? be + 2 : be + 1
   return places.length === 1 &&
     verb >= 0 &&
     verb < 2 &&
     plain &&
-    chosen.test(tokens[be + 1]?.lower ?? '')
+    chosen.test(tokens[done]?.lower ?? '')
     ? be
     : -1
 }
@@ -136,112 +139,6 @@ function rejoined(text: string, rest: readonly Token[], several: boolean): strin
     ? whole(start, be.start) + whole(be.end + 1, verb.start)
     : whole(start, verb.start)
   return `${head}${verbForms(base).past} ${several ? 'them' : 'it'}${whole(verb.end, last.start)}`
-}
-
-/** Where a second verb stands after `and`, with `then`, `also` or `were` between; undefined where there is none. */
-function secondVerb(rest: readonly Token[]): number | undefined {
-  const and = rest.findIndex(({ lower }) => lower === 'and')
-  if (and < 0) return undefined
-  let at = and + 1
-  while (/^(?:then|also|later|were|was)$/u.test(rest[at]?.lower ?? '')) at += 1
-  const found = rest[at]
-  return found &&
-    /^(?:verb|adj)$/u.test(found.tag) &&
-    /(?:ed|en|wn)$/u.test(found.lower) &&
-    rest[at + 1]?.tag !== 'noun'
-    ? at
-    : undefined
-}
-
-/** Nouns with what describes them; no clause, as its verb could be that of the sentence. */
-function isSubject(subject: readonly Token[]): boolean {
-  const nouns = subject.filter(({ tag }) => /^(?:noun|name|num|pron)$/u.test(tag))
-  if (
-    nouns.length === 0 ||
-    subject.length > 26 ||
-    /^(?:prep|subord|verb|conj)$/u.test(subject[0]!.tag)
-  )
-    return false
-  // `77 of them (66%) were included`: a figure keeps the word that it is of beside it.
-  const figure = subject.findLastIndex(({ text }) => /\d/u.test(text))
-  if (
-    figure > 0 &&
-    subject[figure]!.tag === 'num' &&
-    /^(?:other|remaining|further)$/u.test(subject[figure - 1]!.lower)
-  )
-    return false
-  if (
-    figure >= 0 &&
-    !subject.slice(figure + 1).some(({ tag, text }) => tag === 'noun' && text.length > 2)
-  )
-    return false
-  const last = subject.at(-1)!
-  if (!/^(?:noun|name|num|stop|adj|verb)$/u.test(last.tag) || last.text === ',') return false
-  if (subject.length === 1 && last.tag !== 'noun' && last.tag !== 'name') return false
-  const and = subject.some(({ lower, text }) => lower === 'and' || text === ',')
-  return subject.every(({ tag, lower, text }, at) => {
-    if (
-      /^(?:;|:|—|–)$/u.test(text) ||
-      /^(?:who|which|that|whom|whose|there|it|they|this|these|those|we|he|she|i|you|none|neither|nothing|nobody|if|when|because)$/u.test(
-        lower,
-      )
-    )
-      return false
-    if (tag === 'aux' || tag === 'subord') return false
-    if (tag !== 'verb') return true
-    // `patients treated at home`, `data collected in 2001`; after `and` the verb may be one of a clause.
-    const near = subject[at - 1]?.tag
-    return /(?:ed|en|ing|wn)$/u.test(lower) && (near !== 'noun' || !and) && near !== 'pron'
-  })
-}
-
-/** Whether what follows the verb is no clause of its own, and names nobody who did it. */
-function isRest(rest: readonly Token[], base: string, lead: string): boolean {
-  const second = secondVerb(rest)
-  if (base === 'find' && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
-  // `no test was used`: nobody used it; `no rash was found`: they found none.
-  if (/^no$/u.test(lead) && !finding.test(base)) return false
-  if (base === 'put' && !/^(?:in|into)$/u.test(rest[0]!.lower)) return false
-  if (base === 'subject' && rest[0]!.lower !== 'to') return false
-  if (base === 'use' && /^(?:to|as|for|in|at|on|with|when)$|^\.$/u.test(rest[0]!.lower) === false)
-    return false
-  return rest.every(({ tag, lower, text }, at) => {
-    if (
-      /^[;:]$/u.test(text) ||
-      /^(?:but|while|whereas|although|though|however|because|if|unless)$/u.test(lower)
-    )
-      return false
-    if (lower === 'by') return isMeans(rest, at + 1)
-    if (at === second) return true
-    const near = rest[at - 1]
-    if (tag === 'aux')
-      return (
-        (second !== undefined && at < second && at > second - 3) ||
-        /^(?:who|which|that)$/u.test(near?.lower ?? '')
-      )
-    // After `and` or a comma a verb may have a subject of its own.
-    const and = rest
-      .slice(0, at)
-      .some(({ lower: one, text: comma }) => one === 'and' || comma === ',')
-    if (
-      tag === 'verb' &&
-      and &&
-      second === undefined &&
-      near?.tag === 'noun' &&
-      !lower.endsWith('ing')
-    )
-      return false
-    return !(tag === 'verb' && near?.lower === 'and' && !lower.endsWith('ing'))
-  })
-}
-
-function isMeans(rest: readonly Token[], from: number): boolean {
-  if (/ing$/u.test(rest[from]?.lower ?? '')) return true
-  const end = nounPhraseEnd(rest, from)
-  const phrase = rest.slice(from, end ?? from)
-  const link = phrase.findIndex(({ tag }) => tag === 'prep')
-  const head = phrase.slice(0, link < 0 ? phrase.length : link).at(-1)
-  return head !== undefined && means.test(head.text)
 }
 
 /** `After treatment, blood was taken`, `In group 1, pain was measured`: where the subject stands after a short opening. */

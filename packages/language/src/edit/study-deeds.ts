@@ -3,11 +3,11 @@ import { verbForms } from '../inflect/verb-forms.ts'
 /** What nobody but the researchers does in the methods of their own study. Who gave a treatment is not told by this. */
 export const deeds: ReadonlyMap<string, string> = formsOf(
   'acquire adjust align analyse analyze apply ask assess bring assign assay audit build calculate categorise categorize chart check choose classify code ' +
-    'collect combine compare compute consider construct count create define derive design detect determine develop differentiate ' +
+    'collect combine compare compute consider construct correlate count create define derive design detect determine develop differentiate document ' +
     'digitise digitize divide enrol enroll establish estimate evaluate examine exclude explore extract find follow gather generate ' +
     'grade group identify include interview investigate invite judge look match measure merge model monitor note notice observe obtain ' +
     'photograph pick plot pool present put quantify randomise randomize rank rate read record recruit retrieve review sample scan score screen search see select set ' +
-    'sequence sign sort split stain stratify study subject summarise summarize survey take test track use validate verify view watch weigh work',
+    'sequence sign sort split stain stratify study subject summarise summarize survey tabulate take test track transcribe use validate verify view watch weigh work',
 )
 /** What is done to a study or a test, and not with a patient. */
 export const works: ReadonlyMap<string, string> = formsOf(

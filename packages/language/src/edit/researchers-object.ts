@@ -1,0 +1,77 @@
+import type { Token } from '../tag/token.ts'
+
+/** A year or two: no figure that counts. */
+const year = /^(?:1[89]|20)\d\d(?:[-–]\d{2,4})?$/u
+
+/** Nouns with what describes them; no clause, as its verb could be that of the sentence. */
+export function isSubject(found: readonly Token[]): boolean {
+  const subject = withNouns(found)
+  const nouns = subject.filter(({ tag }) => /^(?:noun|name|num|pron)$/u.test(tag))
+  if (
+    (nouns.length === 0 && subject.length > 1) ||
+    subject.length > 26 ||
+    /^(?:prep|subord|verb|conj)$/u.test(subject[0]!.tag)
+  )
+    return false
+  // `77 of them (66%) were included`: a figure keeps the word that it is of beside it.
+  const figure = subject.findLastIndex(
+    ({ text, tag }, at) =>
+      tag === 'num' && /\d/u.test(text) && !year.test(text) && !isSize(subject, at),
+  )
+  if (
+    figure > 0 &&
+    subject[figure + 1]?.tag !== 'noun' &&
+    /^(?:other|remaining|further)$/u.test(subject[figure - 1]!.lower)
+  )
+    return false
+  if (
+    figure >= 0 &&
+    !subject.slice(figure + 1).some(({ tag, text }) => tag === 'noun' && text.length > 2)
+  )
+    return false
+  const last = subject.at(-1)!
+  const ends = /^(?:noun|name|num|stop|adj|verb)$/u.test(last.tag) || subject.length === 1
+  if (!ends || last.text === ',') return false
+  const alone = /^(?:these|those)$/u.test(subject[0]!.lower)
+  if (subject.length === 1 && !/^(?:noun|name)$/u.test(last.tag) && !alone) return false
+  // `between 1990 and 1994` joins no clauses.
+  const and = subject.some(
+    ({ lower, text }, at) =>
+      text === ',' ||
+      (lower === 'and' && !(subject[at - 1]?.tag === 'num' && subject[at + 1]?.tag === 'num')),
+  )
+  // `These results were pooled`; `They were measured` leaves open who or what.
+  const shown = /^(?:this|these|those)$/u.test(subject[0]!.lower)
+  return subject.every(({ tag, lower, text }, at) => {
+    if (
+      /^(?:;|:|—|–)$/u.test(text) ||
+      (!(at === 0 && shown) &&
+        /^(?:who|which|that|whom|whose|there|it|they|this|these|those|we|he|she|i|you|none|neither|nothing|nobody|if|when|because)$/u.test(
+          lower,
+        ))
+    )
+      return false
+    if (tag === 'aux' || tag === 'subord') return false
+    if (tag !== 'verb') return true
+    // `patients treated at home`, `data collected in 2001`; after `and` the verb may be one of a clause.
+    const near = subject[at - 1]?.tag
+    return /(?:ed|en|ing|wn)$/u.test(lower) && (near !== 'noun' || !and) && near !== 'pron'
+  })
+}
+
+/** `a score of 0.4`, which belongs to its noun. */
+function isSize(subject: readonly Token[], at: number): boolean {
+  return subject[at - 1]?.lower === 'of' && subject[at - 2]?.tag === 'noun'
+}
+
+/** The tagger takes `surfaces` of `79 surfaces` and `mean` of `Mean values` for verbs. */
+function withNouns(subject: readonly Token[]): Token[] {
+  return subject.map((token, at) => {
+    if (token.tag !== 'verb') return token
+    const before = subject[at - 1]
+    if (at === 0 && token.lower === 'mean') return { ...token, tag: 'adj' }
+    const counted =
+      /^(?:num|adj|det)$/u.test(before?.tag ?? '') || (at === 1 && before?.tag === 'adv')
+    return counted && /[^s]s$/u.test(token.lower) ? { ...token, tag: 'noun' } : token
+  })
+}

@@ -1,0 +1,97 @@
+import { nounPhraseEnd } from '../sentence/clause.ts'
+import type { Token } from '../tag/token.ts'
+
+/** What was looked for and may not have been there. */
+const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
+/** After `by`: how, and not who. */
+const means =
+  /(?:ing|analys[ei]s|assays?|checks?|exams?|examinations?|interviews?|logy|graphy|scopy|metry|methods?|models?|procedures?|questionnaires?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ways?|ANOVA|MRI|CT|PCR|phone|telephone|mail|email|post|hand|age|sex|gender|group|day|week|month|year|stage|country|region|site)$/iu
+
+/** Whether what follows the verb is no clause of its own, and names nobody who did it. */
+export function isRest(rest: readonly Token[], base: string, lead: string): boolean {
+  const second = secondVerb(rest)
+  if (base === 'find' && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
+  // `no test was used`: nobody used it; `no rash was found`: they found none.
+  if (/^no$/u.test(lead) && !finding.test(base)) return false
+  if (base === 'put' && !/^(?:in|into)$/u.test(rest[0]!.lower)) return false
+  if (base === 'subject' && rest[0]!.lower !== 'to') return false
+  if (base === 'use' && /^(?:to|as|for|in|at|on|with|when)$|^\.$/u.test(rest[0]!.lower) === false)
+    return false
+  // `Three themes were found: …` and `were left out if they smoked`: what comes after stays as it is.
+  if (rest[0]!.text === ':') return true
+  const tie = rest.findIndex(({ lower }) => /^(?:if|when|unless)$/u.test(lower))
+  const own = tie < 0 || goesOn(rest.slice(tie))
+  const told = own ? rest : rest.slice(0, tie)
+  const examples = rest.findIndex(
+    ({ lower }, at) => lower === 'including' && rest[at - 1]?.text === ',',
+  )
+  return told.every(({ tag, lower, text }, at) => {
+    // `, including 9 children treated at home`
+    if (examples > 0 && at > examples && tag === 'verb') return /(?:ed|en|ing|wn)$/u.test(lower)
+    // `were reviewed to find and count the rashes`
+    const aims = rest
+      .slice(0, at)
+      .some((one, by) => one.lower === 'to' && rest[by + 1]?.tag === 'verb')
+    if (aims && tag === 'verb' && rest[at - 1]?.lower === 'and')
+      return !/(?:ed|[^s]s)$/u.test(lower)
+    if (
+      /^[;:]$/u.test(text) ||
+      /^(?:but|while|whereas|although|though|however|because|if|unless)$/u.test(lower)
+    )
+      return false
+    if (lower === 'by') return isMeans(rest, at + 1)
+    if (at === second) return true
+    const near = rest[at - 1]
+    if (tag === 'aux')
+      return (
+        (second !== undefined && at < second && at > second - 3) ||
+        /^(?:who|which|that)$/u.test(near?.lower ?? '')
+      )
+    // After `and` or a comma a verb may have a subject of its own.
+    const and = rest
+      .slice(0, at)
+      .some(({ lower: one, text: comma }) => one === 'and' || comma === ',')
+    if (
+      tag === 'verb' &&
+      and &&
+      second === undefined &&
+      near?.tag === 'noun' &&
+      !lower.endsWith('ing')
+    )
+      return false
+    return !(tag === 'verb' && near?.lower === 'and' && !lower.endsWith('ing'))
+  })
+}
+
+function isMeans(rest: readonly Token[], from: number): boolean {
+  if (/ing$/u.test(rest[from]?.lower ?? '')) return true
+  const end = nounPhraseEnd(rest, from)
+  const phrase = rest.slice(from, end ?? from)
+  const link = phrase.findIndex(({ tag }) => tag === 'prep')
+  const head = phrase.slice(0, link < 0 ? phrase.length : link).at(-1)
+  return head !== undefined && means.test(head.text)
+}
+
+/** Where a second verb stands after `and`, with `then`, `also` or `were` between; undefined where there is none. */
+export function secondVerb(rest: readonly Token[]): number | undefined {
+  const and = rest.findIndex(({ lower }) => lower === 'and')
+  if (and < 0) return undefined
+  let at = and + 1
+  while (/^(?:then|also|later|were|was)$/u.test(rest[at]?.lower ?? '')) at += 1
+  const found = rest[at]
+  return found &&
+    /^(?:verb|adj)$/u.test(found.tag) &&
+    /(?:ed|en|wn)$/u.test(found.lower) &&
+    rest[at + 1]?.tag !== 'noun'
+    ? at
+    : undefined
+}
+
+/** Whether after a condition the main clause may go on: `if it itched and was found to be red`. */
+function goesOn(tied: readonly Token[]): boolean {
+  return tied.some(
+    ({ lower, text }, at) =>
+      /^[;:]$/u.test(text) ||
+      ((lower === 'and' || text === ',') && !/^(?:prep|conj|adj)$/u.test(tied[at + 1]?.tag ?? '')),
+  )
+}
