@@ -11,6 +11,8 @@ export interface Marker {
   length: number
   /** Of a box to tick: whether it is. */
   checked?: boolean
+  /** Whether it is not in the text, and the place of the line alone tells of it. */
+  lost?: boolean
 }
 
 /** Signs of things that are printed before a line for another reason than to mark an item are no list marks. */

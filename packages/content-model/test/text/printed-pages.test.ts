@@ -99,3 +99,56 @@ test('the day, the hour and the title that a browser prints above a page go', as
     `${foot} 1/1`,
   ])
 })
+
+describe('lists whose bullets a converter did not see', () => {
+  const page = (list: readonly string[]): string[] => [
+    '  A cold sore',
+    '  Cold sores are small blisters round the lips. They come from a virus that stays in the body for life, and',
+    '  they heal by themselves.',
+    '',
+    '  What you can do',
+    ...list,
+    '',
+    '  See a doctor',
+    '  Go if it has not healed after ten days, or if your eye hurts.',
+  ]
+  const items = async (list: readonly string[]): Promise<string[]> =>
+    (await outline(page(list))).filter((row) => row.startsWith('list-item'))
+
+  test('are told by their margin, sentences and wrapped lines too', async () => {
+    expect(
+      await items([
+        '         Wash your hands before and after you put cream on the sore.',
+        '         Use your own towel. Do not share cups.',
+        '         Put on a cream with a high sun factor when you go out to the beach, to the mountains or to the',
+        '         garden in summer.',
+      ]),
+    ).toEqual([
+      'list-item | Wash your hands before and after you put cream on the sore.',
+      'list-item | Use your own towel. Do not share cups.',
+      'list-item | Put on a cream with a high sun factor when you go out to the beach, to the mountains or to the garden in summer.',
+    ])
+  })
+
+  test('may stand in each other', async () => {
+    const topic = await read(
+      `${page([
+        '          At home',
+        '                cool water',
+        '                a soft lip balm',
+        '          From the pharmacy',
+        '                aciclovir cream',
+      ]).join('\n')}\n\f`,
+    )
+    expect(JSON.stringify(topic).match(/"type":"list"/gu)).toHaveLength(3)
+  })
+
+  test('are no box with a paragraph', async () => {
+    expect(
+      await items([
+        '         Never kiss a newborn baby while you have a cold sore, since the virus can make it very ill in a',
+        '         few days.',
+      ]),
+    ).toEqual([])
+  })
+})
