@@ -19,6 +19,7 @@ import { findContents } from './find-contents.ts'
 import { findDeclared } from './find-declared.ts'
 import { findFurniture } from './find-furniture.ts'
 import { findHeadings } from './find-headings.ts'
+import { findImprint } from './find-imprint.ts'
 import { findItems } from './find-items.ts'
 import { findLetter } from './find-letter.ts'
 import { findLinkNumbers } from './find-link-numbers.ts'
@@ -78,6 +79,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findMailHead,
     findChat,
     findLetter,
+    findImprint,
     findFurniture,
     dropConsent,
     dropWebHead,

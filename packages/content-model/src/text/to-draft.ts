@@ -6,6 +6,7 @@ import type { Dropped } from '../tree/topic.ts'
 import { isFaqName, namedKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { closingSources } from './closing-sources.ts'
+import { readImprint } from './find-imprint.ts'
 import { isDisclaimer, isLabelled } from './is-disclaimer.ts'
 import { isAllCaps } from './letter-case.ts'
 import { edgesOf, type Piece, slicePiece, tidyPiece } from './piece.ts'
@@ -104,7 +105,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
         firstPages(content.filter(({ text }) => !isAllCaps(text.slice(0, 200)))),
       ),
     }),
-    meta: {},
+    meta: readImprint(chunks),
     format: 'text',
     blocks,
     dropped: chunks.filter((chunk) => !isContent(chunk)).map((chunk) => toDropped(chunk, locate)),
