@@ -10,7 +10,7 @@ const warns = (text: string): boolean => /\b(?:call|do not|never|stop)\b/iu.test
 
 // `This page` is what the reader holds.
 const leaning =
-  /^(?:However|Additionally|This(?! (?:page|leaflet|guide)\b)|That|These|Those|It|They|He|She|Such|But|And)\b/u
+  /^(?:However|Additionally|This(?! (?:page|leaflet|guide)\b)|That|These|Those|It(?! is not (?:yet )?(?:known|clear)\b)|They|He|She|Such|But|And)\b/u
 
 /** What holds for the summary of any topic. */
 export function expectLaws(topic: Topic): void {

@@ -48,6 +48,10 @@ export function ownHeadings(topic: Topic): ReadonlyMap<Section, string> {
   }
 }
 
-function headingOf(section: Section): string {
-  return toText(section.heading).trim()
+/** What a site prints after its headings, `[edit]` and `¶`, and a database for want of one. */
+const extra = /(?:\[edit\]|¶)$|^unlabel(?:l)?ed$/iu
+
+/** The words of a section's heading, without what only its site has there. */
+export function headingOf(section: Section): string {
+  return toText(section.heading).trim().replace(extra, '').trim()
 }

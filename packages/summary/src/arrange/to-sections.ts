@@ -12,7 +12,7 @@ import type { Choice } from '../select/choose.ts'
 import { isDefinition } from '../select/says.ts'
 import { type Slot, slots } from '../select/slots.ts'
 import { type FixedWords, fixedWords } from './fixed-words.ts'
-import { ownHeadings } from './own-headings.ts'
+import { headingOf, ownHeadings } from './own-headings.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 
@@ -123,7 +123,7 @@ function belowOwn(
   names: ReadonlyMap<Section, string> = new Map(),
 ): Section[] {
   return [...Map.groupBy(own, (one) => one.sources[0]!.of)].map(([source, group]): Section => {
-    const heading = names.get(source) ?? toText(source.heading).trim()
+    const heading = names.get(source) ?? headingOf(source)
     const section = base(ids(heading), heading ? textNode(heading) : [], source.aspect, 2)
     return proseOrSteps(section, toBlocks(group, counter(section.id)))
   })
@@ -159,7 +159,7 @@ function answer(
 /** The slot's question in the wording that fits where all of the sentences come from. */
 function questionOf(slot: Slot, own: Candidate[], fixed: FixedWords | undefined): string {
   const sections = own.map((one) => one.sources[0]!.of)
-  const asked = toText(sections[0]!.heading).trim()
+  const asked = headingOf(sections[0]!)
   const one = sections.every((section) => section === sections[0])
   const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /i.test(asked)
   if (slot.ownWords && one && asks && words(asked).length <= 12) return asked
@@ -194,7 +194,7 @@ function questions(
   const heading = fixed?.questions.questions ?? own
   const section = base(ids(heading), [{ type: 'text', value: heading }], null, 2)
   const children = [...asked].map(([source, own]): Section => {
-    const text = toText(source.heading).trim()
+    const text = headingOf(source)
     const id = ids(text)
     const child = base(id, [{ type: 'text', value: text }], source.aspect, 3)
     return { ...child, kind: 'prose', children: toBlocks(own, counter(id)) }

@@ -11,9 +11,8 @@ const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
 const label =
   /^(?:AIMS?|BACKGROUND|CONCLUSIONS?|DESIGN|METHODS?|OBJECTIVES?|PURPOSE|RESULTS?):\s*(?=\p{Lu})/u
 
-/** `It is not known whether …` says as much without its empty `It`. */
-const expletive =
-  /^It is not (?:yet )?(known|clear) (?=(?:whether|if|which|how|why|what|who|when)\b)/u
+/** What a database says of its own record: `[corrected] This rash is rare.` */
+const mark = /^\[(?:corrected|sic)\]\s+/u
 
 /** Two full stops at the end are one too many. */
 const stops = /(?<=[\p{L}\d)”"])\.\.$/u
@@ -21,6 +20,7 @@ const stops = /(?<=[\p{L}\d)”"])\.\.$/u
 const rules: readonly [ruleId: string, pattern: RegExp][] = [
   ['list-number-removed', number],
   ['label-removed', label],
+  ['label-removed', mark],
   ['connective-removed', connective],
   ['filler-removed', filler],
 ]
@@ -35,8 +35,6 @@ export function trimOpening(given: Draft): Draft {
     ? change(given, 'stop-removed', whole.length - 1, whole.length)
     : given
   const draft = mendOrdinals(stopped)
-  const empty = expletive.exec(textOf(draft.runs))
-  if (empty) return change(draft, 'filler-removed', 0, empty[0].length, `Not ${empty[1]}: `)
   return rules.reduce((now, [ruleId, pattern]) => {
     const text = textOf(now.runs)
     const end = pattern.exec(text)?.[0].length ?? 0

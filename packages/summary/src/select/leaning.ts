@@ -3,11 +3,11 @@ import { titled } from '../edit/name-subject.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
-  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
+  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
 const ordinals =
   'the (?:same|other|others|former|latter|last|next|two|text|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
-  '(?:all|any|both|few|half|many|most|none|several|some|two) of (?:them|these|those)|one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each of|(?:most|some) (?:say|do)'
+  '(?:all|any|both|few|half|many|most|none|several|some|two) of (?:them|these|those)|one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each of|(?:most|some) (?:say|do)|(?:all|both|few|many|most|none|some) (?:are|had|has|have|is|was|were)'
 const turns =
   '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|then|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)'
 const leaning = new RegExp(

@@ -91,7 +91,7 @@ export function isBan(text: string): boolean {
 
 /** Says that something is not known. */
 export function isUnknown(text: string): boolean {
-  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/i.test(
+  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|it is not (?:yet )?clear (?:how|if|what|when|whether|which|who|why)\b|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/i.test(
     text,
   )
 }

@@ -20,18 +20,27 @@ const plainly: readonly [RegExp, string][] = [
 ]
 /** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
 const method =
-  /^(?:(?:patients|materials?|subjects|participants|design) and )?(?:aims?|design|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|objectives?|participants|patients|purpose|setting|study design|subjects)\b/i
+  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:collection|extraction|sources)|design|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|objectives?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|setting|study (?:design|population)|subjects)\b(?!.*\b(?:findings|results)\b)/i
 /** Whether a heading is one of those that tell what a study was for and how it was done. */
 export function isMethod(heading: string): boolean {
   return method.test(heading)
 }
+/** Headings that only papers have: a leaflet has patients and materials too. */
+const papers =
+  /\bmethods?\b|^(?:design|main outcome|methodology|objectives?|setting|study (?:design|population))\b/i
 /** Whether a topic is a research paper: it has both methods and results. */
 export function isResearch(headings: readonly string[]): boolean {
   return (
-    headings.some((one) => /\bmethods?\b/i.test(one)) &&
-    headings.some((one) => /^results?\b|^findings\b/i.test(one))
+    headings.some((one) => papers.test(one)) &&
+    headings.some((one) =>
+      /^results?\b|^findings\b|^(?:main )?outcomes? and results\b|^measurements and (?:main )?results\b/i.test(
+        one,
+      ),
+    )
   )
 }
+/** What databases put above an abstract without headings. */
+const unnamed = /^unlabel(?:l)?ed$/i
 /** Questions of the reader's own case, which the slot's question does not ask. */
 const special = /^(?:what if|will (?:i|my)|(?:can|do|should) (?:i|we|my)|why)\b/i
 const named = /^(?:how (?:do |does )?(.{2,40}?) works?|what (?:is|are) (.{2,40}?))\??$/i
@@ -68,7 +77,7 @@ export function sectionSlot(
   // What answers a question is more than links to other pages.
   const links = section.aspect === 'RelatedTopicsHealthAspect' && !heading.endsWith('?')
   if (links || aboutText.test(heading)) return undefined
-  if (heading === '') return { slot: 'what', settled: false }
+  if (heading === '' || unnamed.test(heading)) return { slot: 'what', settled: false }
   if (research && method.test(heading)) return { slot: 'study', settled: true }
   if (closing.test(heading))
     return research ? { slot: 'help', settled: true } : { slot: 'other', settled: false }

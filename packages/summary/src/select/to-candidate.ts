@@ -1,15 +1,16 @@
 import { toText } from '@plainleaf/content-model'
-import { analyse, words } from '@plainleaf/language'
+import { words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
 import type { Candidate } from './candidate.ts'
+import { isFragment, isNote } from './is-fragment.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import type { Place } from './places-of.ts'
 import { isAction } from './says.ts'
 import { sentenceSlot } from './sentence-slot.ts'
-import { hasVerb, hypeIn } from './tone.ts'
+import { hypeIn } from './tone.ts'
 import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warns.ts'
 
 /** A formula or picture that stood in the sentence is not there any more: `if and only if .`, `vectors , where`. */
@@ -21,6 +22,10 @@ const formula =
 
 /** Says of a time that it matters, and not why: `2014 is an important year.` */
 const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$/u
+
+/** An answer to a form, or what a site says to keep its readers. */
+const nothing =
+  /^(?:not applicable|n\/a|none|nil)\.?$|^don['’]t miss (?:a|an|any|our|out|the)\b|^(?:sign up|subscribe)\b/i
 
 /** What a citation leaves hanging when it was the object of the sentence: `as shown in .` */
 const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/i
@@ -69,10 +74,12 @@ function fits(
   const running = block === 'paragraph' || block === 'quote'
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
   if (count < least) return false
-  if (running && [lost, empty, formula].some((one) => one.test(text))) return false
+  if (running && [lost, empty, formula, nothing].some((one) => one.test(text))) return false
+  if (running && isTornOff(text)) return false
   // What answers a question needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?')
   if (running && !reply && !asks && place.english && isFragment(text)) return false
+  if (running && place.english && place.slot.slot === 'study' && isNote(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
@@ -80,27 +87,14 @@ function fits(
   return draft.edits.length === 0 || !hanging.test(text)
 }
 
-const design =
-  /^(?:[^\s,.;]{1,30},? ){0,6}(?:analys[ei]s|audit|comparison|evaluation|review|series|stud(?:y|ies)|surveys?|trials?)\b/i
-
 /** `Evaluate the use of two scanners …`: an aim that lost its `to` reads as an order to the reader. */
 const bareAim =
   /^(?:analy[sz]e|assess|characteri[sz]e|determine|evaluate|examine|explore|investigate) (?:the|whether|if|how) (?!.*\byou)/i
 
-/** Words without a verb, set as a sentence: `A twelve-month survey of rashes in two towns.` An aim, `To find out …`, gets its verb. */
-function isFragment(text: string): boolean {
-  if (hasVerb(text) || /^(?:to|not)\b/i.test(text) || isAction(text)) return false
-  if (
-    /^(?:an? |all|he|i|it|many|most|our|she|some|such|th[aeio]\w+|we|you)\b/i.test(text) &&
-    !/^an? (?:large|single|small) /i.test(text)
-  )
-    return false
-  // `Survey of 40 homes` becomes `This was a survey of 40 homes`.
-  if (design.test(text)) return false
-  return !analyse(text).tokens.some(
-    ({ tag, lower }, at, all) =>
-      tag === 'aux' || (tag === 'verb' && !lower.endsWith('ing') && all[at - 1]?.lower !== 'to'),
-  )
+/** A bracket that opens and never closes lost what stood in it: `(range: the tumor could be taken out.` */
+function isTornOff(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length
+  return count('(') > count(')') || count('[') > count(']')
 }
 
 function isAnswer(text: string, sentence: ReadSentence): boolean {

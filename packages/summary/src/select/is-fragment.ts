@@ -1,0 +1,62 @@
+import { analyse, type Token } from '@plainleaf/language'
+import { isAction } from './says.ts'
+import { hasVerb } from './tone.ts'
+
+const design =
+  /^(?:[^\s,.;]{1,30},? ){0,6}(?:analys[ei]s|audit|comparison|evaluation|review|series|stud(?:y|ies)|surveys?|trials?)\b/i
+
+/** Verbs that need no object: after a noun they are its verb (`Sleep improved in both groups`), not what was done to it. */
+const own =
+  /^(?:aged|agreed|answered|appeared|arrived|changed|consisted|correlated|declined|decreased|delivered|developed|died|differed|disappeared|dropped|emerged|ended|failed|happened|improved|increased|lasted|lived|moved|occurred|participated|persisted|performed|presented|progressed|ranged|recovered|recurred|reduced|remained|reported|resolved|responded|resulted|returned|showed|served|started|stayed|stopped|suffered|survived|tended|varied|worsened)$/u
+/** What opens a clause that describes. */
+const describing = /^(?:who|whom|whose|which|that|where)$/u
+const object = /^(?:adj|adv|det|name|noun|num|pron)$/u
+
+/** Words without a verb, set as a sentence: `A twelve-month survey of rashes in two towns.` An aim, `To find out …`, gets its verb. */
+export function isFragment(text: string): boolean {
+  if (hasVerb(text) || /^(?:to|not)\b/i.test(text) || isAction(text)) return false
+  if (
+    /^(?:an? |all|he|i|it|many|most|our|she|some|such|th[aeio]\w+|we|you)\b/i.test(text) &&
+    !/^an? (?:large|single|small) /i.test(text)
+  )
+    return false
+  // `Survey of 40 homes` becomes `This was a survey of 40 homes`.
+  if (design.test(text)) return false
+  return !analyse(text).tokens.some(
+    ({ tag, lower }, at, all) =>
+      tag === 'aux' || (tag === 'verb' && !lower.endsWith('ing') && all[at - 1]?.lower !== 'to'),
+  )
+}
+
+/**
+ * Whether a text is a note, as the methods of an abstract have them: `Answers of parents to questions on sleep.`, `40 children with a rash in whom
+ * colds were left out.`, `Surveyed families in two towns.`, `Sleep recorded with a watch at home.`
+ */
+export function isNote(text: string): boolean {
+  if (/^(?:to|not)\b/i.test(text) || design.test(text)) return false
+  const { tokens } = analyse(text)
+  const first = tokens[0]
+  if (!first || !/^(?:adj|name|noun|num|verb)$/u.test(first.tag)) return false
+  // `Surveyed families`, `Recorded sleep`: nobody did it.
+  if (/[^e]ed$/u.test(first.lower)) return !tokens.some((_, at) => at > 0 && isVerb(tokens, at))
+  // Not `WHO`.
+  const from = tokens.findIndex(({ text: word }) => describing.test(word))
+  if (from < 0) return !tokens.some((_, at) => isVerb(tokens, at))
+  if (tokens.slice(0, from).some((_, at) => isVerb(tokens, at))) return false
+  // `The men who came slept well`: after what describes them comes their verb.
+  const groups = tokens.filter(
+    (_, at) => at > from && isVerb(tokens, at) && !/^(?:aux|verb|adv)$/u.test(tokens[at - 1]!.tag),
+  )
+  return groups.length < 2
+}
+
+/** Whether a token may be the verb of a sentence. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  if (tag === 'aux' || own.test(lower)) return true
+  if (tag !== 'verb' || lower.endsWith('ing') || tokens[at - 1]?.lower === 'to') return false
+  if (!/(?:[^e]ed|wn)$/u.test(lower)) return true
+  // `sleep recorded with a watch`: nothing follows that it was done to.
+  const next = tokens[at + 1]
+  return next !== undefined && object.test(next.tag)
+}

@@ -1,0 +1,82 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { describe, expect, it } from 'vitest'
+import { isNote } from '../src/select/is-fragment.ts'
+import { leans } from '../src/select/leaning.ts'
+import { isResearch, sectionSlot } from '../src/select/section-slot.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
+import { bySection, topicOf } from './fixture.ts'
+
+const paper = (methods: string): string =>
+  `# Hay fever\n\n## DESIGN\n\n${methods}\n\n## RESULTS\n\nThe spray eased sneezing in 40 of the 60 children.\n`
+const unfit = (text: string): boolean => toCandidates(topicOf(paper(text)))[0]!.unfit
+
+describe('a note in the methods of a paper', () => {
+  it.each([
+    'Answers by parents to a list of questions on sleep.',
+    'Surveyed families in two small towns in the north.',
+    'Sleep and mean and median times calculated to watch the signs of fatigue.',
+    'Forty children with a rash in whom all known causes of itching had been ruled out.',
+    '45 clinics and five schools in the town, of which 40 (80%) responded.',
+    'Sticking to the guidelines for storage, and the heat to which the sprays were exposed.',
+  ])('is no sentence: %s', (text) => {
+    expect(isNote(text)).toBe(true)
+    expect(unfit(text)).toBe(true)
+  })
+
+  it.each([
+    'Sprays were given to forty children with a rash by the nurse.',
+    'WHO and UNICEF guidelines for sprays are needed in the clinic.',
+    'Forty children who had a rash were seen at the clinic.',
+    'Sneezing improved in both groups of children at the clinic.',
+    'Two hundred children (40%) delivered the combs by hand to the clinic.',
+    'Survey of 40 homes in two towns by the nurses.',
+  ])('is one: %s', (text) => {
+    expect(isNote(text)).toBe(false)
+    expect(unfit(text)).toBe(false)
+  })
+})
+
+it('tells nothing of a sentence whose bracket never closes, and of an empty answer', () => {
+  expect(unfit('The median time was 9 minutes (range: all of it could be done.')).toBe(true)
+  expect(unfit('The median time was 9 minutes (range 4 to 20) in all of them.')).toBe(false)
+  expect(unfit('1) The median time was 9 minutes in all of the clinics.')).toBe(false)
+  expect(unfit('Not applicable.')).toBe(true)
+  expect(unfit("Don't miss a thing.")).toBe(true)
+})
+
+it('knows a paper by its design and outcomes, and tells no measure as a finding', () => {
+  expect(isResearch(['OBJECTIVE', 'DESIGN', 'RESULTS'])).toBe(true)
+  expect(isResearch(['Patients', 'Results'])).toBe(false)
+  const slot = (heading: string) => {
+    const [section] = topicOf(`# Hay fever\n\n## ${heading}\n\nIt rained.`).children
+    return sectionSlot(section!, { title: 'Hay fever', research: true })?.slot
+  }
+  expect(slot('MAIN OUTCOME MEASURES')).toBe('study')
+  expect(slot('METHODOLOGY')).toBe('study')
+  expect(slot('PRIMARY OBJECTIVE')).toBe('study')
+  expect(slot('MEASUREMENTS AND MAIN RESULTS')).toBe('help')
+})
+
+it('prints no heading as a site or a database has it', () => {
+  const headings = (text: string) =>
+    bySection(summarise(topicOf(text))).map(({ section }) => toText(section.heading))
+  const pollen = 'Pollen is a fine dust that trees and grass give off in spring.'
+  expect(headings(`# Hay fever\n\n## Trees[edit]\n\n${pollen}`).join()).not.toContain('[edit]')
+  expect(headings(`# Hay fever\n\n## UNLABELLED\n\n${pollen}`).join()).not.toContain('LABELLED')
+})
+
+it('knows whom only the sentence before names', () => {
+  expect(leans('All were considered cured.', 'Hay fever')).toBe(true)
+  expect(leans('None had a rash by May.', 'Hay fever')).toBe(true)
+  expect(leans('All children were well by May.', 'Hay fever')).toBe(false)
+  expect(leans('It is not known whether the spray helps.', 'Hay fever')).toBe(false)
+  expect(leans('It is not known to the nurse.', 'Hay fever')).toBe(true)
+})
+
+it('takes off what a database says of its own record', () => {
+  const [one] = toCandidates(
+    topicOf('# Hay fever\n\n## Trees\n\n[corrected] This rash is rare in small children.'),
+  )
+  expect(one!.text).toBe('This rash is rare in small children.')
+})
