@@ -15,7 +15,7 @@ describe('a note in the methods of a paper', () => {
   it.each([
     'Answers by parents to a list of questions on sleep.',
     'Surveyed families in two small towns in the north.',
-    'Sleep and mean and median times calculated to watch the signs of fatigue.',
+    'Hours of sleep and median times calculated to watch the signs of fatigue.',
     'Forty children with a rash in whom all known causes of itching had been ruled out.',
     '45 clinics and five schools in the town, of which 40 (80%) responded.',
     'Sticking to the guidelines for storage, and the heat to which the sprays were exposed.',
@@ -28,7 +28,7 @@ describe('a note in the methods of a paper', () => {
     'Sprays were given to forty children with a rash by the nurse.',
     'WHO and UNICEF guidelines for sprays are needed in the clinic.',
     'Forty children who had a rash were seen at the clinic.',
-    'Sneezing improved in both groups of children at the clinic.',
+    'Sleep improved in nine of the children at the clinic.',
     'Two hundred children (40%) delivered the combs by hand to the clinic.',
     'Survey of 40 homes in two towns by the nurses.',
   ])('is one: %s', (text) => {
