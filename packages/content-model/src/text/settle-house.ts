@@ -8,7 +8,7 @@ const most = 3
 const ofThem = /\b(?:we|us|our|team|department|unit|service|ward|clinic|staff)\b/iu
 
 /**
- * The lines right below the title that name who gives a leaflet out head nothing: the headings below are not theirs.
+ * The lines right below the title that name who gives a leaflet out, or what kind of leaflet it is, head nothing: the headings below are not theirs.
  * One in a block apart with a text that speaks of those people heads it.
  */
 export function settleHouse(chunks: readonly Chunk[]): Chunk[] {
@@ -25,7 +25,7 @@ export function settleHouse(chunks: readonly Chunk[]): Chunk[] {
     const next = chunks[below[place + 1]!]
     const tight = chunk.group === chunks[title]!.group
     const alone = tight || next?.role === 'heading' || !ofThem.test(next?.text.slice(0, 300) ?? '')
-    if (named && alone && chunk.role === 'heading' && !chunk.forced)
+    if ((alone || !named) && chunk.role === 'heading' && !chunk.forced)
       out[at] = {
         ...chunk,
         role: 'settled',

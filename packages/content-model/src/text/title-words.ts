@@ -2,7 +2,7 @@
 export const isHouse = (text: string): boolean => house.test(text) && !/\s\p{Ll}+$/u.test(text)
 
 const house =
-  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council|hospitals?|medical cent(?:er|re)|klinikum|krankenhaus|health portal|gesundheitsportal)$|^gesundheitsportal\b|^(?:abteilung|klinik|ambulanz|station|praxis) (?:für|am|an|im|der|dr)\b|^(?:service|servicio|reparto|oddział) (?:de|di)\b|^(?:nhs|department of|university|ministry of|minist(?:ère|erio|ero|ério) d|azienda (?:sanitaria|ospedal)|universitätsklinikum|centre hospitalier|hospital universitario|وزارة|مستشفى)/iu
+  /\b(?:nhs|trust|department|foundation|university|health (?:board|service)|ministry|council|hospitals?|medical cent(?:er|re)|klinikum|krankenhaus|health portal|gesundheitsportal)$|^gesundheitsportal\b|^(?:abteilung|klinik|ambulanz|station|praxis) (?:für|am|an|im|der|dr)\b|^(?:service|servicio|reparto|oddział) (?:de|di)\b|^(?:nhs|department of|university|ministry of|minist(?:ère|erio|ero|ério) d|(?:gesundheits|landrats|landes|bundes|stadt)(?:amt|verwaltung|ministerium|zentrale)\b|azienda (?:sanitaria|ospedal)|universitätsklinikum|centre hospitalier|hospital universitario|وزارة|مستشفى)/iu
 
 /** Whether a line names the people of a house who give a leaflet out; what reads as a sentence of its own does not. */
 export const isTeam = (text: string): boolean =>

@@ -79,3 +79,13 @@ test('names with an amount behind a dash are no headings', async () => {
     'heading 2 | Washing it',
   ])
 })
+
+test.each(['Information for patients', 'A guide for carers', 'Gesundheitsamt Lowton'])(
+  'a line below the title that says for whom or from whom heads nothing: %s',
+  async (line) => {
+    const rows = await outline(
+      `Wrist splint\n${line}\n\nA wrist splint holds the hand still while the sinew heals, mostly for six weeks.\n\nWashing it\n\nWash the cover by hand once a week, and let it dry in the air.\n`,
+    )
+    expect(rows.slice(0, 2)).toEqual(['title 1 | Wrist splint', `paragraph | ${line}`])
+  },
+)
