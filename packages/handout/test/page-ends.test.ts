@@ -1,0 +1,59 @@
+import { openEngine, printHandout, toHandout, type Variant } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { expect, it } from 'vitest'
+import { pagesOf } from './support/pages-of.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at)
+
+/** What stands on each page of a leaflet in which so many lines stand above what is looked at. */
+async function printed(above: number, below: string, variant: Variant): Promise<string[]> {
+  const lines = 'Some words here.\n\n'.repeat(above)
+  const topic = await topicOf(`# What?\n\n## Why?\n\n${lines}\n\n## What helps?\n\n${below}\n`)
+  const model = toHandout(topic, topic, null, { variant })
+  const { pdf, handout } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  return pagesOf(pdf!)
+}
+
+/** By page, how many of the words of some kind stand on it; pages without any are left out. */
+function counted(pages: readonly string[], words: RegExp): number[] {
+  return pages.map((page) => page.match(words)?.length ?? 0).filter((count) => count > 0)
+}
+
+const rest = 'More words that make this part too long to be kept whole. '.repeat(4)
+const rows = range(1, 8).map((at) => `| Row ${at} | So many words that they take two lines of it |`)
+const steps = range(1, 8).map((at) => `${at}. Row ${at}`)
+const three = range(1, 3).map((at) => `- Row ${at}`)
+const words = range(1, 8).map((at) => `- **Row ${at}**: A meaning`)
+
+it.each<[string, string]>([
+  ['a table', `| Name | Meaning |\n| - | - |\n${rows.join('\n')}`],
+  ['a list', `${steps.join('\n')}\n\n${rest}`],
+  ['a list of three', `${three.join('\n')}\n\n${rest}`],
+  ['words with their meanings', `:::definitions\n${words.join('\n')}\n:::\n\n${rest}`],
+])('leaves neither the first nor the last of %s alone on a page', async (_, below) => {
+  const spread = new Set<string>()
+  for (const above of range(12, 22)) {
+    const found = counted(await printed(above, below, 'large'), /Row \d/gu)
+    expect(Math.min(...found)).toBeGreaterThan(1)
+    spread.add(String(found))
+  }
+  expect(spread.size).toBeGreaterThan(below.startsWith('- Row') ? 0 : 2)
+})
+
+it('has the header row again above the rows that stand on the next page', async () => {
+  const below = `| Name | Meaning |\n| - | - |\n${rows.join('\n')}`
+  const pages = await printed(16, below, 'large')
+  expect(counted(pages, /Row \d/gu).length).toBe(2)
+  expect(counted(pages, /Name ?Meaning/gu)).toEqual([1, 1])
+})
+
+it('leaves no single line below a heading at the end of a page', async () => {
+  for (const above of range(8, 18)) {
+    const pages = await printed(above, `One line.\n\n${rest.repeat(3)}`, 'large')
+    expect(pages.join('\n')).not.toMatch(/What helps\?One line\.(?:\n|$)/u)
+  }
+})
