@@ -133,17 +133,21 @@ function isDense(chunks: readonly Chunk[]): boolean {
   const prose = chunks.map(isProse)
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]!
-    const after = chunks[index + 1]
+    // A line that was left out parts nothing.
+    let next = index + 1
+    while (next < chunks.length && isContent(chunk) && !isContent(chunks[next]!)) next++
+    const after = chunks[next]
     if (!after || chunk.edge || after.edge) continue
     if (isContent(chunk) && isContent(after)) {
       every.all++
       if (after.group === chunk.group) every.tight++
     }
     if (endsInColon(chunk.text)) continue
+    const leads = isHalf(chunk.text) && isSmall(after) && isShort(after)
     const heads =
-      (isShort(chunk) || isAsked(chunk)) && (prose[index + 1]! || after.marker !== undefined)
-    const ends = chunk.marker !== undefined && prose[index + 1]!
-    if (!heads && !ends && !(prose[index]! && prose[index + 1]!)) continue
+      (isShort(chunk) || isAsked(chunk)) && (prose[next]! || after.marker !== undefined || leads)
+    const ends = chunk.marker !== undefined && prose[next]!
+    if (!heads && !ends && !(prose[index]! && prose[next]!)) continue
     const count = heads || ends ? edges : texts
     count.all++
     if (after.group === chunk.group) count.tight++

@@ -53,3 +53,29 @@ test('a title stands above the first heading of a text without blank lines', asy
     'heading 2 Tablets',
   ])
 })
+
+test('a page saved from a telephone has no blank lines, and furniture between its lines', async () => {
+  const rows = await outline(`10:15
+Blisters on the feet
+Reviewed by Dr Ann Moss · 3 min read
+A blister is a bubble of skin that fills with water where a shoe rubs. Most heal in a week.
+What to do at first
+Leave it closed.
+Cover it with a soft plaster, and change that every day.
+Wear other shoes until the skin is whole.
+Shoes that fit
+Buy shoes in the evening, when the feet are widest. Walk them in at home for an hour a day.
+See a nurse if
+the skin around it is hot
+the water in it is yellow
+it comes back in the same place
+Next article: Corns
+`)
+  expect(rows.filter((row) => /^(?:title|heading)/u.test(row))).toEqual([
+    'title 1 | Blisters on the feet',
+    'heading 2 | What to do at first',
+    'heading 2 | Shoes that fit',
+    'heading 2 | See a nurse if',
+  ])
+  expect(rows.filter((row) => row.startsWith('list-item'))).toHaveLength(3)
+})
