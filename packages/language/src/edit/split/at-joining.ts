@@ -34,9 +34,17 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const opens = opening[tokens[word]?.lower ?? '']
   if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? '')))
     return undefined
+  const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
+  // `25% felt that it helped, while 31% felt it did not`: two groups, each with its own verb.
+  const groups = contrasts && setsGroups(tokens, word)
   // `while you wait` tells when; only after a comma does it set beside.
-  if (!comma && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
-  if (!comma && !pronoun.test(tokens[word + 1]?.lower ?? '') && !opensClause(tokens, word))
+  if (!comma && !groups && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
+  if (
+    !comma &&
+    !groups &&
+    !pronoun.test(tokens[word + 1]?.lower ?? '') &&
+    !opensClause(tokens, word)
+  )
     return undefined
   if (!clauseStartsAt(tokens, word + 1))
     return comma &&
@@ -46,9 +54,6 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
       hasOwnVerb(tokens, at)
       ? partAt(sentence, at, word + 1, opens)
       : undefined
-  const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
-  // `25% felt that it helped, while 31% felt it did not`: two groups, each with its own verb.
-  const groups = contrasts && comma && setsGroups(tokens, word)
   if (!groups && !standsAlone(tokens, at)) return undefined
   if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
   return leavesOutVerb(tokens, word + 1, at) ? undefined : partAt(sentence, at, word + 1, opens)
@@ -85,8 +90,7 @@ function clauseAfterPhrase(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a sentence that opens with a number of people goes on with another number, and the same verb, after `while`. */
 function setsGroups(tokens: readonly Token[], word: number): boolean {
-  const first = /^(?:only|about|almost|nearly)$/u.test(tokens[0]!.lower) ? 1 : 0
-  const counted = tokens[first]?.tag === 'num' && tokens[word + 1]?.tag === 'num'
+  const counted = isNumber(tokens, 0) && isNumber(tokens, word + 1)
   const [one, other] = [clauseVerbAt(tokens, 0), clauseVerbAt(tokens, word + 1)]
   return (
     counted &&
@@ -95,6 +99,13 @@ function setsGroups(tokens: readonly Token[], word: number): boolean {
     one < word &&
     tokens[one]!.lower === tokens[other]!.lower
   )
+}
+
+/** `9`, `about 9`, `only about 9` */
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  let now = at
+  while (/^(?:only|just|about|almost|nearly)$/u.test(tokens[now]?.lower ?? '')) now += 1
+  return tokens[now]?.tag === 'num'
 }
 
 /**
@@ -120,7 +131,10 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
   if (!(marked || single) || verb === undefined) return false
   // Nothing but a clause follows `but its role`; `and the pain` may go on with what was counted.
   const but = tokens[word]!.lower === 'but' && !tokens[verb]!.lower.endsWith('ed')
-  if (tokens[verb]!.tag !== 'aux' && !but) return false
+  // `and 1 patient died`: what nobody can do to a patient is what the patient did.
+  const did =
+    counted && /^(?:became|died|fell|got|lived|remained|rose|went)$/u.test(tokens[verb]!.lower)
+  if (tokens[verb]!.tag !== 'aux' && !but && !did) return false
   const since = tokens.findLastIndex(({ text }, place) => place < word && /^[,;:]$/u.test(text))
   // `; the cause and the cost are`: what stands before must have its own verb.
   if (!hasFiniteVerb(tokens, since + 1, word)) return false

@@ -14,18 +14,25 @@ const pasts: ReadonlySet<string> = new Set(
 const modal = /^(?:may|might|can|could|should|must|will|would)$/u
 const plural = /(?:[^s]s|people|children|men|women)$/u
 
+/** Words of a subject that `It` or `They` can stand for with nothing else in between. */
+const longest = 16
+
 /**
  * Parts `People lie down and wear eye shades` as `People lie down. They wear eye shades.`, and `They sit, talk and rest` at each
- * verb: only for a subject that opens the sentence, and verbs of the same form with no `may` or `not` before the first, which
+ * verb, and `It is red but does not itch` as `But it does not itch`: only for a subject that opens the sentence, and verbs of the same form with no `may` or `not` before the first, which
  * would reach the others.
  */
 export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const { tokens } = sentence
   const comma = tokens[at]!.text === ','
   const and = comma ? at + 1 : at
-  if (tokens[and]?.lower !== 'and' || (!comma && tokens[at - 1]?.text === ',')) return []
-  const subjectEnd = nounPhraseEnd(tokens, 0)
-  if (subjectEnd === undefined || subjectEnd > 10 || !standsAlone(tokens, at)) return []
+  const but = tokens[and]?.lower === 'but'
+  if (!but && tokens[and]?.lower !== 'and') return []
+  if (!comma && tokens[at - 1]?.text === ',') return []
+  // `only white but is`, `not only … but is also`: one is said for the sake of the other.
+  if (but && tokens.slice(0, and).some(({ lower }) => lower === 'only')) return []
+  const subjectEnd = subjectEndOf(tokens)
+  if (subjectEnd === undefined || subjectEnd > longest || !standsAlone(tokens, at)) return []
   const first = finiteVerbAt(tokens, subjectEnd)
   if (first === undefined) return []
   const state = agrees(tokens, first, and)
@@ -35,32 +42,45 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
   if (pronoun === undefined) return []
   const second = verbAfter(tokens, and)!.lower
-  if (state && !modal.test(second) && /s$/u.test(second) !== (pronoun === 'It')) return []
+  if (
+    state &&
+    !modal.test(second) &&
+    !second.endsWith('ed') &&
+    /s$/u.test(second) !== (pronoun === 'It')
+  )
+    return []
   const commas = tokens.flatMap(({ text }, place) =>
     text === ',' && place > first && place < at ? [place] : [],
   )
-  // A comma that no verb of the row follows belongs to something else.
-  if (state && (commas.length > 0 || ties(tokens.slice(first, and)))) return []
-  if (!commas.every((place) => sameForm(tokens[first], verbAfter(tokens, place)))) return []
+  // A comma that no verb of the row follows belongs to something else: to a list of things, where a comma closes it too.
+  if (state && ((commas.length > 0 && !comma) || ties(tokens.slice(first, and)))) return []
+  const row = state || but ? [] : commas
+  if (but && commas.length > 0 && !comma) return []
+  if (commas.some((place) => verbAfter(tokens, place)) && row.length === 0) return []
+  if (!row.every((place) => sameForm(tokens[first], verbAfter(tokens, place)))) return []
   // `help people rest and eat`, `a chance to rest and eat`, `records kept and read`: the second verb may hang on the nearer one.
   const heads = new Set([
     first,
     ...(state ? groupOf(tokens, first) : [first]),
-    ...commas.map((place) => finiteVerbAt(tokens, place + 1)!),
+    ...row.map((place) => finiteVerbAt(tokens, place + 1)!),
   ])
+  // `children treated at home and compared them`: what is treated compares nothing.
+  const sure = state || /^(?:them|it|us)$/u.test(tokens[verbPlace(tokens, and)! + 1]?.lower ?? '')
+
   const nearer = tokens.some(
     ({ tag, lower }, place) =>
       place > first &&
       place < at &&
       !heads.has(place) &&
+      !(sure && describes(tokens, place)) &&
       (tag === 'aux' ||
         (tag === 'part' && lower === 'to') ||
         (tag === 'verb' && !/ing$/u.test(lower))),
   )
   if (nearer) return []
-  const opens = `${pronoun} `
+  const opens = but ? `But ${pronoun.toLowerCase()} ` : `${pronoun} `
   const parts = [
-    ...commas.map((place) => partAt(sentence, place, place + 1, opens)),
+    ...row.map((place) => partAt(sentence, place, place + 1, opens)),
     partAt(sentence, at, and + 1, opens),
   ]
   return parts.every((part) => part !== undefined) ? parts : []
@@ -73,14 +93,17 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
 function agrees(tokens: readonly Token[], first: number, and: number): boolean {
   const second = verbAfter(tokens, and)?.lower ?? ''
   const { lower, tag } = tokens[first]!
-  // `is slow and may hurt`: what may be has its own verb; after another modal it would go on with that.
-  if (modal.test(second)) return !modal.test(lower)
+  // `is slow and may hurt`, `may help but could hurt`: what may be has its own verb.
+  if (modal.test(second)) return true
   if (/^(?:has|have)$/u.test(second) && tag === 'aux')
     return (
       lower === second ||
       (lower === 'is' && second === 'has') ||
       (lower === 'are' && second === 'have')
     )
+  // `was 65% and improved later`: no figure is improved.
+  const figure = /^(?:was|were)$/u.test(lower) && tokens[first + 1]?.tag === 'num'
+  if (figure && second.endsWith('ed')) return true
   if (!/^(?:is|are|was|were)$/u.test(second)) return false
   if (/^(?:is|are|was|were)$/u.test(lower)) return lower === second
   if (/^w/u.test(second)) return isPast(tokens, first)
@@ -103,8 +126,32 @@ function ties(between: readonly Token[]): boolean {
 
 /** The verb right after a place, one adverb passed over. */
 function verbAfter(tokens: readonly Token[], at: number): Token | undefined {
+  const verb = verbPlace(tokens, at)
+  return verb === undefined ? undefined : tokens[verb]
+}
+
+function verbPlace(tokens: readonly Token[], at: number): number | undefined {
   const verb = finiteVerbAt(tokens, at + 1)
-  return verb !== undefined && verb <= at + 2 ? tokens[verb] : undefined
+  return verb !== undefined && verb <= at + 2 ? verb : undefined
+}
+
+/** Where the subject ends that opens a sentence, with a phrase of time before its verb: `A walk before bed | helps`. */
+function subjectEndOf(tokens: readonly Token[]): number | undefined {
+  const end = nounPhraseEnd(tokens, 0)
+  if (end === undefined || !/^(?:before|after|during)$/u.test(tokens[end]?.lower ?? '')) return end
+  const tail = nounPhraseEnd(tokens, end + 1)
+  return tail !== undefined && finiteVerbAt(tokens, tail) !== undefined ? tail : end
+}
+
+/** Whether a verb describes the noun before it: `children treated at home`. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const { tag, lower } = tokens[at]!
+  return (
+    tag === 'verb' &&
+    lower.endsWith('ed') &&
+    /^(?:noun|name|adv)$/u.test(tokens[at - 1]!.tag) &&
+    tokens[at + 1]?.tag === 'prep'
+  )
 }
 
 /** Both plain verbs of one tense, so that the second cannot hang on an auxiliary of the first. */

@@ -11,6 +11,7 @@ import { atColon } from './at-colon.ts'
 import { atCompared } from './at-compared.ts'
 import { atDoing, atMeans, atWriting } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
+import { atIncluding } from './at-including.ts'
 import { atGroups, atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
 import { atManner } from './at-manner.ts'
 import { atObject } from './at-object.ts'
@@ -97,6 +98,10 @@ function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
   if (sentence.tokens[at + 1]?.lower === 'which') return atWhich(sentence, at)
   if (sentence.tokens[at + 1]?.lower === 'however') return atHowever(sentence, at)
   return (
-    atResult(sentence, at) ?? atWith(sentence, at) ?? atAs(sentence, at) ?? atDoing(sentence, at)
+    atIncluding(sentence, at) ??
+    atResult(sentence, at) ??
+    atWith(sentence, at) ??
+    atAs(sentence, at) ??
+    atDoing(sentence, at)
   )
 }
