@@ -10,6 +10,7 @@ import { toTitle } from '../pipeline/file-id.ts'
 import { configKeys, configSchema } from './config-schema.ts'
 import type { Config } from './define-config.ts'
 import { findInModule } from './find-in-module.ts'
+import { readPlainConfig } from './read-plain-config.ts'
 import { toFindings } from './to-findings.ts'
 
 /** A collection's config with what `package.json` fills in, or what is wrong with it. */
@@ -22,7 +23,7 @@ export interface LoadedConfig {
 
 /**
  * Loads `plainleaf.config.{ts,js,mjs}` of a collection and fills gaps from `package.json`. The config is the
- * user's own code and runs as such. `root` is absolute, `shown` is how the user knows it.
+ * user's own code and runs as such, unless it is nothing but data. `root` is absolute, `shown` is how the user knows it.
  */
 export async function loadConfig(root: string, shown: string): Promise<LoadedConfig> {
   const path = findConfig(root)
@@ -41,8 +42,7 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   let exported: unknown
   try {
     source = readFileSync(path, 'utf8')
-    resolveOurselves()
-    exported = (await import(pathToFileURL(path).href)).default
+    exported = readPlainConfig(source) ?? (await runConfig(path))
   } catch (error) {
     return refuse([cannotRun(error)])
   }
@@ -51,6 +51,11 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   if (!checked.success)
     return refuse(toFindings(checked.error, 'config-invalid', configKeys, placeOf))
   return { config: { ...fallback, ...checked.data }, messages: [], say }
+}
+
+async function runConfig(path: string): Promise<unknown> {
+  resolveOurselves()
+  return (await import(pathToFileURL(path).href)).default
 }
 
 let resolving = false
