@@ -3,7 +3,7 @@ import type { Token } from '../tag/token.ts'
 import type { Change } from './change.ts'
 import { isIdle } from './remove-details.ts'
 import type { Rule } from './rule.ts'
-import { isLong } from './split/part-at.ts'
+import { inBrackets, isLong } from './split/part-at.ts'
 
 const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
 /** The same with one or two acronyms in it: `(odds ratio (OR) 0.29, 95% confidence interval (CI) 0.09 to 0.91)`. */
@@ -22,8 +22,15 @@ const interval =
   /^\s?[([](?:95\s?%\s?(?:CI|confidence interval|confidence limits?)|IQR|(?:interquartile )?range)[:;,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?[)\]]$/iu
 /** Rates in a bracket are what was found: they stay. */
 const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b|\bversus\b|\bfrom\b.{1,40}\bto\b/u
-/** A p-value at the end of a bracket that tells more: `(16% v 2%, p = 0.001)`. */
-const pValue = /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?=[)\]])/gu
+/** A p-value in a bracket that tells more: `(16% v 2%, p = 0.001)`, `(5% v 6%, p = 0.4 for boys, 2% v 3%, p = 0.6 for girls)`. */
+const pValue =
+  /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?: for (?:the )?trend)?(?=[)\],;]| for\b)/gu
+/** An interval in a bracket that tells more: `(18%; 95% confidence interval, 10%-30%)`. */
+const ownInterval =
+  /[,;]\s?95\s?%\s?(?:CI|confidence intervals?)[:,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?(?=[)\],;])/gu
+/** The interval of a percentage without its name: `9.0% [8.5-10.1]`, `90% (76-97%)`. */
+const range =
+  /(?<=(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?%)\s?[([](\d{1,3}(?:\.\d{1,2})?)\s?%?\s?[-–]\s?(\d{1,3}(?:\.\d{1,2})?)\s?%?[)\]]/gu
 /** Where to look in the same paper. */
 const pointer =
   /\s?[([](?:see |cf\. ?|as in )?(?:also )?(?:[Ff]igure|[Ff]ig\.|[Tt]able|[Ss]ection|[Aa]ppendix|[Bb]ox|[Ss]upplement\w*)\s?[A-Z]?\d{0,3}[a-z]?[)\]]/gu
@@ -67,7 +74,15 @@ export const removeAsides: Rule = {
       ...clausesIn(text, tokens),
       ...spreadsIn(text),
       ...chemicalNames(text),
-      ...removed(text, pValue, '', 'Statistics in brackets interrupt'),
+      ...[pValue, ownInterval].flatMap((pattern) =>
+        removed(text, pattern, '', 'Statistics in brackets interrupt').filter(({ start }) =>
+          inBrackets(
+            tokens,
+            tokens.findIndex((one) => one.end > start),
+          ),
+        ),
+      ),
+      ...rangesIn(text),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       // `It helps, however, it is slow` would run on.
       ...removed(text, connective, ' ', 'The sentence says the same without it').filter(
@@ -103,6 +118,28 @@ function chemicalNames(text: string): Change[] {
     insert: found.slice(found.lastIndexOf('(') + 1, -1),
     reason: 'The short name is the one that people use',
   }))
+}
+
+/**
+ * Only a range that the percentage before it lies in is its interval, and only where the sentence has several or calls one so;
+ * `use 10% (5-20%)` says how much.
+ */
+function rangesIn(text: string): Change[] {
+  const found = [...text.matchAll(range)]
+  if (found.length < 2 && !/\b(?:CI|confidence)\b/u.test(text)) return []
+  return found.flatMap(({ 0: all, 1: middle, 2: low, 3: high, index }) =>
+    Number(low) < Number(middle) && Number(middle) < Number(high)
+      ? [
+          {
+            ruleId: 'aside-removed',
+            start: index,
+            end: index + all.length,
+            insert: '',
+            reason: 'Statistics in brackets interrupt',
+          },
+        ]
+      : [],
+  )
 }
 
 /** What says that a figure is the middle of many, so that it still does without its spread. */
