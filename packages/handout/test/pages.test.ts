@@ -99,6 +99,16 @@ it.each([
   expect(toHandout(topic, topic, null, { variant: 'large' }).footer.left).toBe(foot)
 })
 
+it('prints a long title without a pause on two lines at the foot of a page, and does not cut it', async () => {
+  const title = 'Managing persistent allergic rhinoconjunctivitis symptoms'
+  const topic = await topicOf(`# ${title}\n\nText.\n`)
+  const model = toHandout(topic, topic, clinic, { variant: 'large' })
+  expect(model.footer).toMatchObject({ left: title, lines: 2 })
+  const { pdf, handout } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  expect(toHandout(topic, topic, clinic).footer).toMatchObject({ left: title, lines: 1 })
+})
+
 it('asks which edition it is where nobody is named who made it', async () => {
   const heading = async (front: string) =>
     toHandout(await topicOf(`${front}# What?\n\nText.\n`), short, null).parts.at(-1)?.heading

@@ -127,5 +127,5 @@ export interface Handout {
   /** Images as data, by their names, where they are to be drawn in greys. */
   greys?: Readonly<Record<string, string>>
   /** Said at the foot of every page. */
-  footer: { left: string; page: string; of: string }
+  footer: { left: string; lines: 1 | 2; page: string; of: string }
 }

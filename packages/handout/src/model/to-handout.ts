@@ -15,7 +15,7 @@ import { statusOf } from './status-of.ts'
 import { absentWords, countWords } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
-import { oneLine, shorten, titleOf } from './to-question.ts'
+import { footOf, oneLine, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
 import { toWebCode } from './web-code.ts'
 
@@ -113,7 +113,7 @@ export function toHandout(
     code: address ? toWebCode(address, words) : null,
     elsewhere: sourcesElsewhere(topic, { address, words }),
     footer: {
-      left: shorten(oneLine(topic.title), room),
+      ...footOf(oneLine(topic.title), room),
       page: words.page,
       of: words.pageOf,
     },

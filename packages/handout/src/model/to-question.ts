@@ -95,5 +95,16 @@ export function shorten(title: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
 }
 
+/**
+ * What stands at the foot of a page of a title: as much of it as fits into one line where that is a whole phrase, else the
+ * title on two lines, so that it is not cut within a phrase.
+ */
+export function footOf(title: string, room: number): { left: string; lines: 1 | 2 } {
+  const left = shorten(title, room)
+  if (!left.endsWith('…')) return { left, lines: 1 }
+  // The second line is not full: words are not parted.
+  return { left: shorten(title, Math.floor(room * 1.8)), lines: 2 }
+}
+
 /** Words with white space folded. */
 export const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim()
