@@ -106,10 +106,35 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `the liver hepatocytes` would be `the liver liver cells`.
   if (plain.words.length > 1 && (before === plain.words[0] || next?.lower === plain.words.at(-1)))
     return false
+  if (isNamed(entry, tokens, at, to)) return false
+  // `As well as the nurse, …` opens the sentence.
+  if (at === 0 && plain.words[0] === 'and') return false
   // `more severe` may become `more serious`, but `more elevated` not `more high`.
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
   return true
+}
+
+/**
+ * Whether a bracket says what a term means (`hyperglycaemia (high blood glucose)`), or is short for words that it would lose
+ * (`laparoscopic surgery (LS)`).
+ */
+function isNamed({ pos }: Entry, tokens: readonly Token[], at: number, to: number): boolean {
+  const open = tokens.findIndex(({ text }, place) => place >= to && place < to + 4 && text === '(')
+  if (open < 0 || tokens.slice(to, open).some(({ tag }) => !/^(?:noun|name|adj)$/u.test(tag)))
+    return false
+  const close = tokens.findIndex(({ text }, place) => place > open && text === ')')
+  const inside = tokens.slice(open + 1, close)
+  if (close < 0 || inside.length === 0) return false
+  if (inside.length === 1)
+    return (
+      /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(inside[0]!.text) &&
+      inside[0]!.lower.includes(tokens[at]!.lower.charAt(0))
+    )
+  const plainly = inside.every(
+    ({ text, tag }) => /^[\p{Ll}'’-]+$/u.test(text) && tag !== 'conj' && tag !== 'num',
+  )
+  return open === to && pos === 'noun' && plainly && inside.at(-1)!.tag === 'noun'
 }
 
 /** Whether a sentence has words in a row, in the singular or plural, outside the place from `at` to `to`; a label before a colon is not read. */

@@ -5,7 +5,7 @@ import { hardFits, plainFits } from './phrase-fits.ts'
 
 /** Words that may go: they add stress or a tie to the sentence before, not meaning. */
 const droppable: ReadonlySet<string> = new Set(
-  'very really quite also too indeed moreover furthermore additionally importantly notably respectively thus overall'.split(
+  'very really quite also too indeed moreover furthermore additionally importantly notably thus overall'.split(
     ' ',
   ),
 )

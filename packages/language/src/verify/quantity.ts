@@ -45,6 +45,18 @@ const words: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
 }
+/** The number that a word names: `nine`, `ninety-two`. */
+function valueOf(word: string): number | undefined {
+  const [first, second] = word.split('-')
+  const read = (part = ''): number | undefined =>
+    Object.hasOwn(words, part) ? words[part] : undefined
+  const [ten, one] = [read(first), read(second)]
+  if (second === undefined) return ten
+  return ten !== undefined && one !== undefined && ten > 19 && ten < 91 && one < 10
+    ? ten + one
+    : undefined
+}
+
 /** Denominators in which a percentage may be told; `3 out of 7` is a count of its own. */
 const bases: ReadonlySet<number> = new Set([10, 100, 1000, 10_000])
 const parts: Readonly<Record<string, number>> = {
@@ -118,7 +130,7 @@ function shareOf(share: number, to: number): Quantity {
 }
 
 function numberOf({ lower }: Token): number | undefined {
-  const known = Object.hasOwn(words, lower) ? words[lower] : undefined
+  const known = valueOf(lower)
   if (known !== undefined) return known
   if (!/^\d[\d,]*(?:\.\d+)?$/u.test(lower)) return undefined
   return Number(lower.replace(/,/gu, ''))

@@ -21,6 +21,7 @@ import { type Key, keysOf } from './key.ts'
 import type { Problem } from './problem.ts'
 import { exchanged } from './small-words.ts'
 import { standardEquivalences, withAcronyms } from './standard-equivalences.ts'
+import { brokenIn } from './well-formed.ts'
 
 export type { Problem, ProblemKind } from './problem.ts'
 
@@ -45,6 +46,8 @@ export interface VerifyOptions {
  */
 export function verify(source: string, rewording: string, options: VerifyOptions = {}): Problem[] {
   if (source === rewording) return []
+  const broken = brokenIn(source, rewording)
+  if (broken.length > 0) return broken
   // Only an aim that stands without a verb may be told as one.
   if (rewording.startsWith(aimOpening) && !source.startsWith(aimOpening) && opensWithAim(source))
     return verify(source, `To ${rewording.slice(aimOpening.length)}`, options)

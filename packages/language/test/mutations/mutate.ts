@@ -108,6 +108,20 @@ export const changePerson: Mutation = (text) => {
 export const inventSentence: Mutation = (text) =>
   `${text} Most people feel well again within a week.`
 
+/** A bracket opens and does not close. */
+export const leaveOpen: Mutation = (text) =>
+  text.includes(')') ? text.replace(')', '') : undefined
+
+/** A sentence ends with the word that joined it to the next. */
+export const leaveHanging: Mutation = (text) =>
+  text.endsWith('.') ? `${text.slice(0, -1)}, and.` : undefined
+
+/** Nothing says any more which figure is of which. */
+export const dropOrder: Mutation = (text) => {
+  const match = /,? (?:in that order|respectively)(?=\.)/u.exec(text)
+  return match ? replaceAt(text, match.index, match[0].length, '') : undefined
+}
+
 /** All of them by name. */
 export const mutations: Readonly<Record<string, Mutation>> = {
   'number changed': changeNumber,
@@ -121,6 +135,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   'tense changed': changeTense,
   'person changed': changePerson,
   'sentence invented': inventSentence,
+  'bracket left open': leaveOpen,
+  'joining word left hanging': leaveHanging,
+  'order of figures dropped': dropOrder,
 }
 
 function replaceAt(text: string, at: number, length: number, insert: string): string {

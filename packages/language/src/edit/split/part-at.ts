@@ -80,14 +80,38 @@ export function partAt(
   if (holdsOn(tokens, from)) return undefined
   const next = tokens[to]!
   const end = lastBefore(tokens, from)
-  const first = opens ? '' : text.charAt(next.start).toUpperCase()
+  const spelled = opens ? undefined : spelledAt(tokens, to)
+  // `9% had coughs` opens no sentence, unless the whole would be too long.
+  const figure = !opens && spelled === undefined && /^\d/u.test(next.text)
+  if (figure && wordCount(tokens, 0, tokens.length) <= most + 4) return undefined
+  const first = spelled ?? (opens ? '' : text.charAt(next.start).toUpperCase())
   return {
     ruleId: 'sentence-split',
     start: tokens[end]!.end,
-    end: next.start + first.length,
+    end: spelled ? next.end : next.start + first.length,
     insert: `. ${opens}${first}`,
     reason: 'Two short sentences are easier than a long one',
   }
+}
+
+const small =
+  'Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen'.split(
+    ' ',
+  )
+const tens = 'Twenty Thirty Forty Fifty Sixty Seventy Eighty Ninety'.split(' ')
+
+/** `12 children had`: a count of them in words, as no sentence opens with a figure; undefined where it counts nothing. */
+function spelledAt(tokens: readonly Token[], at: number): string | undefined {
+  const [count, next] = [tokens[at]!, tokens[at + 1]]
+  if (!/^[1-9]\d?$/u.test(count.text) || !next) return undefined
+  const of =
+    next.lower === 'of' && /^(?:the|them|these|those|our)$/u.test(tokens[at + 2]?.lower ?? '')
+  if (!of && !(next.tag === 'noun' && /^\p{Ll}{4,}$/u.test(next.text))) return undefined
+  const value = Number(count.text)
+  if (value < 20) return small[value - 2]
+  const one = value % 10
+  const word = one === 1 ? '-one' : one > 1 ? `-${small[one - 2]!.toLowerCase()}` : ''
+  return `${tens[Math.floor(value / 10) - 2]}${word}`
 }
 
 /** The last token that a sentence may end with: in `…, and | so it helps` not the word that joined. */

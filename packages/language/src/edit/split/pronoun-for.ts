@@ -1,6 +1,9 @@
 import type { Token } from '../../tag/token.ts'
 
 const plural = /(?:[^s]s|people|children|men|women|data)$/u
+/** Nouns of one thing that end in `s`. */
+const single =
+  /^(?:lens|pus|gas|bus|virus|uterus|pancreas|atlas|thymus|sinus|fetus|foetus|news|.*(?:itis|osis|asis|esis|ysis|ics))$/u
 /** Nouns that name one person, who is neither `it` nor known to be `he` or `she`. */
 const person = /(?:ist|ian|er|or|ant|[^m]ent|nurse|person|man|woman|child|midwife|nhs|who)$/u
 
@@ -15,6 +18,6 @@ export function pronounFor(subject: readonly Token[]): string | undefined {
     .findLast(({ tag }) => tag === 'noun' || tag === 'name')
   // A name may be of a person or place; one in capitals is of a thing.
   if (!head || (head.tag === 'name' && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(head.text))) return undefined
-  if (plural.test(head.lower)) return 'They'
+  if (plural.test(head.lower) && !single.test(head.lower)) return 'They'
   return person.test(head.lower) ? undefined : 'It'
 }

@@ -35,7 +35,7 @@ individual | noun | person | -next:<noun>,'s,’s | The centre helps individuals
 influence | noun | effect | +next:of,on -has:under,alcohol | They studied the influence of light on sleep. > They studied the effect of light on sleep.
 initiation | noun | start | +next:of +prev:the only:singular -has:transcription,dna,rna,cell,cells,breastfeeding | Sign the form before the initiation of treatment. > Sign the form before the start of treatment.
 initiation of | phrase | the start of | +prev:after,following,before,until,at,since,to,on,upon,from -has:transcription,dna,rna,cell,cells,breastfeeding | Sign the form before initiation of treatment. > Sign the form before the start of treatment.
-innovation | noun | new idea | only:plural -prev:<noun>,<name> | The report lists innovations in home care. > The report lists new ideas in home care.
+innovation | noun | new idea | only:plural -prev:<noun>,<name>,it | The report lists innovations in home care. > The report lists new ideas in home care.
 instance | noun | case | -prev:for,first -next:of | In some instances a scan is done. > In some cases a scan is done.
 intensity | noun | strength | +next:of only:singular -has:exercise,training,light,care,infection,treatment | The scale shows the intensity of the pain. > The scale shows the strength of the pain.
 intention | noun | plan | +next:to -has:treat | The group had no intention to quit. > The group had no plan to quit.
