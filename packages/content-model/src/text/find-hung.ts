@@ -10,7 +10,7 @@ export interface Hung {
 }
 
 /** A list has no more lines than that before a blank one. */
-const most = 60
+const most = 40
 /** How much further in than its lead a list of print stands, in characters: boxes stand less far in. */
 const nearest = 4
 const farthest = 14

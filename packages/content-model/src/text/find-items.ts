@@ -134,7 +134,8 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
 function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   const out = [...chunks]
   // A document that marks its lists does not leave others bare.
-  const marked = chunks.filter((chunk) => chunk.role === 'item' && chunk.marker).length >= 2
+  const marked =
+    chunks.filter(({ role, marker }) => role === 'item' && marker && !marker.lost).length >= 2
   const parted = !marked && blanksPartBlocks(chunks)
   for (let from = 0; from < out.length; ) {
     let to = from + 1

@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import { continuesLine } from './continues-line.ts'
 import type { Wrap } from './detect-wrap.ts'
+import { findFlush } from './find-flush.ts'
 import { findHung } from './find-hung.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { findSetIn } from './find-set-in.ts'
@@ -42,8 +43,10 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const bareItems = wrap.wrapped
     ? new Map([...findLeadLists(lines), ...findSetIn(lines)])
     : new Map<number, boolean>()
-  const hung = findHung(wrap.wrapped ? lines : [])
-  for (const number of hung.rest) bareItems.set(number, false)
+  const printed = wrap.wrapped ? lines : []
+  const [hung, flush] = [findHung(printed), findFlush(printed, wrap)]
+  const lost = new Map([...flush.marked, ...hung.marked])
+  for (const { rest } of [flush, hung]) for (const number of rest) bareItems.set(number, false)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
@@ -90,7 +93,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     }
     const before = lines[index - 1]
     if (isListName(line.text)) listing = true
-    const told = items.get(line.number) ?? misread.get(line.number) ?? hung.marked.get(line.number)
+    const told = items.get(line.number) ?? misread.get(line.number) ?? lost.get(line.number)
     const marker = told ?? readMarker(line.text) ?? readHash(line)
     const edge = isEdge(line)
     const apart =

@@ -10,7 +10,10 @@ import { tidyPiece } from './piece.ts'
 export function markLowered(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
   // A document that marks its lists does not leave others bare.
-  if (chunks.some(({ role, marker }) => role === 'item' && marker?.kind === 'bullet')) return out
+  if (
+    chunks.some(({ role, marker }) => role === 'item' && marker?.kind === 'bullet' && !marker.lost)
+  )
+    return out
   for (let index = 0; index < out.length; index++) {
     const { role, text } = out[index]!
     const leads = endsInColon(text) || (role === 'heading' && (isAdvice(text) || isHalf(text)))
