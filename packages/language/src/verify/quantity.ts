@@ -46,7 +46,7 @@ const words: Readonly<Record<string, number>> = {
   billion: 1e9,
 }
 /** The number that a word names: `nine`, `ninety-two`. */
-function valueOf(word: string): number | undefined {
+function named(word: string): number | undefined {
   const [first, second] = word.split('-')
   const read = (part = ''): number | undefined =>
     Object.hasOwn(words, part) ? words[part] : undefined
@@ -130,7 +130,7 @@ function shareOf(share: number, to: number): Quantity {
 }
 
 function numberOf({ lower }: Token): number | undefined {
-  const known = valueOf(lower)
+  const known = named(lower)
   if (known !== undefined) return known
   if (!/^\d[\d,]*(?:\.\d+)?$/u.test(lower)) return undefined
   return Number(lower.replace(/,/gu, ''))
