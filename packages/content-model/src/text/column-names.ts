@@ -10,7 +10,8 @@ const names = new Set(
 
 /** How many of the cells of a header are usual names of columns in tables for patients: `Dose`, `How often`, `Zeitraum`. */
 export function namedColumns(header: readonly { text: string }[]): number {
-  return header.filter(({ text }, at) => isColumnName(text) || (at > 0 && asks.test(text))).length
+  return header.filter(({ text }, at) => isColumnName(text) || (at > 0 && asksInHeader(text)))
+    .length
 }
 
 /** Whether a cell is such a name, and no question. */
@@ -20,6 +21,8 @@ export function isColumnName(text: string): boolean {
   return names.has(lower) || names.has(lower.replace(/(?:s|n|en|e)$/u, ''))
 }
 
-/** A question in a few words without its mark: as a heading the first cell would look so too. */
+/** Whether a cell is a question in a few words without its mark: as a heading the first cell would look so too. */
+export const asksInHeader = (text: string): boolean => asks.test(text)
+
 const asks =
   /^(?:how|what|when|where|why|who|wie|was|wann|wofür|wozu|warum|quand|combien|pourquoi|cuándo|cuánto|para qué|quanto|kiedy|ile|wanneer|hoeveel)(?: [^\s?]{1,20}){0,3}$/iu

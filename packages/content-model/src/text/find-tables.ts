@@ -1,8 +1,8 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { opensInLetter } from './edge-signs.ts'
 import { findStacked } from './find-stacked.ts'
-import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
-import type { Stacked } from './read-tabbed.ts'
+import { type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { stackRows } from './stack-rows.ts'
 
 /** Finds the table rows among the lines of one group, whatever parted their cells; the first row is the header. */
 export function findTables(chunks: readonly Chunk[]): Chunk[] {
@@ -11,7 +11,7 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
   for (let from = 0; from < chunks.length; ) {
     const table = stacked.get(from)
     if (table) {
-      for (const row of stack(chunks.slice(from, table.to), table)) out.push(row)
+      for (const row of stackRows(chunks.slice(from, table.to), table)) out.push(row)
       from = table.to
       continue
     }
@@ -70,29 +70,6 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
     })
   }
   return [...run]
-}
-
-/** The rows of a table of which every chunk is one cell. */
-function stack(chunks: readonly Chunk[], { width, cells = chunks }: Stacked): Chunk[] {
-  let next = 0
-  return Array.from({ length: cells.length / width }, (_, row): Chunk => {
-    const own = cells.slice(row * width, (row + 1) * width)
-    const written = own.filter(({ text }) => text !== '')
-    const from = next
-    next += written.length
-    return {
-      ...(chunks[from] ?? chunks.at(-1)!),
-      ...joinAll(written, ' '),
-      lines: chunks.slice(from, next).flatMap(({ lines }) => lines),
-      group: chunks[0]!.group,
-      role: 'row',
-      marker: undefined,
-      cells: own.map(tidyPiece),
-      header: row === 0,
-      confidence: 0.8,
-      alternatives: ['text'],
-    }
-  })
 }
 
 /** The cells of all lines of a run, or null where they are not two or more and the same number in each. */

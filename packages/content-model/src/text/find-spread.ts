@@ -1,0 +1,201 @@
+import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { asksInHeader, isColumnName } from './column-names.ts'
+import { endsInColon } from './edge-signs.ts'
+import { type Piece, slicePiece } from './piece.ts'
+import { stackRows } from './stack-rows.ts'
+import { weighColumns } from './weigh-columns.ts'
+
+/**
+ * Finds the tables whose cells stand in blocks of their own, blank lines between, as printed pages are dumped when nobody
+ * asks for their layout: one block a cell, the first right below the heading or text above; one block a row, one line a
+ * cell; or one block a column for some rows at a time. How alike the cells of each column are tells how many there are.
+ * This comes before page furniture is sought, for which figures that stand alone and again would be taken.
+ */
+export function findSpread(chunks: readonly Chunk[]): Chunk[] {
+  const out: Chunk[] = []
+  const misses: Misses = { to: 0, tries: 0 }
+  for (let from = 0; from < chunks.length; ) {
+    const table = heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses))
+    if (table) {
+      for (const row of stackRows(table.chunks, table))
+        out.push({ ...row, confidence: table.sure ? 0.8 : 0.7 })
+      from = table.to
+    } else out.push(chunks[from++]!)
+  }
+  return out
+}
+
+/** A table: its chunks, cell by cell in the order of its rows, and the cells where some are empty. */
+interface Spread {
+  chunks: readonly Chunk[]
+  cells: readonly Piece[]
+  width: number
+  to: number
+  weight: number
+  sure: boolean
+}
+
+/** The one for which more speaks, or the first. */
+const heavier = (one: Spread | null, other: Spread | null): Spread | null =>
+  one && other && one.weight < other.weight ? other : (one ?? other)
+
+/** Where the blocks that were looked at in vain end, and how often: a table could begin at each, which took time with their square. */
+interface Misses {
+  to: number
+  tries: number
+}
+
+/** Whether blocks were looked at in vain too often. */
+const isSpent = (from: number, { to, tries }: Misses): boolean => from < to && tries >= 12
+
+function look(from: number, to: number, misses: Misses): void {
+  misses.tries = from < misses.to ? misses.tries + 1 : 0
+  misses.to = Math.max(misses.to, to)
+}
+
+/** A table has at most so many cells. */
+const most = 180
+/** What must speak for columns, where the text around stands in blocks of more lines, and where it may be anything. */
+const enough = 2.5
+const enoughAlone = 9
+
+/**
+ * The table of which each cell, or some cells of one column, is a block, from a chunk on which ends a block or is one. In
+ * dumps of that kind paragraphs stand right below their headings, so blocks of one short line are hardly anything else.
+ */
+function bandsFrom(chunks: readonly Chunk[], from: number, misses: Misses): Spread | null {
+  const first = chunks[from]!
+  const before = chunks[from - 1]
+  const glued = before?.group === first.group && before.role === 'text'
+  // What stands between texts of which each is a block may be anything.
+  if (!glued && !isColumnName(first.text)) return null
+  if (!isCell(first) || endsSentence(first.text) || isSpent(from, misses)) return null
+  const sizes = blockSizes(chunks, from)
+  look(from, from + sizes.reduce((sum, size) => sum + size, 0), misses)
+  if (sizes.length < 4) return null
+  let best: Spread | null = null
+  for (let width = 2; width <= 6; width++)
+    for (const corner of [false, true])
+      for (const table of bands(chunks, from, sizes, { width, corner, glued }))
+        if (table.weight > (best?.weight ?? 0)) best = table
+  return best
+}
+
+/** The tables of so many columns that begin at a chunk, where nothing stands above the names of the rows or something does. */
+function* bands(
+  chunks: readonly Chunk[],
+  from: number,
+  sizes: readonly number[],
+  { width, corner, glued }: { width: number; corner: boolean; glued: boolean },
+): Generator<Spread> {
+  const cells: Chunk[] = []
+  const names = new Set<string>()
+  let at = from
+  for (let block = 0; block < sizes.length; ) {
+    const blocks = corner && block === 0 ? width - 1 : width
+    const own = sizes.slice(block, block + blocks)
+    const [height = 0] = own
+    if (own.length < blocks || own.some((size) => size !== height)) return
+    if (corner && height > 1) return
+    for (let row = 0; row < height; row++) {
+      const name = chunks[at + row]!.text
+      if (names.has(name) && !(corner && block === 0)) return
+      names.add(name)
+      for (let column = 0; column < blocks; column++)
+        cells.push(chunks[at + column * height + row]!)
+    }
+    at += blocks * height
+    block += blocks
+    const closed = glued && (sizes[block] ?? 2) > 1 && closes(chunks, at)
+    if (corner && !closed) continue
+    const table = weigh([...cells], width, closed ? enough : enoughAlone, { sure: closed, corner })
+    if (table) yield { ...table, to: at }
+  }
+}
+
+/** Whether a text or a heading with the text below it stands there, or the document ends. */
+const closes = (chunks: readonly Chunk[], at: number): boolean =>
+  !chunks[at] || chunks[at + 1]?.group === chunks[at]!.group || endsSentence(chunks[at]!.text)
+
+/** How many cells the blocks from one on have. */
+function blockSizes(chunks: readonly Chunk[], from: number): number[] {
+  const sizes: number[] = []
+  let step = 1
+  let at = from
+  while (at - from < most && chunks[at]) {
+    let to = at
+    while (to < chunks.length && chunks[to]!.group === chunks[at]!.group && isCell(chunks[to]!))
+      to++
+    if (to === at || chunks[to]?.group === chunks[at]!.group) break
+    // What is dumped column by column may have names of columns above, but a text is no block of cells.
+    if (to - at > 12) break
+    // Room between the blocks of a table is even.
+    if (sizes.length > 1 && chunks[at]!.group - chunks[at - 1]!.group > step) break
+    step = sizes.length === 1 ? chunks[at]!.group - chunks[at - 1]!.group : step
+    sizes.push(to - at)
+    at = to
+  }
+  return sizes
+}
+
+/** The table of which each row is a block, one cell in each of its lines. */
+function rowsFrom(chunks: readonly Chunk[], from: number, misses: Misses): Spread | null {
+  const first = chunks[from]!
+  if (chunks[from - 1]?.group === first.group || chunks[from + 1]?.group !== first.group)
+    return null
+  if (isSpent(from, misses)) return null
+  const rows: Chunk[][] = []
+  let at = from
+  while (at - from < most && chunks[at]) {
+    let to = at
+    while (to < chunks.length && chunks[to]!.group === chunks[at]!.group && isCell(chunks[to]!))
+      to++
+    if (to === at || chunks[to]?.group === chunks[at]!.group) break
+    if (rows.length > 0 && to - at !== rows[0]!.length) break
+    rows.push(chunks.slice(at, to))
+    at = to
+  }
+  look(from, at, misses)
+  const width = rows[0]?.length ?? 0
+  if (rows.length < 3 || width < 2 || width > 6) return null
+  const table = weigh(rows.flat(), width, width > 2 ? 1 : 3.5, { sure: true, corner: false })
+  return table && { ...table, to: at }
+}
+
+/** The table of some cells, row by row, where enough speaks for it; with a corner nothing stands above the names of its rows. */
+function weigh(
+  own: readonly Chunk[],
+  width: number,
+  least: number,
+  { sure, corner }: { sure: boolean; corner: boolean },
+): Omit<Spread, 'to'> | null {
+  const cells: readonly Piece[] = corner ? [slicePiece(own[0]!, 0, 0), ...own] : own
+  if (cells.length < 3 * width) return null
+  const names = cells.filter((_, at) => at % width === 0).map(({ text }) => text)
+  if (new Set(names).size < names.length) return null
+  if (names.some((text) => endsSentence(text) || wordCount(text, 11) > 10)) return null
+  const header = cells.slice(0, width)
+  if (header.some(({ text }) => endsSentence(text) && !shortQuestion.test(text))) return null
+  const [first, second] = header
+  // Headings take turns with texts too.
+  const spoken = width === 2 && cells.some(({ text }) => endsSentence(text))
+  if (spoken && !(isColumnName(first!.text) && wordCount(second!.text, 5) <= 4)) return null
+  const told = header.every(({ text }) => !/\d/u.test(text))
+  const asked = sure && asksInHeader(first!.text) ? 2 : 0
+  const weight =
+    asked + weighColumns(told ? cells : [...header.map(() => ({ text: '' })), ...cells], width)
+  if (weight < least) return null
+  return { chunks: own, cells, width, weight, sure: weight >= least + 2 }
+}
+
+const shortQuestion = /^\p{Lu}[^.!?]{1,24}\?$/u
+
+/** What may stand in a cell: some words, or a sentence or two, but no mark of a list. */
+const isCell = ({ role, marker, edge, pageBreak, text }: Chunk): boolean =>
+  role === 'text' &&
+  !marker &&
+  !edge &&
+  !pageBreak &&
+  text.length <= 200 &&
+  !endsInColon(text) &&
+  !/\t| {3}|\|/u.test(text)
