@@ -81,6 +81,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findChat,
     findLetter,
     findImprint,
+    findSpread,
     findFurniture,
     dropConsent,
     dropWebHead,
