@@ -38,6 +38,7 @@ test('the public API', async () => {
       "plainTextLimits",
       "pointAt",
       "readMarker",
+      "readPlainYaml",
       "referenceSchema",
       "rolesJsonSchema",
       "saysFurniture",

@@ -1,7 +1,6 @@
-import type { Finding, Point } from '@plainleaf/content-model'
+import { type Finding, type Point, readPlainYaml } from '@plainleaf/content-model'
 import { isAlias, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
-import { readPlainYaml } from './read-plain-yaml.ts'
 import { toFindings } from './to-findings.ts'
 
 /** Deepest nesting of a YAML file. */

@@ -1,7 +1,7 @@
+import { readPlainYaml } from '@plainleaf/content-model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAlias, parseDocument, visit } from 'yaml'
-import { readPlainYaml } from '../src/config/read-plain-yaml.ts'
 
 /** What a parser of all YAML reads, as strictly as the command; undefined where there is a mistake. */
 function readAll(text: string): unknown {
