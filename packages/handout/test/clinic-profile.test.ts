@@ -71,6 +71,34 @@ it('goes without the spare lines of a clinic profile, and names it where it is w
   expect((await print(3 * not)).errors[0]?.reason).toContain('the longest section is')
 })
 
+it.each<[string, Partial<Clinic>]>([
+  ['hours', { hours: 'By appointment only. '.repeat(60).trim() }],
+  ['funding', { funding: 'A charity of the town. '.repeat(60).trim() }],
+  ['name', { name: 'A clinic with a long name '.repeat(40).trim() }],
+])('names what is long in a clinic profile: its %s', async (line, more) => {
+  const words = 'Some words stand here. '.repeat(295)
+  const topic = await topicOf(`# Asthma\n\n## Why?\n\n${words}\n`)
+  const printed = (whose: Partial<Clinic>) => {
+    const short: Clinic = { name: 'Hill Practice', phone: '020 7946 0123', ...whose }
+    return printHandout(toHandout(topic, topic, short), topic, engine)
+  }
+  expect(printed({}).errors).toEqual([])
+  expect(printed(more).errors.map(({ note }) => note)).toEqual([
+    `Shorten the profile, first its ${line}`,
+  ])
+})
+
+it('asks for no shorter profile where nothing in it is long', async () => {
+  const short: Clinic = { name: 'Hill Practice', phone: '020 7946 0123', hours: 'Any day' }
+  const found = new Set<string | undefined>()
+  for (let count = 290; count < 350; count += 15) {
+    const words = 'Some words stand here. '.repeat(count)
+    const topic = await topicOf(`# Asthma\n\n## Why?\n\n${words}\n`)
+    found.add(printHandout(toHandout(topic, topic, short), topic, engine).errors[0]?.ruleId)
+  }
+  expect([...found]).toEqual([undefined, 'handout-too-long'])
+})
+
 it('keeps on a sheet of key points what helps to get another form, and names what it leaves out', async () => {
   const topic = await topicOf(
     '---\nlicence: CC-BY-4.0\n---\n\n# Asthma\n\n## Key points\n\n- Text.\n\n## What is it?\n\nText.\n',

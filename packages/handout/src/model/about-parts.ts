@@ -5,7 +5,7 @@ import { cite } from './cite.ts'
 import type { Variant } from './design.ts'
 import type { Part } from './handout.ts'
 import { oneLine } from './to-question.ts'
-import { plainRuns } from './to-runs.ts'
+import { clean, plainRuns } from './to-runs.ts'
 
 /** What the last parts are made from, beside the topic. */
 export interface AboutContext {
@@ -48,6 +48,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     ...lang,
     pieces: said === '' ? [] : [{ type: 'text', runs: fixedRuns(said, words) }],
     ...(spare.length > 0 && { spare }),
+    ...(context.clinic?.funding && { funding: clean(unended(context.clinic.funding)) }),
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
 }

@@ -84,6 +84,8 @@ export interface Part {
   spare?: [what: string, words: string][]
   /** The clinic's address, which goes when lines like those are not enough. */
   address?: string
+  /** Who paid for the print, in the clinic's words. */
+  funding?: string
   /** It stands on a page of its own. */
   alone?: true
 }

@@ -89,7 +89,7 @@ function longer({ design }: Handout, most: number, count: number): Finding {
 /** Roles of parts that are never told to be shortened: what keeps people safe, and what the clinic or the command adds. */
 const kept: ReadonlySet<Role> = new Set(['notice', 'help', 'disclaimer', 'contact', 'about'])
 
-/** What is too much: the clinic's profile where a name and a phone number alone would fit, else the longest section. */
+/** What is too much: the clinic's profile where something in it is long and a name and a phone number alone would fit, else the longest section. */
 function tooLong(
   { handout, sheet }: Fitted,
   most: number,
@@ -97,12 +97,13 @@ function tooLong(
   files: ReadonlyMap<string, Uint8Array>,
 ): Finding {
   const needs = `The handout (${handout.design.variant}) needs ${pages(sheet.pages)}, expected at most ${most}`
-  const small = handout.clinic && engine.set(withSmallProfile(handout), files)
+  const line = longestLine(handout)
+  const small = line && engine.set(withSmallProfile(handout), files)
   if (small && !Array.isArray(small) && small.pages <= most) {
     return {
       ruleId: 'handout-profile-long',
       reason: `${needs}; with only a name and a phone number in the clinic profile it fits`,
-      note: `Shorten the profile, first its ${longestLine(handout)}`,
+      note: `Shorten the profile, first its ${line}`,
     }
   }
   const [longest] = handout.parts

@@ -12,13 +12,19 @@ function withLess(part: Part): Part {
   const pieces = part.pieces.flatMap((piece): Piece[] => {
     if (piece.type === 'phones') return own ? [] : [{ ...piece, items: piece.items.slice(0, 1) }]
     if (own && piece.type === 'terms') return [{ ...piece, items: piece.items.slice(0, 1) }]
-    return [piece]
+    const { funding } = part
+    if (!funding || piece.type !== 'text') return [piece]
+    const runs = piece.runs.map((run) => ({ ...run, text: run.text.replace(funding, '') }))
+    return [{ ...piece, runs }]
   })
   return { ...part, pieces }
 }
 
-/** What takes most room of a clinic's profile, for a person. */
-export function longestLine({ clinic, parts }: Handout): string {
+/** Fewer letters than these are not what is too long of a profile. */
+const long = 40
+
+/** What takes most room of a clinic's profile as it is printed, for a person; undefined where all of it is short. */
+export function longestLine({ clinic, parts }: Handout): string | undefined {
   const pieces = parts.flatMap((part) => part.pieces.map((piece) => ({ piece, part })))
   const lines = pieces.flatMap(({ piece, part }): [words: string, length: number][] => {
     if (piece.type === 'phones') {
@@ -32,5 +38,7 @@ export function longestLine({ clinic, parts }: Handout): string {
     ])
   })
   lines.push(['name', clinic?.name.length ?? 0])
-  return lines.reduce((one, other) => (other[1] > one[1] ? other : one))[0]
+  lines.push(['funding', parts.find(({ funding }) => funding)?.funding?.length ?? 0])
+  const [name, length] = lines.reduce((one, other) => (other[1] > one[1] ? other : one))
+  return length > long ? name : undefined
 }
