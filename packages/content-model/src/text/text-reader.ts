@@ -37,6 +37,7 @@ import { createLocator } from './locator.ts'
 import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
+import { formTimedChunks, timedFrom, timedKind } from './read-timed.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
 import { settleContacts } from './settle-contacts.ts'
@@ -127,6 +128,18 @@ function toFirstChunks(
       wrapped: false,
       numbers: undefined,
     }
+  const timed = timedKind(clean)
+  if (timed) {
+    const from = timedFrom(clean, timed)
+    const head = clean.slice(0, from)
+    const above = formChunks(head, detectWrap(head))
+    const below = formTimedChunks(clean.slice(from), timed, (above.at(-1)?.group ?? 0) + 1)
+    return {
+      chunks: applyRoles([...above, ...below], clean, roles),
+      wrapped: false,
+      numbers: undefined,
+    }
+  }
   const { lines, numbers } = partColumns(clean)
   const wrap = detectWrap(lines)
   // What an editor says of a line holds for both halves of one that was parted.
