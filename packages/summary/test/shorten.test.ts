@@ -33,9 +33,26 @@ it.each([
   'The spray calms the lining of the nose within a day, and it lasts for 12 hours in most of them.',
   'The spray calms the lining of the nose within a day, and it can harm the eyes of small children.',
   'The spray calms the lining of the nose within a day.',
+  'The spray calms the lining of the nose within a day, which is thought to make nights in June easier.',
   // What sets a thing apart, and a caveat.
   'Light therapy is a form of care that uses bright lamps in the early hours of the day to lift a low mood.',
   'The spray calms the lining of the nose within a day, although a check by the nurse comes first.',
 ])('leaves whole: %s', (sentence) => {
   expect(shortened(sentence)).toBeUndefined()
+})
+
+it('tells what is not known, and leaves out the praise beside it', () => {
+  const told = (sentence: string): { plain: string; unfit: boolean } => {
+    const candidates = toCandidates(topicOf(`# Hay fever\n\n## The spray\n\n${sentence}`))
+    makePlain(candidates, plainlyFor(topicOf('# Hay fever')))
+    return { plain: candidates[0]!.plain, unfit: candidates[0]!.unfit }
+  }
+  expect(
+    told(
+      'While further research is still needed, the remarkable power of the spray to transform sleep is clear.',
+    ),
+  ).toEqual({ plain: 'Further research is still needed.', unfit: false })
+  const praise =
+    'While the spray is still rare, the remarkable power of the spray to transform sleep is clear.'
+  expect(told(praise).unfit).toBe(true)
 })

@@ -198,7 +198,8 @@ function contrastsOf({ tokens, keys }: Read): Key[][] {
   return tokens.flatMap((comma, place) => {
     if (comma.text !== ',' || comma.start < link.start) return []
     const second = keys.findIndex(({ start }) => start > comma.start)
-    if (second <= at || !clauseStartsAt(tokens, place + 1)) return []
+    const only = tokens.filter(({ text }) => text === ',').length === 1
+    if (second <= at || !(only || clauseStartsAt(tokens, place + 1))) return []
     return links.map((value) => [
       ...keys.slice(at + 1, second),
       { ...link, value },

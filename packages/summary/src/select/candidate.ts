@@ -36,6 +36,8 @@ export interface Candidate {
   owed: 'always' | 'beside' | 'section' | 'no'
   /** Reads badly by itself: chosen only where it is owed or part of a unit. */
   unfit: boolean
+  /** Whether nothing but its praise makes it unfit. */
+  praised?: boolean | undefined
 }
 
 /** Place in the source; candidates are printed in this order within their section. */

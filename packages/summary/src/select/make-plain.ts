@@ -4,6 +4,7 @@ import type { Plainly } from '../edit/plainly.ts'
 import { textOf } from '../source/run.ts'
 import { agentIn } from './agent-in.ts'
 import type { Candidate } from './candidate.ts'
+import { leaveOutPraise } from './leave-out-praise.ts'
 import { mustKeep } from './must-keep.ts'
 import { hasVerb } from './tone.ts'
 
@@ -24,6 +25,7 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     if (!joined || itemsIn(draft) + partedIn(draft, one.draft) === itemsIn(one.draft))
       one.draft = draft
     one.plain = textOf(one.draft.runs)
+    if (one.praised) leaveOutPraise(one)
     one.words = words(one.plain).length
     const most = joined ? longest.list : mustKeep(one) > 2 ? longest.kept : longest.sentence
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)

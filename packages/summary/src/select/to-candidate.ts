@@ -44,6 +44,8 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   // Below `Don't` a sentence says what not to do.
   const turned = forbids(toText(first.of.heading)) && place.slot.slot !== 'exclusions'
   const kept = turned || (place.slot.guessed === true && slot === place.slot.slot)
+  const fit = fits(text, sources, draft, place, reply)
+  const praised = hypeIn(text) > 1
   const below = misfit || kept || slot === 'other' ? first.of : undefined
   return {
     sources,
@@ -57,7 +59,8 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     below: place.question ? undefined : below,
     keyPoint: place.keyPoint && !first.passage.callout,
     owed,
-    unfit: !fits(text, sources, draft, place, reply),
+    unfit: !fit || praised,
+    ...(fit && praised && { praised }),
   }
 }
 
@@ -83,7 +86,7 @@ function fits(
   if (running && count > 12 && bareAim.test(text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
-  if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text) || hypeIn(text) > 1) return false
+  if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text)) return false
   return draft.edits.length === 0 || !hanging.test(text)
 }
 

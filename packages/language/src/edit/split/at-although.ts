@@ -37,6 +37,8 @@ function endOfFirst(tokens: readonly Token[]): number {
   const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []))
   const first = commas[0] ?? -1
   if (first < 0 || clauseStartsAt(tokens, first + 1)) return first
+  // Nothing but the second clause follows the only comma, however long its subject.
+  if (commas.length === 1 && hasFiniteVerb(tokens, first + 2, tokens.length)) return first
   const list = commas.find(
     (at, place) => /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') && place > 0,
   )
@@ -53,8 +55,12 @@ function tells(clause: readonly Token[]): boolean {
   )
 }
 
-/** `While tea carries risks, B`: nobody means a time. */
+/** `While tea carries risks, B`, `While more research is needed, B`: nobody means a time. */
 function weighs(clause: readonly Token[]): boolean {
+  const open = clause.some(({ lower }) =>
+    /^(?:evidence|research|stud(?:y|ies)|trials)$/u.test(lower),
+  )
+  if (open && clause.at(-1)?.lower === 'needed') return true
   return clause.some(
     ({ lower, tag }, at) =>
       tag === 'verb' &&
