@@ -1,9 +1,11 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
+import { ownAcronyms } from '../src/arrange/own-acronyms.ts'
 import { isNote } from '../src/select/is-fragment.ts'
 import { leans } from '../src/select/leaning.ts'
 import { isResearch, sectionSlot } from '../src/select/section-slot.ts'
+import { sentenceSlot } from '../src/select/sentence-slot.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { bySection, topicOf } from './fixture.ts'
 
@@ -79,4 +81,63 @@ it('takes off what a database says of its own record', () => {
     topicOf('# Hay fever\n\n## Trees\n\n[corrected] This rash is rare in small children.'),
   )
   expect(one!.text).toBe('This rash is rare in small children.')
+})
+
+describe('a label that lost its line', () => {
+  const [told] = ['Book a visit Your nurse will call you in the morning.'].map(first)
+  it('gets a colon, and nothing else does', () => {
+    expect(told).toBe('Book a visit: Your nurse will call you in the morning.')
+    expect(first('Most costs This is the sum that you pay for the comb.')).toContain('costs: This')
+    for (const text of [
+      'Ask the nurse at The Royal how often to use the comb.',
+      'We watched The comb in action at the clinic on the hill.',
+      'Combs help You and your child to find all of the lice.',
+    ])
+      expect(first(text)).toBe(text)
+  })
+})
+
+function first(text: string): string {
+  return toCandidates(topicOf(`# Head lice\n\n## The comb\n\n- ${text}\n- Rest.\n`))[0]!.text
+}
+
+it('tells nothing that one person says of themselves, nor who made the page', () => {
+  const told = (text: string) =>
+    toCandidates(topicOf(`# Head lice\n\n## The comb\n\n${text}`))[0]!.unfit
+  expect(told('I keep a comb on my desk for the mornings now.')).toBe(true)
+  expect(told('Put together by: the nurses of the clinic on the hill.')).toBe(true)
+  expect(told('There are things you can do ease the itching of the skin.')).toBe(true)
+  expect(told('There are things you can do to ease the itching of the skin.')).toBe(false)
+  expect(told('Iron in the comb can rust in the rain after a while.')).toBe(false)
+})
+
+it('asks no question of health about who pays, and tells a type below its name', () => {
+  const help = { slot: 'help', settled: true }
+  expect(sentenceSlot('Insurers must spend 85% of premiums on care.', help)).toBe('other')
+  expect(sentenceSlot('The spray helped 85% of the children.', help)).toBe('help')
+  expect(
+    sentenceSlot('You pay premiums of 85%, compared with 60%.', { slot: 'what', settled: false }),
+  ).toBe('what')
+  const of = (heading: string, parent: string) =>
+    sectionSlot(
+      topicOf(`# Fits\n\n## ${heading}\n\nIt rained.`).children[0]!,
+      { title: 'Fits', research: false },
+      { slot: parent, settled: true },
+    )
+  expect(of('Focal fits', 'types')).toMatchObject({ slot: 'types', guessed: true })
+  expect(of('Blood tests', 'what')).toMatchObject({ slot: 'tests', guessed: true })
+  expect(of('How it is diagnosed', 'what')?.guessed).toBeUndefined()
+})
+
+it('writes a long form small where only its place made it great', () => {
+  const own = ownAcronyms([
+    'Laparoscopic surgery (LS) is common.',
+    'Crohn disease (CD) is rare.',
+    'The length of stay (LOS) was short.',
+  ])
+  expect([...own]).toEqual([
+    ['LS', 'laparoscopic surgery'],
+    ['CD', 'Crohn disease'],
+    ['LOS', 'length of stay'],
+  ])
 })

@@ -76,6 +76,8 @@ function explain(
     const many = /^an? /u.test(found.gloss) && isPlural(text, found)
     if (isExplained(text, found)) term.told = 2
     if (taken > 0 || many || term.told > 0 || goesOn(tokens, found)) continue
+    // No bracket in a bracket, and no long form beside itself.
+    if (isInBrackets(text, found.start) || saysLong(text, found)) continue
     const { start, end, insert, ruleId } = explanation(found, text)
     if (words(insert).length > room) continue
     draft = change(
@@ -137,6 +139,16 @@ function goesOn(tokens: readonly Token[], { end, long }: FoundTerm): boolean {
     return next?.tag === 'noun' || /^(?:is|was|has|does)$/u.test(next?.lower ?? '')
   if (long !== undefined) return false
   return /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.split(/[([]/u).length > before.split(/[)\]]/u).length
+}
+
+/** `ABC stands for air, breathing and circulation`. */
+function saysLong(text: string, { long }: FoundTerm): boolean {
+  return long !== undefined && text.toLowerCase().includes(long.toLowerCase())
 }
 
 function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean {

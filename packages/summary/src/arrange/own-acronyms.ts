@@ -12,9 +12,21 @@ export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, strin
     for (const { 1: acronym, index } of text.matchAll(bracket)) {
       const before = text.slice(Math.max(0, index - most.characters), index).split(' ')
       const long = spelledBy(before.slice(-most.words), acronym!)
-      if (long && !found.has(acronym!)) found.set(acronym!, long)
+      if (long && !found.has(acronym!))
+        found.set(acronym!, text.startsWith(long) ? small(long, texts) : long)
     }
   return found
+}
+
+/** What opened its sentence, without the capital that it has there, if it is written small elsewhere or ends like no name. */
+function small(long: string, texts: readonly string[]): string {
+  const [first = ''] = long.split(' ')
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return long
+  const lower = first.toLowerCase()
+  const common = /(?:al|ar|ic|ive|ous|ed|ing|tion|ity|ment|ness|sis|y)$/u.test(lower)
+  return common || texts.some((text) => text.includes(` ${lower} `))
+    ? lower + long.slice(first.length)
+    : long
 }
 
 /** The last words whose initials, hyphens and small words such as `of` passed over, are the letters of the acronym. */

@@ -7,7 +7,7 @@ const substitutes =
 const ordinals =
   'the (?:same|other|others|former|latter|last|next|two|text|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
-  '(?:all|any|both|few|half|many|most|none|several|some|two) of (?:them|these|those)|one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each of|(?:most|some) (?:say|do)|(?:all|both|few|many|most|none|some) (?:are|had|has|have|is|was|were)'
+  '(?:all|any|both|few|half|many|most|none|several|some|two) of (?:them|these|those)|one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each(?: of| (?:dose|injection|session|visit)(?! of)\\b)|(?:most|some) (?:say|do)|(?:all|both|few|many|most|none|some) (?:are|had|has|have|is|was|were)'
 const turns =
   '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|then|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)'
 const leaning = new RegExp(

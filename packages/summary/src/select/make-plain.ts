@@ -18,7 +18,8 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     const joined = one.sources.length > 1
     // Items go on with the verb of their lead-in, if it has one: apart from it they are no sentences.
     const draft = plainly(one.draft, {
-      whole: joined && hasVerb(one.sources[0]!.text),
+      // `your ear is blocked and you cannot hear` goes on with what announces the list.
+      whole: joined ? hasVerb(one.sources[0]!.text) : isItem(one),
       agent: agentOf(one),
     })
     // `such as …` ends with its item: no edit takes others with it.
@@ -31,6 +32,11 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
     if (long) one.unfit = true
   }
+}
+
+/** Whether a sentence is an item that goes on with what announces its list. */
+function isItem({ sources, text }: Candidate): boolean {
+  return sources[0]!.block === 'list item' && /^\p{Ll}/u.test(text)
 }
 
 /** How many items became sentences of their own. */

@@ -84,7 +84,8 @@ export function sectionSlot(
   // What once happened is no step.
   if (/^what happened\b/i.test(heading)) return { slot: 'other', settled: false }
   const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]
-  if (plain) return { slot: plain, settled: true }
+  // `Stay off school until …` is told below its own words.
+  if (plain) return { slot: plain, settled: true, ...(plain === 'contagion' && { guessed: true }) }
   const named = slots.find((slot) => slot.aspects.length === 0 && slot.heading?.test(heading))
   const typed = slots.find(
     (slot) => section.aspect !== null && slot.aspects.includes(section.aspect),
@@ -96,10 +97,14 @@ export function sectionSlot(
   const guess =
     (found && !found.heading?.test(heading) && section.typing.confidence < 1) ||
     isAboutOther(heading, title) ||
+    // `After the test`, `Blood tests` do not ask how an illness is found.
+    (found?.id === 'tests' && !/\bdiagnos|\bscreening|\bfind out\b|\bfound\b/i.test(heading)) ||
     special.test(heading)
   if (found) return { slot: found.id, settled: true, ...(guess && { guessed: true }) }
   if (section.kind === 'procedure') return { slot: 'steps', settled: true, guessed: true }
   if (section.kind === 'faq') return { slot: 'questions', settled: false }
+  // What one type is like is told below its name.
+  if (parent?.settled && parent.slot === 'types') return { ...parent, guessed: true }
   return parent?.settled
     ? parent
     : { slot: heading.endsWith('?') ? 'questions' : 'other', settled: false }

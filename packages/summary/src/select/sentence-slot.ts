@@ -24,8 +24,19 @@ const replacesNothing = /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacem
 const besideSessions =
   /^(?:after|before|between|during|in) (?:the |each |their |these )?(?:appointments?|sessions?|visits?)\b/i
 
+/** About who pays: no question of health asks it. */
+const money =
+  /\b(?:co-?payments?|deductibles?|health plans?|insurance (?:compan(?:y|ies)|plans?)|insurers?|open enrol\w*|premiums?|preventive screenings|tax credits?)\b/i
+const ofHealth = new Set(['help', 'risks', 'prevention', 'tests', 'treatment'])
+
 /** The slot of a sentence: what it says plainly counts for more than the section it is in. */
-export function sentenceSlot(text: string, { slot, settled }: SectionSlot): string {
+export function sentenceSlot(text: string, place: SectionSlot): string {
+  const slot = healthSlot(text, place)
+  if (!ofHealth.has(slot) || !money.test(text)) return slot
+  return ofHealth.has(place.slot) ? 'other' : place.slot
+}
+
+function healthSlot(text: string, { slot, settled }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
   if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/i.test(text)) return 'exclusions'

@@ -25,7 +25,13 @@ const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$
 
 /** An answer to a form, or what a site says to keep its readers. */
 const nothing =
-  /^(?:not applicable|n\/a|none|nil)\.?$|^don['’]t miss (?:a|an|any|our|out|the)\b|^(?:sign up|subscribe)\b/i
+  /^(?:not applicable|n\/a|none|nil)\.?$|^(?:don['’]t miss (?:a|an|any|our|out|the)|sign up|subscribe|keep up (?:to date )?with|put together by|produced by|written by|ref(?:erence)?:|©)(?![\p{L}])/iu
+
+/** `I keep a bottle on my desk`: what one person tells of themselves. */
+const oneself = /^(?:I(?:['’](?:d|ll|m|ve))?|My) \p{Ll}/u
+
+/** Lost its `to`: `There are things you can do ease your symptoms`. */
+const wordless = /\bcan do (?:avoid|ease|help|prevent|reduce|relieve|stop|treat)\b/i
 
 /** What a citation leaves hanging when it was the object of the sentence: `as shown in .` */
 const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/i
@@ -77,7 +83,10 @@ function fits(
   const running = block === 'paragraph' || block === 'quote'
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
   if (count < least) return false
-  if (running && [lost, empty, formula, nothing].some((one) => one.test(text))) return false
+  // What is left of a citation.
+  if (listed && /^\d{1,3}\.?$/u.test(text)) return false
+  if (running && [lost, empty, oneself].some((one) => one.test(text))) return false
+  if ([formula, nothing, wordless].some((one) => one.test(text))) return false
   if (running && isTornOff(text)) return false
   // What answers a question needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?')
@@ -108,7 +117,7 @@ function isAnswer(text: string, sentence: ReadSentence): boolean {
 
 function owedOf(text: string, sentence: ReadSentence, place: Place): Candidate['owed'] {
   if (place.owed) return 'always'
-  if (pointer.test(text)) return 'no'
+  if (pointer.test(text) || nothing.test(text)) return 'no'
   if (warns(text)) return 'always'
   if (!place.listed && isAnswer(text, sentence)) return 'always'
   if (!place.question && saysHowFar(text)) return 'always'

@@ -1,6 +1,7 @@
 import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
+import { markLabel } from '../edit/mark-label.ts'
 import { nameSubject } from '../edit/name-subject.ts'
 import { isEnglish } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
@@ -242,7 +243,7 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
 }
 
 function edited(sentence: ReadSentence, title: string): Draft {
-  const draft = trimTerm(trimOpening(stripCitations({ runs: sentence.runs, edits: [] })))
+  const draft = trimTerm(markLabel(trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))))
   return sentence.block === 'list item' ? trimLabel(draft, title) : draft
 }
 

@@ -1,5 +1,6 @@
 import { type Table, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
+import { markLabel } from '../edit/mark-label.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimLabel, trimStepLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
@@ -158,7 +159,7 @@ function isUnsaid(lead: string, items: readonly Candidate[]): boolean {
 
 /** In steps a label names the step, if the step itself does not; elsewhere it says again what the item says. */
 function editedItem(item: ReadSentence, place: Place, title: string): Draft {
-  const draft = trimTerm(trimOpening(stripCitations({ runs: item.runs, edits: [] })))
+  const draft = trimTerm(markLabel(trimOpening(stripCitations({ runs: item.runs, edits: [] }))))
   if (place.owed) return draft
   return place.slot.slot === 'steps' ? trimStepLabel(draft) : trimLabel(draft, title)
 }
