@@ -1,6 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import type { Wrap } from './detect-wrap.ts'
-import type { Hung } from './find-hung.ts'
+import { type Hung, lostMark } from './find-hung.ts'
 import { printedWidth } from './measure-width.ts'
 import type { Marker } from './read-marker.ts'
 import { readMarker } from './read-marker.ts'
@@ -10,9 +10,8 @@ const most = 40
 /** Nobody reads lines longer than that on paper. */
 const longest = 160
 
-const mark: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 0, lost: true }
 /** The bullet of the second level of one word processor, by which items are set further in. */
-const inner: Marker = { ...mark, glyph: 'o' }
+const inner: Marker = { ...lostMark, glyph: 'o' }
 
 /**
  * Lists of printed pages that lost their bullets and their margin: lines in small letters that go on with nothing, since a
@@ -36,7 +35,7 @@ export function findFlush(lines: readonly Line[], wrap: Wrap): Hung {
     const nested = parted ? readNested(lines[from - 1]!, block, isFull) : null
     if (nested) {
       for (const [at, { number, text }] of block.slice(0, nested).entries())
-        marked.set(number, at > 0 && isSmall({ text }) ? inner : mark)
+        marked.set(number, at > 0 && isSmall({ text }) ? inner : lostMark)
       from += nested - 1
       continue
     }
@@ -46,7 +45,7 @@ export function findFlush(lines: readonly Line[], wrap: Wrap): Hung {
       readOrders(block, isFull)
     if (!starts) continue
     for (const [at, isStart] of starts.entries()) {
-      if (isStart) marked.set(block[at]!.number, mark)
+      if (isStart) marked.set(block[at]!.number, lostMark)
       else rest.add(block[at]!.number)
     }
     from += starts.length - 1

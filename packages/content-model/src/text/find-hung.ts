@@ -15,7 +15,8 @@ const most = 40
 const nearest = 4
 const farthest = 14
 
-const mark: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 0, lost: true }
+/** The mark of a line whose own is not in the text. */
+export const lostMark: Marker = { kind: 'bullet', value: 0, glyph: '•', length: 0, lost: true }
 
 /**
  * Lists of printed pages whose bullets are drawn and not written, so that no converter has them: below a line, two items
@@ -44,7 +45,7 @@ export function findHung(lines: readonly Line[]): Hung {
       )
       if (starts.filter(Boolean).length >= 2)
         for (const [at, line] of block.entries()) {
-          if (starts[at]) marked.set(line.number, mark)
+          if (starts[at]) marked.set(line.number, lostMark)
           else rest.add(line.number)
         }
     }

@@ -34,7 +34,9 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
       return { ...chunk, ...tidyPiece(chunk), marker: sign, role: 'item', confidence: 0.95 }
     }
     const piece = tidyPiece(slicePiece(chunk, marker.length))
-    return { ...chunk, ...piece, role: 'item', confidence: marker.lost ? 0.8 : 0.95 }
+    if (marker.lost)
+      return { ...chunk, ...piece, role: 'item', confidence: 0.8, alternatives: ['text'] }
+    return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
   return markUnmarked(markLowered(countBackLinks(nestBullets(marked.flatMap(partItems)))), wrapped)
 }

@@ -5,6 +5,8 @@ import { isAllCaps } from './letter-case.ts'
 
 /** Words that have to stand between two numbers for them to count parts of a text and not items of a list. */
 const least = 25
+/** Fewer where each is a name of a few words with sentences below it, as exercises have them. */
+const leastNamed = 12
 /** What is asked is answered, in few words or many; what is in capitals is no item. */
 const leastAnswer = 2
 
@@ -24,7 +26,7 @@ interface Numbered {
 /**
  * Finds the numbered parts of a text: short lines that begin with a number, each one more than the last, with text at
  * their margin between them. The same numbers side by side are a list, or the contents of the text. Gives the indexes
- * of all lines in rows of three or more.
+ * of all lines in rows of three or more, and of two names with sentences right below them.
  */
 export function findNumbered(chunks: readonly Chunk[]): Set<number> {
   const found: Numbered[] = []
@@ -38,6 +40,7 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
     chunks.filter(({ reason }) => reason === 'toc-widget').map(({ text }) => sameKey(text)),
   )
   const parts = new Set<number>()
+  const isNamed = (index: number): boolean => named(chunks, index)
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]!
     const value = numberOf(chunk, roman)
@@ -52,14 +55,22 @@ export function findNumbered(chunks: readonly Chunk[]): Set<number> {
     const told = before ? words(before.index, index) : 0
     const follows =
       before &&
-      told >= (asked ? leastAnswer : value > letters ? leastLettered : least) &&
+      told >=
+        (asked
+          ? leastAnswer
+          : value > letters
+            ? leastLettered
+            : isNamed(index) && isNamed(before.index)
+              ? leastNamed
+              : least) &&
       told <= 6000
     const length = follows ? before.length + 1 : 1
     last.set(value, found.length)
     found.push({ index, value, from: follows ? from : -1, length })
   }
   for (const end of found) {
-    if (end.length < 3) continue
+    const two = end.length === 2 && [end.index, found[end.from]!.index].every(isNamed)
+    if (end.length < 3 && !two) continue
     for (let one: Numbered | undefined = end; one; one = found[one.from]) {
       if (parts.has(one.index)) break
       parts.add(one.index)
@@ -85,6 +96,21 @@ function numberOf(chunk: Chunk, roman: boolean): number | null {
   const count = roman ? romans.indexOf(mark) + 1 : 0
   if (count > 0) return 2 * letters + count
   return mark.length === 1 ? letters + mark.charCodeAt(0) : null
+}
+
+/** Whether a line is a name of a few words right above a sentence. */
+function named(chunks: readonly Chunk[], index: number): boolean {
+  const own = chunks[index]!
+  const below = chunks[index + 1]
+  return (
+    below?.role === 'text' &&
+    !below.marker &&
+    below.lines[0] === own.lines.at(-1)! + 1 &&
+    below.indent <= own.indent &&
+    wordCount(own.text, 7) <= 6 &&
+    wordCount(below.text, 6) > 5 &&
+    endsSentence(below.text)
+  )
 }
 
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')

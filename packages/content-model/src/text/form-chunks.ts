@@ -5,7 +5,7 @@ import type { Line } from './clean-lines.ts'
 import { continuesLine } from './continues-line.ts'
 import type { Wrap } from './detect-wrap.ts'
 import { findFlush } from './find-flush.ts'
-import { findHung } from './find-hung.ts'
+import { findHung, lostMark } from './find-hung.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { findSetIn } from './find-set-in.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
@@ -46,7 +46,10 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const printed = wrap.wrapped ? lines : []
   const [hung, flush] = [findHung(printed), findFlush(printed, wrap)]
   const lost = new Map([...flush.marked, ...hung.marked])
-  for (const { rest } of [flush, hung]) for (const number of rest) bareItems.set(number, false)
+  // What opens as its sisters do begins an item, however full the line above is.
+  for (const number of [...flush.rest, ...hung.rest])
+    if (bareItems.get(number) === true) lost.set(number, lostMark)
+    else bareItems.set(number, false)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {

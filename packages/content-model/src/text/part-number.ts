@@ -1,4 +1,4 @@
-import { type Chunk, contentAfter, endsSentence, wordCount } from './chunk.ts'
+import { type Chunk, contentAfter, endsSentence, isQuestion, wordCount } from './chunk.ts'
 
 /** A part of a text that says so. */
 export const namedPart: RegExp =
@@ -13,7 +13,7 @@ export function isNumberedSection(chunks: readonly Chunk[], index: number): bool
     !/^\d/u.test(text) ||
     text.length > 150 ||
     wordCount(text) > 12 ||
-    endsSentence(text) ||
+    (endsSentence(text) && !isQuestion(text)) ||
     !contentAfter(chunks, index) ||
     isListed(chunks, index)
   )

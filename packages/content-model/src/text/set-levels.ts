@@ -6,6 +6,7 @@ import { type Chunk, contentAfter, isContent } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
+import { numberedBelow } from './numbered-below.ts'
 import { isAdvice } from './part-blocks.ts'
 import { namedPart } from './part-number.ts'
 import { headingWords, readContents } from './read-contents.ts'
@@ -41,7 +42,8 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks, isSpecial)
   const contents = readContents(chunks)
-  const inPart = insideParts(chunks, isSpecial)
+  const counted = numberedBelow(chunks)
+  const inPart = counted.size > 0 ? () => false : insideParts(chunks, isSpecial)
   let faq = false
   let asked = false
   let parent: Chunk | null = null
@@ -63,7 +65,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
       return chunk
     }
     const shown =
-      chunk.level ??
+      (counted.has(index) ? 3 : chunk.level) ??
       (contents.size > 0 ? contents.get(sameKey(headingWords(chunk.text))) : undefined) ??
       indents.get(chunk.indent)
     const special = isSpecial(chunk.text)
@@ -130,6 +132,8 @@ function isPart(
   if (right && (right.level ?? 2) === 2) return true
   // What not to do stands beside what to do, wherever that is.
   if (isAdvice(chunk.text)) return !isAdvice(last.text) || (last.level ?? 2) > 2
+  // `The day before`, `The day of your test`.
+  if (openAlike(chunk.text, last.text)) return false
   const own = stems(chunk.text)
   const theirs = stems(last.text)
   if (own.length > 1 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
@@ -141,6 +145,12 @@ function isPart(
   return (
     sister.length > 1 && own.length > 1 && (own[0] === sister[0] || own.at(-1) === sister.at(-1))
   )
+}
+
+/** Whether two headings begin with the same two words. */
+function openAlike(one: string, other: string): boolean {
+  const opening = /^\S+ \S+ (?=\S)/u.exec(one.toLowerCase())?.[0]
+  return opening !== undefined && other.toLowerCase().startsWith(opening)
 }
 
 const untelling = new Set(
@@ -237,6 +247,15 @@ function closeHeadings(chunks: readonly Chunk[]): ReadonlySet<number> {
   return new Set(mixed ? close : [])
 }
 
+/** Whether the text below most headings at a margin stands at it too. */
+function isMargin(chunks: readonly Chunk[], margin: number): boolean {
+  const below = chunks.flatMap(({ role, indent }, index) => {
+    const after = role === 'heading' && indent === margin && contentAfter(chunks, index)
+    return after && after.role === 'text' ? [after.indent === margin] : []
+  })
+  return below.length >= 3 && below.filter(Boolean).length >= below.length * 0.8
+}
+
 /** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */
 function indentLevels(chunks: readonly Chunk[]): Map<number, number> {
   const margins = new Map<number, number>()
@@ -250,7 +269,8 @@ function indentLevels(chunks: readonly Chunk[]): Map<number, number> {
   const [first, second] = used
   if (used.length === 2 && margins.get(second!) === 1 && margins.get(first!)! >= 4) {
     const box = chunks.findIndex(({ role, indent }) => role === 'heading' && indent === second)
-    if (contentAfter(chunks, box)?.indent === second) return new Map()
+    const inside = contentAfter(chunks, box)?.indent ?? 0
+    if (inside === second || (inside > second! && isMargin(chunks, first!))) return new Map()
   }
   return new Map(used.map((margin, index) => [margin, index + 2]))
 }

@@ -46,6 +46,7 @@ export function likelySister(
   const { text } = chunk
   if (isLabelled(text) && isLabelled(first.text)) return 0.9
   if (bare || isContactName(text) || asks(text) !== asks(first.text)) return 0.1
+  if (isTimed(text) && isTimed(above.text)) return 0.1
   const [own, theirs, parent] = [stems(text), stems(first.text), stems(above.text)]
   // What is named as the one above stands beside that.
   if (isAlike(own, parent) && !isAlike(own, theirs)) return 0.2
@@ -61,6 +62,12 @@ export function likelySister(
   if (telling && aspect !== null) return aspect === over ? 0.8 : 0.2
   return asks(above.text) && !asks(text) && words <= Math.max(3, wordCount(first.text)) ? 0.6 : 0.4
 }
+
+/** What comes before a treatment, in it and after it stands beside each other. */
+const isTimed = (text: string): boolean =>
+  /^(?:before|during|after|vor|während|nach|avant|pendant|après|antes|durante|después) /iu.test(
+    text,
+  )
 
 /** A word or two, then what they stand for: `GREEN – I am well`. */
 const isLabelled = (text: string): boolean => /^\S+(?: \S+)? [–—-] \S|^Step \d/u.test(text)
