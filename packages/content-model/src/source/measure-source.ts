@@ -13,7 +13,6 @@ export interface Excess {
 const marker = /(?:>|[-+*](?=[ \t\r\n]|$)|\d{1,9}[.)](?=[ \t\r\n]|$))[ \t]*/y
 /** A row of `- - -`, which is a break and not a nest of lists. */
 const rule = /(?:[-*_][ \t]*){3,}(?=[\r\n]|$)/y
-const indent = /[ \t]*/y
 
 interface State extends TextLimits {
   /** Columns of the quote and list markers that hold the present line. */
@@ -58,13 +57,16 @@ export function measureSource(text: string, limits: TextLimits): Excess | null {
 /** Notes the markers at the start of a line; gives the offset behind them. */
 function measureMarkers(text: string, start: number, state: State): number {
   const { markers } = state
-  let at = skip(indent, text, start)
-  const code = text.charCodeAt(at)
+  let at = start
+  let code = text.charCodeAt(at)
+  while (code === 32 || code === 9) code = text.charCodeAt(++at)
   if (code === 10 || code === 13) {
     state.brackets = 0
     return at
   }
   while (markers.length > 0 && markers.at(-1)! >= at - start) markers.pop()
+  // Most lines begin with a letter.
+  if (code > 95 || (code > 62 && code < 95)) return at
   if (skip(rule, text, at) > at) return at
   for (let next = skip(marker, text, at); next > at; next = skip(marker, text, at)) {
     markers.push(at - start)

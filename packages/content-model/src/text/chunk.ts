@@ -120,6 +120,17 @@ export function isContent(chunk: Chunk): boolean {
   return chunk.role !== 'dropped' && chunk.role !== 'rule'
 }
 
+/** The indexes of some chunks. */
+export function indexesOf(
+  chunks: readonly Chunk[],
+  is: (chunk: Chunk, index: number) => unknown,
+): number[] {
+  const found: number[] = []
+  for (let index = 0; index < chunks.length; index++)
+    if (is(chunks[index]!, index)) found.push(index)
+  return found
+}
+
 /** The nearest chunk before `index` that carries text. */
 export function contentBefore(chunks: readonly Chunk[], index: number): Chunk | undefined {
   for (let at = index - 1; at >= 0; at--) if (isContent(chunks[at]!)) return chunks[at]

@@ -31,9 +31,13 @@ export function cleanLines(source: string): Line[] {
     if (cr >= 0 && cr < start) cr = source.indexOf('\r', start)
     let end = lf < 0 ? source.length : lf
     if (cr >= 0 && cr < end) end = cr
-    const raw = source.slice(start, end)
-    if (raw.includes('\f')) pageBreak = true
-    const line = cleanLine(raw, start, lines.length + 1, pageBreak)
+    const number = lines.length + 1
+    let line = plainLine(source, start, end, number, pageBreak)
+    if (!line) {
+      const raw = source.slice(start, end)
+      if (raw.includes('\f')) pageBreak = true
+      line = cleanLine(raw, start, number, pageBreak)
+    }
     lines.push(line)
     if (line.text) pageBreak = false
     start = end + (end === cr && lf === cr + 1 ? 2 : 1)
@@ -41,9 +45,24 @@ export function cleanLines(source: string): Line[] {
   return lines
 }
 
+/** A line that holds nothing but blanks and what is printed of ASCII, as most do; null for others. */
+function plainLine(
+  source: string,
+  start: number,
+  end: number,
+  number: number,
+  pageBreak: boolean,
+): Line | null {
+  let from = start
+  while (from < end && source.charCodeAt(from) === 32) from++
+  let to = end
+  while (to > from && source.charCodeAt(to - 1) === 32) to--
+  const text = source.slice(from, to)
+  return /^[ -~]*$/u.test(text) ? { number, text, at: from, indent: from - start, pageBreak } : null
+}
+
 function cleanLine(raw: string, offset: number, number: number, pageBreak: boolean): Line {
-  // Most lines hold nothing to repair.
-  if (/^[ -~]*$/u.test(raw) || !odd.test(raw)) {
+  if (!odd.test(raw)) {
     const text = raw.trim()
     const indent = text ? raw.indexOf(text[0]!) : raw.length
     return { number, text, at: offset + indent, indent, pageBreak }

@@ -1,7 +1,7 @@
 import { type Chunk, endsSentence } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import type { Wrap } from './detect-wrap.ts'
-import { endsInOneOf, opensInLetter } from './edge-signs.ts'
+import { endsInOneOf, opensInLetter, opensInSmall } from './edge-signs.ts'
 import { field } from './find-mail-head.ts'
 
 /** Where a line stands: the logical line that is open, the line before it, and the numbers below in its list. */
@@ -9,7 +9,7 @@ export interface LinePlace {
   open: Chunk
   /** How the text of the open line begins and ends so far. */
   head: string
-  end: string
+  end: () => string
   before: Line
   /** Whether the next list number below goes on from the number of the open item. */
   listed: boolean
@@ -34,7 +34,7 @@ export function continuesLine(
   )
     return false
   if (isRuler(line.text) || isRuler(before.text)) return false
-  if (opensStars(head) && !closesStars(end)) return wrap.wrapped
+  if (opensStars(head) && !closesStars(end())) return wrap.wrapped
   if (
     opensStars(line.text) ||
     opensStars(head) ||
@@ -58,8 +58,8 @@ export function continuesLine(
   if (open.lines.length === 1 && !marker && wrap.broken(before, line)) return true
   // Short lines that all begin in small letters are a list without marks.
   return (
-    /^\p{Ll}/u.test(line.text) &&
-    !/^\p{Ll}/u.test(head) &&
+    opensInSmall(line.text) &&
+    !opensInSmall(head) &&
     !endsSentence(before.text) &&
     !endsInOneOf(before.text, ':;,') &&
     !marker

@@ -1,5 +1,6 @@
 import { createBroken } from './broken-headings.ts'
 import type { Line } from './clean-lines.ts'
+import { opensInSmall } from './edge-signs.ts'
 import { evenWidth, type Measure, printedWidth } from './measure-width.ts'
 import { printWrap } from './print-wrap.ts'
 import { readMarker } from './read-marker.ts'
@@ -69,10 +70,10 @@ function measureWrap(all: readonly Line[]): Wrap {
     const next = lines[index + 1]
     // Small letters that open a block, or stand below a line that leads them in, are a list without marks: its lines
     // end where its items do.
-    if (!lines[index - 1]?.text) listed = /^\p{Ll}/u.test(line.text)
+    if (!lines[index - 1]?.text) listed = opensInSmall(line.text)
     // No such list goes on below a mark.
     else if (listed && readMarker(lines[index - 1]!.text)) listed = false
-    else if (lines[index - 1]!.text.endsWith(':')) listed ||= /^\p{Ll}/u.test(line.text)
+    else if (lines[index - 1]!.text.endsWith(':')) listed ||= opensInSmall(line.text)
     return line.text &&
       next?.text &&
       !listed &&

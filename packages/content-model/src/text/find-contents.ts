@@ -1,7 +1,8 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { endsInFigure, endsInOneOf, opensInLetter } from './edge-signs.ts'
-import { drop, sameKey } from './find-furniture.ts'
+import { endsInFigure, endsInOneOf, opensInLetter, opensInSmall } from './edge-signs.ts'
+import { drop } from './find-furniture.ts'
 import { remember } from './remember.ts'
+import { sameKey } from './same-key.ts'
 
 /** Two lines may stand twice for any reason. */
 const least = 3
@@ -130,7 +131,7 @@ function numberWords(chunks: readonly Chunk[]): Int32Array {
 
 /** Words of a line without its number; empty for one that ends or begins as no entry does. */
 function keyOf(text: string): string {
-  if (endsInOneOf(text, ',;') || /^\p{Ll}/u.test(text) || wordCount(text, 17) > 16) return ''
+  if (endsInOneOf(text, ',;') || opensInSmall(text) || wordCount(text, 17) > 16) return ''
   if (endsSentence(text) && !endsInOneOf(text, '?!؟？')) return ''
   const key = sameKey(opensInLetter(text) && !endsInFigure(text) ? text : text.replace(number, ''))
   return key.length >= 3 ? key : ''

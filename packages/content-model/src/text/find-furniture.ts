@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { endsInFigure, isLetter, opensInLetter } from './edge-signs.ts'
+import { endsInFigure, opensInLetter, opensInSmall } from './edge-signs.ts'
 import { findLinkList } from './find-link-list.ts'
 import { findPrints } from './find-prints.ts'
 import { findStacked } from './find-stacked.ts'
@@ -11,6 +11,7 @@ import { isVital } from './is-vital.ts'
 import { pageLabel } from './page-label.ts'
 import { tidyPiece } from './piece.ts'
 import { remember } from './remember.ts'
+import { lettersOf, sameKey } from './same-key.ts'
 
 const address = /^[^\p{L}\p{N}]{0,4}(?:\\?\p{L}{1,12}\{)?(?:https?:\/\/|www\.)\S+$/u
 const isAddress = (text: string): boolean =>
@@ -22,7 +23,7 @@ const isAddress = (text: string): boolean =>
  */
 export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const edges = findEdges(chunks)
-  const repeats = edges.includes(true) ? countRepeats(chunks) : new Map<string, Repeat>()
+  const repeats = countRepeats(chunks, edges)
   // A date between paragraphs may head what follows, which it may not before the first of them or after the last.
   const first = chunks.findIndex(isParagraph)
   const last = chunks.findLastIndex(isParagraph)
@@ -232,30 +233,6 @@ export function drop(
   return { ...chunk, role: 'dropped', reason, confidence, alternatives: ['text'] }
 }
 
-/** Text without case, space, digits and punctuation: running feet differ only in their page number. */
-export function sameKey(text: string): string {
-  // Most lines are short and plain ASCII, for which there is less to do.
-  const codes: number[] = []
-  let ascii = text.length <= 500
-  for (let index = 0; ascii && index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (isLetter(code)) codes.push(code | 32)
-    else ascii = code < 128
-  }
-  if (ascii) return String.fromCharCode(...codes)
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, '')
-}
-
-/** Whether a text has that key, told by its first letter for most. */
-export function hasKey(text: string, key: string): boolean {
-  const first = opensInLetter(text) ? text.charAt(0) : /[\p{L}\P{ASCII}]/u.exec(text)?.[0]
-  if (first === undefined) return key === ''
-  return (first > '\u007F' || first.toLowerCase() === key[0]) && sameKey(text) === key
-}
-
 /**
  * Tells for each line whether a page ends near it: a form feed or a page number stands beside it, or it parts a
  * sentence in two. A line that is merely repeated is more likely the same subheading under several headings.
@@ -269,7 +246,7 @@ function findEdges(chunks: readonly Chunk[]): boolean[] {
     for (let at = Math.max(0, index - 2); at < index + 3; at++) if (ends[at]) return true
     const before = chunks[index - 1]
     const after = chunks[index + 1]
-    return before !== undefined && /^\p{Ll}/u.test(after?.text ?? '') && !endsSentence(before.text)
+    return before !== undefined && opensInSmall(after?.text ?? '') && !endsSentence(before.text)
   })
 }
 
@@ -284,11 +261,18 @@ interface Repeat {
   first: number
 }
 
-function countRepeats(chunks: readonly Chunk[]): Map<string, Repeat> {
+/** Repeats of the lines at edges. Keys that most other lines cannot have need not be made for them. */
+function countRepeats(
+  chunks: readonly Chunk[],
+  edges: readonly boolean[],
+): ReadonlyMap<string, Repeat> {
   const repeats = new Map<string, Repeat>()
-  for (let index = 0; index < chunks.length; index++) {
+  const asked = new Set<number>()
+  for (let index = 0; index < chunks.length; index++)
+    if (edges[index] && chunks[index]!.text.length <= 300) asked.add(lettersOf(chunks[index]!.text))
+  for (let index = 0; asked.size > 0 && index < chunks.length; index++) {
     const chunk = chunks[index]!
-    if (chunk.text.length > 200 || chunk.marker) continue
+    if (chunk.text.length > 200 || chunk.marker || !asked.has(lettersOf(chunk.text))) continue
     const key = sameKey(chunk.text)
     if (key.length < 4) continue
     const known = repeats.get(key)

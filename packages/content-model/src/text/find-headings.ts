@@ -5,6 +5,7 @@ import {
   contentAfter,
   contentBefore,
   endsSentence,
+  indexesOf,
   isContent,
   isQuestion,
   wordCount,
@@ -35,11 +36,10 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   // Where the source marks its headings, only a number or a well-known name makes a heading of another line.
   const marked = chunks.filter((chunk) => chunk.role === 'heading' && !chunk.forced).length >= 2
   const numbered = findNumbered(chunks)
-  const candidates = [...chunks.keys()].filter(
-    (index) =>
-      chunks[index]!.named ||
-      mayHead(chunks, index) ||
-      (numbered.has(index) && isSurePart(chunks[index]!)),
+  const candidates = indexesOf(
+    chunks,
+    (chunk, index) =>
+      chunk.named || mayHead(chunks, index) || (numbered.has(index) && isSurePart(chunk)),
   )
   const style = headingStyle(chunks, candidates)
   // Where several stand right above their text, the next may have less of it.

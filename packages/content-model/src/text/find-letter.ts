@@ -81,7 +81,7 @@ function findLetterhead(chunks: readonly Chunk[], greeting: number): Set<number>
       .filter((one) => isContent(one) && told(one.text))
       .map(({ group }) => group),
   )
-  const lines = [...chunks.keys()].slice(0, greeting)
+  const lines = Array.from({ length: greeting }, (_, index) => index)
   return new Set(
     lines.filter((at) => groups.has(chunks[at]!.group) || dated.test(chunks[at]!.text)),
   )

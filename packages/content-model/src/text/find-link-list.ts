@@ -12,7 +12,9 @@ export function findLinkList(chunks: readonly Chunk[]): number {
   if (list.some(({ text }) => /^(?:visible|hidden) links:?$/iu.test(text.slice(0, 20)))) return from
   // Without such a label the numbers have to stand right before the words of links.
   const listed = list.filter(({ text }) => listedAddress.test(text.slice(0, 2000))).length
-  const glued = chunks.slice(0, from).filter(({ text }) => gluedNumber.test(text.slice(0, 300)))
+  const glued = chunks
+    .slice(0, from)
+    .filter(({ text }) => text.includes('[') && gluedNumber.test(text.slice(0, 300)))
   return listed >= 3 && glued.length >= 2 ? from : chunks.length
 }
 

@@ -1,7 +1,7 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 import { endsInOneOf, opensInLetter } from './edge-signs.ts'
-import { sameKey } from './find-furniture.ts'
 import { isAllCaps } from './letter-case.ts'
+import { sameKey } from './same-key.ts'
 
 /** Words that have to stand between two numbers for them to count parts of a text and not items of a list. */
 const least = 25

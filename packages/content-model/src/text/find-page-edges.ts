@@ -12,7 +12,7 @@ export interface PageEdges {
 
 const labelled =
   /^(?:[-–—] ?\d{1,4} ?[-–—]|\d{1,3} ?(?:of|von|sur|de|di|van|z|av|af|из|من|\/) ?\d{1,3})$/iu
-/** A running foot that ends with the number of its page. */
+/** A running foot that ends with the number of its page; it takes 18 characters at most. */
 const counted = /[^\p{L}\p{N}]page (\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?$/iu
 /** The lines of a page that may be its head or its foot. */
 const depth = 2
@@ -52,7 +52,9 @@ export function findPageEdges(lines: readonly Line[]): PageEdges {
 /** Lines right above or below those that count the pages, with the same words on every page: heads have several. */
 function findAround(written: readonly Line[], counted: ReadonlySet<Line>): number[] {
   const places = new Map<string, number[]>()
-  for (const [at, line] of written.entries()) {
+  if (counted.size === 0) return []
+  for (let at = 0; at < written.length; at++) {
+    const line = written[at]!
     if (!counted.has(line)) continue
     const key = edgeKey(line)
     const own = places.get(key)
@@ -99,7 +101,9 @@ function findCounted(written: readonly Line[]): Set<Line> {
   const found = new Set<Line>()
   for (const line of written) {
     const number =
-      endsInFigure(line.text) && line.text.length <= 120 ? counted.exec(line.text)?.[1] : undefined
+      endsInFigure(line.text) && line.text.length <= 120
+        ? counted.exec(line.text.slice(-24))?.[1]
+        : undefined
     if (!number) continue
     const value = Number(number)
     const before = last.get(edgeKey(line))

@@ -17,7 +17,9 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
     }
     let to = from + 1
     while (to < chunks.length && !stacked.has(to) && sameRun(chunks[from]!, chunks[to]!)) to++
-    for (const chunk of tabulateBelow(chunks.slice(from, to))) out.push(chunk)
+    // Most lines stand alone.
+    if (to - from === 1) out.push(chunks[from]!)
+    else for (const chunk of tabulateBelow(chunks.slice(from, to))) out.push(chunk)
     from = to
   }
   return out

@@ -1,6 +1,6 @@
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { type Chunk, contentBefore, endsSentence, isContent, wordCount } from './chunk.ts'
-import { endsInColon } from './edge-signs.ts'
+import { endsInColon, opensInSmall } from './edge-signs.ts'
 import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 import { namesFurther } from './name-contacts.ts'
@@ -58,8 +58,8 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
   // Below the name of further help stands whom to ask, in a line or two.
   if (chunks.slice(Math.max(0, index - 3), index).some(isFurther)) return false
   // Small letters right below a line, in a small letter too or half a sentence, go on with that.
-  if (before?.group === chunk.group && /^\p{Ll}/u.test(chunk.text) && words >= 3)
-    if (/^\p{Ll}/u.test(before.text) || isHalf(before.text)) return false
+  if (before?.group === chunk.group && opensInSmall(chunk.text) && words >= 3)
+    if (opensInSmall(before.text) || isHalf(before.text)) return false
   // What states something is text, however short.
   const plain = chunk.text.replace(/[*_]{1,3}$/u, '')
   if (endsSentence(plain) && !/[!?]["”’)]*$/u.test(plain)) return false

@@ -8,10 +8,11 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
-import { endsInOneOf } from './edge-signs.ts'
-import { drop, hasKey, sameKey } from './find-furniture.ts'
+import { endsInOneOf, opensInSmall } from './edge-signs.ts'
+import { drop } from './find-furniture.ts'
 import { isVital } from './is-vital.ts'
 import { partTitle, saysTitle } from './part-title.ts'
+import { hasKey, sameKey } from './same-key.ts'
 import { beginning, mostFrequent, shareOf, wordsOf } from './telling-words.ts'
 import {
   genre,
@@ -105,7 +106,7 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
   const plain = candidates.filter(
     ({ index, chunk }, place) =>
       isPlain(chunk.text) &&
-      (index === 0 || !/^\p{Ll}/u.test(chunk.text)) &&
+      (index === 0 || !opensInSmall(chunk.text)) &&
       !((isHouse(chunk.text) || genre.test(chunk.text)) && place < candidates.length - 1) &&
       !(
         isTeam(chunk.text) &&

@@ -8,8 +8,8 @@ import { findFlush } from './find-flush.ts'
 import { findHung, lostMark } from './find-hung.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { findSetIn } from './find-set-in.ts'
-import { gluing, vocabularyOf } from './gluing.ts'
-import { type Growing, grow, growing, grown } from './growing.ts'
+import { gluesPlainly, gluing, vocabularyOf } from './gluing.ts'
+import { endOf, type Growing, grow, growing, grown } from './growing.ts'
 import { findLeadLists } from './lead-lists.ts'
 import { findMisreadMarks } from './misread-marks.ts'
 import { namesFurther } from './name-contacts.ts'
@@ -53,7 +53,11 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
-    if (open) Object.assign(open.chunk, strip(open.text ? grown(open.text) : open.chunk))
+    if (open) {
+      const { text, at } = strip(open.text ? grown(open.text) : open.chunk)
+      open.chunk.text = text
+      open.chunk.at = at
+    }
     open = undefined
   }
   let group = 0
@@ -106,7 +110,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       (listing && before !== undefined && startsReference(line, before))
     if (open && before && !marker && !apart) {
       const { chunk, text } = open
-      const { head, end } = text ?? { head: chunk.text, end: chunk.text }
+      const { head } = text ?? { head: chunk.text }
+      const end = (): string => (text ? endOf(text) : chunk.text)
       const listed = goesOn(lines, index, chunk.marker)
       const asked =
         (!chunk.marker && (asksAbove(lines, index) || asksBelow(lines, index))) ||
@@ -119,7 +124,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         (!asked && continuesLine(line, { open: chunk, head, end, before, listed }, wrap))
       ) {
         open.text ??= growing(chunk)
-        grow(open.text, line, gluing(end, line.text, vocabulary))
+        const shown = gluesPlainly(before.text) ? before.text : end()
+        grow(open.text, line, gluing(shown, line.text, vocabulary))
         chunk.lines.push(line.number)
         continue
       }
@@ -210,9 +216,10 @@ function strip(joined: Piece): Piece {
     ? slicePiece(joined, 0, joined.text.length - 1)
     : joined
   const { text } = piece
-  const columns =
-    text.includes('\t') || text.includes('|') || (text.includes('  ') && /\S {2,}\S/u.test(text))
-  return columns ? piece : tidyPiece(piece)
+  if (text.includes('\t') || text.includes('|')) return piece
+  const wide = text.includes('  ')
+  // Where it has no gap nothing is to be tidied.
+  return !wide || /\S {2,}\S/u.test(text) ? piece : tidyPiece(piece)
 }
 
 /** Whether the next mark below, in the same block, has the number after that of an open item. */

@@ -1,4 +1,4 @@
-import { endsInLetter } from './edge-signs.ts'
+import { endsInHyphen, endsInOneOf } from './edge-signs.ts'
 
 const toSet = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -14,13 +14,16 @@ const wordFirst = toSet(
 const suffix =
   /^(?:able|al|ance|ary|ed|een|en|ence|ened|ening|ens|er|ers|es|est|ful|ing|ings|ity|ive|less|ly|ment|ments|ness|s|self|selves|sion|sions|teen|th|tion|tions|ty|y)$/u
 
+/** A hyphen that may part a word. */
+const parts = /\p{L}[-‐\u00AD]$/u
+
 /**
  * The words that texts write whole, in lower case, compounds as well as their parts. The pieces of a word that a
  * line end parts are no words. Empty where no text ends with a hyphen, since nobody asks then.
  */
 export function vocabularyOf(texts: readonly string[]): Set<string> {
   const words = new Set<string>()
-  if (!texts.some((text) => !endsInLetter(text) && /\p{L}[-‐\u00AD]$/u.test(text))) return words
+  if (!texts.some((text) => endsInHyphen(text) && parts.test(text.slice(-3)))) return words
   let parted = false
   let length = 0
   for (const text of texts) {
@@ -38,10 +41,14 @@ export function vocabularyOf(texts: readonly string[]): Set<string> {
       words.add(word)
       if (/[-‐]/u.test(word)) for (const part of word.split(/[-‐]/u)) words.add(part)
     }
-    parted = /\p{L}[-‐\u00AD]$/u.test(text)
+    parted = endsInHyphen(text) && parts.test(text.slice(-3))
   }
   return words
 }
+
+/** Whether a line ends with no sign that may join it to the next without a blank, as most do: its last sign tells. */
+export const gluesPlainly = (line: string): boolean => !endsInOneOf(line, '-‐–—/\u00AD')
+const plainly = { glue: ' ', cut: 0 }
 
 /**
  * How two lines of one paragraph join, in every format that breaks full lines, and how many characters of the first
@@ -56,10 +63,9 @@ export function gluing(
   other: string,
   vocabulary: ReadonlySet<string>,
 ): { glue: string; cut: number } {
+  if (gluesPlainly(one)) return plainly
   // A soft hyphen is nothing but the mark of a parted word.
   if (one.endsWith('\u00AD')) return { glue: '', cut: 1 }
-  // Most lines end in a letter or a stop.
-  if (!/[-‐–—/]$/u.test(one.slice(-1))) return { glue: ' ', cut: 0 }
   const end = one.slice(-80)
   const first = /(?<![\p{L}\p{N}])(\p{L}+)[-‐]$/u.exec(end)?.[1]?.toLowerCase()
   const second = /^\p{Ll}+/u.exec(other.slice(0, 80))?.[0]

@@ -1,4 +1,4 @@
-import { edgesOf, joinAll, type Piece, slicePiece } from './piece.ts'
+import { joinAll, type Piece, slicePiece } from './piece.ts'
 
 /**
  * A text that other pieces are put to, one after another, in time linear in what they hold; to join whole texts again
@@ -7,9 +7,10 @@ import { edgesOf, joinAll, type Piece, slicePiece } from './piece.ts'
  */
 export interface Growing {
   head: string
-  end: string
   length: number
   parts: Piece[]
+  /** What stands between two parts. */
+  glues: string[]
 }
 
 const seen = 200
@@ -17,7 +18,7 @@ const seen = 200
 /** Starts a text. */
 export function growing(piece: Piece): Growing {
   const { text } = piece
-  return { head: text.slice(0, seen), end: text.slice(-seen), length: text.length, parts: [piece] }
+  return { head: text.slice(0, seen), length: text.length, parts: [piece], glues: [] }
 }
 
 /** Puts a piece to the end, which loses its last `cut` characters, with `glue` between. */
@@ -26,19 +27,25 @@ export function grow(
   piece: Piece,
   { glue, cut }: { glue: string; cut: number },
 ): void {
-  const before = own.parts.pop()!
-  const last = cut > 0 ? slicePiece(before, 0, before.text.length - cut) : before
-  const { to } = edgesOf(last)
-  // The glue takes the place of the character before it.
-  own.parts.push(last, { text: glue, at: to - 1 }, piece)
-  const added = glue + piece.text
+  const { parts, glues } = own
+  const last = parts.length - 1
+  if (cut > 0) parts[last] = slicePiece(parts[last]!, 0, parts[last]!.text.length - cut)
+  parts.push(piece)
+  glues.push(glue)
   const length = own.length - cut
-  own.end = (own.end.slice(0, own.end.length - cut) + added).slice(-seen)
-  if (length < seen) own.head = (own.head.slice(0, length) + added).slice(0, seen)
-  own.length = length + added.length
+  if (length < seen) own.head = (own.head.slice(0, length) + glue + piece.text).slice(0, seen)
+  own.length = length + glue.length + piece.text.length
+}
+
+/** Its last characters. */
+export function endOf({ parts, glues }: Growing): string {
+  let end = parts.at(-1)!.text
+  for (let at = parts.length - 2; at >= 0 && end.length < seen; at--)
+    end = parts[at]!.text + glues[at]! + end
+  return end.slice(-seen)
 }
 
 /** The text as one piece. */
-export function grown({ parts }: Growing): Piece {
-  return parts.length === 1 ? parts[0]! : joinAll(parts)
+export function grown({ parts, glues }: Growing): Piece {
+  return parts.length === 1 ? parts[0]! : joinAll(parts, glues)
 }

@@ -6,7 +6,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
-import { endsInColon, endsInOneOf } from './edge-signs.ts'
+import { endsInColon, endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { isAdvice } from './part-blocks.ts'
 
 /**
@@ -64,7 +64,7 @@ export function headsNext(chunks: readonly Chunk[], index: number): boolean {
 /** Whether two lines in small letters stand right below: the other halves of a sentence. */
 export const headsSmall = (chunks: readonly Chunk[], index: number): boolean =>
   [index + 1, index + 2].every(
-    (at) => chunks[at]?.group === chunks[index]!.group && /^\p{Ll}/u.test(chunks[at]!.text),
+    (at) => chunks[at]?.group === chunks[index]!.group && opensInSmall(chunks[at]!.text),
   )
 
 /** Whether nothing but lines in small letters, three or more, none of them a sentence, stands in the block below a line. */
@@ -78,7 +78,7 @@ export function leadsSmall(chunks: readonly Chunk[], index: number): boolean {
 }
 
 const isSmallItem = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' && !marker && /^\p{Ll}/u.test(text) && !endsSentence(text)
+  role === 'text' && !marker && opensInSmall(text) && !endsSentence(text)
 
 /**
  * The lines of blocks in which short lines and text take turns, two or more times, or once below a marked list: the

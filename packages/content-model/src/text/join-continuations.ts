@@ -1,7 +1,7 @@
 import { type Chunk, contentAfter, endsSentence, isContent, wordCount } from './chunk.ts'
-import { endsInOneOf } from './edge-signs.ts'
+import { endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { gluing, vocabularyOf } from './gluing.ts'
-import { type Growing, grow, growing, grown } from './growing.ts'
+import { endOf, type Growing, grow, growing, grown } from './growing.ts'
 
 /** Words no paragraph or heading ends with: the rest must follow. */
 const openEnd = new Set(
@@ -42,7 +42,7 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
       !head ||
       !mayContinue(head, chunk, parted) ||
       !(
-        continues(head, text ?? endOf(head), chunk, next) ||
+        continues(head, edgeOf(text ?? head), chunk, next) ||
         (torn && isBetween(head, chunk, next()))
       )
     ) {
@@ -58,7 +58,7 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
       const confidence = Math.min(head.confidence, 0.9)
       out[at] = { ...head, lines: [...head.lines], confidence }
     }
-    grow(text, chunk, gluing(text.end, chunk.text, vocabulary))
+    grow(text, chunk, gluing(endOf(text), chunk.text, vocabulary))
     for (const line of chunk.lines) out[at]!.lines.push(line)
   }
   close()
@@ -66,10 +66,15 @@ export function joinContinuations(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** A text as `continues` looks at it. */
-const endOf = ({ text }: Chunk): Pick<Growing, 'end' | 'length'> => ({
-  end: text.slice(-200),
-  length: text.length,
-})
+interface Edge {
+  end: string
+  length: number
+}
+
+const edgeOf = (own: Chunk | Growing): Edge =>
+  'text' in own
+    ? { end: own.text.slice(-200), length: own.text.length }
+    : { end: endOf(own), length: own.length }
 
 /** The last word of a text, in small letters. */
 const lastWord = (text: string): string =>
@@ -93,7 +98,7 @@ const isTorn = (head: Chunk, tail: Chunk | undefined): boolean =>
   tail?.role === 'text' &&
   tail.group !== head.group &&
   tail.indent >= head.indent &&
-  /^\p{Ll}/u.test(tail.text) &&
+  opensInSmall(tail.text) &&
   endsSentence(tail.text) &&
   !endsSentence(head.text) &&
   !endsInOneOf(head.text, ':;|') &&
@@ -117,7 +122,7 @@ const isBetween = (
 
 function continues(
   head: Chunk,
-  { end, length }: Pick<Growing, 'end' | 'length'>,
+  { end, length }: Edge,
   tail: Chunk,
   next: () => Chunk | undefined,
 ): boolean {
@@ -125,16 +130,16 @@ function continues(
   if (isTorn(head, tail)) return true
   // After such a word a name may follow, or a number.
   if (/^[\p{Lu}\p{N}]/u.test(tail.text)) return surelyOpen.test(end.slice(-40)) && length > 12
-  if (!/^\p{Ll}/u.test(tail.text)) return false
+  if (!opensInSmall(tail.text)) return false
   if (/[,-]$/u.test(end) && length > 12) return true
   // Short lines in lower case, one after another, are a list that lost its marks.
   const after = next()
-  const small = after?.role === 'text' && /^\p{Ll}/u.test(after.text) && !endsSentence(tail.text)
+  const small = after?.role === 'text' && opensInSmall(after.text) && !endsSentence(tail.text)
   if (small && after.group === tail.group && length <= 60) return false
   if (openEnd.has(lastWord(end))) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
   if (length <= 200 && asksOpen.test(end) && /\?$/u.test(tail.text)) return true
-  if (small || /^\p{Ll}/u.test(head.text)) return false
+  if (small || opensInSmall(head.text)) return false
   const words = wordCount(head.text.slice(0, 200))
   const linked = openStart.test(tail.text.slice(0, 12)) && words >= 3
   return length >= 60 || linked || (words >= 5 && /^\p{Ll}+$/u.test(tail.text))

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { opensInSmall } from './edge-signs.ts'
 import { isHalf } from './part-blocks.ts'
 import { readMarker } from './read-marker.ts'
 import { widthAround } from './width-around.ts'
@@ -64,7 +65,7 @@ const leadsIn = (text: string): boolean =>
 const isName = (text: string): boolean =>
   text.length <= 40 && /^\p{Lu}[\p{L} ’'-]+$/u.test(text) && text.includes(' ')
 
-const opensSmall = (text: string): boolean => /^\p{Ll}/u.test(text) && !readMarker(text)
+const opensSmall = (text: string): boolean => opensInSmall(text) && !readMarker(text)
 
 /** `eating too fast` */
 const isDoing = ({ text }: Line): boolean => firstWord(text).endsWith('ing')

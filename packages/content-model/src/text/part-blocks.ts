@@ -7,7 +7,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
-import { endsInColon } from './edge-signs.ts'
+import { endsInColon, opensInSmall } from './edge-signs.ts'
 import { titleCase } from './letter-case.ts'
 import { partSmallLists } from './part-small-lists.ts'
 
@@ -213,7 +213,7 @@ const isPoint = ({ role, marker, text }: Chunk): boolean =>
 /** Rows, and the lines drawn between them. */
 const ofTable = ({ role }: Chunk): boolean => role === 'row' || role === 'rule'
 
-const isSmall = ({ text }: Chunk): boolean => /^\p{Ll}/u.test(text)
+const isSmall = ({ text }: Chunk): boolean => opensInSmall(text)
 
 /** A list has two items or more. */
 function hasTwin(chunks: readonly Chunk[], index: number, listed: boolean): boolean {

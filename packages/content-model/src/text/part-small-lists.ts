@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
-import { endsInColon, endsInOneOf } from './edge-signs.ts'
+import { endsInColon, endsInOneOf, opensInSmall } from './edge-signs.ts'
 
 /**
  * Parts what stands right below a list without marks from it, where blank lines part all else: below two items or more in
@@ -28,7 +28,7 @@ export function partSmallLists(chunks: readonly Chunk[]): Chunk[] {
 }
 
 const isItem = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' && !marker && /^\p{Ll}/u.test(text) && !endsSentence(text)
+  role === 'text' && !marker && opensInSmall(text) && !endsSentence(text)
 
 /** Names of diseases and of people who described them begin items too. */
 const mayHead = ({ role, marker, text }: Chunk): boolean =>
@@ -45,7 +45,7 @@ function headsText(
   after: Chunk | undefined,
   words: ReadonlySet<string>,
 ): boolean {
-  if (after?.role !== 'text' || after.marker || /^\p{Ll}/u.test(after.text)) return false
+  if (after?.role !== 'text' || after.marker || opensInSmall(after.text)) return false
   if (after.group === group && (!endsSentence(after.text) || wordCount(after.text, 5) < 5))
     return false
   const first = /^\p{L}+/u.exec(text)![0].toLowerCase()

@@ -84,7 +84,7 @@ function addRuns(
 function addRun(runs: Run[], run: Run): void {
   const last = runs.at(-1)
   if (last?.to === run.from && last.to - last.from === run.index - last.index)
-    runs[runs.length - 1] = { ...last, to: run.to }
+    runs[runs.length - 1] = { index: last.index, from: last.from, to: run.to }
   else runs.push(run)
 }
 
@@ -99,22 +99,26 @@ export function joinPieces(one: Piece, other: Piece, glue: string): Piece {
   return joinAll([one, other], glue)
 }
 
-/** Pieces after each other, `glue` between them (its characters take the place of the one before); linear in their length. */
-export function joinAll(pieces: readonly Piece[], glue = ''): Piece {
+/**
+ * Pieces after each other, `glue` between them, one for all or one for each gap; linear in their length. The characters
+ * of the glue share the place of the one before.
+ */
+export function joinAll(pieces: readonly Piece[], glue: string | readonly string[] = ''): Piece {
   const runs: Run[] = []
-  let length = 0
-  for (const [number, piece] of pieces.entries()) {
-    if (number > 0 && glue) {
-      const before = runs.at(-1)?.to ?? edgesOf(piece).from + 1
-      addRun(runs, { index: length, from: before - 1, to: before })
-      length += glue.length
+  let text = ''
+  for (let number = 0; number < pieces.length; number++) {
+    const piece = pieces[number]!
+    const between = number === 0 ? '' : typeof glue === 'string' ? glue : glue[number - 1]!
+    if (between && runs.length === 0) {
+      const { from } = edgesOf(piece)
+      runs.push({ index: 0, from, to: from + 1 })
     }
-    if (piece.text) addRuns(runs, length, piece)
-    length += piece.text.length
+    text += between
+    if (piece.text) addRuns(runs, text.length, piece)
+    text += piece.text
   }
-  const text = pieces.map((piece) => piece.text).join(glue)
   const [first] = pieces
-  return { text, at: runs.length > 0 ? simplest(runs, length) : (first?.at ?? 0) }
+  return { text, at: runs.length > 0 ? simplest(runs, text.length) : (first?.at ?? 0) }
 }
 
 /** The piece without space at its ends and with every run of white space inside as one space. */
@@ -125,7 +129,7 @@ export function tidyPiece(piece: Piece): Piece {
   while (from < to && isBlank(text, to - 1)) to--
   while (from < to && isBlank(text, from)) from++
   const inner = to - from < text.length ? slicePiece(piece, from, to) : { text, at }
-  return gap.test(inner.text) ? closeGaps(inner) : inner
+  return hasGap(inner.text) ? closeGaps(inner) : inner
 }
 
 function isBlank(text: string, index: number): boolean {
@@ -133,7 +137,8 @@ function isBlank(text: string, index: number): boolean {
   return code === 32 || code === 9 || code === 10
 }
 
-const gap = /[\t\n]| {2}/u
+const hasGap = (text: string): boolean =>
+  text.includes('  ') || text.includes('\t') || text.includes('\n')
 
 function closeGaps(piece: Piece): Piece {
   const parts: Piece[] = []

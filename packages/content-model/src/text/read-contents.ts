@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts'
-import { sameKey } from './find-furniture.ts'
+import { sameKey } from './same-key.ts'
 
 /** A heading without the link that some sites print after it, such as `[edit]` or `¶`. */
 export function headingWords(text: string): string {

@@ -41,14 +41,15 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
   if (lines[from - 1]?.text) return null
   const prompt = /^[$%] \w/u.test(lines[from]?.text ?? '')
   let to = from
-  let marks = 0
-  while (lines[to]?.text) {
-    if (isCode(lines[to]!.text)) marks++
-    to++
-  }
+  while (lines[to]?.text) to++
   const count = to - from
+  if (!prompt && count < 2) return null
+  let marks = 0
+  // Prose is told by its first lines: when half of them have no marks.
+  for (let at = from; at < to && (prompt || at - from - marks <= count * 0.5); at++)
+    if (isCode(lines[at]!.text)) marks++
   // A prompt opens a transcript: what follows it is what the machine answered.
-  if (!prompt && (count < 2 || marks < 2 || marks < count * 0.5)) return null
+  if (!prompt && (marks < 2 || marks < count * 0.5)) return null
   const run = lines.slice(from, to)
   return {
     piece: joinCode(run),

@@ -17,11 +17,11 @@ export interface Stacked {
 export function readTabbed(chunks: readonly Chunk[], from: number): Stacked | null {
   const first = chunks[from]!
   if (!isCell(first) || first.indent > 0) return null
-  const cells: Piece[] = [first]
   let to = from + 1
   // A line break takes one sign or two, a tab one more.
   const step = chunks[to] ? signsBetween(first, chunks[to]!) : 0
   if (step !== 2 && step !== 3) return null
+  const cells: Piece[] = [first]
   for (let last: Piece = first; chunks[to]; to++) {
     const next = chunks[to]!
     const fits = isCell(next) && next.indent === 8 && !/^_+$/u.test(next.text)

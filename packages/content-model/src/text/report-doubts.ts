@@ -2,12 +2,12 @@ import type { VFile } from 'vfile'
 import { inform } from '../message/finding.ts'
 import { toEntryName } from '../roles/find-line.ts'
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
-import { endsInColon, endsInOneOf } from './edge-signs.ts'
-import { sameKey } from './find-furniture.ts'
+import { endsInColon, endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { isNoHeading } from './is-no-heading.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece } from './piece.ts'
 import { type Locate, place } from './place.ts'
+import { sameKey } from './same-key.ts'
 
 /** After so many doubts no editor reads on. */
 const mostReported = 1000
@@ -30,9 +30,11 @@ export function reportDoubts(chunks: readonly Chunk[], locate: Locate, file: VFi
   const content = chunks.filter(isContent)
   const again = findAgain(content)
   let reported = 0
-  for (const [index, chunk] of content.entries()) {
+  for (let index = 0; index < content.length; index++) {
+    const chunk = content[index]!
     const doubt = chunk.forced ? null : doubtOf(content, index, again)
-    if (!doubt || ++reported > mostReported) continue
+    if (!doubt) continue
+    if (++reported > mostReported) break
     const { ruleId, reason, role, tail } = doubt
     const { lines, text } = chunk
     const [from, to] = [tail ? lines.at(-1)! : lines[0]!, lines.at(-1)!]
@@ -132,7 +134,7 @@ const tells = /^(?:do not|don['’]t|never|always|avoid|stop|call|ring)(?!\p{L})
 function isRest(content: readonly Chunk[], index: number): boolean {
   const [above, own, below] = [content[index - 1], content[index]!, content[index + 1]]
   if (above?.role !== 'item' || own.marker || endsSentence(above.text)) return false
-  if (/^\p{Ll}/u.test(own.text)) return true
+  if (opensInSmall(own.text)) return true
   return (
     below?.role === 'item' &&
     above.marker?.kind === 'number' &&
@@ -144,7 +146,8 @@ function isRest(content: readonly Chunk[], index: number): boolean {
 /** Short paragraphs that stand again, by the first of them, and where. */
 function findAgain(content: readonly Chunk[]): ReadonlyMap<number, string> {
   const places = new Map<string, number[]>()
-  for (const [index, { role, text, marker }] of content.entries()) {
+  for (let index = 0; index < content.length; index++) {
+    const { role, text, marker } = content[index]!
     // Sentences are said again; the feet of pages are none.
     if (role !== 'text' || marker || text.length > 150 || endsSentence(text)) continue
     const key = sameKey(text)

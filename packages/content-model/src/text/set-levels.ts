@@ -2,15 +2,15 @@ import type { HealthAspect } from '../tree/health-aspect.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
-import { type Chunk, contentAfter, isContent } from './chunk.ts'
+import { type Chunk, contentAfter, indexesOf, isContent } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
-import { sameKey } from './find-furniture.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { numberedBelow } from './numbered-below.ts'
 import { isAdvice } from './part-blocks.ts'
 import { namedPart } from './part-number.ts'
 import { headingWords, readContents } from './read-contents.ts'
 import { remember } from './remember.ts'
+import { sameKey } from './same-key.ts'
 import { addSister, likelySister, type Sisters } from './sister-headings.ts'
 
 /** Aspects that a section on risks has among its parts. */
@@ -170,7 +170,7 @@ function insideParts(
   chunks: readonly Chunk[],
   isSpecial: (text: string) => boolean,
 ): (index: number) => boolean {
-  const heads = [...chunks.keys()].filter((index) => chunks[index]!.role === 'heading')
+  const heads = indexesOf(chunks, ({ role }) => role === 'heading')
   const numbered = heads.filter(
     (index) => chunks[index]!.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunks[index]!.text),
   )
@@ -238,7 +238,7 @@ function lowerStyle(
  * or more, the latter are lower.
  */
 function closeHeadings(chunks: readonly Chunk[]): ReadonlySet<number> {
-  const heads = [...chunks.keys()].filter((index) => chunks[index]!.role === 'heading')
+  const heads = indexesOf(chunks, ({ role }) => role === 'heading')
   const close = heads.filter((index) => {
     const after = chunks.slice(index + 1, index + 4).find(isContent)
     return after?.group === chunks[index]!.group

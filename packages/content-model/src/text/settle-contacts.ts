@@ -17,7 +17,7 @@ export function settleContacts(chunks: readonly Chunk[]): Chunk[] {
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1
     while (to < chunks.length && chunks[to]!.group === chunks[from]!.group) to++
-    if (to - from <= 9) {
+    if (to - from >= 3 && to - from <= 9) {
       const block = chunks.slice(from, to).filter(isContent)
       const [first, ...rest] = block
       const told = rest.filter(({ text }) => reach.test(text) || post.test(text))
