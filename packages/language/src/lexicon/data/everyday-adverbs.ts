@@ -14,6 +14,7 @@ approximately | adv | about |  | The walk takes approximately one hour. > The wa
 # B
 # C
 cautiously | adv | carefully |  | The men walked cautiously. > The men walked carefully.
+carefully | adv | closely | +next:watch,watches,watched,watching,monitor,monitors,monitored,monitoring,observe,observed,checked,screened,examined,followed,supervised -has:close,closely | Nurses carefully watch the babies. > Nurses closely watch the babies.
 chiefly | adv | mainly |  | The rash is chiefly on the hands. > The rash is mainly on the hands.
 collectively | adv | together | -prev:<verb> | Collectively, these results support the plan. > Together, these results support the plan.
 commonly used | phrase | often used | +prev:is,are,was,were,be,most,more | The cream is commonly used. > The cream is often used.

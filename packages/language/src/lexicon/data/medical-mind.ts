@@ -18,7 +18,8 @@ involuntary hospitalization, involuntary hospitalisation | noun | forced hospita
 # Conditions and states
 major depressive disorder | noun | major depression |  | She has major depressive disorder. > She has major depression.
 postpartum depression, postnatal depression | noun | depression* after childbirth | only:singular -prev:<adj>,and,or | She had postpartum depression. > She had depression after childbirth.
-psychological disorder, psychiatric disorder, mental disorder, mental health disorder | noun | mental health condition |  | She has a mental disorder. > She has a mental health condition.
+psychological disorder, psychiatric disorder, mental disorder, mental health disorder | noun | mental health problem |  | She has a mental disorder. > She has a mental health problem.
+mental health condition | noun | mental health problem | -has:problem,problems | She has a mental health condition. > She has a mental health problem.
 psychological stress | noun | mental stress | only:singular | Noise can cause psychological stress. > Noise can cause mental stress.
 depressive symptom | noun | symptom of depression | -prev:and,or | Sleep loss can worsen depressive symptoms. > Sleep loss can worsen symptoms of depression.
 depressive episode | noun | bout of depression | -prev:major,and,or | He had a depressive episode. > He had a bout of depression.

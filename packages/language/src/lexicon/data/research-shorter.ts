@@ -57,4 +57,7 @@ with regard to, with respect to, in regard to | phrase | in | +prev:differ,diffe
 on the basis of | phrase | by | +prev:grouped,split,divided,sorted,chosen,selected,picked | The men were picked on the basis of age. > The men were picked by age.
 health care provider, healthcare provider, health care professional, healthcare professional | noun | health worker | -prev:your -next:<noun> -has:worker,workers | Many healthcare providers agreed. > Many health workers agreed.
 research study, clinical research study | noun | study | -next:<noun> -has:study,studies | Two research studies found no harm. > Two studies found no harm.
+# Two figures side by side
+vs, vs., versus | phrase | against | +prev:days,hours,months,years,weeks,minutes,ml,mg,kg,mm,cm,points,patients,children,women,men,cases +next:<num> -has:vaccine,vaccines,protect,protection | The stay was 42 days versus 29 days. > The stay was 42 days against 29 days.
+following | phrase | after | +next:repair,replacement,fusion,resection,biopsy,administration,injection,ingestion,removal,withdrawal,pregnancy,childbirth,menopause,radiotherapy,elective,primary,total,initial,successful,laparotomy,hysterectomy -prev:the,are,is,was,were,by,in,and,or,people,patients,women,men,children,those | Some had pain following repair of a hernia. > Some had pain after repair of a hernia.
 `
