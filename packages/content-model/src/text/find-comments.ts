@@ -2,25 +2,54 @@ import { type Chunk, isContent } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
-/** How a comment begins below a text that an office program on the web saved: no blank after its letter, as a note has. */
-const comment = /^\[([a-z]{1,2})\](?=[^\s[\]])/u
-/** Marks of comments, one or more, right behind the words that they are about. */
-const mark = /(?<=\S)\[[a-z]{1,2}\]/gu
+/** How the comments of one program begin below its text, how they are marked in that, and how they are counted. */
+interface Style {
+  comment: RegExp
+  mark: RegExp
+  nth: (place: number) => string
+}
+
+const styles: readonly Style[] = [
+  // Office programs on the web: no blank after the letter, as a note has.
+  {
+    comment: /^\[([a-z]{1,2})\](?=[^\s[\]])/u,
+    mark: /(?<=\S)\[([a-z]{1,2})\]/gu,
+    nth: (place) => letterOf(place),
+  },
+  // Word processors: the first letters of who wrote it, and a number.
+  {
+    comment: /^\[(\p{Lu}{1,4}\d{1,3})\]\s?(?=\S)/u,
+    mark: /(?<=\S)\[(\p{Lu}{1,4}\d{1,3})\]/gu,
+    nth: (place) => String(place + 1),
+  },
+]
+
+/** What stands above comments. */
+const name =
+  /^(?:comments?|kommentare?|commentaires?|comentarios?|commenti|notes? de révision):?$/iu
 
 /**
- * Takes out what reviewers wrote: comments that stand last, with letters counted from `[a]`, and their marks in the text.
- * Each becomes furniture.
+ * Takes out what reviewers wrote: comments that stand last, counted from the first, and their marks in the text. Each
+ * becomes furniture.
  */
 export function findComments(chunks: readonly Chunk[]): Chunk[] {
-  const from = findFirst(chunks)
-  if (from < 0) return [...chunks]
+  return styles.reduce<Chunk[]>((all, style) => takeOut(all, style), [...chunks])
+}
+
+function takeOut(chunks: Chunk[], style: Style): Chunk[] {
+  const from = findFirst(chunks, style)
+  if (from < 0) return chunks
+  const labels = new Set(chunks.slice(from).map(({ text }) => style.comment.exec(text)?.[1]))
+  const named = chunks[from - 1]?.role === 'text' && name.test(chunks[from - 1]!.text)
+  const first = named ? from - 1 : from
   const taken: Chunk[] = []
   const rest = chunks.map((chunk, index): Chunk => {
-    if (index >= from) return isContent(chunk) ? drop(chunk, 'other', 0.85) : chunk
+    if (index >= first) return isContent(chunk) ? drop(chunk, 'other', 0.85) : chunk
     if (!chunk.text.includes('[')) return chunk
     const parts: Piece[] = []
     let done = 0
-    for (const { index: at, 0: found } of chunk.text.matchAll(mark)) {
+    for (const { index: at, 0: found, 1: label } of chunk.text.matchAll(style.mark)) {
+      if (!labels.has(label)) continue
       parts.push(slicePiece(chunk, done, at))
       done = at + found.length
       taken.push(
@@ -33,19 +62,22 @@ export function findComments(chunks: readonly Chunk[]): Chunk[] {
   return [...rest, ...taken]
 }
 
-/** Where the comments begin: each letter stands once, in order, and the first of them is cited above. */
-function findFirst(chunks: readonly Chunk[]): number {
-  const from = chunks.findLastIndex(({ text }) => comment.exec(text)?.[1] === 'a')
+/** Where the comments begin: each stands once, in order, and the first of them is cited above. */
+function findFirst(chunks: readonly Chunk[], { comment, nth }: Style): number {
+  const placeOf = (text: string): string | undefined =>
+    comment.exec(text)?.[1]?.replace(/^\p{Lu}+/u, '')
+  const from = chunks.findLastIndex(({ text }) => placeOf(text) === nth(0))
   if (from < 1) return -1
   let count = 0
   for (const { text, role } of chunks.slice(from)) {
-    const letter = comment.exec(text)?.[1]
+    const place = placeOf(text)
     // A comment may have more paragraphs, and answers have letters of their own.
-    if (letter === undefined) continue
-    if (role !== 'text' || letter !== letterOf(count)) return -1
+    if (place === undefined) continue
+    if (role !== 'text' || place !== nth(count)) return -1
     count++
   }
-  return chunks.slice(0, from).some(({ text }) => /\S\[a\]/u.test(text.slice(0, 5000))) ? from : -1
+  const mark = `[${comment.exec(chunks[from]!.text)![1]}]`
+  return chunks.slice(0, from).some(({ text }) => text.slice(0, 5000).indexOf(mark) > 0) ? from : -1
 }
 
 /** The letter of a comment by its place: a to z, then aa, ab and so on. */

@@ -21,6 +21,10 @@ const filed =
 const named =
   /^(?:produced|published|written|prepared|developed|compiled|authori[sz]ed|approved|reviewed|issued|herausgegeben|verfasst|erstellt|rédigé|publié|elaborado|publicado|redatto) (?:by|von|par|por|da)(?!\p{L}):? \S|^(?:authors?|owner|leaflet owner|publisher|herausgeber(?:in)?|autor(?:in|en)?|éditeur|editor|auteurs?|autores|editore|uitgever): \S/iu
 
+/** What programs for notes print below the title of a page. */
+const property =
+  /^(?:(?:created|last edited)(?: time| by)?|tags|status|owner|assignee|verification): \S/iu
+
 /** What parts the facts of one line. */
 const parts = / {2,}|\t|\s?[|·•;]\s?| [–—-] |[.,] (?=\p{L})/u
 
@@ -35,7 +39,7 @@ function factsIn(line: string): number {
   let facts = 0
   for (const [at, part] of all.entries()) {
     const dated = next.test(part) || checked.test(part) || made.test(part)
-    byName = named.test(part) || (byName && !dated && wordCount(part) <= 6)
+    byName = named.test(part) || property.test(part) || (byName && !dated && wordCount(part) <= 6)
     // A day, a month or a year behind another fact.
     const bare =
       at > 0 && wordCount(part) <= 3 && /^(?:\p{L}+\.? )?(?:\d{1,2},? )?\d{4}$/u.test(part)

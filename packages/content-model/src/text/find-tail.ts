@@ -47,6 +47,7 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
     source.test(chunk.text) ||
     chunk.text.includes('\t') ||
     told.test(chunk.text) ||
+    blank.test(chunk.text) ||
     maker.test(chunk.text)
   )
     return false
@@ -72,6 +73,9 @@ const isFurther = ({ role, text }: Chunk): boolean => role === 'heading' && name
 /** A line that names where the words come from. */
 const source =
   /^(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron|bronnen|kilder?|källor|källa|źródł[oa]|источники?|المصدر|المصادر): \S/iu
+
+/** Room to fill in, such as that for a name at the end of a form. */
+const blank = /_{4}|\.{6}|…{3}|\[ ?\]|[☐□]/u
 
 /** Who makes or sells what the text is about. */
 const maker =

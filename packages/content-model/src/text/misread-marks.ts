@@ -29,7 +29,7 @@ export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
       const inside = [lines[index - 1], lines[index + 1]].some(
         (other) => other !== undefined && sign.test(other.text),
       )
-      if (inside) found.set(line.number, bullet)
+      if (inside || isRun(lines, index)) found.set(line.number, bullet)
     } else {
       const value = Number(comma.exec(line.text)?.[1] ?? 0)
       if (value > 1 && isNumber(lines[index - 1], value - 1))
@@ -46,6 +46,14 @@ export function findMisreadMarks(lines: readonly Line[]): Map<number, Marker> {
 
 /** A mark that scanners do read. */
 const plain = /^[+*•] (?=\p{L})/u
+/** Whether a line is one of three right below each other that begin with the same letter, which is no word. */
+function isRun(lines: readonly Line[], index: number): boolean {
+  const same = (at: number): boolean =>
+    /^e \p{Ll}/u.test(lines[at]?.text ?? '') && lines[at]!.text[0] === lines[index]!.text[0]
+  return [index - 2, index - 1, index].some(
+    (from) => same(from) && same(from + 1) && same(from + 2),
+  )
+}
 const isSign = ({ text }: Line): boolean => sign.test(text)
 const isMark = ({ text }: Line): boolean => sign.test(text) || plain.test(text)
 /** Whether a line begins with a sign that is neither half of a quotation nor of whom a page belongs to. */

@@ -11,6 +11,7 @@ import { reportTypes } from '../typing/report-types.ts'
 import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
+import { dropTags } from './drop-tags.ts'
 import { dropWebHead } from './drop-web-head.ts'
 import { findCaptions } from './find-captions.ts'
 import { findChat } from './find-chat.ts'
@@ -24,6 +25,7 @@ import { findItems } from './find-items.ts'
 import { findLetter } from './find-letter.ts'
 import { findLinkNumbers } from './find-link-numbers.ts'
 import { findMailHead } from './find-mail-head.ts'
+import { findPictures } from './find-pictures.ts'
 import { findQuestions } from './find-questions.ts'
 import { findRaised } from './find-raised.ts'
 import { findSpread } from './find-spread.ts'
@@ -44,7 +46,7 @@ import { settleContacts } from './settle-contacts.ts'
 import { settleHouse } from './settle-house.ts'
 import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { toDraft } from './to-draft.ts'
-import { unquoteLines } from './unquote-lines.ts'
+import { unbarLines, unquoteLines } from './unquote-lines.ts'
 
 /** Recovers the structure of a plain-text dump: web page, PDF or word processor "saved as text". */
 export const textReader: Reader = {
@@ -77,6 +79,8 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findDeclared,
     findLinkNumbers,
     findRaised,
+    dropTags,
+    findPictures,
     findComments,
     findMailHead,
     findChat,
@@ -121,7 +125,7 @@ function toFirstChunks(
   source: string,
   roles: Roles | undefined,
 ): { chunks: Chunk[]; wrapped: boolean; numbers: readonly number[] | undefined } {
-  const clean = unquoteLines(cleanLines(source))
+  const clean = unbarLines(unquoteLines(cleanLines(source)))
   if (isWiki(clean))
     return {
       chunks: applyRoles(formWikiChunks(clean), clean, roles),

@@ -17,3 +17,18 @@ export function unquoteLines(lines: readonly Line[]): readonly Line[] {
     return { ...line, ...slicePiece(rest, indent), indent }
   })
 }
+
+/**
+ * Takes the bars from the lines of a scan, where the edge of a page or a box beside the text was read as `|`: three lines
+ * or more begin with one, and no line has another.
+ */
+export function unbarLines(lines: readonly Line[]): readonly Line[] {
+  const barred = lines.filter(({ text }) => text.startsWith('|'))
+  const edges = barred.filter(({ text }) => /^\| [^|]+$/u.test(text))
+  if (edges.length < 3 || edges.length < barred.length) return lines
+  if (lines.some(({ text }) => text.includes('|', 1))) return lines
+  return lines.map((line): Line => {
+    const length = /^\| +/u.exec(line.text)?.[0].length
+    return length ? { ...line, ...slicePiece(line, length) } : line
+  })
+}

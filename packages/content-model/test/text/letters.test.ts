@@ -199,3 +199,17 @@ test('a heading that begins as some letters do is none', async () => {
   const topic = await read(`Care of your brace\n\n${body}Kind regards\n\nThe team\n`)
   expect(topic.title).toBe('Care of your brace')
 })
+
+test('so do comments that bear the first letters of who wrote them, and nothing else in brackets', async () => {
+  const topic = await read(
+    `Your brace\n\n${body}Bring it along[KO1], and take vitamin [B12] as before.[AM2]\n\n\nComments\n[KO1]Each time?\n[AM2]Ask the dentist.\n`,
+  )
+  expect(dropped(topic)).toEqual([
+    'Comments',
+    '[KO1]Each time?',
+    '[AM2]Ask the dentist.',
+    '[KO1]',
+    '[AM2]',
+  ])
+  expect(roles(topic).at(-1)).toBe('paragraph | Bring it along, and take vitamin [B12] as before.')
+})
