@@ -3,9 +3,17 @@ import { drop } from './find-furniture.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
 /** A small picture of anything but a tick or a cross, which tell what to do from what not to. */
-const picture =
-  /^(?![✅✔✓❌✖✗❎☐☑☒])\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Extended_Pictographic}|\p{EMod})*$/u
-const behind = /\s+(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{EMod})*\s*){1,4}$/u
+const picture = /^(?![✅✔✓❌✖✗❎☐☑☒])\p{Extended_Pictographic}/u
+/** A part of one, or a blank. */
+const part = /^(?![✅✔✓❌✖✗❎☐☑☒])[\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D\s]$/u
+
+/** Where the words of a line end, behind which stand small pictures apart from them; else its end. */
+function endOfWords(text: string): number {
+  const signs = Array.from(text.slice(-24))
+  let end = text.length
+  while (part.test(signs.at(-1) ?? '')) end -= signs.pop()!.length
+  return end < text.length && /\s/u.test(text[end]!) ? end : text.length
+}
 
 /**
  * Takes the small pictures off headings. One that stands before a single line, above text or above items that have
@@ -17,7 +25,7 @@ export function findPictures(chunks: readonly Chunk[]): Chunk[] {
     if (!chunk.marker || !picture.test(chunk.marker.glyph) || !decorates(chunks, index))
       return [chunk]
     const { length } = chunk.marker
-    const to = behind.exec(chunk.text)?.index ?? chunk.text.length
+    const to = endOfWords(chunk.text)
     if (to <= length) return [chunk]
     const cut = [slicePiece(chunk, 0, length), slicePiece(chunk, to)]
     const pictures = cut
