@@ -17,6 +17,7 @@ import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
 import { footOf, oneLine, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
+import { warningPart } from './warnings-in.ts'
 import { toWebCode } from './web-code.ts'
 
 /** What `toHandout` may be told beside the content. */
@@ -79,7 +80,8 @@ export function toHandout(
     ...clinicParts(clinic, body, words),
     ...aboutParts(topic, plain, { clinic, variant, revision, words, address }),
   ]
-  const left = variant === 'key-points' ? leftBy(parts) : []
+  const sheet = variant === 'key-points' ? forSheet(parts, plain.lang) : parts
+  const left = variant === 'key-points' ? leftBy(parts, sheet) : []
   const title = titleOf(topic, words)
   const paper = options.paper ?? clinic?.paper ?? papers[0]
   const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
@@ -103,7 +105,7 @@ export function toHandout(
         clinic.logo && options.logo ? { file: options.logo, alt: clean(clinic.logo.alt) } : null,
     },
     status: statusOf(topic, plain, words),
-    parts: inOrder(withScan(variant === 'key-points' ? forSheet(parts) : parts, address), narrow),
+    parts: inOrder(withScan(sheet, address), narrow),
     absent: {
       words: words.absent,
       ...(words.marked && { lang: words.marked }),
@@ -196,23 +198,29 @@ const onSheet: ReadonlySet<Role> = new Set([
   'about',
 ])
 
-/** The one-page sheet: the key points; where an article has none, its sections, which are then left out from the last. */
-function forSheet(parts: readonly Part[]): Part[] {
+/**
+ * The one-page sheet: the key points, and what else tells not to do something; where an article has no key points, its
+ * sections, which are then left out from the last.
+ */
+function forSheet(parts: readonly Part[], lang: string): Part[] {
   const headed = parts.some(({ role }) => role === 'keyPoints')
   let above: Part | undefined
   return parts.flatMap((part) => {
     if (part.level === 2) above = undefined
     const { role } = part
-    if (!onSheet.has(role) && (headed || (role !== 'prose' && role !== 'steps'))) return []
-    if (part.level === 2) above = part
+    const section = role === 'prose' || role === 'steps'
+    const warning = headed && section ? warningPart(part, lang) : undefined
+    if (!onSheet.has(role) && !warning && (headed || !section)) return []
+    const shown = warning ?? part
+    if (part.level === 2) above = shown
     // What stood below a heading that is not on the sheet has one of its own there.
-    return above ? [part] : [{ ...part, level: 2 as const }]
+    return above ? [shown] : [{ ...shown, level: 2 as const }]
   })
 }
 
 /** The headings of the article that a sheet of its key points goes without. */
-function leftBy(parts: readonly Part[]): string[] {
-  const sheet = new Set(forSheet(parts).map(({ id }) => id))
+function leftBy(parts: readonly Part[], shown: readonly Part[]): string[] {
+  const sheet = new Set(shown.map(({ id }) => id))
   return parts
     .filter(
       ({ id, level, heading, role }) =>

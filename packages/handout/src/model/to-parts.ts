@@ -81,11 +81,14 @@ const graveAspects: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a section warns, or says what is approved or lawful: a sheet that told only what is good would mislead. */
-function isGrave({ aspect, heading, children }: Section, { grave, approval }: Cues): boolean {
+function isGrave(
+  { aspect, heading, children }: Section,
+  { grave, approval, warning }: Cues,
+): boolean {
   const named = toText(heading)
   const warns = children.some((child) => child.type === 'callout' && child.tone === 'warning')
   const about = aspect !== null && graveAspects.has(aspect)
-  return warns || about || grave.test(named) || approval.test(named)
+  return warns || about || [grave, approval, warning].some((cue) => cue.test(named))
 }
 
 /** Whether a section says when to get help: by what it is about, or by what a warning in it is called. */

@@ -1,22 +1,26 @@
 import type { Handout, Part } from '../model/handout.ts'
 import { absentWords } from '../model/strings-of.ts'
+import { warningPart } from '../model/warnings-in.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
 
 const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'steps'
 
 /**
  * The sections that a sheet may go without, from the last on: first those that tell neither of risks nor of approval, then
- * those too, but not the first words of all. The sheet names them at its end. A heading with nothing but sections below it
- * goes with the last of them that goes, and stands for them all then.
+ * those too, but not the first words of all. What they tell not to do stays, and goes only when nothing else can. The
+ * sheet names them at its end. A heading with nothing but sections below it goes with the last of them that goes, and stands
+ * for them all then.
  */
 export function cutsOfSections(handout: Handout, width: number): Cut[] {
   const sections = handout.parts.filter(isSection)
   const first = sections.findIndex(({ pieces }) => pieces.length > 0)
   const others = sections.slice(first + 1).reverse()
   const ordered = [...others.filter(({ grave }) => !grave), ...others.filter(({ grave }) => grave)]
-  return ordered.flatMap((part): Cut[] => {
+  const whole = ordered.flatMap((part): Cut[] => {
     const inner = innerOf(part, handout.parts)
     if (part.pieces.length === 0 && inner.length > 0) return []
+    // Nothing would go.
+    if (onlyWarns(part)) return []
     const above = handout.parts.find((one) => innerOf(one, handout.parts).includes(part))
     if (!above || above.pieces.length > 0) return [cut([part], inner, above)]
     const siblings = innerOf(above, handout.parts)
@@ -27,6 +31,13 @@ export function cutsOfSections(handout: Handout, width: number): Cut[] {
       last ? cut([above, part], siblings, undefined) : cut([part], [], goes ? above : undefined),
     ]
   })
+  const warned = ordered.filter((part) => warningPart(part, handout.lang))
+  return [...whole, ...warned.map(warningCut)]
+
+  function onlyWarns(part: Part): boolean {
+    const warning = warningPart(part, handout.lang)
+    return JSON.stringify(warning?.pieces) === JSON.stringify(part.pieces)
+  }
 
   /** Without these, the first of which is named; those below it are not. */
   function cut(parts: Part[], below: readonly Part[], of: Part | undefined): Cut {
@@ -36,20 +47,44 @@ export function cutsOfSections(handout: Handout, width: number): Cut[] {
       ...(of && { of: nameOf(of) }),
       lines: parts.reduce((sum, part) => sum + linesOf(part, width), 0),
       from(one) {
-        const { absent } = one
-        const known = new Set(below.map(({ heading }) => heading))
-        const headings = [named?.heading ?? '', ...absent.headings].filter(
-          (heading) => heading !== '' && !known.has(heading),
-        )
         const ids = new Set(parts.map(({ id }) => id))
-        return {
-          ...one,
-          parts: one.parts.filter(({ id }) => !ids.has(id)),
-          absent: { ...absent, headings, said: absentWords(absent.words, headings) },
-        }
+        const left = one.parts.flatMap((part) =>
+          ids.has(part.id) ? (warningPart(part, handout.lang) ?? []) : [part],
+        )
+        const stays = left.filter(({ id }) => ids.has(id))
+        const known = new Set([...below, ...stays].map(({ heading }) => heading))
+        return absentIn({ ...one, parts: raised(left) }, named?.heading ?? '', known)
       },
     }
   }
+
+  /** Without what a section warns of too. */
+  function warningCut(part: Part): Cut {
+    return {
+      what: `what ${nameOf(part)} tells not to do`,
+      lines: linesOf(warningPart(part, handout.lang) ?? part, width),
+      from(one) {
+        const left = one.parts.filter(({ id }) => id !== part.id)
+        return absentIn({ ...one, parts: raised(left) }, part.heading, new Set())
+      },
+    }
+  }
+}
+
+/** A handout that says that one more section is not on it; those in `known` are there, or go by that name. */
+function absentIn(handout: Handout, heading: string, known: ReadonlySet<string>): Handout {
+  const { absent } = handout
+  const headings = [heading, ...absent.headings].filter((one) => one !== '' && !known.has(one))
+  return { ...handout, absent: { ...absent, headings, said: absentWords(absent.words, headings) } }
+}
+
+/** What stands below no heading any more has one of its own level. */
+function raised(parts: readonly Part[]): Part[] {
+  let above = false
+  return parts.map((part) => {
+    if (part.level === 2) above = isSection(part)
+    return part.level === 3 && !above && isSection(part) ? { ...part, level: 2 } : part
+  })
 }
 
 const nameOf = (part: Part | undefined): string => `“${part?.heading ?? ''}”`

@@ -18,6 +18,8 @@ export interface Cues {
   grave: RegExp
   /** A heading above what to ask. */
   asking: RegExp
+  /** How a sentence opens that tells not to do something. */
+  warning: RegExp
   /** How long something takes, caught as a whole. */
   time: RegExp
 }
@@ -31,6 +33,7 @@ const english: Cues = {
   approval: /\b(?:approved|approval|legal|licen[cs]ed)\b/iu,
   grave: /\b(?:risks?|safe|side effects|should not|approved)\b/iu,
   asking: /\b(?:ask|questions?)\b/iu,
+  warning: /^(?:do not|don['’]t|never|you (?:must|should) (?:not|never))\b/iu,
   time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u,
 }
 
@@ -46,6 +49,8 @@ const all: Readonly<Record<string, Cues>> = {
     grave:
       /(?<!\p{L})(?:riesgos?|segur[oa]|efectos (?:secundarios|adversos)|no deben?|aprobad[oa])(?!\p{L})/iu,
     asking: /(?<!\p{L})(?:preguntar|preguntas?)(?!\p{L})/iu,
+    warning:
+      /^(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:a|o|y) \d[\d.,]{0,6})?[ \u00a0](?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)(?!\p{L})(?: (?:antes|después))?)/u,
   },
   fr: {
@@ -58,6 +63,7 @@ const all: Readonly<Record<string, Cues>> = {
     grave:
       /(?<!\p{L})(?:risques?|sûre?|effets (?:secondaires|indésirables)|ne doit pas|ne doivent pas|approuvée?)(?!\p{L})/iu,
     asking: /(?<!\p{L})(?:demander|poser|questions?)(?!\p{L})/iu,
+    warning: /^(?:ne|n['’]) ?[\p{L}-]{2,16}(?:ez|s) (?:pas|jamais|plus)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:avant|après|plus tard))?)/u,
   },
   de: {
@@ -69,6 +75,8 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:zugelassen|zulassung|erlaubt|legal)(?!\p{L})/iu,
     grave: /(?<!\p{L})(?:risiko|risiken|sicher|nebenwirkungen|nicht|zugelassen)(?!\p{L})/iu,
     asking: /(?<!\p{L})(?:fragen?|erfragen)(?!\p{L})/iu,
+    warning:
+      /^(?:nie(?:mals)? |[\p{L}]{3,16}en Sie (?:[^.!?\s]{1,30} ){0,12}(?:nicht|nie|niemals|keine[nmrs]?|kein)(?!\p{L}))/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:bis|oder|und) \d[\d.,]{0,6})?[ \u00a0](?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)(?!\p{L})(?: (?:später|vorher|danach))?)/u,
   },
   ar: {
@@ -81,6 +89,7 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?:معتمد|مرخص|مرخّص|قانوني|الاعتماد|الترخيص)/u,
     grave: /(?:مخاطر|المخاطر|آمن|الآثار الجانبية|لا ينبغي|معتمد)/u,
     asking: /(?:أسأل|اسأل|أسئلة|الأسئلة)/u,
+    warning: /^(?:لا ت|لا ينبغي أن|يجب ألا )/u,
     time: /(\d[\d.,–-]{0,9}(?: (?:إلى|أو) \d[\d.,]{0,6})?[ \u00a0](?:ثانية|ثوان|ثوانٍ|دقيقة|دقائق|ساعة|ساعات|يوم|يومًا|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L}))/u,
   },
 }

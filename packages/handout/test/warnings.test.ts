@@ -1,0 +1,60 @@
+import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { expect, it } from 'vitest'
+import { stringsOfPiece } from '../src/model/strings-of.ts'
+import { warningsIn } from '../src/model/warnings-in.ts'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+
+it('has on a sheet of key points what other sections tell not to do, below their headings', async () => {
+  const topic = await topicOf(
+    '# Warfarin\n\n## Key points\n\n- It thins the blood.\n\n## How is it taken?\n\nTake it in the evening.\n\nDo not take two on one day.\n\n## What should I eat?\n\nAlmost anything.\n',
+  )
+  const { parts, absent } = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const said = parts.find(({ id }) => id === 'how-is-it-taken')?.pieces.flatMap(stringsOfPiece)
+  expect(said).toEqual(['Do not take two on one day.'])
+  expect(absent.headings).toEqual(['What should I eat?'])
+})
+
+it('keeps on a sheet what sections tell not to do, when their other words have to go', async () => {
+  const words = 'Some words stand here. '.repeat(60)
+  const sections = ['Why?', 'How?', 'Where?'].map((one) => `## ${one}\n\n${words}\n`).join('\n')
+  const topic = await topicOf(
+    `# Warfarin\n\n## What is it?\n\n${words}\n\n${sections}\n## What helps?\n\n${words}\n\nNever take aspirin with it.\n`,
+  )
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const { pdf, handout } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const said = handout.parts.find(({ id }) => id === 'what-helps')?.pieces.flatMap(stringsOfPiece)
+  expect(said).toEqual(['Never take aspirin with it.'])
+  expect(handout.absent.headings).toContain('Where?')
+  expect(handout.absent.headings).not.toContain('What helps?')
+})
+
+it('keeps what only warns in a list, a list below words that warn, and a box', async () => {
+  const topic = await topicOf(
+    '# Why?\n\n- Take one a day.\n- Do not drive.\n\nDo not take it if you:\n\n- have an ulcer\n\n:::warning[Take care]\nIt stains.\n:::\n',
+  )
+  const { parts } = toHandout(topic, topic, null)
+  const { pieces } = parts[0]!
+  const said = warningsIn(pieces, 'en').flatMap(stringsOfPiece)
+  expect(said.filter(Boolean)).toEqual([
+    'Do not drive.',
+    'Do not take it if you:',
+    'have an ulcer',
+    'Take care',
+    'It stains.',
+  ])
+})
+
+it.each([
+  ['es', 'No tome más de dos al día.', 'No es frecuente.'],
+  ['fr', 'Ne prenez jamais deux comprimés.', 'Ce n’est pas fréquent.'],
+  ['de', 'Nehmen Sie niemals zwei Tabletten.', 'Das ist nicht häufig.'],
+  ['ar', 'لا تتناول أكثر من حبتين.', 'هذا غير شائع.'],
+])('knows in %s what tells not to do something', (lang, warns, says) => {
+  const piece = (text: string) => ({ type: 'text' as const, runs: [{ text }] })
+  expect(warningsIn([piece(warns), piece(says)], lang)).toEqual([piece(warns)])
+})
