@@ -5,7 +5,7 @@ import { slicePiece, tidyPiece } from './piece.ts'
 /** A small picture of anything but a tick or a cross, which tell what to do from what not to. */
 const picture = /^(?![✅✔✓❌✖✗❎☐☑☒])\p{Extended_Pictographic}/u
 /** A part of one, or a blank. */
-const part = /^(?![✅✔✓❌✖✗❎☐☑☒])[\p{Extended_Pictographic}\p{EMod}\uFE0F\u200D\s]$/u
+const part = /^(?![✅✔✓❌✖✗❎☐☑☒])(?:\p{Extended_Pictographic}|\p{EMod}|\uFE0F|\u200D|\s)$/u
 
 /** Where the words of a line end, behind which stand small pictures apart from them; else its end. */
 function endOfWords(text: string): number {

@@ -77,3 +77,19 @@ describe('what a leaflet says of itself', () => {
     expect(outline).toMatch(/^(?!boilerplate).+Produced by: Podiatry, 01632 960 771$/mu)
   })
 })
+
+test('a second document in one file is pointed at', async () => {
+  const leaflet = (name: string, number: number) =>
+    `${name.toUpperCase()}\n\nWhat is ${name}?\n\nIt is a change of the foot that makes walking harder for a time.\n\nTreatment\n\nA soft insole and wide shoes help most people within a month.\n\nLeaflet ${number}, version 2, May 2026\n\n`
+  const find = async (value: string): Promise<string[]> => {
+    const file = new VFile({ path: 'feet.txt', value })
+    await textReader.read(file)
+    return file.messages
+      .filter(({ ruleId }) => ruleId === 'document-second')
+      .map(({ line, reason }) => `${line}: ${reason}`)
+  }
+  expect(await find(`${leaflet('flat foot', 12)}${leaflet('hammer toe', 13)}`)).toEqual([
+    '13: Another document may begin with “HAMMER TOE”, since the headings below it say what those above said',
+  ])
+  expect(await find(leaflet('flat foot', 12))).toEqual([])
+})
