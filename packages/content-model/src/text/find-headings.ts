@@ -10,7 +10,7 @@ import {
   isQuestion,
   wordCount,
 } from './chunk.ts'
-import { endsInColon, endsInOneOf } from './edge-signs.ts'
+import { endsInColon } from './edge-signs.ts'
 import { isContactName } from './find-furniture.ts'
 import { findNumbered } from './find-numbered.ts'
 import { type HeadingStyle, headingStyle } from './heading-style.ts'
@@ -22,6 +22,7 @@ import {
   leadsSmall,
   stackedHeads,
 } from './heads-block.ts'
+import { costOfTight, isTight } from './heads-tight.ts'
 import { isNoHeading } from './is-no-heading.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
@@ -215,12 +216,8 @@ function score(
   if (open && !(isHalf(text) && headsSmall(chunks, index))) value -= 0.3
   if (caption.test(text)) value -= 0.4
   if (leadsIn.test(text) && words >= 5) value -= 0.4
-  // Where no blank line parts them, a heading stands between a text that ended and one that will.
-  if (wrapped && before && isTight(before, chunk)) {
-    if (isFragment(after)) value -= 0.2
-    const above = chunks[index - 2]
-    if (isFragment(before) && above && isTight(above, before)) value -= 0.3
-  }
+  if (wrapped && before && isTight(before, chunk))
+    value -= costOfTight(chunks, index, before, after)
   if (forbids.test(text) && words > 2 && !after?.marker && !colon && !style.wears(index))
     value -= 0.3
   if (link.test(text) && !style.wears(index)) value -= 0.25
@@ -257,14 +254,6 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
   const numbered = (other: Chunk | undefined): boolean => other?.marker?.kind === 'number'
   const body = after !== undefined && after.indent <= chunk.indent && wordCount(after.text) > 12
   return body && !numbered(after) && !numbered(before) && wordCount(chunk.text) <= 16
-}
-
-const isTight = (one: Chunk, other: Chunk): boolean => one.lines.at(-1)! + 1 === other.lines[0]
-
-/** Some words that end as no text does. */
-function isFragment(chunk: Chunk | undefined): boolean {
-  if (chunk?.role !== 'text' || chunk.marker) return false
-  return wordCount(chunk.text) >= 3 && !endsSentence(chunk.text) && !endsInOneOf(chunk.text, ':;,')
 }
 
 /** No heading ends with such a word: the rest of the sentence must follow. */

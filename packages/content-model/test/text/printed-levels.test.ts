@@ -136,3 +136,31 @@ Take the tablets you were given before the block wears off. Sleep on your back.
     ])
   })
 })
+
+test('without any blank line, names head text below small items, and below the name of their part', async () => {
+  const text = `A sleep study
+A sleep study shows how you breathe at night. A nurse fixes small sensors to your chest and to
+one finger in the evening.
+Before the study
+Your evening
+Eat as usual and drink no coffee after lunch. Please bring:
+your usual tablets
+something to read
+During the study
+1. You sleep in a single room.
+2. A camera films you in the dark.
+After the study
+Going home
+You can drive home in the morning. The sensors leave no marks on the skin.
+Results
+Your doctor has them after two weeks.
+
+`
+  expect((await headings(text)).slice(0, 5)).toEqual([
+    '2 Before the study',
+    '3 Your evening',
+    '2 During the study',
+    '2 After the study',
+    '3 Going home',
+  ])
+})
