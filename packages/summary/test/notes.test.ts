@@ -20,6 +20,7 @@ describe('a note in the methods of a paper', () => {
     'Hours of sleep and median times calculated to watch the signs of fatigue.',
     'Forty children with a rash in whom all known causes of itching had been ruled out.',
     '45 clinics and five schools in the town, of which 40 (80%) responded.',
+    'Age and sex, help at home, and needs assessment to find extra services.',
     'Sticking to the guidelines for storage, and the heat to which the sprays were exposed.',
   ])('is no sentence: %s', (text) => {
     expect(isNote(text)).toBe(true)
@@ -72,8 +73,18 @@ it('knows whom only the sentence before names', () => {
   expect(leans('All were considered cured.', 'Hay fever')).toBe(true)
   expect(leans('None had a rash by May.', 'Hay fever')).toBe(true)
   expect(leans('All children were well by May.', 'Hay fever')).toBe(false)
+  expect(leans('The rates were 76% and 81%, respectively.', 'Hay fever')).toBe(true)
+  expect(leans('Boys and girls slept 7 and 8 hours, respectively.', 'Hay fever')).toBe(false)
   expect(leans('It is not known whether the spray helps.', 'Hay fever')).toBe(false)
   expect(leans('It is not known to the nurse.', 'Hay fever')).toBe(true)
+})
+
+it('opens nothing with a figure, and writes small what is written small', () => {
+  const told = (text: string) =>
+    toCandidates(topicOf(`# Hay fever\n\n## Trees\n\n${text}`))[0]!.text
+  expect(told('Overall, 25 children left the study early.')).toMatch(/^Overall, 25/u)
+  expect(told('Overall, children left the study early.')).toMatch(/^Children/u)
+  expect(told('In addition, mRNA was found in the dust.')).toMatch(/^mRNA/u)
 })
 
 it('takes off what a database says of its own record', () => {

@@ -11,7 +11,7 @@ const events =
 
 /** What a study is done for; `To rest …` may be what a leaflet is for. */
 const aims =
-  /^(?:analy[sz]e|assess|check|compare|describe|determine|estimate|evaluate|examine|explore|find|highlight|identify|investigate|learn|look|measure|point|report|show|study|test|understand|validate|verify)$/u
+  /^(?:analy[sz]e|assess|check|compare|consider|describe|determine|estimate|evaluate|examine|explore|find|highlight|identify|investigate|learn|look|measure|point|report|show|study|test|understand|validate|verify)$/u
 
 /** `To compare two creams in adults.`: an aim without a verb of its own, as abstracts have it; whether a text is one. */
 export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
@@ -20,6 +20,13 @@ export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
   if (tokens.length < 9 || tokens.some(({ lower }) => /^(?:you|your)$/u.test(lower))) return false
   // `To find the cause, we looked at`: the aim of what comes after it.
   return !tokens.some(({ text: comma }, at) => {
+    const order = tokens[at + 1]
+    // `To learn more, call a nurse.`
+    const told = !tokens.some(({ lower }, place) =>
+      place > at ? lower === 'and' : place < at && lower === ',',
+    )
+    if (comma === ',' && told && order?.tag === 'verb' && !/(?:ed|ing)$/u.test(order.lower))
+      return true
     const verb = /^[,;:]$/u.test(comma) ? clauseVerbAt(tokens, at + 1) : undefined
     if (verb === undefined) return false
     const next = tokens[at + 1]!.lower

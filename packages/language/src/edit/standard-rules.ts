@@ -1,6 +1,7 @@
 import { lexiconIndex } from '../lexicon/lexicon.ts'
 import { replaceWords } from '../lexicon/replace-words.ts'
 import { letDo } from './let-do.ts'
+import { mendSlips } from './mend-slips.ts'
 import { nounToVerb } from './noun-to-verb.ts'
 import { openCompound } from './open-compound.ts'
 import { passiveToActive } from './passive-to-active.ts'
@@ -22,6 +23,7 @@ const plainWords: Rule = {
 
 /** Plainleaf's rules in the order they work best: less text first, then words, then sentences. */
 export const standardRules: readonly Rule[] = [
+  mendSlips,
   removeAsides,
   removeFillers,
   percentAsPeople,

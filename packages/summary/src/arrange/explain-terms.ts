@@ -178,5 +178,12 @@ function explanation({ term, long, gloss, start, end }: FoundTerm, text: string)
     return { start: after, end: after, insert: ` (${gloss})`, ruleId: 'term-explained' }
   }
   const opens = start === 0 ? long.charAt(0).toUpperCase() + long.slice(1) : long
-  return { start, end, insert: `${opens} (${term})`, ruleId: 'acronym-expanded' }
+  const insert = `${opens} (${term})`
+  // `an FAC` is `a fractional area change (FAC)`.
+  const article = /(?<!\p{L})[Aa]n? $/u.exec(text.slice(0, start))?.[0]
+  const right = /^(?:[aeio](?!ne\b)|hour|honest|u(?!ni|s[ae]|ri|te))/iu.test(long) ? 'an ' : 'a '
+  if (!article || article.toLowerCase() === right)
+    return { start, end, insert, ruleId: 'acronym-expanded' }
+  const fixed = article.startsWith('A') ? `A${right.slice(1)}` : right
+  return { start: start - article.length, end, insert: fixed + insert, ruleId: 'acronym-expanded' }
 }

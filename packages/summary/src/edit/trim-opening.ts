@@ -40,6 +40,10 @@ export function trimOpening(given: Draft): Draft {
     const end = pattern.exec(text)?.[0].length ?? 0
     if (end === 0 || end >= text.length) return now
     const first = text.charAt(end)
+    // No sentence opens with a figure, unless it only says that one counts.
+    if (/\d/u.test(first) && ruleId !== 'list-number-removed') return now
+    // `cIMT` is written so.
+    if (/^\p{Ll}\p{Lu}/u.test(text.slice(end, end + 2))) return change(now, ruleId, 0, end)
     return change(now, ruleId, 0, end + 1, first.toUpperCase())
   }, draft)
 }

@@ -54,7 +54,10 @@ export function isNote(text: string): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at]!
   if (tag === 'aux' || own.test(lower)) return true
-  if (tag !== 'verb' || lower.endsWith('ing') || tokens[at - 1]?.lower === 'to') return false
+  const before = tokens[at - 1]
+  if (tag !== 'verb' || lower.endsWith('ing') || before?.lower === 'to') return false
+  // `and needs assessment`
+  if (before && /^(?:adj|conj|det|prep|stop)$/u.test(before.tag)) return false
   if (!/(?:[^e]ed|wn)$/u.test(lower)) return true
   // `sleep recorded with a watch`: nothing follows that it was done to.
   const next = tokens[at + 1]

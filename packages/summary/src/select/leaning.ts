@@ -32,6 +32,9 @@ const label = /^[^.:;]{2,60}: /u
  */
 export function leans(text: string, title: string): boolean {
   if ([leaning, late, left, titled].some((one) => one.test(text))) return true
+  // `The rates were 76% and 81%, respectively`: of whom, was said before.
+  if (/\b(?:respectively|in that order)\b/iu.test(text) && text.split(/ and | or |;/u).length < 3)
+    return true
   const known = new Set(words(title.toLowerCase()))
   const rest = text.replace(/\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi, (all, noun: string) =>
     known.has(noun.toLowerCase()) ? noun : all,

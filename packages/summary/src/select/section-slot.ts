@@ -6,7 +6,8 @@ import { slots } from './slots.ts'
 /** Headings of sections that are about the text and its makers. */
 const aboutText =
   /^(?:where do these facts|what this (?:article|leaflet|page)|sources?\b|about (?:this|us|the author)|how we\b|references|external links|see also|further (?:reading|information)|more information|related|disclaimer|acknowledg|contents|learning (?:goals|objectives|outcomes))/i
-const closing = /^(?:conclusion|summary|final|key takeaways?|in short|takeaways?|the bottom line)/i
+const closing =
+  /^(?:conclusion|summary(?! background)|final|key takeaways?|in short|takeaways?|the bottom line)/i
 
 /** Headings that say what they are for in words of other slots: `Things you can do to ease the symptoms`. */
 const plainly: readonly [RegExp, string][] = [

@@ -19,7 +19,13 @@ export function atRow(sentence: AnalysedSentence): Change[] {
     const verb = clauseVerbAt(tokens, from)
     return verb === undefined ? [] : [{ at, from, verb }]
   })
-  const opening = places[0] && !hasClause(tokens, places[0].at) ? places.shift() : undefined
+  // `Of the 40 children seen, 9 (22%) had`: nobody saw.
+  const phrase = (end: number) =>
+    tokens[0]!.tag === 'prep' && !tokens.slice(0, end).some(({ tag }) => tag === 'aux')
+  const opening =
+    places[0] && (!hasClause(tokens, places[0].at) || phrase(places[0].at))
+      ? places.shift()
+      : undefined
   if (opening && !idle.test(tokens[0]!.lower)) return []
   const last = places.at(-1)
   if (places.length < 2 || !last || last.from !== last.at + 2) return []

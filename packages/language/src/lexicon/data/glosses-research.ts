@@ -122,6 +122,6 @@ life expectancy | how long people are expected to live | The life expectancy was
 sensitivity and specificity | how well a test tells ill from healthy people | They checked its sensitivity and specificity.
 evidence-based | backed by careful research | The treatment is evidence-based.
 clinical practice guideline, clinical guideline | expert advice on care for an illness | It is in the clinical guideline.
-rating scale, symptom scale | a list of questions scored with numbers | They used a rating scale.
+symptom scale | a list of questions scored with numbers | They used a symptom scale.
 Clinician-Administered PTSD Scale | an interview that scores signs of post-traumatic stress | They used the Clinician-Administered PTSD Scale.
 `
