@@ -23,7 +23,12 @@ export function settleHouse(chunks: readonly Chunk[]): Chunk[] {
     const named = isHouse(chunk.text) || isTeam(chunk.text)
     if (!named && !isSubtitle(chunk.text)) break
     const next = chunks[below[place + 1]!]
-    const tight = chunk.group === chunks[title]!.group
+    // Where no blank line stands at all each chunk is a block, and a copy of the title may stand above it.
+    const above = chunks[at - 1]!
+    const tight =
+      chunk.group === chunks[title]!.group ||
+      (above.lines.at(-1)! + 1 === chunk.lines[0] &&
+        (place > 0 || above.role === 'title' || above.reason === 'running-title'))
     const alone = tight || next?.role === 'heading' || !ofThem.test(next?.text.slice(0, 300) ?? '')
     if ((alone || !named) && chunk.role === 'heading' && !chunk.forced)
       out[at] = {

@@ -21,7 +21,7 @@ export const genre: RegExp =
 export const isSubtitle = (text: string): boolean => genre.test(text) || guide.test(text)
 
 const guide =
-  /^(?:an? )?(?:short |simple |quick |practical )?(?:guide|information|advice|guidance|leaflet|booklet|help|notes) for \p{L}[^.?!:]{1,50}$/iu
+  /^(?:an? )?(?:short |simple |quick |practical )?(?:guide|information|advice|guidance|instructions|leaflet|booklet|help|notes) (?:for|from|after) \p{L}[^.?!:]{1,50}$|^for (?:adults|boys|carers|children|families|girls|men|parents|patients|people|teenagers|women|young people)(?: \p{L}[^.?!:]{1,50})?$/iu
 
 /** How headings of parts begin. */
 export const opensSection: RegExp =

@@ -152,3 +152,26 @@ describe('lists whose bullets a converter did not see', () => {
     ).toEqual([])
   })
 })
+
+test.each([
+  'For children aged 2 to 5',
+  'Instructions for the night before',
+  'Advice after your visit to the clinic',
+  'Sleep medicine unit',
+])('a subtitle heads nothing: %s', async (subtitle) => {
+  const rows = await outline([
+    'Night terrors',
+    subtitle,
+    'A child with a night terror screams and seems awake, but is fast asleep. We see many of them.',
+    '',
+    'What to do',
+    'Stay near and wait. Your child does not remember it in the morning.',
+    '',
+    'When it passes',
+    'Most children grow out of it by the age of ten.',
+  ])
+  expect(rows.filter((row) => row.startsWith('heading'))).toEqual([
+    'heading 2 | What to do',
+    'heading 2 | When it passes',
+  ])
+})
