@@ -2,6 +2,7 @@ import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { asksInHeader, isColumnName } from './column-names.ts'
 import { endsInColon } from './edge-signs.ts'
 import { type Piece, slicePiece } from './piece.ts'
+import { saysFurniture } from './says-furniture.ts'
 import { stackRows } from './stack-rows.ts'
 import { weighColumns } from './weigh-columns.ts'
 
@@ -16,7 +17,7 @@ export function findSpread(chunks: readonly Chunk[]): Chunk[] {
   const misses: Misses = { to: 0, tries: 0 }
   for (let from = 0; from < chunks.length; ) {
     const table = heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses))
-    if (table) {
+    if (table && !isPage(table.chunks)) {
       for (const row of stackRows(table.chunks, table))
         out.push({ ...row, confidence: table.sure ? 0.8 : 0.7 })
       from = table.to
@@ -34,6 +35,10 @@ interface Spread {
   weight: number
   sure: boolean
 }
+
+/** Whether some blocks are rather a page, between whose parts stand the words of its site: no table holds two of those. */
+const isPage = (chunks: readonly Chunk[]): boolean =>
+  chunks.filter(({ text }) => /\p{L}{3}/u.test(text) && saysFurniture(text) !== null).length >= 2
 
 /** The one for which more speaks, or the first. */
 const heavier = (one: Spread | null, other: Spread | null): Spread | null =>

@@ -89,3 +89,15 @@ test.each(['Information for patients', 'A guide for carers', 'Gesundheitsamt Low
     expect(rows.slice(0, 2)).toEqual(['title 1 | Wrist splint', `paragraph | ${line}`])
   },
 )
+
+test('the parts of a page with words of its site between them are no table', async () => {
+  const rows = await outline(
+    'Skip to main content\nMenu\nSearch\n\nWrist splint\n\nBy Ann Moss, 3 February 2026\n\nA wrist splint holds the hand still while the sinew heals.\n\nSubscribe to get our weekly tips by email!\n\nWashing it\n\nWash the cover by hand once a week.\n\nWas this helpful? Yes / No\n\nWearing it\n\nWear it by night too, at least in the first month.\n\nYou may also like: Tennis elbow\n\nBuying one\n\nA pharmacy has the usual sizes, and others within two days.\n',
+  )
+  expect(rows.filter((row) => /^(?:title|heading|table)/u.test(row))).toEqual([
+    'title 1 | Wrist splint',
+    'heading 2 | Washing it',
+    'heading 2 | Wearing it',
+    'heading 2 | Buying one',
+  ])
+})
