@@ -1,6 +1,7 @@
 import { splitSentences, words } from '@plainleaf/language'
 import { change, type Draft } from '../edit/draft.ts'
 import type { Candidate } from '../select/candidate.ts'
+import { hasVerb } from '../select/tone.ts'
 import { textOf } from '../source/run.ts'
 
 /** A sentence that lists, as a lead-in and its items. */
@@ -11,7 +12,12 @@ export interface Bullets {
   rest?: Draft | undefined
 }
 
-const listing = /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;.?!()]{12,400})\.$/u
+const listing =
+  /^([^:;.?!()]{8,120}? (?:include|includes|included)) ((?:[^:;.?!()]|\([^(),]{1,40}\)){12,400})\.$/u
+/** What a colon announces, in a long sentence: `rarer in three towns: by 9% in Ayr, by 8% in Oban, and by 7% in Wick`. */
+const announced = /^([^:;.?!()]{8,160}):() ((?:[^:;.?!()]|\.\d|\([^(),]{1,40}\)){30,400})\.$/u
+/** `three groups: (1) babies; (2) boys; (3) girls` */
+const marked = /^([^:;.?!]{8,200}):() ((?:\(?[1a]\)) [^:]{20,400})\.$/u
 /** What was done to several things, or what several things were, in a study: a list too where the sentence is long. */
 const studied =
   /^((?:We|The researchers|They)(?: also| then)? (?:assessed|checked|compared|looked at|measured|noted|recorded|studied|worked out)|(?:The|Our)(?: \p{Ll}+){0,2} (?:causes|criteria|effects|endpoints|factors|measures|outcomes|predictors|problems|reasons|results measured|symptoms|themes|variables) were) ([^:;.?!()]{40,400})\.$/u
@@ -36,27 +42,73 @@ export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefi
   if (draft.edits.some(({ ruleId }) => ruleId === 'list-joined')) return fromJoined(draft, text)
   const end = endOfFirst(draft, text)
   const first = text.slice(0, end)
-  const long = words(first).length > short ? studied.exec(first) : null
+  const numbered = sources.length === 1 && !unit ? fromMarked(draft, first) : undefined
+  if (numbered) return end < text.length ? undefined : numbered
+  const long = words(first).length > short ? (studied.exec(first) ?? colonList(first)) : null
   const match = sources.length === 1 && !unit ? (listing.exec(first) ?? long) : null
   if (!match) return undefined
-  const from = match[1]!.length + 1
-  const items = itemsIn(match[2]!)
+  // After a colon the group of the list is the third, and the colon stands.
+  const list = match[3] ?? match[2]!
+  const from = first.length - 1 - list.length
+  const items = itemsIn(list)
   const fits = ({ start, end: last }: Item) => {
-    const item = match[2]!.slice(start, last)
+    const item = list.slice(start, last)
     return words(item).length <= most.words && words(item).length > 0 && !clause.test(item)
   }
   if (items.length < least || items.length > most.items || !items.every(fits)) return undefined
   // `risk factors including weight, sleep, and age`: some are of others.
-  const parts = items.map(({ start, end: to }) => match[2]!.slice(start, to))
+  const parts = items.map(({ start, end: to }) => list.slice(start, to))
   if (
     match === long &&
+    match[3] === undefined &&
     (tail.test(parts.at(-1)!) || parts.some((one) => /\b(?:including|such as)\b/u.test(one)))
   )
     return undefined
   return {
-    leadIn: change(draft, 'list-made', from - 1, text.length, ':', 'A list is easier to take in'),
+    leadIn: change(
+      draft,
+      'list-made',
+      match[1]!.length,
+      text.length,
+      ':',
+      'A list is easier to take in',
+    ),
     items: items.map(({ start, end }) => part(draft, from + start, from + end)),
     ...(end < text.length && { rest: part(draft, text.indexOf(' ', end) + 1, text.length) }),
+  }
+}
+
+/** What a colon announces, where a verb stands before it. */
+function colonList(text: string): RegExpExecArray | null {
+  const match = announced.exec(text)
+  return match && hasVerb(match[1]!) ? match : null
+}
+
+/** Items that the sentence itself numbers, from the first on; their marks go. */
+function fromMarked(draft: Draft, text: string): Bullets | undefined {
+  const match = marked.exec(text)
+  if (!match) return undefined
+  const from = text.length - 1 - match[3]!.length
+  const found = [...match[3]!.matchAll(/(?:^|[;,]? (?:and )?)\(?([1-9a-h])\) /gu)]
+  const order = found.map(([, mark]) => mark).join('')
+  const inOrder = ['123456789', 'abcdefgh'].some((all) => all.startsWith(order))
+  if (found.length < least || !inOrder) return undefined
+  const items = found.map(({ 0: mark, index }, at) => ({
+    start: from + index + mark.length,
+    end: found[at + 1] ? from + found[at + 1]!.index : text.length - 1,
+  }))
+  if (items.some(({ start, end }) => words(text.slice(start, end)).length > 2 * most.words))
+    return undefined
+  return {
+    leadIn: change(
+      draft,
+      'list-made',
+      match[1]!.length + 1,
+      text.length,
+      '',
+      'A list is easier to take in',
+    ),
+    items: items.map(({ start, end }) => part(draft, start, end)),
   }
 }
 
