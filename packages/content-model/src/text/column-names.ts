@@ -25,4 +25,4 @@ export function isColumnName(text: string): boolean {
 export const asksInHeader = (text: string): boolean => asks.test(text)
 
 const asks =
-  /^(?:how|what|when|where|why|who|wie|was|wann|wofür|wozu|warum|quand|combien|pourquoi|cuándo|cuánto|para qué|quanto|kiedy|ile|wanneer|hoeveel)(?: [^\s?]{1,20}){0,3}$/iu
+  /^(?:how|what|when|where|why|who|wie|was|wann|wofür|wozu|warum|quand|combien|pourquoi|cuándo|cuánto|para qué|quanto|kiedy|ile|wanneer|hoeveel)(?: [^\s?]{1,20}){0,4}$/iu

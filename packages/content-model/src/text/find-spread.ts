@@ -1,22 +1,24 @@
-import { type Chunk, endsSentence, wordCount } from './chunk.ts'
-import { asksInHeader, isColumnName } from './column-names.ts'
-import { endsInColon } from './edge-signs.ts'
-import { type Piece, slicePiece } from './piece.ts'
+import { type Chunk, endsSentence } from './chunk.ts'
+import { isColumnName } from './column-names.ts'
+import { tightFrom } from './read-tight.ts'
 import { saysFurniture } from './says-furniture.ts'
 import { stackRows } from './stack-rows.ts'
-import { weighColumns } from './weigh-columns.ts'
+import { isCell, isSpent, look, type Misses, type Spread, weighTable } from './weigh-table.ts'
 
 /**
  * Finds the tables whose cells stand in blocks of their own, blank lines between, as printed pages are dumped when nobody
  * asks for their layout: one block a cell, the first right below the heading or text above; one block a row, one line a
- * cell; or one block a column for some rows at a time. How alike the cells of each column are tells how many there are.
+ * cell; or one block a column for some rows at a time; or in lines of their own among the others. How alike the cells of each column are tells how many there are.
  * This comes before page furniture is sought, for which figures that stand alone and again would be taken.
  */
 export function findSpread(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
   const misses: Misses = { to: 0, tries: 0 }
+  const single: Misses = { to: 0, tries: 0 }
   for (let from = 0; from < chunks.length; ) {
-    const table = heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses))
+    const table =
+      heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses)) ??
+      tightFrom(chunks, from, single)
     if (table && !isPage(table.chunks)) {
       for (const row of stackRows(table.chunks, table))
         out.push({ ...row, confidence: table.sure ? 0.8 : 0.7 })
@@ -26,16 +28,6 @@ export function findSpread(chunks: readonly Chunk[]): Chunk[] {
   return out
 }
 
-/** A table: its chunks, cell by cell in the order of its rows, and the cells where some are empty. */
-interface Spread {
-  chunks: readonly Chunk[]
-  cells: readonly Piece[]
-  width: number
-  to: number
-  weight: number
-  sure: boolean
-}
-
 /** Whether some blocks are rather a page, between whose parts stand the words of its site: no table holds two of those. */
 const isPage = (chunks: readonly Chunk[]): boolean =>
   chunks.filter(({ text }) => /\p{L}{3}/u.test(text) && saysFurniture(text) !== null).length >= 2
@@ -43,20 +35,6 @@ const isPage = (chunks: readonly Chunk[]): boolean =>
 /** The one for which more speaks, or the first. */
 const heavier = (one: Spread | null, other: Spread | null): Spread | null =>
   one && other && one.weight < other.weight ? other : (one ?? other)
-
-/** Where the blocks that were looked at in vain end, and how often: a table could begin at each, which took time with their square. */
-interface Misses {
-  to: number
-  tries: number
-}
-
-/** Whether blocks were looked at in vain too often. */
-const isSpent = (from: number, { to, tries }: Misses): boolean => from < to && tries >= 12
-
-function look(from: number, to: number, misses: Misses): void {
-  misses.tries = from < misses.to ? misses.tries + 1 : 0
-  misses.to = Math.max(misses.to, to)
-}
 
 /** A table has at most so many cells. */
 const most = 180
@@ -113,7 +91,10 @@ function* bands(
     block += blocks
     const closed = glued && (sizes[block] ?? 2) > 1 && closes(chunks, at)
     if (corner && !closed) continue
-    const table = weigh([...cells], width, closed ? enough : enoughAlone, { sure: closed, corner })
+    const table = weighTable([...cells], width, closed ? enough : enoughAlone, {
+      sure: closed,
+      corner,
+    })
     if (table) yield { ...table, to: at }
   }
 }
@@ -163,44 +144,6 @@ function rowsFrom(chunks: readonly Chunk[], from: number, misses: Misses): Sprea
   look(from, at, misses)
   const width = rows[0]?.length ?? 0
   if (rows.length < 3 || width < 2 || width > 6) return null
-  const table = weigh(rows.flat(), width, width > 2 ? 1 : 3.5, { sure: true, corner: false })
+  const table = weighTable(rows.flat(), width, width > 2 ? 1 : 3.5, { sure: true, corner: false })
   return table && { ...table, to: at }
 }
-
-/** The table of some cells, row by row, where enough speaks for it; with a corner nothing stands above the names of its rows. */
-function weigh(
-  own: readonly Chunk[],
-  width: number,
-  least: number,
-  { sure, corner }: { sure: boolean; corner: boolean },
-): Omit<Spread, 'to'> | null {
-  const cells: readonly Piece[] = corner ? [slicePiece(own[0]!, 0, 0), ...own] : own
-  if (cells.length < 3 * width) return null
-  const names = cells.filter((_, at) => at % width === 0).map(({ text }) => text)
-  if (new Set(names).size < names.length) return null
-  if (names.some((text) => endsSentence(text) || wordCount(text, 11) > 10)) return null
-  const header = cells.slice(0, width)
-  if (header.some(({ text }) => endsSentence(text) && !shortQuestion.test(text))) return null
-  const [first, second] = header
-  // Headings take turns with texts too.
-  const spoken = width === 2 && cells.some(({ text }) => endsSentence(text))
-  if (spoken && !(isColumnName(first!.text) && wordCount(second!.text, 5) <= 4)) return null
-  const told = header.every(({ text }) => !/\d/u.test(text))
-  const asked = sure && asksInHeader(first!.text) ? 2 : 0
-  const weight =
-    asked + weighColumns(told ? cells : [...header.map(() => ({ text: '' })), ...cells], width)
-  if (weight < least) return null
-  return { chunks: own, cells, width, weight, sure: weight >= least + 2 }
-}
-
-const shortQuestion = /^\p{Lu}[^.!?]{1,24}\?$/u
-
-/** What may stand in a cell: some words, or a sentence or two, but no mark of a list. */
-const isCell = ({ role, marker, edge, pageBreak, text }: Chunk): boolean =>
-  role === 'text' &&
-  !marker &&
-  !edge &&
-  !pageBreak &&
-  text.length <= 200 &&
-  !endsInColon(text) &&
-  !/\t| {3}|\|/u.test(text)

@@ -1,5 +1,5 @@
 import { endsSentence } from './chunk.ts'
-import { isColumnName, namedColumns } from './column-names.ts'
+import { asksInHeader, isColumnName, namedColumns } from './column-names.ts'
 
 /** What tells the cells of one column from those of another, by themselves: how long they are, small letters, figures, yes and no, sentences. */
 const features: readonly { of: (text: string) => number; slack: number }[] = [
@@ -35,7 +35,8 @@ export function weighColumns(cells: readonly { text: string }[], width: number):
   }
   const named = namedColumns(cells.slice(0, width))
   // A header of names leaves no name below it, and holds little else.
-  const left = isColumnName(texts[0] ?? '') ? 2 : 0
+  const below = texts[0] ?? ''
+  const left = isColumnName(below) || asksInHeader(below) ? 2 : 0
   const others = named >= 2 ? width - named : 0
   const repeats = weighRepeats(texts, width)
   return (
