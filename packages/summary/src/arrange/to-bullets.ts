@@ -1,4 +1,4 @@
-import { splitSentences, words } from '@plainleaf/language'
+import { analyse, splitSentences, words } from '@plainleaf/language'
 import { change, type Draft } from '../edit/draft.ts'
 import type { Candidate } from '../select/candidate.ts'
 import { hasVerb } from '../select/tone.ts'
@@ -81,7 +81,13 @@ export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefi
 /** What a colon announces, where a verb stands before it. */
 function colonList(text: string): RegExpExecArray | null {
   const match = announced.exec(text)
-  return match && hasVerb(match[1]!) ? match : null
+  if (!match || !hasVerb(match[1]!)) return null
+  // `: they fell by 9%, …` goes on with a sentence of its own.
+  const tells = analyse(match[3]!).tokens.some(
+    ({ tag, lower }) =>
+      tag === 'aux' || tag === 'pron' || (tag === 'verb' && !/(?:ing|ed)$/u.test(lower)),
+  )
+  return tells ? null : match
 }
 
 /** Items that the sentence itself numbers, from the first on; their marks go. */
