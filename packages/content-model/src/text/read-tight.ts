@@ -46,7 +46,7 @@ function bestFrom(chunks: readonly Chunk[], from: number, end: number): Spread |
       const table = weighTable(cells, width, least - more / 2, { sure: false, corner: false })
       if (!table) continue
       const weight = table.weight + more
-      if (weight > (best?.weight ?? 0)) best = { ...table, to, weight, sure: weight >= least + 3 }
+      if (weight > (best?.weight ?? 0)) best = { ...table, to, weight, sure: weight >= least + 1 }
     }
   }
   return best
