@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 import { endsInFigure, opensInLetter, opensInSmall } from './edge-signs.ts'
 import { findLinkList } from './find-link-list.ts'
 import { findPrints } from './find-prints.ts'
@@ -176,7 +176,9 @@ function runs(
     return first !== index && count >= 2 && chunks[first]!.text === chunk.text
   if (first === index)
     return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))
-  return count >= 3 || chunk.edge === true
+  // Two documents in one file may ask the same below their titles.
+  const asks = count === 2 && !chunk.pageBreak && isQuestion(chunk.text) && headsText(chunks, index)
+  return !asks && (count >= 3 || chunk.edge === true)
 }
 
 /** The name of the part that tells where and when to find or to call a house. */

@@ -72,12 +72,28 @@ export function findImprint(chunks: readonly Chunk[]): Chunk[] {
     )
     if (facts[at]! >= 2 || (facts[at] === 1 && beside)) found.add(at)
   }
+  for (const [place, at] of content.entries())
+    for (const other of [content[place - 1], content[place + 1]])
+      if (found.has(at) && other !== undefined && isHouse(chunks[other]!, chunks[at]!))
+        found.add(other)
   // A document is more than its imprint.
   const length = (places: Iterable<number>): number =>
     [...places].reduce((sum, at) => sum + chunks[at]!.text.length, 0)
   if (length(found) > length(content) / 2) return [...chunks]
   return chunks.map((chunk, at) => (found.has(at) ? drop(chunk, 'byline', 0.85) : chunk))
 }
+
+/** Whether a line in the block of such a fact names the house that made the leaflet. */
+const isHouse = ({ role, text, group, marker, forced }: Chunk, beside: Chunk): boolean =>
+  role === 'text' &&
+  group === beside.group &&
+  !marker &&
+  !forced &&
+  wordCount(text, 9) <= 8 &&
+  /^\p{Lu}[^\d.?!:;@]{3,80}$/u.test(text) &&
+  /\b(?:department|hospitals?|clinic|unit|directorate|service|trust|surgery|practice|team|ward|klinik|klinikum|abteilung|hôpital|hospital|ospedale)\b/iu.test(
+    text,
+  )
 
 /** The facts for which the model has a place, from the lines that hold nothing else, and those that were left out as saying who wrote a text and when. */
 export function readImprint(chunks: readonly Chunk[]): Imprint {

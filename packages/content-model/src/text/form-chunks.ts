@@ -103,6 +103,9 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     const told = items.get(line.number) ?? misread.get(line.number) ?? lost.get(line.number)
     const marker = told ?? readMarker(line.text) ?? readHash(line)
     const edge = isEdge(line)
+    // Below the foot of a page another begins; what goes on there in small letters is found later.
+    if (line.pageBreak && before?.text && isEdge(before) && !edge && /^\p{Lu}/u.test(line.text))
+      group++
     const apart =
       edge ||
       bareItems.get(line.number) === true ||

@@ -93,3 +93,15 @@ test('a second document in one file is pointed at', async () => {
   ])
   expect(await find(leaflet('flat foot', 12))).toEqual([])
 })
+
+test('two leaflets on two pages keep the question that both ask, and lose the house below their numbers', async () => {
+  const page = (name: string, number: number) =>
+    `${name}\n\nWhat is it?\n\nIt is a change of the foot that makes walking harder for a time.\n\nAt home\n\nA soft insole and wide shoes help most people within a month.\n\nRef P-${number}   Issued: April 2025   Review: April 2028\nFoot Clinic, Lowton\n`
+  const topic = await read(`${page('Flat foot', 12)}\f${page('Hammer toe', 13)}`)
+  const rows = toOutline(topic)
+    .split('\n')
+    .map((row) => row.replace(/ {2,}/gu, ' | '))
+  expect(rows.filter((row) => row.endsWith('What is it?'))).toHaveLength(2)
+  expect(rows.some((row) => /^heading \d \| Hammer toe$/u.test(row))).toBe(true)
+  expect(dropped(topic)).toContain('Foot Clinic, Lowton')
+})
