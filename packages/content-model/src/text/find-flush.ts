@@ -45,7 +45,7 @@ export function findFlush(lines: readonly Line[], wrap: Wrap): Hung {
       readOrders(block, isFull)
     if (!starts) continue
     for (const [at, isStart] of starts.entries()) {
-      if (isStart) marked.set(block[at]!.number, lostMark)
+      if (isStart) marked.set(block[at]!.number, isStart === 'inner' ? inner : lostMark)
       else rest.add(block[at]!.number)
     }
     from += starts.length - 1
@@ -59,6 +59,9 @@ function mayOpen(lead: string, text: string, parted: boolean): boolean {
   if (/^\p{Ll}/u.test(text)) return /^\p{Lu}|[.!?]["”’)]?$/u.test(lead)
   return orders.test(text) || lead.endsWith(':') || (parted && isName(text) && lead.endsWith('.'))
 }
+
+/** Whether a line begins an item, or one of a list inside an item. */
+type Start = boolean | 'inner'
 
 /** Whether the first word of a line had not fitted behind the line above, in a share of the room. */
 type IsFull = (above: Line, line: Line, share?: number) => boolean
@@ -143,20 +146,30 @@ function readLed(
   return fits ? starts : null
 }
 
-/** Three lines or more that begin with a verb that tells to do something, or not to, each the end of a sentence. */
-function readOrders(block: readonly Line[], isFull: IsFull): boolean[] | null {
-  const starts: boolean[] = []
+/**
+ * Three lines or more that begin with a verb that tells to do something, or not to, each the end of a sentence. One that
+ * ends in a colon leads in a list of its own, in small letters.
+ */
+function readOrders(block: readonly Line[], isFull: IsFull): Start[] | null {
+  const starts: Start[] = []
   let to = 0
   let short = 0
+  let led = false
   for (const [at, line] of block.entries()) {
-    const start = startsItem(block, at, isFull)
-    if (start && !(orders.test(line.text) && (at === 0 || ended.test(block[at - 1]!.text)))) break
-    starts.push(start)
-    if (ended.test(line.text)) to = at + 1
+    const above = block[at - 1]
+    const inside = isSmall(line) && (above?.text.endsWith(':') || (led && !isFull(above!, line)))
+    const start = inside || startsItem(block, at, isFull)
+    const closed = at === 0 || led || ended.test(above!.text)
+    if (start && !inside && !(orders.test(line.text) && closed)) break
+    starts.push(inside ? 'inner' : start)
+    led = inside || (led && !start)
+    if (ended.test(line.text) || inside) to = at + 1
     if (!/[.!?]\s\p{Lu}/u.test(line.text)) short++
   }
   const own = starts.slice(0, to)
-  return own.filter(Boolean).length >= 3 && short >= starts.length * 0.7 ? own : null
+  return own.filter((start) => start === true).length >= 3 && short >= starts.length * 0.7
+    ? own
+    : null
 }
 
 const ended = /[.!]["”’)]?$/u

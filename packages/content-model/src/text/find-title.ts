@@ -44,9 +44,10 @@ const mostLines = 1000
 /**
  * Picks the title among what stands before the first paragraph: what the source marks as such, else the first line
  * that speaks of what the text speaks of, else the one that does most. Before many titles stand names, dates and menu
- * words, which do not; they are page furniture, and a later copy is a running title.
+ * words, which do not; they are page furniture, and a later copy is a running title. On `printed` pages who gives the
+ * text out stays.
  */
-export function findTitle(chunks: readonly Chunk[]): Chunk[] {
+export function findTitle(chunks: readonly Chunk[], printed = false): Chunk[] {
   const firstBody = findBody(chunks)
   const opening = chunks.slice(0, firstBody < 0 ? chunks.length : firstBody)
   const rest = chunks.slice(opening.length).filter(isContent)
@@ -83,6 +84,9 @@ export function findTitle(chunks: readonly Chunk[]): Chunk[] {
     if (index >= Math.min(best.index, opening.length)) return chunk
     const warns = isVital(chunk.text) && !place.test(chunk.text)
     if (warns || genre.test(chunk.text)) return { ...chunk, role: 'text' }
+    // On paper who gives it out often stands above the title; on a page of the web that is the way home.
+    if (printed && !chunk.edge && (isHouse(chunk.text) || isTeam(chunk.text)))
+      return { ...chunk, role: 'settled', level: undefined, confidence: 0.6 }
     return chunk.edge ? drop(chunk, 'running-title', 0.9) : drop(chunk, 'navigation', 0.6)
   })
   const title: Chunk = { ...chunks[best.index]!, role: 'title', level: 1, confidence }

@@ -74,7 +74,7 @@ export function fromText(file: VFile, context: ReadContext = {}): Draft {
  * put back after each.
  */
 function toChunks(source: string, roles: Roles | undefined): Chunk[] {
-  const { chunks, wrapped, numbers } = toFirstChunks(source, roles)
+  const { chunks, wrapped, printed, numbers } = toFirstChunks(source, roles)
   const stages: Stage[] = [
     findDeclared,
     findLinkNumbers,
@@ -103,7 +103,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     nameContacts,
     settleContacts,
     (all) => findItems(all, wrapped),
-    findTitle,
+    (all) => findTitle(all, printed),
     settleHouse,
     findTail,
     setLevels,
@@ -124,12 +124,13 @@ function asInSource(chunk: Chunk, numbers: readonly number[]): Chunk {
 function toFirstChunks(
   source: string,
   roles: Roles | undefined,
-): { chunks: Chunk[]; wrapped: boolean; numbers: readonly number[] | undefined } {
+): { chunks: Chunk[]; wrapped: boolean; printed: boolean; numbers: readonly number[] | undefined } {
   const clean = unbarLines(unquoteLines(cleanLines(source)))
   if (isWiki(clean))
     return {
       chunks: applyRoles(formWikiChunks(clean), clean, roles),
       wrapped: false,
+      printed: false,
       numbers: undefined,
     }
   const timed = timedKind(clean)
@@ -159,6 +160,8 @@ function toFirstChunks(
   return {
     chunks: applyRoles(formChunks(lines, wrap), lines, moved ?? roles),
     wrapped: wrap.wrapped,
+    // Converters of print end each page with a form feed.
+    printed: lines.some(({ pageBreak }) => pageBreak),
     numbers,
   }
 }

@@ -66,6 +66,25 @@ describe('lists of print that lost bullets and margin', () => {
     ).toHaveLength(3)
   })
 
+  test('tell so with a list inside one of them', async () => {
+    expect(
+      await items([
+        'At home',
+        'Keep the bandage dry.',
+        'Do not walk in:',
+        'sand or mud',
+        'wet grass',
+        'Take the tablets with food. They may upset your stomach.',
+      ]),
+    ).toEqual([
+      'Keep the bandage dry.',
+      'Do not walk in:',
+      'sand or mud',
+      'wet grass',
+      'Take the tablets with food. They may upset your stomach.',
+    ])
+  })
+
   test('have lists in them where names stand above lines in small letters', async () => {
     expect(
       await items([

@@ -175,3 +175,23 @@ test.each([
     'heading 2 | When it passes',
   ])
 })
+
+test('who gives a printed leaflet out stays, above the title too', async () => {
+  const rows = await outline([
+    'Department of Dermatology',
+    '',
+    '',
+    'Your patch test',
+    'A patch test shows which substance your skin does not bear. Small discs stay on your back for two days.',
+    '',
+    'Before the test',
+    'Put no cream on your back in the week before.',
+    '',
+    'The result',
+    'A doctor looks at your back after two days.',
+  ])
+  expect(rows.slice(0, 2)).toEqual([
+    'title 1 | Your patch test',
+    'paragraph | Department of Dermatology',
+  ])
+})
