@@ -153,6 +153,13 @@ test('a topic prints as a leaflet: key points first, its address, no navigation,
   // A list stands with the words that lead in to it, and what is said of a source runs on.
   const breakAfter = `getComputedStyle(document.querySelector('.text p:has(+ ul)')).breakAfter`
   expect(await shown.evaluate(breakAfter)).toBe('avoid')
+  // Nor is what is said of the page parted from the end of its text.
+  const breakBefore = (selector: string): Promise<unknown> =>
+    shown.evaluate(`getComputedStyle(document.querySelector('${selector}')).breakBefore`)
+  expect([await breakBefore('.about'), await breakBefore('footer.site')]).toEqual([
+    'avoid',
+    'avoid',
+  ])
   const list = shown.locator('.references').first()
   await list.evaluate((list) => {
     list.insertAdjacentHTML('beforeend', '<li id="probe">One.<br>\nTwo.</li>')

@@ -1,7 +1,9 @@
 /**
  * A clean leaflet on paper: the text shown, key points first, in 12 points throughout (RNIB, Clear Print Guidelines), as close
  * as a printed leaflet is; no navigation, sources in a line each, and at the foot who wrote it, its address and version. Nothing
- * is broken across pages that belongs together: a list stands with the words that lead in to it.
+ * is broken across pages that belongs together: a list stands with the words that lead in to it. What is said of the page
+ * never stands alone on a last one: its end keeps room below it for that, since Chromium does not always go back to an earlier
+ * break.
  */
 export const print: string = `
 @media print {
@@ -65,6 +67,9 @@ export const print: string = `
   tr, figure, .callout, .key-points, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
+  .text p:has(+ ul, + ol) { break-inside: avoid; }
+  .about, footer.site { break-before: avoid; }
+  .text > section:last-child > p:last-child, .text > section:last-child > section:last-child > p:last-child { padding-bottom: 7rem; margin-bottom: -6.65rem; break-inside: avoid; }
   p, li { orphans: 3; widows: 3; }
   li:not(:has(li)), .lead, .disclaimer p, footer.site { break-inside: avoid; }
 }
