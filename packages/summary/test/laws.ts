@@ -109,11 +109,12 @@ function expectFaithful(
     if (edit.ruleId === 'name-shortened')
       expect(edit.before).not.toMatch(/\b(?:not?|never|without|may|might|could|\d+)\b/iu)
     // A name may only come from the sentence before, and stands for `This …` or `it` alone.
-    const named = edit.ruleId === 'subject-named' && /^This |(?:^|\W)it$/u.test(edit.before)
+    const named =
+      edit.ruleId === 'subject-named' && /^(?:This |Each session$)|(?:^|\W)it$/u.test(edit.before)
     const problems = removals.test(edit.ruleId)
       ? added(from, now)
       : named
-        ? added(`${from} ${told}`, now)
+        ? added(`${from} of ${told}`, now)
         : edit.ruleId === 'name-shortened'
           ? added(`${from} this treatment the drug medicine`, now)
           : verify(from, now, explained(from, edit, own))

@@ -16,6 +16,10 @@ it.each([
     'Light therapy is used in many towns. This simple treatment uses bright lamps in the morning.',
     'Light therapy uses bright lamps in the morning.',
   ],
+  [
+    'Unlike pills, light therapy involves just ten sessions in a month. Each session lasts an hour in the morning.',
+    'Each session of light therapy lasts an hour in the morning.',
+  ],
 ])('says what a sentence points back to: %s', (paragraph, named) => {
   expect(second(paragraph)).toBe(named)
 })
@@ -29,6 +33,16 @@ it.each([
   'Light therapy is used in many towns. This lamp uses little power in the morning.',
 ])('leaves what may point elsewhere: %s', (paragraph) => {
   expect(second(paragraph)).toMatch(/^This /u)
+})
+
+it('names no session that may be of something else', () => {
+  for (const before of [
+    'A bath cure involves just ten sessions.',
+    'Light therapy helps most in spring.',
+  ])
+    expect(second(`${before} Each session lasts an hour in the morning.`)).toMatch(
+      /^Each session lasts/u,
+    )
 })
 
 it('tells how many have something below no question of help', () => {

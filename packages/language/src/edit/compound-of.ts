@@ -96,6 +96,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
 /** The compound at a place, where one noun follows it and ends the phrase; undefined for any other word. */
 export function compoundOf(tokens: readonly Token[], at: number): Compound | undefined {
   const { lower, text } = tokens[at]!
+  // `operative/postoperative problems`
+  if (tokens[at - 1]?.text === '/') return undefined
   const after = toldAfter(tokens, at)
   if (after) return ends(tokens, after.to) && tokens[after.to]?.text !== '(' ? after : undefined
   const parts = /^(\p{L}[\p{L}\d]*)[-‑](\p{L}+)$/u.exec(text)

@@ -106,13 +106,26 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `the liver hepatocytes` would be `the liver liver cells`.
   if (plain.words.length > 1 && (before === plain.words[0] || next?.lower === plain.words.at(-1)))
     return false
-  if (isNamed(entry, tokens, at, to)) return false
+  if (isNamed(entry, tokens, at, to) || isAsserted(entry, tokens, at)) return false
   // `As well as the nurse, …` opens the sentence.
   if (at === 0 && plain.words[0] === 'and') return false
   // `more severe` may become `more serious`, but `more elevated` not `more high`.
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
   return true
+}
+
+/** `significantly higher`, where nothing before denies it: `clearly` would say that it is plain to see. */
+function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: number): boolean {
+  if (!lemmas.some(({ words }) => words.some((word) => /^(?:statistic|significant)/u.test(word))))
+    return false
+  if (!plain.words.some((word) => /^clear(?:ly)?$/u.test(word))) return false
+  const from = tokens.findLastIndex(
+    ({ lower }, place) => place < at && /^(?:but|whereas|while|although|;)$/u.test(lower),
+  )
+  return !tokens
+    .slice(from + 1, at + 4)
+    .some(({ lower }) => /^(?:not|n['’]t|no|none|never|nor|neither|cannot)$/u.test(lower))
 }
 
 /**

@@ -21,6 +21,11 @@ const apposed =
 const opening =
   /^([\p{L}\d-]+(?: [\p{L}\d-]+){0,3}) (?:is|was|has|can|may|helps|works|uses|combines|joins|involves|causes|affects|spreads)\b/u
 
+/** `Each session lasts an hour`, after `Light therapy involves ten sessions`. */
+const each = /^Each session(?= (?:lasts|takes|is|was|runs|includes|has)\b)/u
+const counted =
+  /(?<![\p{L}-])([\p{L}\d]{2,20}(?:-assisted)? (?:therapy|treatment)) (?:consists of|has|includes|involves|needs|takes) (?:just |only |about )?(?:\d{1,2}|\p{Ll}{2,9}) sessions\b/u
+
 const reason = 'The sentence before says what it is'
 
 /**
@@ -34,11 +39,21 @@ export function nameSubject(draft: Draft, before: string | undefined, title: str
   const what = object === undefined ? undefined : nameIn(before!, title)
   if (object !== undefined && what !== undefined)
     return change(draft, 'subject-named', object - 2, object, what, reason)
+  const session = each.exec(text)?.[0]
+  const whose = session && before ? counted.exec(before)?.[1] : undefined
+  if (session && whose && isOwn(whose, title))
+    return change(draft, 'subject-named', 0, session.length, `${session} of ${whose}`, reason)
   const end = before === undefined ? undefined : pointing.exec(text)?.[0].length
   const name = end === undefined ? undefined : nameIn(before!, title)
   if (end === undefined || name === undefined) return draft
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   return change(draft, 'subject-named', 0, end, capital, reason)
+}
+
+/** Whether the title says a name's first word. */
+function isOwn(name: string, title: string): boolean {
+  const [first] = words(name.toLowerCase().replaceAll('-', ' '))
+  return words(title.toLowerCase().replaceAll('-', ' ')).includes(first ?? '')
 }
 
 function nameIn(before: string, title: string): string | undefined {

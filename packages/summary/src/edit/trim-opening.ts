@@ -41,7 +41,8 @@ export function trimOpening(given: Draft): Draft {
     if (end === 0 || end >= text.length) return now
     const first = text.charAt(end)
     // No sentence opens with a figure, unless it only says that one counts.
-    if (/\d/u.test(first) && ruleId !== 'list-number-removed') return now
+    if (/^\d[\d,.]{0,9}(?![\d,.]|\s?%)/u.test(text.slice(end)) && ruleId !== 'list-number-removed')
+      return now
     // `cIMT` is written so.
     if (/^\p{Ll}\p{Lu}/u.test(text.slice(end, end + 2))) return change(now, ruleId, 0, end)
     return change(now, ruleId, 0, end + 1, first.toUpperCase())

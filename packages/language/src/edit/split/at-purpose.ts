@@ -41,6 +41,9 @@ export function atPurpose(sentence: AnalysedSentence, at: number): Change | unde
   const done = wordCount(tokens, 0, at) > 9 && (before.tag === 'verb' || before.lower === 'out')
   if (!done && (!/^(?:noun|name)$/u.test(before.tag) || bound.test(before.lower))) return undefined
   const part = tokens.slice(0, at)
+  // `We did this study.` says nothing yet.
+  if (part.length < 9 && /^(?:study|survey|trial|review|analysis|work)$/u.test(before.lower))
+    return undefined
   if (part.some(({ lower }) => reaches(lower)) || !standsAlone(tokens, at)) return undefined
   if (!isDone(part) || goesOn(tokens, at + 1) || tokens.at(-1)?.text !== '.') return undefined
   // `This is done. This is to` would stumble.

@@ -32,7 +32,7 @@ capacity | noun | ability | +next:to only:singular -has:consent,legal,mental,dec
 characteristic | noun | feature | +next:of +prev:the,a,main,common,important,key,typical,some,many,these,other | The guide lists the characteristics of a good shoe. > The guide lists the features of a good shoe.
 cohort | noun | group | -next:study,studies,analysis,analyses,design,data,effect -prev:birth,inception | The cohort was followed for six years. > The group was followed for six years.
 component | noun | part | +next:of -prev:principal,femoral,tibial,acetabular,blood,main | Sleep is a key component of health. > Sleep is a key part of health.
-concept | noun | idea | -prev:of,self | The concept is simple. > The idea is simple.
+concept | noun | idea | -prev:of,self -next:map,mapping,album | The concept is simple. > The idea is simple.
 confidentiality | noun | privacy | only:singular | Staff respect your confidentiality. > Staff respect your privacy.
 consensus | noun | agreement | +next:on,about only:singular | There is a consensus on the value of sleep. > There is an agreement on the value of sleep.
 consequence | noun | effect | -prev:as | Poor sleep has serious consequences. > Poor sleep has serious effects.
