@@ -1,7 +1,8 @@
-import { type Chunk, isContent } from './chunk.ts'
+import { type Chunk, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { dropCover, settleSignature } from './find-mail-cover.ts'
 import { brought, findMailEnd } from './find-mail-end.ts'
+import { isVital } from './is-vital.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 
 /** Lines that stand above a letter sent by mail, in the languages of the programs that send them. */
@@ -25,7 +26,7 @@ const named = /^(?:memo(?:randum)?|fax|rundschreiben|circular)$/iu
  * other before any text, and the notice that its words are secret.
  */
 export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
-  const opening = chunks.findIndex(isContent)
+  const opening = findOpening(chunks)
   const memo =
     opening >= 0 && (named.test(chunks[opening]!.text) || brought.test(chunks[opening]!.text))
   const first = memo ? chunks.findIndex((one, at) => at > opening && isContent(one)) : opening
@@ -39,12 +40,32 @@ export function findMailHead(chunks: readonly Chunk[]): Chunk[] {
   const letter = chunks.flatMap((chunk, index): Chunk[] => {
     if (!isContent(chunk)) return [chunk]
     if (memo && index === opening) return [drop(chunk, 'byline', 0.9)]
+    // A note above a letter that is sent on is for whom it is sent to.
+    if (index < opening)
+      return [
+        isVital(chunk.text)
+          ? { ...chunk, role: 'settled', confidence: 0.6, alternatives: ['dropped'] }
+          : drop(chunk, 'other', 0.75),
+      ]
     if (index >= first && index < end) return titled(chunk) ?? [drop(chunk, 'byline', 0.9)]
     if (inner.has(index)) return [drop(chunk, 'byline', 0.9)]
     return [notice.test(chunk.text.slice(0, 300)) ? drop(chunk, 'other', 0.9) : chunk]
   })
   // The subject may have become two chunks.
   return settleSignature(findMailEnd(dropCover(letter, end + letter.length - chunks.length)), true)
+}
+
+/** The first line, or the one that says that a letter is sent on where no more than a note stands above. */
+function findOpening(chunks: readonly Chunk[]): number {
+  const first = chunks.findIndex(isContent)
+  const at = chunks.findIndex(
+    ({ text }, index) => index < first + 8 && text.length <= 80 && brought.test(text),
+  )
+  if (first < 0 || at <= first) return first
+  const words = (from: number, to?: number): number =>
+    chunks.slice(from, to).reduce((sum, { text }) => sum + wordCount(text, 200), 0)
+  const note = words(first, at)
+  return note <= 60 && words(at, at + 60) > note * 2 ? at : first
 }
 
 /** The fields, three or more right below each other, of letters that were sent on, and the lines that say so. */

@@ -1,12 +1,14 @@
 import type { Line } from './clean-lines.ts'
+import { brought } from './find-mail-end.ts'
 import { slicePiece } from './piece.ts'
 
 /**
  * Takes the `>` from the lines of a text that was sent back as the quotation in a mail: where nine in ten lines have
- * it, it marks nothing. Blank lines of the quotation become blank.
+ * it, it marks nothing, and where nine in ten lines have it below the line that says so. Blank lines of the quotation become
+ * blank.
  */
 export function unquoteLines(lines: readonly Line[]): readonly Line[] {
-  const written = lines.filter((line) => line.text)
+  const written = lines.slice(noteAbove(lines)).filter((line) => line.text)
   const quoted = written.filter((line) => line.text.startsWith('>')).length
   if (quoted < 5 || quoted < written.length * 0.9) return lines
   return lines.map((line): Line => {
@@ -16,6 +18,13 @@ export function unquoteLines(lines: readonly Line[]): readonly Line[] {
     const indent = /^ */u.exec(rest.text)![0].length
     return { ...line, ...slicePiece(rest, indent), indent }
   })
+}
+
+/** How many lines stand above what a mail sends on: a few, less than it has, and the line that says so. */
+function noteAbove(lines: readonly Line[]): number {
+  const first = lines.findIndex(({ text }) => text.startsWith('>'))
+  if (first < 1 || first > 20 || lines.length < first * 2) return 0
+  return lines.slice(0, first).some(({ text }) => brought.test(text.slice(0, 80))) ? first : 0
 }
 
 /**

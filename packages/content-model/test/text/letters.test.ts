@@ -135,6 +135,23 @@ describe('mail', () => {
     )
   })
 
+  test('a letter that is sent on is read without its quotation marks and the note above', async () => {
+    const inner = `Hi Kim,\nas promised:\n\n${leaflet}Kind regards\nRuth\n`
+    const topic = await read(
+      `Hello Bea, is that still the one? K.\n\n-----Original Message-----\nFrom: Desk\nSent: 2 March 2026 16:40\nTo: Kim\nSubject: brace sheet\n\n${inner.replaceAll(/^/gmu, '> ')}\n`,
+    )
+    expect(topic.title).toBe('Your brace at night')
+    expect(roles(topic).slice(-2)).toEqual([
+      'heading 2 | When it breaks',
+      'paragraph | Bring all the parts in a bag, and wear the old one until then.',
+    ])
+    expect(dropped(topic)[0]).toBe('Hello Bea, is that still the one? K.')
+    const warned = await read(
+      `Do not use this before Monday. K.\n\n-----Original Message-----\nFrom: Desk\nSent: 2 March 2026 16:40\nTo: Kim\nSubject: brace sheet\n\n${inner.replaceAll(/^/gmu, '> ')}\n`,
+    )
+    expect(roles(warned)).toContain('paragraph | Do not use this before Monday. K.')
+  })
+
   test('what a mail says to the patient stays', async () => {
     const topic = await read(
       `${fields}Dear Mr Sample,\n\nThank you for coming to see us. Please read what we agreed, and call if it hurts.\n\n${leaflet}Best wishes\nRuth\n`,
