@@ -46,6 +46,16 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
     !opensClause(tokens, word)
   )
     return undefined
+  // `, but a rash of the hand by soap cannot`: nothing but a clause has its own verb after `but`.
+  if (
+    comma &&
+    tokens[word]!.lower === 'but' &&
+    !clauseStartsAt(tokens, word + 1) &&
+    hasLooseClause(tokens, word + 1, true) &&
+    standsAlone(tokens, at) &&
+    hasOwnVerb(tokens, at)
+  )
+    return partAt(sentence, at, word + 1, opens)
   if (!clauseStartsAt(tokens, word + 1))
     return comma &&
       /^(?:and|but|whereas|while)$/u.test(tokens[word]!.lower) &&
@@ -170,28 +180,31 @@ function isSure(tokens: readonly Token[], from: number, at: number): boolean {
 export function atSemicolon(sentence: AnalysedSentence, at: number): Change | undefined {
   const { tokens } = sentence
   const linked = link.test(tokens[at + 1]?.lower ?? '')
-  const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : 1)
+  // `; while the other` sets beside.
+  const beside = /^(?:while|whereas|but)$/u.test(tokens[at + 1]?.lower ?? '')
+  const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : beside ? 2 : 1)
   // After `; however,` nothing but a sentence follows, however long its subject.
   const certain =
     linked && tokens[at + 2]?.text === ',' && hasFiniteVerb(tokens, from + 1, tokens.length)
   const starts = certain || clauseStartsAt(tokens, from) || hasLooseClause(tokens, from)
   if (!starts || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
-  return partAt(sentence, at, at + 1, '')
+  return partAt(sentence, at, beside ? from : at + 1, beside ? 'But ' : '')
 }
 
 /** `; scars or wounds of the skin led to pain`: after a semicolon a noun, and a verb for sure right after one, are a clause however long its subject is. */
-function hasLooseClause(tokens: readonly Token[], from: number): boolean {
+function hasLooseClause(tokens: readonly Token[], from: number, sure = false): boolean {
   if (!/^(?:noun|adj|det|num|name)$/u.test(tokens[from]?.tag ?? '')) return false
   for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
     const { tag, text, lower } = tokens[at]!
     if (/^[,:]$/u.test(text) || tag === 'subord' || /^(?:who|which|that|whom|whose)$/u.test(lower))
       return false
-    const subject = /^(?:noun|name)$/u.test(tokens[at - 1]!.tag)
-    const sure =
-      (tag === 'aux' || (tag === 'verb' && (lower === 'led' || !lower.endsWith('ed')))) &&
-      hasFiniteVerb(tokens, at, at + 1)
-    if (sure && subject) return true
+    const before = tokens[at - 1]!
+    // `scarring led`
+    const subject =
+      /^(?:noun|name)$/u.test(before.tag) || (lower === 'led' && before.lower.endsWith('ing'))
+    const verb = tag === 'verb' && !sure && (lower === 'led' || !lower.endsWith('ed'))
+    if ((tag === 'aux' || verb) && hasFiniteVerb(tokens, at, at + 1) && subject) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { verbForms } from '../../inflect/verb-forms.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
+import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches } from './part-at.ts'
 
@@ -52,3 +53,36 @@ const describing: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((base) => [verbForms(base).ing, verbForms(base).third]),
 )
+
+/** What is done to a thing by what makes it what it is. */
+const made = /^(?:caused|characteri[sz]ed|followed|marked)$/u
+
+/** Parts `X is a rash, caused by soap` as `X is a rash. It is caused by soap.`, in the tense of the sentence. */
+export function atMade(sentence: AnalysedSentence, comma: number): Change | undefined {
+  const { tokens } = sentence
+  if (tokens[comma]!.text !== ',' || !made.test(tokens[comma + 1]?.lower ?? '')) return undefined
+  if (tokens[comma + 2]?.lower !== 'by') return undefined
+  const subject = nounPhraseEnd(tokens, 0)
+  const be = tokens[subject ?? -1]?.lower ?? ''
+  if (subject === undefined || !/^(?:is|was)$/u.test(be)) return undefined
+  if (!/^an?$/u.test(tokens[subject + 1]?.lower ?? '')) return undefined
+  // Of several nouns the last may be meant: `is a sign of gout, caused by`.
+  const between = tokens.slice(subject + 1, comma)
+  if (between.some(({ text, lower, tag }) => text === ',' || reaches(lower) || tag === 'verb'))
+    return undefined
+  if (between.some(({ lower, tag }) => tag === 'prep' && lower !== 'of')) return undefined
+  if (
+    between.some(({ lower }) => lower === 'of') &&
+    !/^(?:form|kind|sort|type|variant)$/u.test(headBefore(between))
+  )
+    return undefined
+  if (tokens.slice(comma).some(({ lower }) => /^(?:is|was|are|were)$/u.test(lower)))
+    return undefined
+  return partAt(sentence, comma, comma + 1, `It ${be} `)
+}
+
+/** The noun before `of`. */
+function headBefore(phrase: readonly Token[]): string {
+  const link = phrase.findIndex(({ lower }) => lower === 'of')
+  return phrase[link - 1]?.lower ?? ''
+}

@@ -17,7 +17,7 @@ import { atManner } from './at-manner.ts'
 import { atObject } from './at-object.ts'
 import { atOfWhich } from './at-of-which.ts'
 import { atPurpose } from './at-purpose.ts'
-import { atDescribing, atRelative } from './at-relative.ts'
+import { atDescribing, atMade, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atRow } from './at-row.ts'
 import { atSecondVerb } from './at-second-verb.ts'
@@ -99,6 +99,7 @@ function atComma(sentence: AnalysedSentence, at: number): Change | undefined {
   if (sentence.tokens[at + 1]?.lower === 'however') return atHowever(sentence, at)
   return (
     atIncluding(sentence, at) ??
+    atMade(sentence, at) ??
     atResult(sentence, at) ??
     atWith(sentence, at) ??
     atAs(sentence, at) ??
