@@ -141,6 +141,10 @@ function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
     if (free[at] || !free[at - 1]) continue
     let across = 0
     let wide = 0
+    // Cells that begin right there, and those that begin as cells do.
+    let flush = 0
+    let named = 0
+    const before = new Set<string>()
     for (const { indent, text } of run) {
       const index = at - indent
       // A line that only has text from here on shows the margin of a column.
@@ -157,8 +161,18 @@ function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
         continue
       across++
       if (text.slice(0, index).endsWith('  ') || text.slice(index).startsWith('  ')) wide++
+      if (text[index] !== ' ') flush++
+      before.add(/\S{1,20}\s*$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0].trim() ?? '')
+      if (/^[\p{Lu}\d<>]/u.test(text.slice(index, index + 2))) named++
     }
-    if (across >= Math.max(2, run.length * 0.34) && wide >= across * 0.6) found.push(at)
+    // Formatters of web pages leave one space below the widest cell of a column. The same words in all rows break alike too.
+    const aligned =
+      wide > 0 &&
+      flush >= across - 1 &&
+      named >= Math.max(3, across * 0.5) &&
+      (before.size > Math.max(2, across * 0.5) || startsCell(run[0]!, at))
+    if (across >= Math.max(2, run.length * 0.34) && (wide >= across * 0.6 || aligned))
+      found.push(at)
   }
   // A space between words of one wide cell may stand free too: hardly a line has text in such a column.
   return found.filter((at, index) => {
@@ -169,6 +183,10 @@ function gutters(free: readonly boolean[], run: readonly Line[]): number[] {
     return filled.length >= Math.max(2, run.length * 0.25)
   })
 }
+
+/** Whether a line has room before a place and a word right there. */
+const startsCell = ({ indent, text }: Line, at: number): boolean =>
+  /^ {2}\S/u.test(text.slice(Math.max(0, at - indent - 2), at - indent + 1)) && at - indent > 1
 
 /** Cells are short, most rows have two or more, and rows do not go on with a sentence. */
 export function isTable(rows: Grid['rows']): boolean {

@@ -191,3 +191,33 @@ test('cells that run into the cell before stand where they belong', async () => 
     'Brelo | Spray, 120 doses | 4 | 9 pounds',
   ])
 })
+
+test('one space stands below the widest cell of a column', async () => {
+  const table = `
+     Device                 When to clean it
+ Mouthpiece          After each use, with warm water
+ Holding chamber     Once a week, in the dishwasher
+ Face mask of a baby Once a day, and after each cold
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual([
+    'Device | When to clean it',
+    'Mouthpiece | After each use, with warm water',
+    'Holding chamber | Once a week, in the dishwasher',
+    'Face mask of a baby | Once a day, and after each cold',
+  ])
+})
+
+test('words that stand in all rows break no cells', async () => {
+  const table = `
+ Age             Dose   How often
+ 1 to 2 years    1 puff Up to 4 times a day
+ 3 to 5 years    2 puff Up to 4 times a day
+ 6 to 9 years    3 puff Up to 4 times a day
+`
+  expect(await rows(`${opening}${table}\nKeep them dry.\n`)).toEqual([
+    'Age | Dose | How often',
+    '1 to 2 years | 1 puff | Up to 4 times a day',
+    '3 to 5 years | 2 puff | Up to 4 times a day',
+    '6 to 9 years | 3 puff | Up to 4 times a day',
+  ])
+})
