@@ -142,6 +142,7 @@ function toFirstChunks(
     return {
       chunks: applyRoles([...above, ...below], clean, roles),
       wrapped: false,
+      printed: false,
       numbers: undefined,
     }
   }
