@@ -112,6 +112,8 @@ export function canHold(line: Line | undefined): line is Line {
     line.text !== '' &&
     line.text.length <= 300 &&
     !line.text.includes('\t') &&
+    // One formatter stars headings and puts no blank line below tables.
+    !/^\*{3,6} .{1,200} \*{3,6}$/u.test(line.text) &&
     // The rest of a cell may stand in brackets, `(M)`.
     (!readMarker(line.text) || /^\(\p{Lu}\) {3}/u.test(line.text))
   )
