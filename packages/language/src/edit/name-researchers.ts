@@ -141,8 +141,9 @@ function rejoined(text: string, rest: readonly Token[], several: boolean): strin
   return `${head}${verbForms(base).past} ${several ? 'them' : 'it'}${whole(verb.end, last.start)}`
 }
 
-/** `After treatment, blood was taken`, `In group 1, pain was measured`: where the subject stands after a short opening. */
+/** `After treatment, blood was taken`, `But wrong answers were noted`: where the subject stands after a short opening. */
 function afterOpening(tokens: readonly Token[]): number {
+  if (tokens[0]?.lower === 'but') return 1
   const comma = tokens.findIndex(({ text }) => text === ',')
   const opening = tokens.slice(0, comma)
   const first = opening[0]

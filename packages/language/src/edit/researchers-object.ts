@@ -30,7 +30,11 @@ export function isSubject(found: readonly Token[]): boolean {
   )
     return false
   const last = subject.at(-1)!
-  const ends = /^(?:noun|name|num|stop|adj|verb)$/u.test(last.tag) || subject.length === 1
+  // `people taking part`
+  const ends =
+    /^(?:noun|name|num|stop|adj|verb)$/u.test(last.tag) ||
+    subject.length === 1 ||
+    (last.lower === 'part' && subject.at(-2)!.lower === 'taking')
   if (!ends || last.text === ',') return false
   const alone = /^(?:these|those)$/u.test(subject[0]!.lower)
   if (subject.length === 1 && !/^(?:noun|name)$/u.test(last.tag) && !alone) return false
