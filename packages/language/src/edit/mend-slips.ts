@@ -17,6 +17,10 @@ export const mendSlips: Rule = {
   propose: ({ text }) => [
     ...[...text.matchAll(spelled)].map(({ index }) => mended(index + 1, 'n')),
     ...[...text.matchAll(share)].map(({ index }) => mended(index, ' of')),
+    ...[...text.matchAll(/,(?=\))/gu)].map(({ index }) => ({
+      ...mended(index, ''),
+      end: index + 1,
+    })),
   ],
 }
 

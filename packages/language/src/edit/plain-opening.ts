@@ -36,7 +36,7 @@ export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
 }
 
 const design =
-  /^(?:analysis|analyses|audit|comparison|comparisons|evaluation|experiment|review|reviews|series|study|studies|survey|surveys|trial|trials)$/u
+  /^(?:analysis|analyses|audit|comparison|comparisons|evaluation|experiment|follow-up|review|reviews|series|study|studies|survey|surveys|trial|trials)$/u
 const went =
   /^(?:across|among|at|based|between|by|carried|comparing|comprising|conducted|done|during|for|from|in|including|involving|of|on|over|performed|using|with|within)$/u
 
@@ -57,7 +57,7 @@ export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefine
       !(/^[()]$/u.test(word) && at < 5) &&
       // `A small, quiet survey`
       !(word === ',' && at < 6 && /^(?:adj|adv|noun)$/u.test(tokens[at + 1]?.tag ?? '')) &&
-      !(lower === 'and' && design.test(tokens[at + 1]?.lower ?? '')),
+      !(lower === 'and' && joins(tokens, at)),
   )
   const head = tokens[noun - 1]
   if (noun < 1 || noun > 9 || !head || !design.test(head.lower)) return undefined
@@ -83,6 +83,12 @@ export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefine
         tokens.slice(at + 1, at + 2).every((next) => /^(?:det|adj|noun|num)$/u.test(next.tag))),
   )
   return verbs || own ? undefined : head
+}
+
+/** `survey and review`, `a small and quiet survey`: whether `and` joins what a study is or is like. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return design.test(next?.lower ?? '') || (next?.tag === 'adj' && tokens[at - 1]?.tag === 'adj')
 }
 
 /** What opens the sentence that a bare aim becomes. */

@@ -65,8 +65,21 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
       ? partAt(sentence, at, word + 1, opens)
       : undefined
   if (!groups && !standsAlone(tokens, at)) return undefined
+  if (tokens[word]!.lower === 'while' && !groups && !isSetAgainst(tokens, word)) return undefined
   if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
   return leavesOutVerb(tokens, word + 1, at) ? undefined : partAt(sentence, at, word + 1, opens)
+}
+
+/** Words that set one thing against another. */
+const against =
+  /^(?:n['’]t|not|no|none|never|only|few|fewer|less|more|most|others?|some|still|remain\w*|older|younger|higher|lower|smaller|larger|greater|longer|shorter|better|worse|control|placebo|usually|rarely|standard)$/u
+
+/** `A did well, while B did not`, `A had 9, while B had 8`: whether `while` sets against, as `but` does; beside `A was weighed` it only adds. */
+function isSetAgainst(tokens: readonly Token[], at: number): boolean {
+  const [one, other] = [tokens.slice(0, at), tokens.slice(at)]
+  const counts = (part: readonly Token[]) =>
+    part.some(({ tag, text }) => tag === 'num' || /\d/u.test(text))
+  return other.some(({ lower }) => against.test(lower)) || (counts(one) && counts(other))
 }
 
 /** `the stay in one was 2 days, and the stay in the other 10 days`: what looks like the second verb is the noun of the first half. */

@@ -80,6 +80,7 @@ infancy | the time of being a baby | It starts in infancy.
 toddler | a child who is learning to walk | The toddler slept.
 adolescent | a young person between child and adult | The adolescent slept.
 adolescence | the years between child and adult | It starts in adolescence.
+pediatrics, paediatrics | health care for children | She works in pediatrics.
 pediatric, paediatric | for children | It is a pediatric ward.
 geriatric | for old people | It is a geriatric ward.
 developmental milestone | a skill most children reach by some age | Walking is a developmental milestone.

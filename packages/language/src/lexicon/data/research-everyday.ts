@@ -9,7 +9,6 @@ within a period of | phrase | within | +next:<num>,<adv> | Ten fell within a per
 during a period of | phrase | during | +next:<num> | Ten fell during a period of 5 months. > Ten fell during 5 months.
 during the same period, over the same period | phrase | in the same time |  | Few fell during the same period. > Few fell in the same time.
 time period | noun | time | -prev:a,each,every,per -next:<noun> -has:time only:singular | It was the same in that time period. > It was the same in that time.
-during follow-up, during the follow-up | phrase | in later checks | +next:<end> -has:check,checks,later | Two more fell during follow-up. > Two more fell in later checks.
 at follow-up, at the follow-up | phrase | at a later check | +next:<end> -has:check,checks,later -prev:<num>,and,or,- | Pain was less at follow-up. > Pain was less at a later check.
 follow-up visit, follow-up appointment, follow-up examination | noun | later visit | -has:later -prev:first,last,final,earlier | They came for follow-up visits. > They came for later visits.
 # Who

@@ -79,7 +79,7 @@ low mortality | phrase | a low death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>
 mortality | noun | death rate | +prev:the,a,overall,hospital,operative,total,early,late,30-day,perioperative,postoperative only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
 mortality | noun | death | +prev:predict,predicts,predicting,predicted,of,for only:singular -next:<noun>,and,or,due,rate | Age was a predictor of mortality. > Age was a predictor of death.
 correlation | noun | link | +next:between +prev:significant,strong,weak,no,close,clear | There was no correlation between age and pain. > There was no link between age and pain.
-correlate with | verb | go along with | only:base,third,past -prev:is,are,was,were,be,been,being,not,<det> | Pain correlated with age. > Pain went along with age.
+correlate with | verb | go along with | only:base,third,past -prev:is,are,was,were,be,been,being,not,to,<det> | Pain correlated with age. > Pain went along with age.
 highly correlated with, strongly correlated with | phrase | closely linked to | +prev:is,are,was,were,be | Pain was highly correlated with stress. > Pain was closely linked to stress.
 association | noun | link | only:singular +next:was,is +has:between,with -prev:american,british,national,medical,heart,the | A strong association was found between age and pain. > A strong link was found between age and pain.
 is a predictor of | phrase | predicts |  | Age is a predictor of falls. > Age predicts falls.
