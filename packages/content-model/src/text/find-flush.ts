@@ -128,7 +128,10 @@ function readSmall(
   return loose && items.length >= (named ? 2 : 3) ? starts : null
 }
 
-/** Two sentences or more right below a line that ends with a colon, up to the end of the block. */
+/**
+ * Two sentences or more right below a line that ends with a colon, up to the end of the block, or where none stands, to
+ * what heads the next part.
+ */
 function readLed(
   lines: readonly Line[],
   from: number,
@@ -136,15 +139,25 @@ function readLed(
   isFull: IsFull,
 ): boolean[] | null {
   if (!lines[from - 1]!.text.endsWith(':') || !/^\p{Lu}/u.test(block[0]?.text ?? '')) return null
-  if (lines[from + block.length]?.text) return null
-  const starts = block.map((_, at) => startsItem(block, at, isFull))
-  const ends = block.filter((_, at) => starts[at + 1] ?? at === block.length - 1)
+  const whole = !lines[from + block.length]?.text
+  const head = block.findIndex((_, at) => at > 1 && headsNext(block, at))
+  if (!whole && head < 0) return null
+  const items = head < 0 ? block : block.slice(0, head)
+  const starts = items.map((_, at) => startsItem(items, at, isFull))
+  const ends = items.filter((_, at) => starts[at + 1] ?? at === items.length - 1)
   const fits =
     starts.filter(Boolean).length >= 2 &&
     ends.every(({ text }) => ended.test(text)) &&
-    !ends.some(({ text }) => text.endsWith('?'))
+    // Paragraphs have more than one.
+    (head < 0 || !items.some(({ text }) => /[.!?]\s\p{Lu}/u.test(text)))
   return fits ? starts : null
 }
+
+/** Whether a line is a few words with a capital between sentences, or a question. */
+const headsNext = (block: readonly Line[], at: number): boolean =>
+  ended.test(block[at - 1]!.text) &&
+  /^\p{Lu}[^.!:;,]{0,60}$/u.test(block[at]!.text) &&
+  /^\p{Lu}/u.test(block[at + 1]?.text ?? '')
 
 /**
  * Three lines or more that begin with a verb that tells to do something, or not to, each the end of a sentence. One that

@@ -1,5 +1,6 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { endsInColon, endsInOneOf } from './edge-signs.ts'
+import { isContactName } from './find-furniture.ts'
 
 /** Whether one chunk stands right above another. */
 export const isTight = (one: Chunk, other: Chunk): boolean =>
@@ -22,7 +23,8 @@ export function costOfTight(
   if (!isFragment(before) || !above || !isTight(above, before)) return cost
   const ends =
     /^\p{Ll}/u.test(before.text) || (endsSentence(above.text) && wordCount(before.text, 6) <= 5)
-  return ends && isText(after) ? cost : cost + 0.3
+  const opens = isText(after) || isContactName(chunks[index]!.text)
+  return ends && opens ? cost : cost + 0.3
 }
 
 /** Some words that end as no text does. */

@@ -1,12 +1,18 @@
 /** Nothing but words: what tells other lines from headings needs a figure, a stop or another sign. */
 const plainWords = /^[A-Za-z,'’-]+(?: [A-Za-z,'’-]+)*$/u
 
+/** `Monday to Friday, 8.30am to 5pm` */
+const opens =
+  /^(?:open\s)?(?:mon|tue|wed|thu|fri|sat|sun|weekdays|daily)\p{Ll}{0,6}(?!\p{L})[^?]{0,60}\d(?:[.:]\d\d)? ?[ap]\.?m(?!\p{L})/iu
+
 /** Whether a line has something in it that no heading has, and so is one of a list, a form, a table or the text. */
 export function isNoHeading(text: string): boolean {
   if (plainWords.test(text)) return false
   // A number to ring is no name of anything.
   if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S|https?:\/\/|www\./u.test(text))
     return true
+  // Days and hours tell when somebody is there.
+  if (opens.test(text)) return true
   // A line set at both margins is a running head or a row.
   if (/\S {5,}\S/u.test(text)) return true
   // Stars around a sentence make it loud.

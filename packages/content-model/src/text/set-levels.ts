@@ -2,7 +2,7 @@ import type { HealthAspect } from '../tree/health-aspect.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
-import { type Chunk, contentAfter, indexesOf, isContent } from './chunk.ts'
+import { type Chunk, contentAfter, indexesOf, isContent, isQuestion } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { numberedBelow } from './numbered-below.ts'
@@ -138,7 +138,14 @@ function isPart(
   const theirs = stems(last.text)
   if (own.length > 1 && own.length < theirs.length && own.every((stem) => theirs.includes(stem)))
     return true
-  if (theirs.length === 1 && own.length > 1 && (own.at(-1) === theirs[0] || own[0] === theirs[0]))
+  // Two whole questions share a word and nothing else.
+  const asked = isQuestion(chunk.text) && isQuestion(last.text)
+  if (
+    theirs.length === 1 &&
+    own.length > 1 &&
+    !asked &&
+    (own.at(-1) === theirs[0] || own[0] === theirs[0])
+  )
     return true
   // Parts of one thing are named alike: signs of this, signs of that.
   const sister = child && asks(child.text) === asks(chunk.text) ? stems(child.text) : []

@@ -55,6 +55,25 @@ describe('lists of print that lost bullets and margin', () => {
     ).toHaveLength(3)
   })
 
+  test('are so up to the next heading where no blank line stands', async () => {
+    const value = `${opening.slice(0, 3).join('\n')}
+Risks
+Surgery is safe for most people. These are the risks:
+The wound may heal slowly.
+The toe may stay stiff.
+The bunion may come back.
+Wound care
+Leave the bandage on until your visit to the clinic.
+\f`
+    const topic = await textReader.read(new VFile({ path: 'bunion.txt', value }))
+    const rows = toOutline(topic).split('\n')
+    expect(rows.filter((row) => row.startsWith('list-item'))).toHaveLength(3)
+    expect(rows.filter((row) => row.startsWith('heading')).map((row) => row.slice(21))).toEqual([
+      'Risks',
+      'Wound care',
+    ])
+  })
+
   test('tell readers what to do, one line after another', async () => {
     expect(
       await items([

@@ -164,3 +164,24 @@ Your doctor has them after two weeks.
     '3 Going home',
   ])
 })
+
+test('two questions that share a word stand beside each other', async () => {
+  const text = `Croup
+Croup is a cough that sounds like the bark of a seal. It is worst at night.
+
+When should I get help?
+Call an ambulance if your child fights for breath or turns blue.
+
+How can I help my child at home?
+Stay calm and sit your child up. Crying makes it worse.
+
+Will it come back?
+It may, until your child is about six years old.
+
+\f`
+  expect(await headings(text)).toEqual([
+    '2 When should I get help?',
+    '2 How can I help my child at home?',
+    '2 Will it come back?',
+  ])
+})
