@@ -45,6 +45,7 @@ export function handoutOutput(choice: HandoutChoice = {}): Output {
   let opened: Promise<Engine> | undefined
   return {
     name: 'handout',
+    endings: endingsOf(choice),
     async renderTopic(topic, context) {
       const gone = withdrawal(topic, context)
       if (gone) {
@@ -63,6 +64,13 @@ export function handoutOutput(choice: HandoutChoice = {}): Output {
     },
   }
 }
+
+/** What the files of a topic are called behind its id, so that pages link to none that is not printed. */
+function endingsOf({ variants = usual }: Pick<HandoutChoice, 'variants'>): string[] {
+  return variants.map((variant) => (variant === 'standard' ? 'pdf' : `${variant}.pdf`))
+}
+
+const usual: readonly Variant[] = ['standard', 'large']
 
 /** Handouts without a clinic, in standard and large print. */
 export const handout: Output = handoutOutput()
@@ -90,7 +98,7 @@ function printAll(
   choice: HandoutChoice,
   engine: Engine,
 ): Promise<OutputFile[]> {
-  const variants = choice.variants ?? ['standard', 'large']
+  const variants = choice.variants ?? usual
   const all = variants.map((variant) => {
     const first = variant === variants[0]
     return printOne(topic, context, choice, engine, variant, first)

@@ -243,3 +243,8 @@ it('shortens a title at the foot of a page where it leaves a sense', async () =>
   const { footer } = toHandout(topic, topic, null, { variant: 'large' })
   expect(footer.left).toBe('Looking after a child who has asthma')
 })
+
+it('says which files of a topic it makes', () => {
+  expect(handoutOutput().endings).toEqual(['pdf', 'large.pdf'])
+  expect(handoutOutput({ variants: ['key-points'] }).endings).toEqual(['key-points.pdf'])
+})

@@ -35,6 +35,8 @@ export interface OutputContext {
   epoch?: number | undefined
   /** Names of all outputs of this build, so that one can link to another only where it exists. */
   outputs: readonly string[]
+  /** By the name of an output, its `endings`; those that have none make every file that others know of. */
+  endings?: Readonly<Record<string, readonly string[]>> | undefined
   /** The local image a topic names by `url`; absent when it is remote, missing or not an image. */
   asset(topic: Topic, url: string): Asset | undefined
   /**
@@ -55,6 +57,11 @@ export interface OutputContext {
 export interface Output {
   /** Also the folder its files go to: `html`. */
   name: string
+  /**
+   * What its files of a topic are called behind the topic's id, such as `pdf` and `large.pdf`: others link to no other of
+   * them. Default: all that others know of.
+   */
+  endings?: readonly string[] | undefined
   renderTopic?(topic: Topic, context: OutputContext): OutputFile[] | Promise<OutputFile[]>
   renderCollection?(
     collection: Collection,

@@ -8,7 +8,7 @@ import { wordsIn } from '../words/words.ts'
 /** The same topic in the other formats of this build, named in the words of `lang`. What was taken back has no handouts. */
 export function alternates(
   topic: Topic,
-  { outputs, collection }: OutputContext,
+  { outputs, endings = {}, collection }: OutputContext,
   lang: string = topic.lang,
 ): Alternate[] {
   const words = wordsIn(lang)
@@ -22,6 +22,7 @@ export function alternates(
   ] as const
   return all
     .filter(([output]) => outputs.includes(output))
+    .filter(([output, ending]) => endings[output]?.includes(ending) ?? true)
     .map(([output, ending, type, title]) => ({
       href: `../${output}/${topic.id}.${ending}`,
       type,

@@ -60,6 +60,9 @@ export async function* render(
 ): AsyncGenerator<Rendered, void, void> {
   const plain = once(options)
   const names = options.outputs.map((output) => output.name)
+  const endings = Object.fromEntries(
+    options.outputs.flatMap(({ name, endings }) => (endings ? [[name, endings]] : [])),
+  )
 
   /** Names the document of a finding as the user gave it, where an output knows it only as the tree does. */
   function asGiven(message: VFileMessage, topic: Topic | undefined): VFileMessage {
@@ -82,6 +85,7 @@ export async function* render(
       asset: options.asset,
       toPng: async (svg) => (await import('../picture/to-png.ts')).toPng(svg),
       outputs: names,
+      endings,
       rest,
       epoch: options.epoch,
       report: (message) => messages.push(inFile(asGiven(message, topic), file)),
