@@ -1,5 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { mendSpills } from './mend-spills.ts'
+import { readApart } from './read-apart.ts'
 import { readColumns } from './read-columns.ts'
 import { type Grid, readGrid } from './read-grid.ts'
 import { readRagged } from './read-ragged.ts'
@@ -18,11 +19,22 @@ export interface Misses {
   /** The same for columns that begin at no one place. */
   ragged: number
   raggedTries: number
+  /** The same for rows that blank lines part. */
+  apart: number
+  apartTries: number
 }
 
 /** Gives the table that starts at a line (its index), if one does; lines must be asked for in order. */
 export function createTableReader(lines: readonly Line[]): (from: number) => Grid | null {
-  const misses: Misses = { bars: 0, columns: 0, tries: 0, ragged: 0, raggedTries: 0 }
+  const misses: Misses = {
+    bars: 0,
+    columns: 0,
+    tries: 0,
+    ragged: 0,
+    raggedTries: 0,
+    apart: 0,
+    apartTries: 0,
+  }
   return (from) => {
     const drawn = readGrid(lines, from, misses)
     if (drawn) return drawn
@@ -30,7 +42,8 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     const ragged = readRagged(lines, from, misses)
     if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null
     const grid = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
-    return grid && mendSpills(grid)
+    if (grid) return mendSpills(grid)
+    return opens(lines, from) ? null : readApart(lines, from, misses)
   }
 }
 

@@ -221,3 +221,32 @@ test('words that stand in all rows break no cells', async () => {
     '6 to 9 years | 3 puff | Up to 4 times a day',
   ])
 })
+
+test('blank lines part the rows, and lists stand in the cells', async () => {
+  const table = `
+   Green: go on                              You sleep through the night
+                                             You can run and play
+
+   Yellow: take care                         You cough at night
+                                             You need the blue inhaler
+                                             more than twice a week
+
+   Red: get help                         You cannot speak in whole sentences. Call an ambulance.
+`
+  expect(await rows(`${opening}${table}\nKeep this sheet at hand.\n`)).toEqual([
+    'Green: go on | You sleep through the night You can run and play',
+    'Yellow: take care | You cough at night You need the blue inhaler more than twice a week',
+    'Red: get help | You cannot speak in whole sentences. Call an ambulance.',
+  ])
+})
+
+test('lines to fill in side by side are no rows', async () => {
+  const form = `
+Name: __________________          Born: ______________
+
+Inhaler: _______________          Dose: ______________
+
+Nurse: _________________          Date: ______________
+`
+  expect(await rows(`${opening}${form}\nBring this sheet to each visit.\n`)).toEqual([])
+})
