@@ -49,6 +49,8 @@ export function continuesLine(
   }
   // What hangs far in below a name and what is said of it goes on with that.
   if (!marker && line.indent >= open.indent + 6 && /^\p{Lu}[^:.]{1,60}: \S/u.test(head)) return true
+  // A word that was parted goes on, however lines were broken elsewhere.
+  if (/\p{Ll}{2}-$/u.test(before.text.slice(-4)) && /^\p{Ll}{2}/u.test(line.text)) return true
   if (!wrap.wrapped) return false
   // A line further out or in than the paragraph begins something else, but for a first-line indent.
   const paragraphIndent = open.lines.length === 1 && Math.abs(line.indent - before.indent) <= 5

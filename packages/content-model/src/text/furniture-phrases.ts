@@ -17,7 +17,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   ),
   phrase(
     'page-number',
-    /^(page )?\d{1,4}( (of|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^[~_] ?\d{1,3} ?[~_]?$|^p\.? ?\d{1,4}$/u,
+    /^(page )?\d{1,4}( ([o0]f|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^[~_] ?\d{1,3} ?[~_]?$|^p\.? ?\d{1,4}$/u,
     0.95,
   ),
   phrase('page-number', pageLabel, 0.9),

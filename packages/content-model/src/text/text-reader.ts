@@ -46,7 +46,7 @@ import { settleContacts } from './settle-contacts.ts'
 import { settleHouse } from './settle-house.ts'
 import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { toDraft } from './to-draft.ts'
-import { unbarLines, unquoteLines } from './unquote-lines.ts'
+import { unquoteLines, unspeckLines } from './unquote-lines.ts'
 
 /** Recovers the structure of a plain-text dump: web page, PDF or word processor "saved as text". */
 export const textReader: Reader = {
@@ -125,7 +125,7 @@ function toFirstChunks(
   source: string,
   roles: Roles | undefined,
 ): { chunks: Chunk[]; wrapped: boolean; printed: boolean; numbers: readonly number[] | undefined } {
-  const clean = unbarLines(unquoteLines(cleanLines(source)))
+  const clean = unspeckLines(unquoteLines(cleanLines(source)))
   if (isWiki(clean))
     return {
       chunks: applyRoles(formWikiChunks(clean), clean, roles),

@@ -27,11 +27,24 @@ function noteAbove(lines: readonly Line[]): number {
   return lines.slice(0, first).some(({ text }) => brought.test(text.slice(0, 80))) ? first : 0
 }
 
+/** A sign that stands apart from the words at an edge of a line, as specks on paper are read. */
+const speck = { before: /^[‘’'`,] +(?=\p{L})/u, behind: /\p{L} +[‘’'`,]$/u }
+
+/** Takes specks of a scan from the edges of lines, and bars as `unbar` does. */
+export function unspeckLines(lines: readonly Line[]): readonly Line[] {
+  return unbar(lines).map((line): Line => {
+    const { text } = line
+    const from = speck.before.exec(text)?.[0].length ?? 0
+    const to = speck.behind.test(text.slice(-9)) ? text.slice(0, -1).trimEnd().length : text.length
+    return to - from < text.length ? { ...line, ...slicePiece(line, from, to) } : line
+  })
+}
+
 /**
  * Takes the bars from the lines of a scan, where the edge of a page or a box beside the text was read as `|`: three lines
  * or more begin with one, and no line has another.
  */
-export function unbarLines(lines: readonly Line[]): readonly Line[] {
+function unbar(lines: readonly Line[]): readonly Line[] {
   const barred = lines.filter(({ text }) => text.startsWith('|'))
   const edges = barred.filter(({ text }) => /^\| [^|]+$/u.test(text))
   if (edges.length < 3 || edges.length < barred.length) return lines

@@ -78,3 +78,22 @@ test('the edge of a scanned page goes from its lines, and a letter that stands f
     'boilerplate | ~ 2',
   ])
 })
+
+test('specks beside the words of a scan go, and words that it parted are whole', async () => {
+  const topic = await read(
+    `‘ TICK BITES ,\n\nWhat carries them?\n¢ Deer and mice.\n¢ Dogs, too.\n\nTreat-\nment\n\nMost bites need no treat-\nment. Clean the skin:\n\n- with soap\n- with water\n\nPage 1 0f 2\n\nPrevent-\ning them\n\nWear long socks in the grass, and look at the skin each night.\n`,
+  )
+  expect(rows(topic)).toEqual([
+    'title 1 | TICK BITES',
+    expect.stringMatching(/What carries them\?$/u),
+    'list-item | Deer and mice.',
+    'list-item | Dogs, too.',
+    'heading 2 | Treatment',
+    'paragraph | Most bites need no treatment. Clean the skin:',
+    'list-item | with soap',
+    'list-item | with water',
+    'heading 2 | Preventing them',
+    'paragraph | Wear long socks in the grass, and look at the skin each night.',
+    'boilerplate | Page 1 0f 2',
+  ])
+})
