@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import type { Wrap } from './detect-wrap.ts'
 import { printedWidth } from './measure-width.ts'
 import type { Marker } from './read-marker.ts'
 import { readMarker } from './read-marker.ts'
@@ -23,10 +24,10 @@ export const lostMark: Marker = { kind: 'bullet', value: 0, glyph: '•', length
  * or more stand further in, one level or several, and the text goes on at the margin of that line. Converters end each
  * page with a form feed. A paragraph that is set in has one beginning, as have the words of a name.
  */
-export function findHung(lines: readonly Line[]): Hung {
+export function findHung(lines: readonly Line[], wrap: Wrap): Hung {
   const marked = new Map<number, Marker>()
   const rest = new Set<number>()
-  if (!lines.some(({ pageBreak }) => pageBreak)) return { marked, rest }
+  if (!wrap.wrapped || !lines.some(({ pageBreak }) => pageBreak)) return { marked, rest }
   for (let from = 1; from < lines.length; from++) {
     if (!lines[from]!.text) continue
     const lead = lines[from - 1]!.text ? lines[from - 1]! : lines[from - 2]
@@ -38,10 +39,10 @@ export function findHung(lines: readonly Line[]): Hung {
     const block = lines.slice(from, to)
     const below = lines.slice(to, to + 4).find(({ text }) => text)
     const returns = !below || below.pageBreak || below.indent <= lead.indent + 1
-    if (block.length >= 2 && returns && block.every(mayList)) {
+    if (block.length >= 2 && returns && block.every(mayList) && !isCentred([lead, ...block])) {
       const width = reachAround(lines, from, to)
       const starts = block.map(
-        (line, at) => at === 0 || begins(line, block[at - 1]!, firstOf(block, at), width),
+        (line, at) => at === 0 || begins(line, block[at - 1]!, firstOf(block, at), width, wrap),
       )
       if (starts.filter(Boolean).length >= 2)
         for (const [at, line] of block.entries()) {
@@ -52,6 +53,12 @@ export function findHung(lines: readonly Line[]): Hung {
     from = Math.max(from, to - 1)
   }
   return { marked, rest }
+}
+
+/** Whether lines stand in the middle above each other, as a title and what belongs to it. */
+function isCentred(lines: readonly Line[]): boolean {
+  const middles = lines.map(({ indent, text }) => indent + text.length / 2)
+  return middles.every((middle) => Math.abs(middle - middles[0]!) <= 3)
 }
 
 /** No mark and no columns. */
@@ -76,14 +83,17 @@ function firstOf(block: readonly Line[], at: number): Line {
 }
 
 /** Whether a line begins an item: at another margin, or where the one above had room for its first word. */
-function begins(line: Line, above: Line, opening: Line, width: number): boolean {
+function begins(line: Line, above: Line, opening: Line, width: number, wrap: Wrap): boolean {
   if (Math.abs(line.indent - above.indent) >= 3) return true
   if (openEnd.test(above.text)) return false
   const first = /^\S+/u.exec(line.text)![0]
   const need = above.indent + above.text.length + 1 + first.length
   // Letters of print differ in width.
   const drawn = above.indent + printedWidth(`${above.text} ${first}`)
-  const full = need > width * 0.97 || (need > width * 0.85 && drawn > width)
+  const full =
+    wrap.forced(above, line, 'item') ||
+    need > width * 0.97 ||
+    (need > width * 0.85 && drawn > width)
   const ended = /[.!?]["”’)]?$/u.test(above.text)
   // Where the items are in small letters this may be one, or the rest of one.
   if (/^\p{Ll}/u.test(line.text)) return /^\p{Ll}/u.test(opening.text) && !full

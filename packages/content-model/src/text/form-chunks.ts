@@ -44,7 +44,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
     ? new Map([...findLeadLists(lines), ...findSetIn(lines)])
     : new Map<number, boolean>()
   const printed = wrap.wrapped ? lines : []
-  const [hung, flush] = [findHung(printed), findFlush(printed, wrap)]
+  const [hung, flush] = [findHung(printed, wrap), findFlush(printed, wrap)]
   const lost = new Map([...flush.marked, ...hung.marked])
   // What opens as its sisters do begins an item, however full the line above is.
   for (const number of [...flush.rest, ...hung.rest])

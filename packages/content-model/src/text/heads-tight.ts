@@ -23,7 +23,8 @@ export function costOfTight(
   if (!isFragment(before) || !above || !isTight(above, before)) return cost
   const ends =
     /^\p{Ll}/u.test(before.text) || (endsSentence(above.text) && wordCount(before.text, 6) <= 5)
-  const opens = isText(after) || isContactName(chunks[index]!.text)
+  const { text } = chunks[index]!
+  const opens = (isText(after) && wordCount(text, 9) <= 8) || isContactName(text)
   return ends && opens ? cost : cost + 0.3
 }
 

@@ -143,6 +143,18 @@ describe('lists whose bullets a converter did not see', () => {
     expect(JSON.stringify(topic).match(/"type":"list"/gu)).toHaveLength(3)
   })
 
+  test('are no names in the middle of the page', async () => {
+    expect(
+      await items([
+        '  Leave it alone and it will heal.',
+        '',
+        '                    Eastgate Pharmacy',
+        '                       Main Street',
+        '                      open all day',
+      ]),
+    ).toEqual([])
+  })
+
   test('are no box with a paragraph', async () => {
     expect(
       await items([
