@@ -2,6 +2,7 @@ import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { alignIds } from './arrange/align-ids.ts'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
+import { dropShortNames } from './arrange/drop-short-names.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
 import { ownAcronyms } from './arrange/own-acronyms.ts'
@@ -44,16 +45,20 @@ export function summarise(topic: Topic): Topic {
     headed && countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
   if (isEnglish(topic.lang)) shortenNames(body, topic.title)
+  const own = ownAcronyms(texts)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
   const { terms, left } = explainTerms(
     body,
     isEnglish(topic.lang) ? Math.max(0, spare) : 0,
-    ownAcronyms(texts),
+    own,
     Math.max(0, longest - countOf(chosen)),
     closing.map((one) => one.plain),
   )
-  if (isEnglish(topic.lang)) shortenLongNames(body)
+  if (isEnglish(topic.lang)) {
+    shortenLongNames(body)
+    dropShortNames(body, topic.title, own)
+  }
   const glossary = shorter ? wordsToKnow(terms, left) : []
   const asks = choice.answers.some(({ sources }) => asksToTakeAlong(sources[0]!))
   const ask = left > 60 && body.length > 0 && !asks && isEnglish(topic.lang) ? questionsToAsk() : []

@@ -92,7 +92,7 @@ function growth(edits: readonly Edit[]): number {
 
 /** Rules of the summary itself, which only take away; the others must pass the verifier one by one. */
 const removals =
-  /^(?:citation-removed|list-joined|connective-removed|filler-removed|list-number-removed|label-removed|list-made|part-taken)$/u
+  /^(?:citation-removed|list-joined|connective-removed|filler-removed|list-number-removed|label-removed|list-made|part-taken|short-name-dropped)$/u
 
 /** Each edit says what was said before it; those of one rule that stand together are one step (`Although A, B` → `A. But B`). */
 function expectFaithful(

@@ -1,6 +1,7 @@
 import { type Section, type Sentence, toText } from '@plainleaf/content-model'
 import { splitSentences } from '@plainleaf/language'
 import { expect, it } from 'vitest'
+import { dropShortNames } from '../src/arrange/drop-short-names.ts'
 import { base, proseOrSteps } from '../src/arrange/section-parts.ts'
 import { shortenLongNames } from '../src/arrange/shorten-long-names.ts'
 import { shortenNames } from '../src/arrange/shorten-names.ts'
@@ -72,4 +73,26 @@ it('gives a long name once', () => {
   ])
   const edits = sentencesIn(sections[1]!)[0]!.edits
   expect(edits.map(({ ruleId }) => ruleId)).toEqual(['name-shortened'])
+})
+
+it('leaves out a short name that nothing else uses', () => {
+  const own = new Map([
+    ['NPB', 'National Pollen Board'],
+    ['PCI', 'pollen count index'],
+    ['FEV', 'forced expiratory volume'],
+  ])
+  const sections = [
+    sectionOf(
+      'The National Pollen Board (NPB) uses a pollen count index (PCI). It rained in Leeds (LDS).',
+    ),
+    sectionOf('The NPB sent a letter about the forced expiratory volume (FEV).'),
+  ]
+  dropShortNames(sections, 'What FEV is', own)
+  expect(sections.flatMap(textOf)).toEqual([
+    'The National Pollen Board (NPB) uses a pollen count index.',
+    'It rained in Leeds (LDS).',
+    'The NPB sent a letter about the forced expiratory volume (FEV).',
+  ])
+  const edits = sentencesIn(sections[0]!)[0]!.edits
+  expect(edits.map(({ ruleId }) => ruleId)).toEqual(['short-name-dropped'])
 })
