@@ -98,10 +98,23 @@ function opensColumns(lines: readonly Line[], from: number): boolean {
   for (let at = from + 1; at <= from + 3; at++) {
     const next = lines[at]
     if (!next?.text || isRule(next)) return false
-    if (isSpaced(next)) return next.indent < lines[from]!.indent
+    if (isSpaced(next)) return next.indent < lines[from]!.indent && !isCaption(lines, from, at)
   }
   return false
 }
+
+/** Whether words stand in the middle above a table whose header, from a line on, has a name for each column without them. */
+function isCaption(lines: readonly Line[], from: number, header: number): boolean {
+  const { indent, text } = lines[from]!
+  const [names, row] = [lines[header]!, lines[header + 1]]
+  if (!/\S \S+ \S/u.test(text.slice(0, 200)) || !row?.text || roomsOf(names) < roomsOf(row))
+    return false
+  const start = Math.min(names.indent, row.indent)
+  const end = Math.max(names.indent + names.text.length, row.indent + row.text.length)
+  return Math.abs(indent + text.length / 2 - (start + end) / 2) <= 6
+}
+
+const roomsOf = ({ text }: Line): number => text.match(/ {2,}/gu)?.length ?? 0
 
 const isSpaced = (line: Line): boolean => line.text.includes('  ') && line.text.length <= 300
 

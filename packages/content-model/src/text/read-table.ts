@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { headerAbove, mayName } from './header-above.ts'
 import { mendSpills } from './mend-spills.ts'
 import { readApart } from './read-apart.ts'
 import { readColumns } from './read-columns.ts'
@@ -35,7 +36,7 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     apart: 0,
     apartTries: 0,
   }
-  return (from) => {
+  const inner = (from: number): Grid | null => {
     const drawn = readGrid(lines, from, misses)
     if (drawn) return drawn
     const strict = readColumns(lines, from, misses)
@@ -44,6 +45,16 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     const grid = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
     if (grid) return mendSpills(grid)
     return opens(lines, from) ? null : readApart(lines, from, misses)
+  }
+  // What was found below a line that may be a header is not looked for again.
+  let known: { from: number; grid: Grid | null } | undefined
+  return (from) => {
+    const grid = known?.from === from ? known.grid : inner(from)
+    const next = lines[from + 1]
+    if (grid || !next?.text.includes('  ') || !mayName(lines[from]!)) return grid
+    known = { from: from + 1, grid: inner(from + 1) }
+    const header = known.grid && headerAbove(lines[from]!, known.grid)
+    return header && known.grid ? { ...known.grid, rows: [header, ...known.grid.rows] } : null
   }
 }
 

@@ -250,3 +250,40 @@ Nurse: _________________          Date: ______________
 `
   expect(await rows(`${opening}${form}\nBring this sheet to each visit.\n`)).toEqual([])
 })
+
+test('the header of a narrow table stands close, and its name in the middle above', async () => {
+  const table = `
+       Puffs in a day
+ Week  Morning Evening Total
+`
+  const narrow = `
+      Puffs of the spray
+ Week Morning Evening Total
+ 1       2       2      4
+ 2       2       1      3
+ 3       1       0      1
+`
+  expect(await rows(`${opening}${narrow}\nThen stop.\n`)).toEqual([
+    'Week | Morning | Evening | Total',
+    '1 | 2 | 2 | 4',
+    '2 | 2 | 1 | 3',
+    '3 | 1 | 0 | 1',
+  ])
+  expect(await rows(`${opening}${table}\nThen stop.\n`)).toEqual([])
+})
+
+test('words in the middle above a header are its name', async () => {
+  const table = `
+                    Swap your inhaler
+ Old one         New one                  Why
+ Foam spray      Powder in a ring         Less gas in the air
+ Spray, blue     Mist in a bottle         Easier to breathe in
+ Spray, brown    Powder in a capsule      One breath is enough
+`
+  expect(await rows(`${opening}${table}\nAsk us first.\n`)).toEqual([
+    'Old one | New one | Why',
+    'Foam spray | Powder in a ring | Less gas in the air',
+    'Spray, blue | Mist in a bottle | Easier to breathe in',
+    'Spray, brown | Powder in a capsule | One breath is enough',
+  ])
+})
