@@ -39,6 +39,7 @@ import { createLocator } from './locator.ts'
 import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
+import { readSavedMarkdown } from './read-saved-markdown.ts'
 import { formTimedChunks, timedFrom, timedKind } from './read-timed.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
 import { setLevels } from './set-levels.ts'
@@ -79,6 +80,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findDeclared,
     findLinkNumbers,
     findRaised,
+    readSavedMarkdown,
     dropTags,
     findPictures,
     findComments,

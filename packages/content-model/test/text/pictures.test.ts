@@ -97,3 +97,23 @@ test('specks beside the words of a scan go, and words that it parted are whole',
     'boilerplate | Page 1 0f 2',
   ])
 })
+
+test('names, pictures, strokes and comments of saved Markdown go', async () => {
+  const topic = await read(
+    `# **Tick bites**\n\n![][image1]\n\n${opening.replaceAll('.', '\\.')}[\\[a\\]](#cmnt1)\n\n## **What to wear** {#what-to-wear}\n\n* Long socks \\(light ones\\)\n* A hat\n\n[\\[a\\]](#cmnt_ref1)Always?\n\n[image1]: <data:image/png;base64,iVBORw0KGgo>\n`,
+  )
+  expect(rows(topic).filter((row) => !row.startsWith('boilerplate'))).toEqual([
+    'title 1 | Tick bites',
+    `paragraph | ${opening}`,
+    'heading 2 | What to wear',
+    'list-item | Long socks (light ones)',
+    'list-item | A hat',
+  ])
+  expect(topic.dropped.map(({ text }) => text)).toEqual([
+    '![][image1]',
+    '[\\[a\\]](#cmnt1)',
+    '{#what-to-wear}',
+    '[\\[a\\]](#cmnt_ref1)Always?',
+    '[image1]: <data:image/png;base64,iVBORw0KGgo>',
+  ])
+})
