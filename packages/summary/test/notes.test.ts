@@ -21,6 +21,8 @@ describe('a note in the methods of a paper', () => {
     'Forty children with a rash in whom all known causes of itching had been ruled out.',
     '45 clinics and five schools in the town, of which 40 (80%) responded.',
     'Age and sex, help at home, and needs assessment to find extra services.',
+    'The share of all visits in the spring that ended with a cream or a spray.',
+    'Eight nurses at a clinic where talks were held and seven nurses in a clinic where no talks happened.',
     'Sticking to the guidelines for storage, and the heat to which the sprays were exposed.',
   ])('is no sentence: %s', (text) => {
     expect(isNote(text)).toBe(true)
@@ -31,6 +33,8 @@ describe('a note in the methods of a paper', () => {
     'Sprays were given to forty children with a rash by the nurse.',
     'WHO and UNICEF guidelines for sprays are needed in the clinic.',
     'Forty children who had a rash were seen at the clinic.',
+    'The share of visits that ended with a cream rose in the spring.',
+    'The nurses gave a spray to all of the children.',
     'Sleep improved in nine of the children at the clinic.',
     'Two hundred children (40%) delivered the combs by hand to the clinic.',
     'Survey of 40 homes in two towns by the nurses.',
@@ -57,6 +61,7 @@ it('knows a paper by its design and outcomes, and tells no measure as a finding'
   }
   expect(slot('MAIN OUTCOME MEASURES')).toBe('study')
   expect(slot('METHODOLOGY')).toBe('study')
+  expect(slot('RESEARCH DESIGN AND METHODS')).toBe('study')
   expect(slot('PRIMARY OBJECTIVE')).toBe('study')
   expect(slot('MEASUREMENTS AND MAIN RESULTS')).toBe('help')
 })

@@ -123,8 +123,9 @@ function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: numb
   const from = tokens.findLastIndex(
     ({ lower }, place) => place < at && /^(?:but|whereas|while|although|;)$/u.test(lower),
   )
+  // `did not stop them from clearly raising it` denies the stopping.
   return !tokens
-    .slice(from + 1, at + 4)
+    .slice(Math.max(from + 1, tokens[0]!.lower.startsWith('n') ? 0 : at - 6), at + 4)
     .some(({ lower }) => /^(?:not|n['’]t|no|none|never|nor|neither|cannot)$/u.test(lower))
 }
 

@@ -36,7 +36,7 @@ export function isNote(text: string): boolean {
   if (/^(?:to|not)\b/i.test(text) || design.test(text)) return false
   const { tokens } = analyse(text)
   const first = tokens[0]
-  if (!first || !/^(?:adj|name|noun|num|verb)$/u.test(first.tag)) return false
+  if (!first || !/^(?:adj|det|name|noun|num|verb)$/u.test(first.tag)) return false
   // `Surveyed families`, `Recorded sleep`: nobody did it.
   if (/[^e]ed$/u.test(first.lower)) return !tokens.some((_, at) => at > 0 && isVerb(tokens, at))
   // Not `WHO`.
@@ -47,7 +47,8 @@ export function isNote(text: string): boolean {
   const groups = tokens.filter(
     (_, at) => at > from && isVerb(tokens, at) && !/^(?:aux|verb|adv)$/u.test(tokens[at - 1]!.tag),
   )
-  return groups.length < 2
+  const clauses = tokens.filter(({ text: word }) => describing.test(word))
+  return groups.length <= clauses.length
 }
 
 /** Whether a token may be the verb of a sentence. */

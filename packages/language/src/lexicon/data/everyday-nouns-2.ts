@@ -17,7 +17,7 @@ expense | noun | cost | +prev:medical,travel,living,high,additional,extra,legal 
 expertise | noun | skill | -next:center,centre | The job calls for expertise. > The job calls for skill.
 # F
 financial hardship | noun | money trouble | only:singular | The illness led to financial hardship. > The illness led to money trouble.
-findings | phrase | results | -prev:incidental,physical,exam,examination | The findings surprised the team. > The results surprised the team.
+findings | phrase | results | -has:result,results,resulted -prev:incidental,physical,exam,examination | The findings surprised the team. > The results surprised the team.
 fluctuation | noun | swing | +next:in only:plural | There were fluctuations in her mood. > There were swings in her mood.
 fraction | noun | part | +next:of only:singular +prev:a,small,large,tiny -has:ejection | A small fraction of the dose reaches the blood. > A small part of the dose reaches the blood.
 # G
@@ -50,7 +50,7 @@ legislation | noun | law | only:singular +prev:the,this,such -next:<noun> | The 
 likelihood | noun | chance | +next:of,that only:singular -prev:maximum | Hand washing cuts the likelihood of infection. > Hand washing cuts the chance of infection.
 limitation | noun | weak point | +next:of +has:study,studies,trial,trials,review,survey,test,data | Its small size is a limitation of the study. > Its small size is a weak point of the study.
 limitation | noun | limit | only:plural -next:of -prev:functional | The plan has its limitations. > The plan has its limits.
-location | noun | place | +prev:<det>,<adj>,this,that,each,another,safe,remote,same -next:of,<noun> | Keep the tablets in a safe location. > Keep the tablets in a safe place.
+location | noun | place | -prev:abdominal,inguinal,anatomical,tumor,primary -has:versus,vs +prev:<det>,<adj>,this,that,each,another,safe,remote,same -next:of,<noun> | Keep the tablets in a safe location. > Keep the tablets in a safe place.
 # M
 magnitude | noun | size | +next:of only:singular -has:earthquake | They measured the magnitude of the effect. > They measured the size of the effect.
 manner | noun | way | only:singular -next:of | Lift the box in a safe manner. > Lift the box in a safe way.

@@ -15,7 +15,7 @@ human subject | noun | person | only:plural -next:<noun> -has:protection,protect
 healthy volunteer, healthy subject, healthy participant, healthy control | noun | healthy person | only:plural | The drug was tested in healthy volunteers. > The drug was tested in healthy people.
 investigator | noun | researcher | -prev:private,criminal,crime,principal,chief -has:police,crime,fire,fraud -next:initiated | The investigators asked about sleep. > The researchers asked about sleep.
 principal investigator, chief investigator, lead investigator | noun | lead researcher |  | The principal investigator signed the form. > The lead researcher signed the form.
-were enrolled in | phrase | joined | +next:the,a,an,this,two,both -has:babies,infants,newborns,neonates,records,retrospective,retrospectively,past,cases,hospitals,centers,centres,clinics | In all, 90 people were enrolled in the trial. > In all, 90 people joined the trial.
+were enrolled in | phrase | joined | +next:the,a,an,this,two,both -has:cases,episodes,eyes,fractures,hips,knees,lesions,tumors,babies,infants,newborns,neonates,records,retrospective,retrospectively,past,cases,hospitals,centers,centres,clinics | In all, 90 people were enrolled in the trial. > In all, 90 people joined the trial.
 was enrolled in | phrase | joined | +next:the,a,an,this -has:school,college,baby,infant,retrospective,retrospectively,past | She was enrolled in the trial. > She joined the trial.
 enroll in, enrol in | verb | join | only:base,third,ing +has:trial,trials,study,studies | Many people enroll in the trial. > Many people join the trial.
 study population | noun | group* of people studied | only:singular -prev:and,or -next:of | The study population was young. > The group of people studied was young.

@@ -141,7 +141,7 @@ exposure to | phrase | contact with | +has:dust,smoke,germ,bacteria,virus,viruse
 consecutive patient | noun | patient | only:plural | We saw 40 consecutive patients with gout. > We saw 40 patients with gout.
 consecutive case | noun | case | only:plural | We saw 40 consecutive cases. > We saw 40 cases.
 consecutive series | noun | series | only:singular | We saw a consecutive series of men. > We saw a series of men.
-a retrospective analysis of, a retrospective review of, a retrospective evaluation of | phrase | a look back at |  | It is a retrospective analysis of 90 births. > It is a look back at 90 births.
+a retrospective analysis of, a retrospective review of, a retrospective evaluation of | phrase | a look back at | -has:conducted,carried,performed,undertaken,done,conduct,perform | It is a retrospective analysis of 90 births. > It is a look back at 90 births.
 prospective randomized, prospective randomised | phrase | randomized | +next:trial,study,controlled | It was a prospective randomized trial. > It was a randomized trial.
 multivariate analysis, multivariable analysis, multivariate analyses, multivariable analyses | phrase | a detailed analysis | +prev:<start> +next:showed,indicated,found,revealed,identified,demonstrated,confirmed,suggested,was | Multivariate analysis showed no link. > A detailed analysis showed no link.
 were included in our study | phrase | took part in our study | +prev:patients,people,women,men,children,adults,participants,subjects,volunteers,students,families | In all, 90 women were included in our study. > In all, 90 women took part in our study.
