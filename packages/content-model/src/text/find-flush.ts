@@ -170,8 +170,9 @@ function readOrders(block: readonly Line[], isFull: IsFull): Start[] | null {
   let led = false
   for (const [at, line] of block.entries()) {
     const above = block[at - 1]
-    const inside = isSmall(line) && (above?.text.endsWith(':') || (led && !isFull(above!, line)))
-    const start = inside || startsItem(block, at, isFull)
+    const inside: boolean =
+      isSmall(line) && (above?.text.endsWith(':') === true || (led && !isFull(above!, line)))
+    const start: boolean = inside || startsItem(block, at, isFull)
     const closed = at === 0 || led || ended.test(above!.text)
     if (start && !inside && !(orders.test(line.text) && closed)) break
     starts.push(inside ? 'inner' : start)
