@@ -34,7 +34,6 @@ was similar | phrase | was about the same | +next:<end>,in,between,for,at,before
 are similar | phrase | are about the same | +next:<end>,in,between,for,at | The scores are similar in both towns. > The scores are about the same in both towns.
 were comparable | phrase | were about the same | +next:<end>,in,between,for,at,among | The scores were comparable in both towns. > The scores were about the same in both towns.
 was comparable | phrase | was about the same | +next:<end>,in,between,for,at,among | The score was comparable in both towns. > The score was about the same in both towns.
-correlated with | phrase | linked to | +prev:is,are,was,were,be,been,not,closely,strongly,also,clearly -has:positively,negatively,inversely | Pain was closely correlated with age. > Pain was closely linked to age.
 independently associated with, independently related to | phrase | itself linked to | +prev:is,was | Age was independently associated with pain. > Age was itself linked to pain.
 independently associated with, independently related to | phrase | themselves linked to | +prev:are,were | Age and sex were independently associated with pain. > Age and sex were themselves linked to pain.
 independent risk factor | noun | risk factor in its own right | only:singular -next:<noun> | Age is an independent risk factor. > Age is a risk factor in its own right.
