@@ -78,19 +78,33 @@ export function formTimedChunks(lines: readonly Line[], kind: Kind, group: numbe
     }
     const stamp = stampOf(text, kind)
     const counts = kind === 'subtitles' && /^\d{1,5}$/u.test(text)
-    if (counts && shown.test(lines[index + 1]?.text ?? '')) cut(line, line)
+    if ((counts && shown.test(lines[index + 1]?.text ?? '')) || named.test(text)) cut(line, line)
     else if (stamp === 0 && kind === 'chat' && open) {
       open.pieces.push(line)
       open.lines.push(line.number)
     } else {
-      const rest = slicePiece(line, stamp)
+      const rest = withSpeaker(slicePiece(line, stamp))
       if (stamp > 0) cut(line, slicePiece(line, 0, stamp))
+      if (rest.text && voice.test(text)) cut(line, slicePiece(line, 0, 2))
       if (heard.test(rest.text)) cut(line, rest)
       else if (rest.text) put(line, rest)
     }
   }
   close()
   return chunks
+}
+
+/** The first line of a file of subtitles. */
+const named = /^WEBVTT(?:\s|$)/u
+/** Who says a line of subtitles. */
+const voice = /^<v ([^<>]{1,40})>/u
+
+/** `<v Nurse>Sit down` as `Nurse: Sit down`. */
+function withSpeaker(piece: Piece): Piece {
+  const [mark, name] = voice.exec(piece.text) ?? []
+  if (!mark || !name) return piece
+  const spoken = slicePiece(piece, mark.length)
+  return joinAll([slicePiece(piece, 3, 3 + name.length), spoken], ': ')
 }
 
 /** How many characters of a line are its time. */
@@ -101,6 +115,7 @@ function stampOf(text: string, kind: Kind): number {
 
 /** The first of some lines that belongs to the timed text. */
 export function timedFrom(lines: readonly Line[], kind: Kind): number {
+  if (named.test(lines[0]?.text ?? '')) return 0
   const first = lines.findIndex(({ text }) => stampOf(text, kind) > 0)
   const counted = kind === 'subtitles' && /^\d{1,5}$/u.test(lines[first - 1]?.text ?? '')
   return counted ? first - 1 : first

@@ -33,6 +33,18 @@ describe('timed text', () => {
     ])
   })
 
+  test('subtitles of the web name who speaks', async () => {
+    const topic = await read(
+      'WEBVTT\n\n00:00.500 --> 00:03.000\n<v Nurse>Shake the spray\nfirst.\n\n00:03.200 --> 00:06.000\n<v Sam>How long?\n\n00:06.200 --> 00:09.000\n<v Nurse>Ten seconds.\n',
+    )
+    expect(paragraphs(topic)).toEqual([
+      'Nurse: Shake the spray first.',
+      'Sam: How long?',
+      'Nurse: Ten seconds.',
+    ])
+    expect(dropped(topic)).toContain('WEBVTT')
+  })
+
   test('a transcript that says so loses its times', async () => {
     const topic = await read(
       'How to use a nose spray\nTranscript\n\n0:00 [Music]\n0:04 Blow your nose\n0:07 before you start.\n0:11 Look at your toes.\n0:15 Spray once on each side.\n',
