@@ -63,9 +63,10 @@ function joinTo(head: Chunk, tail: readonly Chunk[], vocabulary: ReadonlySet<str
 export function gatherReferences(chunks: readonly Chunk[]): Chunk[] {
   const stray = new Set<Chunk>()
   let listed = false
-  for (const chunk of chunks) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
     if (chunk.role === 'heading') listed = namedKind(chunk.text) === 'references'
     if (chunk.forced?.role === 'reference' && !listed) stray.add(chunk)
   }
-  return [...chunks.filter((chunk) => !stray.has(chunk)), ...stray]
+  return stray.size === 0 ? [...chunks] : [...chunks.filter((chunk) => !stray.has(chunk)), ...stray]
 }

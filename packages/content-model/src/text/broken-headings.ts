@@ -13,7 +13,9 @@ export function createBroken(
   { measure, width }: Fit,
 ): (line: Line, next: Line) => boolean {
   const count = new Map<string, number>()
-  for (const { text } of lines) if (text.length <= 200) count.set(text, (count.get(text) ?? 0) + 1)
+  lines.forEach(({ text }) => {
+    if (text && text.length <= 200) count.set(text, (count.get(text) ?? 0) + 1)
+  })
   const isShort = (line: Line): boolean =>
     !readMarker(line.text) && line.indent + measure(line.text) < width * 0.85
   const needOf = (line: Line, next: Line): number =>
@@ -58,14 +60,14 @@ export function createBroken(
 function toBlocks(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = []
   let open: Line[] | undefined
-  for (const line of lines) {
+  lines.forEach((line) => {
     if (!line.text || line.pageBreak) open = undefined
-    if (!line.text) continue
+    if (!line.text) return
     if (!open) {
       open = []
       blocks.push(open)
     }
     open.push(line)
-  }
+  })
   return blocks
 }

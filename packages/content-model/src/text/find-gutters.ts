@@ -17,7 +17,8 @@ export function findGutters(page: readonly Line[]): number[] {
   const starts = new Map<number, number>()
   const add = (start: number): unknown => starts.set(start, (starts.get(start) ?? 0) + 1)
   let parted = 0
-  for (const { text, indent } of page) {
+  for (let at = 0; at < page.length; at++) {
+    const { text, indent } = page[at]!
     if (!text || text.length > longest) continue
     add(indent)
     if (!text.includes('   ')) continue

@@ -40,7 +40,8 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const candidates = indexesOf(
     chunks,
     (chunk, index) =>
-      chunk.named || mayHead(chunks, index) || (numbered.has(index) && isSurePart(chunk)),
+      isContent(chunk) &&
+      (chunk.named || mayHead(chunks, index) || (numbered.has(index) && isSurePart(chunk))),
   )
   const style = headingStyle(chunks, candidates)
   // Where several stand right above their text, the next may have less of it.

@@ -1,5 +1,5 @@
 import type { TopicMeta } from '../tree/topic.ts'
-import { type Chunk, isContent, wordCount } from './chunk.ts'
+import { type Chunk, indexesOf, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { readDate } from './read-date.ts'
 
@@ -64,9 +64,11 @@ export function findImprint(chunks: readonly Chunk[]): Chunk[] {
   const facts = chunks.map((chunk) =>
     chunk.role === 'text' && !chunk.forced && !chunk.marker ? factsIn(chunk.text.trim()) : 0,
   )
-  const content = [...chunks.keys()].filter((at) => isContent(chunks[at]!))
+  const content = indexesOf(chunks, isContent)
   const found = new Set<number>()
-  for (const [place, at] of content.entries()) {
+  for (let place = 0; place < content.length; place++) {
+    const at = content[place]!
+    if (facts[at] === 0) continue
     const beside = [content[place - 1], content[place + 1]].some(
       (other) => other !== undefined && facts[other]! > 0,
     )
@@ -79,7 +81,7 @@ export function findImprint(chunks: readonly Chunk[]): Chunk[] {
   // A document is more than its imprint.
   const length = (places: Iterable<number>): number =>
     [...places].reduce((sum, at) => sum + chunks[at]!.text.length, 0)
-  if (length(found) > length(content) / 2) return [...chunks]
+  if (found.size === 0 || length(found) > length(content) / 2) return [...chunks]
   return chunks.map((chunk, at) => (found.has(at) ? drop(chunk, 'byline', 0.85) : chunk))
 }
 

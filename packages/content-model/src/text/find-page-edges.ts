@@ -34,7 +34,8 @@ export function findPageEdges(lines: readonly Line[]): PageEdges {
     page = []
   }
   const feetTold = findCounted(written)
-  for (const line of written) {
+  for (let at = 0; at < written.length; at++) {
+    const line = written[at]!
     if (line.pageBreak && page.length > 0) close()
     if (numbers.has(line.number)) {
       if (page.length > 0) close()
@@ -99,7 +100,8 @@ function findRepeats(pages: readonly Line[][]): number[] {
 function findCounted(written: readonly Line[]): Set<Line> {
   const last = new Map<string, { line: Line; value: number }>()
   const found = new Set<Line>()
-  for (const line of written) {
+  for (let at = 0; at < written.length; at++) {
+    const line = written[at]!
     const number =
       endsInFigure(line.text) && line.text.length <= 120
         ? counted.exec(line.text.slice(-24))?.[1]

@@ -1,4 +1,4 @@
-import { type Chunk, isContent, wordCount } from './chunk.ts'
+import { type Chunk, indexesOf, isContent, wordCount } from './chunk.ts'
 
 /** The number of a page and how many there are. */
 const count = /^(\d{1,3}) ?\/ ?(\d{1,3})$/u
@@ -17,8 +17,7 @@ const address = /^(?:https?|file|about):\S{1,300}$/iu
  */
 export function findPrints(chunks: readonly Chunk[]): ReadonlySet<number> {
   const found = new Set<number>()
-  const lines = [...chunks.keys()].filter((at) => {
-    const { role, text, forced } = chunks[at]!
+  const lines = indexesOf(chunks, ({ role, text, forced }) => {
     return (
       role === 'text' &&
       !forced &&

@@ -94,10 +94,9 @@ const isProse = (chunk: Chunk): boolean =>
 
 function commonIndent(chunks: readonly Chunk[]): number {
   const count = new Map<number, number>()
-  for (const chunk of chunks) {
-    if (chunk.role !== 'text' || chunk.marker) continue
-    count.set(chunk.indent, (count.get(chunk.indent) ?? 0) + chunk.text.length)
-  }
+  chunks.forEach(({ role, marker, indent, text }) => {
+    if (role === 'text' && !marker) count.set(indent, (count.get(indent) ?? 0) + text.length)
+  })
   return [...count].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 0
 }
 

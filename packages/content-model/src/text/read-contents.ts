@@ -28,7 +28,8 @@ export function readContents(chunks: readonly Chunk[]): Map<string, number> {
   const starts = new Set([...headings].map((key) => key.slice(0, 3)))
   const margins = new Set<number>()
   const entries: Entry[] = []
-  for (const chunk of chunks) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
     const entry = chunk.role === 'item' || chunk.reason === 'toc-widget'
     if ((!entry && chunk.role !== 'text') || chunk.text.length > 200) continue
     // Most lines begin otherwise than any heading.

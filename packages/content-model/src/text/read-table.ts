@@ -36,9 +36,14 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     apart: 0,
     apartTries: 0,
   }
+  // The first line from here on that has a wide gap; each is looked at once.
+  let gap = 0
   const inner = (from: number): Grid | null => {
     const drawn = readGrid(lines, from, misses)
     if (drawn) return drawn
+    while (gap < lines.length && (gap < from || !lines[gap]!.text.includes('  '))) gap++
+    // Columns show in one of the first lines of a table.
+    if (gap > from + 3) return null
     const strict = readColumns(lines, from, misses)
     const ragged = readRagged(lines, from, misses)
     if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null

@@ -17,13 +17,16 @@ const cites = /\[\d{1,3}(?:[,–-]\d{1,3})?\]/u
  */
 export function reportNotes(chunks: readonly Chunk[], locate: Locate, file: VFile): void {
   const found: Piece[] = []
-  for (const chunk of chunks) {
+  const look = (piece: Piece): void => {
+    if (!/\d/u.test(piece.text)) return
+    for (const { index, 0: digits } of piece.text.matchAll(glued))
+      found.push(slicePiece(piece, index, index + digits.length))
+  }
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]!
     if (!isContent(chunk)) continue
-    for (const piece of chunk.cells ?? [chunk]) {
-      if (!/\d/u.test(piece.text)) continue
-      for (const { index, 0: digits } of piece.text.matchAll(glued))
-        found.push(slicePiece(piece, index, index + digits.length))
-    }
+    if (chunk.cells) for (const cell of chunk.cells) look(cell)
+    else look(chunk)
   }
   if (found.length === 0) return
   if (found.length === 1 && !chunks.some(({ text }) => cites.test(text))) return

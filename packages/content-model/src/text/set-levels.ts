@@ -266,10 +266,10 @@ function isMargin(chunks: readonly Chunk[], margin: number): boolean {
 /** Where headings stand at two or three margins, each used at least twice or by most, the margins are levels. */
 function indentLevels(chunks: readonly Chunk[]): Map<number, number> {
   const margins = new Map<number, number>()
-  for (const chunk of chunks) {
-    if (chunk.role === 'heading' && chunk.level === undefined)
-      margins.set(chunk.indent, (margins.get(chunk.indent) ?? 0) + 1)
-  }
+  chunks.forEach(({ role, level, indent }) => {
+    if (role === 'heading' && level === undefined)
+      margins.set(indent, (margins.get(indent) ?? 0) + 1)
+  })
   const used = [...margins.keys()].sort((one, other) => one - other)
   if (used.length < 2 || used.length > 3) return new Map()
   // One alone that is further in as its text is stands in a box.

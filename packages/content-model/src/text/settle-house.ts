@@ -1,4 +1,4 @@
-import { type Chunk, isContent } from './chunk.ts'
+import { type Chunk, indexesOf, isContent } from './chunk.ts'
 import { isHouse, isSubtitle, isTeam } from './title-words.ts'
 
 /** Who gives the leaflet out, and what kind of leaflet it is. */
@@ -13,10 +13,8 @@ const ofThem = /\b(?:we|us|our|team|department|unit|service|ward|clinic|staff)\b
  */
 export function settleHouse(chunks: readonly Chunk[]): Chunk[] {
   const title = chunks.findIndex(({ role }) => role === 'title')
-  const below = [...chunks.keys()].filter(
-    (at) => at > title && at < title + 20 && isContent(chunks[at]!),
-  )
   if (title < 0) return [...chunks]
+  const below = indexesOf(chunks.slice(0, title + 20), isContent).filter((at) => at > title)
   const out = [...chunks]
   for (const [place, at] of below.slice(0, most).entries()) {
     const chunk = chunks[at]!
