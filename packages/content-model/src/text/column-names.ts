@@ -21,8 +21,12 @@ export function isColumnName(text: string): boolean {
   return names.has(lower) || names.has(lower.replace(/(?:s|n|en|e)$/u, ''))
 }
 
-/** Whether a cell is a question in a few words without its mark: as a heading the first cell would look so too. */
-export const asksInHeader = (text: string): boolean => asks.test(text)
+/**
+ * Whether a cell is a question in a few words without its mark: as a heading the first cell would look so too. Names of
+ * several columns in one line have both small and capital letters.
+ */
+export const asksInHeader = (text: string): boolean =>
+  asks.test(text) && !(/ \p{Ll}{4,}(?: |$)/u.test(text) && / \p{Lu}[\p{Ll} ]/u.test(text))
 
 const asks =
   /^(?:how|what|when|where|why|who|wie|was|wann|wofür|wozu|warum|quand|combien|pourquoi|cuándo|cuánto|para qué|quanto|kiedy|ile|wanneer|hoeveel)(?: [^\s?]{1,20}){0,4}$/iu

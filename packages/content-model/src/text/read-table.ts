@@ -5,6 +5,7 @@ import { readApart } from './read-apart.ts'
 import { readColumns } from './read-columns.ts'
 import { type Grid, readGrid } from './read-grid.ts'
 import { readRagged } from './read-ragged.ts'
+import { readTrailing } from './read-trailing.ts'
 
 /**
  * What is known of lines that were looked at in vain. A table can begin at any line, and it takes a look at all its
@@ -49,7 +50,8 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null
     const grid = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
     if (grid) return mendSpills(grid)
-    return opens(lines, from) ? null : readApart(lines, from, misses)
+    if (opens(lines, from)) return null
+    return readApart(lines, from, misses) ?? readTrailing(lines, from)
   }
   // What was found below a line that may be a header is not looked for again.
   let known: { from: number; grid: Grid | null } | undefined

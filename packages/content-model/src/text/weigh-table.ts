@@ -46,7 +46,8 @@ export function weighTable(
   const [first, second] = header
   // Headings take turns with texts too.
   const spoken = width === 2 && cells.some(({ text }) => endsSentence(text))
-  if (spoken && !(isColumnName(first!.text) && wordCount(second!.text, 5) <= 4)) return null
+  const opensNames = isColumnName(first!.text) || asksInHeader(first!.text)
+  if (spoken && !(opensNames && wordCount(second!.text, 5) <= 4)) return null
   const told = header.every(({ text }) => !/\d/u.test(text))
   const asked = sure && asksInHeader(first!.text) ? 2 : 0
   const weight =
