@@ -19,6 +19,12 @@ const escaped = /\\(?=[!-/:-@[-`{-~])/gu
 export function readSavedMarkdown(chunks: readonly Chunk[]): Chunk[] {
   const strokes = chunks.filter(({ text }) => text.includes('\\') && /\\[.\-()[\]!]/u.test(text))
   const shown = strokes.length >= 2 || chunks.some(({ text }) => text.includes('](#cmnt'))
+  const any =
+    shown ||
+    chunks.some(
+      ({ text, role }) => text.startsWith('![') || (role === 'heading' && text.endsWith('}')),
+    )
+  if (!any) return [...chunks]
   return chunks.flatMap((chunk): Chunk[] => {
     if (!isContent(chunk) || chunk.forced || chunk.role === 'code') return [chunk]
     const { text } = chunk

@@ -30,10 +30,16 @@ function noteAbove(lines: readonly Line[]): number {
 /** A sign that stands apart from the words at an edge of a line, as specks on paper are read. */
 const speck = { before: /^[‘’'`,] +(?=\p{L})/u, behind: /\p{L} +[‘’'`,]$/u }
 
+/** Quotation marks and the comma. */
+const isSpeck = (code: number): boolean =>
+  code === 39 || code === 44 || code === 96 || code === 0x2018 || code === 0x2019
+
 /** Takes specks of a scan from the edges of lines, and bars as `unbar` does. */
 export function unspeckLines(lines: readonly Line[]): readonly Line[] {
   return unbar(lines).map((line): Line => {
     const { text } = line
+    // Most lines begin and end with a word or a stop.
+    if (!isSpeck(text.charCodeAt(0)) && !isSpeck(text.charCodeAt(text.length - 1))) return line
     const from = speck.before.exec(text)?.[0].length ?? 0
     const to = speck.behind.test(text.slice(-9)) ? text.slice(0, -1).trimEnd().length : text.length
     return to - from < text.length ? { ...line, ...slicePiece(line, from, to) } : line
