@@ -1,5 +1,5 @@
 import type { Handout } from '../model/handout.ts'
-import { type Cut, innerOf } from './cut.ts'
+import { type Cut, innerOf, sum } from './cut.ts'
 import { cutsOf, tightened } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
 import { endsWell, withNotesLast } from './with-notes-last.ts'
@@ -54,8 +54,7 @@ export function fit(
 
   /** How much is too long. What the ends of pages leave empty may be filled when something before it goes. */
   function excessOf({ sheet: { length } }: Fitted): number {
-    const empty = length.holes.reduce((sum, hole) => sum + hole, 0)
-    return length.used - (most + empty) * length.page
+    return length.used - (most + sum(length.holes)) * length.page
   }
 
   /** Takes back what has room after all, the last first; `shape` keeps what else was done. */
@@ -63,7 +62,9 @@ export function fit(
     let best = fitted
     for (const cut of cuts.toReversed()) {
       const { length } = best.sheet
-      if (heightOf([cut]) * 0.7 > pages * length.page - length.used) continue
+      // What the ends of pages leave empty may be filled, too.
+      const empty = sum(length.holes.filter((hole) => hole > 1 / 8)) * length.page
+      if (heightOf([cut]) * 0.7 > pages * length.page - length.used + empty) continue
       // A part of what stays out stays out.
       if (best.cuts.some(({ what }) => what === cut.of)) continue
       const kept = best.cuts.filter((one) => one !== cut)
