@@ -103,6 +103,9 @@ function* bands(
 const closes = (chunks: readonly Chunk[], at: number): boolean =>
   !chunks[at] || chunks[at + 1]?.group === chunks[at]!.group || endsSentence(chunks[at]!.text)
 
+/** What is dumped column by column may have names of columns above, but a text is no block of cells. */
+const longest = 12
+
 /** How many cells the blocks from one on have. */
 function blockSizes(chunks: readonly Chunk[], from: number): number[] {
   const sizes: number[] = []
@@ -110,11 +113,10 @@ function blockSizes(chunks: readonly Chunk[], from: number): number[] {
   let at = from
   while (at - from < most && chunks[at]) {
     let to = at
-    while (to < chunks.length && chunks[to]!.group === chunks[at]!.group && isCell(chunks[to]!))
-      to++
+    const end = Math.min(chunks.length, at + longest + 1)
+    while (to < end && chunks[to]!.group === chunks[at]!.group && isCell(chunks[to]!)) to++
     if (to === at || chunks[to]?.group === chunks[at]!.group) break
-    // What is dumped column by column may have names of columns above, but a text is no block of cells.
-    if (to - at > 12) break
+    if (to - at > longest) break
     // Room between the blocks of a table is even.
     if (sizes.length > 1 && chunks[at]!.group - chunks[at - 1]!.group > step) break
     step = sizes.length === 1 ? chunks[at]!.group - chunks[at - 1]!.group : step
