@@ -38,7 +38,7 @@ const named: Readonly<Record<string, number>> = {
   'three quarters': 0.75,
 }
 const number =
-  /(?<![\p{L}\d.,]|[^\d]-)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]{0,8}\p{L}{3})|\b(?:(?:one|two|three)[- ](?:thirds?|quarters?)|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
+  /(?<![\p{L}\d.,]|[^\d]-|\p{L}\d{1,4}-)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d.,]{0,8}\p{L}{3})|\b(?<!ty-)(?:(?:one|two|three)[- ](?:thirds?|quarters?)|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu
 const share = /^(?:[-–]\d+(?:\.\d+)?)?\s?(?:%|percent\b|per cent\b)/iu
 const whole = /^ (?:out of|of|in)(?: every)? (\d[\d,]*|ten)\b/iu
 /** The upper end of a range keeps the sign or unit that only the range's end has: `8 to 18 weeks`, `40–60%`. */
@@ -78,7 +78,7 @@ export function figuresIn(text: string): Figure[] {
     if (base > own && base < 1900)
       return [{ ...place, value: own / base, unit: 'share', grain: 1 / base }]
     const upper = rest.replace(range, '')
-    if (upper !== rest && (share.test(upper) || / out of 100\b/u.test(upper)))
+    if (upper !== rest && (share.test(upper) || /^(?: \p{L}+)? out of 100\b/u.test(upper)))
       return [{ ...place, value: own / 100, unit: 'share', grain: 0.01 }]
     const unit =
       /^[\s-]?(?:additional |distinct |more |other |separate )?([\p{L}µ°]+)/u.exec(upper)?.[1] ?? ''
@@ -97,6 +97,6 @@ export function sameValue(one: Figure, other: Figure): boolean {
 
 function singular(word: string): string {
   // `994 were included` and `we included 994 in` count the same without a word for it.
-  if (/^(?:are|at|for|had|have|in|is|of|on|to|was|were|with)$/u.test(word)) return ''
+  if (/^(?:and|are|at|by|for|from|had|have|in|is|of|on|or|to|was|were|with)$/u.test(word)) return ''
   return word.length > 3 ? word.replace(/s$/u, '') : word
 }

@@ -78,15 +78,7 @@ export function measure(name: string, topic: Topic): PlainMeasures {
   const analysed = all.map(({ text }) => analyse(text))
   const terms = medicalTerms(analysed).filter(({ sentence }) => !ours.has(all[sentence]!.section))
   const unexplained = terms.filter(({ explained }) => !explained)
-  const changes = edited.flatMap((one) => {
-    const found = meaningChanges(one.source, one.text)
-    // A whole sentence that was left out doubts and denies nothing of what is told.
-    const left = one.edits.filter(
-      ({ ruleId, before }) => ruleId === 'part-taken' && !one.text.includes(before.trim()),
-    )
-    const all = [one.text, ...left.map(({ before }) => before)].join(' ')
-    return found.length > 0 && meaningChanges(one.source, all).length > 0 ? found : []
-  })
+  const changes = edited.flatMap((one) => meaningChanges(one.source, one.text))
   const fold = (one: { told: string[]; missing: string[] }): Share =>
     shareOf(one.told.length, one.told.length + one.missing.length, one.missing)
   return {

@@ -53,7 +53,7 @@ function sameUnit(one: Figure, other: Figure, edits: readonly Edit[]): boolean {
   // A plainer word for the unit, or an aside gone from between the number and its unit.
   return edits.some(
     ({ before, after }) =>
-      (has(before, other.unit) && (after === '' || has(after, one.unit))) ||
+      (has(before, other.unit) && (after === '' || (one.unit !== '' && has(after, one.unit)))) ||
       (has(after, one.unit) && one.unit !== ''),
   )
 }

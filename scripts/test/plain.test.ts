@@ -54,6 +54,11 @@ describe('numbers', () => {
       [2 / 3, 'share', 'none'],
     ])
     expect(of('COVID-19 in Phase 3')).toEqual([])
+    expect(of('Marker AB12-4 was in 72 people, and seventy-five were well.')).toEqual([
+      [72, 'people', 'none'],
+    ])
+    expect(of('24 to 48 hours. About 10 out of 100 waited.')[0]).toEqual([24, 'hour', 'none'])
+    expect(of('24 to 48 people out of 100')[0]).toEqual([0.24, 'share', 'none'])
   })
 
   const wrong = (source: string, plain: string, before = '', after = '') =>
@@ -68,6 +73,8 @@ describe('numbers', () => {
     expect(wrong('It takes 6 months.', 'It takes half a year.')).toBe(1)
     expect(wrong('Over 30 people came.', 'Up to 30 people came.')).toBe(1)
     expect(wrong('30 participants came.', '30 people came.', 'participants', 'people')).toBe(0)
+    expect(wrong('994 were seen in May.', 'We saw 994 in May.')).toBe(0)
+    expect(wrong('994 mg of it helped.', 'They had 994 of it.', 'mg of it helped', 'they')).toBe(1)
   })
 })
 
@@ -76,6 +83,10 @@ test('negations and doubts are counted on both sides', () => {
     meaningChanges(source, plain).map(({ kind }) => kind)
   expect(kinds('It may not help.', 'It might not help.')).toEqual([])
   expect(kinds('It may not help.', 'It does help.')).toEqual(['negation', 'doubt'])
+  expect(kinds('It may help, and nobody knows the potential of it.', 'Nobody knows it.')).toEqual([
+    'doubt',
+  ])
+  expect(kinds('The potential of it is great.', 'It is great.')).toEqual([])
   expect(kinds('It helps (but no one knows why).', 'It helps.')).toEqual([])
 })
 

@@ -13,9 +13,11 @@ export interface Bullets {
 }
 
 const listing =
-  /^([^:;.?!()]{8,120}? (?:include|includes|included)) ((?:[^:;.?!()]|\([^(),]{1,40}\)){12,400})\.$/u
+  /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;?!]{12,400})\.$/u
 /** What a colon announces, in a long sentence: `rarer in three towns: by 9% in Ayr, by 8% in Oban, and by 7% in Wick`. */
-const announced = /^([^:;.?!()]{8,160}):() ((?:[^:;.?!()]|\.\d|\([^(),]{1,40}\)){30,400})\.$/u
+const announced = /^([^:;.?!()]{8,160}):() ([^:;?!]{30,400})\.$/u
+/** Decimals and short asides, which a list may have inside. */
+const inside = /\.\d|\([^(),]{1,40}\)/gu
 /** `three groups: (1) babies; (2) boys; (3) girls` */
 const marked = /^([^:;.?!]{8,200}):() ((?:\(?[1a]\)) [^:]{20,400})\.$/u
 /** What was done to several things, or what several things were, in a study: a list too where the sentence is long. */
@@ -49,6 +51,7 @@ export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefi
   if (!match) return undefined
   // After a colon the group of the list is the third, and the colon stands.
   const list = match[3] ?? match[2]!
+  if (/[.()]/u.test(list.replace(inside, ''))) return undefined
   const from = first.length - 1 - list.length
   const items = itemsIn(list)
   const fits = ({ start, end: last }: Item) => {

@@ -5,6 +5,9 @@ import { change, type Draft } from './draft.ts'
 /** A label of a few words before a sentence of its own: `Less fear: The drug may …`. */
 const label = /^(?:[\p{Lu}\d][^.:?!]{2,60}): (?=[\p{Lu}“"])/u
 
+/** A label that denies something: the sentence must not lose it. */
+const denies = /\b(?:avoid|cannot|neither|never|no|nor|not|without)\b|n['’]t\b/iu
+
 /** Takes off the label of an item that says what it says without it: a word of the label or of the title stands in it. */
 export function trimLabel(draft: Draft, title: string): Draft {
   const text = textOf(draft.runs)
@@ -12,6 +15,7 @@ export function trimLabel(draft: Draft, title: string): Draft {
   const rest = text.slice(end)
   if (
     end === 0 ||
+    denies.test(text.slice(0, end)) ||
     words(rest).length < 5 ||
     !saysAgain(`${text.slice(0, end)} ${title}`, rest) ||
     /^(?:it|they|this|these|he|she)\b/i.test(rest)
@@ -54,6 +58,7 @@ export function trimStepLabel(draft: Draft): Draft {
   const own = stemsOf(text.slice(0, end))
   const said = new Set(stemsOf(rest))
   if (end === 0 || own.length === 0 || words(rest).length < 5) return draft
+  if (denies.test(text.slice(0, end))) return draft
   const points = /^(?:it|they|he|she)\b|\b(?:this|these|those|such)\b/i.test(rest)
   if (points || !own.every((stem) => said.has(stem))) return draft
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
