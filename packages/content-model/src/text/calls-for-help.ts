@@ -22,6 +22,9 @@ export function callsForHelp(chunks: readonly Chunk[], index: number): boolean {
   return items.length === 2 && items.every((one) => isItem(one, items[0]!))
 }
 
+/** Whether a line tells readers to turn to somebody: such parts stand beside the parts of a text, whatever is below. */
+export const turnsToHelp = (text: string): boolean => turns.test(text.slice(0, 60))
+
 /** A marked line, or one in small letters, in the block of the first, that ends as no sentence does. */
 const isItem = ({ role, marker, text, group }: Chunk, first: Chunk): boolean =>
   marker !== undefined ||

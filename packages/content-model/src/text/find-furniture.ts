@@ -126,8 +126,9 @@ const mayRun = ({ role, marker, text }: Chunk): boolean =>
 const printed =
   /^(?:©|\(c\)|copyright\b).{0,60}\b(?:19|20)\d\d\b|^(?:posted|published|written|updated) (?:by|on)\b.{0,80}\d{4}|^(?:\d[\d/.-]{5,9},? \d\d?[:.]\d\d|https?:)/u
 
-/** What menus call the page that tells where the house is. */
-const inMenu = /(?<=[|·•>] ?)contact us|contact us(?= ?[|·•>])/gu
+/** What menus call the page that tells where the house is, and how a site asks for a subscription: neither warns of anything. */
+const inMenu =
+  /(?<=[|·•>] ?)contact us|contact us(?= ?[|·•>])|^(?:don['’]t|do not|never) miss (?=an? (?:thing|update|story|issue|article|post|episode|newsletter)\b)/gu
 
 /** A line that tells readers where to look further. */
 const leadsOn =

@@ -81,6 +81,20 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.9,
     8,
   ),
+  // The words of several buttons in one line.
+  phrase(
+    'share-bar',
+    /^((share|tweet|pin|pin it|e-?mail|whatsapp|facebook|twitter|linkedin|reddit|pinterest|telegram|bluesky|print|copy link|x)( ?[|·•/,] ?| |$)){2,9}$/u,
+    0.9,
+    12,
+    'never',
+  ),
+  phrase(
+    'newsletter',
+    /^(don['’]t|do not|never) miss (a thing|an? (update|story|issue|article|post|episode|newsletter))\b.{0,80}$/u,
+    0.85,
+    14,
+  ),
   phrase(
     'newsletter',
     /^(you are|you['’]re) (getting|receiving) this( (e-?mail|message|newsletter))? because\b.*|^(you are|you['’]re) (getting|receiving) this (e-?mail|message|newsletter)\b.*|^you (have )?received this (e-?mail|message|newsletter) because\b.*|^(trouble|problems?|having trouble) (viewing|reading|seeing) this (e-?mail|message|newsletter)\b.*|^(to )?unsubscribe\b.*|^(view|read) this (e-?mail|newsletter) in (your|a) browser.*|^update (your )?preferences$/u,

@@ -2,6 +2,7 @@ import type { HealthAspect } from '../tree/health-aspect.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
+import { turnsToHelp } from './calls-for-help.ts'
 import { type Chunk, contentAfter, indexesOf, isContent, isQuestion } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
@@ -86,7 +87,11 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     else if (!special && right && (right.level ?? 2) === 2 && !asks(right.text)) asked = true
     // What is in capitals as the one above stands beside it.
     const beside = last !== null && isAllCaps(last.text) && isAllCaps(chunk.text)
-    const ledList = endsInColon(chunk.text) && chunks[index + 1]?.group === chunk.group && !beside
+    const ledList =
+      endsInColon(chunk.text) &&
+      chunks[index + 1]?.group === chunk.group &&
+      !beside &&
+      !turnsToHelp(chunk.text)
     const level = Math.max(
       2,
       shown ??

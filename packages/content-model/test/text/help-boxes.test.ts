@@ -47,4 +47,11 @@ describe('boxes that say when to get help', () => {
     )
     expect(rows).toContain('paragraph | Call us if:')
   })
+
+  test('stand beside the part above them, with their list right below', async () => {
+    const rows = await outline(
+      `${opening}At home\n\n- raise the arm\n- wiggle your fingers\n\nCall us straight away if:\n- the cast breaks\n- it gets wet\n${closing}`,
+    )
+    expect(rows).toContain('heading 2 | Call us straight away if')
+  })
 })

@@ -110,3 +110,17 @@ test('a title that says it is one, and whom a page belongs to, whatever that for
   )
   expect(toOutline(topic)).toMatch(/heading 3 +Do’s and don’ts\nlist-item +DO wash/u)
 })
+
+test.each([
+  ['Tweet Share Pin', 'share-bar'],
+  ['Facebook | X | Copy link', 'share-bar'],
+  ['Don’t miss a thing. Keep up with Skin Weekly.', 'newsletter'],
+])('what asks to spread a page or to come back goes: %s', async (line, reason) => {
+  const topic = await read(page(line, ''))
+  expect(topic.dropped.map(({ text, reason }) => [text, reason])).toEqual([[line, reason]])
+})
+
+test('what tells what to do stays', async () => {
+  const kept = await read(page('Skin clinic', 'Treatment\n\nDo not miss a dose of your cream.'))
+  expect(kept.dropped).toEqual([])
+})
