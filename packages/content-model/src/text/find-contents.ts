@@ -38,8 +38,12 @@ export function findContents(chunks: readonly Chunk[]): Chunk[] {
       for (let at = first; at < to; at++)
         if (isContent(out[at]!)) out[at] = drop(out[at]!, 'toc-widget', 0.9)
     }
-    for (const at of named.subarray(0, count))
-      out[at] = { ...out[at]!, named: true, marker: undefined }
+    for (let one = 0; one < count; one++) {
+      const chunk = out[named[one]!]!
+      // Many lists may name one line.
+      if (!chunk.named || chunk.marker)
+        out[named[one]!] = { ...chunk, named: true, marker: undefined }
+    }
     from = to - 1
   }
   return out

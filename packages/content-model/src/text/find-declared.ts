@@ -78,6 +78,7 @@ const quoted = /^(?:>\s?)+(?=\S)/u
 function markPoints(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
   for (let from = 1; from < out.length; from++) {
+    if (!opensQuote(out[from]!.text)) continue
     let to = from
     while (
       out[to]?.role === 'text' &&
@@ -85,10 +86,11 @@ function markPoints(chunks: readonly Chunk[]): Chunk[] {
       /^>\s?[\p{Lu}\d]/u.test(out[to]!.text)
     )
       to++
-    const before = out[from - 1]!.text.slice(-200)
     if (to === from) while (isSmallPoint(out[to])) to++
+    if (to - from < 2) continue
+    const before = out[from - 1]!.text.slice(-200)
     const leads = endsInColon(before) && !answered.test(before)
-    if (to - from < 2 || !(leads || namedKind(before) === 'keyPoints')) continue
+    if (!(leads || namedKind(before) === 'keyPoints')) continue
     for (let at = from; at < to; at++) {
       const { length } = quoted.exec(out[at]!.text)![0]
       out[at] = { ...out[at]!, marker: { kind: 'bullet', value: 0, glyph: '>', length } }

@@ -34,22 +34,30 @@ const reached = /\S@\S|(?<!\d)(?:\+|\(?0)\d[\d ()-]{6,14}\d/u
 /** How many facts a line holds and nothing else; 0 for any other line. */
 function factsIn(line: string): number {
   if (line.length > 200 || !/[\d:]/u.test(line) || reached.test(line)) return 0
-  const all = line.replace(/\.$/u, '').split(parts)
+  const whole = line.replace(/\.$/u, '')
+  // Most lines say nothing of the kind in their first part.
+  const end = whole.search(parts)
+  const first = end < 0 ? whole : whole.slice(0, end)
+  if (!isDated(first) && !isName(first) && !isNumber(first)) return 0
+  const all = end < 0 ? [whole] : whole.split(parts)
   let byName = false
   let facts = 0
   for (const [at, part] of all.entries()) {
-    const dated = next.test(part) || checked.test(part) || made.test(part)
-    byName = named.test(part) || property.test(part) || (byName && !dated && wordCount(part) <= 6)
+    const dated = isDated(part)
+    byName = isName(part) || (byName && !dated && wordCount(part) <= 6)
     // A day, a month or a year behind another fact.
     const bare =
       at > 0 && wordCount(part) <= 3 && /^(?:\p{L}+\.? )?(?:\d{1,2},? )?\d{4}$/u.test(part)
-    const told =
-      (dated && hasDay(part)) || bare || numbered.test(part) || filed.test(part) || byName
+    const told = (dated && hasDay(part)) || bare || isNumber(part) || byName
     if (!told) return 0
     facts++
   }
   return facts
 }
+
+const isDated = (part: string): boolean => next.test(part) || checked.test(part) || made.test(part)
+const isName = (part: string): boolean => named.test(part) || property.test(part)
+const isNumber = (part: string): boolean => numbered.test(part) || filed.test(part)
 
 /** A label and a date or a year, and hardly more. */
 const hasDay = (part: string): boolean =>
@@ -74,14 +82,17 @@ export function findImprint(chunks: readonly Chunk[]): Chunk[] {
     )
     if (facts[at]! >= 2 || (facts[at] === 1 && beside)) found.add(at)
   }
-  for (const [place, at] of content.entries())
+  if (found.size === 0) return [...chunks]
+  for (let place = 0; place < content.length; place++) {
+    const at = content[place]!
+    if (!found.has(at)) continue
     for (const other of [content[place - 1], content[place + 1]])
-      if (found.has(at) && other !== undefined && isHouse(chunks[other]!, chunks[at]!))
-        found.add(other)
+      if (other !== undefined && isHouse(chunks[other]!, chunks[at]!)) found.add(other)
+  }
   // A document is more than its imprint.
   const length = (places: Iterable<number>): number =>
     [...places].reduce((sum, at) => sum + chunks[at]!.text.length, 0)
-  if (found.size === 0 || length(found) > length(content) / 2) return [...chunks]
+  if (length(found) > length(content) / 2) return [...chunks]
   return chunks.map((chunk, at) => (found.has(at) ? drop(chunk, 'byline', 0.85) : chunk))
 }
 

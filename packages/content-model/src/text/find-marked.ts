@@ -45,6 +45,7 @@ function findLinked(chunks: readonly Chunk[]): Chunk[] {
   )
   const count = new Map<string, number>()
   for (const mark of found) if (mark) count.set(mark, (count.get(mark) ?? 0) + 1)
+  if (count.size === 0) return [...chunks]
   return chunks.map((chunk, index): Chunk => {
     const mark = found[index]
     if (!mark || count.get(mark)! < 3) return chunk
@@ -56,6 +57,7 @@ function findBetween(chunks: readonly Chunk[]): Chunk[] {
   const found = chunks.map(readMarked)
   const count = new Map<Marking, number>()
   for (const own of found) if (own) count.set(own.marking, (count.get(own.marking) ?? 0) + 1)
+  if (count.size === 0) return [...chunks]
   const first = chunks.findIndex((chunk) => chunk.role !== 'rule')
   return chunks.map((chunk, index) => {
     const own = found[index]

@@ -41,12 +41,11 @@ export type Split = (run: readonly Chunk[]) => (chunk: Chunk) => Piece[]
 /** A table may have its name right above it, which has no cells. */
 function tabulateBelow(run: readonly Chunk[]): Chunk[] {
   const rows = tabulate(run)
-  const [name, ...rest] = run
-  if (rest.length < 3 || rows.some(({ role }) => role === 'row')) return rows
-  if (name!.role !== 'text' || endsSentence(name!.text) || wordCount(name!.text, 13) > 12)
-    return rows
-  const below = tabulate(rest)
-  return below.some(({ role }) => role === 'row') ? [name!, ...below] : rows
+  const name = run[0]!
+  if (run.length < 4 || rows.some(({ role }) => role === 'row')) return rows
+  if (name.role !== 'text' || endsSentence(name.text) || wordCount(name.text, 13) > 12) return rows
+  const below = tabulate(run.slice(1))
+  return below.some(({ role }) => role === 'row') ? [name, ...below] : rows
 }
 
 function tabulate(run: readonly Chunk[]): Chunk[] {

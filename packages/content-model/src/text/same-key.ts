@@ -25,11 +25,12 @@ export function lettersOf(text: string): number {
   let letters = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (isLetter(code)) letters = (letters * 31 + (code | 32)) | 0
+    if (isLetter(code)) letters = (Math.imul(letters, 31) + (code | 32)) | 0
     else if (!isPlainSign(code)) {
       const key = sameKey(text)
       letters = 0
-      for (let at = 0; at < key.length; at++) letters = (letters * 31 + key.charCodeAt(at)) | 0
+      for (let at = 0; at < key.length; at++)
+        letters = (Math.imul(letters, 31) + key.charCodeAt(at)) | 0
       return letters
     }
   }
