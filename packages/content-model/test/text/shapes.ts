@@ -124,6 +124,13 @@ export const oddShapes: Readonly<Record<string, Shape>> = {
   'open stars': (write) => `** ${write.words(2)}\n`,
   'questions without answers': (write) => `Q: ${write.word()}?\n`,
   'labels ending in colons': (write) => `${write.capital(write.words(3))}:\n\n`,
+  'colons right below each other': (write) => `${write.capital(write.words(2))}:\n`,
+  'labels right below each other': (write) =>
+    `${write.capital(write.words(2))}: ${write.capital(write.words(6))}\n`,
+  'letters without words': (_, index) => (index % 2 === 0 ? 'Q:\n' : 'A:\n'),
+  'one numbered list': (write, index) => `${index + 1}. ${write.capital(write.words(6))}\n`,
+  'underlined lines above text': (write) =>
+    `${write.capital(write.words(3))}\n=====================\n${write.sentence()}\n`,
   'bullets of every kind': (write, index) =>
     `${String.fromCodePoint(0x1f300 + ((index * 7) % 900))} ${write.words(2)}\n`,
   'one reference number': (write, index) =>
