@@ -30,7 +30,7 @@ export function cutsOf(handout: Handout): Cut[] {
   return [
     ...(lines ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines }] : []),
     ...drop('notes', notes),
-    { what: 'some of its white space', lines: 9, from: tightened },
+    { what: whiteSpace, lines: 9, from: tightened },
     ...cut('sources', 'the sources', withoutSources),
     ...drop('words', 'the words to know'),
     ...(pictures > 0
@@ -51,6 +51,8 @@ export function cutsOf(handout: Handout): Cut[] {
   ]
 }
 
+/** What `tightened` takes. */
+export const whiteSpace = 'some of its white space'
 const notes = 'the lines for notes'
 const questions = 'the questions to ask'
 

@@ -1,6 +1,6 @@
-import type { Handout } from '../model/handout.ts'
+import type { Handout, Part } from '../model/handout.ts'
 import { type Cut, innerOf, sum } from './cut.ts'
-import { cutsOf, tightened } from './cuts.ts'
+import { cutsOf, tightened, whiteSpace } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
 import { endsWell, withNotesLast } from './with-notes-last.ts'
 import { isBetter, parted, withoutHoles } from './without-holes.ts'
@@ -43,7 +43,8 @@ export function fit(
     for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
       const now = cuts.slice(0, count)
       // What is plainly not enough is not tried.
-      const gain = heightOf(now.slice(best.cuts.length))
+      const more = now.slice(best.cuts.length)
+      const gain = heightOf(more) + emptyAfter(more, best, 0)
       if (count < cuts.length && gain + slack * lineHeight < excessOf(best)) continue
       const set = setWithout(now)
       if (Array.isArray(set)) return set
@@ -52,27 +53,62 @@ export function fit(
     return best.sheet.pages > most ? best : takenBack(best, best.cuts.slice(0, -1), most)
   }
 
-  /** How much is too long. What the ends of pages leave empty may be filled when something before it goes. */
+  /** How much is too long. */
   function excessOf({ sheet: { length } }: Fitted): number {
-    return length.used - (most + sum(length.holes)) * length.page
+    return length.used - most * length.page
+  }
+
+  /** What the ends of pages leave empty may be filled when something before it comes or goes; here by what is more than `least`. */
+  function emptyAfter(cuts: readonly Cut[], best: Fitted, least: number): number {
+    const { page, holes } = best.sheet.length
+    if (!holes.some((hole) => hole > least)) return 0
+    const start = Math.min(...cuts.map((cut) => startOf(cut, handout)))
+    const order = new Map(handout.parts.map(({ id }, at) => [id, at]))
+    return sum(
+      best.handout.parts.map(({ id }, at) => {
+        const hole = holes[at] ?? 0
+        return hole > least && (order.get(id) ?? 0) >= start ? hole * page : 0
+      }),
+    )
+  }
+
+  /** Whether there may be room for what was left out. */
+  function mayFit(cuts: readonly Cut[], best: Fitted, pages: number): boolean {
+    const { used, page } = best.sheet.length
+    const loosened = cuts.some(({ what }) => what === whiteSpace) ? used * loosens : 0
+    const more = Math.max(heightOf(cuts) * 0.7, loosened)
+    return more <= pages * page - used + emptyAfter(cuts, best, 1 / 8)
   }
 
   /** Takes back what has room after all, the last first; `shape` keeps what else was done. */
   function takenBack(fitted: Fitted, cuts: readonly Cut[], pages: number, shape = same): Fitted {
     let best = fitted
+    const tried = new Set<Cut>()
     for (const cut of cuts.toReversed()) {
-      const { length } = best.sheet
-      // What the ends of pages leave empty may be filled, too.
-      const empty = sum(length.holes.filter((hole) => hole > 1 / 8)) * length.page
-      if (heightOf([cut]) * 0.7 > pages * length.page - length.used + empty) continue
       // A part of what stays out stays out.
-      if (best.cuts.some(({ what }) => what === cut.of)) continue
-      const kept = best.cuts.filter((one) => one !== cut)
-      const other = setWithout(kept, shape)
-      const fits = !Array.isArray(other) && other.sheet.pages <= pages
-      if (fits && other.sheet.length.parted <= length.parted) best = other
+      const within = best.cuts.some(({ what }) => what === cut.of)
+      if (within || tried.has(cut) || !mayFit([cut], best, pages)) continue
+      const [part, ...others] = cuts.filter(({ of }) => of === cut.what)
+      const alone = (): void => take([cut])
+      if (!part || others.length > 0 || !mayFit([cut, part], best, pages)) alone()
+      else {
+        // With the one part of it first: what has no room with it is not asked again.
+        tried.add(part)
+        const before = best
+        take([cut, part])
+        if (best === before) alone()
+      }
     }
     return best
+
+    function take(back: readonly Cut[]): void {
+      const other = setWithout(
+        best.cuts.filter((one) => !back.includes(one)),
+        shape,
+      )
+      const fits = !Array.isArray(other) && other.sheet.pages <= pages
+      if (fits && other.sheet.length.parted <= best.sheet.length.parted) best = other
+    }
   }
 
   function filled(fitted: Fitted): Fitted {
@@ -128,6 +164,18 @@ export function fit(
     return cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
   }
 }
+
+/** Where what goes begins: the first part that is another one without it. */
+function startOf({ from }: Cut, handout: Handout): number {
+  const { parts, design } = from(handout)
+  if (design !== handout.design) return 0
+  const text = (part: Part | undefined): string => JSON.stringify(part) ?? ''
+  const at = handout.parts.findIndex((part, index) => text(part) !== text(parts[index]))
+  return Math.max(at, 0)
+}
+
+/** With its usual white space a handout is at least so much longer; it was a seventh to a quarter in all that were printed. */
+const loosens = 0.1
 
 const same = (handout: Handout): Handout => handout
 
