@@ -78,7 +78,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
 
 /** What menus below a page lead to. */
 const footLink =
-  /^(?:contact(?: us)?|about(?: us)?|(?:privacy|cookies?)(?: (?:policy|notice|settings))?|terms(?: (?:of use|and conditions))?|accessibility(?: statement)?|site ?map|home|help|feedback|careers|jobs|press|copyright|disclaimer|kontakt|impressum|datenschutz(?:erklärung)?|barrierefreiheit|über uns|startseite|mentions légales|plan du site|accessibilité|accueil|aviso legal|contacto|accesibilidad|inicio|privacidad|contatti|note legali|cookies|polityka prywatności)$/iu
+  /^(?:contact(?: us)?|about(?: us)?|(?:privacy|cookies?)(?: (?:policy|notice|settings))?|terms(?: (?:of use|and conditions))?|accessibility(?: statement)?|site ?map|facebook|twitter|x|instagram|youtube|linkedin|tiktok|bluesky|newsletter(?: sign-?up)?|home|help|feedback|careers|jobs|press|copyright|disclaimer|kontakt|impressum|datenschutz(?:erklärung)?|barrierefreiheit|über uns|startseite|mentions légales|plan du site|accessibilité|accueil|aviso legal|contacto|accesibilidad|inicio|privacidad|contatti|note legali|cookies|polityka prywatności)$/iu
 
 /** Drops two or more marked lines that end the page and lead to its own pages. */
 function dropFootMenu(chunks: readonly Chunk[]): Chunk[] {

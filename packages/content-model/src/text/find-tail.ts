@@ -47,6 +47,7 @@ function isTail(chunks: readonly Chunk[], index: number): boolean {
     source.test(chunk.text) ||
     chunk.text.includes('\t') ||
     told.test(chunk.text) ||
+    open.test(chunk.text) ||
     blank.test(chunk.text) ||
     maker.test(chunk.text)
   )
@@ -84,6 +85,10 @@ const maker =
 /** A value behind its label, or a figure with what it counts. */
 const told =
   /: [^:]{0,60}\d|\d ?(?:%|mg|mcg|ml|g|kg|cm|°)|\d (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|people)\b/u
+
+/** The days a house is open, and the way there. */
+const open =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s? ?(?:to|until|and|&|[-–]) ?(?:tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\b|\b(?:bus(?:es)?|tram|level|floor|room|ward) [a-z]?\d/iu
 
 /** Whether a line may be an address or a number to call. */
 const tellsWhere = (chunk: Chunk): boolean => isContent(chunk) && /[\d@,]/u.test(chunk.text)

@@ -17,6 +17,8 @@ import { beginning, mostFrequent, shareOf, wordsOf } from './telling-words.ts'
 import {
   genre,
   isHouse,
+  isName,
+  isPlain,
   isSubtitle,
   isTeam,
   noTitle,
@@ -162,7 +164,10 @@ function above(
   const below = contentAfter(chunks, best.index)
   const tight = best.chunk.role === 'heading' && below?.lines[0] === best.chunk.lines.at(-1)! + 1
   if (!tight && !headsPart(best.chunk)) return best
-  const own = new Set(wordsOf(best.chunk.text))
+  const own = new Set(wordsOf(best.chunk.text).map(singular))
+  const asksAgain = ({ role, text }: Chunk): boolean => role === 'heading' && isQuestion(text)
+  const asks =
+    at === 1 && isQuestion(best.chunk.text) && chunks.slice(best.index + 1).some(asksAgain)
   const first = candidates.find(
     ({ chunk, index, topical, shared }) =>
       index < best.index &&
@@ -178,10 +183,13 @@ function above(
           contentAfter(chunks, index)?.group !== chunk.group) ||
         topical ||
         shared > 0 ||
-        wordsOf(chunk.text).some((word) => own.has(word))),
+        (asks && wordCount(chunk.text) >= 2) ||
+        wordsOf(chunk.text).some((word) => own.has(singular(word)))),
   )
   return first ?? best
 }
+
+const singular = (word: string): string => word.replace(/(?<=\w{3})s$/u, '')
 
 /** Whether between the first line and the name of the first part stands what the leaflet is, or who gives it out. */
 function leads({ text }: Chunk, best: Candidate, below = ''): boolean {
@@ -220,15 +228,6 @@ const isSentence = (text: string): boolean =>
 
 /** A sentence of six words or more, and the start of another. */
 const goesOn = /^(?:[^\s.!?]+\s+){5,40}[^\s.!?]+[.!?]\s+\p{Lu}/u
-
-/** Two to four words with capitals, as an author's. */
-const isName = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(text)
-
-/** Words more than figures: no date, no page number. */
-function isPlain(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => /\d/u.test(word)).length <= words.length * 0.5
-}
 
 /** A page's own title holds the heading of its text, and the name of the site before or after it. */
 function longest(

@@ -121,7 +121,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
   {
     ...phrase(
       'related-link',
-      /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^(read|up|watch) next: .*|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
+      /^(related|recommended|popular|trending|similar|recent|latest|featured)( \p{L}+){0,2}:?$|^(see|read) also: .*|^(read|up|watch) next(: .*|$)|^you (may|might) (also )?(like|be interested in)\b.*|^more (from|to explore|on this|like this|stories|articles).*|^what to read next.*|^(find|discover|explore|browse) (other|more|related|similar|all)\b.*|^recently viewed$|^explore the topic$|^articles by category$/u,
       0.8,
       9,
     ),
@@ -155,6 +155,12 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     /^.{2,60} [|·•–—-] (last )?(updated|reviewed|published|issued|revised)\b:?( on| in)? .{0,20}\d{4}$/u,
     0.8,
     14,
+  ),
+  phrase(
+    'other',
+    /^.{3,80} is a (registered )?charity\b.{0,60}\b(no\.?|number) ?[a-z]{0,2}\d{5,8}\b.{0,60}$|^registered charity\b.{0,40}\d{5,8}\b.{0,60}$/u,
+    0.85,
+    24,
   ),
   phrase('other', sentFrom, 0.9, 10),
   phrase('newsletter', /^(enter )?your e-?mail( address)?:?$/u, 0.9),

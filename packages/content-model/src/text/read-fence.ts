@@ -58,5 +58,8 @@ export function readFence(lines: readonly Line[], from: number): Fence | null {
   }
 }
 
+/** `(a) your weight;` is a part of a sentence, as rules and letters set them out. */
+const lettered = /^\((?:\p{L}|[ivx]{1,4}|\d{1,2})\) \p{L}/u
+
 const isCode = (text: string): boolean =>
-  text.length <= 500 && codeLike.test(text) && codeLine.test(text)
+  text.length <= 500 && codeLike.test(text) && codeLine.test(text) && !lettered.test(text)

@@ -4,8 +4,10 @@ import { isHouse, isSubtitle, isTeam } from './title-words.ts'
 /** Who gives the leaflet out, and what kind of leaflet it is. */
 const most = 3
 
-/** What a text about those people says. */
+/** What a text about those people says in its first sentence. */
 const ofThem = /\b(?:we|us|our|team|department|unit|service|ward|clinic|staff)\b/iu
+
+const opening = (text: string): string => text.slice(0, 300).split(/[.!?]\s/u, 1)[0]!
 
 /**
  * The lines right below the title that name who gives a leaflet out, or what kind of leaflet it is, head nothing: the headings below are not theirs.
@@ -27,7 +29,7 @@ export function settleHouse(chunks: readonly Chunk[]): Chunk[] {
       chunk.group === chunks[title]!.group ||
       (above.lines.at(-1)! + 1 === chunk.lines[0] &&
         (place > 0 || above.role === 'title' || above.reason === 'running-title'))
-    const alone = tight || next?.role === 'heading' || !ofThem.test(next?.text.slice(0, 300) ?? '')
+    const alone = tight || next?.role === 'heading' || !ofThem.test(opening(next?.text ?? ''))
     if ((alone || !named) && chunk.role === 'heading' && !chunk.forced)
       out[at] = {
         ...chunk,

@@ -38,3 +38,12 @@ export const place: RegExp =
 /** An address, a number to ring, a link, a picture or the number of an issue. */
 export const noTitle: RegExp =
   /\S@\S|https?:\/\/|(?<!\d)(?:\+|\(?0)\d[\d ()-]{5,14}\d|^\[[^\]]{1,40}\]$|^\[(?:logo|image|img|photo|bild|immagine|imagen)\]|^#\p{L}|^(?:issue|volume|vol\.?|ausgabe|numéro|número)\s\d{1,4}\b/iu
+
+/** Two to four words with capitals, as an author's. */
+export const isName = (text: string): boolean => /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(text)
+
+/** Words more than figures: no date, no page number. */
+export function isPlain(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => /\d/u.test(word)).length <= words.length * 0.5
+}
