@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
 import { basename, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Finding } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
 import { type Severity, toMessage } from '../message/to-message.ts'
@@ -10,7 +8,7 @@ import { toTitle } from '../pipeline/file-id.ts'
 import { configKeys, configSchema } from './config-schema.ts'
 import type { Config } from './define-config.ts'
 import { findInModule } from './find-in-module.ts'
-import { readPlainConfig } from './read-plain-config.ts'
+import { runConfig } from './run-config.ts'
 import { toFindings } from './to-findings.ts'
 
 /** A collection's config with what `package.json` fills in, or what is wrong with it. */
@@ -23,7 +21,7 @@ export interface LoadedConfig {
 
 /**
  * Loads `plainleaf.config.{ts,js,mjs}` of a collection and fills gaps from `package.json`. The config is the
- * user's own code and runs as such, unless it is nothing but data. `root` is absolute, `shown` is how the user knows it.
+ * user's own code and runs as such. `root` is absolute, `shown` is how the user knows it.
  */
 export async function loadConfig(root: string, shown: string): Promise<LoadedConfig> {
   const path = findConfig(root)
@@ -42,7 +40,7 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   let exported: unknown
   try {
     source = readFileSync(path, 'utf8')
-    exported = readPlainConfig(source) ?? (await runConfig(path))
+    exported = await runConfig(path, source)
   } catch (error) {
     return refuse([cannotRun(error)])
   }
@@ -51,29 +49,6 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   if (!checked.success)
     return refuse(toFindings(checked.error, 'config-invalid', configKeys, placeOf))
   return { config: { ...fallback, ...checked.data }, messages: [], say }
-}
-
-async function runConfig(path: string): Promise<unknown> {
-  resolveOurselves()
-  return (await import(pathToFileURL(path).href)).default
-}
-
-let resolving = false
-
-/** Lets a config import `plainleaf` from wherever it lies: what its own folder does not have, the running command gives. */
-function resolveOurselves(): void {
-  if (resolving) return
-  resolving = true
-  registerHooks({
-    resolve(specifier, context, next) {
-      if (!/^(?:plainleaf|@plainleaf\/[\w-]+)$/u.test(specifier)) return next(specifier, context)
-      try {
-        return next(specifier, context)
-      } catch {
-        return next(specifier, { ...context, parentURL: import.meta.url })
-      }
-    },
-  })
 }
 
 function fromPackage(root: string): Config {
