@@ -1,7 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Document, isNode, parseDocument, visit } from 'yaml'
 import { type Finding, fail, warn } from '../message/finding.ts'
-import { readPlainYaml } from '../source/read-plain-yaml.ts'
 import type { Point } from '../tree/node.ts'
 import { type FrontMatter, frontMatterKeys, frontMatterSchema } from './front-matter.ts'
 import { didYouMean } from './nearest.ts'
@@ -37,11 +36,6 @@ export function readFrontMatter(
       note: 'Write one "key: value" a line; put a value that holds a colon in quotes.',
       place: place(offset),
     })
-  const plain = readPlainYaml(yaml)
-  if (typeof plain === 'object' && !Array.isArray(plain)) {
-    const fits = frontMatterSchema.safeParse(plain)
-    if (fits.success) return fits.data
-  }
   const deep = tooDeep(yaml)
   if (deep >= 0) invalid('it nests too deep', deep)
   const document = parse(yaml, invalid)

@@ -1,4 +1,4 @@
-import { type Finding, type Point, readPlainYaml } from '@plainleaf/content-model'
+import type { Finding, Point } from '@plainleaf/content-model'
 import { isAlias, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { toFindings } from './to-findings.ts'
@@ -16,26 +16,6 @@ export type YamlResult<T> =
  * is checked before parsing, since the parser would run out of stack.
  */
 export function readYaml<T>(
-  text: string,
-  schema: z.ZodType<T>,
-  ruleId: string,
-  known: readonly string[],
-): YamlResult<T> {
-  const plain = readPlainYaml(text)
-  const fits = plain === undefined ? undefined : schema.safeParse(plain)
-  if (!fits?.success) return readAllYaml(text, schema, ruleId, known)
-  let whole: YamlResult<T> | undefined
-  return {
-    value: fits.data,
-    placeOf(path) {
-      whole ??= readAllYaml(text, schema, ruleId, known)
-      return Array.isArray(whole) ? undefined : whole.placeOf(path)
-    },
-  }
-}
-
-/** The same by a parser of all YAML, which knows where everything stands. */
-function readAllYaml<T>(
   text: string,
   schema: z.ZodType<T>,
   ruleId: string,

@@ -74,13 +74,7 @@ function loadClinic(
   const clinic = result.value
   const dark = checkColour(clinic)
   if (dark) say('warning', { ...dark, place: result.placeOf(['brandColour']) })
-  const profile = {
-    shown,
-    // Where it stands is seldom asked for, and only then worked out.
-    get place() {
-      return result.placeOf(['phone'])
-    },
-  }
+  const profile = { shown, place: result.placeOf(['phone']) }
   if (!clinic.logo) return { id, clinic, profile }
   const logo = readLogo(root, join(dirname(path), clinic.logo.file))
   if ('bytes' in logo) return { id, clinic, logo, profile }
