@@ -3,12 +3,17 @@ import type { Rule } from './rule.ts'
 
 /** Acronyms that nobody can read but letter by letter, whose first letter is said with a vowel: `an MRSW`. */
 const spelled = /(?<!\p{L})([Aa]) (?=[FHLMNRSX][B-DF-HJ-NP-TV-XZ]{2,5}s?(?![\p{L}\d-]))/gu
+/** `was aimed to look`, which nobody says. */
+const aimed = /(?<=\b(?:paper|review|study|survey|trial|work) )was (?=aimed to )/gu
+/** A sentence that opens without a capital, on a word that has no form of its own: `subjects were`. */
+const small =
+  /^(?:adults|all|children|data|men|most|no|our|participants|patients|people|subjects|the|there|they|this|we|women)(?= (?:are|can|had|have|may|must|should|was|were|will)\b)/u
 /** A share of people with what they did: `40% children had`. After `were` it says what they were. */
 const share =
   /(?<!\b(?:is|are|was|were|and|to) [^ ]{0,8})(?<=\d%) (?=(?:adults|boys|children|doctors|girls|men|mothers|nurses|parents|participants|patients|people|physicians|pupils|respondents|students|subjects|women) (?:agreed|answered|are|believed|did|do|felt|had|have|knew|preferred|rated|reported|said|showed|used|were)\b)/gu
 
 /**
- * Mends slips of the pen that have but one reading: `a MRSW` becomes `an MRSW`, and `40% children had` becomes `40% of children had`. Rule
+ * Mends slips of the pen that have but one reading: `a MRSW` becomes `an MRSW`, and `40% children had` becomes `40% of children had`, `was aimed to` becomes `aimed to`, and a sentence opens with a capital. Rule
  * `slip-mended`.
  */
 export const mendSlips: Rule = {
@@ -17,6 +22,10 @@ export const mendSlips: Rule = {
   propose: ({ text }) => [
     ...[...text.matchAll(spelled)].map(({ index }) => mended(index + 1, 'n')),
     ...[...text.matchAll(share)].map(({ index }) => mended(index, ' of')),
+    ...[...text.matchAll(aimed)].map(({ index }) => ({ ...mended(index, ''), end: index + 4 })),
+    ...(small.test(text) && /[.!?]$/u.test(text)
+      ? [{ ...mended(0, text[0]!.toUpperCase()), end: 1 }]
+      : []),
     ...[...text.matchAll(/,(?=\))/gu)].map(({ index }) => ({
       ...mended(index, ''),
       end: index + 1,

@@ -177,7 +177,13 @@ function small(text: string, first: Token): string {
   // `Fisher's test` is named after somebody.
   const whose =
     /^\S+['’]s /u.test(text) && !/^(?:patient|child|mother|woman|man|doctor|nurse)\b/iu.test(text)
-  return whose || first.tag === 'name' || /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
+  // The tagger takes rare words with a capital for names: `Pretreatment`.
+  const noun =
+    /^\p{Lu}\p{Ll}{4,}(?:ance|ation|ence|ition|ity|ment|ness|sion)$/u.test(first.text) &&
+    !/^\S+ \p{Lu}\p{Ll}/u.test(text)
+  return whose ||
+    (first.tag === 'name' && !noun) ||
+    /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
 }

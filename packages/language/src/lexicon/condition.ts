@@ -28,7 +28,9 @@ export function holds(
       return found === wanted
     }
     if (values.includes('<counted>')) return isCounted(tokens, from, to) === wanted
-    const token = where === 'next' ? tokens[to] : tokens[from - 1]
+    // `a comparative, retrospective study`: the comma does not part the two.
+    const row = !wanted && tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'adj'
+    const token = where === 'next' ? tokens[to] : tokens[row ? from - 2 : from - 1]
     return matches(token, values, where === 'prev') === wanted
   })
 }

@@ -12,8 +12,7 @@ export interface Bullets {
   rest?: Draft | undefined
 }
 
-const listing =
-  /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;?!]{12,400})\.$/u
+const listing = /^([^:;.?!()]{8,120}? (?:include|includes|included)) ([^:;?!]{12,400})\.$/u
 /** What a colon announces, in a long sentence: `rarer in three towns: by 9% in Ayr, by 8% in Oban, and by 7% in Wick`. */
 const announced = /^([^:;.?!()]{8,160}):() ([^:;?!]{30,400})\.$/u
 /** Decimals and short asides, which a list may have inside. */

@@ -10,6 +10,7 @@ import { asksToTakeAlong } from '../select/asks-to-take-along.ts'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isDefinition } from '../select/says.ts'
+import { isMethod } from '../select/section-slot.ts'
 import { type Slot, slots } from '../select/slots.ts'
 import { type FixedWords, fixedWords } from './fixed-words.ts'
 import { headingOf, ownHeadings } from './own-headings.ts'
@@ -164,11 +165,12 @@ function questionOf(slot: Slot, own: Candidate[], fixed: FixedWords | undefined)
   const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /i.test(asked)
   if (slot.ownWords && one && asks && words(asked).length <= 12) return asked
   if (fixed) return fixed.questions[slot.id] ?? slot.question
-  const variant = slot.variants?.find(({ from }) =>
-    sections.every((section) =>
-      typeof from === 'string' ? section.aspect === from : from.test(toText(section.heading)),
-    ),
-  )
+  const variant = slot.variants?.find(({ from }) => {
+    const fits = (section: Section): boolean =>
+      typeof from === 'string' ? section.aspect === from : from.test(toText(section.heading))
+    // A comparison may stand among the methods of a study.
+    return sections.some(fits) && sections.every((one) => fits(one) || isMethod(headingOf(one)))
+  })
   return variant?.question ?? slot.question
 }
 

@@ -11,6 +11,9 @@ export function isComparison(text: string): boolean {
   // `78 and 68%, respectively`
   if (/\d (?:and|versus|vs\.?) \d[\d.]*\s?%/u.test(text) && /\brespectively\b/i.test(text))
     return true
+  // `0.28 ± 0.6 versus 0.38`
+  if (/\d(?: ?(?:±|\+\/-) ?[\d.]{1,8})? (?:versus|vs\.?|compared (?:to|with)) \d/u.test(text))
+    return true
   const shares = text.match(/%|percent\b|per cent\b|\d (?:out )?of \d|\d in \d/gi) ?? []
   if (shares.length > 1 && /\b(?:respectively|while|but)\b/i.test(text)) return true
   return shares.length > 0 ? comparison.test(text) : setsAmounts(text)
@@ -91,7 +94,7 @@ export function isBan(text: string): boolean {
 
 /** Says that something is not known. */
 export function isUnknown(text: string): boolean {
-  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|it is not (?:yet )?clear (?:how|if|what|when|whether|which|who|why)\b|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b/i.test(
+  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|it is not (?:yet )?clear (?:how|if|what|when|whether|which|who|why)\b|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b|^(?:further|future|more) (?:research|studies|trials|work)\b[^.]{0,160} (?:could|may|might|must|should|will) (?:[a-z]+ ){0,2}(?:clarify|confirm|examine|explore|find|help|identify|investigate|show|tell)\b/i.test(
     text,
   )
 }

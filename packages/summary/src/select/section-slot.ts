@@ -21,7 +21,7 @@ const plainly: readonly [RegExp, string][] = [
 ]
 /** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
 const method =
-  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:collection|extraction|sources)|design|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|objectives?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|(?:research|study) design|setting|study population|subjects)\b(?!.*\b(?:findings|results)\b)/i
+  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:collection|extraction|sources)|design|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|objectives?|outcome measures?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|(?:research|study) (?:design|selection)|setting|study population|subjects)\b(?!.*\b(?:findings|results)\b)/i
 /** Whether a heading is one of those that tell what a study was for and how it was done. */
 export function isMethod(heading: string): boolean {
   return method.test(heading)

@@ -46,7 +46,8 @@ function healthSlot(text: string, { slot, settled }: SectionSlot): string {
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'
-  if (isRisk(text) && !aboutHarm.has(slot)) return 'risks'
+  // What a study set out to measure is no harm found.
+  if (isRisk(text) && !aboutHarm.has(slot) && slot !== 'study') return 'risks'
   if (isComparison(text) && !aboutHarm.has(slot)) return 'help'
   if (isResult(text) && !settled) return 'help'
   if (slot === 'experience' && !isExperience(text)) return 'help'

@@ -104,7 +104,7 @@ export function listUnit(
 ): Candidate[] | undefined {
   const torn = lead !== undefined && isTorn(lead.text, items)
   const edited = items.map((item) => {
-    const draft = editedItem(item, place, title)
+    const draft = editedItem(item, place, title, lead?.text)
     return torn ? mendItem(draft, lead.text) : draft
   })
   const made = items.map((item, at) => toCandidate([item], edited[at]!, place))
@@ -158,9 +158,10 @@ function isUnsaid(lead: string, items: readonly Candidate[]): boolean {
 }
 
 /** In steps a label names the step, if the step itself does not; elsewhere it says again what the item says. */
-function editedItem(item: ReadSentence, place: Place, title: string): Draft {
+function editedItem(item: ReadSentence, place: Place, title: string, lead = ''): Draft {
   const draft = trimTerm(markLabel(trimOpening(stripCitations({ runs: item.runs, edits: [] }))))
-  if (place.owed) return draft
+  // `Side effects include:` goes on with their names, and not with what is said of them.
+  if (place.owed || /\b(?:are|includ(?:e|ed|es|ing)|is|were):$/u.test(lead)) return draft
   return place.slot.slot === 'steps' ? trimStepLabel(draft) : trimLabel(draft, title)
 }
 

@@ -23,6 +23,9 @@ export function warns(text: string): boolean {
 const danger =
   /\b(?:allerg(?:ic|y|ies)|bleed(?:ing|s)?|blood clots?|cannot breathe|caution|chest pain|collaps\w+|danger(?:ous)?|faint(?:ing|s)?|fatal|fits?|poison\w*|seizures?|suicid\w+|trouble breathing|unconscious|warning)\b/i
 const order = /^(?:always|be (?:careful|sure)|keep|make sure|only|tell your)\b/i
+/** `See a doctor if you wheeze`: for which signs to get help. */
+const help =
+  /^(?:ask|call|contact|phone|ring|see|speak to|speak with|talk to|talk with|visit) (?:an?|your|the) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b.{0,40}\b(?:as soon as|if|straight away|unless|when)\b/i
 
 /** Says of the figures before it that they do not match. */
 const unfair =
@@ -31,7 +34,7 @@ const unfair =
 /** Warns, names a danger, says how to stay safe or that a comparison is not fair: what stands beside it is not told without it. */
 export function cautions(text: string): boolean {
   return (
-    warns(text) || danger.test(text) || order.test(text) || unfair.test(text) || isExclusion(text)
+    warns(text) || [danger, order, help, unfair].some((one) => one.test(text)) || isExclusion(text)
   )
 }
 

@@ -64,6 +64,12 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
     ...(state ? groupOf(tokens, first) : [first]),
     ...row.map((place) => finiteVerbAt(tokens, place + 1)!),
   ])
+  // `The researchers saw women with asthma and enrolled in a study`: the women may be enrolled.
+  const hangs = /^(?:in|to|with|for|at|by|into|from|on)$/u.test(
+    tokens[verbPlace(tokens, and)! + 1]?.lower ?? '',
+  )
+  const agent = /^(?:authors|researchers|team)$/u.test(tokens[subjectEnd - 1]!.lower)
+  if (agent && !state && second.endsWith('ed') && hangs) return []
   // `children treated at home and compared them`: what is treated compares nothing.
   const sure = state || /^(?:them|it|us)$/u.test(tokens[verbPlace(tokens, and)! + 1]?.lower ?? '')
 

@@ -12,7 +12,7 @@ apparent | adj | clear | +prev:was,is,became,become,are,were,be -next:that,in,fr
 approach to treating | phrase | way of treating | +prev:<det>,<adj> -has:way,ways | It is a new approach to treating asthma. > It is a new way of treating asthma.
 approach to treatment | phrase | way of treating it | +prev:<det>,<adj> -has:way | They chose a new approach to treatment. > They chose a new way of treating it.
 treatment approach | noun | treatment | -prev:and,or -next:<noun>,to -has:treatment,treatments,treat | It is a structured treatment approach. > It is a structured treatment.
-approach | verb | go about | +next:it,this,these,such -prev:<det>,<adj> only:base,ing -has:death,date,age,deadline,staff,door | Ask how to approach this. > Ask how to go about this.
+approach | verb | go about | +next:it,this,these,such -prev:<det>,<adj> only:base,ing -has:caution,care,cautious,death,date,age,deadline,staff,door | Ask how to approach this. > Ask how to go about this.
 assume responsibility for | verb | take charge of |  | The ward assumes responsibility for meals. > The ward takes charge of meals.
 # B, C
 combination | noun | mix | +next:of -prev:<name>,drug,fixed-dose,therapy | A combination of rest and heat helps. > A mix of rest and heat helps.

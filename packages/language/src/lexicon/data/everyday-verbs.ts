@@ -64,7 +64,7 @@ await | verb | wait for | only:base,third,ing | Many people await a new kidney. 
 bolster | verb | strengthen | -prev:<det> | The report bolsters the case for earlier care. > The report strengthens the case for earlier care.
 broaden | verb | widen | -prev:<det> | Reading broadens the mind. > Reading widens the mind.
 # C
-calculate | verb | work out | -prev:<det> -next:it,them,to | The nurse calculates the dose from your weight. > The nurse works out the dose from your weight.
+calculate | verb | work out | -prev:<det> -next:it,them,to -has:correlation,correlations | The nurse calculates the dose from your weight. > The nurse works out the dose from your weight.
 categorize into, categorise into | verb | sort into |  | The rashes were categorized into three types. > The rashes were sorted into three types.
 categorize by, categorise by | verb | group by |  | The foods are categorised by colour. > The foods are grouped by colour.
 caution | verb | warn | +next:that,against,<pron> -prev:<det>,<adj>,<prep> | They caution that the test misses some cases. > They warn that the test misses some cases.

@@ -76,7 +76,6 @@ neurochemical | phrase | brain chemical | +next:pathway,pathways,changes,effects
 pharmaceutical-grade | adj | medical-grade | +next:<noun>,<name> | They use pharmaceutical-grade oil. > They use medical-grade oil.
 suitable | adj | good | +next:candidate,candidates -prev:<adv>,more,most | They are suitable candidates. > They are good candidates.
 cardiovascular issue, cardiovascular condition | noun | heart or blood vessel problem | -prev:pre-existing,existing,serious,other | He has a cardiovascular condition. > He has a heart or blood vessel problem.
-integrity | noun | quality | +prev:data | There were doubts about data integrity. > There were doubts about data quality.
 the majority of | phrase | most | +next:<noun>,<adj> -next:the,these,those | The majority of women slept. > Most women slept.
 in stark contrast | phrase | in contrast | | In stark contrast, it rained. > In contrast, it rained.
 is associated with an increased risk of, is associated with increased risk of, is associated with a higher risk of | phrase | is linked to a higher risk of | | It is associated with an increased risk of falls. > It is linked to a higher risk of falls.

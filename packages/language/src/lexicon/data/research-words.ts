@@ -89,7 +89,7 @@ any evidence of | phrase | any sign of | -next:benefit,effect,effectiveness,effi
 variable | noun | factor | only:plural -prev:dependent,independent,continuous,categorical,outcome,categoric | We looked at ten demographic variables. > We looked at ten demographic factors.
 vs, vs., versus | phrase | against | +prev:<num>,%,percent +next:<num> -has:vaccine,vaccines,protect | The rate was 12% versus 4%. > The rate was 12% against 4%.
 # What was done
-determined | phrase | worked out | +prev:were,was +next:<end>,from,with,in,for,using | The scores were determined from scans. > The scores were worked out from scans.
+determined | phrase | worked out | +prev:were,was +next:<end>,from,with,in,for,using -has:correlation,correlations | The scores were determined from scans. > The scores were worked out from scans.
 considered to be | phrase | seen as | +prev:is,are,was,were,been,be -next:<verb> -has:affordable,eligible,tax,legal,legally,law,lawful,employer,coverage,insurance,premium,employee,dependent | The test is considered to be safe. > The test is seen as safe.
 considered | phrase | seen as | +prev:is,are,was,were +next:<adj>,a,an -has:affordable,eligible,tax,legal,legally,law,lawful,employer,coverage,insurance,premium,employee,dependent | The test is considered safe. > The test is seen as safe.
 report that | verb | say that | +prev:patients,people,parents,women,men,children,adults,nurses,doctors only:base,past | Patients reported that the pain was mild. > Patients said that the pain was mild.
