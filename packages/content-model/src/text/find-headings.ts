@@ -20,6 +20,7 @@ import {
   headsSmall,
   isApart,
   leadsSmall,
+  namesPart,
   stackedHeads,
 } from './heads-block.ts'
 import { costOfTight, isTight } from './heads-tight.ts'
@@ -193,7 +194,9 @@ function score(
     namedPart.test(text) ||
     isContactName(text)
   const tight = above && !wrapped && apart && headsBlock(chunks, index, least)
-  if (above && !wrapped && !tight && !(apart && (endsInColon(text) || declared))) return 0
+  const parted = apart && namesPart(chunks, index)
+  if (above && !wrapped && !tight && !parted && !(apart && (endsInColon(text) || declared)))
+    return 0
   if (chunk.marker && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = endsInColon(text)

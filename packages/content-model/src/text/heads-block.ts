@@ -54,11 +54,29 @@ export function headsNext(chunks: readonly Chunk[], index: number): boolean {
   const { group, text, indent } = chunks[index]!
   const [before, after] = [chunks[index - 1], chunks[index + 1]]
   if (before?.group !== group || !after || after.group === group) return false
-  if (isAdvice(text)) return true
+  if (isAdvice(text) || namesPart(chunks, index - 1)) return true
   if (!isText(after) && !leadsIn(after)) return false
   if (before.marker)
     return before.indent >= indent && isName(chunks[index]!) && wordCount(text) <= 5
   return isQuestion(text) && isListed(before)
+}
+
+/**
+ * Whether two lines of a few words are a block by themselves above a text, and the second has the words of the first and
+ * more: a part and the first of its own, as `Tests` and `Blood tests`.
+ */
+export function namesPart(chunks: readonly Chunk[], index: number): boolean {
+  const [own, part, text] = [chunks[index], chunks[index + 1], chunks[index + 2]]
+  if (!own || !part || !text || part.group !== own.group || text.group === own.group) return false
+  if (chunks[index - 1]?.group === own.group || !isName(own) || !isName(part)) return false
+  if (!isText(text) || wordCount(text.text, 10) < 10) return false
+  const words = (line: string): string[] => line.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const [theirs, longer] = [words(own.text), words(part.text)]
+  return (
+    theirs.length < longer.length &&
+    theirs.some((word) => word.length > 3) &&
+    theirs.every((word) => longer.includes(word))
+  )
 }
 
 /** Whether two lines in small letters stand right below: the other halves of a sentence. */

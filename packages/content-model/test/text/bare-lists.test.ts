@@ -57,6 +57,22 @@ test('two headings above a text are no list', async () => {
   expect(rows).not.toContain('list-item | On the skin')
 })
 
+test('a part and the first of its own, apart above a text, are no list', async () => {
+  const tests = [
+    ...paragraphs.slice(0, 2),
+    'Tests\nBlood tests',
+    'A nurse takes a little blood from your arm, which tells us how you react to dust.',
+    'Skin tests',
+    'A drop of what you may react to is put on your arm and pricked into the skin.',
+  ]
+  const rows = await outline(tests.join('\n\n'))
+  expect(rows.filter((row) => /heading|item/u.test(row))).toEqual([
+    'heading 2 | Tests',
+    'heading 3 | Blood tests',
+    'heading 3 | Skin tests',
+  ])
+})
+
 const wrapped = `Hives
 
 Hives are itchy bumps that come and go within hours, anywhere on
