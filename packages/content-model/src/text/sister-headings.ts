@@ -2,6 +2,7 @@ import type { HealthAspect } from '../tree/health-aspect.ts'
 import { asks } from '../typing/type-kind.ts'
 import { type Chunk, wordCount } from './chunk.ts'
 import { isContactName } from './find-furniture.ts'
+import { isAllCaps } from './letter-case.ts'
 
 /** The headings below one that has no text of its own: that one, the first of them, and how many there are so far. */
 export interface Sisters {
@@ -47,6 +48,8 @@ export function likelySister(
   if (isLabelled(text) && isLabelled(first.text)) return 0.9
   if (bare || isContactName(text) || asks(text) !== asks(first.text)) return 0.1
   if (isTimed(text) && isTimed(above.text)) return 0.1
+  // In capitals as the one above, which the first part of that is not.
+  if (isAllCaps(text) && isAllCaps(above.text) && !isAllCaps(first.text)) return 0
   const [own, theirs, parent] = [stems(text), stems(first.text), stems(above.text)]
   // What is named as the one above stands beside that.
   if (isAlike(own, parent) && !isAlike(own, theirs)) return 0.2

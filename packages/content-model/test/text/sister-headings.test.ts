@@ -149,3 +149,21 @@ Give ten puffs of the blue inhaler through a spacer and call an ambulance.
 `)
   expect(rows.map((row) => row.split(/\s+/u)[1])).toEqual(['1', '2', '3', '3', '2'])
 })
+
+test('what is in capitals stands beside the one in capitals above its parts', async () => {
+  const rows = await outline(`LIVING WITH AN ALLERGY TO DUST
+
+Mites live in beds and carpets, and what they leave behind makes you sneeze.
+
+ROUND THE HOUSE
+
+Bedroom
+
+Wash the covers of pillows and quilts every week at sixty degrees.
+
+MEDICINES THAT HELP
+
+A nose spray works best when you use it each day for some weeks.
+`)
+  expect(rows.map((row) => row.split(/\s+/u)[1])).toEqual(['1', '2', '3', '2'])
+})
