@@ -10,21 +10,25 @@ export interface Stacked {
   cells?: readonly Piece[]
 }
 
+/** How far in a line begins that has a tab before its text. */
+const tab = 8
+
 /**
  * Reads the table whose first cell a chunk is, as one office suite of the web saves tables: nothing tells where a row
  * ends, so the number of columns is the one that tells the cells apart best. An empty cell is a line with a tab alone.
  */
 export function readTabbed(chunks: readonly Chunk[], from: number): Stacked | null {
   const first = chunks[from]!
-  if (!isCell(first) || first.indent > 0) return null
   let to = from + 1
+  // The second cell stands behind a tab, as hardly any line does.
+  if (chunks[to]?.indent !== tab || first.indent > 0 || !isCell(first)) return null
   // A line break takes one sign or two, a tab one more.
-  const step = chunks[to] ? signsBetween(first, chunks[to]!) : 0
+  const step = signsBetween(first, chunks[to]!)
   if (step !== 2 && step !== 3) return null
   const cells: Piece[] = [first]
   for (let last: Piece = first; chunks[to]; to++) {
     const next = chunks[to]!
-    const fits = isCell(next) && next.indent === 8 && !/^_+$/u.test(next.text)
+    const fits = isCell(next) && next.indent === tab && !/^_+$/u.test(next.text)
     const tabs = fits ? signsBetween(last, next) / step : 0
     if (tabs === 0 || tabs > 4 || !Number.isInteger(tabs)) break
     for (let empty = 1; empty < tabs; empty++) cells.push({ text: '', at: edgesOf(next).from })
