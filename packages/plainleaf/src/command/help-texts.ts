@@ -27,8 +27,9 @@ only where it can be proved to say the same; without them nothing is sent.
 /** How long handouts are, and what makes them shorter. */
 export const handoutHelp: string = `
 A handout has two pages, four in large print. Where it is too long, these are left out in turn, each with a note: a line
-for notes, the sources, all lines for notes, some white space, the words to know, the pictures of numbers, the questions
-to ask. What is still too long is an error that names the longest section. Text is never cut and never smaller than 12 points.
+for notes, all lines for notes, some white space, the sources, the words to know, the pictures of numbers, the questions
+to ask. What has room after all comes back. What is still too long is an error that names the longest section. Text
+is never cut and never smaller than 12 points.
 `
 
 /** What a session does and who can see it. */
