@@ -1,5 +1,12 @@
 import type { Topic } from '@plainleaf/content-model'
-import { type Clinic, openEngine, printHandout, stringsOf, toHandout } from '@plainleaf/handout'
+import {
+  type Clinic,
+  clinicSchema,
+  openEngine,
+  printHandout,
+  stringsOf,
+  toHandout,
+} from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, it } from 'vitest'
 import { checkNumbers } from '../src/model/check-numbers.ts'
@@ -33,6 +40,19 @@ it('gives a number to call in an emergency, else says what that of the clinic is
     expect(note(await text(` on ${said}`), null)).toBeUndefined()
   }
   expect(note(await text(' since 2019 above 400 mg'), null)).toContain('--clinic')
+})
+
+it.each<[string, boolean]>([
+  ['999', true],
+  ['9-1-1 (free)', true],
+  ['٩٩٩', true],
+  ['none', false],
+  ['-', false],
+])('takes %j for an emergency number: %s', (number, right) => {
+  const profile = { ...clinic, emergency: [{ region: 'Here', number }] }
+  const { success, error } = clinicSchema.safeParse(profile)
+  expect(success).toBe(right)
+  if (!right) expect(error?.issues[0]?.message).toBe('Expected a number to call')
 })
 
 const full: Clinic = {

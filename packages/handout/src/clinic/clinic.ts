@@ -50,7 +50,7 @@ export const clinicSchema: z.ZodType<Clinic> = z
     {
       name: line.describe('Name of the clinic, as printed'),
       phone: line
-        .regex(/\d/u, 'Expected a phone number')
+        .regex(/\p{Nd}/u, 'Expected a phone number')
         .describe('Phone number to call with questions, as printed'),
       hours: line.optional().describe('When somebody answers'),
       address: line.optional(),
@@ -76,7 +76,15 @@ export const clinicSchema: z.ZodType<Clinic> = z
         .optional(),
       emergency: z
         .array(
-          z.strictObject({ region: line, number: line }, expecting('a region and its number')),
+          z.strictObject(
+            {
+              region: line,
+              number: line
+                .regex(/\p{Nd}/u, 'Expected a number to call')
+                .describe('Number to call in an emergency, as printed'),
+            },
+            expecting('a region and its number'),
+          ),
           expecting('a list of regions and their numbers'),
         )
         .optional(),
