@@ -62,3 +62,25 @@ The skin of hands that are washed on ${day} needs it more in ${season} than the 
   const plain = sentencesIn(summarise(source)).map((one) => toText(one.children))
   expect(words(plain.join(' ')).length).toBeLessThan(450)
 })
+
+const hayFever = `# What is hay fever?
+
+## What is it?
+
+Hay fever is an allergy to pollen.
+
+## What are the risks?
+
+It can make asthma worse.
+
+## What helps?
+
+Stay inside when the count is high. See a doctor if you wheeze. See the page on pollen.`
+
+it('tells what `it` does right below a question, and for what to see a doctor', () => {
+  const told = bySection(summarise(topicOf(hayFever)))
+  const all = told.flatMap(({ sentences }) => sentences.map((one) => toText(one.children)))
+  expect(all).toContain('It can make asthma worse.')
+  expect(all).toContain('See a doctor if you wheeze.')
+  expect(all).not.toContain('See the page on pollen.')
+})

@@ -198,12 +198,14 @@ function standsFirst(sentence: ReadSentence, place: Place): boolean {
   return place.keyPoint || sentence.id.endsWith('.s1')
 }
 
-/** `It is a mark of quality`, right below `What does the label mean?` */
+/** `It is a mark of quality`, right below `What does the label mean?`; `It can make asthma worse` below `What are the risks?` */
 function saysMeaning({ id, of, text }: ReadSentence): boolean {
   return (
     id.endsWith('.s1') &&
     asksMeaning(toText(of.heading)) &&
-    /^(?:it|they) (?:is|are|means?)\b/i.test(text)
+    /^(?:it|they) (?:affects?|are|can|causes?|do|does|has|have|is|lasts?|makes?|may|means?|might|spreads?)\b/i.test(
+      text,
+    )
   )
 }
 
