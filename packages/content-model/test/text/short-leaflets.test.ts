@@ -72,3 +72,12 @@ test('a service below the title heads nothing where the text begins with somethi
   )
   expect(team[1]).toBe('heading 2 | School Nursing Service')
 })
+
+test('two headings right below each other, the second a kind of the first, are no list', async () => {
+  const rows = await outline(
+    'Tennis elbow\n\nTennis elbow hurts on the outside of the arm and mends by itself.\n\nExercise\nGentle exercise\n\nBend and stretch the wrist slowly ten times, twice a day, and stop when it hurts more.\n\nSurgery\n\nFew people need surgery, and then only after a year of other care.\n',
+  )
+  expect(rows).toEqual(
+    expect.arrayContaining(['heading 2 | Exercise', 'heading 3 | Gentle exercise']),
+  )
+})
