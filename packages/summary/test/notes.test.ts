@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ownAcronyms } from '../src/arrange/own-acronyms.ts'
 import { isNote } from '../src/select/is-fragment.ts'
 import { leans } from '../src/select/leaning.ts'
+import { isComparison } from '../src/select/says.ts'
 import { isResearch, sectionSlot } from '../src/select/section-slot.ts'
 import { sentenceSlot } from '../src/select/sentence-slot.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
@@ -156,4 +157,33 @@ it('writes a long form small where only its place made it great', () => {
     ['CD', 'Crohn disease'],
     ['LOS', 'length of stay'],
   ])
+})
+
+it('keeps a label that denies, and the names that a lead-in announces', () => {
+  const item = (lead: string, text: string) =>
+    toCandidates(
+      topicOf(
+        `# Head lice\n\n## Side effects\n\n${lead}\n\n- ${text}\n- Sores: Some children may have sores on the neck.\n- Poor sleep: Some children may wake at night.\n`,
+      ),
+    ).map((one) => one.plain)
+  const itching = 'Itching: Some children may have itching for a week or more.'
+  expect(item('Some common side effects may include:', itching).join(' ')).toContain(
+    'Itching: Some',
+  )
+  expect(item('What parents say:', itching).join(' ')).not.toContain('Itching: Some')
+  const comb = 'No limits on combs: You can use combs as long as you like to.'
+  expect(item('What parents say:', comb).join(' ')).toContain('No limits on combs: You')
+})
+
+it('files what a study set out to measure below what was studied', () => {
+  const study = { slot: 'study', settled: true }
+  expect(sentenceSlot('The main results were adverse events.', study)).toBe('study')
+  expect(sentenceSlot('They saw adverse events.', { slot: 'help', settled: true })).toBe('risks')
+  const more = 'Further studies could help find why children have adverse events.'
+  expect(sentenceSlot(more, { slot: 'help', settled: true })).toBe('unknown')
+})
+
+it('takes bare figures with a comparing word between them for a comparison', () => {
+  expect(isComparison('The mean score was 0.28 ± 0.6 versus 0.38 ± 0.7 in spring.')).toBe(true)
+  expect(isComparison('The mean score was 0.28 ± 0.6 in spring.')).toBe(false)
 })
