@@ -13,8 +13,12 @@ export function createBroken(
   { measure, width }: Fit,
 ): (line: Line, next: Line) => boolean {
   const count = new Map<string, number>()
+  // The longest of these lines.
+  let most = 0
   lines.forEach(({ text }) => {
-    if (text && text.length <= 200) count.set(text, (count.get(text) ?? 0) + 1)
+    if (!text || text.length > 200) return
+    count.set(text, (count.get(text) ?? 0) + 1)
+    most = Math.max(most, text.length)
   })
   const isShort = (line: Line): boolean =>
     !readMarker(line.text) && line.indent + measure(line.text) < width * 0.85
@@ -39,11 +43,12 @@ export function createBroken(
   )
   const longest = heads
     .filter(({ text }) => !/[.!?:;,]["”’)]?$/u.test(text) && count.get(text) === 1)
-    .reduce((most, line) => Math.max(most, line.indent + measure(line.text)), 0)
+    .reduce((far, line) => Math.max(far, line.indent + measure(line.text)), 0)
   const firsts = new Set(blocks.map((block) => block[0]!.number))
   return (line, next) => {
     const glue = /\S[-–—/]$/u.test(line.text) ? '' : ' '
-    if (count.has(line.text + glue + next.text)) return true
+    const length = line.text.length + glue.length + next.text.length
+    if (length <= most && count.has(line.text + glue + next.text)) return true
     if (!firsts.has(line.number) || (even && !shown)) return false
     if (line.text.length < 20 || next.text.length >= line.text.length + 8) return false
     if (!/^\p{Lu}/u.test(next.text) || /[.!:;,]["”’)]?$/u.test(next.text)) return false

@@ -120,12 +120,18 @@ function readSmall(
   // What goes on below the list in capitals begins something else; a stop inside tells of a paragraph.
   if (items.slice(0, -1).some(({ text }) => /[.!?:]$|[.!?]\s\p{Lu}/u.test(text))) return null
   const ended = /[.!?]["”’)]?$/u.test(lead.text) && !readMarker(lead.text)
-  const starts = items.map((line, at) => at === 0 || !isFull(items[at - 1]!, line))
-  if (ended) return starts.filter(Boolean).length >= 2 ? starts : null
+  const startsOf = (): boolean[] =>
+    items.map((line, at) => at === 0 || !isFull(items[at - 1]!, line))
+  if (ended) {
+    const starts = startsOf()
+    return starts.filter(Boolean).length >= 2 ? starts : null
+  }
   if (isTitle || !/^\p{Lu}/u.test(lead.text)) return null
   const named = isName(lead.text)
-  const loose = [lead, ...items.slice(0, -1)].every((line, at) => !isFull(line, items[at]!, 0.75))
-  return loose && items.length >= (named ? 2 : 3) ? starts : null
+  if (items.length < (named ? 2 : 3)) return null
+  // Most are paragraphs, which their first lines tell.
+  const loose = items.every((line, at) => !isFull(items[at - 1] ?? lead, line, 0.75))
+  return loose ? startsOf() : null
 }
 
 /**
