@@ -179,6 +179,7 @@ test('refuses a document without a title, and builds its page', async () => {
   const built = await plainleaf(['build', '.', '--to', 'html,handout'], { cwd })
   expect(built.code).toBe(1)
   expect(list(join(cwd, 'dist'))).toContain('html/untitled.html')
+  expect(readFileSync(join(cwd, 'dist/html/untitled.html'), 'utf8')).not.toContain('.pdf')
   expect(list(join(cwd, 'dist')).filter((path) => path.endsWith('.pdf'))).toEqual([])
 })
 

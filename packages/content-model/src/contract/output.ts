@@ -37,6 +37,8 @@ export interface OutputContext {
   outputs: readonly string[]
   /** By the name of an output, its `endings`; those that have none make every file that others know of. */
   endings?: Readonly<Record<string, readonly string[]>> | undefined
+  /** By the name of an output, the ids of topics that it refuses, so that nothing links to what is not made. */
+  refused?: Readonly<Record<string, ReadonlySet<string>>> | undefined
   /** The local image a topic names by `url`; absent when it is remote, missing or not an image. */
   asset(topic: Topic, url: string): Asset | undefined
   /**
@@ -62,6 +64,8 @@ export interface Output {
    * them. Default: all that others know of.
    */
   endings?: readonly string[] | undefined
+  /** Ids of topics that it makes nothing of: others do not link to its files of those. Default: none. */
+  refused?: ReadonlySet<string> | undefined
   renderTopic?(topic: Topic, context: OutputContext): OutputFile[] | Promise<OutputFile[]>
   renderCollection?(
     collection: Collection,

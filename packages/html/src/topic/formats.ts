@@ -8,7 +8,7 @@ import { wordsIn } from '../words/words.ts'
 /** The same topic in the other formats of this build, named in the words of `lang`. What was taken back has no handouts. */
 export function alternates(
   topic: Topic,
-  { outputs, endings = {}, collection }: OutputContext,
+  { outputs, endings = {}, refused = {}, collection }: OutputContext,
   lang: string = topic.lang,
 ): Alternate[] {
   const words = wordsIn(lang)
@@ -21,7 +21,7 @@ export function alternates(
     ['data', 'json', 'application/json', words.data],
   ] as const
   return all
-    .filter(([output]) => outputs.includes(output))
+    .filter(([output]) => outputs.includes(output) && !refused[output]?.has(topic.id))
     .filter(([output, ending]) => endings[output]?.includes(ending) ?? true)
     .map(([output, ending, type, title]) => ({
       href: `../${output}/${topic.id}.${ending}`,

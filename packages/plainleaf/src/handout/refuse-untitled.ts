@@ -15,6 +15,7 @@ export function refuseUntitled(output: Output, read: readonly ReadTopic[]): Outp
   if (output.name !== 'handout' || untitled.size === 0) return output
   return {
     ...output,
+    refused: untitled,
     renderTopic(topic, context) {
       if (!untitled.has(topic.id)) return output.renderTopic?.(topic, context) ?? []
       const message = toMessage('', 'error', {

@@ -63,6 +63,9 @@ export async function* render(
   const endings = Object.fromEntries(
     options.outputs.flatMap(({ name, endings }) => (endings ? [[name, endings]] : [])),
   )
+  const refused = Object.fromEntries(
+    options.outputs.flatMap(({ name, refused }) => (refused ? [[name, refused]] : [])),
+  )
 
   /** Names the document of a finding as the user gave it, where an output knows it only as the tree does. */
   function asGiven(message: VFileMessage, topic: Topic | undefined): VFileMessage {
@@ -86,6 +89,7 @@ export async function* render(
       toPng: async (svg) => (await import('../picture/to-png.ts')).toPng(svg),
       outputs: names,
       endings,
+      refused,
       rest,
       epoch: options.epoch,
       report: (message) => messages.push(inFile(asGiven(message, topic), file)),
