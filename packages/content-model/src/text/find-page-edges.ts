@@ -128,8 +128,8 @@ const isLabel = (text: string): boolean =>
     : text.length <= 16 && !endsInLetter(text) && labelled.test(text)
 
 /**
- * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds, or three
- * with text between.
+ * Page numbers that say so, and bare ones that rise by one from page to page: at least two at form feeds or in blocks of
+ * their own with the same line, or three with text between.
  */
 function findNumbers(written: readonly Line[]): Set<number> {
   const found = new Set<number>()
@@ -145,6 +145,10 @@ function findNumbers(written: readonly Line[]): Set<number> {
   // The last page may be all but empty.
   const isPage = (from: number, to: number): boolean => to - from >= 6 || to === written.length - 1
   for (const [at, one] of bare.entries()) {
+    const other = bare[at + 1]
+    const foot = other?.value === one.value + 1 && footOf(written, one.index)
+    if (foot && foot === footOf(written, other.index))
+      for (const { index } of [one, other]) found.add(written[index]!.number)
     const next = bare
       .slice(at + 1, at + 12)
       .find((other) => other.value === one.value + 1 && isPage(one.index, other.index))
@@ -157,4 +161,14 @@ function findNumbers(written: readonly Line[]): Set<number> {
       found.add(written[index]!.number)
   }
   return found
+}
+
+/** The words of the one line that a number shares its block with, or none. */
+function footOf(written: readonly Line[], index: number): string {
+  const own = written[index]!.number
+  const isNear = (step: number): boolean => written[index + step]?.number === own + step
+  const step = isNear(1) ? 1 : -1
+  if (!isNear(step) || isNear(-step) || isNear(2 * step)) return ''
+  const key = edgeKey(written[index + step]!)
+  return key.length >= 4 ? key : ''
 }

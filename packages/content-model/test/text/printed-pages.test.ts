@@ -207,3 +207,25 @@ test('who gives a printed leaflet out stays, above the title too', async () => {
     'paragraph | Department of Dermatology',
   ])
 })
+
+test('a foot below the number of its page goes, the first of two copies too', async () => {
+  const foot = (page: number): string =>
+    `${' '.repeat(40)}${page}\nBirchwood Skin Unit      Sheet 14/B`
+  const topic = await read(
+    `Your patch test\n\nCan I wash?\n\nNot where the discs are.\n\n${foot(1)}\n\nDoes it hurt?\n\nNo. The discs may itch a little.\n\n${foot(2)}\n`,
+  )
+  expect(toOutline(topic)).not.toMatch(/^(?!boilerplate).*Birchwood/mu)
+  expect(topic.dropped.map(({ reason }) => reason)).toEqual([
+    'page-number',
+    'running-title',
+    'page-number',
+    'running-title',
+  ])
+})
+
+test('numbers with the same line below them stay in a block of more', async () => {
+  const topic = await read(
+    'Patch tests\n\nWe put discs on your back.\n\n1\nNickel\nLeft\n\nIt itches a lot.\n\n2\nNickel\nRight\n\nIt does not itch.\n',
+  )
+  expect(topic.dropped.map(({ text }) => text)).not.toContain('Nickel')
+})
