@@ -97,6 +97,11 @@ export function sameValue(one: Figure, other: Figure): boolean {
 
 function singular(word: string): string {
   // `994 were included` and `we included 994 in` count the same without a word for it.
-  if (/^(?:and|are|at|by|for|from|had|have|in|is|of|on|or|to|was|were|with)$/u.test(word)) return ''
+  if (
+    /^(?:about|after|and|are|at|before|by|during|for|from|had|have|in|is|of|on|or|regarding|to|was|were|with)$/u.test(
+      word,
+    )
+  )
+    return ''
   return word.length > 3 ? word.replace(/s$/u, '') : word
 }
