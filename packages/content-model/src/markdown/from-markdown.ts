@@ -11,6 +11,7 @@ import { fromHeading } from './from-heading.ts'
 import { fromInner } from './from-phrasing.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { createState, type MarkdownState, type MdastBlock } from './markdown-state.ts'
+import { noteSkippedLevels } from './note-skipped-levels.ts'
 import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
@@ -50,6 +51,7 @@ export function fromMarkdown(
   noteDefinitions(root, state)
   const { title, id, lang, ...meta } = defined(said)
   const blocks = toBlocks(root, state)
+  noteSkippedLevels(blocks, file)
   return {
     ...(title && { title }),
     ...(id && { id }),

@@ -160,3 +160,15 @@ describe('links', () => {
     expect(JSON.stringify(topic)).not.toContain('"type":"link"')
   })
 })
+
+it('warns of a heading whose level skips one, and reads it one below', () => {
+  const { topic, file } = read(
+    '# Hay fever\n\n## Signs\n\n#### Eyes\n\nRed.\n\n## Causes\n\nPollen.\n',
+  )
+  expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['heading-skipped', 5]])
+  const depths: number[] = []
+  visit(topic, (node) => {
+    if (node.type === 'section') depths.push(node.depth)
+  })
+  expect(depths).toEqual([2, 3, 2])
+})
