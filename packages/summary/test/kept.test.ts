@@ -1,6 +1,8 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
+import { mustKeep } from '../src/select/must-keep.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
 const told = (lines: string): string =>
@@ -55,6 +57,38 @@ The FDA is expected to approve the spray for children soon.`)
     expect(text).toContain('2012')
     expect(text).toContain('does not replace an adrenaline pen')
     expect(text).not.toContain('expected')
+  })
+})
+
+describe('a key point that says whom it is not for', () => {
+  const urgency = (point: string, key = true): number | undefined => {
+    const points = `- A bright lamp may help people who feel low in winter.\n- ${point}`
+    const topic = topicOf(`# Lamps\n\n## What is said?\n\n${points}`)
+    if (key) for (const one of topic.children) Object.assign(one, { kind: 'keyPoints', points: 2 })
+    const said = toCandidates(topic).find(({ text }) => text === point)
+    return said && mustKeep(said)
+  }
+
+  it.each([
+    'Trials leave out people with eye disease, past mania or a skin that burns at once.',
+    'Most trials turn away people who are pregnant.',
+    'Trials exclude anyone with a weak heart.',
+    'People with eye disease should not use the lamp.',
+  ])('gives it up for nothing that is easier: %s', (point) => {
+    expect(urgency(point)).toBeGreaterThan(2)
+  })
+
+  it('gives it up where it is no key point', () => {
+    expect(urgency('Trials exclude anyone with a weak heart.', false)).toBe(0)
+  })
+
+  it.each([
+    'Trials leave out the light of the sun.',
+    'Keep people with you who can help.',
+    'Turn the lamp away from people with a camera.',
+    'Tests in people with a cold were carried out at home.',
+  ])('gives others up: %s', (point) => {
+    expect(urgency(point)).toBeLessThan(3)
   })
 })
 

@@ -35,8 +35,8 @@ export function mainPoints(
     const fits = new Set([...taken, one].map(({ sources: [first] }) => first!.passage)).size <= 7
     const owed = one.owed === 'always'
     if (!owed && !fits) continue
-    if ((!one.needs || taken.includes(one.needs)) && take(one, owed ? Infinity : room, 0.7))
-      taken.push(one)
+    const most = owed ? Infinity : mustKeep(one) > 2 ? 2 * room : room
+    if ((!one.needs || taken.includes(one.needs)) && take(one, most, 0.7)) taken.push(one)
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {

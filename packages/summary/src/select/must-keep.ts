@@ -11,6 +11,7 @@ import {
   isSchedule,
   isTurnedDown,
   listsHarms,
+  namesLeftOut,
   saysNotKnown,
 } from './says.ts'
 
@@ -26,6 +27,8 @@ export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): n
   if (keyPoint && (isResult(text) || (isSchedule(text) && /\d/u.test(text)))) return 3
   // What the law says of it is a point of the author's own.
   if (keyPoint && law.test(text)) return 3
+  // So is whom it is not for, and whom its trials left out: nobody else may know that it is not for them.
+  if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
   if (isComparison(text) || (slot === 'risks' && !question && listsHarms(text))) return 3
   if (isDatedStatus(text) || isBan(text) || saysNotKnown(text) || isSafetyNet(text)) return 3
   if (isExclusion(text)) return 2

@@ -44,6 +44,19 @@ export function isExclusion(text: string): boolean {
   )
 }
 
+const leftOut = new RegExp(
+  String.raw`\b(?:exclud(?:e|es|ed|ing)|(?:leav(?:e|es|ing)|left|keep(?:s|ing)?|kept|turn(?:s|ed|ing)?)(?: ${people})? (?:away|out))\b`,
+  'i',
+)
+const whom = new RegExp(
+  String.raw`\b${people} (?:above|aged|below|in|on|over|pregnant|taking|under|who|whose|with|younger|older)\b`,
+  'i',
+)
+/** Says whom trials leave out: `Trials turn away people with a weak heart`. */
+export function namesLeftOut(text: string): boolean {
+  return leftOut.test(text) && whom.test(text)
+}
+
 const regulator =
   /\b(?:FDA|Food and Drug Administration|EMA|European Medicines Agency|MHRA|NICE|regulators?|DEA|Drug Enforcement Administration|Health Canada|TGA)\b/u
 const status =
