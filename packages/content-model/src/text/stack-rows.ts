@@ -1,14 +1,15 @@
 import type { Chunk } from './chunk.ts'
+import { partGlued } from './part-glued.ts'
 import { joinAll, tidyPiece } from './piece.ts'
 import type { Stacked } from './read-tabbed.ts'
 
-/** The rows of a table of which every chunk is one cell. */
+/** The rows of a table of which every chunk is one cell, or the second of each row two that were put into one line. */
 export function stackRows(
   chunks: readonly Chunk[],
   { width, cells = chunks }: Pick<Stacked, 'width' | 'cells'>,
 ): Chunk[] {
   let next = 0
-  return Array.from({ length: cells.length / width }, (_, row): Chunk => {
+  const rows = Array.from({ length: cells.length / width }, (_, row): Chunk => {
     const own = cells.slice(row * width, (row + 1) * width)
     const written = own.filter(({ text }) => text !== '')
     const from = next
@@ -26,4 +27,5 @@ export function stackRows(
       alternatives: ['text'],
     }
   })
+  return cells === chunks ? partGlued(rows) : rows
 }

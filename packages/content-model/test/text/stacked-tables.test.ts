@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { opening, rows } from './table-rows.ts'
 
 const saved = `Your tablets
@@ -110,4 +110,24 @@ test('one long cell among those that stand in lines of their own', async () => {
     'Flying | 2 weeks, or later if you are still short of breath',
     'Lifting | 6 weeks',
   ])
+})
+
+describe('two cells that were put into one line', () => {
+  const table = (names: string): string =>
+    `Your tablets\nYou have been given tablets for high blood pressure. This sheet tells you how to take them.\nWhat may happen\n${names}\nCough\nDry, at night Warm drinks\nSwelling\nOf the ankles Raised legs\nRash\nOn the arms Cool cream\nCall us\nCall us if you feel faint or your heart beats very fast.\n`
+
+  test('are parted where all rows have one place for it', async () => {
+    expect(await rows(table('Side effect Where or when\nWhat to do'))).toEqual([
+      'Side effect | Where or when | What to do',
+      'Cough | Dry, at night | Warm drinks',
+      'Swelling | Of the ankles | Raised legs',
+      'Rash | On the arms | Cool cream',
+    ])
+  })
+
+  test('stay one where the names of the columns are two', async () => {
+    expect(await rows(table('Side effect\nWhat to do'))).toContain(
+      'Cough | Dry, at night Warm drinks',
+    )
+  })
 })
