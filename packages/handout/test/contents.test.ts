@@ -12,6 +12,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import decodeQr from 'qr/decode.js'
 import { expect, it } from 'vitest'
 import { checkSources } from '../src/model/check-sources.ts'
+import { stringsOfPiece } from '../src/model/strings-of.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
 
@@ -247,4 +248,46 @@ it('shortens a title at the foot of a page where it leaves a sense', async () =>
 it('says which files of a topic it makes', () => {
   expect(handoutOutput().endings).toEqual(['pdf', 'large.pdf'])
   expect(handoutOutput({ variants: ['key-points'] }).endings).toEqual(['key-points.pdf'])
+})
+
+it.each([
+  ['hpv and you', 'HPV and you.'],
+  ['who gets it', 'Who gets it.'],
+  ['warts on hands', 'Warts on hands.'],
+  ['mRNA at work', 'mRNA at work.'],
+])('prints a source with its capitals: %s', async (title, printed) => {
+  const topic = await topicOf(
+    '# What is HPV?\n\n## What is it?\n\nHPV is a virus, says the WHO. Ask who has it.\n',
+  )
+  const references = [{ id: 'one', type: 'webpage', title }]
+  const plain = { ...topic, references } as Topic
+  const sources = toHandout(topic, plain, null).parts.find(({ role }) => role === 'sources')
+  expect(sources?.pieces.flatMap(stringsOfPiece)).toContain(printed)
+})
+
+it.each([
+  ['8:30 am', false],
+  ['1,000 mg', false],
+  ['37.5 °C', false],
+  ['8:30 ask', true],
+])('parts %s at the end of a line: %s', async (amount, parts) => {
+  const lines = Array.from(
+    { length: 40 },
+    (_, at) => `${'o'.repeat(20 + at)} ${`so ${amount} `.repeat(8)}.`,
+  )
+  const topic = await topicOf(`# Why?\n\n## When?\n\n${lines.join('\n\n')}\n`)
+  const printed = printHandout(toHandout(topic, topic, null, { variant: 'large' }), topic, engine)
+  expect(printed.errors).toEqual([])
+  expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+  const { numPages, getPage } = await getDocument({ data: new Uint8Array(printed.pdf!) }).promise.then(
+    (file) => ({ numPages: file.numPages, getPage: (at: number) => file.getPage(at) }),
+  )
+  let text = ''
+  for (let at = 1; at <= numPages; at++) {
+    const { items } = await (await getPage(at)).getTextContent()
+    for (const one of items) if ('str' in one) text += one.hasEOL ? `${one.str}\n` : one.str
+  }
+  const [number = '', unit = ''] = amount.split(' ')
+  expect(new RegExp(`${number.slice(-1)}\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
+  expect(text).toContain(unit)
 })

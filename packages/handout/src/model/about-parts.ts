@@ -1,4 +1,4 @@
-import { dateWords, type Topic } from '@plainleaf/content-model'
+import { dateWords, type Topic, toText } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import { cite } from './cite.ts'
@@ -21,8 +21,9 @@ export interface AboutContext {
 export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): Part[] {
   const { words, address } = context
   const lang = words.marked && { lang: words.marked }
+  const inCapitals = acronymsIn(topic)
   const entries = plain.references.map((reference) => [
-    { type: 'text' as const, runs: plainRuns(cite(reference)) },
+    { type: 'text' as const, runs: plainRuns(cite(reference, inCapitals)) },
   ])
   const sources: Part = {
     id: 'handout-sources',
@@ -51,6 +52,15 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     ...(context.clinic?.funding && { funding: clean(unended(context.clinic.funding)) }),
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
+}
+
+/** Tells the words that the sentences of a topic have in capitals, and never small: `MDMA`; not `WHO` beside `who`. */
+function acronymsIn({ children }: Topic): (word: string) => boolean {
+  let found: Set<string> | undefined
+  return (word) => {
+    found ??= new Set(toText(children).match(/\p{L}{2,}/gu))
+    return found.has(word) && !found.has(word.toLowerCase())
+  }
 }
 
 /** Where the sources of a topic can be read, for a handout without them. */

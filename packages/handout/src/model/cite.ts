@@ -3,9 +3,13 @@ import { clean } from './to-runs.ts'
 
 /**
  * A reference as short as print allows: who (the first name and "et al"), what, where, when. The full entry stands on
- * the web page. Without a title it is printed as the document had it.
+ * the web page. Without a title it is printed as the document had it. A title that starts small gets its capital, and one that starts
+ * with an acronym of the text, which `inCapitals` knows, all of them.
  */
-export function cite(reference: Reference): string {
+export function cite(
+  reference: Reference,
+  inCapitals: (word: string) => boolean = () => false,
+): string {
   const { title, author = [], issued, publisher, raw, URL, id } = reference
   if (!title) return clean(raw ?? URL ?? id).trim()
   const [first] = author
@@ -18,7 +22,10 @@ export function cite(reference: Reference): string {
   const site = who || printed ? '' : hostOf(URL)
   const words = [
     who,
-    title.replace(/^\p{Ll}(?=\p{Ll}* )/u, (first) => first.toUpperCase()),
+    title.replace(/^\p{Ll}+(?=\s)/u, (first) => {
+      const large = first.toUpperCase()
+      return inCapitals(large) ? large : large.charAt(0) + first.slice(1)
+    }),
     printed || site,
   ]
   return clean(words.filter(Boolean).map(ended).join(' '))
