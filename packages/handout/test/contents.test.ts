@@ -272,16 +272,19 @@ it.each([
   ['8:30 ask', true],
 ])('parts %s at the end of a line: %s', async (amount, parts) => {
   const lines = Array.from(
-    { length: 40 },
+    { length: 20 },
     (_, at) => `${'o'.repeat(20 + at)} ${`so ${amount} `.repeat(8)}.`,
   )
   const topic = await topicOf(`# Why?\n\n## When?\n\n${lines.join('\n\n')}\n`)
   const printed = printHandout(toHandout(topic, topic, null, { variant: 'large' }), topic, engine)
   expect(printed.errors).toEqual([])
   expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
-  const { numPages, getPage } = await getDocument({ data: new Uint8Array(printed.pdf!) }).promise.then(
-    (file) => ({ numPages: file.numPages, getPage: (at: number) => file.getPage(at) }),
-  )
+  const { numPages, getPage } = await getDocument({
+    data: new Uint8Array(printed.pdf!),
+  }).promise.then((file) => ({
+    numPages: file.numPages,
+    getPage: (at: number) => file.getPage(at),
+  }))
   let text = ''
   for (let at = 1; at <= numPages; at++) {
     const { items } = await (await getPage(at)).getTextContent()
