@@ -44,7 +44,7 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     if (drawn) return drawn
     while (gap < lines.length && (gap < from || !lines[gap]!.text.includes('  '))) gap++
     // Columns show in one of the first lines of a table.
-    if (gap > from + 3) return null
+    if (gap > from + 3) return readTrailing(lines, from)
     const strict = readColumns(lines, from, misses)
     const ragged = readRagged(lines, from, misses)
     if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null
