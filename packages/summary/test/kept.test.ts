@@ -92,6 +92,17 @@ describe('a key point that says whom it is not for', () => {
   })
 })
 
+it('takes a question along that asks about this treatment, and no sentence that points at another', () => {
+  const fit = (heading: string, text: string): boolean | undefined => {
+    const rows = `- How long does a visit take?\n- ${text}`
+    const topic = topicOf(`# Lamps\n\n## ${heading}\n\n${rows}`)
+    return toCandidates(topic).find((one) => one.text === text)?.unfit === false
+  }
+  const text = 'Do I have an eye disease that would make this unsafe?'
+  expect(fit('What can I ask my doctor?', text)).toBe(true)
+  expect(fit('What do people say?', text)).toBe(false)
+})
+
 describe('words to know', () => {
   const words = (lines: string): string[] =>
     summarise(topicOf(lines))

@@ -10,6 +10,7 @@ import { trimOpening } from '../edit/trim-opening.ts'
 import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
+import { asksToTakeAlong } from './asks-to-take-along.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import {
@@ -154,7 +155,9 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     }
     const on = near && goesOn(candidate.text, before!.text)
     const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
-    if (on || object || (leans(candidate.text, title) && !standsFirst(sentence, place))) {
+    // In a question to take along `this` is what the visit is about.
+    const stands = standsFirst(sentence, place) || asksToTakeAlong(sentence)
+    if (on || object || (leans(candidate.text, title) && !stands)) {
       // Across paragraphs a sentence is followed back only for the sake of a warning.
       if (!near && !owed) candidate.unfit = true
       if (before && isNext(before, sentence)) {
