@@ -25,9 +25,11 @@ it('gives a number to call in an emergency, else says what that of the clinic is
       role === 'help' ? pieces.slice(1) : [],
     )
   const items = [{ name: 'United Kingdom', number: '999' }]
-  expect(numbers(clinic)).toEqual([{ type: 'phones', title: '', items }])
   const own = { ...clinic, emergency: undefined }
   const line = 'Our phone, for other questions: 020 7946 0123 (Monday to Friday, 9 am to 5 pm)'
+  const phones = { type: 'phones', title: '', items }
+  expect(numbers(clinic)).toEqual([phones, { type: 'text', runs: [{ text: line }] }])
+  expect(numbers(clinic, await text(' on {{phone}}'))).toEqual([phones])
   expect(numbers(own)).toEqual([{ type: 'text', runs: [{ text: line }] }])
   expect(numbers(own, await text(' on {{phone}}'))).toEqual([])
   const note = (of: Topic, whose: Clinic | null) =>

@@ -2,14 +2,14 @@ import type { Clinic } from '../clinic/clinic.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece, Run } from './handout.ts'
 import { stringsOfPiece } from './strings-of.ts'
-import { clean, plainRuns } from './to-runs.ts'
+import { clean, plainRuns, textOf } from './to-runs.ts'
 
 const saysHelp = (body: readonly Part[]): boolean => body.some(({ role }) => role === 'help')
 
 /**
- * The body with the clinic's emergency numbers where the article says when to get help. Where its profile has none, and the
- * article does not give that number itself, with its own, said to be for other questions: below words such as "call your local
- * emergency number" a number alone would be taken for that.
+ * The body with the clinic's emergency numbers where the article says when to get help, and below them with its own, where the
+ * article does not give that itself, said to be for other questions: below words such as "call your local emergency number" a
+ * number alone would be taken for that. It may go again beside emergency numbers, as it stands with the contact details too.
  */
 export function withPhones(
   body: readonly Part[],
@@ -20,13 +20,25 @@ export function withPhones(
   if (!first || !clinic) return [...body]
   const emergency = phonesOf(clinic)
   const said = first.pieces.flatMap(stringsOfPiece).some((text) => text.includes(clinic.phone))
-  const phones = emergency.length > 0 || said ? emergency : [ownPhone(clinic, words)]
+  // In Arabic a second line of numbers and hours would stand in another order in the tags than on the page.
+  const only = emergency.length > 0 && words.lang === 'ar'
+  const own = said || only ? [] : [ownPhone(clinic, words)]
+  const spare: [string, string][] = own.map(({ runs }) => [
+    "the clinic's phone beside the emergency numbers",
+    textOf(runs),
+  ])
   return body.map((part) =>
-    part === first ? { ...part, pieces: [...part.pieces, ...phones] } : part,
+    part === first
+      ? {
+          ...part,
+          pieces: [...part.pieces, ...emergency, ...own],
+          ...(emergency.length > 0 && spare.length > 0 && { spare }),
+        }
+      : part,
   )
 }
 
-function ownPhone({ hours, phone }: Clinic, words: HandoutWords): Piece {
+function ownPhone({ hours, phone }: Clinic, words: HandoutWords): Extract<Piece, { type: 'text' }> {
   const answered = hours ? ` (${hours})` : ''
   const line = fill(words.ownPhone, phone)
   if (words.lang !== 'ar') return { type: 'text', runs: fixedRuns(line + answered, words) }

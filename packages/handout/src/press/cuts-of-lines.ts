@@ -3,7 +3,7 @@ import { textOf } from '../model/to-runs.ts'
 import type { Cut } from './cut.ts'
 
 /**
- * The lines that a handout may go without: the clinic's note, its web address, its languages, the offer of large print, on
+ * The lines that a handout may go without: the clinic's phone where it stands beside emergency numbers too, the clinic's note, its web address, its languages, the offer of large print, on
  * a sheet of key points also the licence, which the whole handout has, when it is next checked, the clinic's logo (its name
  * stays) and its address. How to call and when, who wrote it, which edition it is and who paid stay.
  */
