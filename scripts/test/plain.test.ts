@@ -87,6 +87,7 @@ test('negations and doubts are counted on both sides', () => {
     'doubt',
   ])
   expect(kinds('The potential of it is great.', 'It is great.')).toEqual([])
+  expect(kinds('The potential harm is small.', 'The harm is small.')).toEqual(['doubt'])
   expect(kinds('It helps (but no one knows why).', 'It helps.')).toEqual([])
 })
 

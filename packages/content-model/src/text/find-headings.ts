@@ -17,7 +17,6 @@ import { type HeadingStyle, headingStyle } from './heading-style.ts'
 import {
   headsBlock,
   headsNext,
-  headsPair,
   headsSmall,
   isApart,
   leadsSmall,
@@ -56,7 +55,7 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   for (const index of candidates) {
     if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
       scores[index] = 0.9
-    else if (stacked.has(index) || headsPair(chunks, index)) scores[index] = 0.72
+    else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))
       scores[index] = Math.max(
         isApart(chunks, index) && callsForHelp(chunks, index) ? 0.75 : 0,

@@ -146,19 +146,3 @@ const isName = ({ role, marker, text }: Chunk): boolean =>
 
 const isText = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' && !marker && endsSentence(text) && !isQuestion(text) && wordCount(text, 6) >= 5
-
-/**
- * Whether a line is one of two in a block apart, above a paragraph, the second of which names a kind of the first: `Treatment` and
- * `Home treatment` head a part and the first of its parts.
- */
-export function headsPair(chunks: readonly Chunk[], index: number): boolean {
-  const own = chunks[index]!
-  const first = chunks[index - 1]?.group === own.group ? index - 1 : index
-  const [high, low, after] = chunks.slice(first, first + 3)
-  if (!low || !after || high!.group !== low.group || after.group === low.group) return false
-  if (chunks[first - 1]?.group === high!.group || !isName(high!) || !isName(low)) return false
-  const kind = low.text.toLowerCase()
-  return (
-    kind.endsWith(` ${high!.text.toLowerCase()}`) && isText(after) && wordCount(after.text, 8) > 7
-  )
-}
