@@ -1,16 +1,5 @@
-import { type Topic, textReader } from '@plainleaf/content-model'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { toOutline } from '../structure/to-outline.ts'
-
-const read = async (value: string): Promise<Topic> =>
-  textReader.read(new VFile({ path: 'cast.txt', value }))
-
-const outline = async (value: string): Promise<string[]> =>
-  toOutline(await read(value))
-    .trim()
-    .split('\n')
-    .map((row) => row.replace(/ {2,}/gu, ' | '))
+import { outline } from './outline.ts'
 
 const opening =
   'Your plaster cast\n\nThe cast holds the bone still while it heals. Keep it dry and\nraised for the first two days, and do not push anything into it.\n\n'

@@ -1,17 +1,6 @@
-import { type Topic, textReader } from '@plainleaf/content-model'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toOutline } from '../structure/to-outline.ts'
-
-async function read(value: string): Promise<Topic> {
-  return textReader.read(new VFile({ path: 'splint.txt', value }))
-}
-
-const outline = async (value: string): Promise<string[]> =>
-  toOutline(await read(value))
-    .trim()
-    .split('\n')
-    .map((row) => row.replace(/ {2,}/gu, ' | '))
+import { outline, read } from './outline.ts'
 
 const opening =
   'Wrist splint\n\nA wrist splint holds the hand still while the sinew heals, mostly for six weeks.\n\n'

@@ -1,16 +1,5 @@
-import { type Topic, textReader } from '@plainleaf/content-model'
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { toOutline } from '../structure/to-outline.ts'
-
-const read = async (value: string): Promise<Topic> =>
-  textReader.read(new VFile({ path: 'splint.txt', value }))
-
-const outline = async (value: string): Promise<string[]> =>
-  toOutline(await read(value))
-    .trim()
-    .split('\n')
-    .map((row) => row.replace(/ {2,}/gu, ' | '))
+import { outline, read } from './outline.ts'
 
 const opening =
   'Your wrist splint\n\nWearing it\n\nWear the splint at night for six weeks. It holds the wrist straight while you sleep.\n\n'

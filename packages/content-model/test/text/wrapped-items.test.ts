@@ -1,13 +1,5 @@
-import { textReader } from '@plainleaf/content-model'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { toOutline } from '../structure/to-outline.ts'
-
-const outline = async (value: string): Promise<string[]> =>
-  toOutline(await textReader.read(new VFile({ path: 'lice.txt', value })))
-    .trim()
-    .split('\n')
-    .map((row) => row.replace(/ {2,}/gu, ' | '))
+import { outline } from './outline.ts'
 
 test('items that break before paragraphs do are whole, and the heading below them is one', async () => {
   const rows = await outline(`Head lice
