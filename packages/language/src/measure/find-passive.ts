@@ -14,6 +14,9 @@ const states = forms(
     'surprised tired unrelated upset worried',
 )
 
+/** Participles that, before `to` or `with`, say how two things stand to each other. */
+const relations = forms('associated connected correlated linked related')
+
 /** A stretch of a sentence; UTF-16 offsets. */
 export interface Stretch {
   start: number
@@ -22,15 +25,35 @@ export interface Stretch {
 
 /**
  * The first passive of a sentence, from the form of `be` to the participle: `was given`, `is not often used`. Passives
- * without `be` (`the dose given`, `got stung`) and states (`is tired`, `is used to it`) are none.
+ * without `be` (`the dose given`, `got stung`) and states (`is tired`, `is used to it`) are none. Nor is `is linked to`: its
+ * participle is an adjective by the tests of Huddleston and Pullum (2002, The Cambridge Grammar of the English Language, pages 1436 to
+ * 1440), as it tells of a state that nobody brings about, and `seems` or `remains` can stand for `is`. With `by` or `been` it
+ * can tell of somebody who made the link, and is counted.
  */
 export function findPassive(tokens: readonly Token[]): Stretch | undefined {
   for (const [at, token] of tokens.entries()) {
     if (!be.has(token.lower) || token.tag === 'part') continue
     const found = participleAfter(tokens, at)
-    if (found) return { start: token.start, end: found.end }
+    if (found && !isRelation(tokens, at, tokens.indexOf(found)))
+      return { start: token.start, end: found.end }
   }
   return undefined
+}
+
+/** `was closely linked to smoking`; but `has been linked to it`, `was linked to it by a nurse`, and records that `were linked to` others. */
+function isRelation(tokens: readonly Token[], from: number, at: number): boolean {
+  const [link, after] = [tokens[at + 1], tokens[at + 2]]
+  if (!relations.has(tokens[at]!.lower) || !/^(?:to|with)$/u.test(link?.lower ?? '')) return false
+  // `were linked to make one list`
+  if (link!.lower === 'to' && after?.tag === 'verb' && !/(?:ing|[^s]s)$/u.test(after.lower))
+    return false
+  return !tokens.some(({ lower }, place) =>
+    place < from
+      ? /^(?:data|databases?|datasets?|files?|records|registers?|registries)$/u.test(lower)
+      : place < at
+        ? /^be(?:en|ing)$/u.test(lower)
+        : lower === 'by',
+  )
 }
 
 function participleAfter(tokens: readonly Token[], at: number): Token | undefined {
