@@ -239,7 +239,7 @@ it('keeps a sheet of key points to one page, and names what it goes without, ris
 
 it('shortens a title at the foot of a page where it leaves a sense', async () => {
   const topic = await topicOf(
-    '# Looking after a child who has asthma with colds in the winter months\n\nText.\n',
+    '# Looking after a child who has asthma with colds in the winter months of a damp year\n\nText.\n',
   )
   const { footer } = toHandout(topic, topic, null, { variant: 'large' })
   expect(footer.left).toBe('Looking after a child who has asthma')
@@ -269,6 +269,8 @@ it.each([
   ['8:30 am', false],
   ['1,000 mg', false],
   ['37.5 °C', false],
+  ['20 November', false],
+  ['40–60%', false],
   ['8:30 ask', true],
 ])('parts %s at the end of a line: %s', async (amount, parts) => {
   const lines = Array.from(
@@ -290,7 +292,7 @@ it.each([
     const { items } = await (await getPage(at)).getTextContent()
     for (const one of items) if ('str' in one) text += one.hasEOL ? `${one.str}\n` : one.str
   }
-  const [number = '', unit = ''] = amount.split(' ')
+  const [number = '', unit = ''] = amount.split(/ |(?<=–)/u)
   expect(new RegExp(`${number.slice(-1)}\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
   expect(text).toContain(unit)
 })

@@ -91,13 +91,26 @@ it.each([
 })
 
 it.each([
-  ['What helps against colds, and what does not help at all?', 'What helps against colds'],
-  ['Colds: what helps against them and what does not at all', 'Colds: what helps against them'],
-  ['A cold (or flu): what is it, who gets it and who does not?', 'A cold (or flu): what is it'],
-])('prints a long title at the foot of a page up to a pause: %s', async (title, foot) => {
-  const topic = await topicOf(`# ${title}\n\nText.\n`)
-  expect(toHandout(topic, topic, null, { variant: 'large' }).footer.left).toBe(foot)
-})
+  ['A cold (or flu): what is it, who gets it and who does not?', 'A cold (or flu)', 1],
+  ['Is there anything that helps? What we know of colds today', 'Is there anything that helps?', 1],
+  ['What helps against colds, and what does not help at all?', 'all', 2],
+  ['Colds: what helps against them and what does not at all', 'all', 2],
+  [
+    'What helps against colds and how soon they end, and what else there is that does not help at all?',
+    'What helps against colds',
+    1,
+  ],
+])(
+  'prints at the foot of a page all of a title that two lines hold, else a whole phrase: %s',
+  async (title, foot, lines) => {
+    const topic = await topicOf(`# ${title}\n\nText.\n`)
+    const left = foot === 'all' ? title : foot
+    expect(toHandout(topic, topic, null, { variant: 'large' }).footer).toMatchObject({
+      left,
+      lines,
+    })
+  },
+)
 
 it('prints a long title without a pause on two lines at the foot of a page, and does not cut it', async () => {
   const title = 'Managing persistent allergic rhinoconjunctivitis symptoms'

@@ -75,15 +75,16 @@ const pause = /[:;,] | [–—(]|[?!] /gu
 const joining =
   / (?:and|or|for|in|with|when|during|und|oder|für|bei|mit|et|ou|pour|avec|chez|y|para|con) /giu
 
+/** Where what stands before a pause ends: a question keeps its mark. */
+const endOf = ({ index, 0: mark }: RegExpExecArray): number => index + (/[?!]/u.test(mark) ? 1 : 0)
+
 /**
  * As much of a title as fits into one line at the foot of a page: up to the last pause that does, else to the
  * last word that goes on with something else, else cut after a word and marked so.
  */
 export function shorten(title: string, most: number): string {
   if (title.length <= most) return title
-  const pauses = [...title.matchAll(pause)].map(({ index, 0: mark }) =>
-    /[?!]/u.test(mark) ? index + 1 : index,
-  )
+  const pauses = [...title.matchAll(pause)].map(endOf)
   const whole = pauses.findLast((at) => at <= most && at >= most / 4)
   if (whole !== undefined) return title.slice(0, whole).trim()
   // Before a word that only joins, what stands so far has a sense of its own.
@@ -95,15 +96,25 @@ export function shorten(title: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
 }
 
+/** What parts a title from what is added to it; a comma does not: "What is it, and who gets it?" is one question. */
+const parting = /[:;] | [–—(]|[?!] /gu
+
 /**
- * What stands at the foot of a page of a title: as much of it as fits into one line where that is a whole phrase, else the
- * title on two lines, so that it is not cut within a phrase.
+ * What stands at the foot of a page of a title: all of it where one line holds it, or two; else as much as is a whole phrase.
+ * What is only added behind a colon goes first.
  */
 export function footOf(title: string, room: number): { left: string; lines: 1 | 2 } {
+  if (title.length <= room) return { left: title, lines: 1 }
+  const named = [...title.matchAll(parting)].findLast(
+    ({ index }) => index < room && index >= room / 4,
+  )
+  if (named) return { left: title.slice(0, endOf(named)).trim(), lines: 1 }
+  // The second line is not full: words are not parted.
+  const both = Math.floor(room * 1.8)
+  if (title.length <= both) return { left: title, lines: 2 }
   const left = shorten(title, room)
   if (!left.endsWith('…')) return { left, lines: 1 }
-  // The second line is not full: words are not parted.
-  return { left: shorten(title, Math.floor(room * 1.8)), lines: 2 }
+  return { left: shorten(title, both), lines: 2 }
 }
 
 /** Words with white space folded. */
