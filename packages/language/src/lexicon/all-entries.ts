@@ -25,6 +25,7 @@ import { medicalResearch } from './data/medical-research.ts'
 import { medicalSymptoms } from './data/medical-symptoms.ts'
 import { medicalTests } from './data/medical-tests.ts'
 import { medicalTreatments } from './data/medical-treatments.ts'
+import { researchAbstracts } from './data/research-abstracts.ts'
 import { researchEveryday } from './data/research-everyday.ts'
 import { researchLinks } from './data/research-links.ts'
 import { researchPhrases } from './data/research-phrases.ts'
@@ -51,6 +52,7 @@ export const medicalEntries: readonly string[] = [
 export const allEntries: readonly string[] = [
   ...medicalEntries,
   researchLinks,
+  researchAbstracts,
   researchEveryday,
   researchSignificant,
   researchPhrases,
