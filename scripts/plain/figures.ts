@@ -44,9 +44,9 @@ const whole = /^ (?:out of|of|in)(?: every)? (\d[\d,]*|ten)\b/iu
 /** The upper end of a range keeps the sign or unit that only the range's end has: `8 to 18 weeks`, `40–60%`. */
 const range = /^\s?(?:[-–]|to|and)\s?\d+(?:\.\d+)?/iu
 const bounds: readonly [RegExp, Figure['bound']][] = [
-  [/\b(?:over|above|at least|more than|greater than|exceed(?:s|ing)?|≥|>)\s?$/iu, 'over'],
+  [/(?:\b(?:over|above|at least|more than|greater than|exceed(?:s|ing)?)|[≥>])\s?$/iu, 'over'],
   [
-    /\b(?:under|below|up to|at most|less than|fewer than|lower than|almost|nearly|≤|<)\s?$/iu,
+    /(?:\b(?:under|below|up to|at most|less than|fewer than|lower than|almost|nearly)|[≤<])\s?$/iu,
     'under',
   ],
   [/(?:\b(?:about|around|approximately|roughly|some|nearly)|~)\s?$/iu, 'near'],

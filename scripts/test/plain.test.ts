@@ -42,6 +42,10 @@ describe('numbers', () => {
   const of = (text: string) => figuresIn(text).map(({ value, unit, bound }) => [value, unit, bound])
 
   test('are read with what they count and with their bounds', () => {
+    expect(of('Those >70 years had <5 mg.')).toEqual([
+      [70, 'year', 'over'],
+      [5, 'mg', 'under'],
+    ])
     expect(of('Over 30 people took up to 2.5 mg for 8 to 12 weeks.')).toEqual([
       [30, 'people', 'over'],
       [2.5, 'mg', 'under'],
