@@ -16,15 +16,37 @@ import { isParticiple, pastOrParticiple } from './past-or-participle.ts'
  */
 export function replaceWords(sentence: AnalysedSentence, index: LexiconIndex): Change[] {
   const { tokens } = sentence
-  const changes: Change[] = []
+  const found: Place[] = []
   for (let at = 0; at < tokens.length; ) {
     const match = matchAt(sentence, at, index)
-    if (match) {
-      changes.push(...toChanges(sentence, at, match))
-      at += match.words.length
-    } else at += 1
+    if (match) found.push({ at, match })
+    at += match?.words.length ?? 1
   }
-  return changes
+  return found
+    .filter((place) => !isHalf(tokens, place, found))
+    .flatMap(({ at, match }) => toChanges(sentence, at, match))
+}
+
+interface Place {
+  at: number
+  match: Match
+}
+
+/** `a gain in sleep and an improvement in mood`: a noun that stands again, where it stays, is the same thing under two names. */
+function isHalf(tokens: readonly Token[], { at, match }: Place, all: readonly Place[]): boolean {
+  const { entry, words } = match
+  const first = tokens[at]!
+  if (first.tag !== 'noun' || entry.plain.words.includes(first.lower)) return false
+  const noun = first.lower
+  // What a label before a colon names, the sentence may say in other words.
+  const label = tokens.findLastIndex(({ text }, place) => place < at && text === ':')
+  return tokens.some(
+    ({ lower }, place) =>
+      (place < at || place >= at + words.length) &&
+      place > label &&
+      (lower === noun || lower === nounPlural(noun) || noun === nounPlural(lower)) &&
+      !all.some((one) => one.at <= place && place < one.at + one.match.words.length),
+  )
 }
 
 interface Match {
@@ -106,6 +128,7 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `the liver hepatocytes` would be `the liver liver cells`.
   if (plain.words.length > 1 && (before === plain.words[0] || next?.lower === plain.words.at(-1)))
     return false
+  if (takesOff(entry, tokens, at, to) || isCalled(tokens, at)) return false
   if (isNamed(entry, tokens, at, to) || isAsserted(entry, tokens, at)) return false
   // `As well as the nurse, …` opens the sentence.
   if (at === 0 && plain.words[0] === 'and') return false
@@ -113,6 +136,30 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
   return true
+}
+
+/** `a quick and significant drop`: what one of two adjectives is taken from has no word left after `and`. */
+function takesOff(
+  { lemmas, plain, pos }: Entry,
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): boolean {
+  const before = tokens[at - 1]
+  if (pos !== 'phrase' || tokens[at]!.tag !== 'adj' || before?.tag !== 'conj') return false
+  if (plain.words.length >= to - at || tokens[at - 2]?.tag !== 'adj') return false
+  return lemmas.some(({ words }) => words.at(-1) === plain.words.at(-1))
+}
+
+/** `also called X`, `known as X`: a name that the text gives stays. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
+  const from = near.findLastIndex((word) => /^(?:called|termed|named)$/u.test(word))
+  const known = near.findLastIndex(
+    (word, by) => word === 'as' && /^known$/u.test(near[by - 1] ?? ''),
+  )
+  const last = Math.max(from, known)
+  return last >= 0 && near.slice(last + 1).every((word) => /^\p{L}[\p{L}-]*$/u.test(word))
 }
 
 /** `significantly higher`, where nothing before denies it: `clearly` would say that it is plain to see. */

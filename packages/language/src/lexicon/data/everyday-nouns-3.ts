@@ -47,7 +47,7 @@ subject | noun | person | only:plural +prev:<num>,healthy,elderly,these -has:sch
 sustenance | noun | food |  | Fish gave the village its main sustenance. > Fish gave the village its main food.
 synopsis | noun | summary | +next:of | The website has a synopsis of the report. > The website has a summary of the report.
 # T
-technique | noun | method | -prev:surgical,sterile,aseptic,inhaler,injection,poor,good,correct | The nurse showed them three techniques. > The nurse showed them three methods.
+technique | noun | method | +prev:<counted> -prev:surgical,sterile,aseptic,inhaler,injection,poor,good,correct | The nurse showed them three techniques. > The nurse showed them three methods.
 termination | noun | end | +next:of +prev:the only:singular -has:pregnancy,pregnancies,transcription | The letter explains the termination of the contract. > The letter explains the end of the contract.
 time period | noun | time | +prev:this,that,same only:singular | Rates fell during this time period. > Rates fell during this time.
 timeframe | noun | time | +prev:this,that,same,short,long,a | The work was done in a short timeframe. > The work was done in a short time.

@@ -11,6 +11,7 @@ regarding | phrase | as for | +prev:<start> | Regarding cost, the two pills are 
 concerning | phrase | about | +prev:question,questions,information,advice,guidance,rules,decision,decisions,views,data,details,law,laws | Call us with questions concerning the bill. > Call us with questions about the bill.
 pertaining to | phrase | about | +prev:question,questions,information,advice,guidance,rules,decision,decisions,data,details,law,laws,matters,issues | The law covers data pertaining to health. > The law covers data about health.
 relating to | phrase | about | +prev:question,questions,information,advice,guidance,rules,decision,decisions,data,details,law,laws,matters | Read the rules relating to visits. > Read the rules about visits.
+as to whether | phrase | of whether | +prev:question,questions,matter,issue | It raised the question as to whether tea helps. > It raised the question of whether tea helps.
 as to whether | phrase | about whether |  | There is doubt as to whether tea helps. > There is doubt about whether tea helps.
 in the case of | phrase | for | +prev:<start> -next:an,emergency,fire | In the case of children, the dose is lower. > For children, the dose is lower.
 in many respects | phrase | in many ways |  | The two germs are alike in many respects. > The two germs are alike in many ways.

@@ -84,7 +84,7 @@ on behalf of | phrase | for | +next:the,a,an,your,his,her,their | She signed on 
 on the part of | phrase | by | +prev:<noun> | It takes work on the part of staff. > It takes work by staff.
 in its entirety | phrase | in full |  | Read the leaflet in its entirety. > Read the leaflet in full.
 in their entirety | phrase | in full |  | Read the rules in their entirety. > Read the rules in full.
-the use of | phrase | using | +prev:<start>,avoid,by,through -next:force,this,that,these,it | By the use of a stick, he can walk. > By using a stick, he can walk.
+the use of | phrase | using | +prev:<start>,avoid,by,through -next:force,this,that,these,it -has:increased,decreased,increase,decrease,rose,fell,declined,grew,varied,differed,common,rare,widespread,higher,lower,frequent | By the use of a stick, he can walk. > By using a stick, he can walk.
 the addition of | phrase | adding | +prev:<start>,by,with,through,after | The addition of salt helps. > Adding salt helps.
 the administration of | phrase | giving | +prev:<start>,by,through,after,before,during,for,with | Wash your hands before the administration of drops. > Wash your hands before giving drops.
 the provision of | phrase | giving | +prev:<start>,by,through,with,for,in -next:<adj> | They help in the provision of meals. > They help in giving meals.

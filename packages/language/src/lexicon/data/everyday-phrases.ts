@@ -43,7 +43,7 @@ following | phrase | after | +next:surgery,birth,delivery,injury,exposure,infect
 at the present time, at this point in time | phrase | now |  | No vaccine exists at the present time. > No vaccine exists now.
 at that point in time | phrase | then |  | He was ill at that point in time. > He was ill then.
 at present | phrase | now | -prev:<start> -next:<noun> | There is no cure at present. > There is no cure now.
-at this time | phrase | now | -next:of,point | There is no cure at this time. > There is no cure now.
+at this time | phrase | now | -next:of,point -has:was,were,had,did | There is no cure at this time. > There is no cure now.
 until such time as | phrase | until |  | Rest until such time as the pain stops. > Rest until the pain stops.
 up until | phrase | until |  | It was in use up until May. > It was in use until May.
 for the time being | phrase | for now |  | Stay at home for the time being. > Stay at home for now.

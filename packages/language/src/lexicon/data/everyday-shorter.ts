@@ -46,7 +46,7 @@ an increase in | phrase | a rise in |  | There was an increase in heart rate. > 
 increased | phrase | raised | +next:heart,blood,temperature,levels,pressure +prev:<start>,include,includes,including,have,has,with,and,or,as,of,are,from | Signs include increased heart rate. > Signs include raised heart rate.
 indicate | verb | point to | +next:a,an +prev:this,that,it,which,results,findings,data only:third,base,ing | This indicates a high dose. > This points to a high dose.
 individually | adv | one by one | +next:<end> | The nurse met them individually. > The nurse met them one by one.
-information about | phrase | facts about | -prev:more,further,for,<adj>,personal,<noun>,any,extra,enough | The site has information about lice. > The site has facts about lice.
+information about | phrase | facts about | +prev:<verb>,<prep> -prev:for | The site has information about lice. > The site has facts about lice.
 informed decision | noun | informed choice | -has:choice,choices | It helps people make informed decisions. > It helps people make informed choices.
 initially | adv | at first | +next:<verb>,<end> -has:first -prev:<start>,and | The drug initially helped. > The drug at first helped.
 initiative | noun | plan | +prev:new,this,these,health,public -next:<noun> | The town backs this initiative. > The town backs this plan.

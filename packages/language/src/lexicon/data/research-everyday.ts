@@ -23,9 +23,9 @@ patients hospitalized with, patients hospitalised with | phrase | patients in ho
 subject | noun | person | only:plural +prev:control,normal,obese,diabetic,young,older,adult,male,female,eligible,these,those,all,most,both,other -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals | We weighed all subjects. > We weighed all people.
 subjects | phrase | people | +prev:in,of,among,for,from -next:<noun>,of -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals,people | Sleep was short in subjects with pain. > Sleep was short in people with pain.
 # What was done
-were obtained from | phrase | came from | -has:consent,approval,permission,by | The data were obtained from two towns. > The data came from two towns.
-was obtained from | phrase | came from | -has:consent,approval,permission,by | The list was obtained from the town. > The list came from the town.
-were collected from | phrase | came from | +prev:data,information,details -has:by | The data were collected from two towns. > The data came from two towns.
+were obtained from | phrase | came from | -has:consent,approval,permission,by,to | The data were obtained from two towns. > The data came from two towns.
+was obtained from | phrase | came from | -has:consent,approval,permission,by,to | The list was obtained from the town. > The list came from the town.
+were collected from | phrase | came from | +prev:data,information,details -has:by,to | The data were collected from two towns. > The data came from two towns.
 were derived from, were drawn from | phrase | came from | +prev:data,estimates,values,results,patients,people | The data were derived from a survey. > The data came from a survey.
 are based on | phrase | come from | +prev:results,findings,data,estimates,conclusions,these | The results are based on 20 people. > The results come from 20 people.
 were based on | phrase | came from | +prev:results,findings,data,estimates,conclusions,these | The results were based on 20 people. > The results came from 20 people.
@@ -52,7 +52,6 @@ with the use of, by the use of, through the use of | phrase | with | +next:<np> 
 # What was found
 improvement in function | phrase | gain in function |  | We saw an improvement in function. > We saw a gain in function.
 improvement in survival | phrase | gain in survival |  | We saw an improvement in survival. > We saw a gain in survival.
-improvement in outcome, improvement in outcomes | phrase | gain in results |  | We saw an improvement in outcomes. > We saw a gain in results.
 improvement in quality of life, improvement of quality of life | phrase | gain in quality of life |  | We saw an improvement in quality of life. > We saw a gain in quality of life.
 improvement in performance | phrase | gain in performance |  | We saw an improvement in performance. > We saw a gain in performance.
 improvement in vision, improvement in visual acuity | phrase | gain in sight |  | We saw an improvement in vision. > We saw a gain in sight.

@@ -76,7 +76,10 @@ high mortality | phrase | high death rate | +prev:<det>,<adj>,<pron> -next:<noun
 high mortality | phrase | a high death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had high mortality. > The town had a high death rate.
 low mortality | phrase | low death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a low mortality. > The town had a low death rate.
 low mortality | phrase | a low death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had low mortality. > The town had a low death rate.
-mortality | noun | death rate | +prev:the,a,overall,hospital,operative,total,early,late,30-day,perioperative,postoperative only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
+mortality | noun | death rate | +prev:the,a,overall,hospital,operative,total,early,late,30-day,perioperative,postoperative +prev:<counted> only:singular -next:<noun>,and,or,due -has:morbidity,rate,rates | The overall mortality was low. > The overall death rate was low.
+hospital mortality | phrase | the hospital death rate | +prev:<start> +next:was,is,rose,fell -has:morbidity,rate,rates | Hospital mortality was low. > The hospital death rate was low.
+overall mortality | phrase | the overall death rate | +prev:<start> +next:was,is,rose,fell -has:morbidity,rate,rates | Overall mortality was low. > The overall death rate was low.
+operative mortality | phrase | the death rate in surgery | +prev:<start> +next:was,is -has:morbidity,rate,rates,surgery | Operative mortality was low. > The death rate in surgery was low.
 mortality | noun | death | +prev:predict,predicts,predicting,predicted,of,for only:singular -next:<noun>,and,or,due,rate | Age was a predictor of mortality. > Age was a predictor of death.
 correlation | noun | link | +next:between +prev:significant,strong,weak,no,close,clear | There was no correlation between age and pain. > There was no link between age and pain.
 correlate with | verb | go along with | only:base,third,past -prev:is,are,was,were,be,been,being,not,to,<det> | Pain correlated with age. > Pain went along with age.
@@ -116,7 +119,7 @@ together with | phrase | along with | -next:the | Take it together with food. > 
 beginning of | phrase | start of | +prev:the | It falls at the beginning of winter. > It falls at the start of winter.
 at the beginning | phrase | at the start | +next:<end>,and | Pain is worst at the beginning. > Pain is worst at the start.
 # Clinics
-clinical setting, clinical environment | noun | clinic | -prev:<noun>,and,or,controlled -next:<noun> | It is given in a clinical setting. > It is given in a clinic.
+clinical setting, clinical environment | noun | clinic | -prev:<noun>,and,or,controlled,this,that,these,those,such,every,each,any,same,which,what,our -next:<noun> | It is given in a clinical setting. > It is given in a clinic.
 clinical setting, clinical environment | noun | clinic setting | +prev:controlled -next:<noun> | It is given in a controlled clinical setting. > It is given in a controlled clinic setting.
 clinical sign, clinical symptom | noun | sign | only:plural -has:symptom,symptoms -prev:and,or | The clinical signs were mild. > The signs were mild.
 clinical signs and symptoms | phrase | signs and symptoms |  | The clinical signs and symptoms were mild. > The signs and symptoms were mild.
