@@ -11,6 +11,10 @@ const small =
 /** A share of people with what they did: `40% children had`. After `were` it says what they were. */
 const share =
   /(?<!\b(?:is|are|was|were|and|to) [^ ]{0,8})(?<=\d%) (?=(?:adults|boys|children|doctors|girls|men|mothers|nurses|parents|participants|patients|people|physicians|pupils|respondents|students|subjects|women) (?:agreed|answered|are|believed|did|do|felt|had|have|knew|preferred|rated|reported|said|showed|used|were)\b)/gu
+/** A sign set close to the word before it: `those>70 years`, `a level of<5`. */
+const sign = /(?<=\p{Ll}{2})(?=[<>≤≥](?:or ?=)? ?\d)/gu
+/** `; however this was`: the comma that parts the word from its clause. */
+const contrast = /(?<=(?:^|; )however)(?= (?:it|the|there|these|they|this|those|we)\b)/giu
 
 /**
  * Mends slips of the pen that have but one reading: `a MRSW` becomes `an MRSW`, and `40% children had` becomes `40% of children had`, `was aimed to` becomes `aimed to`, and a sentence opens with a capital. Rule
@@ -26,6 +30,8 @@ export const mendSlips: Rule = {
     ...(small.test(text) && /[.!?]$/u.test(text)
       ? [{ ...mended(0, text[0]!.toUpperCase()), end: 1 }]
       : []),
+    ...[...text.matchAll(contrast)].map(({ index }) => mended(index, ',')),
+    ...[...text.matchAll(sign)].map(({ index }) => mended(index, ' ')),
     ...[...text.matchAll(/,(?=\))/gu)].map(({ index }) => ({
       ...mended(index, ''),
       end: index + 1,

@@ -27,6 +27,9 @@ export function nameResearchers(agent: StudyAgent): Rule {
   }
 }
 
+/** Words of what was done to that may stand between a verb and what goes with it. */
+const farthest = 9
+
 /** A sentence as the rule has it, or undefined where it has nothing to change. */
 export function turnToResearchers(text: string, agent: StudyAgent): string | undefined {
   const changes = nameResearchers(agent).propose(analyse(text))
@@ -71,6 +74,8 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
   const end = particle ? verb + 2 : verb + 1
   const rest = tokens.slice(end)
   if (!isRest(rest, base, subject[0]!.lower)) return undefined
+  // `We put children of one to five years who have had a rash for two weeks into groups`: too far from its verb.
+  if (subject.length > farthest && /^(?:as|at|into)$/u.test(rest[0]!.lower)) return undefined
   const denied = before.some(({ lower }) => lower === 'not')
   const adverbs = before.filter(({ lower }) => lower !== 'not')
   const forms = verbForms(base)

@@ -85,18 +85,31 @@ export const removeAsides: Rule = {
       ...rangesIn(text),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       // `It helps, however, it is slow` would run on.
-      ...removed(text, connective, ' ', 'The sentence says the same without it').filter(
-        ({ end }) =>
-          nounPhraseEnd(
-            tokens,
-            tokens.findIndex(({ start }) => start >= end),
-          ) === undefined,
-      ),
+      ...removed(text, connective, ' ', 'The sentence says the same without it')
+        .filter(
+          ({ end }) =>
+            nounPhraseEnd(
+              tokens,
+              tokens.findIndex(({ start }) => start >= end),
+            ) === undefined,
+        )
+        .map((one) => (opensAside(tokens, one.end) ? { ...one, insert: ', ' } : one)),
     ].filter(
       (one, at, all) =>
         !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
     )
   },
+}
+
+/** `The change, however, during rest, led to pain`: words that a comma parts from the verb keep the one before them. */
+function opensAside(tokens: readonly Token[], from: number): boolean {
+  const first = tokens.findIndex(({ start }) => start >= from)
+  const comma = tokens.findIndex(({ text }, at) => at > first && text === ',')
+  if (tokens[first]?.tag !== 'prep' || comma < 0) return false
+  const inside = tokens.slice(first, comma)
+  const next = tokens[comma + 1]!
+  const verb = next.tag === 'aux' || (next.tag === 'verb' && !next.lower.endsWith('ing'))
+  return verb && inside.every(({ tag }) => tag !== 'verb' && tag !== 'aux')
 }
 
 /** In a long sentence, what a bracket only adds: `(which often comes with a cold)`. Figures, warnings and doubts stay. */

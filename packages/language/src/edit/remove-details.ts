@@ -76,7 +76,9 @@ function opensDetail(tokens: readonly Token[], at: number): boolean {
   // `skills of washing, combing, and cutting`: another of the same kind.
   const row =
     tokens[at - 2]?.lower.endsWith('ing') || /^(?:,|and|or)$/u.test(tokens[at + 1]?.lower ?? '')
-  return tag === 'verb' && lower.endsWith('ing') && !listed && !row
+  // `a long, winding road`: the comma parts what describes one noun.
+  const described = tokens[at - 2]?.tag === 'adj' && /^(?:noun|adj)$/u.test(tokens[at + 1]!.tag)
+  return tag === 'verb' && lower.endsWith('ing') && !listed && !row && !described
 }
 
 /** `Serotonin, a brain chemical, rises`: between two commas after the subject, right before its verb. */

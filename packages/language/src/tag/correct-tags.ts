@@ -86,10 +86,13 @@ function lostVerb(all: readonly Token[]): Token | undefined {
 function corrected(all: readonly Token[], at: number, token: Token): Tag | undefined {
   const before = all[at - 1]
   const next = all[at + 1]
-  if (token.lower === 'to' && next && /^(?:verb|aux)$/u.test(next.tag)) return 'part'
+  if (token.lower === 'to' && next && /^(?:verb|aux)$/u.test(next.tag) && next.lower !== 'people')
+    return 'part'
   if (/^(?:n['’]t|not)$/u.test(token.lower)) return 'part'
   // `the rate of follow-up was`
   if (token.lower === 'follow-up' && token.tag === 'prep') return 'noun'
+  // `advice to people with asthma`
+  if (token.lower === 'people' && token.tag === 'verb') return 'noun'
   if (token.tag === 'verb') return fromVerb(all, at, token, before, next)
   if (token.tag !== 'noun' && token.tag !== 'name' && token.tag !== 'adj') return undefined
   if (token.tag === 'name' && token.text !== token.lower) return undefined

@@ -202,7 +202,15 @@ export function atSemicolon(sentence: AnalysedSentence, at: number): Change | un
   const starts = certain || clauseStartsAt(tokens, from) || hasLooseClause(tokens, from)
   if (!starts || !hasFiniteVerb(tokens, 0, at)) return undefined
   if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
-  return partAt(sentence, at, beside ? from : at + 1, beside ? 'But ' : '')
+  // `; while it is new, some use it`: `while` ties its clause to the one after it.
+  const tied =
+    beside &&
+    tokens[at + 1]!.lower !== 'but' &&
+    tokens.some(
+      ({ text }, place) => text === ',' && place > from && clauseStartsAt(tokens, place + 1),
+    )
+  const sets = beside && !tied
+  return partAt(sentence, at, sets ? from : at + 1, sets ? 'But ' : '')
 }
 
 /** `; scars or wounds of the skin led to pain`: after a semicolon a noun, and a verb for sure right after one, are a clause however long its subject is. */

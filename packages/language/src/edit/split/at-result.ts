@@ -43,8 +43,24 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   // `…, causing pain, and …` goes on after its own comma.
   const later = tokens.flatMap((one, at) => (one.text === ',' && at > comma ? [at] : []))
   if (later.some((at) => forms.base !== 'mean' || goesOn(tokens, at))) return undefined
+  if (hasSecond(tokens, comma + 2) || isInserted(tokens, comma)) return undefined
   const change = partAt(sentence, comma, comma + 1, `This ${said}`)
   return change && { ...change, end: change.end + text.slice(verb.start, verb.end).length }
+}
+
+/** `causing pain and raising the risk`: two results, and `This causes` would be said of one. */
+function hasSecond(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    ({ tag, lower }, at) =>
+      at > from && tag === 'verb' && lower.endsWith('ing') && tokens[at - 1]!.tag === 'conj',
+  )
+}
+
+/** `Whether it has one cause, meaning it runs in families, is unclear`: the verb of the sentence comes after it. */
+function isInserted(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  const next = tokens[close + 1]
+  return close > 0 && (next?.tag === 'aux' || (next?.tag === 'verb' && /[^s]s$/u.test(next.lower)))
 }
 
 /** After its commas `meaning it is not safe to make, sell or take it` only goes on with a list of verbs or nouns. */
