@@ -121,7 +121,9 @@ function list(group: readonly Candidate[], nextId: () => string): Block {
   const source = first.of.children[first.passage.group]
   // Points are a list of their own; a source's list keeps its kind and its numbers.
   const same = group.every(({ sources: [one] }) => sameGroup(one!, first))
-  const ordered = same && first.passage.ordered && group.length > 1
+  // Of a list that is not told whole the numbers count nothing.
+  const whole = group.some(({ unit }) => unit !== undefined)
+  const ordered = same && first.passage.ordered && group.length > 1 && whole
   const start = ordered && source?.type === 'list' ? source.start : undefined
   return {
     type: 'list',

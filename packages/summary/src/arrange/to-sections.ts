@@ -9,6 +9,7 @@ import { words } from '@plainleaf/language'
 import { asksToTakeAlong } from '../select/asks-to-take-along.ts'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
+import { isReply } from '../select/leaning.ts'
 import { isDefinition } from '../select/says.ts'
 import { isMethod } from '../select/section-slot.ts'
 import { type Slot, slots } from '../select/slots.ts'
@@ -24,6 +25,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   if (choice.points.length > 0) out.push(mainPoints(choice.points, fixed))
   const ids = idMaker()
   answerFirst(choice.answers)
+  answerBelow(choice.answers)
   keepTogether(choice.answers)
   const names = ownHeadings(topic)
   const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, names)]))
@@ -83,6 +85,23 @@ function answerFirst(answers: readonly Candidate[]): void {
   if (answers.some((one) => one.slot === 'what' && !one.question)) return
   const asked = answers.find((one) => one.slot === 'what' && one.settled && one.question)?.question
   for (const one of answers) if (asked && one.question === asked) one.question = undefined
+}
+
+/** What answers whether it is approved, in a list of questions, goes below our question where that has an answer besides: nobody reads on for the other half. */
+function answerBelow(answers: readonly Candidate[]): void {
+  const free = new Set(answers.flatMap((one) => (one.question ? [] : [one.slot])))
+  const listed = Map.groupBy(
+    [...answers].sort((a, b) => orderOf(a) - orderOf(b)),
+    ({ question }) => question,
+  )
+  for (const [question, own] of listed) {
+    const [first] = own
+    // `No, it is not` answers only the words that it stood below.
+    const bare = own.some(({ text }) => isReply(text)) || first?.needs !== undefined
+    if (!question || !first?.settled || first.slot !== 'approval' || !free.has(first.slot)) continue
+    if (bare || own.some(({ slot }) => slot !== first.slot)) continue
+    for (const one of own) one.question = undefined
+  }
 }
 
 function mainPoints(points: Candidate[], fixed: FixedWords | undefined): Section {

@@ -26,6 +26,15 @@ const each = /^Each session(?= (?:lasts|takes|is|was|runs|includes|has)\b)/u
 const counted =
   /(?<![\p{L}-])([\p{L}\d]{2,20}(?:-assisted)? (?:therapy|treatment)) (?:consists of|has|includes|involves|needs|takes) (?:just |only |about )?(?:\d{1,2}|\p{Ll}{2,9}) sessions\b/u
 
+/** What else a pointing word could stand for. */
+const others =
+  /\b(?:antibiotics?|antidepressants?|drugs|medications?|medicines?|operations?|pills?|surgery|tablets?|vaccines?|(?:conventional|existing|former|newer|older|other|standard|traditional|usual) (?:drugs?|methods?|therap(?:y|ies)|treatments?))\b/i
+/** `This treatment must not be stopped early`: what is asked of the reader is asked of what the text is about. */
+const asked = /^This (?:therapy|treatment)(?= (?:must|should)\b)/u
+/** `Light Therapy at Home`: the treatment that a text is about. */
+const inTitle =
+  /(?<![\p{L}\d-])(?!(?:an?|and|drug|for|his|her|in|is|my|new|of|or|our|talk|the|their|this|to|with|your) )([\p{L}\d]{2,30})(?:-assisted)? therapy(?![\p{L}\d-])/iu
+
 const reason = 'The sentence before says what it is'
 
 /**
@@ -43,11 +52,25 @@ export function nameSubject(draft: Draft, before: string | undefined, title: str
   const whose = session && before ? counted.exec(before)?.[1] : undefined
   if (session && whose && isOwn(whose, title))
     return change(draft, 'subject-named', 0, session.length, `${session} of ${whose}`, reason)
+  const told = before === undefined ? undefined : asked.exec(text)?.[0].length
+  const own = told === undefined ? undefined : ownTreatment(before!, title)
+  if (told !== undefined && own !== undefined)
+    return change(draft, 'subject-named', 0, told, own, reason)
   const end = before === undefined ? undefined : pointing.exec(text)?.[0].length
   const name = end === undefined ? undefined : nameIn(before!, title)
   if (end === undefined || name === undefined) return draft
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   return change(draft, 'subject-named', 0, end, capital, reason)
+}
+
+/** What the title calls the treatment that a text is about, after words on it that name no other. */
+function ownTreatment(before: string, title: string): string | undefined {
+  const word = inTitle.exec(title)?.[1]
+  if (word === undefined || others.test(before)) return undefined
+  if (!words(before.toLowerCase().replaceAll('-', ' ')).includes(word.toLowerCase()))
+    return undefined
+  const name = /\p{Ll}/u.test(word) ? word.toLowerCase() : word
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} therapy`
 }
 
 /** Whether the title says a name's first word. */

@@ -1,9 +1,11 @@
+import { answersSlot } from './answers-slot.ts'
 import { budgetOf, isShort } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { isDirectAnswer, missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
 import { hooksOf } from './is-hook.ts'
+import { inOrder, keyOf } from './key-of.ts'
 import { isReply } from './leaning.ts'
 import { leastOf, onlyNames } from './least-of.ts'
 import { likenessIn } from './likeness.ts'
@@ -33,6 +35,8 @@ const mostGlanced = 60
 const mostKept = 430
 /** The grade of what may be added once the hardest sentences were traded. */
 const readable = 12
+/** The grade of what leads its slot because it answers the question. */
+const hardest = 15
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
@@ -130,17 +134,13 @@ export function choose(
     // What is looked through takes no room from what is read.
     if (budget <= mostKept - one.words) used -= one.words
   }
-  const keyed = Map.groupBy(rest, keyOf)
-  const order = slots.map((slot) => slot.id)
-  const worthOf = (own: readonly Candidate[]): number => Math.max(...own.map(value))
-  // What fits no question comes last, the best of it first.
-  const place = ([first]: readonly Candidate[]): number =>
-    first!.slot === 'other' ? order.length : order.indexOf(first!.slot)
-  const keys = [...keyed].sort(([, a], [, b]) => place(a) - place(b) || worthOf(b) - worthOf(a))
-  for (const [key, own] of keys) {
+  for (const [key, own] of inOrder(Map.groupBy(rest, keyOf), value)) {
     if (counts.has(key)) continue
     const pool = best(own.filter((one) => value(one) > leastOf(one)))
-    pool.slice(0, 4).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
+    const direct = pool.filter((one) => answersSlot(one) && gradeOf(one) <= hardest)
+    ;[...direct.slice(0, 4), ...pool.slice(0, 4)].some((one) =>
+      take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst),
+    )
   }
   for (const [, own] of Map.groupBy(rest.filter(isMissed), (one) => one.own))
     best(own).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
@@ -179,7 +179,10 @@ export function choose(
   /** Takes what must be kept and is not said yet; again once sentences were traded, as what said it may be gone. */
   function keep(levels: readonly number[]): void {
     for (const level of levels) {
-      const must = best(keepable.filter((one) => mustKeep(one) === level))
+      const own = best(keepable.filter((one) => mustKeep(one) === level))
+      // An answer in a list of questions says it only where nothing says it as plainly.
+      const listed = (one: Candidate) => one.question !== undefined
+      const must = own.toSorted((a, b) => +listed(a) - +listed(b) || 0)
       // Of what may go later the best two are enough.
       for (const one of level > 2 ? must : must.slice(0, 2))
         if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
@@ -255,7 +258,10 @@ export function choose(
           gradeOf(one) <= hardest,
       )
       // A question in a list of them is answered below the summary's own question for it.
-      const said = fit.some((one) => likest(one) > alike || (one.question && counts.has(one.slot)))
+      const said = fit.some(
+        (one) =>
+          likest(one) > alike || (hardest > readable && one.question && counts.has(one.slot)),
+      )
       const pool = told.has(section) || said ? [] : best(fit.filter((one) => value(one) > 0.5))
       return pool.length > 0 ? [pool] : []
     })
@@ -291,9 +297,4 @@ export function choose(
       take(top, budget)
     }
   }
-}
-
-/** What is counted together: sentences of one slot, or of one section that no slot fits. */
-function keyOf({ slot, sources }: Candidate): string {
-  return slot === 'other' ? `other ${sources[0]!.section}` : slot
 }

@@ -1,4 +1,5 @@
 import { words } from '@plainleaf/language'
+import { answersSlot } from './answers-slot.ts'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
 import { add, difficulty, forget, meetsBars, sumOf, take, weigh } from './difficulty.ts'
@@ -200,9 +201,11 @@ function wordsIn(list: Iterable<Candidate>): number {
 }
 
 /** What a reader looks for: the question of a list, the section that no question fits, or the slot; and what it answers besides. */
-function keysOf({ slot, own, sources, question }: Candidate): unknown[] {
+function keysOf(one: Candidate): unknown[] {
+  const { slot, own, sources, question } = one
   const key = question ?? (slot === 'other' ? sources[0]!.of : slot)
-  return own === undefined ? [key] : [key, own]
+  const answer = !question && answersSlot(one) ? [`${slot} answered`] : []
+  return own === undefined ? [key, ...answer] : [key, own, ...answer]
 }
 
 function tellsEnough(candidates: readonly Candidate[]): Scene['tells'] {

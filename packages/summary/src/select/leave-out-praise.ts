@@ -4,15 +4,33 @@ import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
 import { isUnknown } from './says.ts'
 import { hypeIn } from './tone.ts'
+import { cautions } from './warns.ts'
 
-/** `More research is needed. But its promise is great`: what is not known is told, and the praise is not; in place. */
+/**
+ * `More research is needed. But its promise is great`, `Early results are exciting. But it is not approved`: what is not known, refused or
+ * warned of is told, and the praise before or after it is not; in place.
+ */
 export function leaveOutPraise(one: Candidate): void {
   const [first, last, more] = splitSentences(one.plain)
-  if (!first || !last || more || !isUnknown(first.text) || hypeIn(first.text) > 0) return
+  if (!first || !last || more || one.unit || hypeIn(one.text) === 0) return
   // Words of praise may be plain by now.
-  if (hypeIn(one.text) === 0 || /\d/u.test(last.text) || mustKeep({ ...one, text: last.text }) > 0)
+  if (isUnknown(first.text) && hypeIn(first.text) === 0 && isIdle(one, last.text)) {
+    one.draft = change(one.draft, 'part-taken', first.end, one.plain.length)
+    one.plain = first.text
+    if (one.praised) one.unfit = false
     return
-  one.draft = change(one.draft, 'part-taken', first.end, one.plain.length)
-  one.plain = first.text
-  one.unfit = false
+  }
+  const opening = /^But (?=\p{L})/u.exec(last.text)?.[0]
+  if (opening === undefined || hypeIn(first.text) === 0 || !isIdle(one, first.text)) return
+  if (isIdle(one, last.text) && !isUnknown(last.text) && !cautions(last.text)) return
+  const end = last.start + opening.length
+  const capital = one.plain.charAt(end).toUpperCase()
+  one.draft = change(one.draft, 'part-taken', 0, end + 1, capital)
+  one.plain = capital + one.plain.slice(end + 1)
+  if (one.praised) one.unfit = false
+}
+
+/** Whether nothing of a part must be kept. */
+function isIdle(one: Candidate, text: string): boolean {
+  return !/\d/u.test(text) && mustKeep({ ...one, text }) === 0
 }

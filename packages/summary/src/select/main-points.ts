@@ -12,7 +12,7 @@ export interface Chooser {
 
 /** What a reader should leave with where the document does not say: what it is, whether it helps, harms and is approved. */
 const needed: readonly [slot: string, test: (text: string) => boolean][] = [
-  ['what', isDefinition],
+  ['what', (text) => isDefinition(text) && !/\b(?:sessions?|visits?)\b/i.test(text)],
   ['help', isComparison],
   ['risks', isRisk],
   ['exclusions', isExclusion],
@@ -21,7 +21,7 @@ const needed: readonly [slot: string, test: (text: string) => boolean][] = [
 
 /**
  * The document's own key points, up to seven and every warning among them; without any, up to four sentences that answer the questions above,
- * each only where others are left to stand below its question. Fewer than two are no list.
+ * each but the first only where others are left to stand below its question. Fewer than two are no list.
  */
 export function mainPoints(
   candidates: readonly Candidate[],
@@ -40,28 +40,43 @@ export function mainPoints(
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {
-    const pool = candidates.filter(
-      (one) =>
-        one.slot === slot &&
-        !one.question &&
-        !one.keyPoint &&
-        !one.needs &&
-        !one.unit &&
-        !one.unfit &&
-        one.owed === 'no',
+    const own = candidates.filter(
+      (one) => one.slot === slot && !one.question && !one.keyPoint && (one.unit || !one.unfit),
     )
-    const fit = best(pool.filter((one) => test(one.text)))[0]
-    // What it is stays below its question unless another sentence can stand there.
-    const others =
-      slot === 'what' ? pool.filter((one) => isDefinition(one.text) && value(one) > 1) : pool
+    const free = own.filter(
+      ({ needs, unit, owed }) => !needs && !unit && (owed === 'no' || owed === 'always'),
+    )
+    const fit = best(free.filter((one) => test(one.text)))[0]
+    const others = own.filter((one) => one !== fit && standsBelow(slot, one, fit, value))
     // Nothing that must be kept may lose the sentence it leans on.
     const leanedOn = candidates.some(
       (one) => one.needs === fit && (mustKeep(one) > 0 || one.owed !== 'no'),
     )
-    if (!fit || leanedOn || others.length < 2 || value(fit) < 0.7 || taken.length > 3) continue
+    // What it is may be said among the main points alone: they come first.
+    const bare = others.length === 0 && slot !== 'what'
+    if (!fit || leanedOn || bare || value(fit) < 0.7 || taken.length > 3) continue
     if (take(fit, room)) taken.push(fit)
   }
   return taken.length > 1 ? taken : []
+}
+
+/** Whether a sentence can stand below its question where another is a main point. */
+function standsBelow(
+  slot: string,
+  one: Candidate,
+  point: Candidate | undefined,
+  value: Chooser['value'],
+): boolean {
+  if (slot === 'what') return isDefinition(one.text) && value(one) > 1
+  // Below `Is it approved?` an older status alone would be taken for today's.
+  if (slot === 'approval')
+    return isRefusal(one.text) || latest(one.text) >= (latest(point?.text) || Infinity)
+  return true
+}
+
+/** The last year that a text names. */
+function latest(text = ''): number {
+  return Math.max(0, ...(text.match(/\b(?:19|20)\d\d\b/gu) ?? []).map(Number))
 }
 
 /** Where the first key point leans on the text before it, that text's definition goes first. */

@@ -26,7 +26,7 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     if (!joined || itemsIn(draft) + partedIn(draft, one.draft) === itemsIn(one.draft))
       one.draft = draft
     one.plain = textOf(one.draft.runs)
-    if (one.praised) leaveOutPraise(one)
+    if (!joined) leaveOutPraise(one)
     one.words = words(one.plain).length
     const most = joined ? longest.list : mustKeep(one) > 2 ? longest.kept : longest.sentence
     const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)

@@ -155,6 +155,16 @@ export function isResult(text: string): boolean {
   return share.test(text) && !isPrevalence(text)
 }
 
+const evidence = /\b(?:evidence|research|reviews?|stud(?:y|ies)|trials?)\b/i
+const shows =
+  /\b(?:conclud\w+|demonstrat\w+|find(?:s|ings)?|found|indicat\w+|report(?:s|ed)?|show(?:s|ed|n)?|suggest\w*)\b/i
+const effect =
+  /\b(?:better|benefits?|cures?|cured|difference|drops?|eases?|eased|effective|effects?|fewer|gains?|heals?|help(?:s|ed|ful)?|improv\w+|less|longer|lower|reduc\w+|relie\w+|work(?:s|ed)?|worse)\b/i
+/** Says what studies found of whether something helps, with a figure or without. */
+export function isFinding(text: string): boolean {
+  return evidence.test(text) && shows.test(text) && effect.test(text)
+}
+
 /** Says how long or how often something is done. */
 export function isSchedule(text: string): boolean {
   return (

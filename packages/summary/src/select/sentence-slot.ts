@@ -19,7 +19,9 @@ const aboutHarm = new Set(['risks', 'exclusions', 'pregnancy', 'allergies', 'myt
 /** Slots whose sections often hold sentences that belong elsewhere. */
 const loose = new Set(['what', 'other', 'access', 'approval', 'experience', 'help'])
 
-const replacesNothing = /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacement) for\b/i
+/** Says that one thing is taken for another and is not: neither a step, nor a harm, nor what the law says. */
+const mixUp =
+  /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacement) for\b|\b(?:should|must) not be (?:confused with|mistaken for)\b/i
 /** Tells what is done around visits, wherever it stands. */
 const besideSessions =
   /^(?:after|before|between|during|in) (?:the |each |their |these )?(?:appointments?|sessions?|visits?)\b/i
@@ -40,8 +42,7 @@ function healthSlot(text: string, { slot, settled }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
   if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/i.test(text)) return 'exclusions'
-  // What is no substitute for it is no step of it: to take it for one is a risk.
-  if (slot === 'steps' && replacesNothing.test(text)) return 'risks'
+  if (mixUp.test(text) && !aboutHarm.has(slot)) return 'myths'
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'

@@ -1,0 +1,165 @@
+import { type Section, toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { expect, it } from 'vitest'
+import { toSections } from '../src/arrange/to-sections.ts'
+import { leaveOutPraise } from '../src/select/leave-out-praise.ts'
+import { type Chooser, mainPoints } from '../src/select/main-points.ts'
+import { sentenceSlot } from '../src/select/sentence-slot.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
+import { plainRun } from '../src/source/run.ts'
+import { bySection, topicOf } from './fixture.ts'
+
+const told = (lines: string): Map<string, string> =>
+  new Map(
+    bySection(summarise(topicOf(lines))).map(({ section, sentences }) => [
+      toText(section.heading),
+      sentences.map((one) => toText(one.children)).join(' '),
+    ]),
+  )
+
+const lamp = `# Light therapy for winter blues
+
+Light therapy is a treatment that uses a bright lamp in the dark months of the year.
+
+## How does light therapy work?
+
+The light tells the brain that the day has begun, and the body wakes up with it. In the dark months the eyes take in little light before noon. The body then makes the hormone of the night for too long.
+
+## Steps
+
+You sit in front of the lamp for half an hour each morning until the spring comes. You can read or eat while you sit there. The lamp stands an arm away from your face, and your eyes stay open. A nurse shows you how to set it up on the first day.
+
+## Lamps
+
+A good lamp is as bright as a clear morning in spring. It has a screen that holds back the rays that burn the skin. Most lamps are as big as a tray and stand on a table.`
+
+const chooser: Chooser = { value: () => 2, best: (pool) => [...pool], take: () => true }
+const pointsOf = (lines: string): string[] =>
+  mainPoints(toCandidates(topicOf(lines)), 100, chooser).map(({ text }) => text)
+
+it('takes no refusal from below its question where only an older status would stand there', () => {
+  const help = `${lamp}
+
+## Does it help?
+
+In one trial, 60% of people with the lamp felt better, compared with 30% of people with a dim lamp.
+
+Many people in the trial slept better in the second week with the lamp.
+
+## Is it approved?
+
+In 2017 the FDA granted the lamp a special status for winter blues.`
+  const refused =
+    'In 2024 the FDA rejected the application for the lamp and asked for one more trial.'
+  expect(pointsOf(`${help}\n\n${refused}`)).not.toContain(refused)
+  const both = `${refused}\n\nNo regulator has approved the lamp since then.`
+  expect(pointsOf(`${help}\n\n${both}`)).toContain(refused)
+})
+
+it('has main points where one sentence says what it is and another whom it is not for', () => {
+  const points = pointsOf(`${lamp}
+
+## Contraindications
+
+Light therapy may not be suitable for everyone.
+
+People with these conditions should ask an eye doctor first:
+
+- a disease of the retina
+- an eye operation in the past year`)
+  expect(points).toHaveLength(2)
+  expect(points[1]).toMatch(/for everyone\.$/u)
+})
+
+const sectionsOf = (lines: string, told: (text: string) => boolean = () => true): Section[] => {
+  const topic = topicOf(lines)
+  const asks = topic.children.findIndex(({ heading }) => toText(heading).startsWith('Frequently'))
+  if (asks > 0) topic.children[asks]!.children.push(...topic.children.splice(asks + 1))
+  return toSections(
+    { points: [], answers: toCandidates(topic).filter((one) => told(one.text)) },
+    topic,
+  )
+}
+
+it('answers below one question what a list of questions asks too', () => {
+  const sections = sectionsOf(`${lamp}
+
+## Is it approved?
+
+In 2017 the FDA granted the lamp a special status for winter blues.
+
+## Frequently asked questions
+
+## Is light therapy approved?
+
+The FDA has cleared the lamp for trials in three towns of the north.
+
+## How long does a lamp last?
+
+A lamp lasts about five years if it is used each day in winter.`)
+  const approval = sections.find(({ heading }) => toText(heading) === 'Is it approved?')
+  expect(approval && toText(approval)).toMatch(/2017.*three towns/u)
+  expect(JSON.stringify(sections)).not.toContain('Is light therapy approved?')
+})
+
+it('numbers no list of which it tells a part', () => {
+  const list = `${lamp}
+
+## What did the trials find?
+
+1. Mood: Studies show that people with the lamp feel less low after two weeks.
+2. Mornings: Studies show that people with the lamp get up sooner.
+3. Nights: Studies show that the people with the lamp sleep better at night.`
+  const sections = sectionsOf(list, (text) => !text.includes('sooner'))
+  expect(JSON.stringify(sections)).toContain('sleep better')
+  expect(JSON.stringify(sections)).not.toContain('"ordered":true')
+})
+
+it.each([
+  'Light therapy should not be confused with a tan from a sun bed.',
+  'A sun bed is not a substitute for the bright lamp in the morning.',
+])('asks not of harm where one thing is taken for another: %s', (text) => {
+  expect(sentenceSlot(text, { slot: 'steps', settled: true })).toBe('myths')
+  expect(sentenceSlot(text, { slot: 'risks', settled: true })).toBe('risks')
+})
+
+it('answers whether it helps with what studies found, where there is that', () => {
+  const help = told(`${lamp}
+
+## Benefits
+
+The lamp lets people sit down with a book and a cup of tea.
+
+Several studies suggest that the bright lamp improves the low mood of people with winter depression.`).get(
+    'Does it help?',
+  )
+  expect(help).toContain('tudies suggest')
+})
+
+it.each([
+  [
+    'Early results are exciting. But the lamp has not yet been approved.',
+    'The lamp has not yet been approved.',
+  ],
+  ['Early results are exciting. But the lamp is big.', undefined],
+  ['The lamp may not be safe. But the lamp has not been approved.', undefined],
+])('leaves out praise before what was refused, and nothing else: %s', (plain, left = plain) => {
+  const [one] = toCandidates(topicOf(`# Lamps\n\n${plain.replace('. But', ', but')}`))
+  const made = { ...one!, plain, draft: { runs: [plainRun(plain)], edits: [] } }
+  leaveOutPraise(made)
+  expect(made.plain).toBe(left)
+})
+
+it.each([
+  [
+    'Staff who give light therapy cannot sell lamps. This treatment should not be stopped early.',
+    'Light therapy should not be stopped early.',
+  ],
+  [
+    'Light therapy works in winter. Older treatments work too. This treatment should not be stopped early.',
+    'This treatment should not be stopped early.',
+  ],
+])('names the treatment of which something is asked: %s', (paragraph, last) => {
+  const all = toCandidates(topicOf(`# Light Therapy at Home\n\n${paragraph}`))
+  expect(all.at(-1)!.text).toBe(last)
+})
