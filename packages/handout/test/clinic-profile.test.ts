@@ -70,6 +70,20 @@ const full: Clinic = {
   funding: 'Northfield Charity.',
 }
 
+it('goes without the spare lines of a clinic profile before the questions to ask', async () => {
+  let kept = 0
+  for (let count = 16; count <= 32; count++) {
+    const points = '- Some words stand here, and some more.\n'.repeat(count)
+    const topic = await topicOf(`# Asthma\n\n## Key points\n\n${points}\n`)
+    const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+    const { notes, errors } = printHandout(model, topic, engine)
+    const said = notes.map(({ reason }) => reason).join(' ')
+    if (errors.length > 0 || !said.includes("the clinic's note")) continue
+    if (!said.includes('the questions to ask')) kept++
+  }
+  expect(kept).toBeGreaterThan(0)
+})
+
 it('goes without the spare lines of a clinic profile, and names it where it is what is too much', async () => {
   const print = async (count: number) => {
     const words = 'Some words stand here. '.repeat(count)

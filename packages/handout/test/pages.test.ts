@@ -3,6 +3,7 @@ import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { clinic } from './support/clinic.ts'
+import { pagesOf } from './support/pages-of.ts'
 import { topicOf } from './support/read.ts'
 
 const engine = await openEngine()
@@ -183,4 +184,23 @@ it('parts no list after its first entry or before its last', async () => {
   }
   expect(firsts.filter((count) => count === 1 || count === 7)).toEqual([])
   expect(firsts.some((count) => count > 1)).toBe(true)
+})
+
+it('moves no list of three long entries to the next page whole, where two of them fit', async () => {
+  const entry =
+    '- Comfortable neighbourhood surroundings, wherever it is possible to have them, with many trees and some quiet places to sit in the sun.\n'
+  let parted = 0
+  for (let count = 14; count <= 30; count++) {
+    const topic = await topicOf(
+      `# What?\n\n${'Some words here.\n\n'.repeat(count)}## Why?\n\nIt is so:\n\n${entry.repeat(3)}`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const open = model.parts.map(({ keep: _keep, ...part }) => part)
+    const { pdf } = printHandout({ ...model, parts: open }, topic, engine)
+    const [first = ''] = await pagesOf(pdf!)
+    const entries = first.split('Comfortable').length - 1
+    expect(entries).not.toBe(1)
+    if (entries === 2) parted++
+  }
+  expect(parted).toBeGreaterThan(0)
 })

@@ -3,14 +3,18 @@ import { textOf } from '../model/to-runs.ts'
 import type { Cut } from './cut.ts'
 
 /**
- * The lines that a handout may go without: the clinic's phone where it stands beside emergency numbers too, the clinic's note, its web address, its languages, the offer of large print, on
- * a sheet of key points also the licence, which the whole handout has, when it is next checked, the clinic's logo (its name
- * stays) and its address. How to call and when, who wrote it, which edition it is and who paid stay.
+ * The lines that a handout may go without: the clinic's phone where it stands beside emergency numbers too, the clinic's note,
+ * its web address, its languages, the offer of large print, on a sheet of key points also the licence, which the whole handout
+ * has, and when it is next checked. How to call and when, who wrote it, which edition it is and who paid stay.
  */
-export function cutsOfLines({ parts, clinic }: Handout, width: number): Cut[] {
-  const lines = parts.flatMap(({ id, spare = [] }) =>
+export function cutsOfLines({ parts }: Handout, width: number): Cut[] {
+  return parts.flatMap(({ id, spare = [] }) =>
     spare.map(([what, words]) => cutOf(id, what, words, width)),
   )
+}
+
+/** What goes last of what a clinic says of itself: its logo, since its name stays, and its address. */
+export function cutsOfLetterhead({ parts, clinic }: Handout, width: number): Cut[] {
   const logo: Cut[] = clinic?.logo
     ? [
         {
@@ -23,7 +27,7 @@ export function cutsOfLines({ parts, clinic }: Handout, width: number): Cut[] {
   const address = parts.flatMap(({ id, address }) =>
     address ? [cutOf(id, "the clinic's address", address, width)] : [],
   )
-  return [...lines, ...logo, ...address]
+  return [...logo, ...address]
 }
 
 function cutOf(id: string, what: string, words: string, width: number): Cut {

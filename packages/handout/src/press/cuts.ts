@@ -2,14 +2,15 @@ import type { Handout, Part, Piece, Role } from '../model/handout.ts'
 import { plainRuns, textOf } from '../model/to-runs.ts'
 import { cuesIn } from '../words/cues.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
-import { cutsOfLines } from './cuts-of-lines.ts'
+import { cutsOfLetterhead, cutsOfLines } from './cuts-of-lines.ts'
 import { cutsOfSections } from './cuts-of-sections.ts'
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the lines for notes,
  * some white space, the sources (they stand on the web page), the words to know, the pictures of numbers (the numbers stand in the
- * text), the questions to ask, where an article has some of its own those that fit any treatment first, then the lines of `cutsOfLines`. A sheet made of sections
- * may go without those, as told in `cutsOfSections`. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
+ * text), the lines of `cutsOfLines`, the questions to ask, where an article has some of its own those that fit any treatment
+ * first, then what `cutsOfLetterhead` tells. A sheet made of sections may go without those, as told in `cutsOfSections`.
+ * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
   const { parts, design } = handout
@@ -36,6 +37,7 @@ export function cutsOf(handout: Handout): Cut[] {
     ...(pictures > 0
       ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
       : []),
+    ...cutsOfLines(handout, width),
     ...(own ? usual : []).map(
       (part): Cut => ({
         what: 'the questions to ask that fit any treatment',
@@ -45,7 +47,7 @@ export function cutsOf(handout: Handout): Cut[] {
       }),
     ),
     ...cut('questions', questions, withoutQuestions),
-    ...cutsOfLines(handout, width),
+    ...cutsOfLetterhead(handout, width),
     ...(design.variant === 'key-points' ? cutsOfSections(handout, width) : []),
     ...(handout.absent.said ? [withoutAbsent(handout, width)] : []),
   ]
