@@ -11,6 +11,7 @@ import { endsInColon } from './edge-signs.ts'
 import { leadsSmall } from './heads-block.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
+import { isLabelled } from './label-runs.ts'
 import { isLowered, markLowered, plain } from './mark-lowered.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
@@ -245,6 +246,7 @@ function goesOn({ text }: Chunk, before: Chunk | undefined): boolean {
 function itemLike(items: readonly Chunk[], wrapped: boolean, ledIn: boolean): boolean {
   const words = items.map((item) => wordCount(item.text))
   // A formatter that breaks lines may set paragraphs without blanks between them: those are no items.
+  if (wrapped && items.length >= 3 && items.every(isLabelled)) return true
   if (wrapped)
     return ledIn && items.every((item, index) => words[index]! <= 16 && !endsSentence(item.text))
   if (words.some((count) => count === 0 || count > 90)) return false

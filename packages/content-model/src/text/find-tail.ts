@@ -16,7 +16,7 @@ const closing =
  */
 export function findTail(chunks: readonly Chunk[]): Chunk[] {
   let end = chunks.length
-  while (end > 0 && isTail(chunks, end - 1)) end--
+  while (end > 0 && isTail(chunks, end - 1) && !endsLabelled(chunks, end - 1)) end--
   // A leaflet that is nothing but short lines has no tail.
   const content = chunks.slice(0, end).filter(isContent).length
   if (content < 2) return [...chunks]
@@ -36,6 +36,26 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
     return drop(chunk, chunk.role === 'heading' ? 'related-link' : 'other', 0.75)
   })
 }
+
+/**
+ * Whether three lines or more with a label each end here, as `Warning sign: a rash`: no site says so much of itself. The
+ * lines of its own have the labels that sites have, or a single word or two behind.
+ */
+function endsLabelled(chunks: readonly Chunk[], index: number): boolean {
+  let count = 0
+  for (let at = index; count < 3 && isLabelled(chunks[at]); at--) count++
+  return count === 3
+}
+
+const isLabelled = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  isContent(chunk) &&
+  labelled.test(chunk.text) &&
+  !siteLabel.test(chunk.text)
+
+const labelled = /^[\p{Lu}\d][^:.]{2,50}: \S+ \S/u
+const siteLabel =
+  /^(?:address|author|by|call|categor(?:y|ies)|contact|copyright|date|e-?mail|fax|filed|follow|hours|language|last|more|next|phone|photo|posted|previous|published|publisher|read|related|reviewed|see|share|source|sources|tags?|tel|telephone|topics?|updated|version|visit|web ?site)\b/iu
 
 function isTail(chunks: readonly Chunk[], index: number): boolean {
   const chunk = chunks[index]!

@@ -8,6 +8,7 @@ import {
   wordCount,
 } from './chunk.ts'
 import { endsInColon, opensInSmall } from './edge-signs.ts'
+import { labelRuns } from './label-runs.ts'
 import { titleCase } from './letter-case.ts'
 import { partSmallLists } from './part-small-lists.ts'
 
@@ -19,6 +20,7 @@ import { partSmallLists } from './part-small-lists.ts'
 export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   if (!isDense(chunks)) return isLoose(chunks) ? tieBare(chunks) : partSmallLists(chunks)
   const bare = findBare(chunks)
+  const labels = labelRuns(chunks)
   let group = 0
   let listed = false
   let small = false
@@ -39,6 +41,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
         (listed && isShort(before)) ||
         points ||
         alike ||
+        (labels.has(index) && labels.has(index - 1)) ||
         (bare.has(index) && bare.has(index - 1))
       if (!together) group++
     } else {

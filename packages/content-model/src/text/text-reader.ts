@@ -39,6 +39,7 @@ import { createLocator } from './locator.ts'
 import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
+import { partRuns } from './part-runs.ts'
 import { readSavedMarkdown } from './read-saved-markdown.ts'
 import { formTimedChunks, timedFrom, timedKind } from './read-timed.ts'
 import { formWikiChunks, isWiki } from './read-wiki.ts'
@@ -100,6 +101,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     joinForced,
     joinContinuations,
     partBlocks,
+    partRuns,
     (all) => findHeadings(all, wrapped),
     findQuestions,
     nameContacts,

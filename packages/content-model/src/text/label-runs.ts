@@ -1,0 +1,37 @@
+import { type Chunk, endsSentence, wordCount } from './chunk.ts'
+import { namedPart } from './part-number.ts'
+
+/** Whether a line names something and says it in a few words: `Warning sign: a rash`, the form of an item of a list. */
+export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' &&
+  !marker &&
+  labelled.test(text) &&
+  !endsSentence(text) &&
+  !namedPart.test(text) &&
+  !fields.test(text) &&
+  wordCount(text, 17) <= 16
+
+/** `Example 2: …` counts parts. */
+const labelled = /^(?![^:]{1,40} \d{1,3}[a-z]?:)[\p{Lu}\d][^:.]{1,60}: \S/u
+
+/** What a page, a letter or a form says of itself. */
+const fields =
+  /^(?:address|approved|author|by|copyright|created|date|diagnosis|e-?mail|fax|issued|name|note|page|phone|published|reviewed|revised|source|status|subject|tel|telephone|title|updated|version|web ?site)\b[^:]{0,20}:/iu
+
+/** The lines of runs of three or more that each have a label of their own, none of them twice. */
+export function labelRuns(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < chunks.length; from++) {
+    const labels = new Set<string>()
+    let to = from
+    while (to < chunks.length && isLabelled(chunks[to]!)) {
+      const { text } = chunks[to]!
+      labels.add(text.slice(0, text.indexOf(':')))
+      to++
+    }
+    if (to - from >= 3 && labels.size === to - from)
+      for (let at = from; at < to; at++) found.add(at)
+    from = to
+  }
+  return found
+}
