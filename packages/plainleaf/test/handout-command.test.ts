@@ -183,6 +183,30 @@ test('refuses a document without a title, and builds its page', async () => {
   expect(list(join(cwd, 'dist')).filter((path) => path.endsWith('.pdf'))).toEqual([])
 })
 
+test('refuses a document whose own headings skip a level, at its line, and no text whose levels were guessed', async () => {
+  const words = 'Hay fever is common. It comes back each spring.'
+  const skips = `# Hay fever\n\n${words}\n\n### What helps?\n\n${words}\n`
+  const plain = `Hay fever\n\n${words}\n\nWhat helps?\n\n${words}\n`
+  const cwd = folderWith({ 'skips.md': skips, 'plain.txt': plain })
+  const { stderr, code } = await plainleaf(['handout', '.'], { cwd })
+  expect(stderr).toMatch(
+    /^skips\.md:5:1 {2}error {2}A heading of level 3 follows one of level 1 {2}handout-heading-skipped\n/mu,
+  )
+  expect(stderr).not.toContain('warning  A heading')
+  expect(code).toBe(1)
+  expect(list(join(cwd, 'dist')).filter((path) => path.endsWith('.pdf'))).toEqual([
+    'handouts/plain.pdf',
+  ])
+})
+
+test('tells of a variable at its own line, wherever its paragraph is wrapped', async () => {
+  const text = `# Hay fever\n\n## What helps?\n\nThese words **go on** over\nsome lines: call {{fax}} or\n{{fax}} now.\n\n- an entry\n  with {{ fone }} in it\n`
+  const cwd = folderWith({ 'wrapped.md': text })
+  const { stderr } = await plainleaf(['handout', '.'], { cwd })
+  const found = stderr.matchAll(/^wrapped\.md:(\d+:\d+) {2}error .*handout-variable-unknown/gmu)
+  expect([...found].map(([, at]) => at)).toEqual(['6:18', '7:1', '10:8'])
+})
+
 test('refuses a variant that there is not', async () => {
   const { code, stderr } = await plainleaf(['handout', '.', '--variant', 'larg'], {
     cwd: collection(),

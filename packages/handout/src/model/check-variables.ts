@@ -30,11 +30,18 @@ export function checkVariables(topic: Topic, clinic: Clinic | null): Finding[] {
   return findings
 }
 
-/** Where a variable stands, where the text is written as it is read: on one line and without marks of its own. */
+/**
+ * Where a variable stands, where the text is written as it is read: on one line and without marks of its own. Else from where
+ * it can stand at the soonest, by its offset, to the end of the text: joined lines are shorter than what they are made of.
+ */
 function placeIn({ value, position }: Text, index: number, length: number): Finding['place'] {
   if (!position) return undefined
   const { start, end } = position
-  if (start.line !== end.line || end.column - start.column !== value.length) return position
+  if (start.line !== end.line || end.column - start.column !== value.length) {
+    return start.offset === undefined
+      ? position
+      : { start: { ...start, offset: start.offset + index }, end }
+  }
   const at = (more: number) => ({
     line: start.line,
     column: start.column + more,

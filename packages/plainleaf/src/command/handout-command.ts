@@ -58,8 +58,8 @@ export async function handoutCommand(
   let told = messages.filter(({ ruleId }) => ruleId !== 'line-dropped')
   const written = await printAll(groups, flags, terminal, signal, told)
   // What is an error here is no warning beside it.
-  const refused = new Set(told.map(({ ruleId, name }) => `${ruleId} ${name}`))
-  told = told.filter(({ ruleId, name }) => !refused.has(`${graver.get(ruleId ?? '')} ${name}`))
+  const refused = new Set(told.map((one) => `${one.ruleId} ${whereIs(one)}`))
+  told = told.filter((one) => !refused.has(`${graver.get(one.ruleId ?? '')} ${whereIs(one)}`))
   // Who asked for nothing but what was withdrawn got nothing.
   for (const message of told)
     if (message.ruleId === 'handout-withdrawn') message.fatal = written.length === 0
@@ -76,6 +76,8 @@ export async function handoutCommand(
   return exitCodeOf(told, written.length > 0)
 }
 
+const whereIs = ({ file, line, column }: VFileMessage): string => `${file}:${line}:${column}`
+
 /** A profile that is wrong stops its own handouts: where those of others were printed, it is one input that failed. */
 function exitCodeOf(told: readonly VFileMessage[], printed: boolean): ExitCode {
   const ofClinic = ({ ruleId }: VFileMessage) =>
@@ -88,6 +90,7 @@ function exitCodeOf(told: readonly VFileMessage[], printed: boolean): ExitCode {
 const graver: ReadonlyMap<string, string> = new Map([
   ['image-without-alt', 'handout-image-no-alt'],
   ['title-missing', 'handout-no-title'],
+  ['heading-skipped', 'handout-heading-skipped'],
 ])
 
 const loudRules: ReadonlySet<string> = new Set([

@@ -3,10 +3,10 @@ import type { HandoutChoice, Variant } from '@plainleaf/handout'
 import { findAsset } from '../image/read-image.ts'
 import type { ReadGroup } from '../pipeline/read-group.ts'
 import { type Rendered, render } from '../pipeline/render.ts'
+import { heedSource } from './heed-source.ts'
 import type { LoadedClinic } from './load-clinics.ts'
 import type { Press } from './open-press.ts'
 import { pressOutput } from './press-output.ts'
-import { refuseUntitled } from './refuse-untitled.ts'
 
 /** Handouts of one topic for one clinic. */
 export interface PrintedHandouts extends Rendered {
@@ -31,7 +31,7 @@ export async function* printCollection(
   const fileOf = new Map(read.map((entry) => [entry.topic?.id, entry.file]))
   const outputs = new Map(
     (clinics.length > 0 ? clinics : [undefined]).map((clinic) => [
-      refuseUntitled(
+      heedSource(
         pressOutput({ ...choice, variants: variantsFor(clinic, choice), ...own(clinic) }, press),
         read,
       ),

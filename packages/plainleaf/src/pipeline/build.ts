@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Limits, Output, Reader, Topic } from '@plainleaf/content-model'
 import type { VFileMessage } from 'vfile-message'
-import { refuseUntitled } from '../handout/refuse-untitled.ts'
+import { heedSource } from '../handout/heed-source.ts'
 import { internalError } from '../message/internal-error.ts'
 import { isMessage, toMessage } from '../message/to-message.ts'
 import { checkChoice, type ModelChoice } from '../model/model-choice.ts'
@@ -146,7 +146,7 @@ async function withOutputs(
   const own = configured?.filter((output) => typeof output !== 'string')
   const usual = group.group.root === undefined ? standardOutputNames : collectionOutputNames
   const { outputs: chosen, findings } = await chooseOutputs(to ?? configured ?? usual, own)
-  const outputs = chosen.map((output) => refuseUntitled(output, group.read))
+  const outputs = chosen.map((output) => heedSource(output, group.read))
   const about = to ? chosenBy : group.group.shown
   messages.push(...group.messages, ...findings.map((finding) => toMessage(about, 'error', finding)))
   messages.push(...checkAddress(group, outputs))
