@@ -18,6 +18,10 @@ export function joinList(leadIn: readonly Run[], items: readonly (readonly Run[]
     if (/[.,]/u.test(last)) draft = change(draft, 'list-joined', seam - 1, seam + 1, '; ')
     else draft = change(draft, 'list-joined', seam, seam + 1, '; ')
   }
+  const [end] = seams
+  const bare = !single && end !== undefined && /\p{L}$/u.test(textOf(leadIn))
+  // `Signs include a rash; a cough` has no mark where its list begins.
+  if (bare) draft = change(draft, 'list-joined', end, end, ':')
   // One item is no list: `if: you have a rash` reads on without its colon.
   const colon = single && textOf(leadIn).endsWith(':') ? textOf(leadIn).length - 1 : -1
   if (colon >= 0) draft = change(draft, 'list-joined', colon, colon + 1)

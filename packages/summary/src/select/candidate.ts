@@ -36,6 +36,8 @@ export interface Candidate {
   owed: 'always' | 'beside' | 'section' | 'no'
   /** Reads badly by itself: chosen only where it is owed or part of a unit. */
   unfit: boolean
+  /** Whether a sentence of it is so long in plain words too that nobody reads it to its end. */
+  long?: boolean | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }
@@ -48,4 +50,9 @@ export function orderOf(candidate: Candidate): number {
 /** The list, table, paragraph or call-out that a sentence stood in. */
 export function groupOf({ section, passage }: ReadSentence): string {
   return `${section}\n${passage.group}`
+}
+
+/** What is counted together: sentences of one slot, or of one section that no slot fits. */
+export function keyOf({ slot, sources }: Candidate): string {
+  return slot === 'other' ? `other ${sources[0]!.section}` : slot
 }

@@ -1,6 +1,6 @@
 import { answersSlot } from './answers-slot.ts'
 import { budgetOf, isShort } from './budget-of.ts'
-import { type Candidate, orderOf } from './candidate.ts'
+import { type Candidate, keyOf, orderOf } from './candidate.ts'
 import { isDirectAnswer, missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
@@ -79,6 +79,8 @@ export function choose(
     if (withAll(one).some((part) => part.needs && points.has(part.needs))) return false
     // What follows a sentence of a list is told where the list is, and never the reason to tell it.
     if (!one.unit && all.some((part) => part.unit)) return false
+    if (one.unit && all.some((part) => part.long)) return false
+    if (one.unit && isRepeated(all)) return false
     const length = all.reduce((sum, part) => sum + part.words, 0)
     if (used + length > room || (!one.unit && all.length > 3)) return false
     const again = (part: Candidate) => likest(part) > limit && !hooks.has(part)
@@ -86,6 +88,9 @@ export function choose(
     force(one)
     return true
   }
+  /** Whether more than half of a list or table was told already, below another heading, in the same words. */
+  const isRepeated = (all: readonly Candidate[]): boolean =>
+    2 * all.filter(({ text }) => said.has(text)).length > all.length
   /** Takes what is owed whatever it costs; words that were said already are not said again. */
   const force = (one: Candidate): void => {
     const all = left(one)
@@ -96,7 +101,7 @@ export function choose(
     counts.set(key, (counts.get(key) ?? 0) + counted.length)
   }
   const owe = (one: Candidate): void => {
-    if (chosen.has(one) || (said.has(one.text) && !one.unit)) return
+    if (chosen.has(one) || (one.unit ? isRepeated(left(one)) : said.has(one.text))) return
     force(one)
     if (one.unit) leaveRoom(one)
     // What leans on a main point stands right after it.

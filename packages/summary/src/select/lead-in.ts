@@ -22,6 +22,14 @@ export function mendLead(draft: Draft): Draft {
   return found ? change(draft, 'lead-in-mended', found.index, text.length, ':', reason) : draft
 }
 
+/** `Signs include` as `Signs include:`, where its list is told below it. Rule `lead-in-mended`. */
+export function closeLead(draft: Draft): Draft {
+  const { length } = textOf(draft.runs)
+  return /\p{L}$/u.test(textOf(draft.runs))
+    ? change(draft, 'lead-in-mended', length, length, ':', 'A colon says that a list follows')
+    : draft
+}
+
 /** `small` as `are small`, of a lead-in that ends with `are:`. */
 export function mendItem(draft: Draft, lead: string): Draft {
   const verb = being.exec(lead)?.[1]
@@ -44,5 +52,12 @@ export function saysNotOfWhom(lead: string, items: readonly ReadSentence[]): boo
     denies.test(lead) &&
     !links.test(lead) &&
     items.every(({ text }) => /^\p{Lu}/u.test(text) && !/[.!?]$/u.test(text))
+  )
+}
+
+/** Whether a list names what else there is to read: `See these pages for more:`. */
+export function isReadingList(lead: string): boolean {
+  return /^(?:for more (?:details|information)|learn more|more information|read|see)\b|\bmore information\b[^:]{0,80}\b(?:available|found|given|provided)\b/i.test(
+    lead,
   )
 }

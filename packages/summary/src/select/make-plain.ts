@@ -29,8 +29,8 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     if (!joined) leaveOutPraise(one)
     one.words = words(one.plain).length
     const most = joined ? longest.list : mustKeep(one) > 2 ? longest.kept : longest.sentence
-    const long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
-    if (long) one.unfit = true
+    one.long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
+    if (one.long) one.unfit = true
   }
 }
 

@@ -22,7 +22,7 @@ import {
   namedBefore,
 } from './goes-on.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
-import { isTorn, saysNotOfWhom } from './lead-in.ts'
+import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
@@ -49,7 +49,8 @@ export function toCandidates(topic: Topic): Candidate[] {
     const place = places.get(group[0]!.of)
     if (!place || group.some(({ text }) => text.length > longest)) continue
     const { leadIn } = group[0]!.passage
-    const lead = leadIn && groups.get(`${group[0]!.section}\n${leadIn.group}`)?.at(-1)
+    const around = leadIn && groups.get(`${group[0]!.section}\n${leadIn.group}`)
+    const lead = around?.findLast(({ passage }) => passage === leadIn)
     const all = fromAny(group, {
       place,
       title: topic.title,
@@ -84,7 +85,7 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
   if (passage.callout) return fromCallout(group, place, title)
   if (block === 'table cell') return tableUnit(group, place, around.startsSmall)
   if (block === 'list item') {
-    if (lead && saysNotOfWhom(lead.text, group)) return []
+    if (lead && (saysNotOfWhom(lead.text, group) || isReadingList(lead.text))) return []
     const one = joined(group, place, title, lead)
     if (one) return [one]
     const heading = toText(group[0]!.of.heading)
@@ -134,7 +135,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
   const out: Candidate[] = []
   for (const sentence of group) {
     // A lead-in is told with its list.
-    if (around.leads.has(sentence.passage) && sentence === group.at(-1)) continue
+    if (around.leads.has(sentence.passage) && isLast(sentence, group)) continue
     const draft = nameSubject(edited(sentence, title), previous(sentence, group), title)
     const candidate = toCandidate([sentence], draft, place)
     if (isLost(sentence, round)) candidate.unfit = true
@@ -181,6 +182,11 @@ function previous(sentence: ReadSentence, group: readonly ReadSentence[]): strin
     ({ order, passage }) => order === sentence.order - 1 && passage === sentence.passage,
   )
   return before && textOf(stripCitations({ runs: before.runs, edits: [] }).runs)
+}
+
+/** Whether a sentence is the last of its paragraph or item. */
+function isLast(sentence: ReadSentence, group: readonly ReadSentence[]): boolean {
+  return group.findLast(({ passage }) => passage === sentence.passage) === sentence
 }
 
 /** Whether a sentence does something to `it` or `them`; in `a sign that it is safe` or `it is vital to rest` nothing is done to it. */

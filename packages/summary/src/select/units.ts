@@ -8,7 +8,7 @@ import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { groupRows } from './group-rows.ts'
-import { isTorn, mendItem, mendLead } from './lead-in.ts'
+import { closeLead, isTorn, mendItem, mendLead } from './lead-in.ts'
 import { leans } from './leaning.ts'
 import type { Place } from './places-of.ts'
 import { isOpen, isUnknown, saysNotKnown } from './says.ts'
@@ -109,7 +109,7 @@ export function listUnit(
   })
   const made = items.map((item, at) => toCandidate([item], edited[at]!, place))
   const own = lead && stripCitations({ runs: lead.runs, edits: [] })
-  const head = lead && toCandidate([lead], torn ? mendLead(own!) : own!, place)
+  const head = lead && toCandidate([lead], torn ? mendLead(own!) : closeLead(own!), place)
   const unsaid = head !== undefined && isUnsaid(head.text, made)
   const owed = unsaid || [head, ...made].some((one) => one?.owed === 'always')
   const first = head ?? made[0]!

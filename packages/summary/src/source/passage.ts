@@ -6,7 +6,8 @@ import type {
   Section,
 } from '@plainleaf/content-model'
 import { type CellPlace, cellPassages } from './cell-passages.ts'
-import { plainRun, type Run, textOf, toRuns } from './run.ts'
+import { announced, partLists } from './part-lists.ts'
+import { plainRun, type Run, toRuns } from './run.ts'
 
 /** What a sentence stood in. */
 export type BlockKind =
@@ -46,15 +47,14 @@ export function passagesOf(section: Section): Passage[] {
     if (child.type === 'section') return
     // One by one: a list may be longer than a call may have arguments.
     for (const one of passages(child, { ...root, group, leadIn: leadInOf(out, child) }))
-      out.push(one)
+      for (const part of partLists(one)) out.push(part)
   })
   return out
 }
 
 function leadInOf(before: readonly Passage[], block: Block): Passage | undefined {
   const last = before.at(-1)
-  const leads = block.type === 'list' && last?.block === 'paragraph'
-  return leads && textOf(last.runs).trimEnd().endsWith(':') ? last : undefined
+  return block.type === 'list' && last?.block === 'paragraph' ? announced(last) : undefined
 }
 
 function passages(block: Block, own: Inherited): Passage[] {

@@ -1,0 +1,95 @@
+import { splitSentences } from '@plainleaf/language'
+
+/** A stretch of a text whose list lost its lines: words before, between or after lists, an item, or an item of a list within the list. */
+export interface RunInPart {
+  kind: 'text' | 'item' | 'inner'
+  start: number
+  end: number
+}
+
+/** A mark between two items; between figures it is a range. */
+const mark = /(?<!\d) [-•] (?=\S)|(?<=\d) [-•] (?=[^\s\d])/gu
+const open =
+  /\b(?:are|as|by|following|for|from|if|includ(?:e|ed|es|ing)|may|must|of|or|should|such as|to|were|when|who|with)$/iu
+const finite = /^(?:are|can|cannot|had|has|have|is|may|must|should|was|were|will)\b/u
+const ends = /[.!?]["”’)\]]*$/u
+/** Not an acronym: `UTI` may stand among small words. */
+const capital = /^["“‘(]?\p{Lu}\p{Ll}/u
+
+/** Whether words announce a list, with a colon or without: `Symptoms include`, `People with`. */
+export function announces(text: string): boolean {
+  return /:$/u.test(text) || open.test(text)
+}
+
+/**
+ * The parts of a text in which a list was written on in one line, as copying from pages leaves it: `Signs include: - a rash - a cough -
+ * fever`. Two dashes around an aside make no list: it takes words that announce one, or an item of a list that goes on with the
+ * marks of more. Undefined where there is none.
+ */
+export function runInList(text: string, listed: boolean): RunInPart[] | undefined {
+  if (!/ [-•] /u.test(text)) return undefined
+  const spans: { start: number; end: number }[] = []
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(mark)) {
+    spans.push({ start: from, end: index })
+    from = index + found.length
+  }
+  spans.push({ start: from, end: text.length })
+  const parts = spans.map(({ start, end }) => text.slice(start, end).trim())
+  const lead = listed ? 0 : 1
+  const items = parts.slice(lead)
+  if (items.length < 2 || parts.some((one) => one === '')) return undefined
+  if (!listed && !isAnnounced(parts[0]!, items)) return undefined
+  if (listed && items.length < 3) return undefined
+  const verbs = items.filter((one) => finite.test(one)).length
+  if (listed && verbs > 0 && verbs < items.length) return undefined
+  const depths = depthsOf(items)
+  if (!depths) return undefined
+  const depthOf = (at: number) => (at < lead ? -1 : (depths[at - lead] ?? 0))
+  const made = spans.map((span, at): RunInPart => {
+    // What announces a list within the list leads it in.
+    const leads = depthOf(at + 1) > depthOf(at)
+    return { ...span, kind: leads ? 'text' : depthOf(at) === 0 ? 'item' : 'inner' }
+  })
+  return listed ? made : withRest(made, text)
+}
+
+/** Whether words before a first mark announce a list, or are a sentence before a row of sentences. */
+function isAnnounced(lead: string, items: readonly string[]): boolean {
+  if (/:$/u.test(lead)) return true
+  if (open.test(lead)) return items.length > 2
+  const whole = (one: string, at: number) =>
+    capital.test(one) && (ends.test(one) || at === items.length - 1)
+  return ends.test(lead) && items.every(whole)
+}
+
+/** 0 for an item, 1 for one of a list that an item announces; undefined where small and capital letters follow each other without reason. */
+function depthsOf(items: readonly string[]): number[] | undefined {
+  const small = !capital.test(items[0]!)
+  // `celiac disease - Graves' disease - gout`
+  if (small && !items.some((one) => capital.test(one) && ends.test(one))) return items.map(() => 0)
+  if (small) return undefined
+  const depths: number[] = []
+  for (const [at, one] of items.entries()) {
+    const before = items[at - 1] ?? ''
+    const opened = depths[at - 1] === 1 || announces(before)
+    const own = capital.test(one) && (ends.test(one) || /:$/u.test(one) || !opened)
+    if (!own && !opened && (capital.test(one) || at > 0) && !/^["“‘(]?[\p{Lu}\d]/u.test(one))
+      return undefined
+    depths.push(own || !opened ? 0 : 1)
+  }
+  return depths
+}
+
+/** What follows the last item in one line with it: more sentences than any other item has. */
+function withRest(parts: readonly RunInPart[], text: string): RunInPart[] {
+  const counts = parts
+    .slice(1, -1)
+    .map(({ start, end }) => splitSentences(text.slice(start, end)).length)
+  const last = parts.at(-1)!
+  const sentences = splitSentences(text.slice(last.start, last.end))
+  const next = sentences[Math.max(1, ...counts)]
+  if (!next) return [...parts]
+  const cut = last.start + next.start
+  return [...parts.slice(0, -1), { ...last, end: cut }, { kind: 'text', start: cut, end: last.end }]
+}

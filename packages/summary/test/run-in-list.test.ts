@@ -1,0 +1,142 @@
+import { toText } from '@plainleaf/content-model'
+import { sentencesOf, summarise } from '@plainleaf/summary'
+import { describe, expect, it } from 'vitest'
+import { runInList } from '../src/source/run-in-list.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
+import { expectLaws } from './laws.ts'
+
+const partsOf = (text: string, listed = false): string[] | undefined =>
+  runInList(text, listed)?.map(
+    ({ kind, start, end }) => `${kind}: ${text.slice(start, end).trim()}`,
+  )
+const told = (lines: string): string[] =>
+  sentencesIn(summarise(topicOf(lines))).map((one) => toText(one.children))
+
+describe('a list that lost its lines', () => {
+  it.each([
+    [
+      'Signs of a cold include: - a sore throat - a cough. Rest at home.',
+      false,
+      [
+        'text: Signs of a cold include:',
+        'item: a sore throat',
+        'item: a cough.',
+        'text: Rest at home.',
+      ],
+    ],
+    [
+      'Stay at home if you are ill with - a fever - a cough - a rash',
+      false,
+      ['text: Stay at home if you are ill with', 'item: a fever', 'item: a cough', 'item: a rash'],
+    ],
+    [
+      'Small habits help. - Wash your hands. - Open the windows.',
+      false,
+      ['text: Small habits help.', 'item: Wash your hands.', 'item: Open the windows.'],
+    ],
+    ['a sore throat • a cough • UTI', true, ['item: a sore throat', 'item: a cough', 'item: UTI']],
+    [
+      'gout - Crohn’s disease - lupus',
+      true,
+      ['item: gout', 'item: Crohn’s disease', 'item: lupus'],
+    ],
+    [
+      'Rest well. - Signs are: - a cough - a rash - Call us if you are ill.',
+      true,
+      [
+        'item: Rest well.',
+        'text: Signs are:',
+        'inner: a cough',
+        'inner: a rash',
+        'item: Call us if you are ill.',
+      ],
+    ],
+  ])('is found in %j', (text, listed, parts) => {
+    expect(partsOf(text, listed)).toEqual(parts)
+  })
+
+  it.each([
+    ['Some creams - such as zinc - can sting.', false],
+    ['Aspirin - a painkiller - is sold in shops', true],
+    ['The cream - a mild one - helps - and it is cheap - for most.', false],
+    ['It takes 5 - 10 days: most go in 3 - 4 weeks.', false],
+    ['Zinc cream - for dry skin', true],
+    ['Nothing of the kind', true],
+  ])('is not seen in %j', (text, listed) => {
+    expect(partsOf(text, listed)).toBeUndefined()
+  })
+
+  const page = `# Ear wax
+
+## What are the symptoms?
+
+Ear wax can block an ear. Signs of a blocked ear may include - a dull ache - a ringing sound - poor hearing on one side - a feeling that the ear is full
+
+## What are the treatments?
+
+Side effects of the drops include
+
+- itching - redness - a bad smell from the ear`
+
+  it('is told as the list that it was, with the words that announce it, and replays', () => {
+    const text = told(page)
+    for (const item of ['a dull ache', 'poor hearing on one side', 'redness'])
+      expect(text).toContain(item)
+    expect(text).toContain('Side effects of the drops include:')
+    expect(text.join(' ')).not.toContain(' - ')
+    expectLaws(topicOf(page))
+  })
+
+  it('gives each of its items an id of its own', () => {
+    const found = sentencesOf(topicOf(page)).filter(({ block }) => block === 'list item')
+    expect(found.map(({ text }) => text)).toContain('a ringing sound')
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+  })
+
+  const rooms = Array.from(
+    { length: 24 },
+    (_, at) =>
+      `## Room ${at}\n\nRoom ${at} has green walls and a window to the park with its old trees.`,
+  ).join('\n\n')
+
+  it('is not told again below another heading', () => {
+    const list =
+      'Wear long gloves when you dig near: - roads - ponds - barns - oaks - walls - sheds - hives - wells - ditches'
+    const text = told(`# Ticks
+
+## What are the risks?
+
+Tick bites can make you ill. ${list}
+
+## What are the symptoms?
+
+A tick bite may itch for a week. ${list}
+
+${rooms}`)
+    expect(text.filter((one) => one === 'ponds')).toHaveLength(1)
+  })
+
+  it('is not told where it only names what else to read', () => {
+    const text = told(`# Ticks
+
+## What are the symptoms?
+
+A tick bite may itch for a week or more. See our pages on walks for more: - Long Walks - Old Woods - Dogs at Home
+
+${rooms}`)
+    expect(text.join(' ')).toContain('itch')
+    expect(text).not.toContain('Old Woods')
+  })
+
+  it('is not told where nobody reads one of its items to the end', () => {
+    const endless = Array.from({ length: 60 }, (_, at) => `leaf${at}`).join(' ')
+    const text = told(`# Ticks
+
+## What are the symptoms?
+
+Signs of a bite are: - itching - fever - chills - a rash - pain - heat - sweat - thirst - ${endless}
+
+${rooms}`)
+    expect(text).not.toContain('chills')
+  })
+})
