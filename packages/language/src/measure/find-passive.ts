@@ -9,13 +9,17 @@ const irregular: ReadonlySet<string> = new Set(
 )
 /** Forms that end like participles and tell how someone is, not what is done to them. */
 const states = forms(
-  'afraid alone ashamed bored born come concerned confused depressed disappointed excited exhausted frightened gone ' +
-    'interested limited married mixed naked pleased pregnant red relaxed retired satisfied scared stressed supposed ' +
+  'afraid alone ashamed bored born come concerned confused depressed disappointed dissatisfied excited exhausted frightened gone ' +
+    'interested limited married mixed naked pleased pregnant pronounced red relaxed retired satisfied scared stressed supposed ' +
     'surprised tired unrelated upset worried',
 )
 
 /** Participles that, before `to` or `with`, say how two things stand to each other. */
 const relations = forms('associated connected correlated linked related')
+/** Verbs that say what things were linked for; many others look like nouns (`linked to age`) or participles (`to reduced pain`). */
+const purpose = forms(
+  'allow build check compare create determine estimate examine explore find form get give help identify make obtain provide see show study track',
+)
 
 /** A stretch of a sentence; UTF-16 offsets. */
 export interface Stretch {
@@ -45,8 +49,7 @@ function isRelation(tokens: readonly Token[], from: number, at: number): boolean
   const [link, after] = [tokens[at + 1], tokens[at + 2]]
   if (!relations.has(tokens[at]!.lower) || !/^(?:to|with)$/u.test(link?.lower ?? '')) return false
   // `were linked to make one list`
-  if (link!.lower === 'to' && after?.tag === 'verb' && !/(?:ing|[^s]s)$/u.test(after.lower))
-    return false
+  if (link!.lower === 'to' && purpose.has(after?.lower ?? '')) return false
   return !tokens.some(({ lower }, place) =>
     place < from
       ? /^(?:data|databases?|datasets?|files?|records|registers?|registries)$/u.test(lower)
