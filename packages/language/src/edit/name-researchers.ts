@@ -4,7 +4,7 @@ import { type AnalysedSentence, analyse } from '../sentence/analyse.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
 import { applyChanges, type Change } from './change.ts'
-import { isSubject } from './researchers-object.ts'
+import { isSubject, withoutBrackets } from './researchers-object.ts'
 import { isRest, secondVerb } from './researchers-rest.ts'
 import type { Rule } from './rule.ts'
 import { deeds, particles, work, works } from './study-deeds.ts'
@@ -134,12 +134,13 @@ function rejoined(text: string, rest: readonly Token[], several: boolean): strin
   const whole = (from: number, to: number) => (from < to ? text.slice(from, to) : '')
   const start =
     first.start > 0 && text.charAt(first.start - 1) === ' ' ? first.start - 1 : first.start
-  const and = secondVerb(rest)
+  const bare = withoutBrackets(rest)
+  const and = secondVerb(bare)
   if (and === undefined) return whole(start, last.start)
-  const verb = rest[and]!
+  const verb = bare[and]!
   const base = deeds.get(verb.lower)
   if (base === undefined || particles[base] !== undefined) return undefined
-  const be = rest.slice(0, and).find(({ lower }) => /^(?:was|were)$/u.test(lower))
+  const be = bare.slice(0, and).find(({ lower }) => /^(?:was|were)$/u.test(lower))
   const head = be
     ? whole(start, be.start) + whole(be.end + 1, verb.start)
     : whole(start, verb.start)

@@ -5,7 +5,8 @@ const year = /^(?:1[89]|20)\d\d(?:[-–]\d{2,4})?$/u
 
 /** Nouns with what describes them; no clause, as its verb could be that of the sentence. */
 export function isSubject(found: readonly Token[]): boolean {
-  const subject = withNouns(found)
+  const subject = withNouns(withoutBrackets(found))
+  if (subject.length === 0) return false
   const nouns = subject.filter(({ tag }) => /^(?:noun|name|num|pron)$/u.test(tag))
   if (
     (nouns.length === 0 && subject.length > 1) ||
@@ -61,6 +62,18 @@ export function isSubject(found: readonly Token[]): boolean {
     const near = subject[at - 1]?.tag
     return /(?:ed|en|ing|wn)$/u.test(lower) && (near !== 'noun' || !and) && near !== 'pron'
   })
+}
+
+/** The words that stand in no brackets; all where one is left open. */
+export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  let depth = 0
+  const kept = tokens.filter(({ text }) => {
+    if (text === '(') depth += 1
+    const inside = depth > 0
+    if (text === ')') depth -= 1
+    return !inside
+  })
+  return depth === 0 ? kept : tokens
 }
 
 /** `a score of 0.4`, which belongs to its noun. */

@@ -1,14 +1,17 @@
 import { nounPhraseEnd } from '../sentence/clause.ts'
 import type { Token } from '../tag/token.ts'
+import { withoutBrackets } from './researchers-object.ts'
 
 /** What was looked for and may not have been there. */
 const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
 /** After `by`: how, and not who. */
 const means =
-  /(?:ing|analys[ei]s|assays?|checks?|exams?|examinations?|interviews?|logy|graphy|scopy|metry|methods?|models?|procedures?|questionnaires?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ways?|ANOVA|MRI|CT|PCR|phone|telephone|mail|email|post|hand|age|sex|gender|group|day|week|month|year|stage|country|region|site)$/iu
+  /(?:ing|[aeiou]scence|analys[ei]s|assays?|blots?|checks?|exams?|examinations?|interviews?|logy|graphy|scopy|metry|methods?|models?|procedures?|questionnaires?|regressions?|reports?|self-reports?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ultrasound|ways?|X-rays?|ANOVA|ELISA|HPLC|IHC|MRI|CT|(?:RT-)?q?PCR|RT-qPCR|phone|telephone|mail|email|post|hand|age|sex|gender|group|day|week|month|year|stage|country|region|site)$/iu
 
-/** Whether what follows the verb is no clause of its own, and names nobody who did it. */
-export function isRest(rest: readonly Token[], base: string, lead: string): boolean {
+/** Whether what follows the verb is no clause of its own, and names nobody who did it; what stands in brackets is neither. */
+export function isRest(all: readonly Token[], base: string, lead: string): boolean {
+  const rest = withoutBrackets(all)
+  if (rest.length === 0) return false
   const second = secondVerb(rest)
   if (base === 'find' && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
   // `no test was used`: nobody used it; `no rash was found`: they found none.
