@@ -28,6 +28,12 @@ it('names no colour of a clinic in a rule for all of the text', () => {
   )
 })
 
+it('builds each expression in a function, whose result is kept for the next handout', () => {
+  const outside = statements.map((one) => one.split(/=>|\) = /u)[0] ?? '')
+  expect(outside.filter((one) => /\bpattern\(/u.test(one)).length).toBeGreaterThan(3)
+  expect(outside.filter((one) => /\bregex\(/u.test(one))).toEqual([])
+})
+
 it('prints the same bytes whatever was printed before', async () => {
   const other: Clinic = { ...clinic, name: 'Hill Practice', brandColour: '#0b3f5c' }
   const words = 'Some words stand here, and some more. '.repeat(60)
