@@ -51,8 +51,3 @@ export function orderOf(candidate: Candidate): number {
 export function groupOf({ section, passage }: ReadSentence): string {
   return `${section}\n${passage.group}`
 }
-
-/** What is counted together: sentences of one slot, or of one section that no slot fits. */
-export function keyOf({ slot, sources }: Candidate): string {
-  return slot === 'other' ? `other ${sources[0]!.section}` : slot
-}

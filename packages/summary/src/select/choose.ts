@@ -1,6 +1,6 @@
 import { answersSlot } from './answers-slot.ts'
 import { budgetOf, isShort } from './budget-of.ts'
-import { type Candidate, keyOf, orderOf } from './candidate.ts'
+import { type Candidate, orderOf } from './candidate.ts'
 import { isDirectAnswer, missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
