@@ -10,6 +10,8 @@ import type { Rule } from './rule.ts'
 const bases: ReadonlyMap<string, string> = new Map(
   [...irregularVerbs].map(([base, { participle }]) => [participle, base] as const),
 )
+const modal = /^(?:can|could|may|might|must|should|will|would)$/u
+const perfect = /^(?:has|have|had)$/u
 /** What a person or body is called: only these act. `by mouth`, `by 30%`, `by surgery` tell how, not who. */
 const agent =
   /(?:ists?|ians?|ers?|ors?|eons?|nts?|people|men|women|children|team|teams|agency|agencies|company|companies|government|committee|panel|fda|staff|nurses?|parents?|group|groups|regulators?|authority|authorities|administration|organi[sz]ation|institutes?|ministry|department|commission|association|board|council|sponsor|sponsors|service|services)$/i
@@ -33,46 +35,59 @@ export const passiveToActive: Rule = {
 function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined {
   const from = afterOpening(tokens)
   const subjectEnd = nounPhraseEnd(tokens, from)
-  if (subjectEnd === undefined || tokens[from]!.tag === 'pron') return undefined
+  // `their skin` would be that of who acts.
+  const whose = /^(?:my|our|your)$/u.test(tokens[from]!.lower)
+  if (subjectEnd === undefined || (tokens[from]!.tag === 'pron' && !whose)) return undefined
+  if (tokens[from]!.tag === 'sign') return undefined
   const be = tokens[subjectEnd]
-  const verb = tokens[subjectEnd + 1]
-  if (!be || !/^(?:is|are|was|were)$/u.test(be.lower) || !verb) return undefined
+  const first = verbAfter(tokens, subjectEnd)
+  const verb = tokens[first ?? -1]
+  if (!be || first === undefined || !verb) return undefined
   const by = tokens.findIndex(({ lower }) => lower === 'by')
-  if (by < subjectEnd + 2) return undefined
-  const row = tokens.slice(subjectEnd + 1, by)
+  if (by < first + 1) return undefined
+  const row = tokens.slice(first, by)
   const several = isRow(row)
   if (!several && !isComplement(row.slice(1), held)) return undefined
   const done = several ? row.filter(({ tag }) => tag === 'verb') : [verb]
   const known = new Map(done.map((one) => [one, baseOf(one.lower)]))
-  const agentEnd = nounPhraseEnd(tokens, by + 1)
+  const agentEnd = agentEndOf(tokens, by + 1)
   if ([...known.values()].includes(undefined) || agentEnd === undefined) return undefined
   const end = afterBracket(tokens, agentEnd)
   if (end !== tokens.length - 1 || tokens[end]!.text !== '.') return undefined
   const actor = tokens.slice(by + 1, agentEnd)
   const head = headOf(actor)
+  const acts = head && agent.test(head.text) && !thing.test(head.text)
+  // `is often caused by dust`: not whenever there is dust, so that no adverb may stand there.
+  const causes =
+    !several &&
+    /^(?:caused|triggered)$/u.test(verb.lower) &&
+    by === first + 1 &&
+    actor.every(({ tag }) => tag !== 'pron') &&
+    !/^(?:no|none|neither|only)$/u.test(tokens[from]!.lower)
   if (
     !head ||
-    !agent.test(head.text) ||
-    thing.test(head.text) ||
+    !(acts || causes) ||
     actor.some(({ tag, lower }) => tag === 'sign' || /^(?:from|for|to|on)$/u.test(lower))
   )
     return undefined
-  const past = /^w/u.test(be.lower)
-  const many =
-    /(?:[^s]s|people|men|women|children|staff)$/u.test(head.lower) ||
-    actor.some(({ tag }) => tag === 'conj')
+  const many = isMany(head.lower) || actor.some(({ lower }) => lower === 'and')
   const formOf = (one: Token): string => {
     const forms = verbForms(known.get(one)!)
-    return past ? forms.past : many ? forms.base : forms.third
+    if (modal.test(be.lower)) return forms.base
+    if (perfect.test(be.lower)) return one.text
+    return /^w/u.test(be.lower) ? forms.past : many ? forms.base : forms.third
   }
-  const form = (several ? row : [verb])
-    .map((one) => (known.has(one) ? formOf(one) : one.text))
-    .join(' ')
+  const form = [
+    // `has been checked by nurses` is `Nurses have checked`.
+    ...(modal.test(be.lower) ? [be.text] : []),
+    ...(perfect.test(be.lower) ? [be.lower === 'had' ? 'had' : many ? 'have' : 'has'] : []),
+    ...(several ? row : [verb]).map((one) => (known.has(one) ? formOf(one) : one.text)),
+  ].join(' ')
   const named = text.slice(actor[0]!.start, tokens[end - 1]!.end)
   const who = from === 0 ? capital(named) : named
   const what = text.slice(tokens[from]!.start, tokens[subjectEnd - 1]!.end)
   const object = from === 0 ? small(what, tokens[from]!) : what
-  const rest = !several && by > subjectEnd + 2 ? text.slice(verb.end, tokens[by - 1]!.end) : ''
+  const rest = !several && by > first + 1 ? text.slice(verb.end, tokens[by - 1]!.end) : ''
   return {
     ruleId: 'passive-to-active',
     start: tokens[from]!.start,
@@ -80,6 +95,31 @@ function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined
     insert: `${who} ${form} ${object}${rest}`,
     reason: 'Who acts comes first',
   }
+}
+
+/** Whether a verb after a noun has the form for many: `germs cause`, `a virus causes`. */
+function isMany(noun: string): boolean {
+  if (/(?:people|men|women|children|staff|bacteria|fungi|larvae|lice|mice)$/u.test(noun))
+    return true
+  return (
+    /[^s]s$/u.test(noun) &&
+    !/(?:us|is)$|^(?:diabetes|herpes|measles|mumps|rabies|series)$/u.test(noun)
+  )
+}
+
+/** Where who acts ends: `a germ`, `a germ or a mite`. */
+function agentEndOf(tokens: readonly Token[], from: number): number | undefined {
+  const end = nounPhraseEnd(tokens, from)
+  const joined = end !== undefined && /^(?:and|or)$/u.test(tokens[end]?.lower ?? '')
+  return joined ? nounPhraseEnd(tokens, end + 1) : end
+}
+
+/** Where the participle is, after `is`, `should be` or `has been`; a `not` before it would reach another verb. */
+function verbAfter(tokens: readonly Token[], be: number): number | undefined {
+  const [aux, next] = [tokens[be]?.lower ?? '', tokens[be + 1]?.lower]
+  if (/^(?:is|are|was|were)$/u.test(aux)) return be + 1
+  if (modal.test(aux) && next === 'be') return be + 2
+  return perfect.test(aux) && next === 'been' ? be + 2 : undefined
 }
 
 /** `Today, the drug`, `In 2017, the drug`: where the subject is after a short opening. */
@@ -131,7 +171,7 @@ function baseOf(participle: string): string | undefined {
   const candidates = [`${stem}e`, stem, undoubled, stem.replace(/i$/u, 'y')]
   // `-ated`, `-ised`, `-uced` and the like come from a base in -e.
   const e =
-    /(?:[^aeiou][aeiou]?[csvzu]|at|iz|is|ur|ir|uc|ut|in|id|od|ud|g|[aiou]b|[bdfgkptz]l)$/u.test(
+    /(?:[^aeiou][aeiou]?[csvzu]|at|iz|is|ur|ir|uc|ut|in|id|od|ud|g|[aiou]b|[bdfgkptz]l|(?:ai|au|ea|oi|oo|ou)s)$/u.test(
       stem,
     ) && !/(?:ss|sh|ch|x|it|et|ow|iew)$/u.test(stem)
   const ordered = e ? candidates : [...candidates.slice(1), candidates[0]!]

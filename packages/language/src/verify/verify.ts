@@ -222,13 +222,21 @@ function activesOf({ tokens, keys }: Read): Key[][] {
   const last = end < 0 ? keys.length : end
   const isDone = ({ at }: Key) => /^(?:is|are|was|were)$/u.test(tokens[at - 1]?.lower ?? '')
   const verb = keys.findIndex((key, at) => at > first && at < by && isDone(key))
-  const done = verb < 0 ? by - 1 : verb
+  const may = keys.findIndex(
+    ({ at, kind }, place) =>
+      place > first &&
+      place < by &&
+      /^(?:hedge|modality|word)$/u.test(kind) &&
+      /^(?:can|could|may|might|must|should|will|would)$/u.test(tokens[at]!.lower) &&
+      tokens[at + 1]?.lower === 'be',
+  )
+  const done = may >= 0 ? may : verb < 0 ? by - 1 : verb
   const comma = tokens.find(({ text, start }) => text === ',' && start > keys[first]!.start)
   const opening = comma ? keys.findIndex(({ start }) => start > comma.start) : first
   return [first, opening].flatMap((from) => {
     if (from < first || from >= done) return []
     // Of `was checked and cleaned by B` both verbs go before what was done to, of `was checked at home by B` only the first.
-    return [done + 1, by].map((verbs) => [
+    return [done + 1, done + (may >= 0 ? 2 : 1), by].map((verbs) => [
       ...keys.slice(0, from),
       ...keys.slice(by + 1, last),
       ...keys.slice(done, verbs),
