@@ -2,8 +2,11 @@ import { type Section, toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
 import { toSections } from '../src/arrange/to-sections.ts'
+import { leans } from '../src/select/leaning.ts'
 import { leaveOutPraise } from '../src/select/leave-out-praise.ts'
 import { type Chooser, mainPoints } from '../src/select/main-points.ts'
+import { isBan, isUnknown, saysNotKnown } from '../src/select/says.ts'
+import { tells } from '../src/select/sections-told.ts'
 import { sentenceSlot } from '../src/select/sentence-slot.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { plainRun } from '../src/source/run.ts'
@@ -162,4 +165,68 @@ it.each([
 ])('names the treatment of which something is asked: %s', (paragraph, last) => {
   const all = toCandidates(topicOf(`# Light Therapy at Home\n\n${paragraph}`))
   expect(all.at(-1)!.text).toBe(last)
+})
+
+it.each([
+  ['“Rare” does not mean “never”, and nobody counted.', true],
+  ['One text names the price of the lamp as a reason.', true],
+  ['The text that names the lamp is the older one.', false],
+])('knows what cannot be told alone: %s', (text, leaning) => {
+  expect(leans(text, 'Light therapy')).toBe(leaning)
+})
+
+it('hears in other words that something is not safe, not known or not shown', () => {
+  expect(isBan('So we do not call this lamp safe.')).toBe(true)
+  expect(isUnknown('Our sources give no figures on harm.')).toBe(true)
+  expect(saysNotKnown('The trials cannot show that it helps.')).toBe(true)
+  expect(saysNotKnown('Our sources name no long-term study of the eyes.')).toBe(true)
+  expect(saysNotKnown('The nurse cannot show you the lamp.')).toBe(false)
+})
+
+it('leaves none of a few questions to take along at home', () => {
+  const asked = (count: number) =>
+    toCandidates(
+      topicOf(`${lamp}
+
+## What can I ask my doctor?
+
+${Array.from({ length: count }, (_, at) => `- Where is lamp number ${at + 1} of the ward?`).join('\n')}`),
+    ).filter(({ owed }) => owed === 'section').length
+  expect(asked(4)).toBe(4)
+  expect(asked(9)).toBe(0)
+})
+
+it('keeps what the law says below the question of its section, after the answer to that', () => {
+  const sections = sectionsOf(`${lamp}
+
+## Is it safe?
+
+Our sources do not agree about that.
+
+The last step that we know of is the FDA refusal of the lamp in May 2024.`)
+  const safe = sections.find(({ heading }) => toText(heading) === 'Is it safe?')
+  expect(safe && toText(safe)).toContain('FDA refusal')
+})
+
+it('prints a section where its first sentence belongs', () => {
+  const headings = sectionsOf(`${lamp}
+
+## Is it approved?
+
+In 2017 the FDA granted the lamp a special status for winter blues.
+
+## Can I get it outside a trial?
+
+Our sources disagree about that.
+
+The text that names the lamp tells nothing of its height.`).map(({ heading }) => toText(heading))
+  expect(headings.indexOf('Can I get it outside a trial?')).toBeGreaterThan(
+    headings.indexOf('Is it approved?'),
+  )
+})
+
+it('tells a section no more where only the words before its figures are left', () => {
+  const topic = topicOf('# Lamps\n\nThink of 100 people with a lamp in each group.')
+  const [frame] = toCandidates(topic)
+  expect(frame && tells(frame)).toBe(false)
 })

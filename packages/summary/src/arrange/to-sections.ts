@@ -32,32 +32,33 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const told = new Set<Candidate>()
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
-    const sorted = own.sort((a, b) => orderOf(a) - orderOf(b))
+    const sorted = own.sort(inSource)
     if (slot.id === 'questions') out.push(...questions(choice.answers, ids, fixed))
     else {
       const own = apart.get(slot)!
       const shared = sorted.filter((one) => !own.has(one))
       if (shared.length > 0) out.push(answer(slot, shared, topic, out.length > 0, ids))
-      // What stands below one heading of the source stands there together.
-      const headed = new Set([...own].map((one) => one.sources[0]!.of))
       const all = [...apart.values()].flatMap((some) => [...some])
-      const here = all.filter((one) => headed.has(one.sources[0]!.of) && !told.has(one))
+      // What stands below one heading of the source stands there together, where its first sentence belongs.
+      const headed = new Set([...own].map((one) => one.sources[0]!.of))
+      const here = all.filter((one) => {
+        const { of } = one.sources[0]!
+        if (!headed.has(of) || told.has(one)) return false
+        const first = all.filter((other) => other.sources[0]!.of === of).sort(inSource)[0]
+        return first?.slot === slot.id
+      })
       for (const one of here) told.add(one)
-      out.push(
-        ...belowOwn(
-          here.sort((a, b) => orderOf(a) - orderOf(b)),
-          ids,
-          names,
-        ),
-      )
+      out.push(...belowOwn(here.sort(inSource), ids, names))
     }
   }
   return out
 }
 
+const inSource = (a: Candidate, b: Candidate): number => orderOf(a) - orderOf(b)
+
 /** All sentences in source order below the source's own headings: for a topic so short that questions would make it longer. */
 export function toOwnSections(choice: Choice): Section[] {
-  const all = [...choice.points, ...choice.answers].sort((a, b) => orderOf(a) - orderOf(b))
+  const all = [...choice.points, ...choice.answers].sort(inSource)
   return belowOwn(all, idMaker())
 }
 
@@ -90,10 +91,7 @@ function answerFirst(answers: readonly Candidate[]): void {
 /** What answers whether it is approved, in a list of questions, goes below our question where that has an answer besides: nobody reads on for the other half. */
 function answerBelow(answers: readonly Candidate[]): void {
   const free = new Set(answers.flatMap((one) => (one.question ? [] : [one.slot])))
-  const listed = Map.groupBy(
-    [...answers].sort((a, b) => orderOf(a) - orderOf(b)),
-    ({ question }) => question,
-  )
+  const listed = Map.groupBy([...answers].sort(inSource), ({ question }) => question)
   for (const [question, own] of listed) {
     const [first] = own
     // `No, it is not` answers only the words that it stood below.
@@ -114,12 +112,24 @@ function mainPoints(points: Candidate[], fixed: FixedWords | undefined): Section
 function keepTogether(answers: readonly Candidate[]): void {
   const order = new Map(slots.map((slot, at) => [slot.id, at]))
   const place = (one: Candidate): number => order.get(one.slot) ?? 0
+  const answered = new Map(answers.filter(isOwnAnswer).map((one) => [one.sources[0]!.of, one]))
+  for (const one of answers) {
+    const answer = answered.get(one.sources[0]!.of)
+    if (!answer || one.question || one.slot !== 'approval') continue
+    one.slot = answer.slot
+    one.below = answer.below
+  }
   const free = answers.filter((one) => !one.question && !one.below && !together.has(one.slot))
   for (const [section, own] of Map.groupBy(free, (one) => one.sources[0]!.of)) {
     if (!toText(section.heading).trim().endsWith('?')) continue
     const first = own.reduce((a, b) => (place(b) < place(a) ? b : a)).slot
     for (const one of own) one.slot = first
   }
+}
+
+/** Answers the question of its own section with its first words: what follows there is the reason, whatever it is about. */
+function isOwnAnswer({ owed, slot, sources: [first] }: Candidate): boolean {
+  return owed === 'always' && slot !== 'approval' && first!.id.endsWith('.s1')
 }
 
 /** Slots whose sentences stay together whatever sections they come from. */
@@ -207,7 +217,7 @@ function questions(
   fixed: FixedWords | undefined,
 ): Section[] {
   const asked = Map.groupBy(
-    answers.filter((one) => one.question).sort((a, b) => orderOf(a) - orderOf(b)),
+    answers.filter((one) => one.question).sort(inSource),
     (one) => one.question!,
   )
   if (asked.size === 0) return []

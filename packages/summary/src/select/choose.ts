@@ -1,7 +1,7 @@
 import { answersSlot } from './answers-slot.ts'
 import { budgetOf, isShort } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
-import { isDirectAnswer, missedAnswers } from './direct-answers.ts'
+import { missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
 import { hooksOf } from './is-hook.ts'
@@ -13,11 +13,12 @@ import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { glanced, isEndless, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
+import { saysNotKnown } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
-import { sectionOf, sectionsToTell } from './sections-told.ts'
+import { sectionOf } from './sections-told.ts'
 import { pressing, slots } from './slots.ts'
-import { isAboutText } from './tone.ts'
 import { unitsIn } from './units-in.ts'
+import { saysOfSubject, untold } from './untold.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
 export interface Choice {
@@ -82,7 +83,8 @@ export function choose(
     if (one.unit && all.some((part) => part.long)) return false
     if (one.unit && isRepeated(all)) return false
     const length = all.reduce((sum, part) => sum + part.words, 0)
-    if (used + length > room || (!one.unit && all.length > 3)) return false
+    const most = saysNotKnown(one.text) ? 4 : 3
+    if (used + length > room || (!one.unit && all.length > most)) return false
     const again = (part: Candidate) => likest(part) > limit && !hooks.has(part)
     if (!one.unit && all.some((part) => part.unfit || again(part))) return false
     force(one)
@@ -185,9 +187,8 @@ export function choose(
   function keep(levels: readonly number[]): void {
     for (const level of levels) {
       const own = best(keepable.filter((one) => mustKeep(one) === level))
-      // An answer in a list of questions says it only where nothing says it as plainly.
-      const listed = (one: Candidate) => one.question !== undefined
-      const must = own.toSorted((a, b) => +listed(a) - +listed(b) || 0)
+      // An answer in a list of questions says it only where nothing else does.
+      const must = own.toSorted((a, b) => +(a.question !== undefined) - +(b.question !== undefined))
       // Of what may go later the best two are enough.
       for (const one of level > 2 ? must : must.slice(0, 2))
         if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
@@ -251,23 +252,13 @@ export function choose(
 
   /** One sentence of every section that nothing was told of, those with most to tell first. */
   function cover(hardest = Infinity): void {
-    const told = new Set([...chosen].map(sectionOf))
-    const open = [...sectionsToTell(candidates)].flatMap(([section, own]) => {
-      const fit = own.filter(
-        (one) =>
-          !one.unfit &&
-          !one.keyPoint &&
-          !hooks.has(one) &&
-          (isDirectAnswer(one) || !withAll(one).some((part) => isAboutText(part.text))) &&
-          !onlyNames(one) &&
-          gradeOf(one) <= hardest,
-      )
+    const open = untold(candidates, chosen).flatMap((own) => {
+      const easyIn = own.filter((one) => !hooks.has(one) && gradeOf(one) <= hardest)
+      const fit = easyIn.filter((one) => !onlyNames(one) && saysOfSubject(one))
       // A question in a list of them is answered below the summary's own question for it.
-      const said = fit.some(
-        (one) =>
-          likest(one) > alike || (hardest > readable && one.question && counts.has(one.slot)),
-      )
-      const pool = told.has(section) || said ? [] : best(fit.filter((one) => value(one) > 0.5))
+      const listed = (one: Candidate) => hardest > readable && one.question && counts.has(one.slot)
+      if (fit.some((one) => likest(one) > alike || listed(one))) return []
+      const pool = best(fit.filter((one) => value(one) > 0.5))
       return pool.length > 0 ? [pool] : []
     })
     open.sort((a, b) => rank(b[0]!) - rank(a[0]!))

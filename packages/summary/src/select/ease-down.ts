@@ -9,7 +9,7 @@ import { isOwedBeside } from './owed.ts'
 import { repeats } from './repeats.ts'
 import { isResult } from './says.ts'
 import { gradeOf } from './score.ts'
-import { sectionOf, sectionShare, sectionsToTell } from './sections-told.ts'
+import { sectionOf, sectionShare, sectionsToTell, tells } from './sections-told.ts'
 import { type Shorter, shorter } from './shorten.ts'
 import { pressing } from './slots.ts'
 
@@ -211,7 +211,12 @@ function keysOf(one: Candidate): unknown[] {
 function tellsEnough(candidates: readonly Candidate[]): Scene['tells'] {
   const all = sectionsToTell(candidates)
   const toldBy = (list: readonly Candidate[]) =>
-    new Set(list.map(sectionOf).filter((section) => all.has(section))).size
+    new Set(
+      list
+        .filter(tells)
+        .map(sectionOf)
+        .filter((section) => all.has(section)),
+    ).size
   return (others, before, gain) => {
     const told = toldBy(others)
     return told >= toldBy(before) || told >= sectionShare(all.size, gain) * all.size

@@ -5,7 +5,7 @@ import { titled } from '../edit/name-subject.ts'
 const substitutes =
   "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
 const ordinals =
-  'the (?:same|other|others|former|latter|last|next|two|text|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
+  'the (?:same|other|others|former|latter|last|next|two|text(?! that)|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
   '(?:all|any|both|few|half|many|most|none|several|some|two) of (?:them|these|those)|one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each(?: of| (?:dose|injection|session|visit)(?! of)\\b)|(?:most|some) (?:say|do)|(?:all|both|few|many|most|none|some) (?:are|had|has|have|is|was|were)'
 const turns =
@@ -19,7 +19,7 @@ const late =
   /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/i
 /** `One is a trial and the other a survey`, `A newer text says`, `Keep them at home`, `In the other group it was lower`, `The good news is in its main part`: of what, was said before. */
 const left =
-  /^(?:one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b)/i
+  /^(?:["“][^"”]{2,30}["”] (?:does not|doesn['’]t|need not) mean\b|one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:one|another|a) (?:text|source|study|paper|page) (?:gives|lists|mentions|names) [^.]{3,80} as (?:a|the|one) reason\.|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b)/i
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
   /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i

@@ -100,19 +100,19 @@ export function isDatedStatus(text: string): boolean {
 
 /** Says that something should not be had, taken or done, or stands for nothing else: `is not a substitute for`. */
 export function isBan(text: string): boolean {
-  return /\b(?:(?:should|must) not (?:[a-zß-öø-ɏ]+ )?(?:be (?:given|used|taken|combined|mixed|stopped|confused)|breastfeed|combine|drink|drive|have|mix|smoke|stop|take|use)|(?:is|are|be) (?:[a-zß-öø-ɏ]+ )?not (?:[a-zß-öø-ɏ]+ )?(?:safe|suitable|recommended|advised|for everyone|a (?:substitute|replacement|cure))|unsafe)\b/i.test(
+  return /\b(?:(?:should|must) not (?:[a-zß-öø-ɏ]+ )?(?:be (?:given|used|taken|combined|mixed|stopped|confused)|breastfeed|combine|drink|drive|have|mix|smoke|stop|take|use)|(?:is|are|be) (?:[a-zß-öø-ɏ]+ )?not (?:[a-zß-öø-ɏ]+ )?(?:safe|suitable|recommended|advised|for everyone|a (?:substitute|replacement|cure))|(?:cannot|do not|would not) (?:call|consider) (?:[a-zß-öø-ɏ]+ ){1,3}safe|unsafe)\b/i.test(
     text,
   )
 }
 
 /** Says that something is not known. */
 export function isUnknown(text: string): boolean {
-  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|it is not (?:yet )?clear (?:how|if|what|when|whether|which|who|why)\b|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:require|need)s? (?:further|more) research)\b|^(?:further|future|more) (?:research|studies|trials|work)\b[^.]{0,160} (?:could|may|might|must|should|will) (?:[a-z]+ ){0,2}(?:clarify|confirm|examine|explore|find|help|identify|investigate|show|tell)\b/i.test(
+  return /^not (?:known|clear):|\b(?:not (?:yet )?(?:been )?(?:known|understood)|unknown whether|it is not (?:yet )?clear (?:how|if|what|when|whether|which|who|why)\b|(?:more|further) (?:research|studies|trials|evidence) (?:is|are|may be) (?:still )?needed|(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t) (?:yet )?know|no (?:source|text|trial|study) (?:tells|says|gives|shows)|(?:sources|texts|trials|studies) (?:give|name|report)(?: us)? no (?:data|figures?|numbers?|results?)|(?:require|need)s? (?:further|more) research)\b|^(?:further|future|more) (?:research|studies|trials|work)\b[^.]{0,160} (?:could|may|might|must|should|will) (?:[a-z]+ ){0,2}(?:clarify|confirm|examine|explore|find|help|identify|investigate|show|tell)\b/i.test(
     text,
   )
 }
 const notKnown =
-  /\b(?:(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t|cannot|can['’]t) (?:yet )?know\b|(?:nobody|no one) (?:yet )?knows(?= (?:for sure|how (?:common|long|many|often|well)|if|whether|why)\b|\.)|(?:it is|it['’]s|this is|is) (?:still )?(?:not (?:yet )?known|unknown)\b|(?:has|have) (?:not|never) (?:yet )?been (?:proven|shown)\b|not (?:yet )?(?:been )?formally established\b|there is (?:still )?no (?:\p{L}{2,10} )?(?:evidence|proof)\b|no (?:sources?|texts?) (?:tells?(?: us)?|says?) how (?:common|often|many)\b)|^not (?:yet )?(?:known|proven|shown)\./iu
+  /\b(?:(?:we|doctors|researchers|experts|scientists) (?:do not|don['’]t|cannot|can['’]t) (?:yet )?know\b|(?:nobody|no one) (?:yet )?knows(?= (?:for sure|how (?:common|long|many|often|well)|if|whether|why)\b|\.)|(?:it is|it['’]s|this is|is) (?:still )?(?:not (?:yet )?known|unknown)\b|(?:has|have) (?:not|never) (?:yet )?been (?:proven|shown)\b|not (?:yet )?(?:been )?formally established\b|there is (?:still )?no (?:\p{L}{2,10} )?(?:evidence|proof)\b|(?:evidence|sources|studies|texts|trials) (?:cannot|can['’]t|do not|don['’]t) (?:yet )?(?:show|tell us)\b|(?:sources|texts) (?:give|name|report) no (?:\p{L}[\p{L}-]{1,12} )?(?:data|figures?|stud(?:y|ies)|trials?)\b|no (?:sources?|texts?) (?:tells?(?: us)?|says?) how (?:common|often|many)\b)|^not (?:yet )?(?:known|proven|shown)\./iu
 /** Answers that something is not known, not shown or without evidence: a claim beside it is not told without that. */
 export function saysNotKnown(text: string): boolean {
   return notKnown.test(text)

@@ -1,5 +1,6 @@
 import type { Section } from '@plainleaf/content-model'
 import type { Candidate } from './candidate.ts'
+import { frames } from './lacks-sense.ts'
 
 /** A section with fewer words than this to choose from has nothing to tell. */
 const least = 15
@@ -22,4 +23,9 @@ export function sectionsToTell(candidates: readonly Candidate[]): Map<Section, C
 /** The section that a sentence comes from. */
 export function sectionOf({ sources }: Candidate): Section {
   return sources[0]!.of
+}
+
+/** Whether a sentence tells anything of its section: what only says of how many the figures are goes with them. */
+export function tells({ text }: Candidate): boolean {
+  return !frames(text)
 }

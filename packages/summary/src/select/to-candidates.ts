@@ -144,6 +144,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
       candidate.below = sentence.of
     if (lacksPerson(candidate.text, previous(sentence, group))) candidate.unfit = true
     const owed = candidate.owed !== 'no'
+    // Of a few questions to take along none is left at home.
+    if (!owed && group.length < 6 && asksToTakeAlong(sentence)) candidate.owed = 'section'
     const before = out.at(-1) ?? around.before
     // `Do not cover it` says what not to cover in the sentence before.
     const near = before?.sources[0]?.passage === sentence.passage
