@@ -6,7 +6,9 @@ import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
 import type { Candidate } from './candidate.ts'
 import { isFragment, isNote } from './is-fragment.ts'
+import { isIllFormed } from './is-ill-formed.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
+import { mustKeep } from './must-keep.ts'
 import type { Place } from './places-of.ts'
 import { isAction } from './says.ts'
 import { sentenceSlot } from './sentence-slot.ts'
@@ -53,7 +55,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   const fit = fits(text, sources, draft, place, reply)
   const praised = hypeIn(text) > 1
   const below = misfit || kept || slot === 'other' ? first.of : undefined
-  return {
+  const candidate: Candidate = {
     sources,
     draft,
     text,
@@ -68,6 +70,14 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     unfit: !fit || praised,
     ...(fit && praised && { praised }),
   }
+  // What must be kept is kept as it was written.
+  const broken = fit && place.english && isRunning(first) && isIllFormed(text)
+  if (broken && mustKeep(candidate) < 3) candidate.unfit = true
+  return candidate
+}
+
+function isRunning({ block }: ReadSentence): boolean {
+  return block === 'paragraph' || block === 'quote'
 }
 
 function fits(
@@ -80,7 +90,7 @@ function fits(
   const count = words(text).length
   const { block } = sources[0]!
   const listed = block === 'list item'
-  const running = block === 'paragraph' || block === 'quote'
+  const running = isRunning(sources[0]!)
   const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
   if (count < least) return false
   // What is left of a citation.

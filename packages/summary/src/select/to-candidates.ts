@@ -1,4 +1,5 @@
 import { type Topic, toText } from '@plainleaf/content-model'
+import { words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
 import { markLabel } from '../edit/mark-label.ts'
@@ -21,6 +22,7 @@ import {
   lacksPerson,
   namedBefore,
 } from './goes-on.ts'
+import { isFragment } from './is-fragment.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
@@ -138,7 +140,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     if (around.leads.has(sentence.passage) && isLast(sentence, group)) continue
     const draft = nameSubject(edited(sentence, title), previous(sentence, group), title)
     const candidate = toCandidate([sentence], draft, place)
-    if (isLost(sentence, round)) candidate.unfit = true
+    if (isLost(sentence, round) || isTitle(sentence, group) || isLoose(sentence, around.lead))
+      candidate.unfit = true
     // Below another question `it` would be something else.
     if (!place.question && candidate.slot !== 'what' && saysMeaning(sentence))
       candidate.below = sentence.of
@@ -218,6 +221,25 @@ function saysMeaning({ id, of, text }: ReadSentence): boolean {
       text,
     )
   )
+}
+
+/** `Stool test. A nurse looks at …`: what opens an item and names what the rest of it tells of. */
+function isTitle(
+  { block, inPassage, passage, text }: ReadSentence,
+  group: readonly ReadSentence[],
+): boolean {
+  if (block !== 'list item' || inPassage > 0 || !isFragment(text) || /[:?!]/u.test(text))
+    return false
+  const next = group.some((one) => one.passage === passage && one.inPassage > 0)
+  return next && words(text).length < 7
+}
+
+/** `People at risk include: - …`: an item without a verb is nothing without the words that lead it in. */
+function isLoose(
+  { block, inPassage, text }: ReadSentence,
+  lead: ReadSentence | undefined,
+): boolean {
+  return block === 'list item' && inPassage === 0 && lead !== undefined && isFragment(text)
 }
 
 /** An item that says nothing, or something else, without its heading. */
