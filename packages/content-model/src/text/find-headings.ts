@@ -1,5 +1,6 @@
 import { namedKind } from '../typing/type-kind.ts'
 import { callsForHelp } from './calls-for-help.ts'
+import { cellZones } from './cell-zones.ts'
 import {
   type Chunk,
   contentAfter,
@@ -52,7 +53,9 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const least = tight >= 2 ? 4 : 6
   const stacked = wrapped ? new Set<number>() : stackedHeads(chunks)
   const scores = chunks.map(() => 0)
+  const cells = cellZones(chunks)
   for (const index of candidates) {
+    if (cells.has(index) && !chunks[index]!.named && !numbered.has(index)) continue
     if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
       scores[index] = 0.9
     else if (stacked.has(index)) scores[index] = 0.72

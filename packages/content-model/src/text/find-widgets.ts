@@ -38,6 +38,9 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
         if (!replies.test(chunks[at]!.text)) break
         out[at] = drop(chunks[at]!, reason, 0.9)
       }
+      // Each reply may stand alone.
+      for (let at = run.at(-1)! + 1; at <= index + 4 && isReply(chunks[at], out[at - 1]!); at++)
+        out[at] = drop(chunks[at]!, reason, 0.9)
     } else if (reason === 'related-link') {
       const links = kept.every(isLink) && !kept.some(({ text }) => isVital(text))
       // Away from its label a list has to be the last of the page.
@@ -86,6 +89,10 @@ function isEntry({ role, text }: Chunk, at: number, placeOf: (text: string) => n
   const gap = text.slice(end, number?.index)
   return end > 1 && (gap.length >= 3 || gap.includes('\t')) && placeOf(text.slice(0, end)) > at
 }
+
+/** Whether a line is one more of the replies of which the one above was dropped. */
+const isReply = (chunk: Chunk | undefined, before: Chunk): boolean =>
+  chunk?.role === 'text' && !chunk.forced && before.role === 'dropped' && replies.test(chunk.text)
 
 function labelOf(chunk: Chunk): Reason | null {
   const { role, reason } = chunk

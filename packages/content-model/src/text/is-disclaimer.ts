@@ -3,7 +3,7 @@ const itself =
   /\b(?:this|these|the|our|all|any) (?:\p{L}{2,20} ){0,2}(?:pages?|leaflets?|information|contents?|web ?sites?|sites?|articles?|guides?|booklets?|texts?|advice|materials?|documents?|fact ?sheets?|hand-?outs?|brochures?|resources?)\b/iu
 /** What it says it is not, or takes no blame for. */
 const denies =
-  /\b(?:not|never|no)\b[^.!?]{0,80}\b(?:substitutes?|replac(?:e|es|ing|ements?)|instead of|in place of|medical (?:advice|diagnosis|consultation)|liab(?:le|ility)|relied (?:up)?on)\b|\bfor (?:general |educational ){0,2}(?:information(?:al)?|education(?:al)?)(?: (?:and|or) \p{L}{3,20})?(?: purposes)? only\b|\b(?:accepts?|assumes?|takes?) no (?:liability|responsibility)\b/iu
+  /\b(?:not|never|no)\b[^.!?]{0,80}\b(?:substitutes?|replac(?:e|es|ing|ements?)|instead of|in place of|(?:tak(?:e|es|ing) )?the place of|medical (?:advice|diagnosis|consultation)|liab(?:le|ility)|relied (?:up)?on)\b|\bfor (?:general |educational ){0,2}(?:information(?:al)?|education(?:al)?)(?: (?:and|or) \p{L}{3,20})?(?: purposes)? only\b|\b(?:accepts?|assumes?|takes?) no (?:liability|responsibility)\b/iu
 const label = /^[*_\s]{0,4}(?:(?:medical|legal|important) )?(?:disclaimer|notice)\s*[:：.–—-]/iu
 
 /** The same in other languages: what the text does not take the place of, and whom. */

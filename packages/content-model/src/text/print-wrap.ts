@@ -17,13 +17,20 @@ export function printWrap(lines: readonly Line[]): Wrap | null {
   if (!last?.pageBreak || last.text) return null
   let width = 0
   let reach = 0
+  // Where a line ended in a hyphen or a dash converters may have put two or three together.
+  let joined = 0
+  let full = 0
   for (const { text } of lines) {
-    if (text.length > longest) return null
+    if (text.length > 40) full++
+    if (text.length > longest) {
+      joined++
+      continue
+    }
     if (/\S {3,}\S/u.test(text)) continue
     width = Math.max(width, printedWidth(text))
     reach = Math.max(reach, text.length)
   }
-  if (width === 0) return null
+  if (width === 0 || joined > full * 0.05) return null
   return {
     wrapped: true,
     forced: (line, next, inside = 'text') => {

@@ -11,6 +11,7 @@ import { reportTypes } from '../typing/report-types.ts'
 import type { Chunk } from './chunk.ts'
 import { cleanLines } from './clean-lines.ts'
 import { detectWrap } from './detect-wrap.ts'
+import { dropRelated } from './drop-related.ts'
 import { dropTags } from './drop-tags.ts'
 import { dropWebHead } from './drop-web-head.ts'
 import { findCaptions } from './find-captions.ts'
@@ -95,6 +96,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     dropWebHead,
     dropSiteFoot,
     findWidgets,
+    dropRelated,
     findContents,
     findTables,
     findCaptions,

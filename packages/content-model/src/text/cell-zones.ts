@@ -1,0 +1,55 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+
+/** How many lines on each side of one are looked at. */
+const reach = 6
+/** How many of those and itself may be cells, and how many stand elsewhere too. */
+const least = { cells: 10, again: 3 }
+
+/**
+ * The lines that stand among the cells of a table that was saved one cell a line and could not be read: nearly all round
+ * them are without a mark and no sentences, and the same few words stand there again and again, as they do in a column.
+ * No heading is among those, whatever it looks like.
+ */
+export function cellZones(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const counts = new Map<string, number>()
+  for (const { role, marker, text } of chunks)
+    if (role === 'text' && !marker && text.length <= 40)
+      counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1)
+  const again = new Set([...counts].flatMap(([text, count]) => (count >= 3 ? [text] : [])))
+  if (again.size < 2) return found
+  const lines = chunks.flatMap((chunk, index) =>
+    isContent(chunk)
+      ? [{ index, cell: isCell(chunk) ? 1 : 0, again: again.has(keyOf(chunk.text)) ? 1 : 0 }]
+      : [],
+  )
+  const sum = { cells: 0, again: 0 }
+  const count = (at: number, sign: 1 | -1): void => {
+    sum.cells += sign * (lines[at]?.cell ?? 0)
+    sum.again += sign * (lines[at]?.again ?? 0)
+  }
+  for (let at = 0; at < reach; at++) count(at, 1)
+  for (let from = 0, at = 0; at < lines.length; at++) {
+    count(at + reach, 1)
+    count(at - reach - 1, -1)
+    if (lines[at]!.cell === 0) from = at + 1
+    else if (sum.cells >= least.cells && sum.again >= least.again) {
+      found.add(lines[at]!.index)
+      // So is what stands before it and behind up to a line of another kind, but for the first and the last.
+      for (let above = at - 1; above > from && !found.has(lines[above]!.index); above--)
+        found.add(lines[above]!.index)
+      for (let to = at + 1; lines[to]?.cell === 1 && lines[to + 1]?.cell === 1; to++) {
+        if (found.has(lines[to]!.index)) break
+        found.add(lines[to]!.index)
+      }
+    }
+  }
+  return found
+}
+
+/** Of cells in capitals two or three may have come into one line. */
+const keyOf = (text: string): string =>
+  text.length <= 40 && /^\p{Lu}{2,}(?: [\p{Lu}-]+)+$/u.test(text) ? text.split(' ')[0]! : text
+
+const isCell = ({ role, marker, text }: Chunk): boolean =>
+  role === 'row' || (role === 'text' && !marker && !endsSentence(text) && wordCount(text, 31) <= 30)

@@ -1,0 +1,43 @@
+import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { drop } from './find-furniture.ts'
+import { isVital } from './is-vital.ts'
+
+/** What sites write above the links to their other pages, in a few languages; no part of a text is called so. */
+const label =
+  /^(?:related(?: (?:articles?|content|links?|pages?|posts?|reading|stories|topics))?|(?:read|up) next|(?:what to )?read next|keep reading|recommended(?: (?:for you|reading))?|you (?:may|might) (?:also )?(?:like|be interested in)|more (?:like this|on this topic)|(?:most|popular) (?:read|articles|posts|stories|topics)|das könnte sie auch interessieren|lesen sie auch|verwandte (?:artikel|themen)|à lire (?:aussi|ensuite)|articles (?:liés|similaires)|(?:también )?(?:te|le) puede interesar|artículos relacionados|leggi anche|articoli correlati|lees ook|gerelateerde artikelen)\s?[:…]?$/iu
+
+/** Nobody links to more pages than that below a text. */
+const most = 40
+
+/**
+ * Drops the links to other pages that end a page, below the name that sites give them, where each is marked as an item
+ * of a list: without marks they are found by being last.
+ */
+export function dropRelated(chunks: readonly Chunk[]): Chunk[] {
+  const from = chunks.findLastIndex(isLabel)
+  if (from < 0) return [...chunks]
+  const below = chunks.slice(from + 1).filter(isContent)
+  if (below.length === 0 || below.length > most || !below[0]!.marker || !below.every(isLink))
+    return [...chunks]
+  return chunks.map((chunk, index) => {
+    if (index < from || !isContent(chunk)) return chunk
+    return drop({ ...chunk, marker: undefined }, 'related-link', index === from ? 0.85 : 0.75)
+  })
+}
+
+const isLabel = ({ role, marker, forced, text }: Chunk): boolean =>
+  (role === 'text' || role === 'heading') &&
+  !marker &&
+  !forced &&
+  text.length <= 50 &&
+  label.test(text.trim())
+
+/** A few words that are no sentence and neither warn nor tell whom to call. */
+const isLink = ({ role, marker, forced, text }: Chunk): boolean =>
+  (role === 'text' || role === 'item') &&
+  !forced &&
+  wordCount(text, 15) <= 14 &&
+  (marker === undefined || marker.kind === 'bullet') &&
+  !(endsSentence(text) && !/\?$/u.test(text)) &&
+  !isVital(text) &&
+  !/\d{5}|@/u.test(text)

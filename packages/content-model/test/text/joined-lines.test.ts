@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { outline } from './outline.ts'
+
+test('a line that the converter put together from two does not keep the others from being joined', async () => {
+  const full = [
+    'A plaster cast holds a bone still. Most people come back to have it taken off by the nurses in',
+    'Ward 4, who need half an hour for it.',
+  ]
+  const many = Array.from({ length: 7 }, (_, at) => [
+    `Part ${at + 1} of the care at home`,
+    ...full,
+    '',
+  ]).flat()
+  const joined =
+    'Lift the arm onto a cushion at night, move the fingers every hour, and take the painkiller before it hurts, since pain that has come is harder to stop than pain that has not come yet at all.'
+  // One line in twenty may be of that kind.
+  const more = Array.from({ length: 14 }, () => full.join('\n')).join('\n\n')
+  const rows = await outline(`Your plaster cast\n\n${many.join('\n')}\n${joined}\n${more}\n\n\f`)
+  expect(
+    rows.filter((row) => row.endsWith('in Ward 4, who need half an hour for it.')),
+  ).toHaveLength(21)
+})

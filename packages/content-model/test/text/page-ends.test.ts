@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { outline } from './outline.ts'
+
+const page = `Growing pains
+
+Growing pains ache in both legs, mostly in the evening, and are gone by the morning.
+
+What helps
+
+Rub the legs, keep them warm, and give a painkiller when the child cannot sleep.
+`
+
+test('marked links to other pages that end one are left out with their name', async () => {
+  const rows = await outline(`${page}
+You may also like
+
+  • Flat feet
+  • Sleep at school age
+  • When should a limp be seen?
+
+Site map
+`)
+  expect(rows.slice(0, 4).map((row) => row.split(' ')[0])).toEqual([
+    'title',
+    'paragraph',
+    'heading',
+    'paragraph',
+  ])
+  expect(rows.slice(4).every((row) => row.startsWith('boilerplate'))).toBe(true)
+  expect(rows).toHaveLength(9)
+})
+
+test('a marked list that says something below such a name stays', async () => {
+  const rows = await outline(`${page}
+Related
+
+  • Call the clinic when one leg is swollen
+  • A limp that lasts a week needs a doctor.
+`)
+  expect(rows.filter((row) => row.startsWith('list-item'))).toHaveLength(2)
+})
+
+test('each reply to the question whether a page helped may stand alone', async () => {
+  const rows = await outline(`${page}
+Was this page helpful?
+
+Yes
+
+No
+
+Flat feet
+`)
+  expect(rows).toContain('boilerplate | No')
+})
+
+test('what cannot take the place of a visit is a disclaimer', async () => {
+  const rows = await outline(`${page}
+These pages are not meant to take the place of a talk with your own doctor.
+`)
+  expect(rows.at(-1)).toMatch(/^disclaimer/u)
+})
