@@ -62,10 +62,10 @@ it('leaves out items without a verb where they stand without their lead-in', () 
   const fits = (lead: string) =>
     toCandidates(
       topicOf(
-        `# Head lice\n\n## The comb\n\n${lead}- Combs with long teeth.\n- A nurse can cut the hair. It grows back.\n`,
+        `# Head lice\n\n## The comb\n\n${lead}- Small white eggs on the hair.\n- A nurse can cut the hair. It grows back.\n`,
       ),
     ).map(({ text, unfit }) => [text, unfit])
-  const item = 'Combs with long teeth.'
+  const item = 'Small white eggs on the hair.'
   expect(fits('Nurses check these things:\n\n')).toContainEqual([item, true])
   expect(fits('')).toContainEqual([item, false])
 })
