@@ -237,6 +237,13 @@ it('keeps a sheet of key points to one page, and names what it goes without, ris
   expect(handout.absent.headings).not.toContain('What are the risks?')
 })
 
+it('asks once what sections in a row ask, and keeps what they say', async () => {
+  const asked = ['It is common.', 'It comes in spring.'].map((one) => `## What is it?\n\n${one}\n`)
+  const { parts } = await handoutOf(`# Hay fever\n\n${asked.join('\n')}\n## Who has it?\n\nMany.\n`)
+  expect(parts.slice(0, 2).map(({ heading }) => heading)).toEqual(['What is it?', 'Who has it?'])
+  expect(parts[0]?.pieces.flatMap(stringsOfPiece)).toEqual(['It is common.', 'It comes in spring.'])
+})
+
 it('shortens a title at the foot of a page where it leaves a sense', async () => {
   const topic = await topicOf(
     '# Looking after a child who has asthma with colds in the winter months of a damp year\n\nText.\n',

@@ -99,6 +99,18 @@ it.each([
   ['What happens on the day', 'What happens on the day?'],
   ['Living with asthma', 'How can I live with asthma?'],
   ['What you can do at home', 'What can I do at home?'],
+  ['Managing Asthma at School or Work', 'How can I manage asthma at school or work?'],
+  ['Understanding the risks', 'What should I know about the risks?'],
+  ['Telling a cold from hay fever', 'What is the difference between a cold and hay fever?'],
+  ['Conclusion: A New Day for Noses', 'What does it come down to?'],
+  ['Clinical results and patient reports', 'What are the clinical results and patient reports?'],
+  ['Natural Sprays for Children', 'What are the natural sprays for children?'],
+  ['Who gets hay fever??', 'Who gets hay fever?'],
+  ['What is hay fever?: Who gets hay fever??', 'Who gets hay fever?'],
+  // They say or tell something.
+  ['Medical advice helps patients', 'Medical advice helps patients'],
+  ['Nasal sprays open noses', 'Nasal sprays open noses'],
+  ['Compare results', 'Compare results'],
   // Nobody knows who asks, or how.
   ['How to tell that you have it', 'How to tell that you have it'],
   ['Nose sprays and tablets', 'Nose sprays and tablets'],

@@ -44,7 +44,11 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
       const part: Part = { id: section.id, role, level, heading, pieces, ...lang, ...grave }
       const said = onceSaid(introduced(withTimes(part, cues), context), own)
       const first = !told && cues.approval.test(heading)
-      parts.push(first ? withDate(said, context) : said)
+      const whole = first ? withDate(said, context) : said
+      const before = parts.at(-1)
+      // One question in a row is asked once.
+      if (before && isMore(whole, before)) before.pieces.push(...whole.pieces)
+      else parts.push(whole)
       told ||= first
     }
     for (const child of inner) {
@@ -56,6 +60,13 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
   }
   for (const section of sections) walk(section, 2)
   return parts
+}
+
+/** Whether a part goes on below the heading of the one before it. */
+function isMore(part: Part, before: Part): boolean {
+  const { role, level, heading } = part
+  const same = role === before.role && level === before.level && heading === before.heading
+  return same && role === 'prose' && heading !== '' && !part.grave === !before.grave
 }
 
 function roleOf(section: Section, pieces: readonly Piece[], cues: Cues): Role {

@@ -1,5 +1,6 @@
 import type { Topic } from '@plainleaf/content-model'
 import { fill, type HandoutWords } from '../words/words.ts'
+import { asksForSeveral } from './asks-for-several.ts'
 import { isTitleCase, toSentenceCase } from './sentence-case.ts'
 import { clean } from './to-runs.ts'
 
@@ -25,13 +26,19 @@ export function headingOf(
   /** Whether a word of a heading In Title Case keeps its capital. */
   isName: (word: string) => boolean,
 ): string {
-  const own = oneLine(heading)
+  const own = asked(oneLine(heading))
   if (isQuestion(own)) return own
   const bare = own.replace(/[.:]$/u, '')
   const name = bare.toLowerCase()
   if (Object.hasOwn(words.asked, name)) return words.asked[name] ?? own
   return asQuestion(bare, words, isName) ?? own
 }
+
+/** A question asked once: without marks too many, and without the question that its section stood below. */
+const asked = (heading: string): string =>
+  heading
+    .replace(/\?(?: ?\?){1,9}(?=$|:)/gu, '?')
+    .replace(/^[^?]{1,300}\?: (?=\S[^?]{1,300}\?$)/u, '')
 
 /** A heading as a question by the forms of its language; undefined where none fits, or where it is not clear who asks. */
 function asQuestion(
@@ -57,7 +64,9 @@ function asQuestion(
       return place === 0 ? said.charAt(0).toUpperCase() + said.slice(1) : said
     })
   }
-  return undefined
+  if (lang !== 'en' || !asksForSeveral(heading)) return undefined
+  const named = isTitleCase(heading) ? toSentenceCase(heading, isName) : heading
+  return `What are the ${lowerFirst(named)}?`
 }
 
 /** A heading talks to its reader; a question is the reader's own. */
