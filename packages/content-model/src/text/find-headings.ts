@@ -28,7 +28,7 @@ import { costOfTight, isTight } from './heads-tight.ts'
 import { isNoHeading } from './is-no-heading.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
-import { isNumberedSection, namedPart, numbering } from './part-number.ts'
+import { headsStep, isNumberedSection, namedPart, numbering } from './part-number.ts'
 import { tidyPiece } from './piece.ts'
 
 /**
@@ -189,7 +189,8 @@ function score(
   const beside =
     (before && isTight(before, chunk) && label.test(before.text)) ||
     (after && isTight(chunk, after) && label.test(after.text))
-  if (beside && label.test(text)) return 0
+  const step = headsStep(text, before, after)
+  if (beside && label.test(text) && !step && !namedPart.test(text)) return 0
   const declared =
     isAllCaps(text) ||
     isSectionName(text) ||
@@ -200,7 +201,7 @@ function score(
   const parted = apart && namesPart(chunks, index)
   if (above && !wrapped && !tight && !parted && !(apart && (endsInColon(text) || declared)))
     return 0
-  if (chunk.marker && !numberedHeading(chunks, index)) return 0
+  if (chunk.marker && !step && !numberedHeading(chunks, index)) return 0
   const caps = titleCase(text)
   const colon = endsInColon(text)
   if (careCard.test(text)) return 0.9

@@ -176,6 +176,7 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
       if (
         items.every(plain) &&
         !items.some(({ text }) => greets.test(text) || isDisclaimer(text)) &&
+        !(marked && !ledIn && !asked && items.every(isSentence) && !arePoints(first, items)) &&
         ((parted && (ledIn || !wrapped)) ||
           (lead && arePoints(first, items)) ||
           itemLike(items, wrapped, ledIn || asked))
@@ -231,6 +232,10 @@ function arePoints(heading: Chunk, items: readonly Chunk[]): boolean {
     items.every(({ text }) => endsSentence(text) && wordCount(text, 31) <= 30)
   )
 }
+
+/** Whole sentences right below each other are paragraphs where the document marks its lists. */
+const isSentence = ({ text }: Chunk): boolean =>
+  /^[^\p{Ll}]/u.test(text) && endsSentence(text) && !/^[^.:]{2,70}:\s/u.test(text)
 
 /** Whether a line goes on with the sentence that a long one above it began. */
 function goesOn({ text }: Chunk, before: Chunk | undefined): boolean {

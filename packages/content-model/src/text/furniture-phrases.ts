@@ -29,6 +29,13 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.85,
     16,
   ),
+  // A picture by the name of its file.
+  phrase(
+    'image-placeholder',
+    /^[[(]?[^\s/:?]{1,80}( [^\s/:?]{1,40}){0,4}\.(png|jpe?g|gif|svg|webp|bmp|tiff?|avif|heic)[\])]?$/u,
+    0.9,
+    16,
+  ),
   // Ways through a site.
   phrase(
     'navigation',

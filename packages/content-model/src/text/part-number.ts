@@ -4,6 +4,14 @@ import { type Chunk, contentAfter, endsSentence, isQuestion, wordCount } from '.
 export const namedPart: RegExp =
   /^(?:section|part|chapter|module|unit|lesson|teil|kapitel|abschnitt|partie|chapitre|section|sección|parte|capítulo|sezione|capitolo|deel|hoofdstuk|rozdział) \d{1,2}\b/iu
 
+/** `Step 2: Clean the skin` */
+export const namedStep: RegExp =
+  /^(?:step|stage|phase|day|week|schritt|stufe|tag|woche|étape|jour|semaine|paso|etapa|día|semana|fase|giorno|settimana|stap|week|dag|krok) \d{1,2}: \p{Lu}/iu
+
+/** Whether a step heads what is done in it: right above or below another step it is an item of their list. */
+export const headsStep = (text: string, ...beside: readonly (Chunk | undefined)[]): boolean =>
+  namedStep.test(text) && !beside.some((one) => one && namedStep.test(one.text))
+
 const sectionNumber = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}/u
 
 /** `2.1 Storage`, and `2. Use` in a document that numbers its parts in that manner. */
@@ -48,6 +56,7 @@ function isListed(chunks: readonly Chunk[], index: number): boolean {
 
 /** Where parts have letters, those with Roman numbers are inside them. */
 export function numbering(chunk: Chunk, lettered: boolean): Partial<Chunk> {
+  if (namedStep.test(chunk.text)) return { marker: undefined }
   const match = /^(\d{1,2}(?:\.\d{1,2})*)\.?\s+\p{Lu}/u.exec(chunk.text)
   if (!match && /^[IVX]+[.)]\s/u.test(chunk.text))
     return { level: lettered ? 3 : 2, marker: undefined }

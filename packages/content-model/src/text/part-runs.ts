@@ -2,7 +2,7 @@ import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './ch
 import { endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { isLabelled } from './label-runs.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
-import { namedPart } from './part-number.ts'
+import { namedPart, namedStep } from './part-number.ts'
 
 /**
  * Parts the names that stand right above and below lists without marks, where copies of web pages have a blank line round
@@ -69,14 +69,31 @@ function markNames(
     // A part and the first of its own may stand above a list, one right above the other.
     const stacked = kinds[at + 1] === null && runs(at + 2) && mayName(chunks[from + at + 1]!)
     const heads = below !== undefined ? stands(own, above ?? below, words) : stacked && at === 0
+    // Where text begins right below, a name or two end the list.
+    const next = chunks[from + at + 1]
+    const leads =
+      isProse(next, own.group) ||
+      (next?.group === own.group && mayName(next) && isProse(chunks[from + at + 2], own.group))
     const ends =
       above !== undefined &&
-      (stacked || (last && opensText(chunks, to))) &&
+      (stacked || leads || (last && opensText(chunks, to))) &&
       stands(own, above, words)
-    const second = at === 1 && kinds[0] === null && below !== undefined && mayName(chunks[from]!)
+    const named = at > 0 && kinds[at - 1] === null && mayName(chunks[from + at - 1]!)
+    const second =
+      (at === 1 && named && below !== undefined) ||
+      (named && parts.has(from + at - 1) && isProse(next, own.group))
     if (heads || ends || second) parts.add(from + at)
   }
 }
+
+/** Whether a line of a block is a sentence or more. */
+const isProse = (chunk: Chunk | undefined, group: number): boolean =>
+  chunk?.group === group &&
+  chunk.role === 'text' &&
+  !chunk.marker &&
+  /^[^\p{Ll}]/u.test(chunk.text) &&
+  endsSentence(chunk.text) &&
+  wordCount(chunk.text, 6) >= 6
 
 /** Whether text follows that a name may head. */
 function opensText(chunks: readonly Chunk[], index: number): boolean {
@@ -92,14 +109,21 @@ const mayName = ({ role, marker, text }: Chunk): boolean =>
   (isQuestion(text) || !endsSentence(text)) &&
   !endsInOneOf(text, ':;,') &&
   wordCount(text, 11) <= 10 &&
-  (namedPart.test(text) || !labelled.test(text)) &&
+  (namedPart.test(text) || namedStep.test(text) || !labelled.test(text)) &&
   !isHalf(text) &&
   !opens.test(text) &&
   !goesOn.test(text)
 
 /** Whether a line below or between items is none itself: names of diseases and of people begin items with a capital too. */
 function stands({ text }: Chunk, kind: Kind, words: ReadonlySet<string>): boolean {
-  if (isAdvice(text) || isQuestion(text) || asks.test(text) || namedPart.test(text)) return true
+  if (
+    isAdvice(text) ||
+    isQuestion(text) ||
+    asks.test(text) ||
+    namedPart.test(text) ||
+    namedStep.test(text)
+  )
+    return true
   if (kind === 'label') return wordCount(text, 6) <= 5
   const own = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   const known = own.filter((word) => words.has(word))

@@ -78,3 +78,87 @@ test('such lines at the end of a page are no furniture', async () => {
   const rows = await outline(labels.replaceAll('\n', '\n\n'))
   expect(rows.filter((row) => row.startsWith('boilerplate'))).toEqual([])
 })
+
+test('a name and a sentence right below a list without marks stand apart from it', async () => {
+  const rows = await outline(`Chilblains
+
+Chilblains are small swellings of the skin that come after cold. They go by themselves in some weeks.
+
+Ways to keep warm
+
+gloves from the autumn on
+dry socks of wool
+What causes chilblains
+Small vessels close in the cold and open again too quickly when the skin is warmed. That hurts and itches.
+
+See a doctor when the skin breaks.
+`)
+  expect(rows).toContain('heading 2 | What causes chilblains')
+  expect(rows.filter((row) => row.startsWith('list-item'))).toHaveLength(2)
+})
+
+test('a step heads what is done in it, and is an item among steps', async () => {
+  const rows = await outline(`Using a nasal spray
+
+Blow your nose gently before you begin, and shake the bottle.
+
+Step 1: Getting ready
+
+- Prime: press the pump three times
+- Posture: head slightly forward
+
+Step 2: Spraying
+
+- Angle: away from the middle of the nose
+- Breath: in through the nose
+`)
+  expect(rows.filter((row) => row.startsWith('heading'))).toEqual([
+    'heading 2 | Step 1: Getting ready',
+    'heading 2 | Step 2: Spraying',
+  ])
+  const listed = await outline(`Using a nasal spray
+
+Blow your nose gently before you begin, and shake the bottle.
+
+Step 1: Tilt your head forward
+Step 2: Close one nostril
+Step 3: Press the pump once
+
+Wipe the nozzle and put the cap back when you are done with it.
+`)
+  expect(listed.filter((row) => row.startsWith('list-item'))).toHaveLength(3)
+})
+
+test('whole sentences right below each other are no list where lists are marked', async () => {
+  const rows = await outline(`Blisters
+A blister is a pocket of clear fluid under the top of the skin.
+* cover it with a soft plaster
+* wash your hands first
+* pad it
+
+
+How it heals
+New skin grows below it.
+The fluid goes back by itself after a day or two.
+The top of it falls off in the end.
+
+When to get help
+* it is hot
+* it is full of pus
+`)
+  expect(rows.filter((row) => row.startsWith('list-item'))).toHaveLength(5)
+})
+
+test('a picture by the name of its file is left out', async () => {
+  const rows = await outline(`Head lice
+
+Head lice are small insects that live in hair, and children get them often at school.
+
+[louse-on-hair_600.jpg]
+
+What to do
+
+Comb wet hair with a fine comb twice a week until no louse is found any more.
+`)
+  expect(rows).toContain('boilerplate | [louse-on-hair_600.jpg]')
+})
