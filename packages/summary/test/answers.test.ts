@@ -146,6 +146,7 @@ it.each([
   ],
   ['Early results are exciting. But the lamp is big.', undefined],
   ['The lamp may not be safe. But the lamp has not been approved.', undefined],
+  ['The potential gains are exciting. But the lamp has not yet been approved.', undefined],
 ])('leaves out praise before what was refused, and nothing else: %s', (plain, left = plain) => {
   const [one] = toCandidates(topicOf(`# Lamps\n\n${plain.replace('. But', ', but')}`))
   const made = { ...one!, plain, draft: { runs: [plainRun(plain)], edits: [] } }
@@ -171,6 +172,7 @@ it.each([
   ['“Rare” does not mean “never”, and nobody counted.', true],
   ['One text names the price of the lamp as a reason.', true],
   ['The text that names the lamp is the older one.', false],
+  ['“Lamp of the year” does not mean “best lamp”.', false],
 ])('knows what cannot be told alone: %s', (text, leaning) => {
   expect(leans(text, 'Light therapy')).toBe(leaning)
 })

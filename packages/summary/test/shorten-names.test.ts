@@ -43,6 +43,11 @@ it.each([
     'MDMA is taken by mouth. MDMA can raise the pulse.',
     'The drug can raise the pulse.',
   ],
+  [
+    'What is MDMA?',
+    'MDMA is under study. The Food and Drug Administration classed MDMA as a new way to treat stress.',
+    'The Food and Drug Administration classed the drug as a new way to treat stress.',
+  ],
 ])('says a name once: %s', (title, text, after) => {
   expect(shortened(title, text).at(-1)).toBe(after)
 })

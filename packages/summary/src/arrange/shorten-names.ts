@@ -19,8 +19,9 @@ interface Name {
 
 /** The two sentences before one, the nearest first. */
 type Before = readonly string[]
-/** Words that stand for no other treatment. */
-const labels = /\bbreakthrough therapy\b|\bother treatments\b/giu
+/** Words that stand for no other treatment or drug: a status, the names of agencies. */
+const labels =
+  /\bbreakthrough therapy\b|\bother treatments\b|\bFood and Drug Administration\b|\bDrug Enforcement Administration\b/giu
 
 /**
  * Says `this treatment` and `the drug` for the name of what a text is about, where one of the two sentences before, or the
@@ -138,7 +139,7 @@ function placeOf(text: string, before: Before, name: Name): Stretch | undefined 
   if (rest.toLowerCase().includes(short) || others.test(rest.replace(labels, ''))) return undefined
   const from = before.findIndex((one) => name.named(one))
   const told = before.slice(0, from + 1).map((one) => without(one, name).replace(own, ''))
-  if (from < 0 || told.some((one) => others.test(one))) return undefined
+  if (from < 0 || told.some((one) => others.test(one.replace(labels, '')))) return undefined
   return isAlone(analyse(text).tokens, text, start, end) ? { start, end } : undefined
 }
 

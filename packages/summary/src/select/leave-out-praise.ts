@@ -3,6 +3,7 @@ import { change } from '../edit/draft.ts'
 import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
 import { isUnknown } from './says.ts'
+import { isGuarded } from './shorten.ts'
 import { hypeIn } from './tone.ts'
 import { cautions } from './warns.ts'
 
@@ -21,8 +22,10 @@ export function leaveOutPraise(one: Candidate): void {
     return
   }
   const opening = /^But (?=\p{L})/u.exec(last.text)?.[0]
-  if (opening === undefined || hypeIn(first.text) === 0 || !isIdle(one, first.text)) return
-  if (isIdle(one, last.text) && !isUnknown(last.text) && !cautions(last.text)) return
+  if (opening === undefined || hypeIn(first.text) === 0) return
+  if (!isIdle(one, first.text) || isGuarded(first.text)) return
+  const warns = one.owed === 'beside' || cautions(last.text)
+  if (isIdle(one, last.text) && !isUnknown(last.text) && !warns) return
   const end = last.start + opening.length
   const capital = one.plain.charAt(end).toUpperCase()
   one.draft = change(one.draft, 'part-taken', 0, end + 1, capital)

@@ -21,6 +21,11 @@ const guarded =
 /** `X is a lotion that kills mites`: what kind of thing it is tells little without what sets it apart. */
 const defines =
   /\b(?:is|are) (?:an?|any|one|the) [^,.;:]{1,80} (?:that|which|who|whose|where|using|involving)\b/
+/** Whether a text denies, doubts, orders, compares or measures: it is never left out as a mere addition. */
+export function isGuarded(text: string): boolean {
+  return guarded.test(text)
+}
+
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /\b(?:approv\w*|allow\w*|bans?|banned|concerns?|deaths?|die[sd]?|fatal|harm\w*|illegal|legal\w*|problems?|pregnan\w*|regulat\w*|reject\w*|risks?|safe\w*|serious\w*|severe\w*|side|stops?|stopped|tox\w*|warn\w*|worse\w*)\b/i
