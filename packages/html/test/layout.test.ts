@@ -136,6 +136,35 @@ test('a cell of many citations wraps at the commas and is not cut off on a phone
   await shown.close()
 })
 
+test('a printed page has the notice of a document whole, and that of the site only where it has none', async () => {
+  const topic = topicOf('hay-fever/tree.json')
+  const [first] = topic.children
+  const notice = {
+    ...first!,
+    id: 'please-note',
+    kind: 'disclaimer' as const,
+    aspect: null,
+    children: [
+      { type: 'paragraph' as const, children: [{ type: 'text' as const, value: 'Ask a doctor.' }] },
+    ],
+  }
+  const own = { ...topic, children: [...topic.children, notice] }
+  const collection = { ...collectionOf(), topics: [own] }
+  for (const { path, content } of await filesOf(collection, contextOf(collection))) {
+    if (/^[^/]+\.(?:html|css)$/u.test(path)) writeFileSync(join(folder, path), content)
+  }
+  const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
+  await shown.goto(pathToFileURL(join(folder, `${own.id}.html`)).href)
+  await shown.emulateMedia({ media: 'print' })
+  const inside = `getComputedStyle(document.querySelector('.disclaimer')).breakInside`
+  expect(await shown.evaluate(inside)).toBe('avoid')
+  const foot = (): Promise<boolean> => shown.locator('footer.site').isVisible()
+  expect(await foot()).toBe(false)
+  await shown.evaluate("for (const one of document.querySelectorAll('.disclaimer')) one.remove()")
+  expect(await foot()).toBe(true)
+  await shown.close()
+})
+
 test('a topic prints as a leaflet: key points first, its address, no navigation, no compound in two lines', async () => {
   const title = 'What do people with a hay-fever-like cold know of low-pollen days and of sneezing?'
   const topic = { ...topicOf('hay-fever/tree.json'), title }

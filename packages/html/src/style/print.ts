@@ -3,7 +3,7 @@
  * as a printed leaflet is; no navigation, sources in a line each, and at the foot who wrote it, its address and version. Nothing
  * is broken across pages that belongs together: a list stands with the words that lead in to it. What is said of the page
  * never stands alone on a last one: its end keeps room below it for that, since Chromium does not always go back to an earlier
- * break.
+ * break. What a site says at its foot goes without saying below a document's own notice, and words to know stand in two columns.
  */
 export const print: string = `
 @media print {
@@ -49,7 +49,8 @@ export const print: string = `
   th, td { min-width: 0; padding: 0.12rem 0.6rem 0.12rem 0; }
   [id$="what-to-ask"] > ul { padding-inline-start: 0; list-style: ""; }
   [id$="what-to-ask"] > ul > li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-inline-end: 0.5em; border: 1.2px solid #000; vertical-align: -0.05em; }
-  .glossary dl > div { margin: 0; }
+  .glossary dl { columns: 2; column-gap: 1.5rem; }
+  .glossary dl > div { margin: 0; padding-inline-start: 0.8em; text-indent: -0.8em; }
   .glossary dt { display: inline; }
   .glossary dt::after { content: ":"; font-weight: 700; }
   .glossary dd, .glossary dd > p:first-child { display: inline; margin: 0; }
@@ -64,12 +65,15 @@ export const print: string = `
   .about .url { overflow-wrap: anywhere; }
   footer.site { margin-top: 0.1rem; padding-block: 0; border: 0; line-height: 1.2; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title, .text p:has(+ ul, + ol) { break-after: avoid; }
-  tr, figure, .callout, .key-points, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
+  tr, figure, .callout, .key-points, .disclaimer, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child { break-before: avoid; }
   .text p:has(+ ul, + ol) { break-inside: avoid; }
+  .disclaimer { padding-block: 0.25rem; }
+  body:has(.disclaimer) footer.site { display: none; }
   .about, footer.site { break-before: avoid; }
   .text > section:last-child > p:last-child, .text > section:last-child > section:last-child > p:last-child { padding-bottom: 7rem; margin-bottom: -6.65rem; break-inside: avoid; }
+  .text > .disclaimer:last-child > p:last-child { padding-bottom: 4rem; margin-bottom: -3.75rem; }
   p, li { orphans: 3; widows: 3; }
   li:not(:has(li)), .lead, .disclaimer p, footer.site { break-inside: avoid; }
 }
