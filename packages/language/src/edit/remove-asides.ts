@@ -11,12 +11,14 @@ const nested =
   /\s?[([][^()[\]]{1,90}[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90}(?:[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90})?[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
-  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|β\s?=|\brange\b|\b(?:mean|median|average) age\b/u
+  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\b[pP] for trend\b|\br2\s?=|\b(?:alpha|kappa)\s?=|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|β\s?=|\brange\b|\b(?:mean|median|average) age\b/u
 /** An effect size with its interval is a statistic, even where the interval ends in a percent sign. */
 const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
+/** A p-value without its name, by one of the limits that papers use: `(<0.05)`. */
+const bareP = /^\s?\((?:<|≤)\s?0?\.(?:05|025|01|005|001|0001)\)$/u
 /** How far single values lie from a mean: `12.4 ± 3.1`. */
 const spread =
-  /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
+  /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|(?<=\d)\s?\((?:\+\/[-–]|±)\s?\d[\d.]{0,8}\)|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
 /** An interval alone, whatever it is in: `(95% CI, 87.9-94.3%)`, `[range: 8.3-9.2%]`. */
 const interval =
   /^\s?[([](?:95\s?%\s?(?:CI|confidence interval|confidence limits?)|IQR|(?:interquartile )?range)[:;,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?[)\]]$/iu
@@ -67,6 +69,7 @@ export const removeAsides: Rule = {
           if (rest !== inside && /\d/u.test(rest) && !statistic.test(rest)) return false
           return (
             interval.test(inside) ||
+            bareP.test(inside) ||
             effect.test(inside) ||
             (statistic.test(inside) && !rate.test(inside))
           )
@@ -157,13 +160,16 @@ function rangesIn(text: string): Change[] {
 
 /** What says that a figure is the middle of many, so that it still does without its spread. */
 const middle = /\b(?:means?|averages?|averaged|about|approximately|scores?|levels?|rates?)\b/iu
+/** Figures of groups that are set against each other are the middle of each. */
+const against = /\b(?:vs|versus|against|compared (?:with|to))\b/iu
 
 /**
  * All of them or none: `9.4, and 9.7 ± 2.2 to 11.6` would read as two kinds of figure. Without a word for the middle
  * of many values `9 ± 3 years` would become the age of each.
  */
 function spreadsIn(text: string): Change[] {
-  if (!middle.test(text)) return []
+  const pairs = text.match(/\d\s?\(?(?:\+\/[-–]|±)\s?\d/gu)?.length ?? 0
+  if (!middle.test(text) && !(pairs > 1 && against.test(text))) return []
   const found = removed(text, spread, '', 'How much the values vary is for experts')
   // `(± SD)` goes by itself.
   const own = text.replace(/[([](?:\+\/[-–]|±) ?S[DE]M?[)\]]/gu, '')
