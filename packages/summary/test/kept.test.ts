@@ -1,6 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
+import { setsFigures } from '../src/select/compared.ts'
 import { mustKeep } from '../src/select/must-keep.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
@@ -138,5 +139,51 @@ Wipe the comb after each stroke. Look at the tissue for lice. Comb the hair ever
 
 Ask somebody to look at the back of the head for you. Wash the comb in hot water when you have finished.`),
     ).toEqual([])
+  })
+})
+
+describe('figures set apart', () => {
+  it.each([
+    'A waist over 35 inches in women or more than 40 inches in men is a sign of it.',
+    'Boys older than 4 years did better than boys of 2 years.',
+    'The dose was 0.2 mSv in babies younger than 1 year, 0.4 mSv in the others.',
+    'Acidity was 5.2 ± 1.3 and 4.1 ± 0.2 mmol, respectively.',
+    'More than two-thirds of adults sleep badly, and almost one-third never do.',
+  ])('are seen in %j', (text) => {
+    expect(setsFigures(text)).toBe(true)
+  })
+
+  it.each([
+    'It takes more than 3 weeks.',
+    'She took 5 tablets and he took 6 drops, which was more than enough.',
+    'They had 2 visits and 3 visits.',
+    'Half of them slept better than before.',
+  ])('are not seen in %j', (text) => {
+    expect(setsFigures(text)).toBe(false)
+  })
+
+  it('are told of a long text whose other sentences are easier', () => {
+    const filler = Array.from(
+      { length: 300 },
+      (_, at) => `Lamp ${at} helps some people who feel tired on dark days in winter.`,
+    ).join('\n\n')
+    const figures =
+      'Sleep after unusually uncomfortable examinations took longer than 10 minutes, and with interruptions it took longer than 30 minutes.'
+    expect(told(`# Lamps\n\n## Does it help?\n\n${filler}\n\n${figures}`)).toContain('30 minutes')
+  })
+
+  it('are told where one bracket closes two', () => {
+    const text = told(`# Lamps
+
+## Does it help?
+
+In one trial, 40% of women slept well, compared with 20% of men (a gain that was seen in both towns (and in all homes).
+
+Most of them used a lamp for an hour each morning.
+
+## What are the risks?
+
+Do not drive if you feel sleepy.`)
+    expect(text).toContain('(and in all homes)).')
   })
 })

@@ -32,6 +32,7 @@ it.each([
   'The spray calms the lining of the nose within a day, and it does not make children sleepy at school.',
   'The spray calms the lining of the nose within a day, and it lasts for 12 hours in most of them.',
   'The spray calms the lining of the nose within a day, and it can harm the eyes of small children.',
+  'The swelling spreads through the whole nose within a day, causing kidney failure in the end.',
   'The spray calms the lining of the nose within a day.',
   'The spray calms the lining of the nose within a day, which is thought to make nights in June easier.',
   // What sets a thing apart, and a caveat.

@@ -15,9 +15,12 @@ const share =
 const sign = /(?<=\p{Ll}{2})(?=[<>≤≥](?:or ?=)? ?\d)/gu
 /** `; however this was`: the comma that parts the word from its clause. */
 const contrast = /(?<=(?:^|; )however)(?= (?:it|the|there|these|they|this|those|we)\b)/giu
+/** One bracket at the end that closes two: `(it was 3 times as high (95% CI 2 to 4).` */
+const forTwo = /\([^()]{1,200}\([^()]{1,120}\)(?=[.!?]$)/u
 
 /**
- * Mends slips of the pen that have but one reading: `a MRSW` becomes `an MRSW`, and `40% children had` becomes `40% of children had`, `was aimed to` becomes `aimed to`, and a sentence opens with a capital. Rule
+ * Mends slips of the pen that have but one reading: `a MRSW` becomes `an MRSW`, and `40% children had` becomes `40% of children had`, `was aimed to` becomes `aimed to`, a sentence opens with a capital,
+ * and a bracket that closes two becomes two. Rule
  * `slip-mended`.
  */
 export const mendSlips: Rule = {
@@ -32,11 +35,18 @@ export const mendSlips: Rule = {
       : []),
     ...[...text.matchAll(contrast)].map(({ index }) => mended(index, ',')),
     ...[...text.matchAll(sign)].map(({ index }) => mended(index, ' ')),
+    ...(count(text, '(') === count(text, ')') + 1 && forTwo.test(text)
+      ? [mended(text.length - 1, ')')]
+      : []),
     ...[...text.matchAll(/,(?=\))/gu)].map(({ index }) => ({
       ...mended(index, ''),
       end: index + 1,
     })),
   ],
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length
 }
 
 function mended(at: number, insert: string): Change {

@@ -13,11 +13,12 @@ import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { glanced, isEndless, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
+import { isRepeated } from './repeats.ts'
 import { saysNotKnown } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf } from './sections-told.ts'
-import { pressing, slots } from './slots.ts'
-import { unitsIn } from './units-in.ts'
+import { slots } from './slots.ts'
+import { isTable, presses, unitsIn } from './units-in.ts'
 import { saysOfSubject, untold } from './untold.ts'
 
 /** What was chosen: the points at the top, and the sentences below their questions. */
@@ -80,8 +81,7 @@ export function choose(
     if (withAll(one).some((part) => part.needs && points.has(part.needs))) return false
     // What follows a sentence of a list is told where the list is, and never the reason to tell it.
     if (!one.unit && all.some((part) => part.unit)) return false
-    if (one.unit && all.some((part) => part.long)) return false
-    if (one.unit && isRepeated(all)) return false
+    if (one.unit && (isRepeated(all, said) || all.some((part) => part.long))) return false
     const length = all.reduce((sum, part) => sum + part.words, 0)
     const most = saysNotKnown(one.text) ? 4 : 3
     if (used + length > room || (!one.unit && all.length > most)) return false
@@ -90,9 +90,6 @@ export function choose(
     force(one)
     return true
   }
-  /** Whether more than half of a list or table was told already, below another heading, in the same words. */
-  const isRepeated = (all: readonly Candidate[]): boolean =>
-    2 * all.filter(({ text }) => said.has(text)).length > all.length
   /** Takes what is owed whatever it costs; words that were said already are not said again. */
   const force = (one: Candidate): void => {
     const all = left(one)
@@ -103,7 +100,7 @@ export function choose(
     counts.set(key, (counts.get(key) ?? 0) + counted.length)
   }
   const owe = (one: Candidate): void => {
-    if (chosen.has(one) || (one.unit ? isRepeated(left(one)) : said.has(one.text))) return
+    if (chosen.has(one) || (one.unit ? isRepeated(left(one), said) : said.has(one.text))) return
     force(one)
     if (one.unit) leaveRoom(one)
     // What leans on a main point stands right after it.
@@ -126,10 +123,8 @@ export function choose(
   // What answers a question in a list of them is told with its question.
   const keepable = free.filter((one) => !(one.question && isReply(one.text)))
   keep([5, 4, 3, 2])
-  const isTable = ([first]: readonly Candidate[]) => first!.sources[0]!.block === 'table cell'
   // Beside long tables that are owed, one more is more than two pages hold.
   const units = unitsIn(candidates).filter((unit) => glances < mostGlanced || !isTable(unit))
-  const presses = ([first]: readonly Candidate[]) => pressing.includes(first!.slot)
   tell(units.filter((unit) => !isTable(unit) && presses(unit)))
   // A table beside a list mostly says the same again.
   tell(units.filter((unit) => isTable(unit) && presses(unit) && !counts.has(keyOf(unit[0]!))))

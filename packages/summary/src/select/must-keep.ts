@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts'
+import { setsFigures } from './compared.ts'
 import { isReply } from './leaning.ts'
 import {
   isBan,
@@ -29,7 +30,8 @@ export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): n
   if (keyPoint && law.test(text)) return 3
   // So is whom it is not for, and whom its trials left out: nobody else may know that it is not for them.
   if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
-  if (isComparison(text) || (slot === 'risks' && !question && listsHarms(text))) return 3
+  if (isComparison(text) || setsFigures(text)) return 3
+  if (slot === 'risks' && !question && listsHarms(text)) return 3
   if (isDatedStatus(text) || isBan(text) || saysNotKnown(text) || isSafetyNet(text)) return 3
   if (isExclusion(text)) return 2
   return 0

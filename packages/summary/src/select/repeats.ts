@@ -34,3 +34,8 @@ function rowsOf(one: Candidate): readonly ReadonlySet<string>[] {
   known.set(one, { plain: one.plain, rows })
   return rows
 }
+
+/** Whether more than half of a list or table was told already, below another heading, in the same words. */
+export function isRepeated(all: readonly Candidate[], said: ReadonlySet<string>): boolean {
+  return 2 * all.filter(({ text }) => said.has(text)).length > all.length
+}

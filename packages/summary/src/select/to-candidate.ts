@@ -113,9 +113,13 @@ function fits(
 const bareAim =
   /^(?:analy[sz]e|assess|characteri[sz]e|determine|evaluate|examine|explore|investigate) (?:the|whether|if|how) (?!.*\byou)/i
 
+/** One bracket at the end that closes two: `(the risk was 3 times as high (95% CI 2 to 4).` */
+const forTwo = /\([^()]{1,200}\([^()]{1,120}\)[.!?]$/u
+
 /** A bracket that opens and never closes lost what stood in it: `(range: the tumor could be taken out.` */
 function isTornOff(text: string): boolean {
-  const count = (sign: string) => text.split(sign).length
+  const count = (sign: string) =>
+    text.split(sign).length - (sign === '(' && forTwo.test(text) ? 1 : 0)
   return count('(') > count(')') || count('[') > count(']')
 }
 

@@ -11,3 +11,13 @@ export function unitsIn(candidates: readonly Candidate[]): Candidate[][] {
   }
   return [...units].sort((a, b) => rank(a) - rank(b))
 }
+
+/** Whether what is told whole is a table. */
+export function isTable([first]: readonly Candidate[]): boolean {
+  return first!.sources[0]!.block === 'table cell'
+}
+
+/** Whether it answers a question that a list answers best. */
+export function presses([first]: readonly Candidate[]): boolean {
+  return pressing.includes(first!.slot)
+}
