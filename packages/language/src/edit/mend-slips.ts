@@ -1,4 +1,6 @@
+import type { AnalysedSentence } from '../sentence/analyse.ts'
 import type { Change } from './change.ts'
+import { mendGrammar } from './mend-grammar.ts'
 import type { Rule } from './rule.ts'
 
 /** Acronyms that nobody can read but letter by letter, whose first letter is said with a vowel: `an MRSW`. */
@@ -26,7 +28,11 @@ const forTwo = /\([^()]{1,200}\([^()]{1,120}\)(?=[.!?]$)/u
 export const mendSlips: Rule = {
   id: 'slip-mended',
   once: true,
-  propose: ({ text }) => [
+  propose: (sentence) => [...mendGrammar(sentence), ...inLetters(sentence)],
+}
+
+function inLetters({ text }: AnalysedSentence): Change[] {
+  return [
     ...[...text.matchAll(spelled)].map(({ index }) => mended(index + 1, 'n')),
     ...[...text.matchAll(share)].map(({ index }) => mended(index, ' of')),
     ...[...text.matchAll(aimed)].map(({ index }) => ({ ...mended(index, ''), end: index + 4 })),
@@ -42,7 +48,7 @@ export const mendSlips: Rule = {
       ...mended(index, ''),
       end: index + 1,
     })),
-  ],
+  ]
 }
 
 function count(text: string, sign: string): number {

@@ -11,7 +11,7 @@ const nested =
   /\s?[([][^()[\]]{1,90}[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90}(?:[([]\p{Lu}{2,5}[)\]][^()[\]]{1,90})?[)\]]/gu
 /** Statistics that a reader of a leaflet has no use for: p-values, intervals, effect sizes, sample sizes. */
 const statistic =
-  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\b[pP] for trend\b|\br2\s?=|\b(?:alpha|kappa)\s?=|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|β\s?=|\brange\b|\b(?:mean|median|average) age\b/u
+  /\b[pPnNdgrFtzOIHR]{1,2}\s?[=<>≤≥]\s?[-–.\d]|\b[pP]\s?=\s?N\.?S\b|\b95\s?%\s?(?:CI|confidence)|\bCI[:,=\s]|\b[pP] for trend\b|\br2\s?=|\b(?:alpha|kappa)\s?=|\bSD\b|\bSE\b|\bIQR\b|\bχ2|\bCohen|β\s?=|\brange\b|\b(?:mean|median|average) age\b/u
 /** An effect size with its interval is a statistic, even where the interval ends in a percent sign. */
 const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
 /** A p-value without its name, by one of the limits that papers use: `(<0.05)`. */

@@ -10,7 +10,7 @@ export interface Condition {
 
 /** The classes that a condition may name; each is a set of tags, or one of `start`, `end`, `np` and `counted`. */
 export const conditionClasses: ReadonlySet<string> = new Set(
-  'noun verb adj adv prep det pron num name conj end start np counted'.split(' '),
+  'ing noun verb adj adv prep det pron num name conj end start np counted'.split(' '),
 )
 
 const opensNounPhrase: ReadonlySet<string> = new Set(['det', 'adj', 'noun', 'pron', 'num', 'name'])
@@ -56,6 +56,7 @@ function matches(token: Token | undefined, values: readonly string[], before: bo
     if (name === 'start') return before && edge
     if (edge) return false
     if (name === 'np') return opensNounPhrase.has(token.tag)
+    if (name === 'ing') return token.tag === 'verb' && token.lower.endsWith('ing')
     if (name === 'verb') return token.tag === 'verb' || token.tag === 'aux'
     return token.tag === name
   })

@@ -15,6 +15,9 @@ const headless = /\b(?:although|because|when|whether|while) (?:is|are|was|were) 
 /** `we prospective enrolled`: an adjective in the place of an adverb. */
 const half =
   /^(?:we|they) (?:prospective|retrospective|significant|random|final|consecutive|initial) \p{Ll}+ed\b/iu
+/** `This is, 62% of deaths`; `The rate at 5 and 9 years were`: one, with a verb for many. */
+const torn =
+  /^(?:This|It) (?:is|was), \d|^The (?:frequency|incidence|level|prevalence|proportion|rate|risk) (?:at|for|in|of) (?:(?!\b(?:and the|if|or the|that|when|which|who)\b)[^,;:.]){1,80} were /u
 const doubled = /(?<!\p{L})(an?|the|of|in|to|for|with|was|were|is|are|by|and|or) \1(?!\p{L})/iu
 
 /**
@@ -23,7 +26,7 @@ const doubled = /(?<!\p{L})(an?|the|of|in|to|for|with|was|were|is|are|by|and|or)
  */
 export function isIllFormed(text: string): boolean {
   const bare = text.replace(/\s?[([][^()[\]]*[)\]]/gu, '')
-  if ([runOn, stray, mixed, turned, headless, half, doubled].some((one) => one.test(bare)))
+  if ([runOn, stray, mixed, turned, headless, half, torn, doubled].some((one) => one.test(bare)))
     return true
   // A sentence in brackets is an aside to the one before.
   if (/^\(.*\)\.?$/su.test(text)) return true

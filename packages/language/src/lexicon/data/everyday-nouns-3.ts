@@ -33,7 +33,7 @@ relationship | noun | link | +next:between +prev:<counted> -has:doctor,doctors,t
 remainder | noun | rest | +next:of +prev:the | Stay home for the remainder of the day. > Stay home for the rest of the day.
 repercussion | noun | effect |  | Poor sleep has serious repercussions. > Poor sleep has serious effects.
 requirement | noun | need | +prev:energy,oxygen,insulin,calorie,dietary,nutritional,protein,fluid,water,sleep,iron | Teenagers have high energy requirements. > Teenagers have high energy needs.
-respondent | noun | person* who answered | only:plural -next:who,<noun>,aged,with,from,in,to,over,living -prev:survey,few,of,<name>,<noun>,english,scottish,female,male,eligible,all | Most respondents felt well. > Most people who answered felt well.
+respondent | noun | person* who answered | only:plural -next:who,<noun>,<ing>,aged,with,from,in,to,over,living -prev:survey,few,of,<name>,<noun>,english,scottish,female,male,eligible,all | Most respondents felt well. > Most people who answered felt well.
 restriction | noun | limit | +next:on -has:age | There are restrictions on visits. > There are limits on visits.
 # S
 scarcity | noun | shortage | +next:of | There is a scarcity of data. > There is a shortage of data.

@@ -47,8 +47,8 @@ ascend | verb | go up | only:base,third | Ascend the stairs slowly. > Go up the 
 aspire to | verb | hope to | +next:<verb> | Many aspire to become nurses. > Many hope to become nurses.
 assemble | verb | put together | +next:<det> -prev:<det> | Assemble the inhaler before use. > Put together the inhaler before use.
 assess | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We assessed the effect of music on sleep. > We studied the effect of music on sleep.
-assess | verb | check | only:base,third,past,ing -prev:<det> | A nurse assessed the wound. > A nurse checked the wound.
-assess | verb | check | only:participle -has:increase,decrease,improvement,decline,deterioration,worsening | Your breathing is assessed. > Your breathing is checked.
+assess | verb | check | only:base,third,past,ing -prev:<det> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | A nurse assessed the wound. > A nurse checked the wound.
+assess | verb | check | only:participle -has:increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your breathing is assessed. > Your breathing is checked.
 assist in | verb | help with | -next:<verb> | Volunteers assist in the care of older people. > Volunteers help with the care of older people.
 assist | verb | help | only:base,third -next:suicide,dying,in -prev:<det>,<noun> | The device can assist older people. > The device can help older people.
 assist | verb | help | only:past,ing +next:<det>,<pron>,with,by,patients,people,women,parents,children -prev:<det>,<adv>,robotically | A nurse assisted the family. > A nurse helped the family.
