@@ -48,6 +48,7 @@ import { setLevels } from './set-levels.ts'
 import { settleContacts } from './settle-contacts.ts'
 import { settleHouse } from './settle-house.ts'
 import { dropConsent, dropSiteFoot } from './site-edges.ts'
+import { titleAsks } from './title-asks.ts'
 import { toDraft } from './to-draft.ts'
 import { unquoteLines, unspeckLines } from './unquote-lines.ts'
 
@@ -113,6 +114,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     settleHouse,
     findTail,
     setLevels,
+    titleAsks,
     gatherReferences,
   ]
   // Chunks of one stage are garbage in the next: nothing here may hold them.
