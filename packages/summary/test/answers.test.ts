@@ -5,7 +5,8 @@ import { toSections } from '../src/arrange/to-sections.ts'
 import { leans } from '../src/select/leaning.ts'
 import { leaveOutPraise } from '../src/select/leave-out-praise.ts'
 import { type Chooser, mainPoints } from '../src/select/main-points.ts'
-import { isBan, isUnknown, saysNotKnown } from '../src/select/says.ts'
+import { isSaid } from '../src/select/must-keep.ts'
+import { isBan, isRefusal, isUnknown, saysNotKnown } from '../src/select/says.ts'
 import { tells } from '../src/select/sections-told.ts'
 import { sentenceSlot } from '../src/select/sentence-slot.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
@@ -55,6 +56,8 @@ In 2017 the FDA granted the lamp a special status for winter blues.`
   const refused =
     'In 2024 the FDA rejected the application for the lamp and asked for one more trial.'
   expect(pointsOf(`${help}\n\n${refused}`)).not.toContain(refused)
+  const limited = `${refused}\n\nRight now, access is limited to trials.`
+  expect(pointsOf(`${help}\n\n${limited}`)).not.toContain(refused)
   const both = `${refused}\n\nNo regulator has approved the lamp since then.`
   expect(pointsOf(`${help}\n\n${both}`)).toContain(refused)
 })
@@ -231,4 +234,15 @@ it('tells a section no more where only the words before its figures are left', (
   const topic = topicOf('# Lamps\n\nThink of 100 people with a lamp in each group.')
   const [frame] = toCandidates(topic)
   expect(frame && tells(frame)).toBe(false)
+})
+
+it('hears a refusal in that only studies give it', () => {
+  expect(isRefusal('Right now, access is limited to trials and to two hospitals.')).toBe(true)
+  expect(isRefusal('Use is limited to seven days in a row.')).toBe(false)
+  const [limited, refused] = toCandidates(
+    topicOf('# Lamps\n\nAccess is limited to trials.\n\nThe lamp is not approved in Europe.'),
+  )
+  expect(isSaid(refused!, [limited!], () => 0)).toBe(false)
+  const text = 'Access is still restricted to clinical research in the north.'
+  expect(sentenceSlot(text, { slot: 'what', settled: true })).toBe('approval')
 })

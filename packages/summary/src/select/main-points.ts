@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
-import { isComparison, isDefinition, isExclusion, isRefusal, isRisk } from './says.ts'
+import { isComparison, isConfined, isDefinition, isExclusion, isRefusal, isRisk } from './says.ts'
 
 /** What the points at the top are chosen with. */
 export interface Chooser {
@@ -70,7 +70,10 @@ function standsBelow(
   if (slot === 'what') return isDefinition(one.text) && value(one) > 1
   // Below `Is it approved?` an older status alone would be taken for today's.
   if (slot === 'approval')
-    return isRefusal(one.text) || latest(one.text) >= (latest(point?.text) || Infinity)
+    return (
+      (isRefusal(one.text) && !isConfined(one.text)) ||
+      latest(one.text) >= (latest(point?.text) || Infinity)
+    )
   return true
 }
 

@@ -4,6 +4,7 @@ import { isReply } from './leaning.ts'
 import {
   isBan,
   isComparison,
+  isConfined,
   isDatedStatus,
   isExclusion,
   isRefusal,
@@ -43,7 +44,8 @@ const law = /\b(?:illegal|against the law|unlawful|Schedule (?:I{1,3}|IV|V|[1-5]
 
 /** What a sentence refuses: that it is lawful to have, or that it is approved; each needs saying but once. */
 function refusalOf({ text }: Candidate): 'law' | 'approval' | undefined {
-  if (!isRefusal(text) || isTurnedDown(text) || isReply(text)) return undefined
+  // That only studies give it says not that it was never approved.
+  if (!isRefusal(text) || isConfined(text) || isTurnedDown(text) || isReply(text)) return undefined
   return law.test(text) ? 'law' : 'approval'
 }
 

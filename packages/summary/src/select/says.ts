@@ -61,9 +61,17 @@ const regulator =
   /\b(?:FDA|Food and Drug Administration|EMA|European Medicines Agency|MHRA|NICE|regulators?|DEA|Drug Enforcement Administration|Health Canada|TGA)\b/u
 const status =
   /\b(?:approv\w+|licen[cs]ed|reject\w*|refus\w+|turned down|designat\w+|recogni[sz]ed|grant\w+|application|classif\w+)\b/i
-/** Says whether a treatment is approved, licensed or legal. */
+/** `Access is limited to trials`: nobody else can have it. */
+const confined =
+  /\b(?:access|application|availability|use) (?:is|remains) (?:[a-z]{2,12} )?(?:limited|restricted) to\b[^.]{0,60}\b(?:research|stud(?:y|ies)|trials?)\b/i
+/** Says that a treatment is for those in studies only. */
+export function isConfined(text: string): boolean {
+  return confined.test(text)
+}
+/** Says whether a treatment is approved, licensed or legal, or that only studies give it. */
 export function isApproval(text: string): boolean {
   return (
+    confined.test(text) ||
     (regulator.test(text) && status.test(text)) ||
     /\b(?:illegal|legally|lawfully|against the law)\b/i.test(text) ||
     /\bSchedule (?:I{1,3}|IV|V|[1-5])\b/u.test(text) ||
@@ -82,8 +90,9 @@ export function isTurnedDown(text: string): boolean {
 /** Says that it is not approved or was refused: what a reader must not miss. */
 export function isRefusal(text: string): boolean {
   return (
-    isApproval(text) &&
-    /\b(?:not|never|no|reject\w*|refus\w+|turned down|illegal|against the law)\b/i.test(text)
+    confined.test(text) ||
+    (isApproval(text) &&
+      /\b(?:not|never|no|reject\w*|refus\w+|turned down|illegal|against the law)\b/i.test(text))
   )
 }
 
