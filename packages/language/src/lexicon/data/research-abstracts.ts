@@ -38,6 +38,10 @@ in-hospital mortality, inpatient mortality, in-patient mortality | noun | deaths
 hospitalization cost, hospitalisation cost | noun | hospital cost | -prev:and,or | They compared hospitalization costs. > They compared hospital costs.
 disease duration | noun | length of the disease | only:singular -next:<noun> -prev:<det>,longer,shorter,mean,median -has:length | Pain depends on disease duration. > Pain depends on length of the disease.
 follow-up duration | noun | length of follow-up | only:singular -next:<noun> -prev:longer,shorter,long,short,clinical | The mean follow-up duration was a year. > The mean length of follow-up was a year.
+# When and where a study was
+study was conducted, study was carried out, study was performed, study was undertaken | phrase | study took place | +next:at,between,from,during -has:by,using,not | The study was conducted at two schools. > The study took place at two schools.
+trial was conducted, trial was carried out, trial was performed, trial was undertaken | phrase | trial took place | +next:at,between,from,during -has:by,using,not | The trial was conducted at two schools. > The trial took place at two schools.
+survey was conducted, survey was carried out, survey was performed, survey was undertaken | phrase | survey took place | +next:at,between,from,during -has:by,using,not | The survey was conducted at two schools. > The survey took place at two schools.
 # Blood
 serum | phrase | blood | +next:level,levels,concentration,concentrations,albumin,creatinine,cholesterol,ferritin,testosterone,insulin,leptin,bilirubin,glucose,triglycerides,lipids -has:plasma,blood,whole,urine,csf -prev:and,or | Serum levels of iron were low. > Blood levels of iron were low.
 plasma | phrase | blood | +next:level,levels,concentration,concentrations,cholesterol,glucose,insulin,leptin -has:serum,blood,whole,urine,csf,plasmas -prev:and,or | Plasma levels of iron were low. > Blood levels of iron were low.
