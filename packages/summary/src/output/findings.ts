@@ -4,6 +4,7 @@ import { VFileMessage } from 'vfile-message'
 import { isEnglish } from '../edit/plainly.ts'
 import { placedSentences, toTextBlocks } from '../source/placed-sentences.ts'
 import { gradesOf } from './grade-of.ts'
+import { leftOut } from './left-out.ts'
 
 /** The grade above which a summary is said to be hard: the reading age that most health bodies set as the limit. */
 const hard = 8
@@ -13,7 +14,7 @@ const bars = { words: 20, long: 0.12, passive: 0.12, rare: 9 }
 const ours = new Set(['what-to-ask', 'words-to-know'])
 
 /**
- * Says what a summary could not do: use plain words in its language, keep its sentences short, or get below grade 8; of a hard one also
+ * Says what a summary could not do: tell what must be kept, use plain words in its language, keep its sentences short, or get below grade 8; of a hard one also
  * whether passives or rare words are to blame. Each comes with its figure and its bar.
  */
 export function reportShortfalls(full: Topic, plain: Topic, context: OutputContext): void {
@@ -26,6 +27,13 @@ export function reportShortfalls(full: Topic, plain: Topic, context: OutputConte
     )
     return
   }
+  const lost = leftOut(full, plain)
+  if (lost.length > 0)
+    report(
+      'summary-left-out',
+      `${lost.length === 1 ? 'A sentence' : `${lost.length} sentences`} that readers must not miss could not be told in the summary`,
+      `Say each of these in the source in short sentences that stand by themselves: ${quoted(lost)}`,
+    )
   const read = placedSentences(plain).filter(({ section }) => !ours.has(section))
   const measures = readability(toTextBlocks(read))
   const texts = read.map(({ text }) => text)
