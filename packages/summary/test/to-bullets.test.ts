@@ -53,6 +53,7 @@ it.each([
 })
 
 it.each([
+  'The kit of each school included a comb, resulting in 62 tests, and 9 towels.',
   // A short sentence, a clause, marks out of order, a label.
   'Colds were rarer in three towns: by 9% in Ayr, by 8% in Oban, and by 7% in Wick.',
   'Colds were rarer in all of the towns with new heating in homes: they fell by 9% in one, by 8% in two, and by 7% in three.',

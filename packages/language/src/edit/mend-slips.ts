@@ -13,6 +13,8 @@ const small =
 /** A share of people with what they did: `40% children had`. After `were` it says what they were. */
 const share =
   /(?<!\b(?:is|are|was|were|and|to) [^ ]{0,8})(?<=\d%) (?=(?:adults|boys|children|doctors|girls|men|mothers|nurses|parents|participants|patients|people|physicians|pupils|respondents|students|subjects|women) (?:agreed|answered|are|believed|did|do|felt|had|have|knew|preferred|rated|reported|said|showed|used|were)\b)/gu
+/** Whose something is, where the apostrophe was lost: no other word is written so. */
+const whose = /(?<=(?<!\p{L})(?:body|child|children|man|men|woman|women|an? person))(?=s \p{Ll})/giu
 /** A sign set close to the word before it: `those>70 years`, `a level of<5`. */
 const sign = /(?<=\p{Ll}{2})(?=[<>≤≥](?:or ?=)? ?\d)/gu
 /** `; however this was`: the comma that parts the word from its clause. */
@@ -39,6 +41,7 @@ function inLetters({ text }: AnalysedSentence): Change[] {
     ...(small.test(text) && /[.!?]$/u.test(text)
       ? [{ ...mended(0, text[0]!.toUpperCase()), end: 1 }]
       : []),
+    ...[...text.matchAll(whose)].map(({ index }) => mended(index, '’')),
     ...[...text.matchAll(contrast)].map(({ index }) => mended(index, ',')),
     ...[...text.matchAll(sign)].map(({ index }) => mended(index, ' ')),
     ...(count(text, '(') === count(text, ')') + 1 && forTwo.test(text)
