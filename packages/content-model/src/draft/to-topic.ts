@@ -48,7 +48,7 @@ export function toTopic(draft: Draft, file: VFile, context: ReadContext = {}): T
   const labels = createLabels(references.map((reference) => reference.label))
   const lang = draft.lang ?? context.lang ?? guessLanguage(textsOf(draft.blocks)) ?? 'en'
   const outlines = nestSections(blocks)
-  const mask = createTopicMask(title, textsOf(blocks), lang)
+  const mask = createTopicMask(title, partsOf(blocks), lang)
   const sectionContext = {
     namer: createNamer(),
     ...readDocument(headingsOf(blocks), mask),
@@ -65,6 +65,19 @@ function* headingsOf(blocks: Draft['blocks']): Generator<string> {
 
 function* textsOf(blocks: Draft['blocks']): Generator<string> {
   for (const block of blocks) yield toText(block as AnyNode)
+}
+
+/** The texts of blocks, those of lists and tables in parts: of the first of them no more is made than is taken. */
+function* partsOf(blocks: Draft['blocks']): Generator<string> {
+  for (const block of blocks) {
+    const parted = block.type === 'list' || (block.type === 'table' && !block.caption)
+    if (!parted) yield toText(block as AnyNode)
+    else
+      for (const part of childrenOf(block)) {
+        const text = toText(part)
+        if (text) yield text
+      }
+  }
 }
 
 function collect(

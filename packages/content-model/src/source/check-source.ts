@@ -24,6 +24,8 @@ export function checkSource(text: string, file: VFile, limits: Partial<Limits> =
     })
   }
   refuseExcess(text, { lineLength, lines, nesting, references }, file)
+  // Most texts hold nothing of either kind: one look then does for both.
+  if (!suspect.test(text) && text.isWellFormed()) return text
   return checkDirection(replaceIllegal(text, file), file)
 }
 
@@ -59,11 +61,10 @@ const says: Record<keyof TextLimits, (most: number) => Finding> = {
 
 const illegal = /(?![\t\n\f\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu
 
-/** What all of these begin with, and the halves of signs that take two; told much faster. */
-const suspect = /[^\t\n\f\r -\uD7FF\uE000-\uFFFD]/
+/** What is illegal, but for lone halves of signs that take two, or turns the direction of text; told much faster. */
+const suspect = /[^\t\n\f\r -\u2029\u202F-\u2065\u206A-\uFFFD]/
 
 function replaceIllegal(text: string, file: VFile): string {
-  if (!suspect.test(text)) return text
   let first = -1
   let count = 0
   const clean = text.replace(illegal, (_, offset: number) => {

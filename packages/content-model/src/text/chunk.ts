@@ -78,7 +78,7 @@ export function wordCount(text: string, most: number = Number.POSITIVE_INFINITY)
 }
 
 const [blank, letter, joiner, other] = [0, 1, 2, 3] as const
-const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code)
   if (/[A-Za-z0-9]/u.test(character)) return letter
   return /['.-]/u.test(character) ? joiner : blank
@@ -152,7 +152,7 @@ export function firstPages(chunks: readonly Chunk[]): string {
   })
   const own = to < 0 ? chunks : chunks.slice(0, to + 1)
   return own
-    .map((chunk) => chunk.text)
+    .map((chunk) => chunk.text.slice(0, 200_000))
     .join(' ')
     .slice(0, 200_000)
 }

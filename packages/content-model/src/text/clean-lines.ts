@@ -45,7 +45,10 @@ export function cleanLines(source: string): Line[] {
   return lines
 }
 
-/** A line that holds nothing but blanks and what is printed of ASCII, as most do; null for others. */
+/** Blanks and what is printed of ASCII, letters with accents, quotation marks, dashes and bullets: nothing to repair. */
+const plain = /^[ -~¡-¬®-ɏ‐-‧‰-⁞₠-⃀ℂ-⅏←-⋿]*$/u
+
+/** A line that holds nothing but those, as most do; null for others. */
 function plainLine(
   source: string,
   start: number,
@@ -58,7 +61,7 @@ function plainLine(
   let to = end
   while (to > from && source.charCodeAt(to - 1) === 32) to--
   const text = source.slice(from, to)
-  return /^[ -~]*$/u.test(text) ? { number, text, at: from, indent: from - start, pageBreak } : null
+  return plain.test(text) ? { number, text, at: from, indent: from - start, pageBreak } : null
 }
 
 function cleanLine(raw: string, offset: number, number: number, pageBreak: boolean): Line {

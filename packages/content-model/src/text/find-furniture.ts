@@ -271,8 +271,12 @@ function countRepeats(
 ): ReadonlyMap<string, Repeat> {
   const repeats = new Map<string, Repeat>()
   const asked = new Set<number>()
-  for (let index = 0; index < chunks.length; index++)
-    if (edges[index] && chunks[index]!.text.length <= 300) asked.add(lettersOf(chunks[index]!.text))
+  for (let index = 0; index < chunks.length; index++) {
+    const { role, marker, text } = chunks[index]!
+    // Of rows, headings and items nobody asks whether they stand again.
+    const may = edges[index] && role === 'text' && !marker && text.length <= 300
+    if (may) asked.add(lettersOf(text))
+  }
   for (let index = 0; asked.size > 0 && index < chunks.length; index++) {
     const chunk = chunks[index]!
     if (chunk.text.length > 200 || chunk.marker || !asked.has(lettersOf(chunk.text))) continue

@@ -14,16 +14,13 @@ const carer =
 
 /** A word that each of these has; most paragraphs need no closer look. */
 const word =
-  /substitut|replac|instead|place of|medical|liab|relied|only|responsib|disclaim|notice/iu
-const wordAbroad =
-  /ersetz|ersatz|remplac|substitu|sustitu|reemplaz|sostitu|vervang|zast[ąę]p|ersätt|erstatt|замен|لا [يت]/iu
+  /substitu|replac|instead|place of|medical|liab|relied|only|responsib|disclaim|notice|ers[aäe]t|erstatt|s[uo]stitu|reemplaz|remplac|vervang|zast[ąę]p|замен|لا [يت]/iu
 
 /** Whether a text says what the page that it stands on is not, or opens with the label of one that does. */
 export function isDisclaimer(text: string): boolean {
   const start = text.slice(0, 400)
-  if (text.length <= 600 && wordAbroad.test(start) && deniesAbroad.test(start))
-    return carer.test(start)
   if (!word.test(start)) return false
+  if (text.length <= 600 && deniesAbroad.test(start)) return carer.test(start)
   return isLabelled(start) || (denies.test(start) && itself.test(start))
 }
 

@@ -173,8 +173,8 @@ const isProse = (chunk: Chunk): boolean =>
 const isShort = (chunk: Chunk): boolean =>
   (chunk.role === 'text' || chunk.role === 'heading') &&
   !chunk.marker &&
-  wordCount(chunk.text, 12) <= 12 &&
-  !endsSentence(chunk.text)
+  !endsSentence(chunk.text) &&
+  wordCount(chunk.text, 12) <= 12
 
 const isAsked = ({ role, marker, text }: Chunk): boolean =>
   (role === 'text' || role === 'heading') &&

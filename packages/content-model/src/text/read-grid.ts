@@ -22,12 +22,15 @@ export function readGrid(lines: readonly Line[], from: number, misses: Misses): 
   if (isUnderline(first, lines[from - 1]?.text ?? '')) return null
   if (isBarred(first) || isBoxRule(first))
     return from < misses.bars ? null : readBars(lines, from, misses)
-  return readParted(lines, from) ?? readDelimited(lines, from) ?? readRuled(lines, from)
+  return readParted(lines, from) ?? readDelimited(lines, from) ?? readRuled(lines, from, misses)
 }
 
 /** A row of a table fits on a page; looking for cells in endless lines would take endless time. */
 const longest = 2000
 const bar = /[|│┃║]/u
+/** The same, told faster of a line without one. */
+const hasBar = (text: string): boolean =>
+  text.includes('|') || text.includes('│') || text.includes('┃') || text.includes('║')
 const bars = /[|│┃║]/gu
 
 /** Whether a line of one character belongs to the short line above it, as below a heading, and not to a table. */
@@ -44,7 +47,7 @@ function isUnderline(text: string, above: string): boolean {
 }
 
 function isBarred(text: string): boolean {
-  return text.length <= longest && bar.test(text) && /[\p{L}\p{N}]/u.test(text)
+  return text.length <= longest && hasBar(text) && /[\p{L}\p{N}]/u.test(text)
 }
 
 function isBoxRule(text: string): boolean {
@@ -141,11 +144,14 @@ const marksColumns = (text: string): boolean =>
 const fullRule = /^[-=─]{6,}$/u
 
 /** Tables whose columns stand below or above a row of dashes for each. */
-function readRuled(lines: readonly Line[], from: number): Grid | null {
-  let rule = from
-  while (rule < from + 8 && lines[rule]?.text && !marksColumns(lines[rule]!.text)) rule++
+function readRuled(lines: readonly Line[], from: number, misses: Misses): Grid | null {
+  // Each line is looked at once.
+  let rule = Math.max(from, misses.rule)
+  while (rule < lines.length && !marksColumns(lines[rule]!.text)) rule++
+  misses.rule = rule
   const mark = lines[rule]
-  if (!mark?.text || mark.text.length > longest || !marksColumns(mark.text)) return null
+  if (!mark || rule > from + 8 || mark.text.length > longest) return null
+  for (let at = from; at < rule; at++) if (!lines[at]!.text) return null
   const columns = [...mark.text.matchAll(/\S+/gu)].map((match) => mark.indent + match.index)
   // A full line of dashes above the header closes the table below, and blank lines part its rows.
   const open = fullRule.test(lines[from]!.text.slice(0, longest))

@@ -7,9 +7,15 @@ import { readMarker } from './read-marker.ts'
 const tabs = /\t+ */gu
 
 /** What parts the cells of a line by itself: tabs, or a row of dots that leads the eye. */
-const separators: readonly { is: RegExp; at: RegExp; confidence: number }[] = [
-  { is: /\S\t/u, at: tabs, confidence: 0.95 },
+const separators: readonly {
+  has: readonly string[]
+  is: RegExp
+  at: RegExp
+  confidence: number
+}[] = [
+  { has: ['\t'], is: /\S\t/u, at: tabs, confidence: 0.95 },
   {
+    has: ['...', '…', '. . '],
     is: /\.{4}|…{2}|(?:\. ){4}/u,
     at: / ?(?:\.{4,}|…{2,}|\. (?:\. ){3,}\.?) ?/gu,
     confidence: 0.85,
@@ -21,8 +27,10 @@ const separators: readonly { is: RegExp; at: RegExp; confidence: number }[] = [
  * cells as the first.
  */
 export function readParted(lines: readonly Line[], from: number): Grid | null {
-  for (const { is, at, confidence } of separators) {
-    if (!is.test(lines[from]!.text.slice(0, 400))) continue
+  const start = lines[from]!.text.slice(0, 400)
+  for (const { has, is, at, confidence } of separators) {
+    // Most lines have nothing of the kind.
+    if (!has.some((sign) => start.includes(sign)) || !is.test(start)) continue
     const rows: Grid['rows'] = []
     let width = 0
     for (let index = from; index < lines.length; index++) {

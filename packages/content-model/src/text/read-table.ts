@@ -15,6 +15,8 @@ import { readTrailing } from './read-trailing.ts'
 export interface Misses {
   /** No drawn table begins before this line (its index). */
   bars: number
+  /** No row of dashes that marks columns stands before this line. */
+  rule: number
   /** The run of lines in columns that was looked at last ends here, and how often that was so. */
   columns: number
   tries: number
@@ -30,6 +32,7 @@ export interface Misses {
 export function createTableReader(lines: readonly Line[]): (from: number) => Grid | null {
   const misses: Misses = {
     bars: 0,
+    rule: 0,
     columns: 0,
     tries: 0,
     ragged: 0,

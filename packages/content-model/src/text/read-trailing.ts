@@ -11,7 +11,7 @@ const value = /^(?:(?!0\d{2})\d{1,4}(?:[.,]\d{1,3})?%?|yes|no|none|[-–—✓�
  */
 export function readTrailing(lines: readonly Line[], from: number): Grid | null {
   const header = lines[from]!
-  if (!opens.test(header.text)) return null
+  if (!endsInName(header.text) || !opens.test(header.text)) return null
   const words = [...header.text.matchAll(/\S+/gu)]
   let names = 0
   while (names < words.length - 1 && /^\p{Lu}/u.test(words.at(-1 - names)![0])) names++
@@ -38,6 +38,12 @@ export function readTrailing(lines: readonly Line[], from: number): Grid | null 
 
 /** A short line of words without figures, the last two of which begin in capitals. */
 const opens = /^\p{Lu}[^\d.!?:;,]{2,80} \p{Lu}[^\s\d.!?:;,]{0,20} \p{Lu}[^\s\d.!?:;,]{0,20}$/u
+
+/** Whether the last word of a line may begin with a capital; in most it begins with a small letter. */
+function endsInName(text: string): boolean {
+  const code = text.charCodeAt(text.lastIndexOf(' ') + 1)
+  return code > 127 || (code >= 65 && code <= 90)
+}
 
 /** How many words at the end of a line are figures or answers, other words before them. */
 function valuesOf(text: string): number {

@@ -8,10 +8,11 @@ export function remember<Value>(
 ): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
+    if (text.length > longest) return of(text)
     const kept = known.get(text)
     if (kept !== undefined) return kept
     const value = of(text)
-    if (text.length <= longest && known.size < most) known.set(text, value)
+    if (known.size < most) known.set(text, value)
     return value
   }
 }

@@ -66,4 +66,6 @@ export const isCell = ({ role, marker, edge, pageBreak, text }: Chunk): boolean 
   !pageBreak &&
   text.length <= 200 &&
   !endsInColon(text) &&
-  !/\t| {3}|\|/u.test(text)
+  !text.includes('|') &&
+  !text.includes('\t') &&
+  !text.includes('   ')
