@@ -1,3 +1,4 @@
+import type { PDFDocument as Document, PDFObject, PDFPage, PDFRef } from 'pdf-lib'
 import type { Paper } from '../model/design.ts'
 
 /** Sizes of a sheet on its side, in points. */
@@ -14,7 +15,8 @@ export async function impose(
   dir: 'ltr' | 'rtl' = 'ltr',
 ): Promise<Uint8Array> {
   // Loaded only for booklets: it costs as much as printing two handouts.
-  const { PDFDocument, PDFName } = await import('pdf-lib')
+  const pdfLib = await import('pdf-lib')
+  const { PDFDocument, PDFName, drawObject, popGraphicsState, pushGraphicsState } = pdfLib
   const source = await PDFDocument.load(pdf, { updateMetadata: false })
   const booklet = await PDFDocument.create({ updateMetadata: false })
   const title = source.getTitle()
@@ -24,7 +26,10 @@ export async function impose(
   const created = source.getCreationDate()
   if (created) booklet.setCreationDate(created)
   booklet.setProducer('Plainleaf')
-  const pages = await booklet.embedPages(source.getPages())
+  const copier = pdfLib.PDFObjectCopier.for(source.context, booklet.context)
+  const pages: { drawing: PDFRef; width: number; height: number }[] = []
+  for (const page of source.getPages())
+    pages.push({ drawing: await toDrawing(page, booklet, copier, pdfLib), ...page.getSize() })
   const [width, height] = sheets[paper]
   const count = Math.ceil(pages.length / 4) * 4
   for (let side = 0; side < count / 2; side++) {
@@ -36,13 +41,39 @@ export async function impose(
       if (!page) continue
       const scale = Math.min(width / 2 / page.width, height / page.height, 1)
       const x = (width / 2) * at + (width / 2 - page.width * scale) / 2
-      sheet.drawPage(page, {
-        x,
-        y: (height - page.height * scale) / 2,
-        xScale: scale,
-        yScale: scale,
-      })
+      const y = (height - page.height * scale) / 2
+      sheet.pushOperators(
+        pushGraphicsState(),
+        pdfLib.concatTransformationMatrix(scale, 0, 0, scale, x, y),
+        drawObject(sheet.node.newXObject('Page', page.drawing)),
+        popGraphicsState(),
+      )
     }
   }
   return booklet.save({ addDefaultPage: false })
+}
+
+/** A page as a drawing of another document: compressed as it is, since to do that anew costs as much as setting it. */
+async function toDrawing(
+  page: PDFPage,
+  into: Document,
+  copier: { copy<T extends PDFObject>(object: T): T },
+  { PDFName, PDFRawStream }: typeof import('pdf-lib'),
+): Promise<PDFRef> {
+  const contents = page.node.Contents()
+  const resources = page.node.Resources()
+  if (!(contents instanceof PDFRawStream) || !resources) return (await into.embedPage(page)).ref
+  const { width, height } = page.getSize()
+  const dict = into.context.obj({
+    Type: 'XObject',
+    Subtype: 'Form',
+    FormType: 1,
+    BBox: [0, 0, width, height],
+  })
+  dict.set(PDFName.of('Resources'), copier.copy(resources))
+  for (const name of ['Filter', 'DecodeParms'].map((one) => PDFName.of(one))) {
+    const how = contents.dict.get(name)
+    if (how) dict.set(name, copier.copy(how))
+  }
+  return into.context.register(PDFRawStream.of(dict, contents.contents))
 }
