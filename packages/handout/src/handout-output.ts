@@ -10,6 +10,7 @@ import { VFileMessage } from 'vfile-message'
 import type { Clinic } from './clinic/clinic.ts'
 import { checkImages, imagesLeftOut } from './model/check-images.ts'
 import { checkNumbers } from './model/check-numbers.ts'
+import { pointsLeftOut } from './model/check-points.ts'
 import { checkSources } from './model/check-sources.ts'
 import { checkVariables } from './model/check-variables.ts'
 import { checkWords } from './model/check-words.ts'
@@ -147,7 +148,8 @@ async function printOne(
   // What is wrong with the text is wrong in every variant.
   if (errors.length > 0 && !first) return []
   if (errors.length === 0) {
-    const told = first ? [...checkWords(model, topic), ...imagesLeftOut(topic, plain)] : []
+    const left = first ? [...imagesLeftOut(topic, plain), ...pointsLeftOut(topic, plain)] : []
+    const told = first ? [...checkWords(model, topic), ...left] : []
     for (const note of told) context.report(toMessage(note, topic, true))
     const uncited = first && checkSources(topic, plain)
     if (uncited) context.report(toMessage(uncited, topic, true))

@@ -1,4 +1,4 @@
-import type { Topic } from '@plainleaf/content-model'
+import { type Topic, toText, visit } from '@plainleaf/content-model'
 import { type Clinic, handoutOutput, openEngine, type Variant } from '@plainleaf/handout'
 import type { VFileMessage } from 'vfile-message'
 import { expect, it } from 'vitest'
@@ -139,3 +139,42 @@ it('names the longest section of a document that no rule can make fit, and leave
   expect(messages).toMatchObject([{ ruleId: 'handout-too-long', fatal: true }])
   expect(messages[0]?.reason).toContain('the longest section is “What helps?” with 2500 words')
 })
+
+it('names the key points and questions that the summary goes without, and none that it tells', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## Key points\n\n- It narrows the airways.\n- It comes and goes [^a].\n\n## What can I ask?\n\n- Is it for life?\n- Can I swim?\n\n## FAQ\n\n### Is it catching?\n\nNo, it is not.\n\n### Can I run?\n\nYes, you can.\n\n[^a]: A book.\n',
+  )
+  const told = ['It narrows the airways.', 'Is it for life?', 'Yes, you can.']
+  const { messages } = await render(topic, clinic, shortOf(topic, told))
+  const left = messages.filter(({ ruleId }) => /-(?:point|question)-left-out$/u.test(ruleId ?? ''))
+  expect(left).toMatchObject([
+    { ruleId: 'handout-point-left-out', fatal: undefined, line: 6 },
+    { ruleId: 'handout-question-left-out', fatal: undefined, line: 11 },
+  ])
+  expect(left[0]?.reason).toMatch(/^1 of 2 key points .*: “It comes and goes\.”$/u)
+  expect(left[1]?.reason).toMatch(/^2 of 4 questions .*: “Can I swim\?”, “Is it catching\?”$/u)
+  const all = [...told, 'It comes and goes .', 'Can I swim?', 'No, it is not.']
+  expect((await render(topic, clinic, shortOf(topic, all))).messages).toEqual([])
+  // Nobody knows of words that do not say where they are from.
+  expect((await render(topic, clinic, await topicOf('# Asthma\n\nWords.\n'))).messages).toEqual([])
+})
+
+/** A short form of a topic with these of its paragraphs, each as a sentence of its own. */
+function shortOf(topic: Topic, told: readonly string[]): Topic {
+  const short: Topic = JSON.parse(JSON.stringify(topic))
+  visit(short, (node) => {
+    if (node.type !== 'paragraph' || !told.includes(toText(node))) return
+    const { children, position } = node
+    node.children = [
+      {
+        type: 'sentence',
+        id: 's',
+        sources: ['s'],
+        edits: [],
+        children,
+        ...(position && { position }),
+      },
+    ]
+  })
+  return short
+}

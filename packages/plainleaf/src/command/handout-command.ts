@@ -97,6 +97,8 @@ const loudRules: ReadonlySet<string> = new Set([
   'handout-image-left-out',
   'handout-left-out',
   'handout-longer',
+  'handout-point-left-out',
+  'handout-question-left-out',
   'handout-withdrawn',
 ])
 
