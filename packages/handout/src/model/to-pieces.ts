@@ -1,5 +1,6 @@
 import { type Block, type ListItem, type PhrasingContent, toText } from '@plainleaf/content-model'
 import type { Count, Piece } from './handout.ts'
+import { tableAsList } from './table-as-list.ts'
 import { clean, textOf, toRuns } from './to-runs.ts'
 
 /** What a block cannot be printed without; the document is refused then. */
@@ -61,6 +62,7 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
       const width = Math.max(...rows.map((row) => row.length))
       for (const row of rows) while (row.length < width) row.push([])
       const [head = [], ...body] = rows
+      if (width === 1) return tableAsList(toRuns(caption), head[0] ?? [], body.flat())
       return [
         { type: 'table', caption: toRuns(caption), head, rows: body, rowHeads: headerColumns },
       ]

@@ -2,8 +2,8 @@ import type { Handout, Part } from '../model/handout.ts'
 import { type Cut, innerOf, sum } from './cut.ts'
 import { cutsOf, tightened, whiteSpace } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
-import { endsWell, withNotesLast } from './with-notes-last.ts'
-import { isBetter, parted, withoutHoles } from './without-holes.ts'
+import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
+import { isBetter, isFuller, parted, withoutHoles } from './without-holes.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -117,6 +117,13 @@ export function fit(
     const faults = length.parted > 0 || length.holes.some((hole) => hole > 1 / 4)
     const loose = pages > 1 && (last < length.page / 5 || faults)
     const best = loose ? refilled(bestOf(fitted)) : fitted
+    const ended = withEnd(best)
+    const longer = withMoreNotes(ended.handout, ended.sheet)
+    const full = longer && setAs(longer, ended)
+    return full && isFuller(full.sheet, ended.sheet) ? full : ended
+  }
+
+  function withEnd(best: Fitted): Fitted {
     for (const other of withNotesLast(best.handout, best.sheet)) {
       const set = setAs(other, best)
       if (!set || set.sheet.pages > most) continue

@@ -1,10 +1,11 @@
-import type { Handout, Part } from '../model/handout.ts'
+import type { Handout, Part, Piece } from '../model/handout.ts'
 import type { Sheet } from './engine.ts'
 
 /**
  * A handout with hardly anything on its last page, whose lines for notes fill that page instead. A booklet has its back page
  * filled where half of it is free, and where it would be empty: by its own lines, moved to the end, or, where that makes it
- * a page shorter, by more of them. Forms to try in turn; none for what ends well.
+ * a page shorter, by more of them; they fill the page before too where half of that is free. Forms to try in turn; none for
+ * what ends well.
  */
 export function withNotesLast(handout: Handout, { pages, length }: Sheet): Handout[] {
   const notes = handout.parts.find(({ role }) => role === 'notes')
@@ -15,16 +16,40 @@ export function withNotesLast(handout: Handout, { pages, length }: Sheet): Hando
     const count = Math.floor(room / (2 * handout.design.size)) - 3
     return { ...notes, pieces: [{ type: 'lines', count }] }
   }
+  const room = pages * length.page - length.used
   if (!folded || pages % 4 === 0) {
-    const room = pages * length.page - length.used
     const much = length.page * (folded ? 1 / 2 : 2 / 3)
     return room > much ? [{ ...handout, parts: [...rest, atEnd(room)] }] : []
   }
   const back: Part = { ...atEnd(length.page), alone: true }
+  const more: Part = { ...back, id: 'more-notes', heading: '' }
+  const free = room + heightOf(notes, handout)
+  const half = free > length.page / 2 ? [{ ...handout, parts: [...rest, atEnd(free), more] }] : []
   return [
+    ...half,
     { ...handout, parts: [...rest, back] },
-    { ...handout, parts: [...handout.parts, { ...back, id: 'more-notes', heading: '' }] },
+    { ...handout, parts: [...handout.parts, more] },
   ]
+}
+
+/** About how high the lines for notes are, and their heading. */
+function heightOf({ pieces }: Part, { design }: Handout): number {
+  const lines = pieces.reduce((sum, one) => sum + (one.type === 'lines' ? one.count : 0), 0)
+  return (2 * lines + 3) * design.size
+}
+
+/** A handout whose lines for notes fill what is empty below them; undefined where hardly anything is. */
+export function withMoreNotes(handout: Handout, { length }: Sheet): Handout | undefined {
+  const at = handout.parts.findIndex(({ role }) => role === 'notes')
+  const room = (length.holes[at + 1] ?? 0) * length.page
+  const more = Math.floor(room / (2 * handout.design.size))
+  if (at < 0 || room < length.page / 8) return undefined
+  const longer = (piece: Piece): Piece =>
+    piece.type === 'lines' ? { ...piece, count: piece.count + more } : piece
+  const parts = handout.parts.map((part, index) =>
+    index === at ? { ...part, pieces: part.pieces.map(longer) } : part,
+  )
+  return { ...handout, parts }
 }
 
 /** Whether a form ends better: on a back page, or on no later one than before. */

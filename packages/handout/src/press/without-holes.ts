@@ -35,6 +35,13 @@ export function isBetter(one: Sheet, other: Sheet): boolean {
   return one.pages === other.pages ? faultsOf(one) < faultsOf(other) : one.pages < other.pages
 }
 
+/** Whether it has as many pages as another, of which less is empty. */
+export function isFuller(one: Sheet, other: Sheet): boolean {
+  const empty = ({ length }: Sheet): number => length.holes.reduce((sum, hole) => sum + hole, 0)
+  const worse = one.pages !== other.pages || one.length.parted > other.length.parted
+  return !worse && empty(one) < empty(other)
+}
+
 /** A table or box that the end of a page parts is as bad as a third of a page left empty. */
 function faultsOf({ length: { parted, holes } }: Sheet): number {
   const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - 0.2), 0)

@@ -1,0 +1,105 @@
+import { type Handout, openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+const lines = (count: number): string => 'Some words here.\n\n'.repeat(count)
+
+/** How much of a page is empty before each part of a handout, and how many of its tables and boxes are parted. */
+function lengthOf(handout: Handout) {
+  const sheet = engine.set(handout, new Map())
+  if (Array.isArray(sheet)) throw new Error(sheet[0]?.message)
+  return sheet.length
+}
+
+/** The lines of the first page, from the top. */
+async function linesOf(pdf: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
+  const { items } = await (await (await task.promise).getPage(1)).getTextContent()
+  await task.destroy()
+  const found = new Map<number, string>()
+  for (const item of items) {
+    if (!('str' in item)) continue
+    const y = Math.round(item.transform[5])
+    found.set(y, (found.get(y) ?? '') + item.str)
+  }
+  return [...found.values()].map((line) => line.trim()).filter(Boolean)
+}
+
+it('keeps the short question behind a title on one line, and leaves no word of a name alone', async () => {
+  const topic = await topicOf('# Sore knees at night\n\n## Why?\n\nText.\n')
+  const name = 'Lower Hillside Community Physiotherapy and Massage Clinic'
+  const model = toHandout(topic, topic, { ...clinic, name }, { variant: 'large' })
+  const { pdf, handout } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  expect((await linesOf(pdf!)).slice(0, 4)).toEqual([
+    'Lower Hillside Community',
+    'Physiotherapy and Massage Clinic',
+    'Sore knees at night:',
+    'what should I know?',
+  ])
+})
+
+it('prints a table with one column as a list below its caption and its header', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## Who helps?\n\n| Place |\n| - |\n| A clinic |\n|  |\n| A chemist |\n',
+  )
+  const model = toHandout(topic, topic, clinic)
+  const { pdf, handout } = printHandout(model, topic, engine)
+  const run = (text: string) => ({ type: 'text', runs: [{ text }] })
+  expect(handout.parts[0]?.pieces).toEqual([
+    run('Place:'),
+    {
+      type: 'list',
+      ordered: false,
+      start: 1,
+      boxes: false,
+      items: [[run('A clinic')], [run('A chemist')]],
+    },
+  ])
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+})
+
+it('leaves no eighth of a page empty below the lines for notes', async () => {
+  let more = 0
+  for (let count = 2; count <= 20; count += 2) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
+    const model = toHandout(topic, topic, clinic, { variant: 'large' })
+    const { handout } = printHandout(model, topic, engine)
+    const at = handout.parts.findIndex(({ role }) => role === 'notes')
+    const [piece] = handout.parts[at]?.pieces ?? []
+    if (piece?.type !== 'lines' || handout.parts.at(-1)?.role === 'notes') continue
+    if (piece.count > 3) more++
+    expect(lengthOf(handout).holes[at + 1]).toBeLessThan(1 / 8)
+  }
+  expect(more).toBeGreaterThan(0)
+})
+
+it('leaves no page before the back of a booklet half empty', async () => {
+  let filled = 0
+  for (let count = 20; count <= 40; count += 2) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
+    const model = toHandout(topic, topic, null, { variant: 'booklet' })
+    const { handout, pages } = printHandout(model, topic, engine)
+    const last = handout.parts.length - 1
+    if (pages !== 4 || !handout.parts[last]?.alone) continue
+    expect(lengthOf(handout).holes[last]).toBeLessThan(1 / 2)
+    if (handout.parts[last - 1]?.role === 'notes') filled++
+  }
+  expect(filled).toBeGreaterThan(0)
+})
+
+it('leaves no part of a page empty for the picture of a number that stands in many words', async () => {
+  const words = 'These are some words that stand before and after the number. '.repeat(3)
+  for (let count = 8; count <= 16; count++) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${lines(count)}\n\n## Does it help?\n\n${words}It helps 60 out of 100 people. ${words}\n`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const sheet = lengthOf({ ...model, parts: model.parts.map(({ keep: _, ...part }) => part) })
+    expect(Math.max(...sheet.holes)).toBeLessThan(0.25)
+  }
+})
