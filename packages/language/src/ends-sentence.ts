@@ -7,11 +7,10 @@ import {
   mayEnd,
   openers,
 } from './abbreviations.ts'
+import { endsGlued, plain } from './ends-glued.ts'
 
 /** What numbers an item of a list. */
 const itemMark = /^[([•⁃]*(?:\d{1,3}|[a-z]|[ivx]{1,4})$/i
-/** A unit of one thing in another. */
-const unit = /^\(?[\d.,]*[munpkµμ]?(?:g|mol|l|L|IU|U|m|Eq)\/(?:[dmµμ]?[lL]|k?g|day|min|h|hour)$/u
 /** How far back the word before a stop, and how far on the word after it, are looked for. */
 const reach = 48
 
@@ -31,12 +30,8 @@ export function endsSentence(
   if (after.trim() === '') return to
   const before = /(?<!\S)\S*$/u.exec(text.slice(Math.max(start, from - reach), from))![0]
   if (!/^\s/u.test(after)) {
-    const first =
-      text
-        .slice(start, from - before.length)
-        .slice(0, reach)
-        .trim() === ''
-    return glued(before, after, to, stop, first)
+    const lead = text.slice(start, from - before.length)
+    return endsGlued({ lead: lead.slice(-reach), before, after, to, stop })
   }
   const next = /^\s+[“"‘'«([*•¿¡–—-]*\s*(\S*)/u.exec(after)![1]!
   if (/[。！？]/u.test(stop)) return to
@@ -65,38 +60,6 @@ function afterDots(
   const spaced = /^\.(?:\s\.)+/u.exec(stop)?.[0].length
   if (/\s/u.test(text.charAt(from - 1) || 'x')) return spaced && spaced >= 7 ? to : undefined
   return spaced && spaced >= 7 ? from + 1 : to
-}
-
-/** No space after the stop: a footnote number, a missing space, or the inside of a word. */
-function glued(
-  before: string,
-  after: string,
-  to: number,
-  stop: string,
-  first: boolean,
-): number | undefined {
-  // `10 ng/ml.At` is a unit, `site/page.Help` an address.
-  if (/[@/\\]|^www\./u.test(before) && !unit.test(before)) return undefined
-  // `bought 1,000.That is`, but `4.Take` at the start of an item and versions such as `2.5.Beta`.
-  // `was 76.3%.Specificity fell` and `(age 10-12).Age-specific forms were` end for sure.
-  const open = first || !/^\p{Lu}\p{Ll}+\s/u.test(after) || before.includes('.')
-  if (/^\d/u.test(before) && open && !/[%)]$/u.test(before)) return undefined
-  const word =
-    /(?:\p{Ll}{2}['’]?|\p{Lu}{3}|\d|[)\]”"%])$/u.test(before) ||
-    /[)\]”"]$/u.test(stop) ||
-    // `the risk of PE.Patients`, but no name such as `US.Steel`.
-    (/^\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}+\s\p{Ll}/u.test(after))
-  if (!word || beforeNumber.has(plain(before)) || alwaysFollowed.has(plain(before)))
-    return undefined
-  const note = /^(?:\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁴-⁹⁰]+)(?=\s+["“(]?\p{Lu}|\s*$)/u.exec(after)
-  if (note) return to + note[0].length
-  // `remains unclear.AIM: To compare`: the labels of an abstract that was run together.
-  if (/^\p{Lu}{3,12}S?: ?\p{Lu}/u.test(after) && !/\p{Lu}/u.test(before)) return to
-  return /^["“(]?(?:(?:Mr|Mrs|Ms|Dr|Prof)\.|\p{Lu}\p{Ll}*(?:-\p{Ll}+)*[\s,’']|\p{Lu}{2,}s?\s)/u.test(
-    after,
-  )
-    ? to
-    : undefined
 }
 
 /** A full stop, a space and something that could open a sentence. */
@@ -137,8 +100,4 @@ function afterStop(
     return label && labelled.has(label.toLowerCase()) ? to : undefined
   }
   return to
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/^.*[—–/([“"]/u, '')
 }

@@ -34,6 +34,22 @@ describe('sentencesOf', () => {
     expect(second.position?.end.column).toBe(second.position!.start.column + second.text.length)
   })
 
+  it('parts the sentences of a summary as they are', () => {
+    const sentence = (id: string, value: string): PhrasingContent => ({
+      type: 'sentence',
+      id,
+      sources: [],
+      edits: [],
+      children: [text(value)],
+    })
+    const made = paragraph(sentence('a', 'Combs work.'), sentence('b', 'IL-6 fell. It rose.'))
+    expect(textsOf(made)).toEqual([
+      'one.s1 paragraph: Combs work.',
+      'one.s2 paragraph: IL-6 fell.',
+      'one.s3 paragraph: It rose.',
+    ])
+  })
+
   it('reads items, cells, definitions and call-outs', () => {
     const item = (...children: PhrasingContent[]) => ({
       type: 'listItem' as const,

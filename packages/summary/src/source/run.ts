@@ -13,9 +13,12 @@ export interface Run {
 /** A node that only wraps others. */
 export type Mark = Extract<PhrasingContent, { children: PhrasingContent[] }>
 
-/** The text of phrasing content as runs. Images and footnote marks have no text of their own. */
+/**
+ * The text of phrasing content as runs. Images and footnote marks have no text of their own; between the sentences of a
+ * summary there is a space, as every output writes it.
+ */
 export function toRuns(nodes: readonly PhrasingContent[], marks: Mark[] = []): Run[] {
-  return nodes.flatMap((node): Run[] => {
+  return nodes.flatMap((node, at): Run[] => {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -27,8 +30,12 @@ export function toRuns(nodes: readonly PhrasingContent[], marks: Mark[] = []): R
       case 'image':
       case 'footnoteReference':
         return []
-      case 'sentence':
-        return toRuns(node.children, marks)
+      case 'sentence': {
+        const runs = toRuns(node.children, marks)
+        return nodes[at - 1]?.type === 'sentence'
+          ? [{ text: ' ', marks, offset: 0 }, ...runs]
+          : runs
+      }
       default:
         return toRuns(node.children, [...marks, node])
     }
