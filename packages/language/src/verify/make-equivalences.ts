@@ -20,6 +20,8 @@ const own: readonly [string, string][] = [
   ["can't", 'can not'],
   // `allows them to go`, `lets them go`
   ['allow', 'let'],
+  // … and `enables them to go`, which becomes `allows` on its way.
+  ['enable', 'let'],
 ]
 
 /** What sets beside in one sentence, and opens the next when it is parted; elsewhere `while` tells when. */

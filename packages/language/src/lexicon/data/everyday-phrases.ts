@@ -54,9 +54,11 @@ at an earlier date, at an earlier time | phrase | earlier |  | He was seen at an
 in the near future | phrase | soon |  | A new test is due in the near future. > A new test is due soon.
 in the course of, during the course of | phrase | during | -next:<num>,time | He fell in the course of the game. > He fell during the game.
 throughout the course of | phrase | throughout |  | She slept throughout the course of the film. > She slept throughout the film.
-over the course of | phrase | over | +next:<num>,several,a,many | It grows over the course of several weeks. > It grows over several weeks.
+over the course of | phrase | over | +next:several,a,many | It grows over the course of several weeks. > It grows over several weeks.
+over the course of | phrase | during | +prev:<start> +next:<num> | Over the course of 5 months, ten fell. > During 5 months, ten fell.
 over the course of | phrase | during | +next:the,this,his,her,their | She slept well over the course of the study. > She slept well during the study.
-over a period of | phrase | over | +next:<num>,several,many -prev:<noun>,<name>,<num>,<adj> | It fades over a period of several days. > It fades over several days.
+over a period of | phrase | over | +next:several,many -prev:<noun>,<name>,<num>,<adj> | It fades over a period of several days. > It fades over several days.
+over a period of | phrase | during | +prev:<start> +next:<num> | Over a period of 5 months, ten fell. > During 5 months, ten fell.
 for a period of | phrase | for | +next:<num>,several,many,at,up,about,about | Rest for a period of two days. > Rest for two days.
 within a period of | phrase | within | +next:<num> | Reply within a period of ten days. > Reply within ten days.
 over a long period of time, for a long period of time, for a prolonged period of time, for an extended period of time | phrase | for a long time |  | She was ill for a long period of time. > She was ill for a long time.

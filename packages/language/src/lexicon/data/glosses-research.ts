@@ -118,7 +118,7 @@ mortality, mortality rate | how many people die in a group | The mortality was l
 case fatality rate | the share of ill people who die | The case fatality rate was low.
 morbidity | illness or harm to health | The morbidity was low.
 survival rate | the share of people alive after a set time | The survival rate was high.
-life expectancy | how long people are expected to live | The life expectancy was high.
+life expectancy | how long people live on average | The life expectancy was high.
 sensitivity and specificity | how well a test tells ill from healthy people | They checked its sensitivity and specificity.
 evidence-based | backed by careful research | The treatment is evidence-based.
 clinical practice guideline, clinical guideline | expert advice on care for an illness | It is in the clinical guideline.

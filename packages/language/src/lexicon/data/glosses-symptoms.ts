@@ -15,7 +15,7 @@ iatrogenic | caused by medical care | The injury was iatrogenic.
 benign | free of cancer or serious harm | The lump was benign.
 bilateral | on both sides | The pain was bilateral.
 self-limiting, self-limited | going away by itself | The illness is self-limiting.
-prognosis | how an illness is expected to go | The prognosis is good.
+prognosis | the outlook for an illness | The prognosis is good.
 complication | an extra problem caused by an illness or treatment | He had a complication.
 comorbidity, comorbidities | another illness at the same time | Diabetes is a comorbidity.
 multimorbidity | having several illnesses at the same time | Multimorbidity is common in old age.
