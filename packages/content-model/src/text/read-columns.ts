@@ -67,7 +67,8 @@ function toRuledRows(
   return [merge(header!, cells), ...parts.slice(1).flatMap((part) => toRows(part, edges))]
 }
 
-function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
+/** The rows of some lines whose columns start at some places. */
+export function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
   const cells = run.map((line) => cutAt(line, edges))
   // A header may have nothing above the names of the rows.
   const [first, second] = cells

@@ -1,5 +1,6 @@
 import type { Line } from './clean-lines.ts'
-import { opensInLetter } from './edge-signs.ts'
+import { endsInHyphen, opensInLetter } from './edge-signs.ts'
+import { gluing } from './gluing.ts'
 import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readDelimited } from './read-delimited.ts'
@@ -120,11 +121,21 @@ export function merge(lines: readonly Line[], cells: readonly Piece[][]): Grid['
     cells: Array.from({ length: width }, (_, column) => {
       const parts = cells.flatMap((row) => (row[column]?.text ? [row[column]] : []))
       return parts.length > 0
-        ? joinAll(parts, ' ')
+        ? joinAll(parts, gluesOf(parts))
         : (cells[0]![column] ?? slicePiece(lines[0]!, 0, 0))
     }),
   }
 }
+
+/** A word that the end of a line parts goes on below; its hyphen stays, since nothing tells whether it is of a compound. */
+function gluesOf(parts: readonly Piece[]): string | string[] {
+  if (!parts.some(({ text }) => endsInHyphen(text))) return ' '
+  return parts
+    .slice(1)
+    .map(({ text }, index) => (gluing(parts[index]!.text, text, noWords).glue === '' ? '' : ' '))
+}
+
+const noWords: ReadonlySet<string> = new Set()
 
 function toCells(line: Line, open: boolean): Piece[] {
   // Where underlines fill the cells they stand for spaces.

@@ -4,6 +4,7 @@ import { mendSpills } from './mend-spills.ts'
 import { readApart } from './read-apart.ts'
 import { readColumns } from './read-columns.ts'
 import { type Grid, readGrid } from './read-grid.ts'
+import { readNamed } from './read-named.ts'
 import { readRagged } from './read-ragged.ts'
 import { readTrailing } from './read-trailing.ts'
 
@@ -26,6 +27,9 @@ export interface Misses {
   /** The same for rows that blank lines part. */
   apart: number
   apartTries: number
+  /** The same for columns that only their names and one free place tell. */
+  named: number
+  namedTries: number
 }
 
 /** Gives the table that starts at a line (its index), if one does; lines must be asked for in order. */
@@ -39,6 +43,8 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     raggedTries: 0,
     apart: 0,
     apartTries: 0,
+    named: 0,
+    namedTries: 0,
   }
   // The first line from here on that has a wide gap; each is looked at once.
   let gap = 0
@@ -51,7 +57,9 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     const strict = readColumns(lines, from, misses)
     const ragged = readRagged(lines, from, misses)
     if (!ragged && strict && strict.rows.length < 3 && opens(lines, from)) return null
-    const grid = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
+    const named = readNamed(lines, from, misses)
+    const wider = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
+    const grid = named && (!wider || width(named) > width(wider)) ? named : wider
     if (grid) return mendSpills(grid)
     if (opens(lines, from)) return null
     return readApart(lines, from, misses) ?? readTrailing(lines, from)
@@ -74,3 +82,6 @@ const opens = (lines: readonly Line[], from: number): boolean =>
 
 /** How many cells a table has. */
 const size = ({ rows }: Grid): number => rows.reduce((sum, { cells }) => sum + cells.length, 0)
+
+/** How many columns it has. */
+const width = ({ rows }: Grid): number => rows[0]!.cells.length
