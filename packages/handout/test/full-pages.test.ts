@@ -78,19 +78,25 @@ it('leaves no eighth of a page empty below the lines for notes', async () => {
   expect(more).toBeGreaterThan(0)
 })
 
-it('leaves no page before the back of a booklet half empty', async () => {
-  let filled = 0
-  for (let count = 20; count <= 40; count += 2) {
-    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
-    const model = toHandout(topic, topic, null, { variant: 'booklet' })
-    const { handout, pages } = printHandout(model, topic, engine)
-    const last = handout.parts.length - 1
-    if (pages !== 4 || !handout.parts[last]?.alone) continue
-    expect(lengthOf(handout).holes[last]).toBeLessThan(1 / 2)
-    if (handout.parts[last - 1]?.role === 'notes') filled++
-  }
-  expect(filled).toBeGreaterThan(0)
-})
+it.each([undefined, 'https://leaflets.example'])(
+  'leaves no page before the back of a booklet half empty, with %s',
+  async (url) => {
+    let filled = 0
+    for (let count = 24; count <= 30; count += 2) {
+      const topic = await topicOf(
+        `# What?\n\n## Why?\n\n${lines(count)}## Words to know\n\n- **Rash**: a change of the skin\n- **Itch**: a wish to scratch\n`,
+      )
+      const model = toHandout(topic, topic, null, { variant: 'booklet', paper: 'letter', url })
+      const { handout, pages } = printHandout(model, topic, engine)
+      const last = handout.parts.length - 1
+      expect(pages).toBe(4)
+      expect(handout.parts[last]?.alone).toBe(true)
+      expect(lengthOf(handout).holes[last]).toBeLessThan(0.4)
+      if (handout.parts[last - 1]?.role === 'notes') filled++
+    }
+    expect(filled).toBeGreaterThan(0)
+  },
+)
 
 it('leaves no part of a page empty for the picture of a number that stands in many words', async () => {
   const words = 'These are some words that stand before and after the number. '.repeat(3)

@@ -4,7 +4,8 @@ import type { Sheet } from './engine.ts'
 /**
  * A handout with hardly anything on its last page, whose lines for notes fill that page instead. A booklet has its back page
  * filled where half of it is free, and where it would be empty: by its own lines, moved to the end, or, where that makes it
- * a page shorter, by more of them; they fill the page before too where half of that is free. Forms to try in turn; none for
+ * a page shorter, by more of them; they fill the page before too where a third of that is free, unless they stay where they
+ * fill another page. Forms to try in turn; none for
  * what ends well.
  */
 export function withNotesLast(handout: Handout, { pages, length }: Sheet): Handout[] {
@@ -24,13 +25,17 @@ export function withNotesLast(handout: Handout, { pages, length }: Sheet): Hando
   const back: Part = { ...atEnd(length.page), alone: true }
   const more: Part = { ...back, id: 'more-notes', heading: '' }
   const free = room + heightOf(notes, handout)
-  const half = free > length.page / 2 ? [{ ...handout, parts: [...rest, atEnd(free), more] }] : []
-  return [
-    ...half,
-    { ...handout, parts: [...rest, back] },
-    { ...handout, parts: [...handout.parts, more] },
-  ]
+  // What stood below the lines moves up, unless it has no room there.
+  const rooms = free > length.page / 3 ? [free, room] : []
+  const filling = rooms.map((one) => ({ ...handout, parts: [...rest, atEnd(one), more] }))
+  const inPlace = { ...handout, parts: [...handout.parts, more] }
+  const below = length.holes[handout.parts.indexOf(notes) + 1] ?? 0
+  const first = below > least ? [inPlace] : filling
+  return [...first, { ...handout, parts: [...rest, back] }, inPlace]
 }
+
+/** What is empty below the lines for notes is filled where it is more than this of a page. */
+const least = 1 / 8
 
 /** About how high the lines for notes are, and their heading. */
 function heightOf({ pieces }: Part, { design }: Handout): number {
@@ -42,8 +47,8 @@ function heightOf({ pieces }: Part, { design }: Handout): number {
 export function withMoreNotes(handout: Handout, { length }: Sheet): Handout | undefined {
   const at = handout.parts.findIndex(({ role }) => role === 'notes')
   const room = (length.holes[at + 1] ?? 0) * length.page
-  const more = Math.floor(room / (2 * handout.design.size))
-  if (at < 0 || room < length.page / 8) return undefined
+  const more = Math.floor(room / (2 * handout.design.size)) - 1
+  if (at < 0 || room < least * length.page) return undefined
   const longer = (piece: Piece): Piece =>
     piece.type === 'lines' ? { ...piece, count: piece.count + more } : piece
   const parts = handout.parts.map((part, index) =>
