@@ -42,6 +42,7 @@ describe('a sentence that is broken in itself', () => {
     'If you see lice, they are easy to comb out.',
     'How many lice there are depends on the hair.',
     'What should I do if I see lice?',
+    'What is the best comb to take when is the hair wet?',
     'They breathe through the skin, although they need little air.',
     'The rate of lice and the number of eggs were low.',
     'The risk of lice in children who were at school was low.',

@@ -4,14 +4,14 @@ import { analyse, type Token } from '@plainleaf/language'
 const runOn = /[:.] [-–•] |(?: [-–] [^-–]{2,80}){3}|\p{Ll}{3}[.;:]\p{Lu}\p{Ll}/u
 /** Signs that stand where words should: `glucose = 199`, `were<or =75`, `dif - ference`, `(, 3)`. */
 const stray =
-  /[<>]\s?or\s?=|(?<![=<>≤≥]) = |\p{Ll}{2,} - \p{Ll}{2,9}(?= (?:of|in|when|between|was|were|is|are)\b)|[([]\s?[,;.]|[□�]|&(?:amp|lt|gt|nbsp);|\bplus minus\b/u
+  /[<>]\s?or\s?=|(?<![=<>≤≥]) = |(?<=\p{Ll}{2}) - \p{Ll}{2,9}(?= (?:of|in|when|between|was|were|is|are)\b)|[([]\s?[,;.]|[□�]|&(?:amp|lt|gt|nbsp);|\bplus minus\b/u
 /** `between 5 to 25`, `from 3 and 9 years`: half of one set phrase and half of another. */
 const mixed = /\bbetween \d[\d.,]*\s?%? to \d/u
 /** `It was checked the liver`: nobody says so. */
 const turned =
   /^It (?:is|was|were) (?:also )?(?!(?:like|near|of|on|at|in|the)\b)[a-zß-öø-ɏ]{2,12}(?:ed|en|ne|wn) (?:an?|the|their|its|our)\b/u
-/** `even when were given`: nobody and nothing is, or was. */
-const headless = /\b(?:although|because|when|whether|while) (?:is|are|was|were) (?![^?]*\?$)\p{L}/u
+/** `even when were given`: nobody and nothing is, or was. A question may put its verb there. */
+const headless = /\b(?:although|because|when|whether|while) (?:is|are|was|were) \p{L}/u
 /** `we prospective enrolled`: an adjective in the place of an adverb. */
 const half =
   /^(?:we|they) (?:prospective|retrospective|significant|random|final|consecutive|initial) \p{Ll}+ed\b/iu
@@ -26,8 +26,8 @@ const doubled = /(?<!\p{L})(an?|the|of|in|to|for|with|was|were|is|are|by|and|or)
  */
 export function isIllFormed(text: string): boolean {
   const bare = text.replace(/\s?[([][^()[\]]*[)\]]/gu, '')
-  if ([runOn, stray, mixed, turned, headless, half, torn, doubled].some((one) => one.test(bare)))
-    return true
+  if ([runOn, stray, mixed, turned, half, torn, doubled].some((one) => one.test(bare))) return true
+  if (headless.test(bare) && !bare.endsWith('?')) return true
   // A sentence in brackets is an aside to the one before.
   if (/^\(.*\)\.?$/su.test(text)) return true
   if ((text.match(/["“”]/gu)?.length ?? 0) % 2 > 0) return true
