@@ -6,6 +6,8 @@ export interface Figure {
   value: number
   /** `share`, or the word behind the number in lower case, its plural `s` taken off: `mg`, `week`, `session`. */
   unit: string
+  /** The word behind the number as it stands, in lower case: with `two had a scan`, `had`, which is no unit. */
+  word: string
   /** What the words before it do to it: `over 30`, `up to 30`, `about 30`, or nothing. */
   bound: 'over' | 'under' | 'near' | 'none'
   /** How coarse a share is told: 0.01 out of 100. */
@@ -69,7 +71,7 @@ export function figuresIn(text: string): Figure[] {
     if (/\[[\d\s,;–-]*$/u.test(before)) return []
     const own = named[found.toLowerCase()] ?? Number(found.replaceAll(',', ''))
     const bound = bounds.find(([pattern]) => pattern.test(before))?.[1] ?? 'none'
-    const place = { text: found, bound, start: index, end }
+    const place = { text: found, word: '', bound, start: index, end }
     if (own < 1) return [{ ...place, value: own, unit: 'share', grain: 0.01 }]
     if (share.test(rest)) return [{ ...place, value: own / 100, unit: 'share', grain: 0 }]
     const of = whole.exec(rest)?.[1]
@@ -82,7 +84,8 @@ export function figuresIn(text: string): Figure[] {
       return [{ ...place, value: own / 100, unit: 'share', grain: 0.01 }]
     const unit =
       /^[\s-]?(?:additional |distinct |more |other |separate )?([\p{L}µ°]+)/u.exec(upper)?.[1] ?? ''
-    return [{ ...place, value: own, unit: singular(unit.toLowerCase()), grain: 0 }]
+    const word = unit.toLowerCase()
+    return [{ ...place, value: own, unit: singular(word), word, grain: 0 }]
   })
 }
 
@@ -98,7 +101,7 @@ export function sameValue(one: Figure, other: Figure): boolean {
 function singular(word: string): string {
   // `994 were included` and `we included 994 in` count the same without a word for it.
   if (
-    /^(?:about|after|and|are|at|before|by|during|for|from|had|have|in|is|of|on|or|regarding|to|was|were|with)$/u.test(
+    /^(?:about|after|and|are|at|before|by|during|for|from|had|have|in|is|of|on|or|regarding|respectively|to|was|were|with)$/u.test(
       word,
     )
   )

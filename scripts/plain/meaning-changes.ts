@@ -1,5 +1,6 @@
+/** `Kidney failure` is the name of an illness and denies nothing; `failure of the treatment` does. */
 const negations =
-  /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|unable|lack(?! of energy)(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|absence|absent)\b|n['’]t\b/giu
+  /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|unable|lack(?! of energy)(?:s|ed|ing)?|fail(?:s|ed|ing|(?<!\b(?:cardiac|heart|hepatic|kidney|liver|lung|organ|renal|respiratory) fail)ure)?|absence|absent)\b|n['’]t\b/giu
 const doubts =
   /\b(?:may|might|could|perhaps|possibl[ey]|possibilit(?:y|ies)|maybe|probabl[ey]|likely|unlikely|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|hints?|points? to|potential(?!(?<=\bthe potential) of\b)(?:ly)?|apparently|believed?|thought to|expected|early (?:data|evidence|results|studies)|preliminary)\b/giu
 

@@ -20,7 +20,8 @@ const small = new Set(
  * Compares the numbers of a plain sentence with those of the sentences it was made from (plain-language note: number precision
  * 1.00 with units). A number is right if the source has the same value with the same unit, or one that an edit put in its place;
  * with the same bound (`over 30` stays `over 30`; `about` may be added); and next to the same word of those that stand once in each text,
- * so that the rates of two groups cannot change places.
+ * so that the rates of two groups cannot change places. Words that edits took from one place and put into another (`30 were included in May`,
+ * `we included 30 in May`) are passed over to the next that stayed; there must be one.
  */
 export function checkNumbers(source: string, plain: string, edits: readonly Edit[]): RightNumbers {
   const theirs = figuresIn(source)
@@ -30,14 +31,18 @@ export function checkNumbers(source: string, plain: string, edits: readonly Edit
     return all.filter((word) => all.indexOf(word) === all.lastIndexOf(word))
   }
   const shared = new Set(once(source).filter((word) => once(plain).includes(word)))
+  const moved = movedBy(edits)
+  const still = new Set([...shared].filter((word) => !moved.has(word)))
   const wrong = ours.filter(
     (one) =>
       !theirs.some(
         (other) =>
           sameValue(one, other) &&
-          sameUnit(one, other, edits) &&
+          sameUnit(one, other, source, edits) &&
           sameBound(one, other) &&
-          (theirs.length < 2 || sameCompany([plain, one], [source, other], shared)),
+          (theirs.length < 2 ||
+            sameCompany([plain, one], [source, other], shared) ||
+            (still.size < shared.size && sameCompany([plain, one], [source, other], still, true))),
       ),
   )
   return {
@@ -47,14 +52,39 @@ export function checkNumbers(source: string, plain: string, edits: readonly Edit
   }
 }
 
-function sameUnit(one: Figure, other: Figure, edits: readonly Edit[]): boolean {
+function sameUnit(one: Figure, other: Figure, source: string, edits: readonly Edit[]): boolean {
   if (one.unit === other.unit) return true
-  const has = (text: string, word: string) => word === '' || text.toLowerCase().includes(word)
-  // A plainer word for the unit, or an aside gone from between the number and its unit.
+  // A plainer word for the unit, or `two had` for `two underwent`; or an aside gone from between the number and a unit of the source.
   return edits.some(
     ({ before, after }) =>
-      (has(before, other.unit) && (after === '' || (one.unit !== '' && has(after, one.unit)))) ||
-      (has(after, one.unit) && one.unit !== ''),
+      holds(after, one.unit) ||
+      ((other.unit === '' || holds(before, other.unit)) &&
+        (opensWith(after, one.word) ||
+          (after === '' && (one.unit === '' || holds(source, one.unit))))),
+  )
+}
+
+/** Whether a unit, its plural `s` taken off, is a word of a text. */
+function holds(text: string, unit: string): boolean {
+  if (unit === '') return false
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}µ°]+/u)
+    .some((word) => word === unit || (unit.length > 3 && word.startsWith(unit)))
+}
+
+function opensWith(text: string, word: string): boolean {
+  return word !== '' && words(text.toLowerCase())[0] === word
+}
+
+/** The words that one edit took away and another put in: those that changed places. */
+function movedBy(edits: readonly Edit[]): ReadonlySet<string> {
+  const taken = edits.map(({ before }) => new Set(content(before)))
+  const put = edits.map(({ after }) => content(after))
+  return new Set(
+    put.flatMap((own, at) =>
+      own.filter((word) => taken.some((one, of) => of !== at && one.has(word))),
+    ),
   )
 }
 
@@ -67,11 +97,15 @@ function sameCompany(
   [plain, one]: [string, Figure],
   [source, other]: [string, Figure],
   shared: ReadonlySet<string>,
+  needed = false,
 ): boolean {
   const ours = company(plain, one, shared)
   const theirs = company(source, other, shared)
   const none = ours.before === undefined && ours.after === undefined
-  return none || ours.before === theirs.before || ours.after === theirs.after
+  if (none) return !needed
+  const same = (side: 'before' | 'after') =>
+    ours[side] === theirs[side] && (!needed || ours[side] !== undefined)
+  return same('before') || same('after')
 }
 
 function company(text: string, { start, end }: Figure, shared: ReadonlySet<string>) {

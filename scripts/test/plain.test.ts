@@ -65,8 +65,9 @@ describe('numbers', () => {
     expect(of('24 to 48 people out of 100')[0]).toEqual([0.24, 'share', 'none'])
   })
 
+  const edit = (before: string, after: string) => ({ ruleId: 'test', before, after })
   const wrong = (source: string, plain: string, before = '', after = '') =>
-    checkNumbers(source, plain, before ? [{ ruleId: 'test', before, after }] : []).wrong.length
+    checkNumbers(source, plain, before ? [edit(before, after)] : []).wrong.length
 
   test('are right where value, unit, bound and neighbour are those of the source', () => {
     const source = '67% of patients on the spray and 32% of patients on placebo felt well.'
@@ -79,6 +80,29 @@ describe('numbers', () => {
     expect(wrong('30 participants came.', '30 people came.', 'participants', 'people')).toBe(0)
     expect(wrong('994 were seen in May.', 'We saw 994 in May.')).toBe(0)
     expect(wrong('994 mg of it helped.', 'They had 994 of it.', 'mg of it helped', 'they')).toBe(1)
+  })
+
+  test('are right where an edit turned the sentence round or made its verb plain', () => {
+    const turned = (plain: string) =>
+      checkNumbers('Of 120 asked, 94 were included in May.', plain, [
+        edit('', 'we included'),
+        edit('were included', ''),
+      ]).wrong.length
+    expect(turned('Of 120 asked, we included 94 in May.')).toBe(0)
+    expect(turned('Of 94 asked, we included 120 in May.')).toBe(2)
+    expect(turned('Of 120 asked, we included 94 mg in May.')).toBe(1)
+    // No edit says that a word changed places.
+    expect(
+      wrong('Of 120 asked, 94 were included in May.', 'Of 120 asked, we included 94 in May.'),
+    ).toBe(1)
+    const scans = 'Of 12 men, two underwent scans.'
+    expect(wrong(scans, 'Of 12 men, two had scans.', 'underwent', 'had')).toBe(0)
+    expect(wrong(scans, 'Of 12 men, two had scans.', 'scans', 'pictures')).toBe(1)
+    expect(wrong(scans, 'Of 12 men, two weeks had scans.', 'underwent', 'had')).toBe(1)
+    const years = 'It was 12 and 14 in 2010 and 2000 respectively.'
+    const order = years.replace('respectively', 'in that order')
+    expect(wrong(years, order, 'respectively', 'in that order')).toBe(0)
+    expect(wrong(years, order.replace('2000', '2001'), 'respectively', 'in that order')).toBe(1)
   })
 })
 
@@ -93,6 +117,8 @@ test('negations and doubts are counted on both sides', () => {
   expect(kinds('The potential of it is great.', 'It is great.')).toEqual([])
   expect(kinds('The potential harm is small.', 'The harm is small.')).toEqual(['doubt'])
   expect(kinds('It helps (but no one knows why).', 'It helps.')).toEqual([])
+  expect(kinds('Some have an illness, such as heart failure.', 'Some have an illness.')).toEqual([])
+  expect(kinds('The failure of the pump harms.', 'The pump harms.')).toEqual(['negation'])
 })
 
 test('what must be kept is found by its kind, and counts once', () => {
