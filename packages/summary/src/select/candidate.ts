@@ -38,6 +38,8 @@ export interface Candidate {
   unfit: boolean
   /** Whether a sentence of it is so long in plain words too that nobody reads it to its end. */
   long?: boolean | undefined
+  /** Whether it says what was open before the study that it is from. */
+  open?: boolean | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }

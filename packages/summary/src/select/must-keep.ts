@@ -21,7 +21,7 @@ import {
  * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
-export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): number {
+export function mustKeep({ text, owed, slot, question, keyPoint, open }: Candidate): number {
   if (owed === 'always') return 6
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
@@ -33,7 +33,8 @@ export function mustKeep({ text, owed, slot, question, keyPoint }: Candidate): n
   if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
   if (isComparison(text) || setsFigures(text)) return 3
   if (slot === 'risks' && !question && listsHarms(text)) return 3
-  if (isDatedStatus(text) || isBan(text) || saysNotKnown(text) || isSafetyNet(text)) return 3
+  if (isDatedStatus(text) || isBan(text) || isSafetyNet(text)) return 3
+  if (saysNotKnown(text) && !open) return 3
   if (isExclusion(text)) return 2
   return 0
 }

@@ -1,6 +1,6 @@
 import { type Section, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
 import { isEnglish } from '../edit/plainly.ts'
-import { isResearch, type SectionSlot, sectionSlot } from './section-slot.ts'
+import { isFound, isResearch, type SectionSlot, sectionSlot } from './section-slot.ts'
 import { headsWarnings } from './warns.ts'
 
 /** What a section's own sentences are for. */
@@ -24,10 +24,13 @@ export function placesOf(topic: Topic): Map<Section, Place> {
   const places = new Map<Section, Place>()
   const research = isResearch(sectionsOf(topic).map(({ heading }) => toText(heading).trim()))
   const english = isEnglish(topic.lang)
+  let before = research
   const walk = (section: Section, parent?: Place): void => {
-    const slot = sectionSlot(section, { title: topic.title, research }, parent?.slot)
-    if (!slot) return
     const heading = toText(section.heading).trim()
+    if (isFound(heading)) before = false
+    const own = sectionSlot(section, { title: topic.title, research }, parent?.slot)
+    if (!own) return
+    const slot = before ? { ...own, before } : own
     const asks = parent?.slot.slot === 'questions' || parent?.question || slot.slot === 'questions'
     const place: Place = {
       slot,

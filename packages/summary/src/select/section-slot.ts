@@ -40,6 +40,15 @@ export function isResearch(headings: readonly string[]): boolean {
     )
   )
 }
+/** Headings of what was known before a study. */
+const background = /^(?:(?:summary )?(?:of )?background|context|importance|introduction)\b/i
+/** Headings of what a study found, and of what follows from it. */
+const found =
+  /\b(?:findings|results?)\b|^(?:conclusions?|discussion|interpretation|(?:main )?outcomes? and results)\b/i
+/** Whether a heading of a paper opens its results or what comes after them. */
+export function isFound(heading: string): boolean {
+  return found.test(heading)
+}
 /** What databases put above an abstract without headings. */
 const unnamed = /^unlabel(?:l)?ed$/i
 /** Questions of the reader's own case, which the slot's question does not ask. */
@@ -64,6 +73,8 @@ export interface SectionSlot {
   settled: boolean
   /** Whether it is a guess at what a heading in other words means, so that the heading must be kept. */
   guessed?: boolean
+  /** Whether it stands before the results of a research paper: what is open there, they may answer. */
+  before?: boolean
 }
 
 /** The slot of a section by its heading, its aspect, its kind and the section it is in, in that order. */
@@ -80,6 +91,8 @@ export function sectionSlot(
   if (links || aboutText.test(heading)) return undefined
   if (heading === '' || unnamed.test(heading)) return { slot: 'what', settled: false }
   if (research && method.test(heading)) return { slot: 'study', settled: true }
+  // What a paper says of its field is no answer to what its subject is.
+  if (research && background.test(heading)) return { slot: 'what', settled: true, guessed: true }
   if (closing.test(heading))
     return research ? { slot: 'help', settled: true } : { slot: 'other', settled: false }
   // What once happened is no step.

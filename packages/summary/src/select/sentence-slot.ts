@@ -1,3 +1,4 @@
+import { asksForStudy } from './before-results.ts'
 import {
   isAccess,
   isAction,
@@ -38,7 +39,7 @@ export function sentenceSlot(text: string, place: SectionSlot): string {
   return ofHealth.has(place.slot) ? 'other' : place.slot
 }
 
-function healthSlot(text: string, { slot, settled }: SectionSlot): string {
+function healthSlot(text: string, { slot, settled, before }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
   if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/i.test(text)) return 'exclusions'
@@ -46,6 +47,8 @@ function healthSlot(text: string, { slot, settled }: SectionSlot): string {
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'
+  // What was open before a study is why it was done, and what was known is nothing that it found.
+  if (before && (slot === 'what' || asksForStudy(text))) return slot
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'
   // What a study set out to measure is no harm found.
   if (isRisk(text) && !aboutHarm.has(slot) && slot !== 'study') return 'risks'

@@ -4,6 +4,7 @@ import type { Draft } from '../edit/draft.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
+import { asksForStudy, isSupposed } from './before-results.ts'
 import type { Candidate } from './candidate.ts'
 import { isFragment, isNote } from './is-fragment.ts'
 import { isIllFormed } from './is-ill-formed.ts'
@@ -69,6 +70,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     owed,
     unfit: !fit || praised,
     ...(fit && praised && { praised }),
+    ...(place.slot.before && asksForStudy(text) && { open: true }),
   }
   // What must be kept is kept as it was written.
   const broken = fit && place.english && isRunning(first) && isIllFormed(text)
@@ -103,6 +105,7 @@ function fits(
   if (running && !reply && !asks && place.english && isFragment(text)) return false
   if (running && place.english && place.slot.slot === 'study' && isNote(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false
+  if (place.slot.before && isSupposed(toText(sources[0]!.of.heading), text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
   if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text)) return false
