@@ -42,6 +42,8 @@ export interface Chunk extends Piece {
   cells?: Piece[] | undefined
   /** Whether it is the caption of the table right below. */
   captions?: boolean | undefined
+  /** Whether cells could not be told apart: of a row, or of lines kept as they are instead. */
+  doubtful?: boolean | undefined
   /** Whether a table row is the header. */
   header?: boolean | undefined
   reason?: DroppedReason | undefined

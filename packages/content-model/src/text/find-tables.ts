@@ -63,11 +63,12 @@ function tabulate(run: readonly Chunk[]): Chunk[] {
     if (split === splitGlued && worded < rows.length * 0.6) continue
     // The header names columns: short cells, none a sentence.
     if (rows[0]!.some((cell) => wordCount(cell.text) > 8 || endsSentence(cell.text))) continue
+    const doubtful = split === splitGlued && disagree(body)
     let row = -1
     return run.map((chunk): Chunk => {
       if (chunk.role === 'rule' || isRuler(chunk.text)) return { ...chunk, role: 'rule' }
       row++
-      return { ...chunk, role: 'row', cells: rows[row]!, header: row === 0, confidence }
+      return { ...chunk, role: 'row', cells: rows[row]!, header: row === 0, confidence, doubtful }
     })
   }
   return [...run]
@@ -144,6 +145,12 @@ function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
     const edges = [0, ...best, chunk.text.length]
     return edges.slice(1).map((to, index) => tidyPiece(slicePiece(chunk, edges[index]!, to)))
   }
+}
+
+/** Whether some rows have more places where cells may be glued than others: which of them part cells is a guess then. */
+function disagree(run: readonly Chunk[]): boolean {
+  const counts = run.map(({ text }) => boundaries(text).length)
+  return counts.some((count) => count !== counts[0])
 }
 
 /** A year with a cell glued to both sides. */

@@ -10,6 +10,7 @@ import { findPageEdges } from './find-page-edges.ts'
 import { findSetIn } from './find-set-in.ts'
 import { gluesPlainly, gluing, vocabularyOf } from './gluing.ts'
 import { endOf, type Growing, grow, growing, grown } from './growing.ts'
+import { joinCode } from './join-code.ts'
 import { findLeadLists } from './lead-lists.ts'
 import { findMisreadMarks } from './misread-marks.ts'
 import { namesFurther } from './name-contacts.ts'
@@ -180,7 +181,20 @@ const isSpaced = (line: Line | undefined, isEdge: (line: Line) => boolean): bool
   line !== undefined && /\S {2,}\S/u.test(line.text.slice(0, 300)) && !isEdge(line)
 
 /** Rows of a table, the first of which is its header, and the lines that were drawn around them. */
-function fromGrid({ rows, rules, confidence }: Grid, group: number): Chunk[] {
+function fromGrid({ rows, rules, confidence, torn }: Grid, group: number): Chunk[] {
+  if (torn) {
+    const all = [...rows.flatMap(({ lines }) => lines), ...rules]
+    const lines = all.sort((one, other) => one.number - other.number)
+    return [
+      {
+        ...start(lines[0]!, group),
+        ...joinCode(lines),
+        role: 'code',
+        lines: lines.map((line) => line.number),
+        doubtful: true,
+      },
+    ]
+  }
   const drawn = rules.map((line): Chunk => ({ ...start(line, group), role: 'rule' }))
   const told = rows.map(
     ({ lines, cells }, index): Chunk => ({

@@ -1,5 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { opensInLetter } from './edge-signs.ts'
+import { keepAmounts } from './keep-amounts.ts'
 import { namesAreSmall, partRows } from './part-rows.ts'
 import { cutAt, type Grid, merge } from './read-grid.ts'
 import { readMarker } from './read-marker.ts'
@@ -69,7 +70,7 @@ function toRuledRows(
 
 /** The rows of some lines whose columns start at some places. */
 export function toRows(run: readonly Line[], edges: readonly number[]): Grid['rows'] {
-  const cells = run.map((line) => cutAt(line, edges))
+  const cells = keepAmounts(run.map((line) => cutAt(line, edges)))
   // A header may have nothing above the names of the rows.
   const [first, second] = cells
   const apart =

@@ -14,6 +14,8 @@ export interface Grid {
   /** Lines that only draw. */
   rules: Line[]
   confidence: number
+  /** Whether its columns part numbers from their units, so that its lines are better left as they are. */
+  torn?: boolean
 }
 
 /** Reads the table that starts at a line, if one does. */

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { keepAmounts } from './keep-amounts.ts'
 import { partRows } from './part-rows.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { canHold, isTable } from './read-columns.ts'
@@ -36,10 +37,11 @@ export function readRagged(lines: readonly Line[], from: number, misses: Misses)
   while (cells.length > 0 && isPlain(run[cells.length - 1]!, base, starts)) cells.pop()
   if (cells.length < 3 || !stands(run.slice(0, cells.length), starts)) return null
   const parts = tops.filter((top) => top < cells.length)
-  const rows = (parts.length > 2 ? partAt(parts, cells.length) : partRows(cells)).map((own) =>
+  const kept = keepAmounts(cells)
+  const rows = (parts.length > 2 ? partAt(parts, kept.length) : partRows(kept)).map((own) =>
     merge(
       own.map((index) => run[index]!),
-      own.map((index) => cells[index]!),
+      own.map((index) => kept[index]!),
     ),
   )
   return isTable(rows) && !areNumbered(rows) ? { rows, rules: [], confidence: 0.75 } : null

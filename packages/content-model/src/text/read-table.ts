@@ -1,5 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { headerAbove, mayName } from './header-above.ts'
+import { tearAmounts } from './keep-amounts.ts'
 import { mendSpills } from './mend-spills.ts'
 import { readApart } from './read-apart.ts'
 import { readColumns } from './read-columns.ts'
@@ -60,7 +61,10 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     const named = readNamed(lines, from, misses)
     const wider = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
     const grid = named && (!wider || width(named) > width(wider)) ? named : wider
-    if (grid) return mendSpills(grid)
+    if (grid) {
+      const mended = mendSpills(grid)
+      return tearAmounts(mended.rows) ? { ...mended, torn: true } : mended
+    }
     if (opens(lines, from)) return null
     return readApart(lines, from, misses) ?? readTrailing(lines, from)
   }

@@ -15,6 +15,7 @@ import { reportDoubts } from './report-doubts.ts'
 import { reportGuesses } from './report-guesses.ts'
 import { reportNotes } from './report-notes.ts'
 import { reportSecond } from './report-second.ts'
+import { reportTables } from './report-tables.ts'
 import { restoreCase } from './restore-case.ts'
 import { toList } from './to-list.ts'
 import { toTable } from './to-table.ts'
@@ -99,6 +100,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   }
   reportGuesses(chunks, locate, file)
   reportDoubts(chunks, locate, file)
+  reportTables(chunks, locate, file)
   reportNotes(chunks, locate, file)
   reportSecond(chunks, locate, file)
   return {

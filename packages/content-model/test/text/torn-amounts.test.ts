@@ -1,0 +1,66 @@
+import { textReader } from '@plainleaf/content-model'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { opening, rows } from './table-rows.ts'
+
+/** The warnings of a text about its tables, with the line of each. */
+async function warnings(value: string): Promise<string[]> {
+  const file = new VFile({ path: 'inhaler.txt', value })
+  await textReader.read(file)
+  return file.messages
+    .filter(({ ruleId }) => ruleId === 'cells-uncertain')
+    .map(({ line, reason }) => `${line} ${reason}`)
+}
+
+const table = `
+   Who                 Blue puffer                    Brown puffer
+   2 to 23 months 150 mg twice a day with a mask    under 9 kg, 3.5 mg/kg at night
+   2 to 5 years        300 mg twice a day             9 to 13 kg, 45 mg at night
+   6 to 15 years       450 mg twice a day             14 to 20 kg, 90 mg at night
+
+`
+
+test('a dose that ran into the column of ages keeps its unit', async () => {
+  const text = `${opening}${table}Keep them dry.\n`
+  expect(await rows(text)).toEqual([
+    'Who | Blue puffer | Brown puffer',
+    '2 to 23 months | 150 mg twice a day with a mask | under 9 kg, 3.5 mg/kg at night',
+    '2 to 5 years | 300 mg twice a day | 9 to 13 kg, 45 mg at night',
+    '6 to 15 years | 450 mg twice a day | 14 to 20 kg, 90 mg at night',
+  ])
+  expect(await warnings(text)).toEqual([])
+})
+
+test('a table stays as it is where nothing tells to which cell the number belongs', async () => {
+  const text = `${opening}${table
+    .replaceAll(' 300 mg', ' one puff')
+    .replaceAll(' 450 mg', ' two puffs')}Keep them dry.\n`
+  expect(await rows(text)).toEqual([])
+  expect(await warnings(text)).toEqual([
+    '6 Kept lines 6 to 9 as they are: they are a table, but its columns cannot be told apart without parting an amount from its unit',
+  ])
+})
+
+test('a column of numbers before one of units is a table', async () => {
+  const units = `
+   Blood salt        Least  Unit      How often we test it
+   Sodium            135 mmol per litre   each week
+   Potassium         3.5 mmol per litre   each week
+   Magnesium         0.7 mmol per litre   each month
+
+`
+  const text = `${opening}${units}Keep them dry.\n`
+  expect(await warnings(text)).toEqual([])
+})
+
+test('glued cells that can be parted in more ways than one are warned of', async () => {
+  const glued = (second: string): string => `${opening}PufferAt firstLater
+BlueTwo puffs a dayAs needed
+${second}
+WhiteFour puffs a dayStop it
+`
+  expect(await warnings(glued('BrownOne puff a dayTwo puffs'))).toEqual([])
+  expect(await warnings(glued('BrownOne puff a dayTwo puffsWith a mask'))).toEqual([
+    '5 Took lines 5 to 8 for a table, but some rows can be parted into cells in more ways than one',
+  ])
+})
