@@ -159,6 +159,7 @@ async function printOne(
     errors.push(...printed.errors)
     for (const note of printed.notes) context.report(toMessage(note, topic, true))
     if (printed.pdf) {
+      if (archive && variant === 'booklet') context.report(toMessage(noArchive, topic))
       if (engine.name === 'wasm') context.report(toMessage(byWasm, topic))
       const name = variant === 'standard' ? topic.id : `${topic.id}.${variant}`
       const content =
@@ -223,6 +224,12 @@ const byWasm: Finding = {
   ruleId: 'handout-engine-wasm',
   reason: 'Printed with WebAssembly: the PDF has all tags, but does not declare PDF/UA-1',
   note: 'Print on Linux (x64) for the declared form, for --archive, and in milliseconds',
+}
+const noArchive: Finding = {
+  ruleId: 'handout-booklet-no-archive',
+  reason:
+    'The booklet has no archive form: its pages are put on sheets to be printed, without tags',
+  note: 'Keep another variant in the archive, such as standard or large; print the booklet from its file',
 }
 const noEngine: Finding = {
   ruleId: 'handout-engine-missing',

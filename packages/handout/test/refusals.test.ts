@@ -17,9 +17,10 @@ async function render(
   whose?: Clinic,
   plain = topic,
   variants: Variant[] = ['standard'],
+  archive = false,
 ) {
   const messages: VFileMessage[] = []
-  const output = handoutOutput({ engine, clinic: whose, variants })
+  const output = handoutOutput({ engine, clinic: whose, variants, archive })
   const files = await output.renderTopic?.(topic, {
     collection: { id: 'c', title: 'C', lang: 'en', topics: [], glossary: [], references: [] },
     outputs: ['handout'],
@@ -138,6 +139,31 @@ it('names the longest section of a document that no rule can make fit, and leave
   expect(files).toEqual([])
   expect(messages).toMatchObject([{ ruleId: 'handout-too-long', fatal: true }])
   expect(messages[0]?.reason).toContain('the longest section is “What helps?” with 2500 words')
+})
+
+it.each<Variant>(['standard', 'large', 'key-points'])(
+  'names when to get help where it is longest, and no other variant (%s)',
+  async (variant) => {
+    const words = 'Call us when the cough gets worse at night. '.repeat(400)
+    const topic = await topicOf(
+      `# Asthma\n\n## What is it?\n\nShort.\n\n## When should I get help?\n\n${words}\n`,
+    )
+    const { messages } = await render(topic, clinic, topic, [variant])
+    expect(messages).toMatchObject([{ ruleId: 'handout-too-long', fatal: true }])
+    // With the clinic's number.
+    expect(messages[0]?.reason).toMatch(
+      /the longest section is “When should I get help\?” with 360\d words$/u,
+    )
+    expect(messages[0]?.note).toContain('what to watch for and whom to call')
+  },
+)
+
+it('says that a booklet has no archive form', async () => {
+  const topic = await topicOf('# Asthma\n\n## What is it?\n\nWords.\n')
+  const { files, messages } = await render(topic, clinic, topic, ['standard', 'booklet'], true)
+  expect(files).toHaveLength(2)
+  expect(messages).toMatchObject([{ ruleId: 'handout-booklet-no-archive', fatal: false }])
+  expect((await render(topic, clinic, topic, ['booklet'])).messages).toEqual([])
 })
 
 it('names the key points and questions that the summary goes without, and none that it tells', async () => {

@@ -27,4 +27,8 @@ it('prints with WebAssembly what the native engine prints, without the claim of 
   expect(printed.pages).toBe(2)
   const faults = await checkPdf(printed.pdf!, printed.handout)
   expect(faults.map(({ check }) => check)).toEqual(['display-title', 'pdf-ua'])
+  const archive = printHandout(toHandout(topic, topic, clinic), topic, engine, { archive: true })
+  expect(archive.pdf).toBe(undefined)
+  expect(archive.errors).toMatchObject([{ ruleId: 'handout-archive-wasm' }])
+  expect(archive.errors[0]?.note).toContain('without --archive')
 }, 240_000)

@@ -1,7 +1,7 @@
 import type { Finding, Topic } from '@plainleaf/content-model'
 import { mostPages } from '../model/design.ts'
-import type { Handout, Role } from '../model/handout.ts'
-import { countWords } from '../model/strings-of.ts'
+import type { Handout, Part, Role } from '../model/handout.ts'
+import { countWords, stringsOfPiece } from '../model/strings-of.ts'
 import { withGreys } from '../model/with-greys.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
@@ -86,8 +86,8 @@ function longer({ design }: Handout, most: number, count: number): Finding {
   }
 }
 
-/** Roles of parts that are never told to be shortened: what keeps people safe, and what the clinic or the command adds. */
-const kept: ReadonlySet<Role> = new Set(['notice', 'help', 'disclaimer', 'contact', 'about'])
+/** Roles of parts that the clinic and the command add: nobody can shorten them in the document. */
+const added: ReadonlySet<Role> = new Set(['contact', 'about'])
 
 /** What is too much: the clinic's profile where something in it is long and a name and a phone number alone would fit, else the longest section. */
 function tooLong(
@@ -107,18 +107,26 @@ function tooLong(
     }
   }
   const [longest] = handout.parts
-    .filter(({ role, pieces }) => !kept.has(role) && pieces.length > 0)
+    .filter(({ role, pieces }) => !added.has(role) && pieces.length > 0)
     .sort((a, b) => countWords(b) - countWords(a))
-  const section = longest && `“${shorten(longest.heading)}” with ${countWords(longest)} words`
   return {
     ruleId: 'handout-too-long',
-    reason: section
-      ? `${needs}; the longest section is ${section}`
-      : `${needs}, and holds nothing that may be shortened here`,
-    note: section
-      ? 'Shorten that section, or move part of it to the web page'
-      : 'Print another variant: standard, or large print',
+    reason: `${needs}; ${longest ? `the longest section is ${named(longest)}` : 'its title alone is too long'}`,
+    note: longest ? (toShorten[longest.role] ?? shorter) : 'Shorten the title',
   }
+}
+
+/** A section for a person: without a heading by its first words. */
+function named(part: Part): string {
+  const called = part.heading || part.pieces.flatMap(stringsOfPiece).join(' ').trim()
+  return `“${shorten(called)}” with ${countWords(part)} words`
+}
+
+const shorter = 'Shorten that section, or move part of it to the web page'
+/** What keeps people safe stays, and what goes into a section of its own may be left out of a summary. */
+const toShorten: Partial<Record<Role, string>> = {
+  help: 'Keep in that section what to watch for and whom to call; move the rest to sections of its own, or to the web page',
+  notice: 'Shorten what the advisories of this topic say',
 }
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text)

@@ -2,7 +2,7 @@ import { type Finding, type Topic, visit } from '@plainleaf/content-model'
 import type { Fault } from './engine.ts'
 import { scripts } from './scripts.ts'
 
-/** What the standard refuses, by what the engine says, with what to do. */
+/** What the standard or an engine refuses, by what the engine says, with what to do. */
 const known: [RegExp, string, string, string][] = [
   [
     /missing document title/u,
@@ -21,6 +21,12 @@ const known: [RegExp, string, string, string][] = [
     'handout-heading-skipped',
     'A heading skips a level',
     'Give it the level below the heading that it belongs to',
+  ],
+  [
+    /cannot write PDF\/A/u,
+    'handout-archive-wasm',
+    'The WebAssembly engine cannot write the archive form (PDF/A)',
+    'Print without --archive, or with it on a platform with the native engine (Linux on x64)',
   ],
 ]
 
