@@ -1,4 +1,4 @@
-import { words } from '../../packages/language/src/index.ts'
+import { analyse, words } from '../../packages/language/src/index.ts'
 import { type Figure, figuresIn, sameValue } from './figures.ts'
 
 /** What a summary must not leave out. */
@@ -41,7 +41,9 @@ const dated = /\b(?:19|20)\d\d\b/u
  * negated safety statements, approval status). By our own patterns, not by those that choose the sentences:
  *
  * - a comparison gives two shares, or two amounts of one unit with `compared`, `than` or the like between them;
- * - a warning tells the reader not to do something, or to get help at once;
+ * - a warning tells the reader not to do something, or to get help at once: an order at the start of a sentence or of a part of it.
+ *   What things do not do (`Most cysts are small and do not cause problems`) is none, and neither are orders that keep nobody from
+ *   harm (`Do not worry`);
  * - not safe: somebody should not have, take or mix it, or it is not safe, suitable, advised or a substitute;
  * - a legal status names an authority or a schedule, what was decided and a year, and is no forecast.
  *
@@ -55,16 +57,22 @@ export function mustKeepIn(source: readonly Said[]): Pick<MustKeep, 'kind' | 'id
   return found.filter((one, at) => !found.slice(0, at).some((other) => says(one, other.text)))
 }
 
-/** The must-keep sentences of a source; kept is what a plain sentence was made from, or says in other words. */
+/**
+ * The must-keep sentences of a source; kept is what a plain sentence was made from, or says in other words. Of a comparison its
+ * figures must stand in what was made from it, too.
+ */
 export function mustKeep(
   source: readonly Said[],
   plain: readonly { sources: readonly string[]; text: string }[],
 ): MustKeep[] {
-  const used = new Set(plain.flatMap(({ sources }) => sources))
+  const made = (id: string) =>
+    plain.flatMap(({ sources, text }) => (sources.includes(id) ? [text] : [])).join(' ')
   const all = plain.map(({ text }) => text)
   return mustKeepIn(source).map((one) => ({
     ...one,
-    kept: used.has(one.id) || all.some((text) => says(one, text)),
+    kept:
+      (one.kind === 'comparison' ? says(one, made(one.id)) : made(one.id) !== '') ||
+      all.some((text) => says(one, text)),
   }))
 }
 
@@ -72,17 +80,46 @@ function kindOf(text: string): MustKeepKind | undefined {
   // Questions, and pointers to pages named after what they warn of.
   if (/\?["”’)]*$|^(?:see|read)\b/iu.test(text)) return undefined
   if (comparedIn(text).length > 0) return 'comparison'
-  if (orders.test(text) || (help.test(text) && urgent.test(text))) return 'warning'
+  if (isOrder(text) || (help.test(text) && urgent.test(text))) return 'warning'
   if (unsafe.test(text)) return 'not safe'
   const status = legal.test(text) && office.test(text) && dated.test(text)
   return status && !forecast.test(text) ? 'legal status' : undefined
 }
 
+const joined = /\b(?:and|but|or) (?=(?:do not|don['’]t)\b)/iu
+/** What things do, and readers are not told to do or leave. */
+const ofThings =
+  /^(?:do not|don['’]t) (?:affect|appear|cause|come|grow|lead|require|result|spread|work)\b/iu
+
+/** Whether a text tells the reader not to do something; in `Cysts are small and do not cause problems` somebody else does not. */
+function isOrder(text: string): boolean {
+  const found = orders.exec(text)
+  if (!found) return false
+  const and = joined.exec(text)
+  // Another order stands before the `and`, or it has none.
+  if (!and || and.index > found.index + 2) return true
+  const lead = text.slice(0, and.index)
+  const { tokens } = analyse(lead)
+  const verb = tokens.findIndex(({ tag }) => tag === 'verb' || tag === 'aux')
+  const states = tokens.some(({ tag }, at) => at < verb && /^(?:name|noun|pron)$/u.test(tag))
+  if (!states || /\byou\b/iu.test(lead)) return true
+  // `The cream stings, but do not wash it off`
+  const rest = text.slice(and.index + and[0].length)
+  return /,\s*$/u.test(lead) && !ofThings.test(rest)
+}
+
 /** The figures that a sentence sets against each other; years, test statistics and what stands in brackets are none. */
 function comparedIn(text: string): Figure[] {
+  const aside = /\([^()]*\)|\[[^[\]]*\]/gu
+  // Brackets within brackets, and how far values vary: neither is set against anything.
   const bare = text
-    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
-    .replace(/\b(?:p|CI|SD|OR|RR|HR)\b\s?[<=>:]?\s?\d*\.?\d+|±\s?\d+(?:\.\d+)?/giu, ' ')
+    .replace(aside, ' ')
+    .replace(aside, ' ')
+    .replace(
+      /\b(?:p|CI|SD|OR|RR|HR)\b\s?[<=>:]?\s?\d*\.?\d+|(?:±|\+\/[-–]|\bplus(?: or)? minus\b)\s?\d+(?:\.\d+)?/giu,
+      ' ',
+    )
+    .replace(/\s+/gu, ' ')
   if (!against.test(bare)) return []
   const figures = figuresIn(bare)
   const shares = figures.filter(({ unit }) => unit === 'share')
@@ -125,6 +162,8 @@ function says({ kind, text }: Pick<MustKeep, 'kind' | 'text'>, other: string): b
 function likeness(one: string, other: string): number {
   const [a, b] = [stems(one), stems(other)]
   const shared = [...a].filter((stem) => b.has(stem)).length
+  // Of a word or two, `Avoid dry air.`, each must be there.
+  if (shared > 0 && shared === a.size && shared === b.size) return 1
   return Math.min(a.size, b.size) < 3 ? 0 : shared / Math.min(a.size, b.size)
 }
 

@@ -150,6 +150,48 @@ test('what must be kept is found by its kind, and counts once', () => {
   ])
 })
 
+test('a comparison is kept only with its figures', () => {
+  const text = 'Pain fell by 3.1 ± 0.5 points with the gel, compared with 1.2 ± 0.4 points without.'
+  const source = [{ id: 's0', text }]
+  const kept = (plain: string, id = 's0') =>
+    mustKeep(source, [{ sources: [id], text: plain }]).map((one) => one.kept)
+  expect(kept('Pain fell by 3.1 points with the gel. It fell by 1.2 points without.')).toEqual([
+    true,
+  ])
+  expect(kept('Pain fell more with the gel than without.')).toEqual([false])
+  expect(kept('Pain fell by 3.1 points with the gel.')).toEqual([false])
+  expect(kept('It fell by 3.1 points, against 1.2 points.', 's1')).toEqual([true])
+})
+
+test('a short warning that stands twice counts once', () => {
+  const source = ['s0', 's1'].map((id) => ({ id, text: 'Avoid dry air.' }))
+  expect(mustKeep(source, [{ sources: ['s1'], text: 'Avoid dry air.' }])).toMatchObject([
+    { id: 's0', kept: true },
+  ])
+  expect(mustKeep(source, [{ sources: ['s2'], text: 'Avoid dust.' }])).toMatchObject([
+    { kept: false },
+  ])
+})
+
+test('a warning is an order to the reader, and no statement of what things do not do', () => {
+  const kinds = (text: string) => mustKeepIn([{ id: 's0', text }]).map(({ kind }) => kind)
+  for (const text of [
+    'Rest in bed and do not drive.',
+    'Do not drive, and do not drink.',
+    'If you feel dizzy, sit down and do not drive.',
+    'The cream stings, but do not wash it off.',
+    'Avoid dry air.',
+  ])
+    expect(kinds(text), text).toEqual(['warning'])
+  for (const text of [
+    'Most cysts are small and do not cause problems.',
+    'Moles grow slowly, and do not spread.',
+    'These pads hold water but do not smell.',
+    'Do not worry.',
+  ])
+    expect(kinds(text), text).toEqual([])
+})
+
 test('a document is measured', async () => {
   const path = join(folder, 'tablets.md')
   writeFileSync(path, leaflet)
