@@ -44,8 +44,16 @@ export function cellZones(chunks: readonly Chunk[]): ReadonlySet<number> {
       }
     }
   }
+  // Where blank lines part few lines from those around them, the ones they do are no cells.
+  const alone = lines.filter(({ index }) => found.has(index) && standsAlone(chunks, index))
+  if (alone.length <= found.size / 3) for (const { index } of alone) found.delete(index)
   return found
 }
+
+/** Whether blank lines part a line from those above and below. */
+const standsAlone = (chunks: readonly Chunk[], index: number): boolean =>
+  chunks[index - 1]?.group !== chunks[index]!.group &&
+  chunks[index + 1]?.group !== chunks[index]!.group
 
 /** Of cells in capitals two or three may have come into one line. */
 const keyOf = (text: string): string =>

@@ -40,3 +40,22 @@ Most of the tests are done again on the next morning, before the round of the do
     'heading 2 | After the operation',
   ])
 })
+
+test('a line between blank ones is no cell where others stand together', async () => {
+  const drug = (name: string, use: string): string =>
+    `${name}\n\nWhat it is for\n${use}, as found in most trials\nDose by weight\nTablets and drops\nDaily\nFasting\nBlood count\nLiver values\nDaily\nFasting\n`
+  const rows = await outline(`Medicines against worms
+
+Worms of the gut are common in children, and each kind is treated with another medicine.
+
+${drug('Threadworm syrup', 'Itching at night')}
+${drug('Tapeworm tablets', 'Pieces of worms in the stool')}
+${drug('Roundworm drops', 'Worms that are seen or coughed up')}
+All who live together take the medicine on the same day, and wash their hands often.
+`)
+  expect(rows.filter((one) => one.startsWith('heading'))).toEqual([
+    'heading 2 | Threadworm syrup',
+    'heading 2 | Tapeworm tablets',
+    'heading 2 | Roundworm drops',
+  ])
+})
