@@ -28,7 +28,7 @@ const disclaiming =
 export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): Draft {
   const title = chunks.find((chunk) => chunk.role === 'title')
   const blocks: Draft['blocks'] = []
-  const content = chunks.filter((chunk) => isContent(chunk) && chunk.role !== 'title')
+  const content = contentOf(chunks)
   let inFaq = false
   // The depth of questions.
   let asked = 3
@@ -116,6 +116,18 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
   }
 }
 
+/** What is neither left out nor the title; what follows the head of a page that was left out begins that page. */
+function contentOf(chunks: readonly Chunk[]): Chunk[] {
+  let turned = false
+  return chunks.flatMap((chunk) => {
+    turned ||= chunk.pageBreak
+    if (!isContent(chunk) || chunk.role === 'title') return []
+    const own = turned && !chunk.pageBreak ? { ...chunk, pageBreak: true } : chunk
+    turned = false
+    return [own]
+  })
+}
+
 /** The text of a paragraph; lines that stay lines, as those of an address, are its cells. */
 function toLines(chunk: Chunk, locate: Locate): PhrasingContent[] {
   if (chunk.role !== 'settled' || !chunk.cells) return toPhrasing(chunk, locate)
@@ -193,11 +205,17 @@ function follows(first: Chunk, before: Chunk, next: Chunk): boolean {
   // What an editor calls an item goes on with a list whatever its mark.
   if ((before.forced || next.forced) && isOrdered(first) === isOrdered(next))
     return !isOrdered(next) || next.marker?.value !== 1
+  // The end of a page parts no list, though marks may have been put back on one side of it alone.
+  if (next.indent === before.indent && !isMarked(before) && !isMarked(next))
+    if (next.pageBreak || next.group === before.group) return true
   if (next.marker?.kind !== first.marker?.kind) return false
   if (!next.marker) return next.group === before.group
   if ((next.marker.checked === undefined) !== (first.marker?.checked === undefined)) return false
   return next.marker.kind === 'bullet' || next.marker.value > 1
 }
+
+/** Whether a mark is printed before an item. */
+const isMarked = ({ marker }: Chunk): boolean => (marker?.length ?? 0) > 0
 
 function isOrdered({ marker }: Chunk): boolean {
   return marker !== undefined && marker.kind !== 'bullet'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outline } from './outline.ts'
+import { outline, read } from './outline.ts'
 
 const page = `Growing pains
 
@@ -58,4 +58,32 @@ test('what cannot take the place of a visit is a disclaimer', async () => {
 These pages are not meant to take the place of a talk with your own doctor.
 `)
   expect(rows.at(-1)).toMatch(/^disclaimer/u)
+})
+
+test('the end of a page parts no list that lost its marks', async () => {
+  const topic = await read(`Swollen ankles
+
+Swollen ankles come and go over the day and most of them need no treatment at all, though
+a nurse should look at them when they hurt or when one leg is far thicker than the other.
+
+To help the swelling go down:
+
+rest your feet on a stool in the evening
+walk a little every hour
+wear socks that leave no mark
+
+Page 1 of 2
+\fask for a lower dose of the tablets
+weigh yourself before breakfast
+write down what you weigh
+
+Swelling that comes within hours, in one leg alone and with pain in the calf, may be a clot
+and has to be seen by a doctor on the same day, even on a Sunday or while you are abroad.
+
+Page 2 of 2
+\f`)
+  expect(JSON.stringify(topic).match(/"type":"(?:list|listItem)"/gu)).toEqual([
+    '"type":"list"',
+    ...Array.from({ length: 6 }, () => '"type":"listItem"'),
+  ])
 })
