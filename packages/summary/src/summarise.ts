@@ -16,6 +16,7 @@ import { asksToTakeAlong } from './select/asks-to-take-along.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { makePlain } from './select/make-plain.ts'
+import { markAnimals } from './select/names-animals.ts'
 import { shortlist } from './select/shortlist.ts'
 import { toCandidates } from './select/to-candidates.ts'
 import { readSentences } from './source/read-sentences.ts'
@@ -34,7 +35,9 @@ export function summarise(topic: Topic): Topic {
   const texts = readSentences(topic).map(({ text }) => text)
   const source = texts.reduce((sum, text) => sum + words(text).length, 0)
   const closing = disclaimersOf(topic)
-  const candidates = shortlist(toCandidates(topic), topic.title)
+  const all = toCandidates(topic)
+  markAnimals(all, topic.title)
+  const candidates = shortlist(all, topic.title)
   makePlain(candidates, plainlyFor(topic))
   const choice = choose(candidates, topic.title, source, countOf(closing))
   const headed = isEnglish(topic.lang) || fixedWords(topic.lang) !== undefined

@@ -40,6 +40,10 @@ export interface Candidate {
   long?: boolean | undefined
   /** Whether it says what was open before the study that it is from. */
   open?: boolean | undefined
+  /** Whether it stands among the methods of a paper. */
+  method?: boolean | undefined
+  /** Whether it alone says that a study was done on animals. */
+  studied?: boolean | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { setsFigures } from './compared.ts'
 import { isReply } from './leaning.ts'
+import { namesAnimals } from './names-animals.ts'
 import {
   isBan,
   isComparison,
@@ -21,8 +22,10 @@ import {
  * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
-export function mustKeep({ text, owed, slot, question, keyPoint, open }: Candidate): number {
+export function mustKeep(candidate: Candidate): number {
+  const { text, owed, slot, question, keyPoint, open, studied } = candidate
   if (owed === 'always') return 6
+  if (studied) return 5
   if (isTurnedDown(text)) return 5
   if (isRefusal(text) || isReply(text)) return 4
   // Of a comparison in two sentences, the author's first point gives one half.
@@ -59,6 +62,8 @@ export function isSaid(
   said: Iterable<Candidate>,
   alike: (other: Candidate) => number,
 ): boolean {
+  // Figures do not say on what a study was done.
+  if (one.studied) return [...said].some((other) => other.method && namesAnimals(other.text))
   const own = one.text.replace(/\[[^[\]]{0,80}\]/gu, '').match(figures) ?? []
   if (own.length === 0) {
     const refused = refusalOf(one)

@@ -70,6 +70,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     owed,
     unfit: !fit || praised,
     ...(fit && praised && { praised }),
+    ...(place.slot.slot === 'study' && { method: true }),
     ...(place.slot.before && asksForStudy(text) && { open: true }),
   }
   // What must be kept is kept as it was written.
