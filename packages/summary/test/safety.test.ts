@@ -71,6 +71,17 @@ describe('what a patient must be told', () => {
     expect(textOf('At night')).toContain('pillow')
   })
 
+  it('tells a warning of two words', () => {
+    const cream = topicOf(`# Skin cream
+
+## Using the cream
+
+The cream holds water in the skin of your arms. Put it on after a bath. Avoid alcohol. Never smoke.
+
+${filler}`)
+    expect(toText(summarise(cream))).toMatch(/Avoid alcohol\. Never smoke\./u)
+  })
+
   it('grows for warnings alone', () => {
     const many = Array.from({ length: 40 }, (_, at) => `Do not mix it with medicine ${at} at all.`)
     const warned = topicOf(`# A tablet\n\n## Warnings\n\n${many.join(' ')}\n\n${filler}`)
