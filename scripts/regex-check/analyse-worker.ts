@@ -12,8 +12,8 @@ const bounds = {
   incubationTimeout: null,
   seedingTimeout: null,
   maxAttackStringSize: 20_000,
-  /** Milliseconds, only lest the lint step hangs. */
-  timeout: 60_000,
+  /** Milliseconds, only lest the lint step hangs: long enough for a machine that does much else. */
+  timeout: 300_000,
 }
 
 parentPort?.on('message', ({ pattern, flags }: Piece) => {
