@@ -1,4 +1,4 @@
-import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
+import { joinAll, offsetAt, type Piece, slicePiece, tidyPiece } from './piece.ts'
 
 /** A number that ends a text, with the one that it makes a range with. */
 const number =
@@ -21,9 +21,12 @@ const unit = new RegExp(
   'iu',
 )
 
+const opensInUnit = (piece: Piece | undefined): boolean =>
+  piece !== undefined && unit.test(piece.text.slice(0, 24))
+
 /** Whether two cells of a line, one space apart, part a number from its unit. */
 function tears(cell: Piece, next: Piece): boolean {
-  if (cell.text === '' || next.text === '' || !unit.test(next.text.slice(0, 24))) return false
+  if (cell.text === '' || next.text === '' || !opensInUnit(next)) return false
   return number.test(cell.text.slice(-24)) && endOf(cell) + 1 === startOf(next)
 }
 
@@ -33,16 +36,16 @@ const startOf = ({ at }: Piece): number => (typeof at === 'number' ? at : at[0]!
 
 /**
  * Puts a number that a guessed boundary of columns parts from its unit into the cell of the unit, where other lines have
- * a number first in that column too: `1 to 11 months 125 | mg` is an age and a dose. `cells` holds those of each line.
+ * a number first in that column too, or where it stands apart: `1 to 11 months 125 | mg` is an age and a dose. `cells` holds those of each line.
  */
 export function keepAmounts(cells: readonly Piece[][]): Piece[][] {
   return cells.map((line, at): Piece[] => {
     let own = line
     for (let column = 1; column < own.length; column++) {
       const [cell, next] = [own[column - 1]!, own[column]!]
-      if (!tears(cell, next) || !mayMove(cells, at, column)) continue
+      if (!tears(cell, next) || opensInUnit(cells[at + 1]?.[column - 1])) continue
       const from = cell.text.length - number.exec(cell.text.slice(-24))![0].length
-      if (from === 0) continue
+      if (from === 0 || !(standsApart(cell, from) || mayMove(cells, at, column))) continue
       own = own
         .with(column - 1, tidyPiece(slicePiece(cell, 0, from)))
         .with(column, joinAll([slicePiece(cell, from), next], ' '))
@@ -50,6 +53,10 @@ export function keepAmounts(cells: readonly Piece[][]): Piece[][] {
     return own
   })
 }
+
+/** Whether there was room for more than a space before a character of a cell. */
+const standsApart = (cell: Piece, at: number): boolean =>
+  offsetAt(cell, at) - offsetAt(cell, at - 2) > 2
 
 /** Whether most other lines have a number first in a column. */
 function mayMove(cells: readonly Piece[][], at: number, column: number): boolean {
@@ -63,12 +70,16 @@ export function tearAmounts(rows: readonly { cells: readonly Piece[] }[]): boole
   return rows.some(({ cells }) =>
     cells.some((cell, column) => {
       const next = cells[column + 1]
-      if (!next || !bitsOf(cell).some((bit) => bitsOf(next).some((other) => tears(bit, other))))
-        return false
+      if (!next) return false
+      const bits = bitsOf(cell)
+      // A cell over several lines may go on with the unit below.
+      const ends = bits.filter((_, at) => !opensInUnit(bits[at + 1]))
+      const others = bitsOf(next)
+      if (!ends.some((bit) => others.some((other) => tears(bit, other)))) return false
       // A column may hold nothing but numbers, and the next one their units.
-      const others = rows.slice(1).filter((row) => row.cells[column]?.text)
-      const bare = others.filter((row) => /^[\d.,/<>≤≥~ –-]+$/u.test(row.cells[column]!.text))
-      return bare.length < Math.max(2, others.length * 0.6)
+      const below = rows.slice(1).filter((row) => row.cells[column]?.text)
+      const bare = below.filter((row) => /^[\d.,/<>≤≥~ –-]+$/u.test(row.cells[column]!.text))
+      return bare.length < Math.max(2, below.length * 0.6)
     }),
   )
 }

@@ -41,6 +41,31 @@ test('a table stays as it is where nothing tells to which cell the number belong
   ])
 })
 
+test('a number that stands apart belongs to its unit, whatever other rows have', async () => {
+  const text = `${opening}${table
+    .replace('months 150', 'months   150')
+    .replaceAll(' 300 mg', ' one puff')
+    .replaceAll(' 450 mg', ' two puffs')}Keep them dry.\n`
+  expect(await warnings(text)).toEqual([])
+  expect((await rows(text))[1]).toMatch(/^2 to 23 months \| 150 mg twice/u)
+})
+
+test('a cell that goes on below with the unit of its number is whole', async () => {
+  const taken = `
+Spray  Way   What it is for       Dose                      Home   Ward   Clinic
+Blue   Mouth Opens airways in 15  2 puffs when you wheeze;  DAILY  SELDOM -
+puffer       minutes; carry it    4 puffs before sport
+Brown  Mouth Calms the airways    6 days, then once more    DAILY  DAILY  SELDOM
+puffer       when used within 48  after a week
+             hours of a cold
+Salt   Nose  Clears all within 12 days of rinsing, morning  SELDOM -      -
+rinse        days of rinsing it   and night
+`
+  const text = `${opening}${taken}\nKeep them dry.\n`
+  expect(await warnings(text)).toEqual([])
+  expect((await rows(text)).at(-1)).toContain('| days of rinsing, morning and night |')
+})
+
 test('a column of numbers before one of units is a table', async () => {
   const units = `
    Blood salt        Least  Unit      How often we test it
