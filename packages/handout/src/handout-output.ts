@@ -11,6 +11,7 @@ import type { Clinic } from './clinic/clinic.ts'
 import { checkImages, imagesLeftOut } from './model/check-images.ts'
 import { checkNumbers } from './model/check-numbers.ts'
 import { pointsLeftOut } from './model/check-points.ts'
+import { sectionsLeftOut } from './model/check-sections.ts'
 import { checkSources } from './model/check-sources.ts'
 import { checkVariables } from './model/check-variables.ts'
 import { checkWords } from './model/check-words.ts'
@@ -148,7 +149,13 @@ async function printOne(
   // What is wrong with the text is wrong in every variant.
   if (errors.length > 0 && !first) return []
   if (errors.length === 0) {
-    const left = first ? [...imagesLeftOut(topic, plain), ...pointsLeftOut(topic, plain)] : []
+    const left = first
+      ? [
+          ...imagesLeftOut(topic, plain),
+          ...pointsLeftOut(topic, plain),
+          ...sectionsLeftOut(topic, plain),
+        ]
+      : []
     const told = first ? [...checkWords(model, topic), ...left] : []
     for (const note of told) context.report(toMessage(note, topic, true))
     const uncited = first && checkSources(topic, plain)

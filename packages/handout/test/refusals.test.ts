@@ -185,11 +185,32 @@ it('names the key points and questions that the summary goes without, and none t
   expect((await render(topic, clinic, await topicOf('# Asthma\n\nWords.\n'))).messages).toEqual([])
 })
 
-/** A short form of a topic with these of its paragraphs, each as a sentence of its own. */
+it('names the tables, and the sections that warn or say what is approved, of which the summary tells nothing', async () => {
+  const topic = await topicOf(
+    '# Asthma\n\n## What helps?\n\nA spray helps.\n\n| Age | Puffs |\n| - | - |\n| Child | One |\n\n| Day | Dose |\n| - | - |\n| One | Two |\n\n## Is it approved?\n\nIt was approved in 2019.\n\n## What is it like?\n\nIt feels tight.\n\n## Is it safe?\n\nIt may cause a cough.\n',
+  )
+  const { messages } = await render(topic, clinic, shortOf(topic, ['A spray helps.', 'Two']))
+  const left = messages.filter(({ ruleId }) => /-(?:section|table)-left-out$/u.test(ruleId ?? ''))
+  expect(left).toMatchObject([
+    { ruleId: 'handout-section-left-out', fatal: undefined, line: 15 },
+    { ruleId: 'handout-table-left-out', fatal: undefined, line: 7 },
+  ])
+  expect(left[0]?.reason).toMatch(
+    /^2 sections that warn.* are not on it.*: “Is it approved\?”, “Is it safe\?”$/u,
+  )
+  expect(left[1]?.reason).toMatch(/^1 table is not on it.*: “What helps\?”$/u)
+  const all = ['A spray helps.', 'One', 'Two', 'It was approved in 2019.', 'It may cause a cough.']
+  expect((await render(topic, clinic, shortOf(topic, all))).messages).toEqual([])
+  // Nobody knows of words that do not say where they are from.
+  expect((await render(topic, clinic, await topicOf('# Asthma\n\nWords.\n'))).messages).toEqual([])
+})
+
+/** A short form of a topic with these of its paragraphs and cells, each as a sentence of its own. */
 function shortOf(topic: Topic, told: readonly string[]): Topic {
   const short: Topic = JSON.parse(JSON.stringify(topic))
   visit(short, (node) => {
-    if (node.type !== 'paragraph' || !told.includes(toText(node))) return
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') return
+    if (!told.includes(toText(node))) return
     const { children, position } = node
     node.children = [
       {

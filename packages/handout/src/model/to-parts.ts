@@ -2,6 +2,7 @@ import { type Block, dateWords, type Section, toText } from '@plainleaf/content-
 import { type Cues, cuesIn } from '../words/cues.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece, Role, Run } from './handout.ts'
+import { isGrave, saysHelp } from './section-cues.ts'
 import { type PieceContext, type Refusal, toPieces } from './to-pieces.ts'
 import { headingOf, oneLine } from './to-question.ts'
 import { textOf } from './to-runs.ts'
@@ -81,38 +82,6 @@ function roleOf(section: Section, pieces: readonly Piece[], cues: Cues): Role {
   // Only in English are sections told apart by what they are about.
   if (cues.lang !== 'en' && pieces.some((p) => p.type === 'list' && p.ordered)) return 'steps'
   return asked ? 'questions' : 'prose'
-}
-
-const graveAspects: ReadonlySet<string> = new Set([
-  'AllergiesHealthAspect',
-  'PregnancyHealthAspect',
-  'RisksOrComplicationsHealthAspect',
-  'SafetyHealthAspect',
-  'SideEffectsHealthAspect',
-])
-
-/** Whether a section warns, or says what is approved or lawful: a sheet that told only what is good would mislead. */
-function isGrave(
-  { aspect, heading, children }: Section,
-  { grave, approval, warning }: Cues,
-): boolean {
-  const named = toText(heading)
-  const warns = children.some((child) => child.type === 'callout' && child.tone === 'warning')
-  const about = aspect !== null && graveAspects.has(aspect)
-  return warns || about || [grave, approval, warning].some((cue) => cue.test(named))
-}
-
-/** Whether a section says when to get help: by what it is about, or by what a warning in it is called. */
-function saysHelp({ aspect, heading, children }: Section, { when, help }: Cues): boolean {
-  if (aspect === 'SeeDoctorHealthAspect') return true
-  const named = toText(heading)
-  if (when.test(named) && help.test(named)) return true
-  return children.some(
-    (child) =>
-      child.type === 'callout' &&
-      (child.tone === 'warning' || child.tone === 'important') &&
-      help.test(`${named} ${toText(child.title)}`),
-  )
 }
 
 /** Words that a heading and the title of the box below it may differ in and still say the same. */

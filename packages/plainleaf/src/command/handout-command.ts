@@ -99,6 +99,8 @@ const loudRules: ReadonlySet<string> = new Set([
   'handout-longer',
   'handout-point-left-out',
   'handout-question-left-out',
+  'handout-section-left-out',
+  'handout-table-left-out',
   'handout-withdrawn',
 ])
 

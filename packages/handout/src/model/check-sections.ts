@@ -1,0 +1,120 @@
+import {
+  type Block,
+  type Finding,
+  type Position,
+  type Section,
+  type Table,
+  type Topic,
+  toText,
+  visit,
+} from '@plainleaf/content-model'
+import { type Cues, cuesIn } from '../words/cues.ts'
+import { isGrave, saysHelp } from './section-cues.ts'
+import { oneLine, shorten } from './to-question.ts'
+
+/** What is missed as a whole. */
+interface Missed {
+  name: string
+  position: Position
+  kind: 'section' | 'table'
+}
+
+/** Kinds of section of which a handout tells in another way, or not at all, or that have a finding of their own. */
+const others: ReadonlySet<Section['kind']> = new Set([
+  'disclaimer',
+  'faq',
+  'glossary',
+  'keyPoints',
+  'references',
+])
+
+/**
+ * Tables of a topic of which its short form tells nothing, and such sections where they warn, or say what is approved or when
+ * to get help: nobody who holds the paper sees that they are missing. Nothing where the short form does not say what its
+ * sentences were made from.
+ */
+export function sectionsLeftOut(topic: Topic, plain: Topic): Finding[] {
+  const isTold = toldBy(plain)
+  if (!isTold) return []
+  const cues = cuesIn(topic.lang)
+  const missed = topic.children.flatMap((section) => missedIn(section, isTold, cues))
+  return (['section', 'table'] as const).flatMap((kind) => {
+    const own = missed.filter((one) => one.kind === kind)
+    return own.length > 0 ? [findingOf(kind, own)] : []
+  })
+}
+
+/** Tells whether a short form has a sentence from a stretch of its source, or one joined from several of a section. */
+function toldBy(plain: Topic): ((position: Position, id?: string) => boolean) | undefined {
+  const told: number[] = []
+  const joined = new Set<string>()
+  visit(plain, ({ type, ...node }) => {
+    if (type !== 'sentence') return
+    const { position, sources = [] } = node as { position?: Position; sources?: string[] }
+    if (position?.start.offset !== undefined) told.push(position.start.offset)
+    // Made from several, it has the place of the first only.
+    for (const source of sources.slice(1)) joined.add(source.replace(/\.s\d+$/u, ''))
+  })
+  if (told.length === 0) return undefined
+  return ({ start, end }, id = '') =>
+    joined.has(id) || told.some((at) => at >= (start.offset ?? 0) && at < (end.offset ?? 0))
+}
+
+function missedIn(
+  section: Section,
+  isTold: (position: Position, id?: string) => boolean,
+  cues: Cues,
+): Missed[] {
+  const { kind, heading, position, id, children } = section
+  if (others.has(kind)) return []
+  const weighs = isGrave(section, cues) || saysHelp(section, cues)
+  const says = toText(children).trim() !== ''
+  if (weighs && says && position && !isTold(position, id)) {
+    return [{ name: oneLine(toText(heading)), position, kind: 'section' }]
+  }
+  return children.flatMap((child): Missed[] => {
+    if (child.type === 'section') return missedIn(child, isTold, cues)
+    return tablesIn(child)
+      .filter((table) => table.position && !isTold(table.position))
+      .flatMap((table) =>
+        table.position
+          ? [{ name: nameOf(table, section), position: table.position, kind: 'table' as const }]
+          : [],
+      )
+  })
+}
+
+function tablesIn(block: Block): Table[] {
+  const tables: Table[] = []
+  visit(block, (node) => {
+    if (node.type === 'table') tables.push(node)
+  })
+  return tables
+}
+
+/** A table by its title, else by the heading above it. */
+function nameOf({ caption = [] }: Table, { heading }: Section): string {
+  return oneLine(toText(caption)) || oneLine(toText(heading))
+}
+
+/** More than this many are not named. */
+const most = 4
+const names = {
+  section: ['section', 'sections', 'that warn, or say what is approved or when to get help,'],
+  table: ['table', 'tables', ''],
+} as const
+
+function findingOf(kind: Missed['kind'], missed: readonly Missed[]): Finding {
+  const [one, many, which] = names[kind]
+  const { length } = missed
+  const named = missed.slice(0, most).map(({ name }) => `“${shorten(name, 60)}”`)
+  const more = length > most ? ` and ${length - most} more` : ''
+  const what =
+    kind === 'table' ? (length === 1 ? one : many) : `${length === 1 ? one : many} ${which}`
+  return {
+    ruleId: `handout-${kind}-left-out`,
+    reason: `${length} ${what} ${length === 1 ? 'is' : 'are'} not on it, since the plain-language summary goes without: ${named.join(', ')}${more}`,
+    note: 'Nothing to do if that is fine; else say in short whole sentences what a reader needs to know of it',
+    place: missed[0]?.position,
+  }
+}
