@@ -8,9 +8,9 @@ export interface Condition {
   values: string[]
 }
 
-/** The classes that a condition may name; each is a set of tags, or one of `start`, `end`, `np` and `counted`. */
+/** The classes that a condition may name; each is a set of tags, or one of `start`, `end`, `np`, `counted`, `harm` and `score`. */
 export const conditionClasses: ReadonlySet<string> = new Set(
-  'ing noun verb adj adv prep det pron num name conj end start np counted'.split(' '),
+  'ing noun verb adj adv prep det pron num name conj end start np counted harm score'.split(' '),
 )
 
 const opensNounPhrase: ReadonlySet<string> = new Set(['det', 'adj', 'noun', 'pron', 'num', 'name'])
@@ -28,6 +28,8 @@ export function holds(
       return found === wanted
     }
     if (values.includes('<counted>')) return isCounted(tokens, from, to) === wanted
+    const object = values.find((value) => value in objects)
+    if (object !== undefined && isObject(tokens, to, objects[object]!)) return wanted
     // `a comparative, retrospective study`: the comma does not part the two.
     const row = !wanted && tokens[from - 1]?.text === ',' && tokens[from - 2]?.tag === 'adj'
     const token = where === 'next' ? tokens[to] : tokens[row ? from - 2 : from - 1]
@@ -35,14 +37,31 @@ export function holds(
   })
 }
 
+/** What a verb is about, by the noun that heads it: one checks for damage, and works out a score. */
+const objects: Readonly<Record<string, RegExp>> = {
+  '<harm>':
+    /^(?:bleeding|damage|harm|injur(?:y|ies)|infections?|loss|scarring|swelling|symptoms)$/u,
+  '<score>': /^(?:scores?|index|rates?|ratios?|odds)$/u,
+}
+
+/** Whether a noun with what describes it stands from a place on, and names one of these things. */
+function isObject(tokens: readonly Token[], from: number, things: RegExp): boolean {
+  const past = tokens.findIndex(
+    ({ tag }, at) => at >= from && !/^(?:adj|noun|num|name)$/u.test(tag),
+  )
+  const head = tokens[(past < 0 ? tokens.length : past) - 1]
+  return past !== from && head?.tag === 'noun' && things.test(head.lower)
+}
+
 /** Whether a noun may become one that counts: it is of many, or an article, number or `his` stands before it and its adjectives. */
-function isCounted(tokens: readonly Token[], from: number, to: number): boolean {
+export function isCounted(tokens: readonly Token[], from: number, to: number): boolean {
   if (/[^s]s$/u.test(tokens[to - 1]!.lower)) return true
   const opens = tokens.findLastIndex(({ tag }, at) => at < from && !/^(?:adj|adv|noun)$/u.test(tag))
   const { tag, lower } = tokens[opens] ?? {}
   return (
     tag === 'det' ||
     tag === 'num' ||
+    /^['’]s?$/u.test(lower ?? '') ||
     (tag === 'pron' && /^(?:my|your|his|her|its|our|their)$/u.test(lower ?? ''))
   )
 }

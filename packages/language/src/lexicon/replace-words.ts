@@ -7,6 +7,7 @@ import type { Token } from '../tag/token.ts'
 import { holds } from './condition.ts'
 import type { Entry, FormName } from './entry.ts'
 import { inflect, type LexiconIndex, type WrittenForm } from './index-entries.ts'
+import { isBare } from './is-bare.ts'
 import { isParticiple, pastOrParticiple } from './past-or-participle.ts'
 
 /**
@@ -128,6 +129,7 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `the liver hepatocytes` would be `the liver liver cells`.
   if (plain.words.length > 1 && (before === plain.words[0] || next?.lower === plain.words.at(-1)))
     return false
+  if (isBare(entry, tokens, at, to)) return false
   if (takesOff(entry, tokens, at, to) || isCalled(tokens, at)) return false
   if (isNamed(entry, tokens, at, to) || isAsserted(entry, tokens, at)) return false
   // `As well as the nurse, …` opens the sentence.

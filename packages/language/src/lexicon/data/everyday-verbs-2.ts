@@ -91,7 +91,8 @@ eschew | verb | avoid |  | Some families eschew meat. > Some families avoid meat
 establish | verb | find out | +next:whether,if,why,how,what,which -prev:be,is,are,was,were,been | A blood test will establish whether you are immune. > A blood test will find out whether you are immune.
 evade | verb | avoid |  | The germ evades the immune system. > The germ avoids the immune system.
 evaluate | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We evaluated the effect of light on mood. > We studied the effect of light on mood.
-evaluate | verb | check | only:base,third,past,ing -prev:<det> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | The nurse evaluates the wound. > The nurse checks the wound.
+evaluate | verb | check for | only:base,third,past,ing +next:<harm> -prev:<det> | A nurse will evaluate skin damage. > A nurse will check for skin damage.
+evaluate | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | The nurse evaluates the wound. > The nurse checks the wound.
 evaluate | verb | check | only:participle -has:increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your hearing is evaluated. > Your hearing is checked.
 evince | verb | show |  | The children evinced little fear. > The children showed little fear.
 evoke | verb | trigger | -next:potential,potentials -prev:<det> | The smell evokes old memories. > The smell triggers old memories.

@@ -121,7 +121,9 @@ withstand | verb | stand up to | only:base,third,ing | The seal withstands great
 witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> | Children may witness violence at home. > Children may see violence at home.
 # Y
 yield | verb | give | only:base,third +next:<np> -prev:<det>,<adj>,<prep>,<noun> -next:to | These tests can yield false results. > These tests can give false results.
-yield | verb | produce | only:past,participle +next:<np> -prev:is,are,was,were,be,been,being,<det> | Both tests yielded the same result. > Both tests produced the same result.
+yield | verb | give | only:past,participle +next:<np> +has:result,results,reading,readings,score,scores,value,values -prev:is,are,was,were,be,been,being,<det> | Both tests yielded the same result. > Both tests gave the same result.
+yield | verb | find | only:past,participle +next:<np> +has:search,searches,scan,scans,screening,ultrasound,imaging,x-ray,x-rays,exam,exams,examination,examinations,biopsy,biopsies,survey -has:result,results,reading,readings,score,scores,value,values,found -prev:is,are,was,were,be,been,being,<det> | The search yielded 40 papers. > The search found 40 papers.
+yield | verb | produce | only:past,participle +next:<np> -prev:is,are,was,were,be,been,being,<det> -has:result,results,reading,readings,score,scores,value,values,test,tests,testing,assay,assays,culture,cultures,search,searches,scan,scans,screening,ultrasound,imaging,x-ray,x-rays,exam,exams,examination,examinations,biopsy,biopsies,survey,analysis,analyses,model,models,study,studies | The plants yielded more fruit. > The plants produced more fruit.
 stratify by | verb | group by |  | The results were stratified by age. > The results were grouped by age.
 supervise | verb | watch over | only:participle +next:by +prev:is,are,was,were,be,been,being | The exercises are supervised by a nurse. > The exercises are watched over by a nurse.
 `

@@ -35,8 +35,8 @@ allocate to | verb | place in | +has:group,groups,arm,arms -next:receive,take,ge
 alter | verb | change |  | Alcohol alters your mood. > Alcohol changes your mood.
 amend | verb | change | -prev:<det> | The rules were amended last spring. > The rules were changed last spring.
 amplify | verb | boost | +has:sound,sounds,effect,effects,risk,noise,fear,fears,response,pain -prev:<det>,<adj> | The implant amplifies sound. > The implant boosts sound.
-analyze | verb | study | -has:study,studies,studied -prev:<det>,<adj> | They analyzed the blood of 40 nurses. > They studied the blood of 40 nurses.
-analyse | verb | study | only:base,past,participle,ing -has:study,studies,studied -prev:<det>,<adj> | They analysed the blood of 40 nurses. > They studied the blood of 40 nurses.
+analyze | verb | study | -has:study,studies,studied -prev:<det>,<adj> -next:for | They analyzed the blood of 40 nurses. > They studied the blood of 40 nurses.
+analyse | verb | study | only:base,past,participle,ing -has:study,studies,studied -prev:<det>,<adj> -next:for | They analysed the blood of 40 nurses. > They studied the blood of 40 nurses.
 anticipate | verb | expect | -prev:<det> only:base,third,past,participle | Doctors anticipate few problems. > Doctors expect few problems.
 appraise | verb | judge | -prev:<det> | Two people appraised the quality of each report. > Two people judged the quality of each report.
 apprise of | verb | tell about |  | Patients were apprised of the risks. > Patients were told about the risks.
@@ -47,7 +47,8 @@ ascend | verb | go up | only:base,third | Ascend the stairs slowly. > Go up the 
 aspire to | verb | hope to | +next:<verb> | Many aspire to become nurses. > Many hope to become nurses.
 assemble | verb | put together | +next:<det> -prev:<det> | Assemble the inhaler before use. > Put together the inhaler before use.
 assess | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We assessed the effect of music on sleep. > We studied the effect of music on sleep.
-assess | verb | check | only:base,third,past,ing -prev:<det> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | A nurse assessed the wound. > A nurse checked the wound.
+assess | verb | check for | only:base,third,past,ing +next:<harm> -prev:<det> | A nurse will assess skin damage. > A nurse will check for skin damage.
+assess | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | A nurse assessed the wound. > A nurse checked the wound.
 assess | verb | check | only:participle -has:increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your breathing is assessed. > Your breathing is checked.
 assist in | verb | help with | -next:<verb> | Volunteers assist in the care of older people. > Volunteers help with the care of older people.
 assist | verb | help | only:base,third -next:suicide,dying,in -prev:<det>,<noun> | The device can assist older people. > The device can help older people.

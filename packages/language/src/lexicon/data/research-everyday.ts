@@ -20,7 +20,7 @@ pediatric population, paediatric population | noun | children | +prev:the only:s
 hospitalized patient, hospitalised patient | noun | patient* in hospital | only:plural -has:hospital,hospitals -next:with,for,in,at | Hospitalized patients often sleep badly. > Patients in hospital often sleep badly.
 patients hospitalized for, patients hospitalised for | phrase | patients in hospital for | -has:hospital,hospitals | We saw patients hospitalized for asthma. > We saw patients in hospital for asthma.
 patients hospitalized with, patients hospitalised with | phrase | patients in hospital with | -has:hospital,hospitals | We saw patients hospitalized with asthma. > We saw patients in hospital with asthma.
-subject | noun | person | only:plural +prev:control,normal,obese,diabetic,young,older,adult,male,female,eligible,these,those,all,most,both,other -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals | We weighed all subjects. > We weighed all people.
+subject | noun | person | only:plural +prev:normal,obese,diabetic,young,older,adult,male,female,eligible,these,those,all,most,both,other -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals | We weighed all subjects. > We weighed all people.
 subjects | phrase | people | +prev:in,of,among,for,from -next:<noun>,of -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals,people | Sleep was short in subjects with pain. > Sleep was short in people with pain.
 # What was done
 were obtained from | phrase | came from | -has:consent,approval,permission,by,to | The data were obtained from two towns. > The data came from two towns.
