@@ -53,6 +53,21 @@ it('says we where the paper does', () => {
   expect(text).toContain('We measured sleep in 40 children')
 })
 
+it('says of a paper that looks again at an earlier study only that its authors looked', () => {
+  const paperOf = (first: string) =>
+    told(
+      paper(
+        `${first} The children were recruited at nine schools in two towns.`,
+        'We saw no harm in 40 children with hay fever.',
+        'Sleep got better in most of the children with the spray.',
+      ),
+    )
+  expect(paperOf('The children took part in the large GRASS trial.')).not.toMatch(
+    /[Ww]e (?:recruited|signed up)/u,
+  )
+  expect(paperOf('The children had hay fever.')).toMatch(/[Ww]e (?:recruited|signed up)/u)
+})
+
 it('leaves open who did what results and conclusions tell of: it may have been the doctors of the patients', () => {
   const text = told(
     paper(

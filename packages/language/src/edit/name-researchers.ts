@@ -74,6 +74,9 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
   const end = particle ? verb + 2 : verb + 1
   const rest = tokens.slice(end)
   if (!isRest(rest, base, subject[0]!.lower)) return undefined
+  // `We asked people taking part to one of three groups`: part to what?
+  if (subject.at(-1)!.lower === 'part' && /^(?:as|in|into|on|to|with)$/u.test(rest[0]!.lower))
+    return undefined
   // `We put children of one to five years who have had a rash for two weeks into groups`: too far from its verb.
   if (subject.length > farthest && /^(?:as|at|into)$/u.test(rest[0]!.lower)) return undefined
   const denied = before.some(({ lower }) => lower === 'not')

@@ -2,6 +2,9 @@ import { nounPhraseEnd } from '../sentence/clause.ts'
 import type { Token } from '../tag/token.ts'
 import { withoutBrackets } from './researchers-object.ts'
 
+/** What says of a thing what it is taken to be. */
+const judging =
+  /^(?:categori[sz]e|classify|code|consider|define|find|grade|group|judge|rank|rate|read|score|see|stage)$/u
 /** What was looked for and may not have been there. */
 const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
 /** After `by`: how, and not who. */
@@ -12,6 +15,10 @@ const means =
 export function isRest(all: readonly Token[], base: string, lead: string): boolean {
   const rest = withoutBrackets(all)
   if (rest.length === 0) return false
+  // `We considered them group 2` and `We put people taking part to one group`: what they were held to be stays beside `were`.
+  if (judging.test(base) && holdsTo(rest)) return false
+  if (base === 'consider' && /^as$/u.test(rest[0]!.lower)) return false
+  if (/^(?:randomi[sz]e|allocate)$/u.test(base) && rest[0]!.lower === 'to') return false
   const second = secondVerb(rest)
   if (base === 'find' && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
   // `no test was used`: nobody used it; `no rash was found`: they found none.
@@ -64,6 +71,15 @@ export function isRest(all: readonly Token[], base: string, lead: string): boole
       return false
     return !(tag === 'verb' && near?.lower === 'and' && !lower.endsWith('ing'))
   })
+}
+
+/** `were considered group 2`, `was judged safe`, `was coded 1`; not `were scored 3 times` or `was read twice`. */
+function holdsTo([first, next]: readonly Token[]): boolean {
+  return (
+    /^(?:adj|det|name|noun|num)$/u.test(first!.tag) &&
+    !/^(?:each|every|once|twice|weekly|daily|monthly|yearly)$/u.test(first!.lower) &&
+    !/^(?:times?|days?|weeks?|months?|years?|hours?|minutes?)$/u.test(next?.lower ?? '')
+  )
 }
 
 function isMeans(rest: readonly Token[], from: number): boolean {

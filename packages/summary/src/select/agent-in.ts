@@ -11,6 +11,12 @@ const methods = /\bmethod(?:s|ology)?\b/i
  */
 const theirs =
   /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:analy[sz]ed|compared|detected|enrol+ed|excluded|found|identified|included|noted|noticed|observed|recruited|seen|studied)\b/iu
+/** A paper that looks again at what an earlier study gathered: others chose and treated its people. */
+const again =
+  /\b(?:re-?analys[ei]s|re-?analy[sz]ed|secondary analys[ei]s|post[- ]hoc analys[ei]s|data (?:came |were taken )?from (?:the|an?) (?:[\p{L}\d()-]{1,30} ){0,9}(?:cohort|registry|stud(?:y|ies)|survey|trials?)|this analysis includes|took part in the (?:[\p{L}\d()-]{1,30} ){1,9}(?:study|trial)|participated in the (?:[\p{L}\d()-]{1,30} ){1,9}(?:study|trial))\b/iu
+/** What is done to look again, and nothing else. */
+const looking =
+  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:analy[sz]ed|assessed|calculated|checked|combined|compared|computed|determined|estimated|evaluated|examined|identified|pooled|studied|used|worked out)\b/iu
 /** Results tell what the authors of the paper found; conclusions and backgrounds also what others did. */
 const results = /\b(?:results?|findings)\b/i
 
@@ -30,10 +36,12 @@ export function agentIn(
   const agent = candidates.some(({ text }) => /\b(?:[Ww]e|[Oo]ur)\b/u.test(text))
     ? 'We'
     : 'The researchers'
+  const second = candidates.some(({ text }) => again.test(text))
   return (one) => {
+    if (second && !isOnly(looking, one.text)) return undefined
     const heading = headings.get(sectionOf(one))!
     const method = isMethod(heading) || methods.test(heading)
-    const told = method || (results.test(heading) && onlyTheirs(one.text))
+    const told = method || (results.test(heading) && isOnly(theirs, one.text))
     return told &&
       one.sources.length === 1 &&
       !/\b(?:we|authors?|researchers?|investigators?)\b/iu.test(one.text)
@@ -42,10 +50,10 @@ export function agentIn(
   }
 }
 
-/** Whether each passive of a sentence of results is of something that only the authors do. */
-function onlyTheirs(text: string): boolean {
+/** Whether each passive of a sentence tells of such deeds. */
+function isOnly(deeds: RegExp, text: string): boolean {
   return text
     .split(/(?=\b(?:was|were) )/iu)
     .slice(1)
-    .every((part) => theirs.test(part))
+    .every((part) => deeds.test(part))
 }

@@ -77,7 +77,7 @@ export function partAt(
 ): Change | undefined {
   const rest = wordCount(tokens, to, tokens.length) + (opens ? opens.trim().split(' ').length : 0)
   if (wordCount(tokens, 0, from) < least || rest < least) return undefined
-  if (holdsOn(tokens, from)) return undefined
+  if (holdsOn(tokens, from) || isOpen(tokens, from)) return undefined
   const next = tokens[to]!
   const end = lastBefore(tokens, from)
   const spelled = opens ? undefined : spelledAt(tokens, to)
@@ -126,6 +126,18 @@ function holdsOn(tokens: readonly Token[], at: number): boolean {
   if (one === 'even') return /^(?:if|though|when)$/u.test(next!)
   if (one === 'such' || (two === 'as' && one === 'well')) return next === 'as'
   return (one === 'rather' && next === 'than') || (two === 'in' && one === 'order')
+}
+
+/** `the link between weight | , which was …, and age`: whether the second of two things is still to come. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  const between = tokens.findLastIndex(({ lower }, place) => place < at && lower === 'between')
+  if (between < 0) return false
+  const said = tokens.slice(between + 1, at)
+  const last = said.findLast(({ tag }) => tag !== 'stop')
+  // `between meals`, `between them`: many are told at once.
+  const one = last?.tag === 'noun' && !/[^s]s$|^(?:people|children|men|women)$/u.test(last.lower)
+  const all = said.some(({ lower }) => /^(?:and|to|or|both|these|those|two|the two)$/u.test(lower))
+  return one && !all && tokens.slice(at + 1).some(({ lower }) => lower === 'and')
 }
 
 /** Whether a sentence has more than 20 words: what reads well in a shorter one is left whole. */
