@@ -3,6 +3,7 @@ import { analyse, type FoundTerm, findTerms, isRare, type Token, words } from '@
 import { change } from '../edit/draft.ts'
 import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
+import { isInName } from './is-in-name.ts'
 
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
 const longest = 20
@@ -76,6 +77,7 @@ function explain(
     const many = /^an? /u.test(found.gloss) && isPlural(text, found)
     if (isExplained(text, found)) term.told = 2
     if (taken > 0 || many || term.told > 0 || goesOn(tokens, found)) continue
+    if (isInName(tokens, found)) continue
     // No bracket in a bracket, and no long form beside itself.
     if (isInBrackets(text, found.start) || saysLong(text, found)) continue
     const { start, end, insert, ruleId } = explanation(found, text)
