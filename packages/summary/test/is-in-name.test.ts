@@ -8,19 +8,20 @@ const inName = (text: string): boolean[] => {
 }
 
 describe('a term inside a longer name', () => {
-  it.each([
-    'Most of them had biliary cirrhosis.',
-    'A nurse does a muscle biopsy at the clinic.',
-    'She asked about the biopsy of the skin.',
-  ])('is left without its explanation: %s', (text) => {
-    expect(inName(text)).toEqual([true])
-  })
+  it.each(['Most of them had biliary cirrhosis.', 'She asked about the biopsy of the skin.'])(
+    'is left without its explanation: %s',
+    (text) => {
+      expect(inName(text)).toEqual([true])
+    },
+  )
 
   it.each([
     'Most of them had cirrhosis.',
     'Some of them had severe cirrhosis for years.',
     'Drinking causes cirrhosis in some of them.',
     'A nurse does a biopsy at the clinic.',
+    'A nurse does a muscle biopsy at the clinic.',
+    'Some of them had untreated cirrhosis for years.',
   ])('and is explained where it stands alone: %s', (text) => {
     expect(inName(text)).toEqual([false])
   })

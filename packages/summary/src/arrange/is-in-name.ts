@@ -1,19 +1,13 @@
-import type { FoundTerm, Token } from '@plainleaf/language'
+import { type FoundTerm, isRare, type Token } from '@plainleaf/language'
 
-/** Adjectives that say how much, when or which, and make no other thing of what they describe. */
-const plain = new Set(
-  (
-    'severe mild moderate serious bad worse worst new old older young common rare frequent further other own early late later recent past ' +
-    'small large big high higher low lower good better best poor safe strong weak daily weekly monthly regular certain possible likely ' +
-    'unlikely untreated first second third last next many several few fewer more most less such same different similar specific sudden ' +
-    'long-term short-term ongoing successful full whole average normal current previous single main painful itchy red dry effective ' +
-    'simple special quick slow long short local open repeated important dangerous harmful potential adult standard extra additional'
-  ).split(' '),
-)
+/** Rare words that say how much, when or which, and make no other thing of what they describe. */
+const plain =
+  /-|^(?:acute|chronic|radical|partial|systematic|recurrent|severe|mild|moderate|untreated|overlapping|distant|elevated|prolonged|persistent|preoperative|postoperative)$/u
 
 /**
  * Whether a term is a part of a longer name or phrase, which an explanation of the part would cut in two or explain wrongly:
- * `primary biliary cirrhosis` is no severe scarring, and `the causality of a drug` is no whole before `of`.
+ * `primary biliary cirrhosis` is no severe scarring, and `the causality of a drug` is no whole before `of`. Everyday words before a
+ * term only narrow it: `a muscle biopsy` is a biopsy.
  */
 export function isInName(tokens: readonly Token[], { start, end, long }: FoundTerm): boolean {
   if (long !== undefined) return false
@@ -21,5 +15,5 @@ export function isInName(tokens: readonly Token[], { start, end, long }: FoundTe
   if (next?.lower === 'of') return true
   const before = tokens.findLast((token) => token.end <= start)
   if (before === undefined || before.end !== start - 1) return false
-  return before.tag === 'noun' || (before.tag === 'adj' && !plain.has(before.lower))
+  return /^(?:adj|noun)$/u.test(before.tag) && isRare(before.lower) && !plain.test(before.lower)
 }
