@@ -1,6 +1,7 @@
 import { words } from '@plainleaf/language'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
+import { tellsOfNamed } from './lacks-bearer.ts'
 import { isElliptical } from './lacks-sense.ts'
 import { isAction, saysNotKnown } from './says.ts'
 
@@ -17,7 +18,7 @@ const order = /\b(?:ask|call|contact|ring|see|speak to|talk to|tell|visit)\b/i
 
 /** Whether a sentence goes on from the one before it in its paragraph, so that alone it says something else or nothing. */
 export function goesOn(text: string, before: string): boolean {
-  if (isElliptical(text)) return true
+  if (isElliptical(text) || tellsOfNamed(text, before)) return true
   if (later.test(text) || told.test(text) || saysOfOther(text, before)) return true
   if (noNeed.test(text)) return isAction(before) || order.test(before)
   // That something is said to help is no answer without the words that it is not known.

@@ -61,3 +61,22 @@ export function isReadingList(lead: string): boolean {
     lead,
   )
 }
+
+/** Whether a lead-in is no sentence without its items: `Signs may include:`. */
+export function completes(lead: string): boolean {
+  return /\b(?:are|be|following|has|have|includ(?:e|es|ed|ing)|is|of|these|was|were):$/u.test(lead)
+}
+
+/** Whether an item opens with a name for something and has no verb that it could be told with: `A new rash.` */
+export function isBareName({ inPassage, text }: ReadSentence): boolean {
+  return (
+    inPassage === 0 && /^(?:an?|the|any|new) /iu.test(text) && !finiteIn.test(text) && isShort(text)
+  )
+}
+
+const finiteIn =
+  /\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/iu
+
+function isShort(text: string): boolean {
+  return text.split(' ').length <= 14 && !/[.!?] /u.test(text)
+}

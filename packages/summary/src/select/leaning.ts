@@ -1,5 +1,6 @@
 import { words } from '@plainleaf/language'
 import { titled } from '../edit/name-subject.ts'
+import { lacksBearer } from './lacks-bearer.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
@@ -31,7 +32,7 @@ const label = /^[^.:;]{2,60}: /u
  * `do not use this inhaler`, can.
  */
 export function leans(text: string, title: string): boolean {
-  if ([leaning, late, left, titled].some((one) => one.test(text))) return true
+  if ([leaning, late, left, titled].some((one) => one.test(text)) || lacksBearer(text)) return true
   // `The rates were 76% and 81%, respectively`: of whom, was said before.
   if (/\b(?:respectively|in that order)\b/iu.test(text) && text.split(/ and | or |;/u).length < 3)
     return true

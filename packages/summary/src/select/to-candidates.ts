@@ -24,7 +24,7 @@ import {
 } from './goes-on.ts'
 import { isFragment } from './is-fragment.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
-import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
+import { completes, isBareName, isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
@@ -95,7 +95,7 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const kept = place.owed || ordered || whole.has(place.slot.slot)
     const steps = whole.has(place.slot.slot) && isLabelled(group)
     const tied = group.some(({ text }) => warns(text)) || steps || isBare(group)
-    const course = isCourse(group) || (lead !== undefined && isFragments(group))
+    const course = isCourse(group) || (lead !== undefined && isFragments(lead.text, group))
     if (!place.keyPoint && (kept || forbids(heading) || tied || course))
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
@@ -121,9 +121,9 @@ function isCourse(group: readonly ReadSentence[]): boolean {
 }
 
 /** A list of which most items go on from the words before it: `people with …`. */
-function isFragments(group: readonly ReadSentence[]): boolean {
+function isFragments(lead: string, group: readonly ReadSentence[]): boolean {
   const open = group.filter(({ text }) => /^\p{Ll}/u.test(text) && !hasVerb(text))
-  return 2 * open.length > group.length
+  return 2 * open.length > group.length || (completes(lead) && group.some(isBareName))
 }
 
 /** A list of words that are no sentences. */

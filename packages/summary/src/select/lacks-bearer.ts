@@ -1,0 +1,26 @@
+/** `If they leak blood, …`, `The remaining ears healed`, `There have been no studies of its effect`: of what, was said before. */
+const bearers =
+  /^(?:(?:although|because|if|once|unless|when|while) they\b|the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
+/** Whether a sentence opens with words for something that no word of its own names. */
+export function lacksBearer(text: string): boolean {
+  return bearers.test(text)
+}
+
+const meaning = /^["“‘]?(\p{Lu}\p{Ll}{2,20})["”’]? means\b/u
+/** What a study uses and names with `a` before it is told of with `the`. */
+const definite =
+  /^the (device|exercise|intervention|instrument|model|procedure|program(?:me)?|questionnaire|sample|scale|score|survey|task|test|tool) (?:comprised|consisted|consists|contained|contains|had|has|included|includes|involved|involves|lasted|was|were)\b/i
+const first = '(?:an?|one|our|this|new)'
+
+/** Whether a sentence is about a word or a thing that the one before it brings in: `Focal means …`, `The task consisted of …`. */
+export function tellsOfNamed(text: string, before: string): boolean {
+  const word = meaning.exec(text)?.[1]?.toLowerCase()
+  if (word !== undefined)
+    return before
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(word)
+  const thing = definite.exec(text)?.[1]
+  if (thing === undefined) return false
+  return new RegExp(String.raw`\b${first} (?:[\p{L}-]{1,20} ){0,5}${thing}\b`, 'iu').test(before)
+}
