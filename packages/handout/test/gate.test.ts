@@ -81,6 +81,24 @@ it.each<[string, (file: PDFDocument) => void]>([
   expect(await broken(act)).toContain(check)
 })
 
+it('has the title of a table as its caption, also where a page ends in it, and finds one that is none', async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => `| ${at} | puffs in the morning |`)
+  const long = await topicOf(
+    `# Asthma\n\n## How much?\n\n| Age | Dose |\n| - | - |\n${rows.join('\n')}\n`,
+  )
+  const model = toHandout(long, long, null)
+  for (const { pieces } of model.parts) {
+    for (const piece of pieces) if (piece.type === 'table') piece.caption = [{ text: 'Your dose' }]
+  }
+  const two = printHandout(model, long, engine)
+  expect(two.pages).toBe(2)
+  expect(await checkPdf(two.pdf!, two.handout)).toEqual([])
+  const file = await PDFDocument.load(two.pdf!, { updateMetadata: false })
+  rename(file, 'Caption', 'P')
+  const faults = await checkPdf(await file.save(), two.handout)
+  expect(faults.map(({ check }) => check)).toEqual(['table-caption'])
+})
+
 it('finds that there is no tag tree', async () => {
   const found = await broken((file) => file.catalog.delete(PDFName.of('StructTreeRoot')))
   expect(found).toEqual(expect.arrayContaining(['tag-tree', 'round-trip']))

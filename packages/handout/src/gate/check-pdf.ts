@@ -1,5 +1,5 @@
 import { PDFBool, PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
-import type { Handout } from '../model/handout.ts'
+import type { Handout, Piece } from '../model/handout.ts'
 import { stringsOf } from '../model/strings-of.ts'
 import { checkFonts } from './check-fonts.ts'
 import { type OpenPdf, openPdf } from './open-pdf.ts'
@@ -103,12 +103,34 @@ function checkAgainst(handout: Handout, { smallest }: OpenPdf, tags: readonly Ta
   const shifted = JSON.stringify(handout.parts).includes('"shift"')
   const small = smallest < handout.design.size - 0.05 && !shifted
   return [
+    ...checkTitles(handout, tags),
     ...(lost === undefined ? [] : [['round-trip', `"${lost}" is not where it should be`] as Pair]),
     ...(text.includes('\u200b')
       ? [['round-trip', 'U+200B stands in a text, so that it is copied wrongly'] as Pair]
       : []),
     ...(small ? [['text-size', `text of ${smallest.toFixed(1)} pt`] as Pair] : []),
   ]
+}
+
+/** Each table that has a title has it as its caption (ISO 32000-1, 14.8.4.3.4). */
+function checkTitles({ parts }: Handout, tags: readonly Tag[]): Pair[] {
+  const titled = tablesIn(parts.flatMap(({ pieces }) => pieces)).filter(
+    ({ caption }) => caption.length > 0,
+  )
+  const tables = allTags(tags).filter(({ role }) => role === 'Table')
+  const found = tables.filter(({ children }) =>
+    children.some((child) => 'role' in child && child.role === 'Caption'),
+  )
+  if (found.length >= titled.length) return []
+  return [['table-caption', `${found.length} of ${titled.length} titles of tables in a Caption`]]
+}
+
+function tablesIn(pieces: readonly Piece[]): Extract<Piece, { type: 'table' }>[] {
+  return pieces.flatMap((piece) => {
+    if (piece.type === 'table') return [piece]
+    if (piece.type === 'list') return tablesIn(piece.items.flat())
+    return 'pieces' in piece ? tablesIn(piece.pieces) : []
+  })
 }
 
 function textIn(dict: PDFDict, key: string): string {
