@@ -36,7 +36,10 @@ export interface HandoutChoice {
   paper?: Paper | undefined
   /** PDF/A-2a instead of PDF/UA-1. Default: false. */
   archive?: boolean | undefined
-  /** Which words a topic has, such as the first digits of a hash of them; printed, and part of the code's address. */
+  /**
+   * Which words the full topic has, such as the first digits of a hash of them; printed, and part of the code's address. It does
+   * not change with the words of the summary alone.
+   */
   revision?: string | undefined
   /** Default: opened when the first handout is printed. */
   engine?: Engine | undefined
