@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, it } from 'vitest'
+import { openPdf } from '../src/gate/open-pdf.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
 
@@ -46,3 +47,39 @@ it('names the letters that are missing without a font for them, and what to do',
   expect(errors).toMatchObject([{ ruleId: 'handout-glyph-missing' }])
   expect(errors[0]?.note).toContain('--font')
 })
+
+it.each([
+  ['7 mg', '7', 'mg'],
+  ['7\u00a0mL', '7', 'mL'],
+  ['2.5-10 mg/kg', '2.5', 'kg'],
+  ['38.5 °C', '38.5', 'C'],
+  ['120/80 mmHg', '120', 'mmHg'],
+  // One half of it is bold.
+  ['**7** mg', '7', 'mg'],
+  ['7 **mg**', '7', 'mg'],
+  ['**7 mg**', '7', 'mg'],
+])(
+  'draws an amount from left to right on a page that runs from right to left: %s',
+  async (amount, number, unit) => {
+    const topic = await topicOf(
+      `---\nlang: he\n---\n\n# מהי אסתמה?\n\n## מה זה?\n\nמשאף ${amount} פותח אותן.\n\n| א | ב |\n|---|---|\n| ג | ${amount} |\n`,
+    )
+    const { pdf, handout } = printHandout(toHandout(topic, topic, null), topic, engine)
+    expect(await checkPdf(pdf!, handout)).toEqual([])
+    const drawn = [...(await openPdf(pdf!)).stretches.values()]
+      .flat()
+      .filter(({ rtl, text }) => !rtl && text.trim() !== '')
+    const lines = Map.groupBy(drawn, ({ page, y }) => `${page} ${Math.round(y)}`)
+    const read = [...lines.values()]
+      .map((line) =>
+        line
+          .sort((a, b) => a.x - b.x)
+          .map(({ text }) => text)
+          .join(''),
+      )
+      .filter((line) => line.includes(unit))
+    expect(read).toHaveLength(2)
+    for (const line of read) expect(line.indexOf(number)).toBeLessThan(line.indexOf(unit))
+    for (const line of read) expect(line).toContain(number)
+  },
+)
