@@ -26,11 +26,17 @@ it('gives a number to call in an emergency, else says what that of the clinic is
     )
   const items = [{ name: 'United Kingdom', number: '999' }]
   const own = { ...clinic, emergency: undefined }
-  const line = 'Our phone, for other questions: 020 7946 0123 (Monday to Friday, 9 am to 5 pm)'
+  const line =
+    'Our phone, if it is not an emergency: 020 7946 0123 (Monday to Friday, 9 am to 5 pm)'
   const phones = { type: 'phones', title: '', items }
   expect(numbers(clinic)).toEqual([phones, { type: 'text', runs: [{ text: line }] }])
   expect(numbers(clinic, await text(' on {{phone}}'))).toEqual([phones])
-  expect(numbers(own)).toEqual([{ type: 'text', runs: [{ text: line }] }])
+  const only = 'Call us: 020 7946 0123 (Monday to Friday, 9 am to 5 pm)'
+  expect(numbers(own)).toEqual([{ type: 'text', runs: [{ text: only }] }])
+  // Alone it would be taken for the number of an ambulance.
+  expect(numbers(own, await text(', or an ambulance'))).toEqual([
+    { type: 'text', runs: [{ text: line }] },
+  ])
   expect(numbers(own, await text(' on {{phone}}'))).toEqual([])
   const note = (of: Topic, whose: Clinic | null) =>
     checkNumbers(toHandout(of, of, whose), of, whose)?.note
@@ -42,6 +48,25 @@ it('gives a number to call in an emergency, else says what that of the clinic is
     expect(note(await text(` on ${said}`), null)).toBeUndefined()
   }
   expect(note(await text(' since 2019 above 400 mg'), null)).toContain('--clinic')
+})
+
+it.each([
+  [['en', 'es', 'ar'], 'We speak: Arabic, English, Spanish.', 'Hablamos: árabe, español, inglés.'],
+  [['pt-BR', 'zh-Hant'], 'Brazilian Portuguese', 'portugués de Brasil'],
+  [['Polski', 'es', 'English'], 'We speak: Polski, Spanish, English.', 'Polski, español, English.'],
+  [['xx', 'Urdu'], 'We speak: xx, Urdu.', 'xx, Urdu.'],
+])('names languages in the language of the handout: %j', async (languages, named, nombres) => {
+  const said = async (lang: string) => {
+    const topic = await topicOf(`---\nlang: ${lang}\n---\n\n# What?\n\nText.\n`)
+    return stringsOf(toHandout(topic, topic, { ...clinic, languages })).join(' ')
+  }
+  expect(await said('en')).toContain(named)
+  expect(await said('es')).toContain(nombres)
+})
+
+it.each(['name', 'hours', 'note'] as const)('refuses a variable in the %s of a profile', (key) => {
+  const [issue] = clinicSchema.safeParse({ ...clinic, [key]: 'Ask {{doctor}}' }).error?.issues ?? []
+  expect(issue).toMatchObject({ path: [key], message: expect.stringContaining('{{variables}}') })
 })
 
 it.each<[string, boolean]>([

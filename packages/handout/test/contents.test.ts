@@ -153,21 +153,22 @@ it('draws logos in greys where a handout is in black and white', async () => {
   expect(await coloured('mono')).toBe(0)
 })
 
-it('says where its sources stand where it names none, with and without a web page, and notes which it leaves out', async () => {
+it('says where its sources can be had where it names none and where that leads somewhere, and notes which it leaves out', async () => {
   const sources = '1. Ade B. Sneezing. 2020.\n2. Cole D. Pollen. 2021.\n'
   const topic = await topicOf(
     `# Hay fever\n\n## What is it?\n\nAn allergy [1]. It itches [2].\n\n## References\n\n${sources}`,
   )
   const [first] = topic.references
-  const said = (count: number, url?: string, variant: Variant = 'standard') => {
+  const said = (count: number, url?: string, variant: Variant = 'standard', whose = false) => {
     const plain = { ...topic, references: topic.references.slice(0, count) }
-    return stringsOf(toHandout(topic, plain, null, { url, variant })).join(' ')
+    return stringsOf(toHandout(topic, plain, whose ? clinic : null, { url, variant })).join(' ')
   }
   expect(topic.references).toHaveLength(2)
-  expect(said(0)).toContain('The full article, “Hay fever”, lists its sources.')
+  expect(said(0)).not.toContain('ources')
+  expect(said(0, undefined, 'standard', true)).toContain('Ask us for the sources of this handout.')
   expect(said(0, 'https://a.example')).toContain('The sources are listed on the web page.')
-  expect(said(2)).not.toContain('lists its sources')
-  expect(said(2, undefined, 'key-points')).toContain('lists its sources')
+  expect(said(2, undefined, 'standard', true)).not.toContain('Ask us for the sources')
+  expect(said(2, undefined, 'key-points', true)).toContain('Ask us for the sources')
   const finding = checkSources(topic, { ...topic, references: first ? [first] : [] })
   expect(finding?.reason).toMatch(/^1 of 2 sources are not named on it: /u)
   expect(checkSources(topic, topic)).toBeUndefined()

@@ -1,4 +1,4 @@
-import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { openEngine, printHandout, stringsOf, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
@@ -203,4 +203,45 @@ it('moves no list of three long entries to the next page whole, where two of the
     if (entries === 2) parted++
   }
   expect(parted).toBeGreaterThan(0)
+})
+
+it('prints sources without a web page in fewer words rather than go without them, and no lines for notes where they had to go', async () => {
+  const cited = Array.from({ length: 9 }, (_, at) => ({
+    id: `s${at}`,
+    label: `${at + 1}`,
+    type: 'reference' as const,
+    itemType: 'article-journal',
+    title: 'Sprays and tablets against sneezing in people of all ages: what we know',
+    author: [{ family: `Writer${at}` }, { family: 'Other' }],
+    'container-title': 'Journal of Noses',
+    issued: { 'date-parts': [[2020 + at]] as [[number]] },
+  }))
+  const forms = new Set<string>()
+  const online = new Set<string>()
+  for (let count = 100; count <= 190; count += 6) {
+    const words = 'Some words stand here, and some more. '.repeat(count)
+    const read = await topicOf(`# What is it?\n\n## Why?\n\n${words}\n`)
+    const topic = { ...read, references: cited }
+    const printed = (url?: string) =>
+      printHandout(toHandout(topic, topic, clinic, { url }), topic, engine)
+    const { pdf, handout } = printed()
+    if (!pdf) continue
+    const text = stringsOf(handout).join(' ')
+    const form = text.includes('Sprays and tablets')
+      ? 'all'
+      : text.includes('Writer0 et al, Journal of Noses, 2020; Writer1')
+        ? 'short'
+        : 'none'
+    forms.add(form)
+    if (form === 'none') {
+      expect(handout.parts.some(({ role }) => role === 'notes')).toBe(false)
+      expect(text).toContain('Ask us for the sources of this handout.')
+    }
+    online.add(
+      String(stringsOf(printed('https://a.example').handout).join(' ').includes('; Writer1')),
+    )
+    expect(await checkPdf(pdf, handout)).toEqual([])
+  }
+  expect([...forms]).toEqual(['all', 'short', 'none'])
+  expect([...online]).toEqual(['false'])
 })

@@ -37,6 +37,10 @@ const line = z
   .trim()
   .min(1, 'Expected some words, not nothing')
   .max(300, 'Expected at most 300 characters')
+  .regex(
+    /^(?![\s\S]*\{\{)/u,
+    'Expected words as they are printed; only articles have {{variables}}',
+  )
 
 /** Says what something is instead of what it is made of; which keys are unknown, and which are missing, is said elsewhere. */
 const expecting = (what: string) => ({

@@ -1,10 +1,10 @@
 import { dateWords, type Topic, toText } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
-import { cite } from './cite.ts'
+import { cite, citeShort } from './cite.ts'
 import type { Variant } from './design.ts'
 import type { Part } from './handout.ts'
-import { oneLine } from './to-question.ts'
+import { languageNames } from './language-names.ts'
 import { clean, plainRuns } from './to-runs.ts'
 
 /** What the last parts are made from, beside the topic. */
@@ -32,12 +32,19 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     heading: words.sources,
     ...lang,
     pieces: [{ type: 'list', ordered: false, start: 1, boxes: false, items: entries }],
+    short: [
+      {
+        type: 'text',
+        runs: plainRuns(`${plain.references.map((one) => citeShort(one, inCapitals)).join('; ')}.`),
+      },
+    ],
   }
   const lines = aboutLines(topic, context)
   // A text that names its sources is not printed as if it had none.
   const named = entries.length > 0 && context.variant !== 'key-points'
-  if (!named && topic.references.length > 0) {
-    lines.push([sourcesElsewhere(topic, context), 'where its sources stand'])
+  const elsewhere = sourcesElsewhere(context)
+  if (!named && topic.references.length > 0 && elsewhere !== '') {
+    lines.push([elsewhere, 'where its sources stand'])
   }
   const said = lines.map(([line]) => line).join(' ')
   const spare = lines.flatMap(([line, what]): [string, string][] => (what ? [[what, line]] : []))
@@ -63,12 +70,14 @@ function acronymsIn({ children }: Topic): (word: string) => boolean {
   }
 }
 
-/** Where the sources of a topic can be read, for a handout without them. */
-export function sourcesElsewhere(
-  { title }: Topic,
-  { address, words }: Pick<AboutContext, 'address' | 'words'>,
-): string {
-  return address ? words.sourcesOnline : fill(words.sourcesElsewhere, oneLine(title))
+/** Where the sources of a topic can be had, for a handout without them; nothing where there is neither a page nor anyone to ask. */
+export function sourcesElsewhere({
+  address,
+  clinic,
+  words,
+}: Pick<AboutContext, 'address' | 'clinic' | 'words'>): string {
+  if (address) return words.sourcesOnline
+  return clinic ? words.sourcesAsked : ''
 }
 
 /** A full stop stands at the end of all of them, not behind each. */
@@ -82,6 +91,7 @@ function aboutLines(
   const funding = [meta.funding, clinic?.funding].map(unended).filter(Boolean).join('; ')
   const say = (line: string, value: string | undefined, spare?: string): [string, string?][] =>
     value ? [spare ? [fill(line, value), spare] : [fill(line, value)]] : []
+  const spoken = languageNames(clinic?.languages ?? [], words.lang)
   // The sheet is one page: what the whole handout says too goes first.
   const sheet = variant === 'key-points'
   return [
@@ -99,6 +109,6 @@ function aboutLines(
       ? say(words.alsoStandard, ' ')
       : say(words.alsoLarge, ' ', 'the offer of large print')),
     ...(clinic ? [[words.otherFormats] as [string]] : []),
-    ...say(words.languages, clinic?.languages?.join(', '), "the clinic's languages"),
+    ...say(words.languages, spoken.join(', '), "the clinic's languages"),
   ]
 }

@@ -10,13 +10,9 @@ export function cite(
   reference: Reference,
   inCapitals: (word: string) => boolean = () => false,
 ): string {
-  const { title, author = [], issued, publisher, raw, URL, id } = reference
+  const { title, raw, URL, id } = reference
   if (!title) return clean(raw ?? URL ?? id).trim()
-  const [first] = author
-  const name = first?.literal ?? first?.family ?? ''
-  const who = name && author.length > 1 ? `${name} et al` : name
-  const where = reference['container-title'] ?? publisher ?? ''
-  const when = String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? '')
+  const { who, where, when } = printedOf(reference)
   const printed = [where, when].filter(Boolean).join(', ')
   // A title alone, such as that of a link, leads nowhere on paper.
   const site = who || printed ? '' : hostOf(URL)
@@ -29,6 +25,26 @@ export function cite(
     printed || site,
   ]
   return clean(words.filter(Boolean).map(ended).join(' '))
+}
+
+/** A reference in few words, with nothing at its end: who, where and when, by which it is found; without who or where, all that `cite` tells. */
+export function citeShort(reference: Reference, inCapitals?: (word: string) => boolean): string {
+  const { who, where, when } = printedOf(reference)
+  const found = who !== '' && where !== '' && when !== ''
+  const words = found ? clean([who, where, when].join(', ')) : cite(reference, inCapitals)
+  return words.replace(/(?<!\.)\.$/u, '')
+}
+
+/** Who wrote it (the first name and "et al"), where and when it was printed; empty where that is not known. */
+function printedOf(reference: Reference): Record<'who' | 'where' | 'when', string> {
+  const { author = [], issued, publisher } = reference
+  const [first] = author
+  const name = first?.literal ?? first?.family ?? ''
+  return {
+    who: name && author.length > 1 ? `${name} et al` : name,
+    where: reference['container-title'] ?? publisher ?? '',
+    when: String(issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? ''),
+  }
 }
 
 /** `www.example.org` of an address as `example.org`. */

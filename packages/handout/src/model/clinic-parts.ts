@@ -1,4 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts'
+import { cuesIn } from '../words/cues.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece, Run } from './handout.ts'
 import { stringsOfPiece } from './strings-of.ts'
@@ -8,8 +9,9 @@ const saysHelp = (body: readonly Part[]): boolean => body.some(({ role }) => rol
 
 /**
  * The body with the clinic's emergency numbers where the article says when to get help, and below them with its own, where the
- * article does not give that itself, said to be for other questions: below words such as "call your local emergency number" a
- * number alone would be taken for that. It may go again beside emergency numbers, as it stands with the contact details too.
+ * article does not give that itself. Beside emergency numbers, and below words such as "call your local emergency number", it is said
+ * to be for what is no emergency, since alone it would be taken for that; else it is the one to call. It may go again beside emergency
+ * numbers, as it stands with the contact details too.
  */
 export function withPhones(
   body: readonly Part[],
@@ -19,10 +21,12 @@ export function withPhones(
   const first = body.find(({ role }) => role === 'help')
   if (!first || !clinic) return [...body]
   const emergency = phonesOf(clinic)
-  const said = first.pieces.flatMap(stringsOfPiece).some((text) => text.includes(clinic.phone))
+  const text = first.pieces.flatMap(stringsOfPiece).join(' ')
+  const said = text.includes(clinic.phone)
+  const others = emergency.length > 0 || cuesIn(words.lang).rescue.test(text)
   // In Arabic a second line of numbers and hours would stand in another order in the tags than on the page.
   const only = emergency.length > 0 && words.lang === 'ar'
-  const own = said || only ? [] : [ownPhone(clinic, words)]
+  const own = said || only ? [] : [ownPhone(clinic, words, others ? words.ownPhone : words.callUs)]
   const spare: [string, string][] = own.map(({ runs }) => [
     "the clinic's phone beside the emergency numbers",
     textOf(runs),
@@ -38,12 +42,16 @@ export function withPhones(
   )
 }
 
-function ownPhone({ hours, phone }: Clinic, words: HandoutWords): Extract<Piece, { type: 'text' }> {
+function ownPhone(
+  { hours, phone }: Clinic,
+  words: HandoutWords,
+  said: string,
+): Extract<Piece, { type: 'text' }> {
   const answered = hours ? ` (${hours})` : ''
-  const line = fill(words.ownPhone, phone)
+  const line = fill(said, phone)
   if (words.lang !== 'ar') return { type: 'text', runs: fixedRuns(line + answered, words) }
   // Between words that run from right to left the groups of a number would change places.
-  const [before = ''] = words.ownPhone.split('{}')
+  const [before = ''] = said.split('{}')
   const number: Run = { text: clean(phone), dir: 'ltr' }
   return { type: 'text', runs: [{ text: before }, number, { text: clean(answered) }] }
 }

@@ -82,6 +82,8 @@ export interface Part {
   scan?: true
   /** Lines that it may go without, the first soonest: what each is, for a person, and its words. */
   spare?: [what: string, words: string][]
+  /** The same in fewer words, for where there is less room. */
+  short?: Piece[]
   /** The clinic's address, which goes when lines like those are not enough. */
   address?: string
   /** Who paid for the print, in the clinic's words. */
@@ -124,7 +126,7 @@ export interface Handout {
   /** Headings of sections that a sheet goes without, and what it says of them at its end: `{}` stands for them in the words. */
   absent: { words: string; lang?: string; headings: string[]; said: string }
   code: WebCode | null
-  /** Said where the sources are not printed: where they stand. */
+  /** Said where the sources are not printed: where they can be had; empty where they can be had nowhere. */
   elsewhere: string
   /** Images as data, by their names, where they are to be drawn in greys. */
   greys?: Readonly<Record<string, string>>

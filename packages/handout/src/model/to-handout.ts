@@ -113,7 +113,7 @@ export function toHandout(
       said: left.length > 0 ? absentWords(words.absent, left) : '',
     },
     code: address ? toWebCode(address, words) : null,
-    elsewhere: sourcesElsewhere(topic, { address, words }),
+    elsewhere: sourcesElsewhere({ address, clinic, words }),
     footer: {
       ...footOf(oneLine(topic.title), room),
       page: words.page,

@@ -7,6 +7,8 @@ export interface Cut {
   what: string
   /** The `what` of what it is a part of. */
   of?: string
+  /** What must be there before this may be taken back. */
+  behind?: string
   /** About how many lines it takes. */
   lines: number
   from(handout: Handout): Handout

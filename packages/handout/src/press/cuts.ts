@@ -7,7 +7,8 @@ import { cutsOfSections } from './cuts-of-sections.ts'
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the lines for notes,
- * some white space, the sources (they stand on the web page), the words to know, the pictures of numbers (the numbers stand in the
+ * some white space, the sources (they stand on the web page; without one they are printed in fewer words here, go after the lines of
+ * `cutsOfLines`, and no lines for notes stand where they had to), the words to know, the pictures of numbers (the numbers stand in the
  * text), the lines of `cutsOfLines`, the questions to ask, where an article has some of its own those that fit any treatment
  * first, then what `cutsOfLetterhead` tells. A sheet made of sections may go without those, as told in `cutsOfSections`.
  * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
@@ -26,18 +27,23 @@ export function cutsOf(handout: Handout): Cut[] {
   const text = JSON.stringify(parts)
   const lines = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
   const pictures = text.split('"type":"counts"').length - 1
+  const behind = handout.code ? {} : { behind: sources }
+  const allSources = cut('sources', sources, withoutSources)
   const usual = parts.filter(isUsual)
   const own = parts.some((part) => part.role === 'questions' && !isUsual(part))
   return [
-    ...(lines ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines }] : []),
-    ...drop('notes', notes),
+    ...(lines
+      ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines, ...behind }]
+      : []),
+    ...drop('notes', notes).map((one) => ({ ...one, ...behind })),
     { what: whiteSpace, lines: 9, from: tightened },
-    ...cut('sources', 'the sources', withoutSources),
+    ...(handout.code ? allSources : shortSources(handout, width)),
     ...drop('words', 'the words to know'),
     ...(pictures > 0
       ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
       : []),
     ...cutsOfLines(handout, width),
+    ...(handout.code ? [] : allSources),
     ...(own ? usual : []).map(
       (part): Cut => ({
         what: 'the questions to ask that fit any treatment',
@@ -56,6 +62,7 @@ export function cutsOf(handout: Handout): Cut[] {
 /** What `tightened` takes. */
 export const whiteSpace = 'some of its white space'
 const notes = 'the lines for notes'
+const sources = 'the sources'
 const questions = 'the questions to ask'
 
 /** The questions of `questionsPart`, or those with which a summary ends. */
@@ -85,13 +92,22 @@ function twoLines(handout: Handout): Handout {
   return { ...handout, parts }
 }
 
+/** The sources in fewer words, where these take fewer lines. */
+function shortSources({ parts }: Handout, width: number): Cut[] {
+  const shorter = (part: Part): Part => (part.short ? { ...part, pieces: part.short } : part)
+  const lines = sum(parts.map((part) => linesOf(part, width) - linesOf(shorter(part), width)))
+  const what = 'some words of the sources'
+  const from: Cut['from'] = (one) => ({ ...one, parts: one.parts.map(shorter) })
+  return lines > 0 ? [{ what, of: sources, lines, from }] : []
+}
+
 /** Where the sources stand that went is said at the end. */
 function withoutSources(handout: Handout): Handout {
   const { elsewhere, fixed } = handout
   const said = plainRuns(elsewhere).map((run) => (fixed ? { ...run, lang: fixed } : run))
   const { parts } = keep(handout, ({ role }) => role !== 'sources')
   const told = parts.map((part): Part => {
-    if (part.role !== 'about') return part
+    if (part.role !== 'about' || said.length === 0) return part
     return { ...part, pieces: [...part.pieces, { type: 'text', runs: said }] }
   })
   return { ...handout, parts: told }

@@ -87,7 +87,8 @@ export function fit(
     for (const cut of cuts.toReversed()) {
       // A part of what stays out stays out.
       const within = best.cuts.some(({ what }) => what === cut.of)
-      if (within || tried.has(cut) || !mayFit([cut], best, pages)) continue
+      const waits = best.cuts.some(({ what }) => what === cut.behind)
+      if (within || waits || tried.has(cut) || !mayFit([cut], best, pages)) continue
       const [part, ...others] = cuts.filter(({ of }) => of === cut.what)
       const alone = (): void => take([cut])
       if (!part || others.length > 0 || !mayFit([cut, part], best, pages)) alone()

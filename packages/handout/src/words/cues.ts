@@ -12,6 +12,8 @@ export interface Cues {
   when: RegExp
   /** A heading that says when to get help. */
   help: RegExp
+  /** Words that send to others than a clinic: to an ambulance, or to the number of a country. */
+  rescue: RegExp
   /** A heading that says what is approved or lawful. */
   approval: RegExp
   /** A heading that warns: of risks, or of what is not approved. */
@@ -30,6 +32,7 @@ const english: Cues = {
   range: /\d (?:to|and|or|-|–) $/u,
   when: /^when\b/iu,
   help: /\b(?:help|emergency|urgent)/iu,
+  rescue: /\b(?:emergenc(?:y|ies)|ambulance|9-1-1|911|999|112|000)\b/iu,
   approval: /\b(?:approved|approval|legal|licen[cs]ed)\b/iu,
   grave: /\b(?:risks?|safe|side effects|should not|approved)\b/iu,
   asking: /\b(?:ask|questions?)\b/iu,
@@ -45,6 +48,7 @@ const all: Readonly<Record<string, Cues>> = {
     range: /\d (?:a|y|o|-|–) $/u,
     when: /^¿?cuándo /iu,
     help: /\b(?:ayuda|urgencias?|emergencias?|atención médica|al médico|a un médico)\b/iu,
+    rescue: /\b(?:emergencias?|urgencias|ambulancia|911|112)\b/iu,
     approval: /(?<!\p{L})(?:aprobad[oa]s?|aprobación|legal|autorizad[oa]s?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:riesgos?|segur[oa]|efectos (?:secundarios|adversos)|no deben?|aprobad[oa])(?!\p{L})/iu,
@@ -59,6 +63,7 @@ const all: Readonly<Record<string, Cues>> = {
     range: /\d (?:à|et|ou|-|–) $/u,
     when: /^quand /iu,
     help: /(?<!\p{L})(?:aide|urgences?|consulter|appeler)(?!\p{L})/iu,
+    rescue: /(?<!\p{L})(?:urgences|ambulance|samu|(?<!\d)(?:15|112)(?!\d))(?!\p{L})/iu,
     approval: /(?<!\p{L})(?:approuvée?s?|autorisée?s?|autorisation|légale?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:risques?|sûre?|effets (?:secondaires|indésirables)|ne doit pas|ne doivent pas|approuvée?)(?!\p{L})/iu,
@@ -72,6 +77,8 @@ const all: Readonly<Record<string, Cues>> = {
     range: /\d (?:bis|und|oder|-|–) $/u,
     when: /^wann /iu,
     help: /(?<!\p{L})(?:hilfe|notfall|notruf|zum arzt|zur ärztin)(?!\p{L})/iu,
+    rescue:
+      /(?<!\p{L})(?:notruf\p{L}*|notaufnahme|notarzt|krankenwagen|rettungsdienst|112|144)(?!\p{L})/iu,
     approval: /(?<!\p{L})(?:zugelassen|zulassung|erlaubt|legal)(?!\p{L})/iu,
     grave: /(?<!\p{L})(?:risiko|risiken|sicher|nebenwirkungen|nicht|zugelassen)(?!\p{L})/iu,
     asking: /(?<!\p{L})(?:fragen?|erfragen)(?!\p{L})/iu,
@@ -86,6 +93,7 @@ const all: Readonly<Record<string, Cues>> = {
     range: /\d (?:إلى|و|أو|-|–) ?$/u,
     when: /^متى /u,
     help: /(?:المساعدة|طوارئ|الطوارئ|طلب العون|تتصل بالطبيب)/u,
+    rescue: /(?:طوارئ|الإسعاف|إسعاف)/u,
     approval: /(?:معتمد|مرخص|مرخّص|قانوني|الاعتماد|الترخيص)/u,
     grave: /(?:مخاطر|المخاطر|آمن|الآثار الجانبية|لا ينبغي|معتمد)/u,
     asking: /(?:أسأل|اسأل|أسئلة|الأسئلة)/u,

@@ -39,13 +39,15 @@ export interface HandoutWords {
   questions: readonly string[]
   ticked: string
   emergency: string
-  /** Stands before the clinic's own number where its profile has none for emergencies. */
+  /** Stands before the clinic's own number where what to do in an emergency is said too. */
   ownPhone: string
+  /** Stands before the clinic's own number where that is the one to call. */
+  callUs: string
   notes: string
   sources: string
   sourcesOnline: string
-  /** Said where there is no web page: `{}` is the title of the article. */
-  sourcesElsewhere: string
+  /** Said where there is no web page: whom to ask. */
+  sourcesAsked: string
   contact: string
   call: string
   hours: string

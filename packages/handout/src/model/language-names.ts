@@ -1,0 +1,13 @@
+/**
+ * The languages of a clinic in words: a code such as `es` as its name in the language of the handout, a name as the clinic wrote it.
+ * Where all are codes they stand in the order of their names, since codes are listed in no order that a reader would know.
+ */
+export function languageNames(listed: readonly string[], lang: string): string[] {
+  const names = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' })
+  const named = listed.map((one) => (code.test(one) ? (names.of(one) ?? one) : one))
+  const all = listed.every((one) => code.test(one))
+  return all ? named.sort(new Intl.Collator(lang).compare) : named
+}
+
+/** A language tag in small letters, with at most a script and a region: `pt-BR`, `zh-Hant`. */
+const code = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u
