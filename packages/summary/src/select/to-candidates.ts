@@ -24,8 +24,9 @@ import {
 } from './goes-on.ts'
 import { isFragment } from './is-fragment.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
-import { completes, isBareName, isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
+import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
+import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
@@ -100,35 +101,6 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
   return fromGroup(group, around)
-}
-
-/** A list whose items start with a label each, bold or with a colon. */
-function isLabelled(group: readonly ReadSentence[]): boolean {
-  const firsts = group.filter(({ inPassage }) => inPassage === 0)
-  const bold = firsts.filter(
-    ({ runs: [run], text }) =>
-      run?.marks.some(({ type }) => type === 'strong') ||
-      /^\p{Lu}[^.:?!]{2,60}: \p{Lu}/u.test(text),
-  )
-  return bold.length === firsts.length && firsts.length < 7
-}
-
-/** A list that runs over time: `1st dose: at birth`, `Day 2: …`. */
-function isCourse(group: readonly ReadSentence[]): boolean {
-  const time =
-    /^(?:\d+(?:st|nd|rd|th)|(?:first|second|third|fourth|day|week|month|stage|phase|dose|step)\b)/i
-  return group.filter(({ text }) => time.test(text)).length > 1
-}
-
-/** A list of which most items go on from the words before it: `people with …`. */
-function isFragments(lead: string, group: readonly ReadSentence[]): boolean {
-  const open = group.filter(({ text }) => /^\p{Ll}/u.test(text) && !hasVerb(text))
-  return 2 * open.length > group.length || (completes(lead) && group.some(isBareName))
-}
-
-/** A list of words that are no sentences. */
-function isBare(group: readonly ReadSentence[]): boolean {
-  return group.every(({ text }) => !/[.!:?]/u.test(text))
 }
 
 /** The sentences of a paragraph or list, each on its own. */

@@ -1,0 +1,32 @@
+import type { ReadSentence } from '../source/read-sentences.ts'
+import { completes, isBareName } from './lead-in.ts'
+import { hasVerb } from './tone.ts'
+
+/** A list whose items start with a label each, bold or with a colon. */
+export function isLabelled(group: readonly ReadSentence[]): boolean {
+  const firsts = group.filter(({ inPassage }) => inPassage === 0)
+  const bold = firsts.filter(
+    ({ runs: [run], text }) =>
+      run?.marks.some(({ type }) => type === 'strong') ||
+      /^\p{Lu}[^.:?!]{2,60}: \p{Lu}/u.test(text),
+  )
+  return bold.length === firsts.length && firsts.length < 7
+}
+
+/** A list that runs over time: `1st dose: at birth`, `Day 2: …`. */
+export function isCourse(group: readonly ReadSentence[]): boolean {
+  const time =
+    /^(?:\d+(?:st|nd|rd|th)|(?:first|second|third|fourth|day|week|month|stage|phase|dose|step)\b)/i
+  return group.filter(({ text }) => time.test(text)).length > 1
+}
+
+/** A list of which most items go on from the words before it: `people with …`. */
+export function isFragments(lead: string, group: readonly ReadSentence[]): boolean {
+  const open = group.filter(({ text }) => /^\p{Ll}/u.test(text) && !hasVerb(text))
+  return 2 * open.length > group.length || (completes(lead) && group.some(isBareName))
+}
+
+/** A list of words that are no sentences. */
+export function isBare(group: readonly ReadSentence[]): boolean {
+  return group.every(({ text }) => !/[.!:?]/u.test(text))
+}
