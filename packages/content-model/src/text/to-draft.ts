@@ -202,11 +202,12 @@ function follows(first: Chunk, before: Chunk, next: Chunk): boolean {
   if (first.role === 'row') return next.group === before.group && !next.header
   // Another kind of mark at the same margin begins another list.
   if (next.indent > first.indent + 1) return true
+  const forced = before.forced || next.forced
   // What an editor calls an item goes on with a list whatever its mark.
-  if ((before.forced || next.forced) && isOrdered(first) === isOrdered(next))
+  if (forced && isOrdered(first) === isOrdered(next))
     return !isOrdered(next) || next.marker?.value !== 1
   // The end of a page parts no list, though marks may have been put back on one side of it alone.
-  if (next.indent === before.indent && !isMarked(before) && !isMarked(next))
+  if (!forced && next.indent === before.indent && !isMarked(before) && !isMarked(next))
     if (next.pageBreak || next.group === before.group) return true
   if (next.marker?.kind !== first.marker?.kind) return false
   if (!next.marker) return next.group === before.group
