@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { folder } from '@plainleaf/fonts-arabic'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, test } from 'vitest'
 import { toClinic } from '../src/config/to-clinic.ts'
-import { fontsFor } from '../src/handout/fonts-for.ts'
 import { plainleaf } from './support/command.ts'
 import { folderWith, hashes, list } from './support/folder.ts'
 
@@ -297,15 +295,4 @@ test('prints with fonts that the user gives, and says where a folder has none', 
   const none = await plainleaf([...words, 'none'], { cwd })
   expect(none.stderr).toContain('none  error  There are no fonts in this folder')
   expect(none.code).toBe(2)
-})
-
-test('finds the fonts of a script by itself', async () => {
-  expect(await fontsFor('cough')).toBeUndefined()
-  expect((await fontsFor('سعال'))?.folders).toEqual([folder])
-  const text = new URL('../../handout/test/fixtures/hay-fever-ar/input.md', import.meta.url)
-  const cwd = folderWith({ 'hay-fever.md': readFileSync(text, 'utf8') })
-  const { code, stderr } = await plainleaf(['handout', 'hay-fever.md'], { cwd })
-  expect(stderr).not.toContain('handout-glyph-missing')
-  expect(code).toBe(0)
-  expect(list(join(cwd, 'dist'))).toEqual(['handouts/hay-fever.pdf'])
 })

@@ -1,0 +1,39 @@
+import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, it } from 'vitest'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+
+it.each([
+  ['8:30 am', false],
+  ['1,000 mg', false],
+  ['37.5 °C', false],
+  ['20 November', false],
+  ['40–60%', false],
+  ['8:30 ask', true],
+])('parts %s at the end of a line: %s', async (amount, parts) => {
+  const lines = Array.from(
+    { length: 20 },
+    (_, at) => `${'o'.repeat(20 + at)} ${`so ${amount} `.repeat(8)}.`,
+  )
+  const topic = await topicOf(`# Why?\n\n## When?\n\n${lines.join('\n\n')}\n`)
+  const printed = printHandout(toHandout(topic, topic, null, { variant: 'large' }), topic, engine)
+  expect(printed.errors).toEqual([])
+  expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+  const { numPages, getPage } = await getDocument({
+    data: new Uint8Array(printed.pdf!),
+  }).promise.then((file) => ({
+    numPages: file.numPages,
+    getPage: (at: number) => file.getPage(at),
+  }))
+  let text = ''
+  for (let at = 1; at <= numPages; at++) {
+    const { items } = await (await getPage(at)).getTextContent()
+    for (const one of items) if ('str' in one) text += one.hasEOL ? `${one.str}\n` : one.str
+  }
+  const [number = '', unit = ''] = amount.split(/ |(?<=–)/u)
+  expect(new RegExp(`${number.slice(-1)}\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
+  expect(text).toContain(unit)
+})
