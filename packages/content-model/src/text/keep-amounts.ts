@@ -4,20 +4,22 @@ import { joinAll, offsetAt, type Piece, slicePiece, tidyPiece } from './piece.ts
 const number =
   /(?<![\p{L}\d.,/])[<>≤≥~]?(?:\d[\d.,/]{0,9} ?(?:to|or|bis|à|[-–x×]) ?)?(?:\d[\d.,/]{0,9}|[½¼¾⅓⅔])$/iu
 
+// Units as they are written short, in full, of time, and by portions; then those of other languages.
+const short =
+  'mg|mcg|µg|μg|ug|kg|ng|ml|dl|cl|cm|mm|iu|mmol|µmol|μmol|nmol|mol|kcal|kj|mmhg|bpm|tsp|tbsp|oz|lbs?|units?'
+const written =
+  '(?:micro|milli|kilo)?gram(?:me)?s?|(?:milli)?lit(?:re|er)s?|(?:micro|milli)mol(?:es)?|percent|cups?|pints?|stone'
+const spans = 'years?|yrs?|months?|weeks?|wks?|days?|hours?|hrs?|min(?:ute)?s?|sec(?:ond)?s?|times'
+const portions =
+  'tab(?:let)?s?|capsules?|puffs?|drops?|doses?|sprays?|sachets?|patch(?:es)?|(?:tea|table)?spoon(?:ful)?s?'
+const german = 'jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|tabletten?|tropfen'
+const french = 'ans?|mois|semaines?|jours?|heures?|comprimés?|gouttes?'
+const spanish = 'años?|mes(?:es)?|semanas?|días?|horas?|comprimidos?|gotas?'
+const others =
+  'anni|mesi|settimane|giorni|ore|compresse|gocce|jaar|maanden|weken|dagen|uur|lat|miesięcy|tygodni|dni|godzin'
 /** What begins with a unit, or with the second half of a range. */
 const unit = new RegExp(
-  `^(?:(?:to|or|bis|[-–x×]) ?\\d|%|°|(?:[gGhlLm]|${[
-    'mg mcg µg μg ug kg ng ml dl cl cm mm iu mmol µmol μmol nmol mol kcal kj mmhg bpm tsp tbsp oz lbs? units?',
-    '(?:micro|milli|kilo)?gram(?:me)?s? (?:milli)?lit(?:re|er)s? (?:micro|milli)mol(?:es)? percent cups? pints? stone',
-    'years? yrs? months? weeks? wks? days? hours? hrs? min(?:ute)?s? sec(?:ond)?s? times',
-    'tab(?:let)?s? capsules? puffs? drops? doses? sprays? sachets? patch(?:es)? (?:tea|table)?spoon(?:ful)?s?',
-    'jahren? monaten? wochen? tagen? stunden? minuten? tabletten? tropfen',
-    'ans? mois semaines? jours? heures? comprimés? gouttes?',
-    'años? mes(?:es)? semanas? días? horas? comprimidos? gotas?',
-    'anni mesi settimane giorni ore compresse gocce jaar maanden weken dagen uur lat miesięcy tygodni dni godzin',
-  ]
-    .flatMap((words) => words.split(' '))
-    .join('|')}))(?![\\p{L}\\p{N}])`,
+  `^(?:(?:to|or|bis|[-–x×]) ?\\d|%|°|(?:[gGhlLm]|${short}|${written}|${spans}|${portions}|${german}|${french}|${spanish}|${others}))(?![\\p{L}\\p{N}])`,
   'iu',
 )
 

@@ -10,17 +10,17 @@ const meaning = /^["“‘]?(\p{Lu}\p{Ll}{2,20})["”’]? means\b/u
 /** What a study uses and names with `a` before it is told of with `the`. */
 const definite =
   /^the (device|exercise|intervention|instrument|model|procedure|program(?:me)?|questionnaire|sample|scale|score|survey|task|test|tool) (?:comprised|consisted|consists|contained|contains|had|has|included|includes|involved|involves|lasted|was|were)\b/i
-const first = '(?:an?|one|our|this|new)'
+/** What a thing is brought in with. */
+const firsts = new Set(['a', 'an', 'one', 'our', 'this', 'new'])
 
 /** Whether a sentence is about a word or a thing that the one before it brings in: `Focal means …`, `The task consisted of …`. */
 export function tellsOfNamed(text: string, before: string): boolean {
+  const told = before.toLowerCase().split(/[^\p{L}-]+/u)
   const word = meaning.exec(text)?.[1]?.toLowerCase()
-  if (word !== undefined)
-    return before
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .includes(word)
-  const thing = definite.exec(text)?.[1]
-  if (thing === undefined) return false
-  return new RegExp(String.raw`\b${first} (?:[\p{L}-]{1,20} ){0,5}${thing}\b`, 'iu').test(before)
+  if (word !== undefined) return told.includes(word)
+  const thing = definite.exec(text)?.[1]?.toLowerCase()
+  return told.some(
+    (one, at) =>
+      one === thing && told.slice(Math.max(at - 6, 0), at).some((near) => firsts.has(near)),
+  )
 }
