@@ -5,9 +5,9 @@ import {
   sectionsOf,
   type Topic,
   toText,
-  visit,
 } from '@plainleaf/content-model'
 import { oneLine, shorten } from './to-question.ts'
+import { toldBy } from './told-by.ts'
 
 /** What a list of it holds: a key point, or a question. */
 interface Point {
@@ -21,24 +21,14 @@ interface Point {
  * them what matters most. Nothing where the short form does not say what its sentences were made from.
  */
 export function pointsLeftOut(topic: Topic, plain: Topic): Finding[] {
-  const told: number[] = []
-  const joined = new Set<string>()
-  visit(plain, (node) => {
-    if (node.type !== 'sentence') return
-    const { position, sources } = node
-    if (position?.start.offset !== undefined) told.push(position.start.offset)
-    // Made from several, it has the place of the first only.
-    for (const source of sources.slice(1)) joined.add(source.replace(/\.s\d+$/u, ''))
-  })
-  if (told.length === 0) return []
+  const told = toldBy(plain)
+  if (!told) return []
   const points = sectionsOf(topic).flatMap((section) =>
-    joined.has(section.id) ? [] : pointsIn(section),
+    told.joined.has(section.id) ? [] : pointsIn(section),
   )
-  const isTold = ({ position: { start, end } }: Point): boolean =>
-    told.some((at) => at >= (start.offset ?? 0) && at < (end.offset ?? 0))
   return (['point', 'question'] as const).flatMap((kind) => {
     const all = points.filter((point) => point.kind === kind)
-    const left = all.filter((point) => !isTold(point))
+    const left = all.filter(({ position }) => !told.has(position))
     return left.length > 0 ? [findingOf(kind, left, all.length)] : []
   })
 }

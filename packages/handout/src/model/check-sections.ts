@@ -11,6 +11,7 @@ import {
 import { type Cues, cuesIn } from '../words/cues.ts'
 import { isGrave, saysHelp } from './section-cues.ts'
 import { oneLine, shorten } from './to-question.ts'
+import { type Told, toldBy } from './told-by.ts'
 
 /** What is missed as a whole. */
 interface Missed {
@@ -34,48 +35,28 @@ const others: ReadonlySet<Section['kind']> = new Set([
  * sentences were made from.
  */
 export function sectionsLeftOut(topic: Topic, plain: Topic): Finding[] {
-  const isTold = toldBy(plain)
-  if (!isTold) return []
+  const told = toldBy(plain)
+  if (!told) return []
   const cues = cuesIn(topic.lang)
-  const missed = topic.children.flatMap((section) => missedIn(section, isTold, cues))
+  const missed = topic.children.flatMap((section) => missedIn(section, told, cues))
   return (['section', 'table'] as const).flatMap((kind) => {
     const own = missed.filter((one) => one.kind === kind)
     return own.length > 0 ? [findingOf(kind, own)] : []
   })
 }
 
-/** Tells whether a short form has a sentence from a stretch of its source, or one joined from several of a section. */
-function toldBy(plain: Topic): ((position: Position, id?: string) => boolean) | undefined {
-  const told: number[] = []
-  const joined = new Set<string>()
-  visit(plain, ({ type, ...node }) => {
-    if (type !== 'sentence') return
-    const { position, sources = [] } = node as { position?: Position; sources?: string[] }
-    if (position?.start.offset !== undefined) told.push(position.start.offset)
-    // Made from several, it has the place of the first only.
-    for (const source of sources.slice(1)) joined.add(source.replace(/\.s\d+$/u, ''))
-  })
-  if (told.length === 0) return undefined
-  return ({ start, end }, id = '') =>
-    joined.has(id) || told.some((at) => at >= (start.offset ?? 0) && at < (end.offset ?? 0))
-}
-
-function missedIn(
-  section: Section,
-  isTold: (position: Position, id?: string) => boolean,
-  cues: Cues,
-): Missed[] {
+function missedIn(section: Section, told: Told, cues: Cues): Missed[] {
   const { kind, heading, position, id, children } = section
   if (others.has(kind)) return []
   const weighs = isGrave(section, cues) || saysHelp(section, cues)
   const says = toText(children).trim() !== ''
-  if (weighs && says && position && !isTold(position, id)) {
+  if (weighs && says && position && !told.joined.has(id) && !told.has(position)) {
     return [{ name: oneLine(toText(heading)), position, kind: 'section' }]
   }
   return children.flatMap((child): Missed[] => {
-    if (child.type === 'section') return missedIn(child, isTold, cues)
+    if (child.type === 'section') return missedIn(child, told, cues)
     return tablesIn(child)
-      .filter((table) => table.position && !isTold(table.position))
+      .filter((table) => table.position && !told.has(table.position))
       .flatMap((table) =>
         table.position
           ? [{ name: nameOf(table, section), position: table.position, kind: 'table' as const }]

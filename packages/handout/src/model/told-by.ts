@@ -1,0 +1,25 @@
+import { type Position, type Topic, visit } from '@plainleaf/content-model'
+
+/** Of what in a topic its short form tells. */
+export interface Told {
+  /** Whether a sentence of it was made from this stretch of the source. */
+  has(position: Position): boolean
+  /** Sections of which several sentences were joined into one: it has the place of the first only. */
+  joined: ReadonlySet<string>
+}
+
+/** Reads from the sentences of a short form what they were made from; nothing where none of them says so. */
+export function toldBy(plain: Topic): Told | undefined {
+  const starts: number[] = []
+  const joined = new Set<string>()
+  visit(plain, (node) => {
+    if (node.type !== 'sentence') return
+    const { position, sources } = node
+    if (position?.start.offset !== undefined) starts.push(position.start.offset)
+    for (const source of sources.slice(1)) joined.add(source.replace(/\.s\d+$/u, ''))
+  })
+  if (starts.length === 0) return undefined
+  const has = ({ start, end }: Position): boolean =>
+    starts.some((at) => at >= (start.offset ?? 0) && at < (end.offset ?? 0))
+  return { has, joined }
+}
