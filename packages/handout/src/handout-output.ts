@@ -37,8 +37,8 @@ export interface HandoutChoice {
   /** PDF/A-2a instead of PDF/UA-1. Default: false. */
   archive?: boolean | undefined
   /**
-   * Which words the full topic has, such as the first digits of a hash of them; printed, and part of the code's address. It does
-   * not change with the words of the summary alone.
+   * Which words the full topic has, such as the first digits of a hash of them; printed, and part of the code's address, with six
+   * more that stand for the words of the handout itself.
    */
   revision?: string | undefined
   /** Default: opened when the first handout is printed. */

@@ -92,8 +92,25 @@ it('tells who paid, who reviewed and when, and which edition it is', async () =>
   const handout = toHandout(topic, topic, { ...clinic, funding: 'A city.' }, { revision: 'c0ffee' })
   expect(handout.status[0]).toContain('reviewed by Dr A. Example on 1 October 2026.')
   const said = JSON.stringify(handout.parts)
-  expect(said).toContain('Version 3. Revision c0ffee.')
+  expect(said).toMatch(/Version 3\. Revision c0ffee-[\da-f]{6}\./u)
   expect(said).toContain('Funding: A trust; A city.')
+})
+
+it('tells two editions of its words apart in its revision and its code, whatever clinic and form', async () => {
+  const topic = await topicOf('# What is it?\n\n## Why?\n\nText. Call {{phone}}.\n')
+  const other = await topicOf('# What is it?\n\n## Why?\n\nOther words. Call {{phone}}.\n')
+  const revision = 'c0ffee'
+  const url = 'https://a.example'
+  const ofBoth = (plain: Topic, whose = clinic, variant: Variant = 'standard') => {
+    const { code, parts } = toHandout(topic, plain, whose, { revision, url, variant })
+    const printed = /Revision (c0ffee-[\da-f]{6})\./u.exec(JSON.stringify(parts))?.[1]
+    expect(code?.url).toBe(`${url}/leaflet.html?v=${printed}`)
+    return printed
+  }
+  const first = ofBoth(topic)
+  expect(ofBoth(topic)).toBe(first)
+  expect(ofBoth(topic, { ...clinic, phone: '020 7946 0999' }, 'key-points')).toBe(first)
+  expect(ofBoth(other)).not.toBe(first)
 })
 
 it('says whether a person checked the shorter form of a reviewed article', async () => {

@@ -6,6 +6,7 @@ import { clinicParts, withPhones } from './clinic-parts.ts'
 import { ownAccent, toPalette } from './colours.ts'
 import { countsIn } from './counts-in.ts'
 import { type Design, type Paper, papers, type Variant } from './design.ts'
+import { editionOf } from './edition-of.ts'
 import { fillIn, withAsked } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
 import { type Noticed, noticesPart } from './notices-part.ts'
@@ -28,7 +29,10 @@ export interface HandoutOptions {
   paper?: Paper | undefined
   /** Where the pages are served, without a trailing slash; absent: no code to scan. The clinic's `pages` wins. */
   url?: string | undefined
-  /** Which words these are, such as the first digits of a hash of them. Default: of the hash of the source. */
+  /**
+   * Which words the full topic has, such as the first digits of a hash of them; what is printed also has six that stand for
+   * the words of the handout. Default: the first digits of the hash of the source.
+   */
   revision?: string | undefined
   /** What was said of the words of the collection. Default: nothing. */
   noticed?: Noticed | undefined
@@ -57,24 +61,51 @@ export function toHandout(
   const words = options.words ?? spokenIn(plain.lang)
   const variant = options.variant ?? (clinic?.largePrint ? 'large' : 'standard')
   const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
-  const revision = options.revision ?? topic.meta.source.sha256?.slice(0, 12)
-  const address = base && `${base}/${topic.id}.html${revision ? `?v=${revision}` : ''}`
-  const shown = new Set<string>()
-  const body = toParts(fillIn(withAsked(plain, topic), clinic).children, {
-    file: options.file ?? (() => undefined),
-    refuse: options.refuse ?? (() => {}),
+  const asked = withAsked(plain, topic)
+  const filled = fillIn(asked, clinic)
+  const read = (from: Topic, refuse: (refusal: Refusal) => void = () => {}): Part[] => {
+    const shown = new Set<string>()
+    return toParts(from.children, {
+      file: options.file ?? (() => undefined),
+      refuse,
+      words,
+      isName: namesIn(topic),
+      ticked: words.ticked,
+      checked: topic.meta.lastChecked,
+      counts(text) {
+        const counts = countsIn(text, words).filter(({ count }) => !shown.has(String(count)))
+        for (const { count } of counts) shown.add(String(count))
+        return counts
+      },
+    })
+  }
+  const body = read(filled, options.refuse)
+  const title = titleOf(topic, words)
+  const status = statusOf(topic, plain, words)
+  const notices = noticesPart(topic, options.noticed, words)
+  // As it is for every clinic and in every form.
+  const unfilled = filled === asked ? body : read(asked)
+  const usual = {
+    clinic: null,
+    variant: 'standard',
+    revision: undefined,
     words,
-    isName: namesIn(topic),
-    ticked: words.ticked,
-    checked: topic.meta.lastChecked,
-    counts(text) {
-      const counts = countsIn(text, words).filter(({ count }) => !shown.has(String(count)))
-      for (const { count } of counts) shown.add(String(count))
-      return counts
-    },
-  })
+    address: undefined,
+  } as const
+  const edition = editionOf(
+    [title, ...status],
+    [
+      ...notices,
+      ...unfilled,
+      ...questionsPart(unfilled, words),
+      ...aboutParts(topic, plain, usual),
+    ],
+  )
+  const article = options.revision ?? topic.meta.source.sha256?.slice(0, 12)
+  const revision = article && `${article}-${edition}`
+  const address = base && `${base}/${topic.id}.html${revision ? `?v=${revision}` : ''}`
   const parts = [
-    ...noticesPart(topic, options.noticed, words),
+    ...notices,
     ...withPhones(body, clinic, words),
     ...questionsPart(body, words),
     ...clinicParts(clinic, body, words),
@@ -82,7 +113,6 @@ export function toHandout(
   ]
   const sheet = variant === 'key-points' ? forSheet(parts, plain.lang) : parts
   const left = variant === 'key-points' ? leftBy(parts, sheet) : []
-  const title = titleOf(topic, words)
   const paper = options.paper ?? clinic?.paper ?? papers[0]
   const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
   const narrow = variant === 'booklet' || variant === 'large'
@@ -104,7 +134,7 @@ export function toHandout(
       logo:
         clinic.logo && options.logo ? { file: options.logo, alt: clean(clinic.logo.alt) } : null,
     },
-    status: statusOf(topic, plain, words),
+    status,
     parts: inOrder(withScan(sheet, address), narrow),
     absent: {
       words: words.absent,
