@@ -64,12 +64,19 @@ it.each([
     'In one study 60 out of 100 people felt better after the spray, against 30 out of 100 without it.',
     ['after the spray', 'without it'],
   ],
-  ['About 60 out of 100 ITCH group members felt better.', ['ITCH group']],
   [
-    'It helps: 60 out of 100 children slept better after two weeks.',
-    ['children slept better after two weeks'],
+    'About 60 out of 100 ITCH group members felt better. Of the SALT group, 40 out of 100 felt better.',
+    ['ITCH group', 'felt better'],
   ],
-  ['The number is 60 out of 100.', [undefined]],
+  [
+    'It helps: 60 out of 100 children slept better after two weeks, and 40 out of 100 children slept better at the start.',
+    ['children slept better after two weeks', 'children slept better at the start'],
+  ],
+  // One alone has nothing to be compared with, nor has what counts something else.
+  ['It helps: 60 out of 100 children slept better after two weeks.', []],
+  ['The number is 60 out of 100.', []],
+  ['With the spray 60 out of 100 felt better. A headache came in 8 out of 100 with the spray.', []],
+  ['60 out of 100 felt better with the spray. With it 8 out of 100 had a headache.', []],
 ])('names whom a picture counts: %s', async (text, groups) => {
   const { parts } = await handoutOf(`# What helps?\n\n## Does it work?\n\n${text}\n`)
   const counts = parts.flatMap(({ pieces }) =>
@@ -77,6 +84,39 @@ it.each([
   )
   expect(counts.map(({ group }) => group)).toEqual(groups)
 })
+
+it('draws numbers of which each stands in an entry of its own, and no comparison twice, but one of which only a half was drawn', async () => {
+  const points =
+    '- With the spray 60 out of 100 felt better.\n- With salt water it was 30 out of 100.\n'
+  const again = 'With the spray 60 out of 100 felt better, with salt water it was 30 out of 100.'
+  const other = 'With the spray 60 out of 100 felt better, with tablets it was 45 out of 100.'
+  const { parts } = await handoutOf(
+    `# What helps?\n\n## What is it?\n\n${points}\n## Does it work?\n\n${again}\n\n## And tablets?\n\n${other}\n`,
+  )
+  const drawn = parts.map(({ pieces }) =>
+    Array.from(JSON.stringify(pieces).matchAll(/"count":(\d+),/gu), ([, count]) => Number(count)),
+  )
+  expect(drawn.slice(0, 3)).toEqual([[60, 30], [], [60, 45]])
+})
+
+it.each([
+  ['es', 'Con el espray 60 de cada 100 mejoraron; con agua salada 30 de cada 100.', 2],
+  ['es', 'Mejoraron 60 de cada 100 personas.', 0],
+  ['es', 'Mejoraron 60 de cada 100. Tuvieron dolor de cabeza 8 de cada 100.', 0],
+  ['fr', 'Avec le spray 60 sur 100 vont mieux, contre 30 sur 100 avec de l’eau salée.', 2],
+  ['fr', 'On compte 60 sur 100 qui vont mieux. Un mal de tête touche 8 sur 100.', 0],
+  ['de', 'Mit dem Spray ging es 60 von 100 besser, mit Salzwasser 30 von 100.', 2],
+  ['de', 'Es ging 60 von 100 besser. Kopfweh hatten 8 von 100.', 0],
+  ['ar', 'تحسن 60 من كل 100 مقابل 30 من كل 100 دون علاج.', 2],
+  ['ar', 'تحسن 60 من كل 100. أصيب 8 من كل 100 بصداع.', 0],
+])(
+  'draws in any language what is compared, and nothing else (%s): %s',
+  async (lang, text, count) => {
+    const { parts } = await handoutOf(`---\nlang: ${lang}\n---\n\n# A\n\n## B\n\n${text}\n`)
+    const drawn = JSON.stringify(parts[0]).match(/"count":\d+,/gu) ?? []
+    expect(drawn).toHaveLength(count)
+  },
+)
 
 it('says as of when something is approved, once, and plainly where nobody knows', async () => {
   const text = '# What is it?\n\n## Is it approved?\n\nNo.\n\n## Is it legal?\n\nNo.\n'

@@ -102,9 +102,10 @@ it('leaves no part of a page empty for the picture of a number that stands in ma
   const words = 'These are some words that stand before and after the number. '.repeat(3)
   for (let count = 8; count <= 16; count++) {
     const topic = await topicOf(
-      `# What?\n\n## Why?\n\n${lines(count)}\n\n## Does it help?\n\n${words}It helps 60 out of 100 people. ${words}\n`,
+      `# What?\n\n## Why?\n\n${lines(count)}\n\n## Does it help?\n\n${words}With it 60 out of 100 people are well, and 30 out of 100 are well without it. ${words}\n`,
     )
     const model = toHandout(topic, topic, null, { variant: 'large' })
+    expect(JSON.stringify(model.parts)).toContain('"type":"counts"')
     const sheet = lengthOf({ ...model, parts: model.parts.map(({ keep: _, ...part }) => part) })
     expect(Math.max(...sheet.holes)).toBeLessThan(0.25)
   }

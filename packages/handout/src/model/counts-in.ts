@@ -1,24 +1,53 @@
 import { cuesIn } from '../words/cues.ts'
 import { fill, type HandoutWords } from '../words/words.ts'
-import { groupIn } from './group-in.ts'
+import { clauseAround, groupIn } from './group-in.ts'
 import type { Count } from './handout.ts'
+
+/** A number out of 100 where it stands: with the words of its clause, and those of its sentence. */
+export interface Figure extends Count {
+  clause: string
+  /** Whether the text names its group. */
+  named: boolean
+  sentence: string
+}
 
 /**
  * The whole numbers out of 100 that a text gives. Only what the text itself counts out of 100 is taken, so that all
  * pictures have one scale and nothing is worked out; ranges, percentages and other bases stay words.
  */
-export function countsIn(text: string, words: HandoutWords): Count[] {
+export function countsIn(text: string, words: HandoutWords): Figure[] {
   const { outOf, range } = cuesIn(words.lang)
   const least = words.lang === 'en' ? 8 : 5
-  const counts: Count[] = []
+  const counts: Figure[] = []
   for (const match of text.matchAll(outOf)) {
     const count = Number(match[1])
     // "67 to 71 out of 100" is a range: neither end stands for it.
     if (count > 100 || range.test(text.slice(0, match.index))) continue
+    const [from, to] = [match.index, match.index + match[0].length]
     const label = fill(words.outOf, String(count))
-    const group = groupIn(text, match.index, match.index + match[0].length, least)
+    const { words: group, named } = groupIn(text, from, to, least) ?? {}
     const alt = `${fill(words.outOfAlt, String(count))}: ${group ?? text}`
-    counts.push({ count, label, ...(group && { group }), alt })
+    const clause = clauseAround(text, from, to).join(' ').trim()
+    const sentence = sentenceAround(text, from, to)
+    counts.push({
+      count,
+      label,
+      ...(group && { group }),
+      alt,
+      named: named ?? false,
+      clause,
+      sentence,
+    })
   }
   return counts
+}
+
+function sentenceAround(text: string, from: number, to: number): string {
+  const before =
+    text
+      .slice(0, from)
+      .split(/[.!?؟] /u)
+      .at(-1) ?? ''
+  const [after = ''] = text.slice(to).split(/[.!?؟](?: |$)/u)
+  return before + after
 }

@@ -1,3 +1,9 @@
+/** Whom a number counts, in words of the text: of a group that it names, or else of the clause. */
+export interface Group {
+  words: string
+  named: boolean
+}
+
 /**
  * Whom a number out of 100 counts, in the words of the text around it: `in the placebo group`, `after therapy with MDMA`.
  * Where the text names no group, as always in other languages than English, the clause that holds the number, without the
@@ -5,11 +11,8 @@
  *
  * Two pictures side by side say little without it (PEMAT-P, item 18; CDC Clear Communication Index, item 10).
  */
-export function groupIn(text: string, from: number, to: number, least = 8): string | undefined {
-  const start = lastEnd(text.slice(0, from))
-  const rest = text.slice(to)
-  const end = to + (clauseEnd.exec(rest)?.index ?? rest.length)
-  const [before, after] = [text.slice(start, from).trim(), text.slice(to, end).trim()]
+export function groupIn(text: string, from: number, to: number, least = 8): Group | undefined {
+  const [before, after] = clauseAround(text, from, to)
   for (const [pattern, words] of [
     [whoGot, after],
     [inGroup, after],
@@ -19,10 +22,23 @@ export function groupIn(text: string, from: number, to: number, least = 8): stri
     [treated, after],
   ] as const) {
     const found = pattern.exec(words)?.[1]
-    if (found && !timed.test(found)) return lowerFirst(found)
+    if (found && !timed.test(found)) return { words: lowerFirst(found), named: true }
   }
   const clause = after.replace(/^people\b\s*/u, 'people ').trim()
-  return clause.length >= least && clause.length <= 80 ? clause : undefined
+  const fits = clause.length >= least && clause.length <= 80
+  return fits ? { words: clause, named: false } : undefined
+}
+
+/** What stands before and after a number in its clause. */
+export function clauseAround(
+  text: string,
+  from: number,
+  to: number,
+): [before: string, after: string] {
+  const start = lastEnd(text.slice(0, from))
+  const rest = text.slice(to)
+  const end = to + (clauseEnd.exec(rest)?.index ?? rest.length)
+  return [text.slice(start, from).trim(), text.slice(to, end).trim()]
 }
 
 /** What parts two clauses of which each may count something. */

@@ -4,7 +4,6 @@ import { type HandoutWords, wordsIn } from '../words/words.ts'
 import { aboutParts, sourcesElsewhere } from './about-parts.ts'
 import { clinicParts, withPhones } from './clinic-parts.ts'
 import { ownAccent, toPalette } from './colours.ts'
-import { countsIn } from './counts-in.ts'
 import { type Design, type Paper, papers, type Variant } from './design.ts'
 import { editionOf } from './edition-of.ts'
 import { fillIn, withAsked } from './fill-in.ts'
@@ -63,22 +62,15 @@ export function toHandout(
   const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
   const asked = withAsked(plain, topic)
   const filled = fillIn(asked, clinic)
-  const read = (from: Topic, refuse: (refusal: Refusal) => void = () => {}): Part[] => {
-    const shown = new Set<string>()
-    return toParts(from.children, {
+  const read = (from: Topic, refuse: (refusal: Refusal) => void = () => {}): Part[] =>
+    toParts(from.children, {
       file: options.file ?? (() => undefined),
       refuse,
       words,
       isName: namesIn(topic),
       ticked: words.ticked,
       checked: topic.meta.lastChecked,
-      counts(text) {
-        const counts = countsIn(text, words).filter(({ count }) => !shown.has(String(count)))
-        for (const { count } of counts) shown.add(String(count))
-        return counts
-      },
     })
-  }
   const body = read(filled, options.refuse)
   const title = titleOf(topic, words)
   const status = statusOf(topic, plain, words)

@@ -6,6 +6,7 @@ import { isGrave, saysHelp } from './section-cues.ts'
 import { type PieceContext, type Refusal, toPieces } from './to-pieces.ts'
 import { headingOf, oneLine } from './to-question.ts'
 import { textOf } from './to-runs.ts'
+import { withPictures } from './with-pictures.ts'
 
 /** What `toParts` is told beside the sections. */
 export interface PartContext extends PieceContext {
@@ -27,11 +28,12 @@ const skipping: Omit<Refusal, 'block'> = {
 export function toParts(sections: readonly Section[], context: PartContext): Part[] {
   const parts: Part[] = []
   const cues = cuesIn(context.words.lang)
+  const shown = new Set<string>()
   let told = false
   const walk = (section: Section, level: 2 | 3): void => {
     const blocks = section.children.filter((child): child is Block => child.type !== 'section')
     const inner = section.children.filter((child): child is Section => child.type === 'section')
-    const pieces = toPieces(blocks, context)
+    const pieces = withPictures(toPieces(blocks, context), context.words, shown)
     const own = oneLine(toText(section.heading))
     const heading = headingOf(own, context.words, context.isName)
     // Sources have a part of their own.

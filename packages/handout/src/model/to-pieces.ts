@@ -1,7 +1,7 @@
 import { type Block, type ListItem, type PhrasingContent, toText } from '@plainleaf/content-model'
-import type { Count, Piece } from './handout.ts'
+import type { Piece } from './handout.ts'
 import { tableAsList } from './table-as-list.ts'
-import { clean, textOf, toRuns } from './to-runs.ts'
+import { clean, toRuns } from './to-runs.ts'
 
 /** What a block cannot be printed without; the document is refused then. */
 export interface Refusal {
@@ -18,8 +18,6 @@ export interface PieceContext {
   refuse(refusal: Refusal): void
   /** What a box that is ticked already is called. */
   ticked: string
-  /** The numbers out of 100 in a text that get pictures. */
-  counts(text: string): Count[]
 }
 
 /** Blocks as what is printed. Breaks between themes and footnotes are left out: neither has a place on two pages. */
@@ -30,7 +28,7 @@ export function toPieces(blocks: readonly Block[], context: PieceContext): Piece
 function toPiece(block: Block, context: PieceContext): Piece[] {
   switch (block.type) {
     case 'paragraph':
-      return withCounts(text(block.children), context)
+      return text(block.children)
     case 'list': {
       const all = block.children.map((item) => ({
         pieces: toPieces(item.children, context),
@@ -100,14 +98,6 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
 function text(nodes: readonly PhrasingContent[]): Piece[] {
   const runs = toRuns(nodes)
   return runs.length > 0 ? [{ type: 'text', runs }] : []
-}
-
-/** Below a paragraph stand the pictures of its numbers. */
-function withCounts(pieces: Piece[], context: PieceContext): Piece[] {
-  return pieces.flatMap((piece): Piece[] => {
-    const counts = piece.type === 'text' ? context.counts(textOf(piece.runs)) : []
-    return counts.length > 0 ? [piece, { type: 'counts', counts }] : [piece]
-  })
 }
 
 /** The words of blocks in one line, for the meaning of a term. */
