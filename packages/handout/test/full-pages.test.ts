@@ -82,7 +82,7 @@ it.each([undefined, 'https://leaflets.example'])(
   'leaves no page before the back of a booklet half empty, with %s',
   async (url) => {
     let filled = 0
-    for (let count = 24; count <= 30; count += 2) {
+    for (let count = 44; count <= 54; count += 2) {
       const topic = await topicOf(
         `# What?\n\n## Why?\n\n${lines(count)}## Words to know\n\n- **Rash**: a change of the skin\n- **Itch**: a wish to scratch\n`,
       )
@@ -109,4 +109,56 @@ it('leaves no part of a page empty for the picture of a number that stands in ma
     const sheet = lengthOf({ ...model, parts: model.parts.map(({ keep: _, ...part }) => part) })
     expect(Math.max(...sheet.holes)).toBeLessThan(0.25)
   }
+})
+
+it('fills the end of a page before the questions with the lines for notes', async () => {
+  let moved = 0
+  for (let count = 11; count <= 21; count++) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
+    const model = toHandout(topic, topic, clinic, { variant: 'large' })
+    const { handout } = printHandout(model, topic, engine)
+    const roles = handout.parts.map(({ role }) => role)
+    const [notes, asked] = [roles.indexOf('notes'), roles.indexOf('questions')]
+    // Two lines and their heading need so much.
+    expect(lengthOf(handout).holes[asked]).toBeLessThan(0.19)
+    if (notes >= asked) continue
+    moved++
+    expect(notes).toBe(asked - 1)
+    expect(handout.parts[notes]?.pieces).toMatchObject([{ type: 'lines' }])
+  }
+  expect(moved).toBeGreaterThan(0)
+})
+
+it('parts no table by the end of a page where it has room on the next', async () => {
+  const rows = Array.from({ length: 6 }, (_, at) => `| Row ${at} | Some words |`).join('\n')
+  let whole = 0
+  for (let count = 10; count <= 24; count++) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${lines(count)}\n\n## Who?\n\n| Name | Meaning |\n| - | - |\n${rows}\n\n## Else?\n\n${lines(4)}`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const { pdf, handout } = printHandout(model, topic, engine)
+    expect(lengthOf(handout).parted).toBe(0)
+    if (JSON.stringify(handout.parts).includes('"whole":true')) {
+      whole++
+      expect(await checkPdf(pdf!, handout)).toEqual([])
+    }
+  }
+  expect(whole).toBeGreaterThan(0)
+})
+
+it('has more lines for notes below all else where those that fill a page stay there', async () => {
+  let filled = 0
+  for (let count = 40; count <= 60; count++) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
+    const model = toHandout(topic, topic, clinic, { variant: 'booklet' })
+    const { pdf, handout, pages } = printHandout(model, topic, engine)
+    const ids = handout.parts.map(({ id }) => id)
+    if (!ids.includes('notes-below')) continue
+    filled++
+    expect(ids.indexOf('my-notes')).toBeLessThan(ids.indexOf('about-this-handout'))
+    expect(pages).toBe(4)
+    expect(await checkPdf(pdf!, handout)).toEqual([])
+  }
+  expect(filled).toBeGreaterThan(0)
 })

@@ -57,3 +57,24 @@ it('leaves no single line below a heading at the end of a page', async () => {
     expect(pages.join('\n')).not.toMatch(/What helps\?One line\.(?:\n|$)/u)
   }
 })
+
+it('moves no long paragraph to the next page for the sake of short ones behind it', async () => {
+  const long = `Start of it. ${'These words go on and on. '.repeat(14)}End of it.`
+  const below = `${long}\n\nOne line.\n\nAnother line.\n\nA third line.\n\n${rest}`
+  let parted = 0
+  for (const above of range(6, 16)) {
+    const [first = ''] = await printed(above, below, 'large')
+    if (first.includes('Start of it') && !first.includes('End of it')) parted++
+  }
+  expect(parted).toBeGreaterThan(1)
+})
+
+it('keeps the bold title of a list with the list', async () => {
+  for (const above of range(10, 20)) {
+    const places = three.map((row) => `| ${row.slice(2)} |`).join('\n')
+    const below = `${rest}\n\nTable: Where to go\n\n| Place |\n| - |\n${places}\n\n${rest}`
+    const pages = await printed(above, below, 'large')
+    expect(pages.join(' ')).toContain('Where to goPlace:')
+    expect(pages.filter((page) => /(?:Where to go|Place:)$/u.test(page.trim()))).toEqual([])
+  }
+})

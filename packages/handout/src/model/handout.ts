@@ -39,7 +39,15 @@ export type Piece =
       items: Piece[][]
     }
   | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[] }
-  | { type: 'table'; caption: Run[]; head: Run[][]; rows: Run[][][]; rowHeads: number }
+  | {
+      type: 'table'
+      caption: Run[]
+      head: Run[][]
+      rows: Run[][][]
+      rowHeads: number
+      /** No page's end parts it, though it is long. */
+      whole?: true
+    }
   | { type: 'box'; alarm: boolean; title: Run[]; pieces: Piece[] }
   | { type: 'quote'; pieces: Piece[] }
   | { type: 'figure'; file: string; alt: string; caption: Run[] }

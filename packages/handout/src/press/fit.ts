@@ -1,9 +1,11 @@
 import type { Handout, Part } from '../model/handout.ts'
 import { type Cut, innerOf, sum } from './cut.ts'
-import { cutsOf, tightened, whiteSpace } from './cuts.ts'
+import { cutsOf, whiteSpace } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
+import { hasFaults, isBetter, isFuller } from './looks.ts'
+import { type Shape, shapesFor } from './shapes.ts'
 import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
-import { isBetter, isFuller, parted, withoutHoles } from './without-holes.ts'
+import { leavingHoles, parted } from './without-holes.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -35,8 +37,8 @@ export function fit(
   function leaveOut(): Fitted | Fault[] {
     const whole = setWithout([])
     if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
-    const fuller = withoutHoles(handout, whole.sheet)
-    const full = fuller && setAs(fuller, whole)
+    const fuller = leavingHoles(handout, whole.sheet)
+    const full = fuller.size > 0 && setAs(parted(handout, fuller), whole)
     if (full && full.sheet.pages <= most) return full
     let best: Fitted = whole
     const cuts = cutsOf(handout)
@@ -80,7 +82,7 @@ export function fit(
     return more <= pages * page - used + emptyAfter(cuts, best, 1 / 8)
   }
 
-  /** Takes back what has room after all, the last first; `shape` keeps what else was done. */
+  /** Takes back what has room after all, the last first, in the same shape. */
   function takenBack(fitted: Fitted, cuts: readonly Cut[], pages: number, shape = same): Fitted {
     let best = fitted
     const tried = new Set<Cut>()
@@ -115,44 +117,42 @@ export function fit(
   function filled(fitted: Fitted): Fitted {
     const { pages, length } = fitted.sheet
     const last = length.used - (pages - 1) * length.page
-    const faults = length.parted > 0 || length.holes.some((hole) => hole > 1 / 4)
-    const loose = pages > 1 && (last < length.page / 5 || faults)
-    const best = loose ? refilled(bestOf(fitted)) : fitted
+    const loose = pages > 1 && (last < length.page / 5 || hasFaults(fitted))
+    const best = loose ? reshaped(fitted) : fitted
     const ended = withEnd(best)
     const longer = withMoreNotes(ended.handout, ended.sheet)
     const full = longer && setAs(longer, ended)
     return full && isFuller(full.sheet, ended.sheet) ? full : ended
   }
 
+  /** With a better end: the first that nothing is wrong with, else whichever looks best. */
   function withEnd(best: Fitted): Fitted {
+    const ended: Fitted[] = []
     for (const other of withNotesLast(best.handout, best.sheet)) {
       const set = setAs(other, best)
       if (!set || set.sheet.pages > most) continue
-      if (endsWell(other, set.sheet.pages, best.sheet.pages)) return set
+      if (!endsWell(other, set.sheet.pages, best.sheet.pages)) continue
+      if (!hasFaults(set)) return set
+      ended.push(set)
     }
-    return best
+    return ended.length > 0 ? ended.reduce(better) : best
   }
 
-  /** With less white space, with parts parted that leave holes, or both: whichever looks best. */
-  function bestOf(fitted: Fitted): Fitted {
-    const forms = [fitted]
-    if (!fitted.handout.design.tight) {
-      const tight = setAs(tightened(fitted.handout), fitted)
-      if (tight) forms.push(tight)
+  /** In whichever shape looks best, one change after the other; what has room again comes back. */
+  function reshaped(fitted: Fitted): Fitted {
+    let best = fitted
+    let shape: Shape = same
+    for (let change = 0; change < mostChanges; change++) {
+      const before = shape
+      const tried = shapesFor(best).flatMap((next): [Shape, Fitted][] => {
+        const set = setAs(next(best.handout), best)
+        return set ? [[(one) => next(before(one)), set]] : []
+      })
+      const found = tried.filter(([, form]) => isBetter(form, best))
+      if (found.length === 0) break
+      ;[shape, best] = found.reduce((one, other) => (isBetter(other[1], one[1]) ? other : one))
+      if (!hasFaults(best)) break
     }
-    for (const form of [...forms]) {
-      const open = withoutHoles(form.handout, form.sheet)
-      const set = open && setAs(open, form)
-      if (set) forms.push(set)
-    }
-    return forms.reduce((best, one) => (isBetter(one.sheet, best.sheet) ? one : best))
-  }
-
-  /** What looks better may have room again. */
-  function refilled(best: Fitted): Fitted {
-    const { design, parts } = best.handout
-    const open = new Set(parts.filter(({ keep }) => !keep).map(({ id }) => id))
-    const shape = (one: Handout): Handout => ({ ...parted(one, open), design })
     return takenBack(best, best.cuts, best.sheet.pages, shape)
   }
 
@@ -185,7 +185,12 @@ function startOf({ from }: Cut, handout: Handout): number {
 /** With its usual white space a handout is at least so much longer; it was a seventh to a quarter in all that were printed. */
 const loosens = 0.1
 
-const same = (handout: Handout): Handout => handout
+const same: Shape = (handout) => handout
+
+/** Changes of shape that are made at most: each is tried beside others, which costs time. */
+const mostChanges = 4
+
+const better = (one: Fitted, other: Fitted): Fitted => (isBetter(other, one) ? other : one)
 
 /** A heading goes with the last thing that stood below it. */
 function headed(shorter: Handout, { parts }: Handout): Handout {

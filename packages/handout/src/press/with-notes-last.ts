@@ -2,11 +2,9 @@ import type { Handout, Part, Piece } from '../model/handout.ts'
 import type { Sheet } from './engine.ts'
 
 /**
- * A handout with hardly anything on its last page, whose lines for notes fill that page instead. A booklet has its back page
- * filled where half of it is free, and where it would be empty: by its own lines, moved to the end, or, where that makes it
- * a page shorter, by more of them; they fill the page before too where a third of that is free, unless they stay where they
- * fill another page. Forms to try in turn; none for
- * what ends well.
+ * Forms of a handout with hardly anything on its last page, whose lines for notes fill that page: they move there, or stay and
+ * more of them stand there. A booklet has its back page filled where half of it is free, and where it would be empty: by its own
+ * lines or more of them, which fill the page before too where much of that is free. None for what ends well.
  */
 export function withNotesLast(handout: Handout, { pages, length }: Sheet): Handout[] {
   const notes = handout.parts.find(({ role }) => role === 'notes')
@@ -18,20 +16,28 @@ export function withNotesLast(handout: Handout, { pages, length }: Sheet): Hando
     return { ...notes, pieces: [{ type: 'lines', count }] }
   }
   const room = pages * length.page - length.used
+  // More lines at the end, for those that stay where they are.
+  const lower: Part = { ...atEnd(room), id: 'notes-below', heading: '' }
   if (!folded || pages % 4 === 0) {
     const much = length.page * (folded ? 1 / 2 : 2 / 3)
-    return room > much ? [{ ...handout, parts: [...rest, atEnd(room)] }] : []
+    if (room <= much) return []
+    return [
+      [...rest, atEnd(room)],
+      [...handout.parts, lower],
+    ].map((parts) => ({ ...handout, parts }))
   }
   const back: Part = { ...atEnd(length.page), alone: true }
   const more: Part = { ...back, id: 'more-notes', heading: '' }
   const free = room + heightOf(notes, handout)
   // What stood below the lines moves up, unless it has no room there.
-  const rooms = free > length.page / 3 ? [free, room] : []
+  const rooms = free > length.page / 6 ? [free, room] : []
   const filling = rooms.map((one) => ({ ...handout, parts: [...rest, atEnd(one), more] }))
   const inPlace = { ...handout, parts: [...handout.parts, more] }
+  const both =
+    room > length.page / 4 ? [{ ...handout, parts: [...handout.parts, lower, more] }] : []
   const below = length.holes[handout.parts.indexOf(notes) + 1] ?? 0
   const first = below > least ? [inPlace] : filling
-  return [...first, { ...handout, parts: [...rest, back] }, inPlace]
+  return [...first, { ...handout, parts: [...rest, back] }, inPlace, ...both]
 }
 
 /** What is empty below the lines for notes is filled where it is more than this of a page. */
@@ -43,11 +49,15 @@ function heightOf({ pieces }: Part, { design }: Handout): number {
   return (2 * lines + 3) * design.size
 }
 
-/** A handout whose lines for notes fill what is empty below them; undefined where hardly anything is. */
+/**
+ * A handout whose lines for notes fill what is empty below them, or below what follows them on their page; undefined where
+ * hardly anything is.
+ */
 export function withMoreNotes(handout: Handout, { length }: Sheet): Handout | undefined {
   const at = handout.parts.findIndex(({ role }) => role === 'notes')
-  const room = (length.holes[at + 1] ?? 0) * length.page
-  const more = Math.floor(room / (2 * handout.design.size)) - 1
+  const next = length.holes.findIndex((hole, index) => index > at && hole > 0)
+  const room = (length.holes[next] ?? 0) * length.page
+  const more = Math.floor(room / (2 * handout.design.size)) - (next === at + 1 ? 1 : 0)
   if (at < 0 || room < least * length.page) return undefined
   const longer = (piece: Piece): Piece =>
     piece.type === 'lines' ? { ...piece, count: piece.count + more } : piece

@@ -1,0 +1,47 @@
+import type { Handout } from '../model/handout.ts'
+import type { Sheet } from './engine.ts'
+
+/** A handout and how it was set. */
+export interface Look {
+  handout: Handout
+  sheet: Sheet
+}
+
+/** Less of a page than this looks like white space, more like a hole. */
+const least = 1 / 8
+
+/**
+ * How much looks wrong: the empty ends of pages, as shares of a page. A table or box that the end of a page parts is as bad as
+ * nearly half a page left empty, and less white space everywhere as one line. Lines for notes can fill the back of a booklet, but
+ * no other page of it.
+ */
+function faultsOf(look: Look): number {
+  const { handout, sheet } = look
+  const { holes, parted } = sheet.length
+  const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - least), 0)
+  const blank = Math.max(0, pagesOf(look) - sheet.pages - 1)
+  return 0.3 * parted + empty + blank + (handout.design.tight ? 0.05 : 0)
+}
+
+/** Whether one has anything that a page's end could be better for. */
+export function hasFaults({ sheet: { length } }: Look): boolean {
+  return length.parted > 0 || length.holes.some((hole) => hole > least)
+}
+
+/** Whether it has fewer pages than another, or as many that look better; what is folded has four to a sheet. */
+export function isBetter(one: Look, other: Look): boolean {
+  const [pages, others] = [pagesOf(one), pagesOf(other)]
+  if (pages !== others) return pages < others
+  return faultsOf(one) < faultsOf(other)
+}
+
+function pagesOf({ handout, sheet: { pages } }: Look): number {
+  return handout.design.variant === 'booklet' ? 4 * Math.ceil(pages / 4) : pages
+}
+
+/** Whether it has as many pages as another, of which less is empty. */
+export function isFuller(one: Sheet, other: Sheet): boolean {
+  const empty = ({ length }: Sheet): number => length.holes.reduce((sum, hole) => sum + hole, 0)
+  const worse = one.pages !== other.pages || one.length.parted > other.length.parted
+  return !worse && empty(one) < empty(other)
+}
