@@ -108,10 +108,29 @@ export default model`
 
 const ahead = fileURLToPath(new URL('src/ahead/', import.meta.url))
 
-/** Has franc make its table of a language when a text is compared with it, which is never for texts that say theirs. */
+/**
+ * Has franc read its tables, and make that of a language, when a text is compared with it, which is never for texts that say
+ * theirs.
+ */
 function lateFranc(): Plugin {
   return {
     name: 'late-franc',
+    async load(id) {
+      if (!id.endsWith('/franc/data.js')) return null
+      const { data }: { data: Record<string, Record<string, string>> } = await import(id)
+      const source = toAscii(data)
+      const file = this.emitFile({ type: 'asset', name: 'franc-data.json', source })
+      const names = Object.entries(data).map(([script, all]) => [script, Object.keys(all)])
+      return `import { readFileSync } from 'node:fs'
+let read
+const all = () => (read ??= JSON.parse(readFileSync(new URL(import.meta.ROLLUP_FILE_URL_${file}), 'latin1')))
+export const data = {}
+for (const [script, names] of ${JSON.stringify(names)}) {
+  data[script] = {}
+  for (const name of names)
+    Object.defineProperty(data[script], name, { enumerable: true, get: () => all()[script][name] })
+}`
+    },
     transform(code, id) {
       if (!id.endsWith('/franc/index.js')) return null
       const early =
@@ -121,13 +140,13 @@ function lateFranc(): Plugin {
         .replace(
           early,
           `let made
-        const text = languages[name]
+        const own = name
         const make = () => {
           const model = $1return trigrams
         }
         Object.defineProperty(numericData[script], name, { enumerable: true, get: () => (made ??= make()) })`,
         )
-        .replace('const model = languages[name]', 'const model = text')
+        .replace('const model = languages[name]', 'const model = languages[own]')
     },
   }
 }

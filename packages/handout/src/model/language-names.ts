@@ -3,6 +3,8 @@
  * Where all are codes they stand in the order of their names, since codes are listed in no order that a reader would know.
  */
 export function languageNames(listed: readonly string[], lang: string): string[] {
+  // Asking for names at all takes some milliseconds.
+  if (listed.length === 0) return []
   const names = new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' })
   const named = listed.map((one) => (code.test(one) ? (names.of(one) ?? one) : one))
   const all = listed.every((one) => code.test(one))

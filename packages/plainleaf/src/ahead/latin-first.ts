@@ -16,20 +16,36 @@ function isLatin(text: string): boolean {
 }
 
 interface Pair extends RegExp {
-  latin: RegExp
+  sources: { whole: string; latin: string; flags: string }
+  latin?: RegExp
   whole?: RegExp
 }
 
 /** The expression of a pair for a text, at the place where the pair is. */
 function pick(pair: Pair, text: string): RegExp {
-  const latin = isLatin(text)
-  if (!latin) pair.whole ??= new RegExp(pair.source, pair.flags)
-  const one = latin ? pair.latin : pair.whole!
+  const way = isLatin(text) ? 'latin' : 'whole'
+  pair[way] ??= new RegExp(pair.sources[way], pair.sources.flags)
+  const one = pair[way]
   one.lastIndex = pair.lastIndex
   return one
 }
 
 const face = Object.create(RegExp.prototype, {
+  source: {
+    get(this: Pair): string {
+      return this.sources.whole
+    },
+  },
+  flags: {
+    get(this: Pair): string {
+      return this.sources.flags
+    },
+  },
+  global: {
+    get(this: Pair): boolean {
+      return this.sources.flags.includes('g')
+    },
+  },
   exec: {
     value(this: Pair, text: string): RegExpExecArray | null {
       const one = pick(this, text)
@@ -80,11 +96,11 @@ const face = Object.create(RegExp.prototype, {
 })
 
 /**
- * The expression `whole`, which for short texts of Latin letters has `latin` do its work: the same as `toLatin` writes it.
- * V8 takes 25 to 80 microseconds to compile each Unicode property, each time that it compiles an expression, and a run of a
- * verb uses some hundred of them, mostly for one text.
+ * An expression of a source and flags, which for short texts of Latin letters has another source do its work: the same as
+ * `toLatin` writes it. V8 takes 25 to 80 microseconds for each Unicode property, each time that it compiles an expression, and
+ * as long again to check one that is written into the code, used or not: a run of a verb uses some hundred of four hundred,
+ * mostly for one text. So both sources are texts until the expression is used.
  */
-export function latinFirst(whole: RegExp, latin: RegExp): RegExp {
-  Object.setPrototypeOf(whole, face)
-  return Object.assign(whole, { latin })
+export function latinFirst(whole: string, flags: string, latin: string): RegExp {
+  return Object.assign(Object.create(face), { sources: { whole, latin, flags }, lastIndex: 0 })
 }

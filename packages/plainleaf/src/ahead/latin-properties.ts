@@ -17,9 +17,8 @@ export function latinProperties(): Plugin {
       for (const { start, end, pattern, flags } of found.toReversed()) {
         const latin = flags.includes('u') && toLatin(pattern, flags)
         if (!latin) continue
-        made.push(
-          `const latin$${made.length} = /* @__PURE__ */ latinFirst(/${pattern}/${flags}, /${latin}/${flags})`,
-        )
+        const sources = [pattern, flags, latin].map((one) => JSON.stringify(one))
+        made.push(`const latin$${made.length} = /* @__PURE__ */ latinFirst(${sources.join(', ')})`)
         text = `${text.slice(0, start)}latin$${made.length - 1}${text.slice(end)}`
       }
       if (made.length === 0) return null

@@ -42,7 +42,7 @@ export async function readInputs(options: ReadInputsOptions): Promise<ReadInputs
   const cwd = resolve(options.cwd ?? process.cwd())
   const readers = findReaders(options.readers)
   const { takes, extensions } = readers
-  const scanned = scan(options.inputs ?? ['.'], { cwd, out: options.out, takes, extensions })
+  const scanned = await scan(options.inputs ?? ['.'], { cwd, out: options.out, takes, extensions })
   if (url !== undefined && scanned.groups.length > 1)
     return { groups: [], refused: 0, messages: [...scanned.messages, oneAddress(url)] }
   saveMemory(scanned.groups.flatMap(({ files }) => files.map(({ path }) => path)))

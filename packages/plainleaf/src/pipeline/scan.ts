@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Finding } from '@plainleaf/content-model'
-import { globSync, isDynamicPattern } from 'tinyglobby'
 import type { VFileMessage } from 'vfile-message'
 import { toMessage } from '../message/to-message.ts'
 import { byCodeUnit } from './by-code-unit.ts'
@@ -33,7 +32,7 @@ export interface ScanOptions {
  * Sorts files, folders and globs into collections: each collection folder is one, everything else together
  * is one more, named after the folder where exactly one was given, else `library`.
  */
-export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
+export async function scan(inputs: readonly string[], options: ScanOptions): Promise<Scanned> {
   const { cwd, takes } = options
   const messages: VFileMessage[] = []
   const collections = new Map<string, InputGroup>()
@@ -47,7 +46,7 @@ export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
     if (isDirectory(path) && isCollection(path)) addCollection(path, input)
     else if (isDirectory(path) && !named) addFolder(path, input)
     else if (existsSync(path)) addFile(input)
-    else if (isDynamicPattern(input)) addMatches(input)
+    else if (await addMatches(input)) continue
     // A document that is not there fails when it is read, so that what an earlier build made of it stays.
     else if (named) addFile(input)
     else say(input, missing)
@@ -108,11 +107,15 @@ export function scan(inputs: readonly string[], options: ScanOptions): Scanned {
     }
   }
 
-  function addMatches(pattern: string): void {
+  /** False for what is no pattern. */
+  async function addMatches(pattern: string): Promise<boolean> {
+    const { globSync, isDynamicPattern } = await import('tinyglobby')
+    if (!isDynamicPattern(pattern)) return false
     const found = globSync(pattern, { cwd, expandDirectories: false, followSymbolicLinks: false })
     const files = found.filter((file) => takes(basename(file))).sort(byCodeUnit)
     if (files.length === 0) say(pattern, noMatch)
     for (const file of files) addFile(file)
+    return true
   }
 
   const groups = [...collections.values()]
