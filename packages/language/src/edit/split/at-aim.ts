@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import type { Change } from '../change.ts'
 import { aimOpening, isBareAim } from '../plain-opening.ts'
+import { saysWorth } from './at-purpose.ts'
 import { isLong, partAt } from './part-at.ts'
 
 /** `The aim of this study was to`, `We aimed to`, `This study aimed to`, and how the second aim opens. */
@@ -42,6 +43,7 @@ export function atAimsEnd(sentence: AnalysedSentence, at: number): Change | unde
   )
     return undefined
   const between = tokens.slice(first + 1, at)
+  if (saysWorth(between)) return undefined
   if (
     between.some(
       ({ lower, tag, text }) =>

@@ -24,7 +24,9 @@ export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   const start = tokens[0]!.start
   const capital = text.charAt(first.start).toUpperCase()
   // What still holds, must be done or is all there is, holds against the first.
-  const still = tokens.slice(comma).some(({ lower }) => /^(?:still|only|should|must)$/u.test(lower))
+  const still = tokens
+    .slice(comma)
+    .some(({ lower }) => /^(?:no|none|not|only|should|still|must|would)$/u.test(lower))
   const insert = besides && !still ? '. Meanwhile, ' : '. But '
   return [
     { ruleId, start, end: first.start + 1, insert: capital, reason },

@@ -20,7 +20,11 @@ const doing: ReadonlySet<string> = new Set(
 )
 /** Nouns that say themselves what `to` goes on with: `the right to rest`. */
 const bound =
-  /^(?:ability|abilities|access|action|actions|agreement|aim|aims|approach|approaches|attempt|attempts|capacity|chance|chances|choice|commitment|control|decision|decisions|desire|device|devices|duty|effort|efforts|failure|freedom|goal|goals|inability|incentive|index|instruments?|intent|intention|intentions|likelihood|means|measures|method|methods|models?|motivation|need|needs|offer|opportunity|opportunities|order|people|permission|plan|plans|potential|power|pressure|program|programs|process|proposal|questionnaires?|reason|reasons|request|requests|resources|right|rights|scales?|scores?|skills?|software|step|steps|strategy|strategies|support|surveys?|systems?|techniques?|tendency|test|tests|the|things?|time|times|tool|tools|way|ways|willingness)$/u
+  /^(?:ability|abilities|access|action|actions|agreement|aim|aims|approach|approaches|attempt|attempts|capacity|chance|chances|choice|commitment|control|decision|decisions|desire|device|devices|duty|effort|efforts|failure|freedom|goal|goals|inability|incentive|index|instruments?|intent|intention|intentions|likelihood|means|measures|method|methods|models?|motivation|need|needs|offer|opportunity|opportunities|order|people|permission|plan|plans|potential|power|pressure|program|programs|process|proposal|questionnaires?|reason|reasons|request|requests|resources|right|rights|room|scales?|scores?|skills?|software|step|steps|strategy|strategies|support|surveys?|systems?|techniques?|tendency|test|tests|the|things?|time|times|tool|tools|way|ways|willingness)$/u
+
+/** Nouns of what something is good for: `to` says for what. */
+const worth =
+  /^(?:ability|benefits?|capacity|failure|potential|power|role|usefulness|utility|value)$/u
 
 /** After these `to` goes before what is compared or meant. */
 const nouns =
@@ -38,12 +42,16 @@ export function atPurpose(sentence: AnalysedSentence, at: number): Change | unde
   // `compared to gap of kneecap`, `with regard to benefit of`: a noun.
   if (tokens[at + 2]?.lower === 'of' || nouns.test(before.lower)) return undefined
   // `The files of all men … were read to find`; `It was used to treat` is too short to be parted.
-  const done = wordCount(tokens, 0, at) > 9 && (before.tag === 'verb' || before.lower === 'out')
+  const done =
+    wordCount(tokens, 0, at) > 9 &&
+    (before.tag === 'verb' || before.lower === 'out') &&
+    !describes(tokens, at - 1)
   if (!done && (!/^(?:noun|name)$/u.test(before.tag) || bound.test(before.lower))) return undefined
   const part = tokens.slice(0, at)
   // `We did this study.` says nothing yet.
   if (part.length < 9 && /^(?:study|survey|trial|review|analysis|work)$/u.test(before.lower))
     return undefined
+  if (saysWorth(part)) return undefined
   if (part.some(({ lower }) => reaches(lower)) || !standsAlone(tokens, at)) return undefined
   if (!isDone(part) || goesOn(tokens, at + 1) || tokens.at(-1)?.text !== '.') return undefined
   // `This is done. This is to` would stumble.
@@ -51,6 +59,19 @@ export function atPurpose(sentence: AnalysedSentence, at: number): Change | unde
   const opens = part.some((_, place) => isPast(part, place)) ? 'This was ' : 'This is '
   const made = partAt(sentence, at, at, opens)
   return made
+}
+
+/** Whether `to` tells what something is good for: `the value of the scan to find clots`. */
+export function saysWorth(part: readonly Token[]): boolean {
+  return part.some(({ lower }, at) => worth.test(lower) && part[at + 1]?.lower === 'of')
+}
+
+/** `those used to find it`, `the scales used to rate it`: a verb that only says which things are meant. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!.lower === 'out' ? at - 1 : at
+  const before = tokens.findLast(({ tag }, place) => place < verb && tag !== 'adv')
+  if (/^(?:is|are|was|were|be|been|being)$/u.test(before?.lower ?? '')) return false
+  return tokens[verb]!.lower === 'used' || /^(?:these|those|ones?)$/u.test(before?.lower ?? '')
 }
 
 /** Whether the last verb is one of doing, with a subject before it: no order, and no clause that describes. */

@@ -29,8 +29,12 @@ export function atRelative(sentence: AnalysedSentence, at: number): Change | und
   // `is a mesh made from skin that was cleaned`: the nearer noun may be meant.
   if (nounPhraseEnd(tokens, subject + 1) !== at) return undefined
   const verb = finiteVerbAt(tokens, at + 1)
-  const one = verb !== undefined && /(?:^is|^has|[^s]s)$/u.test(tokens[verb]!.lower)
-  return one ? partAt(sentence, at, at + 1, 'It ') : undefined
+  if (verb === undefined) return undefined
+  // `that's` is `that is`.
+  if (/^['’]s$/u.test(tokens[verb]!.text)) return partAt(sentence, at, verb + 1, 'It is ')
+  return /(?:^is|^has|[^s]s)$/u.test(tokens[verb]!.lower)
+    ? partAt(sentence, at, at + 1, 'It ')
+    : undefined
 }
 
 /** Parts `X is a treatment combining Y with Z` as `X is a treatment. It combines Y with Z.` */

@@ -1,6 +1,6 @@
 import { irregularVerbs } from '../../inflect/irregular-verbs.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
+import { clauseVerbAt, finiteVerbAt, nounPhraseEnd } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches, standsAlone } from './part-at.ts'
@@ -42,6 +42,9 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
   if (pronoun === undefined) return []
   const second = verbAfter(tokens, and)!.lower
+  // `and improved rates (9%) were noted`: what looks like the second verb says what the rates are.
+  if (!state && second.endsWith('ed') && clauseVerbAt(tokens, verbPlace(tokens, and)! + 1))
+    return []
   if (
     state &&
     !modal.test(second) &&

@@ -1,3 +1,4 @@
+import { irregularVerbs } from '../../inflect/irregular-verbs.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { clauseStartsAt, finiteVerbAt } from '../../sentence/clause.ts'
 import type { Change } from '../change.ts'
@@ -9,7 +10,11 @@ const acting =
   /^(?:group|arm|cohort|study|trial|team|clinic|hospital|person|patient|woman|man|child)$/u
 /** Verbs that only a thing does, never what a clause tells. */
 const holding =
-  /^(?:contains|contained|includes|included|consists|consisted|weighs|weighed|lies|lay)$/u
+  /^(?:belong(?:s|ed)|carrie[sd]|connect(?:s|ed)|consist(?:s|ed)|contain(?:s|ed)|disappear(?:s|ed)|encode[sd]|include[sd]|lay|lie[sd]|live[sd]|store[sd]|surround(?:s|ed)|weigh(?:s|ed))$/u
+/** Nouns for many that do not end in `s`. */
+const several = /^(?:bacteria|children|fungi|larvae|lice|men|mice|people|teeth|women)$/u
+/** Irregular pasts that are no base: `led`, `gave`; `cut` may be either. */
+const pasts: ReadonlySet<string> = new Set([...irregularVerbs.values()].map(({ past }) => past))
 const one = /^(?:is|was|has|does)$/u
 
 /**
@@ -36,16 +41,23 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   // `, which is the source of it` says what the noun is, and `This` would be all of it.
   if (/^(?:is|was)$/u.test(first) && /^(?:an?|the|one)$/u.test(tokens[verb + 1]?.lower ?? ''))
     return undefined
-  const base = tokens[verb]!.tag === 'verb' && !/(?:s|ed)$/u.test(first) && plural.test(noun.lower)
-  if (many.test(first) || base)
-    return plural.test(noun.lower)
-      ? partAt(sentence, comma, comma + 2, `These ${noun.text} `)
-      : undefined
+  const things = plural.test(noun.lower) || several.test(noun.lower)
+  const bare = tokens[verb]!.tag === 'verb' && !/(?:s|ed)$/u.test(first)
+  // `the germ, which then grow`: who or what grows stands further off.
+  if (bare && !things && !pasts.has(first)) return undefined
+  if (many.test(first) || (bare && things))
+    return things ? partAt(sentence, comma, comma + 2, `These ${noun.text} `) : undefined
   if (plural.test(noun.lower) && !one.test(first) && !plural.test(first)) return undefined
   // `the cream group, which had less pain`: a group does, all of it does not.
   const doer = tokens[verb]!.tag === 'verb' || /^ha[ds]$/u.test(first)
-  // Nor does all of it contain anything.
-  const own = (doer && acting.test(noun.lower)) || holding.test(first)
+  // Nor does all of it contain anything, or give the instructions for a protein.
+  const holds = tokens
+    .slice(verb, verb + 4)
+    .find(({ tag, lower }) => tag === 'verb' && !/^ha[ds]$/u.test(lower))
+  const own =
+    (doer && acting.test(noun.lower)) ||
+    holding.test(holds?.lower ?? '') ||
+    (first === 'provides' && tokens[verb + 1]?.lower === 'instructions')
   const named =
     own && noun.tag === 'noun' && !plural.test(noun.lower) ? `This ${noun.text} ` : 'This '
   return partAt(sentence, comma, comma + 2, named)

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt, hasClause } from '../../sentence/clause.ts'
+import { clauseStartsAt, clauseVerbAt, hasClause } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 
@@ -26,8 +26,16 @@ export function reaches(word: string): boolean {
 /** Whether what is before a place can stand alone and ties nothing after it to itself. */
 export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const part = tokens.slice(0, end)
-  if (part.some(({ lower, tag }) => tying.has(lower) && tag !== 'det' && tag !== 'prep'))
+  // The tagger takes `whether` for a preposition, and `after` in `After the rash was seen, …`.
+  if (
+    part.some(
+      ({ lower, tag }) =>
+        lower === 'whether' || (tying.has(lower) && tag !== 'det' && tag !== 'prep'),
+    )
+  )
     return false
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  if (tying.has(part[0]?.lower ?? '') && (clauseVerbAt(tokens, 1) ?? comma) < comma) return false
   // `as` ties a clause (`as the drug wears off`), not a noun (`known as a stimulant`).
   if (part.some(({ lower }, at) => lower === 'as' && clauseStartsAt(part, at + 1))) return false
   if (/^(?:either|neither|both|not)$/u.test(tokens[0]?.lower ?? '')) return false
