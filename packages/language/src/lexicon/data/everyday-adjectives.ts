@@ -58,7 +58,7 @@ definitive | adj | firm | +next:answer,answers,conclusion,conclusions,evidence,p
 deleterious | adj | harmful |  | The deleterious effects of smoke are well known. > The harmful effects of smoke are well known.
 detrimental | adj | harmful |  | Noise has a detrimental effect on sleep. > Noise has a harmful effect on sleep.
 difficult | adj | hard | -prev:more,most,less -next:<name>,breathing,labour,labor,airway,patient,patients,people,child,children,parents,birth,colleague,intubation | The choice was difficult. > The choice was hard.
-diminished | adj | reduced |  | The shock led to diminished hearing. > The shock led to reduced hearing.
+diminished | adj | reduced | -prev:<verb>,<adv> | The shock led to diminished hearing. > The shock led to reduced hearing.
 discrete | adj | separate | -next:choice,variable,variables | The form has four discrete parts. > The form has four separate parts.
 disparate | adj | different | +next:<noun> | The guide combines disparate views. > The guide combines different views.
 distinct from | phrase | different from |  | This rash is distinct from measles. > This rash is different from measles.

@@ -84,7 +84,7 @@ markedly | adv | a lot | +next:<end>,in,after,with,over,during,when,by,between -
 moreover | adv | also | +prev:<start> | Moreover, the cream is cheap. > Also, the cream is cheap.
 # N
 nevertheless, nonetheless | adv | even so | +prev:<start> | Nevertheless, the drug is used. > Even so, the drug is used.
-normally | adv | usually | +next:<verb>,<adj> -next:distributed,functioning,developing,grown -prev:<verb>,<noun> | It normally takes two weeks. > It usually takes two weeks.
+normally | adv | usually | +next:<verb>,<adj> -next:sighted,hearing,formed,nourished,appearing,distributed,functioning,developing,grown -prev:<verb>,<noun> | It normally takes two weeks. > It usually takes two weeks.
 # O
 occasionally | adv | at times | -prev:only,least,<start>,very | The cream may occasionally sting. > The cream may at times sting.
 ordinarily | adv | usually |  | The test is ordinarily done at home. > The test is usually done at home.

@@ -21,7 +21,7 @@ findings | phrase | results | -has:result,results,resulted -prev:incidental,phys
 fluctuation | noun | swing | +next:in only:plural | There were fluctuations in her mood. > There were swings in her mood.
 fraction | noun | part | +next:of only:singular +prev:a,small,large,tiny -has:ejection | A small fraction of the dose reaches the blood. > A small part of the dose reaches the blood.
 # G
-guidance | noun | advice | -prev:professional,and,or,medical,expert,image,ultrasound,fluoroscopic,ct,mri,fda,parental,under,ct-guided,anticipatory,sonographic,radiologic,endoscopic,navigation,career -next:counselor,counsellor,document,documents -has:ultrasound,fluoroscopy,under | Follow the guidance from your clinic. > Follow the advice from your clinic.
+guidance | noun | advice | -prev:<noun>,<name>,professional,and,or,medical,expert,image,ultrasound,fluoroscopic,ct,mri,fda,parental,under,ct-guided,anticipatory,sonographic,radiologic,endoscopic,navigation,career -next:counselor,counsellor,document,documents -has:ultrasound,fluoroscopy,under | Follow the guidance from your clinic. > Follow the advice from your clinic.
 # H
 hazard | noun | danger | -next:ratio,ratios,model,models,analysis,rate,rates -prev:proportional,log,relative -has:ratio,hr | Wet floors are a hazard. > Wet floors are a danger.
 hindrance | noun | barrier | +next:to | Cost is a hindrance to care. > Cost is a barrier to care.
@@ -32,7 +32,7 @@ impediment | noun | barrier | +next:to | Cost is an impediment to care. > Cost i
 incentive | noun | reward | +prev:financial,cash,small -next:<noun> | The school offers financial incentives. > The school offers financial rewards.
 indicator | noun | sign | +next:of -has:quality | Dark urine is an indicator of thirst. > Dark urine is a sign of thirst.
 individual | noun | person | -next:<noun>,'s,’s | The centre helps individuals with asthma. > The centre helps people with asthma.
-influence | noun | effect | +next:of,on -has:under,alcohol | They studied the influence of light on sleep. > They studied the effect of light on sleep.
+influence | noun | effect | +next:of,on -prev:of -has:under,alcohol | They studied the influence of light on sleep. > They studied the effect of light on sleep.
 initiation | noun | start | +next:of +prev:the only:singular -has:transcription,dna,rna,cell,cells,breastfeeding | Sign the form before the initiation of treatment. > Sign the form before the start of treatment.
 initiation of | phrase | the start of | +prev:after,following,before,until,at,since,to,on,upon,from -has:transcription,dna,rna,cell,cells,breastfeeding | Sign the form before initiation of treatment. > Sign the form before the start of treatment.
 innovation | noun | new idea | only:plural -prev:<noun>,<name>,it | The report lists innovations in home care. > The report lists new ideas in home care.
@@ -49,7 +49,7 @@ justification | noun | reason | +next:for only:singular | There is no justificat
 legislation | noun | law | only:singular +prev:the,this,such -next:<noun> | The legislation came into force in May. > The law came into force in May.
 likelihood | noun | chance | +next:of,that only:singular -prev:maximum | Hand washing cuts the likelihood of infection. > Hand washing cuts the chance of infection.
 limitation | noun | weak point | +next:of +has:study,studies,trial,trials,review,survey,test,data | Its small size is a limitation of the study. > Its small size is a weak point of the study.
-limitation | noun | limit | only:plural -next:of -prev:functional | The plan has its limitations. > The plan has its limits.
+limitation | noun | limit | only:plural -next:of -prev:<adj>,<noun> | The plan has its limitations. > The plan has its limits.
 location | noun | place | -prev:abdominal,inguinal,anatomical,tumor,primary -has:versus,vs +prev:<det>,<adj>,this,that,each,another,safe,remote,same -next:of,<noun> | Keep the tablets in a safe location. > Keep the tablets in a safe place.
 # M
 magnitude | noun | size | +next:of only:singular -has:earthquake | They measured the magnitude of the effect. > They measured the size of the effect.
@@ -68,7 +68,7 @@ notion | noun | idea |  | The data support the notion. > The data support the id
 # O
 objective | noun | aim | +prev:<det>,main,primary,secondary,overall,key,second,first,our,these -prev:no +next:of,is,was,were,are,to,included,<end>,for | The objective of the course is better sleep. > The aim of the course is better sleep.
 obligation | noun | duty |  | Doctors have an obligation to keep records. > Doctors have a duty to keep records.
-occupation | noun | job | -has:military,army,forces,war,bed | The form asks for your occupation. > The form asks for your job.
+occupation | noun | job | +prev:<counted> -has:military,army,forces,war,bed | The form asks for your occupation. > The form asks for your job.
 onset | noun | start | +next:of +prev:the,sudden,early,late,rapid,slow,a,an -has:action -has:age | He had a sudden onset of pain. > He had a sudden start of pain.
 opportunity | noun | chance | +next:to,for -prev:equal,employment,job,education | Parents have the opportunity to ask questions. > Parents have the chance to ask questions.
 option | noun | choice | -prev:treatment,therapeutic -next:to,for | There are two options. > There are two choices.

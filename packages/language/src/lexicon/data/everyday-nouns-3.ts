@@ -16,7 +16,7 @@ probability | noun | chance | +next:of,that only:singular | The chart gives the 
 proficiency | noun | skill | +next:in only:singular | Staff show proficiency in sign language. > Staff show skill in sign language.
 prohibition | noun | ban | +next:on,of | The town backed the prohibition on smoking. > The town backed the ban on smoking.
 proponent | noun | supporter | +next:of | Proponents of the diet praise its simple rules. > Supporters of the diet praise its simple rules.
-proportion | noun | share | +next:of only:singular -prev:in | A large proportion of the children slept well. > A large share of the children slept well.
+proportion | noun | share | +next:of only:singular -prev:in,<noun> | A large proportion of the children slept well. > A large share of the children slept well.
 purpose | noun | aim | +next:of +prev:the -prev:for only:singular | The purpose of the visit is to check your sight. > The aim of the visit is to check your sight.
 # Q
 quantity | noun | amount | -next:of -prev:adequate | Drink water in small quantities. > Drink water in small amounts.

@@ -13,7 +13,7 @@ apparatus | noun | device | only:singular | The apparatus measures breathing. > 
 apprehension | noun | worry | +next:about only:singular | She felt apprehension about the test. > She felt worry about the test.
 aptitude | noun | skill | +next:for only:singular | He has an aptitude for sport. > He has a skill for sport.
 aspect | noun | part | +next:of -prev:technical,consider,such,anterior,posterior,medial,lateral,inner,outer,dorsal,ventral -has:environment | Sleep affects all aspects of life. > Sleep affects all parts of life.
-assistance | noun | help | only:singular -next:dog,dogs | She needs assistance with meals. > She needs help with meals.
+assistance | noun | help | only:singular -next:<noun> | She needs assistance with meals. > She needs help with meals.
 association | noun | link | +next:between +prev:<counted> -has:agreement,contract | There is an association between noise and stress. > There is a link between noise and stress.
 association | noun | link | +next:with +prev:<counted> -prev:in,by | The rash has an association with stress. > The rash has a link with stress.
 authorization, authorisation | noun | permission | +next:from -prev:marketing,use,prior | You need authorization from your school. > You need permission from your school.
@@ -30,7 +30,7 @@ completion | noun | end | +next:of +prev:the only:singular -has:questionnaire,fo
 completion of | phrase | the end of | +prev:after,following,before,until,at,since,to -next:this,a,an,questionnaire,questionnaires,form,forms,survey | The rash faded after completion of treatment. > The rash faded after the end of treatment.
 capacity | noun | ability | +next:to only:singular -has:consent,legal,mental,decision,decisions,law,court | Damp reduces the capacity to work. > Damp reduces the ability to work.
 characteristic | noun | feature | +next:of +prev:the,a,main,common,important,key,typical,some,many,these,other | The guide lists the characteristics of a good shoe. > The guide lists the features of a good shoe.
-cohort | noun | group | -next:study,studies,analysis,analyses,design,data,effect -prev:birth,inception | The cohort was followed for six years. > The group was followed for six years.
+cohort | noun | group | -next:study,studies,analysis,analyses,design,data,effect -prev:prospective,retrospective,patient-level,birth,inception | The cohort was followed for six years. > The group was followed for six years.
 component | noun | part | +next:of -prev:principal,femoral,tibial,acetabular,blood,main | Sleep is a key component of health. > Sleep is a key part of health.
 concept | noun | idea | -prev:of,self -next:map,mapping,album | The concept is simple. > The idea is simple.
 confidentiality | noun | privacy | only:singular | Staff respect your confidentiality. > Staff respect your privacy.
@@ -44,7 +44,7 @@ controversy | noun | debate | +next:about,over only:singular | There is controve
 correlation | noun | link | +next:between +prev:<counted> -prev:positive,negative,inverse,significant,linear,strong,weak,moderate | There was a correlation between noise and stress. > There was a link between noise and stress.
 # D
 decrease | noun | drop | +next:in +prev:<counted> | There was a decrease in pain. > There was a drop in pain.
-duration | noun | length | +next:of only:singular -prev:for,disease,longer,shorter -has:symptom,symptoms,diabetes,disease,pain,seizure -has:for | The leaflet gives the usual duration of treatment. > The leaflet gives the usual length of treatment.
+duration | noun | length | +next:of only:singular -prev:for,disease,longer,shorter -has:medication,medications,symptom,symptoms,diabetes,disease,pain,seizure -has:for | The leaflet gives the usual duration of treatment. > The leaflet gives the usual length of treatment.
 decline | noun | drop | +next:in +prev:<counted> -prev:cognitive,functional,memory,mental | They saw a decline in smoking. > They saw a drop in smoking.
 definition | noun | meaning | +next:of -prev:case -has:meet,met | The leaflet gives the definition of each term. > The leaflet gives the meaning of each term.
 degree | noun | level | +next:of only:singular -has:freedom -has:university,burn,burns,fever,celsius,fahrenheit,second-degree,third-degree | The scale shows the degree of pain. > The scale shows the level of pain.

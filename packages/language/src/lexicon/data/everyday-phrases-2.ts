@@ -21,7 +21,7 @@ in particular | phrase | especially | +next:<noun>,<adj>,<det>,<prep>,<pron> -pr
 associated with | phrase | linked to | -prev:commonly,often,usually,strongly,closely,inversely,negatively,positively | The rash is associated with stress. > The rash is linked to stress.
 closely associated with, strongly associated with | phrase | closely linked to |  | The rash is closely associated with stress. > The rash is closely linked to stress.
 often associated with, commonly associated with | phrase | often linked to |  | The rash is often associated with stress. > The rash is often linked to stress.
-correlated with | phrase | linked to | +prev:is,are,was,were,be,been,not | Sleep was correlated with mood. > Sleep was linked to mood.
+correlated with | phrase | linked to | +prev:is,are,was,were,be,been,not -has:results,findings | Sleep was correlated with mood. > Sleep was linked to mood.
 in association with | phrase | along with | -next:the | The rash may start in association with a fever. > The rash may start along with a fever.
 in conjunction with | phrase | together with |  | Use the cream in conjunction with rest. > Use the cream together with rest.
 in combination with | phrase | together with |  | The drug is used in combination with diet. > The drug is used together with diet.

@@ -73,7 +73,7 @@ are of the opinion that | phrase | think that |  | They are of the opinion that 
 it is important to note that, it is worth noting that, it is noteworthy that | phrase | note that |  | It is worth noting that tea stains teeth. > Note that tea stains teeth.
 it is evident that, it is apparent that | phrase | it is clear that |  | It is evident that he is ill. > It is clear that he is ill.
 # How
-by means of | phrase | with |  | The dose is checked by means of a chart. > The dose is checked with a chart.
+by means of | phrase | with | -has:compare | The dose is checked by means of a chart. > The dose is checked with a chart.
 by way of | phrase | through |  | Germs get in by way of the mouth. > Germs get in through the mouth.
 with the aid of, with the assistance of | phrase | with the help of |  | He stood with the aid of a stick. > He stood with the help of a stick.
 as a means of | phrase | as a way of |  | She walks as a means of rest. > She walks as a way of rest.

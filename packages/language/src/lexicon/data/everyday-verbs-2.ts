@@ -74,7 +74,7 @@ endorse | verb | support | +next:<det>,by -has:item,symptom,scale,score -prev:<d
 endure | verb | last | +next:for,<end> -prev:be,was,were,been,is,are | The effect endured for two years. > The effect lasted for two years.
 engage in | verb | take part in | only:base,third,ing -next:sex,sexual,unprotected,intercourse -prev:<det> | Older people can engage in sport. > Older people can take part in sport.
 engender | verb | create |  | Clear answers engender trust. > Clear answers create trust.
-enhance | verb | boost | only:base,third,ing -prev:<det>,contrast,performance -has:contrast,mri,ct | Light exercise enhances mood. > Light exercise boosts mood.
+enhance | verb | boost | only:base,third,ing -next:lesion,lesions,mass -prev:<det>,contrast,performance -has:contrast,mri,ct | Light exercise enhances mood. > Light exercise boosts mood.
 enhance | verb | boost | only:past,participle +next:the,their,his,her,its,our,by -prev:<det> -has:contrast,mri,ct | Light exercise enhanced their mood. > Light exercise boosted their mood.
 enlarge | verb | grow | only:base,third -next:<np> | The gland may enlarge during pregnancy. > The gland may grow during pregnancy.
 enquire, inquire | verb | ask | -next:into | Enquire about the cost beforehand. > Ask about the cost beforehand.
@@ -92,14 +92,14 @@ establish | verb | find out | +next:whether,if,why,how,what,which -prev:be,is,ar
 evade | verb | avoid |  | The germ evades the immune system. > The germ avoids the immune system.
 evaluate | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We evaluated the effect of light on mood. > We studied the effect of light on mood.
 evaluate | verb | check for | only:base,third,past,ing +next:<harm> -prev:<det> | A nurse will evaluate skin damage. > A nurse will check for skin damage.
-evaluate | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | The nurse evaluates the wound. > The nurse checks the wound.
+evaluate | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role,causality,physician,physicians,doctor,doctors,clinician,clinicians,surgeon,surgeons -has:effect,impact,influence,relationship,association | The nurse evaluates the wound. > The nurse checks the wound.
 evaluate | verb | check | only:participle -has:increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your hearing is evaluated. > Your hearing is checked.
 evince | verb | show |  | The children evinced little fear. > The children showed little fear.
 evoke | verb | trigger | -next:potential,potentials -prev:<det> | The smell evokes old memories. > The smell triggers old memories.
 examine | verb | check | +has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The doctor will examine your ears. > The doctor will check your ears.
 examine | verb | look at | -next:for -has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The team examined whether tea affects sleep. > The team looked at whether tea affects sleep.
 exclude from | verb | leave out of | only:past,participle | Smokers were excluded from the study. > Smokers were left out of the study.
-exclude | verb | leave out | only:participle +prev:is,are,was,were,been,be +next:<end>,if,because -has:cause,causes,condition,conditions,diagnosis,diagnoses,disease,diseases,infection,possibility | Children under six were excluded. > Children under six were left out.
+exclude | verb | leave out | only:participle +prev:is,are,was,were,been,be +next:<end>,if,because -has:cannot,could,cause,causes,condition,conditions,diagnosis,diagnoses,disease,diseases,infection,possibility | Children under six were excluded. > Children under six were left out.
 execute | verb | carry out | -next:him,her,them,it -prev:<det> | The nurses executed the plan well. > The nurses carried out the plan well.
 exert | verb | have | +has:effect,effects,influence,impact -next:its,their,yourself,themselves | Fibre exerts a strong effect on the gut. > Fibre has a strong effect on the gut.
 exhibit | verb | show | only:base,third,ing -prev:<det>,<adj>,<prep> | The children may exhibit signs of stress. > The children may show signs of stress.

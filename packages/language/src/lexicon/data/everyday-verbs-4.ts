@@ -96,7 +96,7 @@ terminate | verb | stop | -has:pregnancy,pregnancies,contract,employment -prev:<
 thwart | verb | block |  | Bad weather thwarted the rescue. > Bad weather blocked the rescue.
 transfer | verb | move | only:past,participle,ing -has:embryo,gene,heat,knowledge,skill -prev:<det>,<adj>,<prep>,<noun> | The boy was transferred to another ward. > The boy was moved to another ward.
 transform into | verb | turn into |  | The cells transform into scar tissue. > The cells turn into scar tissue.
-transform | verb | change | only:base,third,past,participle -next:into -has:log,data,variable,cell -prev:<det>,<start> | The new drug transformed their lives. > The new drug changed their lives.
+transform | verb | change | only:base,third,past,participle -next:into -has:log,data,variable,cell -prev:<det>,<start>,<adv> | The new drug transformed their lives. > The new drug changed their lives.
 transition to | verb | move to | -prev:<det>,<adj>,<prep> -has:gender,trans,transgender | Teenagers will transition to adult clinics. > Teenagers will move to adult clinics.
 transmit | verb | send | +has:signal,signals,data,message,messages,image,images,impulse,impulses -prev:<det>,sexually | Nerves transmit signals to the brain. > Nerves send signals to the brain.
 transpire | verb | happen | -next:that | Nobody knows what transpired. > Nobody knows what happened.
@@ -123,7 +123,7 @@ witness | verb | see | only:base,third,ing +next:<np> -prev:<det>,<adj>,<prep> |
 yield | verb | give | only:base,third +next:<np> -prev:<det>,<adj>,<prep>,<noun> -next:to | These tests can yield false results. > These tests can give false results.
 yield | verb | give | only:past,participle +next:<np> +has:result,results,reading,readings,score,scores,value,values -prev:is,are,was,were,be,been,being,<det> | Both tests yielded the same result. > Both tests gave the same result.
 yield | verb | find | only:past,participle +next:<np> +has:search,searches,scan,scans,screening,ultrasound,imaging,x-ray,x-rays,exam,exams,examination,examinations,biopsy,biopsies,survey -has:result,results,reading,readings,score,scores,value,values,found -prev:is,are,was,were,be,been,being,<det> | The search yielded 40 papers. > The search found 40 papers.
-yield | verb | produce | only:past,participle +next:<np> -prev:is,are,was,were,be,been,being,<det> -has:result,results,reading,readings,score,scores,value,values,test,tests,testing,assay,assays,culture,cultures,search,searches,scan,scans,screening,ultrasound,imaging,x-ray,x-rays,exam,exams,examination,examinations,biopsy,biopsies,survey,analysis,analyses,model,models,study,studies | The plants yielded more fruit. > The plants produced more fruit.
+yield | verb | give | only:past,participle +next:<np> -prev:is,are,was,were,be,been,being,<det> -has:result,results,reading,readings,score,scores,value,values,test,tests,testing,assay,assays,culture,cultures,search,searches,scan,scans,screening,ultrasound,imaging,x-ray,x-rays,exam,exams,examination,examinations,biopsy,biopsies,survey,analysis,analyses,model,models,study,studies | The plants yielded more fruit. > The plants gave more fruit.
 stratify by | verb | group by |  | The results were stratified by age. > The results were grouped by age.
 supervise | verb | watch over | only:participle +next:by +prev:is,are,was,were,be,been,being | The exercises are supervised by a nurse. > The exercises are watched over by a nurse.
 `

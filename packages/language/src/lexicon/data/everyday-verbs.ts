@@ -48,7 +48,7 @@ aspire to | verb | hope to | +next:<verb> | Many aspire to become nurses. > Many
 assemble | verb | put together | +next:<det> -prev:<det> | Assemble the inhaler before use. > Put together the inhaler before use.
 assess | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We assessed the effect of music on sleep. > We studied the effect of music on sleep.
 assess | verb | check for | only:base,third,past,ing +next:<harm> -prev:<det> | A nurse will assess skin damage. > A nurse will check for skin damage.
-assess | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role -has:effect,impact,influence,relationship,association | A nurse assessed the wound. > A nurse checked the wound.
+assess | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role,causality,physician,physicians,doctor,doctors,clinician,clinicians,surgeon,surgeons -has:effect,impact,influence,relationship,association | A nurse assessed the wound. > A nurse checked the wound.
 assess | verb | check | only:participle -has:increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your breathing is assessed. > Your breathing is checked.
 assist in | verb | help with | -next:<verb> | Volunteers assist in the care of older people. > Volunteers help with the care of older people.
 assist | verb | help | only:base,third -next:suicide,dying,in -prev:<det>,<noun> | The device can assist older people. > The device can help older people.
@@ -100,7 +100,7 @@ consent to | verb | agree to | -prev:<det>,<adj>,<prep> | Her parents consented 
 conserve | verb | save | only:base,third,ing -prev:<det> | Sit down often to conserve energy. > Sit down often to save energy.
 constitute | verb | make up | +next:<num>,most,half,about,nearly,almost,over,roughly | Women constitute half of the group. > Women make up half of the group.
 constrain | verb | limit | -prev:<det> | Lack of time constrains the staff. > Lack of time limits the staff.
-construct | verb | build | -prev:<det>,<adj> | They constructed a model of the ear. > They built a model of the ear.
+construct | verb | build | -prev:<det>,<adj> -next:validity | They constructed a model of the ear. > They built a model of the ear.
 consult with | verb | talk with |  | The surgeon consulted with her team. > The surgeon talked with her team.
 consult | verb | talk to | only:base,third,ing +next:your,a,his,her,their,with -has:leaflet,manual,instructions,label,guide,guideline,guidelines,website,list,table,records,book,map | Consult your doctor before you travel. > Talk to your doctor before you travel.
 consume | verb | drink | +next:alcohol,alcoholic,coffee,tea,water,milk,beer,wine,drinks,juice,soda | Adults who consume alcohol sleep badly. > Adults who drink alcohol sleep badly.

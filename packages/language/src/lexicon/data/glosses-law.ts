@@ -78,7 +78,7 @@ zoonosis, zoonotic disease | an illness passed from animals to people | Rabies i
 health disparity, health disparities, health inequality, health inequalities | an unfair health gap between groups | It is a health disparity.
 social determinants of health | living conditions that shape health | They looked at social determinants of health.
 harm reduction | ways to lower the harm from risky habits | The clinic offers harm reduction.
-needle exchange, syringe exchange | a service that gives out clean needles | The town has a needle exchange.
+needle exchange, syringe exchange program, syringe exchange programme | a service that gives out clean needles | The town has a needle exchange.
 primary prevention | keeping an illness from starting | It is primary prevention.
 health literacy | being able to understand and use health information | They measured health literacy.
 sedentary | sitting a lot and moving little | He has a sedentary job.

@@ -85,7 +85,8 @@ surrogate endpoint, surrogate marker | a test result that stands in for real ben
 outcome measure | what a study measures to judge a treatment | Pain was an outcome measure.
 patient-reported outcome | a result told by patients themselves | Pain was a patient-reported outcome.
 quality of life | how good a person's daily life feels | They measured quality of life.
-statistically significant, statistical significance | rarely seen by chance alone | The result was statistically significant.
+statistically significant | rarely seen by chance alone | The result was statistically significant.
+statistical significance | a sign that a result is more than chance | The result had no statistical significance.
 clinically significant, clinically meaningful | big enough to matter in daily life | The result was clinically significant.
 p-value, p value | a number showing how easily chance explains a result | The p-value was low.
 confidence interval | a range that shows how exact a result is | The confidence interval was wide.

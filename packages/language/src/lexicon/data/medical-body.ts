@@ -66,7 +66,7 @@ skeletal | phrase | bone | +next:pain,injury,disease,fracture,problem,deformity 
 respiratory | phrase | breathing | +next:rate,problem,difficulty,trouble,support,muscle,exercise,pattern -prev:upper,lower | The nurse checked his respiratory rate. > The nurse checked his breathing rate.
 
 # Mouth, throat, chest
-esophagus, oesophagus | noun | food pipe | -prev:barrett's,'s,’s,nutcracker | The pill got stuck in the esophagus. > The pill got stuck in the food pipe.
+esophagus, oesophagus | noun | food pipe | -prev:carcinoma,cancer,barrett's,'s,’s,nutcracker | The pill got stuck in the esophagus. > The pill got stuck in the food pipe.
 trachea | noun | windpipe |  | A tube was put in the trachea. > A tube was put in the windpipe.
 larynx | noun | voice box |  | The larynx makes sound. > The voice box makes sound.
 pharynx | noun | throat |  | The swab is taken from the pharynx. > The swab is taken from the throat.

@@ -189,7 +189,7 @@ anaphylactic reaction | noun | severe allergic reaction | -prev:<adj> | Bee stin
 # Illness in general
 asthmatic | noun | person* with asthma | only:plural -next:with | Asthmatics should keep an inhaler close by. > People with asthma should keep an inhaler close by.
 epileptic | noun | person* with epilepsy | only:plural -next:with | Some epileptics have a trained dog. > Some people with epilepsy have a trained dog.
-etiology, aetiology | noun | cause | -next:<noun> | The etiology of the rash is unclear. > The cause of the rash is unclear.
+etiology, aetiology | noun | cause | -next:<noun> -prev:<noun>,<name>,heterogeneous | The etiology of the rash is unclear. > The cause of the rash is unclear.
 congenital anomaly, congenital abnormality, congenital malformation | noun | birth defect | -prev:<adj> | The scan looks for congenital anomalies. > The scan looks for birth defects.
 congenital defect | noun | birth defect |  | The baby had a congenital defect. > The baby had a birth defect.
 comorbidity, co-morbidity | noun | other health problem | only:plural -prev:other,<noun>,<adj> -next:<noun> | Patients with comorbidities were at risk. > Patients with other health problems were at risk.

@@ -37,7 +37,7 @@ libido | noun | sex drive |  | The tablets can lower libido. > The tablets can l
 # Babies and children
 neonate | noun | newborn baby | -prev:preterm,premature,newborn | The nurse weighs every neonate. > The nurse weighs every newborn baby.
 newborn infant | noun | newborn baby |  | Newborn infants sleep a lot. > Newborn babies sleep a lot.
-infant | noun | baby | -next:mortality,death,industry,school,class,respiratory -prev:preterm,premature,newborn,sudden -has:school | The infant was fed every hour. > The baby was fed every hour.
+infant | noun | baby | -next:botulism,formula,formulas,mortality,death,industry,school,class,respiratory -prev:preterm,premature,newborn,sudden -has:school | The infant was fed every hour. > The baby was fed every hour.
 infantile colic | noun | baby colic |  | Infantile colic is tiring. > Baby colic is tiring.
 breast milk substitute, infant formula | noun | baby formula | only:singular | He is fed infant formula. > He is fed baby formula.
 pediatric obesity, paediatric obesity | noun | childhood obesity | only:singular -prev:a,an | Pediatric obesity is rising. > Childhood obesity is rising.

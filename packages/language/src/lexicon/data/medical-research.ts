@@ -28,7 +28,7 @@ intervention group, intervention arm, experimental group, experimental arm | nou
 clinical study | noun | study in people | -prev:<adj>,and,or -next:<noun> | A clinical study is under way. > A study in people is under way.
 human study | noun | study in people | -prev:and,or | Human studies are under way. > Studies in people are under way.
 animal study | noun | study in animals | -prev:and,or | Animal studies came first. > Studies in animals came first.
-animal model | noun | animal* used to study a disease | only:plural -prev:and,or | The drug was tested in animal models. > The drug was tested in animals used to study a disease.
+in animal models | phrase | in animals | -next:of,<noun> | The drug was tested in animal models. > The drug was tested in animals.
 in vivo | phrase | in living things | +next:<end> | The drug was tested in vivo. > The drug was tested in living things.
 in vitro | phrase | in the lab | +next:<end> | The drug was tested in vitro. > The drug was tested in the lab.
 in vitro and in vivo | phrase | in the lab and in living things | +next:<end> | The drug was tested in vitro and in vivo. > The drug was tested in the lab and in living things.

@@ -10,7 +10,8 @@ chest radiography | noun | a chest X-ray | +prev:<start>,<conj>,with,of,from,for
 mammogram | noun | breast X-ray |  | She had a mammogram. > She had a breast X-ray.
 ultrasonography, sonography | noun | ultrasound | -prev:doppler,duplex | The lump was checked with ultrasonography. > The lump was checked with ultrasound.
 sonogram, ultrasonogram | noun | ultrasound scan |  | She had a sonogram. > She had an ultrasound scan.
-ultrasound examination | noun | ultrasound scan |  | He had an ultrasound examination. > He had an ultrasound scan.
+ultrasound examination | noun | ultrasound scan | +prev:<counted> | He had an ultrasound examination. > He had an ultrasound scan.
+ultrasound examination | noun | ultrasound | only:singular -prev:<counted> -next:<noun> | They compared ultrasound examination with touch. > They compared ultrasound with touch.
 echocardiogram | noun | heart ultrasound |  | She had an echocardiogram. > She had a heart ultrasound.
 echocardiography | noun | heart ultrasound | -prev:<adj> | The valve was checked by echocardiography. > The valve was checked by heart ultrasound.
 transvaginal ultrasound | noun | ultrasound* through the vagina | only:singular -prev:and,or | She had transvaginal ultrasound. > She had ultrasound through the vagina.

@@ -5,7 +5,7 @@
  */
 export const medicalTreatments: string = `
 # Medicines
-medication | noun | medicine |  | Take the medication with food. > Take the medicine with food.
+medication | noun | medicine | -next:history,error,event,reconciliation | Take the medication with food. > Take the medicine with food.
 medicament | noun | medicine |  | The medicament is stored in a fridge. > The medicine is stored in a fridge.
 pharmaceutical | noun | medicine | only:plural -next:<noun> | The plant makes pharmaceuticals. > The plant makes medicines.
 pharmaceutical company | noun | drug company |  | A pharmaceutical company paid for the study. > A drug company paid for the study.
@@ -41,7 +41,7 @@ oral medication, oral medicine, oral drug | noun | medicine* taken by mouth | -p
 oral antibiotic | noun | antibiotic* taken by mouth | -prev:and,or | He was given oral antibiotics. > He was given antibiotics taken by mouth.
 oral steroid, oral corticosteroid | noun | steroid* taken by mouth | -prev:and,or | She was given oral steroids. > She was given steroids taken by mouth.
 oral treatment | noun | treatment* taken by mouth | -prev:and,or | An oral treatment is being tested. > A treatment taken by mouth is being tested.
-orally | adv | by mouth | -prev:tested,presented,presenting,communicate -next:<verb>,<adj>,<noun> | The tablets are taken orally. > The tablets are taken by mouth.
+orally | adv | by mouth | -prev:per,tested,presented,presenting,communicate -next:<verb>,<adj>,<noun> | The tablets are taken orally. > The tablets are taken by mouth.
 per os | phrase | by mouth | -prev:nil | The drug was given per os. > The drug was given by mouth.
 by the oral route, via the oral route | phrase | by mouth |  | The drug is given by the oral route. > The drug is given by mouth.
 daily dosage | noun | daily dose |  | The daily dosage was low. > The daily dose was low.
@@ -86,7 +86,7 @@ surgical procedure, surgical intervention | noun | operation | only:plural -prev
 surgical intervention, surgical treatment | noun | surgery | only:singular -prev:a,an,the,each,every,one,this,<adj> -next:of | He got well through surgical treatment. > He got well through surgery.
 surgical procedure, surgical intervention | noun | operation | +prev:a,the,this,each,every,his,her | The surgical procedure lasted an hour. > The operation lasted an hour.
 surgical incision | noun | surgical cut |  | The surgical incision healed well. > The surgical cut healed well.
-incision | noun | cut | -prev:surgical | The surgeon made a small incision. > The surgeon made a small cut.
+incision | noun | cut | +prev:<counted> -prev:surgical | The surgeon made a small incision. > The surgeon made a small cut.
 incise | verb | cut* into | +next:the,a,an,his,her | The surgeon incised the skin. > The surgeon cut into the skin.
 suture | noun | stitch | -prev:skull,cranial,coronal,sagittal,metopic -next:<noun> -has:skull | The sutures were taken out. > The stitches were taken out.
 excise | verb | cut* out | -next:<noun>,duty,tax -has:tax,duty,duties | The doctor excised the mole. > The doctor cut out the mole.

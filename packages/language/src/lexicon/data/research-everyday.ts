@@ -20,8 +20,8 @@ pediatric population, paediatric population | noun | children | +prev:the only:s
 hospitalized patient, hospitalised patient | noun | patient* in hospital | only:plural -has:hospital,hospitals -next:with,for,in,at | Hospitalized patients often sleep badly. > Patients in hospital often sleep badly.
 patients hospitalized for, patients hospitalised for | phrase | patients in hospital for | -has:hospital,hospitals | We saw patients hospitalized for asthma. > We saw patients in hospital for asthma.
 patients hospitalized with, patients hospitalised with | phrase | patients in hospital with | -has:hospital,hospitals | We saw patients hospitalized with asthma. > We saw patients in hospital with asthma.
-subject | noun | person | only:plural +prev:normal,obese,diabetic,young,older,adult,male,female,eligible,these,those,all,most,both,other -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals | We weighed all subjects. > We weighed all people.
-subjects | phrase | people | +prev:in,of,among,for,from -next:<noun>,of -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals,people | Sleep was short in subjects with pain. > Sleep was short in people with pain.
+subject | noun | person | only:plural +prev:normal,obese,diabetic,young,older,adult,male,female,eligible,these,those -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals | We weighed young subjects. > We weighed young people.
+subjects | phrase | people | +prev:in,of,among,for,from +next:with,who,without,aged,taking,having,living,from,in,whose -has:school,schools,topic,topics,teacher,teachers,mouse,mice,rat,rats,animal,animals,people | Sleep was short in subjects with pain. > Sleep was short in people with pain.
 # What was done
 were obtained from | phrase | came from | -has:consent,approval,permission,by,to | The data were obtained from two towns. > The data came from two towns.
 was obtained from | phrase | came from | -has:consent,approval,permission,by,to | The list was obtained from the town. > The list came from the town.
@@ -48,7 +48,7 @@ in the assessment of, in the evaluation of | phrase | in checking |  | It helps 
 an assessment of, an evaluation of | phrase | a check of | +prev:was,is,made,on,after,with,from,and | This was an assessment of sleep. > This was a check of sleep.
 according to our study, according to this study | phrase | in our study | -has:our | According to our study, sleep got better. > In our study, sleep got better.
 in the presence of | phrase | with | +next:<noun>,<adj>,a,an -has:nurse,doctor,parent,parents,witness | It works less well in the presence of fat. > It works less well with fat.
-with the use of, by the use of, through the use of | phrase | with | +next:<np> -prev:<det> | They were cleaned with the use of a comb. > They were cleaned with a comb.
+with the use of, by the use of, through the use of | phrase | with | +next:<np> -prev:<det> -has:compare | They were cleaned with the use of a comb. > They were cleaned with a comb.
 # What was found
 improvement in function | phrase | gain in function |  | We saw an improvement in function. > We saw a gain in function.
 improvement in survival | phrase | gain in survival |  | We saw an improvement in survival. > We saw a gain in survival.

@@ -20,7 +20,7 @@ a clinical trial | phrase | a trial | -next:<noun>,<name> | She joined a clinica
 incidence of | phrase | rate of | +prev:the,higher,lower,increased,reduced,greater,similar,high,low,overall,annual -next:new | The incidence of falls was low. > The rate of falls was low.
 cumulative incidence | noun | total rate | -next:<noun> | The cumulative incidence was 3 in 100. > The total rate was 3 in 100.
 incidence rate | noun | rate | -next:<noun> | The incidence rate was low. > The rate was low.
-prevalence rate | noun | prevalence | -next:<noun> | The prevalence rate was low. > The prevalence was low.
+prevalence rate | noun | rate | -next:<noun> -has:incidence | The prevalence rate was low. > The rate was low.
 the results of our study, the results of this study, the results of the present study | phrase | our results | +prev:<start> -has:we | The results of this study show a benefit. > Our results show a benefit.
 the findings of our study, the findings of this study, the findings of the present study | phrase | our results | +prev:<start> -has:we | The findings of this study show a benefit. > Our results show a benefit.
 in the present study, in the current study | phrase | in this study |  | In the present study, sleep got better. > In this study, sleep got better.

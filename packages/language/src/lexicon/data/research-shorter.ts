@@ -6,7 +6,7 @@ export const researchShorter: string = `
 # Who and when
 among | phrase | in | +next:patients,people,women,men,children,adults,those,students,infants,babies,teenagers,smokers,veterans,workers,nurses,doctors -prev:<start>,are,is,was,were,be,one,from | Colds are common in winter. The rate among children is high. > Colds are common in winter. The rate in children is high.
 with a diagnosis of | phrase | with | +prev:patients,people,women,men,children,adults,those,individuals,patient | We saw people with a diagnosis of gout. > We saw people with gout.
-at the time of diagnosis, at time of diagnosis | phrase | when it was found | +next:<end>,and,in,was,were | They asked about pain at the time of diagnosis. > They asked about pain when it was found.
+at the time of diagnosis, at time of diagnosis | phrase | at diagnosis | +next:<end>,and,in,was,were | They asked about pain at the time of diagnosis. > They asked about pain at diagnosis.
 in the postoperative period, during the postoperative period | phrase | after surgery | -has:surgery,operation | Few had pain in the postoperative period. > Few had pain after surgery.
 in the preoperative period, during the preoperative period | phrase | before surgery | -has:surgery,operation | Few ate in the preoperative period. > Few ate before surgery.
 during the study period, in the study period, over the study period | phrase | during the study | -has:studies | Two fell during the study period. > Two fell during the study.
@@ -21,8 +21,8 @@ of developing | phrase | of getting | +prev:risk,chance,chances,odds,likelihood 
 present with | verb | come* in with | only:third,past +prev:patients,people,adults,children,women,men,who,patient,he,she -has:studies,results,data,drugs,report | Six men presented with a cough. > Six men came in with a cough.
 # What was done
 collect | verb | gather | +has:data,information,details -has:blood,urine,sample,samples,swab,swabs,saliva,samples | The nurses collected the data. > The nurses gathered the data.
-using | phrase | with | +prev:measured,checked,tested,done,out,studied,compared,assessed,treated,made,diagnosed,found,scored,rated,recorded,collected,gathered,evaluated,performed,analyzed,analysed +next:<np> -has:drugs,drug,alcohol,tobacco,cannabis | Pain was measured using a scale. > Pain was measured with a scale.
-retrospectively | adv | later | +next:<verb> -has:later,prospectively | The files were retrospectively reviewed. > The files were later reviewed.
+using | phrase | with | +prev:measured,checked,tested,done,out,studied,assessed,treated,made,diagnosed,found,scored,rated,recorded,collected,gathered,evaluated,performed,analyzed,analysed +next:<np> -has:drugs,drug,alcohol,tobacco,cannabis | Pain was measured using a scale. > Pain was measured with a scale.
+retrospectively | adv | later | +next:<verb> -next:compared,monitored,followed,watched,observed -has:later,prospectively | The files were retrospectively reviewed. > The files were later reviewed.
 according to | phrase | by | +prev:grouped,split,divided,sorted,stratified,ranked,classified,separated | The schools were grouped according to size. > The schools were grouped by size.
 evaluation | noun | check | +next:of,in,by,at,after,before,<end> +prev:clinical,medical,initial,further,careful -has:economic,program,programme,check,checks -next:<noun> only:singular | They need a further evaluation. > They need a further check.
 clinical evaluation, clinical examination, physical examination | noun | check-up | -next:<noun>,of -prev:and,or | They had a clinical examination. > They had a check-up.
@@ -36,13 +36,13 @@ were comparable | phrase | were about the same | +next:<end>,in,between,for,at,a
 was comparable | phrase | was about the same | +next:<end>,in,between,for,at,among | The score was comparable in both towns. > The score was about the same in both towns.
 independently associated with, independently related to | phrase | itself linked to | +prev:is,was | Age was independently associated with pain. > Age was itself linked to pain.
 independently associated with, independently related to | phrase | themselves linked to | +prev:are,were | Age and sex were independently associated with pain. > Age and sex were themselves linked to pain.
-independent risk factor | noun | risk factor in its own right | only:singular -next:<noun> | Age is an independent risk factor. > Age is a risk factor in its own right.
+independent risk factor | noun | risk factor in its own right | only:singular -next:<noun>,of | Age is an independent risk factor. > Age is a risk factor in its own right.
 association | noun | link | +next:of +has:with only:singular -prev:<name>,medical,heart,national,american,british -has:member,members | They saw an association of noise with stress. > They saw a link of noise with stress.
 significantly | adv | clearly | -prev:clinically,marginally,statistically,highly,most +next:poorer,steeper,older,younger,thinner,thicker,slower,faster,earlier,later,stronger,weaker,wider,heavier,taller,improved,reduced,increased,decreased,affect,affects,affected | Their sleep was not significantly poorer. > Their sleep was not clearly poorer.
 in a significant manner | phrase | clearly | +next:<end> +has:not,n't,no,none,never,nor,neither,cannot | It did not change in a significant manner. > It did not change clearly.
 regarding | phrase | about | +prev:survey,surveyed,question,questions,asked,views,opinions,advice,data,information,self-reports,doubts,beliefs,attitudes,facts,rules,guidelines,knowledge,decisions,concerns,evidence | They had views regarding sleep. > They had views about sleep.
 characteristic | noun | feature | only:plural -prev:patient,demographic,baseline,sociodemographic -next:<noun> -has:feature,features | The towns have other characteristics. > The towns have other features.
-duration | noun | length | +next:of only:singular -prev:<adj> -has:length,long,longer | They noted the duration of the nap. > They noted the length of the nap.
+duration | noun | length | +next:of only:singular -prev:<adj> -has:medication,medications,length,long,longer | They noted the duration of the nap. > They noted the length of the nap.
 whether | phrase | if | +prev:out,see,know,ask,asked,unclear,clear,learn,unknown,check,tell,wonder -next:or -has:not | They asked whether sleep helps. > They asked if sleep helps.
 therapeutic effect | noun | effect | -prev:and,or -next:<noun> | Tea has a therapeutic effect. > Tea has an effect.
 blood pressure measurement | noun | blood pressure reading | -prev:and,or -next:<noun> -has:regularly,routinely | They took two blood pressure measurements. > They took two blood pressure readings.

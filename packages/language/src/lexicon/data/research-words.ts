@@ -49,11 +49,12 @@ retrospective review, retrospective analysis, retrospective chart review | noun 
 retrospectively review*, review* retrospectively | verb | review |  | The charts were retrospectively reviewed. > The charts were reviewed.
 retrospectively analyze*, retrospectively analyse* | verb | analyze |  | The charts were retrospectively analyzed. > The charts were analyzed.
 retrospectively evaluate*, retrospectively assess*, retrospectively study*, retrospectively examine* | verb | study |  | We retrospectively studied the charts. > We studied the charts.
+retrospectively compare* | verb | compare |  | The scores were retrospectively compared. > The scores were compared.
 retrospectively collect* | verb | collect |  | The scores were retrospectively collected. > The scores were collected.
 prospectively collect*, collect* prospectively | verb | collect |  | The scores were prospectively collected. > The scores were collected.
 prospectively enroll*, prospectively include*, prospectively recruit* | verb | include | -prev:<det> | We prospectively enrolled 40 adults. > We included 40 adults.
 prospectively study*, prospectively evaluate*, prospectively assess*, prospectively examine* | verb | study |  | We prospectively studied 40 adults. > We studied 40 adults.
-prospectively follow*, prospectively monitor* | verb | follow |  | They were prospectively followed for a year. > They were followed for a year.
+retrospectively follow*, retrospectively monitor*, prospectively follow*, prospectively monitor* | verb | follow |  | They were prospectively followed for a year. > They were followed for a year.
 prospective study | noun | study | -prev:<adj>,and,or,retrospective -has:retrospective,retrospectively | This prospective study tested a cream. > This study tested a cream.
 cross-sectional study, cross-sectional survey | noun | snapshot study | -prev:and,or | It was a cross-sectional study. > It was a snapshot study.
 the study objective was to, the study aim was to, the study purpose was to | phrase | the study aimed to | +prev:<start> | The study objective was to test a cream. > The study aimed to test a cream.
@@ -89,7 +90,7 @@ is a predictor of | phrase | predicts |  | Age is a predictor of falls. > Age pr
 was a predictor of | phrase | predicted |  | Age was a predictor of falls. > Age predicted falls.
 no evidence of | phrase | no sign of | -next:benefit,effect,effectiveness,efficacy,a | There was no evidence of cancer. > There was no sign of cancer.
 any evidence of | phrase | any sign of | -next:benefit,effect,effectiveness,efficacy,a | They looked for any evidence of cancer. > They looked for any sign of cancer.
-variable | noun | factor | only:plural -prev:dependent,independent,continuous,categorical,outcome,categoric | We looked at ten demographic variables. > We looked at ten demographic factors.
+variable | noun | factor | only:plural -prev:instrumental,dependent,independent,continuous,categorical,outcome,categoric | We looked at ten demographic variables. > We looked at ten demographic factors.
 vs, vs., versus | phrase | against | +prev:<num>,%,percent +next:<num> -has:vaccine,vaccines,protect | The rate was 12% versus 4%. > The rate was 12% against 4%.
 # What was done
 determined | phrase | worked out | +prev:were,was +next:<end>,from,with,in,for,using -has:correlation,correlations | The scores were determined from scans. > The scores were worked out from scans.
@@ -114,7 +115,7 @@ effectiveness of | phrase | effect of | +prev:the,test,check -has:efficacy,cost,
 efficacy | noun | benefit | +prev:and only:singular -next:<noun> -has:effectiveness,vaccine,lack | We know of its safety and efficacy. > We know of its safety and benefit.
 adequate | phrase | enough | +prev:is,are,was,were +next:for,to,<end> | Two doses are adequate for most people. > Two doses are enough for most people.
 # Joining words
-as well as | phrase | and | +prev:<start>,<noun> -next:can,could,do,did,before,possible,expected,the,they,we,it,he,she,you -has:work,perform,function,tolerate,do,does,did,done,sleep,just,almost,nearly,both,between | The nurse checks the pulse, as well as breathing. > The nurse checks the pulse, and breathing.
+as well as | phrase | and | +prev:<start>,<noun> -next:can,could,do,did,before,possible,expected,the,they,we,it,he,she,you -has:respond,cope,learn,walk,fare,react,work,perform,function,tolerate,do,does,did,done,sleep,just,almost,nearly,both,between | The nurse checks the pulse, as well as breathing. > The nurse checks the pulse, and breathing.
 together with | phrase | along with | -next:the | Take it together with food. > Take it along with food.
 beginning of | phrase | start of | +prev:the | It falls at the beginning of winter. > It falls at the start of winter.
 at the beginning | phrase | at the start | +next:<end>,and | Pain is worst at the beginning. > Pain is worst at the start.
@@ -135,7 +136,7 @@ hospital admission | noun | hospital stay | -prev:and,or -next:<noun>,to | Falls
 admitted to hospital, admitted to the hospital | phrase | taken into hospital | -next:<noun> | He was admitted to hospital. > He was taken into hospital.
 at our institution, in our institution | phrase | at our center | -next:<noun> | It was tested at our institution. > It was tested at our center.
 surgical | phrase | surgery | +next:patient,patients,unit,units,ward,wards,team,teams,department,departments,clinic,clinics,care,outcome,outcomes,results,wound,wounds,time,risk,group,experience,practice,service,services,staff,nurse,nurses | Surgical patients stay for a week. > Surgery patients stay for a week.
-pediatric, paediatric | adj | children's | +next:<noun> -prev:and,or,<adv> -next:patient,patients,age,population,populations,and,or,surgeon | It is a pediatric form of the illness. > It is a children's form of the illness.
+pediatric, paediatric | adj | children's | +next:<noun> -prev:and,or,<adv> -next:patient,patients,age,population,populations,housestaff,staff,training,trainee,resident,residency,intern,fellow,fellowship,provider,practice,and,or,surgeon | It is a pediatric form of the illness. > It is a children's form of the illness.
 serum | noun | blood | only:singular +next:iron,calcium,potassium,sodium,magnesium,phosphate,urea,zinc,alcohol | Serum iron was low. > Blood iron was low.
 respiratory tract infection | noun | airway infection | -prev:upper,and,or | He had a lower respiratory tract infection. > He had a lower airway infection.
 recurrence rate | noun | rate* of return | -prev:and,or,<noun>,<adj> -next:of | The recurrence rate was low. > The rate of return was low.
