@@ -34,6 +34,9 @@ function articles(tokens: readonly Token[]): Change[] {
   return tokens.flatMap(({ lower, start, end, text }, at) => {
     const next = tokens[at + 1]?.text ?? ''
     if (!/^an?$/u.test(lower) || !/^\p{Ll}{3,}$/u.test(next)) return []
+    // `arm A and arm B`, `Part A also pays`: a name.
+    const opens = at === 0 || /^[:.;]$/u.test(tokens[at - 1]!.text)
+    if ((text === 'A' && !opens) || /^(?:conj|adv|aux|prep)$/u.test(tokens[at + 1]!.tag)) return []
     const right = articleFor(next)
     // `an historic`, as some say.
     if (right === lower || next.startsWith('h')) return []

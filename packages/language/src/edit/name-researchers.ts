@@ -192,7 +192,8 @@ function small(text: string, first: Token): string {
     !/^\S+ \p{Lu}\p{Ll}/u.test(text)
   return whose ||
     (first.tag === 'name' && !noun) ||
-    /\p{Lu}.*\p{Lu}|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
+    // `C reactive protein`
+    /\p{Lu}.*\p{Lu}|^[B-Z]$|^\p{Lu}[-\d]|^\P{L}/u.test(first.text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1)
 }

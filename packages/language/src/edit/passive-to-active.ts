@@ -70,7 +70,9 @@ function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined
     actor.some(({ tag, lower }) => tag === 'sign' || /^(?:from|for|to|on)$/u.test(lower))
   )
     return undefined
-  const many = isMany(head.lower) || actor.some(({ lower }) => lower === 'and')
+  // `Eating the seeds causes it`: one deed, whatever is eaten.
+  const deed = /ing$/u.test(actor[0]!.lower) && actor[1]?.tag === 'det'
+  const many = !deed && (isMany(head.lower) || actor.some(({ lower }) => lower === 'and'))
   const formOf = (one: Token): string => {
     const forms = verbForms(known.get(one)!)
     if (modal.test(be.lower)) return forms.base

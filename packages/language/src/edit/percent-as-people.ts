@@ -107,9 +107,11 @@ function toChange(
   if (base === 1000 && counts.length > 1) return undefined
   const count = counts.join(' to ')
   const whole = base === 1000 ? '1,000' : '100'
-  const number = `${modest || isExact(rate.values[0]!, base) ? '' : 'about '}${count} out of ${whole}`
-  // `Some 67%` says about.
-  const first = before && /^some$/u.test(before.lower) ? before : tokens[from]!
+  // `Some 67%` says about; people are many, not much.
+  const much = most && tokens[from - 2]!.lower === 'much'
+  const some = before && /^some$/u.test(before.lower)
+  const first = much ? tokens[from - 2]! : some ? before : tokens[from]!
+  const number = `${much ? 'many as ' : ''}${modest || isExact(rate.values[0]!, base) ? '' : 'about '}${count} out of ${whole}`
   const start = first.start
   const opens = start === 0 ? number.charAt(0).toUpperCase() + number.slice(1) : number
   return {

@@ -17,7 +17,15 @@ const aims =
 export function isBareAim({ text, tokens }: AnalysedSentence): boolean {
   if (!/^To \p{Ll}/u.test(text) || !text.endsWith('.') || !aims.test(tokens[1]?.lower ?? ''))
     return false
+  // `To learn more, go to the leaflet of the clinic and hospital.`
+  if (/^To learn more\b/u.test(text)) return false
   if (tokens.length < 9 || tokens.some(({ lower }) => /^(?:you|your)$/u.test(lower))) return false
+  // `To find the cause, tests (30 of them) were done`
+  const comma = tokens.findIndex(({ text: sign }) => sign === ',')
+  const tied = /^(?:how|if|than|that|what|when|where|whether|which|who|whom|whose|why)$/u
+  const done = tokens.findIndex(({ lower }, at) => at > comma && /^(?:was|were)$/u.test(lower))
+  if (comma > 0 && done > 0 && !tokens.slice(0, done).some(({ lower }) => tied.test(lower)))
+    return false
   // `To find the cause, we looked at`: the aim of what comes after it.
   return !tokens.some(({ text: comma }, at) => {
     const order = tokens[at + 1]

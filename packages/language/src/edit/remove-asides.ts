@@ -18,7 +18,7 @@ const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{
 const bareP = /^\s?\((?:<|≤)\s?0?\.(?:05|025|01|005|001|0001)\)$/u
 /** How far single values lie from a mean: `12.4 ± 3.1`. */
 const spread =
-  /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d[\d.]*(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|(?<=\d)\s?\((?:\+\/[-–]|±)\s?\d[\d.]{0,8}\)|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
+  /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d{1,6}(?:\.\d{1,6})?(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|(?<=\d)\s?\((?:\+\/[-–]|±)\s?\d[\d.]{0,8}\)|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
 /** An interval alone, whatever it is in: `(95% CI, 87.9-94.3%)`, `[range: 8.3-9.2%]`. */
 const interval =
   /^\s?[([](?:95\s?%\s?(?:CI|confidence interval|confidence limits?)|IQR|(?:interquartile )?range)[:;,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?[)\]]$/iu

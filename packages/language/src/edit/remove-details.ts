@@ -52,6 +52,9 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     const next = tokens[at + 1]!
     if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
+    // `several, often small, towns`: the noun is still to come.
+    const describes = narrowing.test(next.lower) && tokens[at + 2]?.tag === 'adj'
+    if (describes && /^(?:adj|det|num)$/u.test(tokens[at - 1]!.tag)) continue
     // `, particularly women who take it` tells whom it is about.
     if (narrowing.test(next.lower) && tokens.slice(at, last).some(({ lower }) => group.test(lower)))
       continue

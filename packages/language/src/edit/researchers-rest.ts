@@ -17,10 +17,13 @@ export function isRest(all: readonly Token[], base: string, lead: string): boole
   if (rest.length === 0) return false
   // `We considered them group 2` and `We put people taking part to one group`: what they were held to be stays beside `were`.
   if (judging.test(base) && holdsTo(rest)) return false
+  // `was made up of`, `was seen as`
+  if (base === 'make' && rest[0]!.lower === 'up') return false
+  if (base === 'see' && rest[0]!.lower === 'as') return false
   if (base === 'consider' && /^as$/u.test(rest[0]!.lower)) return false
   if (/^(?:randomi[sz]e|allocate)$/u.test(base) && rest[0]!.lower === 'to') return false
   const second = secondVerb(rest)
-  if (base === 'find' && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
+  if (finding.test(base) && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
   // `no test was used`: nobody used it; `no rash was found`: they found none.
   if (/^no$/u.test(lead) && !finding.test(base)) return false
   if (base === 'put' && !/^(?:in|into)$/u.test(rest[0]!.lower)) return false

@@ -16,6 +16,8 @@ const own: readonly [string, string][] = [
   ['even though', 'but'],
   ['while', 'meanwhile'],
   ['as compared', 'compared'],
+  // `as much as half`, `as many as 50 out of 100`
+  ['as much as', 'as many as'],
   ['cannot', 'can not'],
   ["can't", 'can not'],
   // `allows them to go`, `lets them go`
