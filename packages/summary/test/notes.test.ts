@@ -151,11 +151,13 @@ it('writes a long form small where only its place made it great', () => {
     'Laparoscopic surgery (LS) is common.',
     'Crohn disease (CD) is rare.',
     'The length of stay (LOS) was short.',
+    'Northern Pollen Study (NPS) is a name.',
   ])
   expect([...own]).toEqual([
     ['LS', 'laparoscopic surgery'],
     ['CD', 'Crohn disease'],
     ['LOS', 'length of stay'],
+    ['NPS', 'Northern Pollen Study'],
   ])
 })
 

@@ -48,6 +48,11 @@ it.each([
     'MDMA is under study. The Food and Drug Administration classed MDMA as a new way to treat stress.',
     'The Food and Drug Administration classed the drug as a new way to treat stress.',
   ],
+  [
+    'What is MDMA?',
+    'MDMA is taken by mouth. A faster pulse: MDMA can raise the pulse.',
+    'A faster pulse: The drug can raise the pulse.',
+  ],
 ])('says a name once: %s', (title, text, after) => {
   expect(shortened(title, text).at(-1)).toBe(after)
 })
@@ -59,6 +64,7 @@ it.each([
   ['Light therapy', 'Light therapy is used in towns. Of all treatments, light therapy is new.'],
   ['What is MDMA?', 'Some take ecstasy for MDMA. In tests MDMA was in half of it.'],
   ['What is MDMA?', 'The tests found MDMA in it. MDMA is a man-made drug.'],
+  ['Light therapy', 'Light therapy is new. At night, potentially light therapy helped.'],
   ['Winter blues', 'Light therapy is used in towns. Some like light therapy.'],
   ['Light therapy', 'Light therapy is old. It is mild. Many like it. Few stop light therapy.'],
 ])('keeps a name: %s: %s', (title, text) => {

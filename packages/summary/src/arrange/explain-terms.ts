@@ -74,10 +74,14 @@ function explain(
     const term: UsedTerm = { ...found, told: isNew(found) ? 0 : 1 }
     used.set(found.term, term)
     // `sessions (a talk …)`: the explanation of one does not fit many.
-    const many = /^an? /u.test(found.gloss) && isPlural(text, found)
+    const many = /^(?:an?|something) /u.test(found.gloss) && isPlural(text, found)
     if (isExplained(text, found)) term.told = 2
     if (taken > 0 || many || term.told > 0 || goesOn(tokens, found)) continue
     if (isInName(tokens, found)) continue
+    // `-abc`, as a text has it that lost the sign before: part of another name.
+    if (found.long !== undefined && /[-‐-―]/u.test(text.charAt(found.start - 1))) continue
+    // `the ABC's cost`: no bracket stands before `'s`.
+    if (found.long !== undefined && /^['’]s\b/u.test(text.slice(found.end))) continue
     // No bracket in a bracket, and no long form beside itself.
     if (isInBrackets(text, found.start) || saysLong(text, found)) continue
     const { start, end, insert, ruleId } = explanation(found, text)

@@ -21,9 +21,11 @@ export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, strin
 /** What opened its sentence, without the capital that it has there, if it is written small elsewhere or ends like no name. */
 function small(long: string, texts: readonly string[]): string {
   const [first = ''] = long.split(' ')
-  if (!/^\p{Lu}\p{Ll}+$/u.test(first)) return long
+  // Each word of a name has its capital.
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) || / \p{Lu}\p{Ll}/u.test(long)) return long
   const lower = first.toLowerCase()
-  const common = /(?:al|ar|ic|ive|ous|ed|ing|tion|ity|ment|ness|sis|y)$/u.test(lower)
+  const common =
+    !first.includes('-') && /(?:al|ar|ic|ive|ous|ed|ing|tion|ity|ment|ness|sis|y)$/u.test(lower)
   return common || texts.some((text) => text.includes(` ${lower} `))
     ? lower + long.slice(first.length)
     : long

@@ -119,7 +119,10 @@ function inSentence(sentence: Sentence, before: Before, names: readonly Name[]):
       'name-shortened',
       place.start,
       place.end,
-      place.start === 0 ? name.short.charAt(0).toUpperCase() + name.short.slice(1) : name.short,
+      // After a label a sentence opens too: `Sleep: The drug …`.
+      place.start === 0 || /^[^.:;,]{1,60}: $/u.test(text.slice(0, place.start))
+        ? name.short.charAt(0).toUpperCase() + name.short.slice(1)
+        : name.short,
       'A sentence right before gives the name',
     )
     sentence.edits = draft.edits
@@ -157,7 +160,8 @@ function isAlone(tokens: readonly Token[], text: string, start: number, end: num
   const before = tokens.findLast((one) => one.end <= start)
   const after = tokens.find((one) => one.start >= end)
   return (
-    !/^(?:adj|det|name|noun|num|pron)$/u.test(before?.tag ?? '') &&
+    // `potentially tea therapy` stands for nothing without its adverb.
+    !/^(?:adj|adv|det|name|noun|num|pron)$/u.test(before?.tag ?? '') &&
     !/^(?:name|noun|num|adj)$/u.test(after?.tag ?? '')
   )
 }

@@ -10,6 +10,8 @@ export type Plainly = (draft: Draft, how?: PlainlyHow) => Draft
 export interface PlainlyHow {
   /** Whether it must not be parted. */
   whole?: boolean | undefined
+  /** Whether it stands in a list or a table, where a noun needs no verb: `A trial of a new drug.` */
+  listed?: boolean | undefined
   /** Who did what it tells of, in what a study reports of its methods and results. */
   agent?: StudyAgent | undefined
 }
@@ -21,12 +23,13 @@ export interface PlainlyHow {
 export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules): Plainly {
   if (!isEnglish(topic.lang)) return (draft) => draft
   const joining = rules.filter(({ id }) => id !== 'sentence-split')
-  return (draft, { whole = false, agent } = {}) => {
+  const opened = (all: readonly Rule[], listed: boolean) => (listed ? all.map(asListed) : all)
+  return (draft, { whole = false, listed = false, agent } = {}) => {
     const text = textOf(draft.runs)
     if (text.trim() === '') return draft
     const { changes } = simplify(text, {
       names: draft.runs.filter(isSet).map((run) => run.text),
-      rules: whole ? joining : rules,
+      rules: opened(whole ? joining : rules, listed),
       agent,
     })
     return changes.reduce(
@@ -34,6 +37,17 @@ export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules)
         change(now, ruleId, start, end, insert, reason),
       draft,
     )
+  }
+}
+
+/** A rule as it holds in a list or a table: it makes no sentence of a noun that needs none. */
+function asListed(rule: Rule): Rule {
+  if (rule.id !== 'opening-plain') return rule
+  const propose = rule.propose.bind(rule)
+  return {
+    ...rule,
+    propose: (sentence) =>
+      propose(sentence).filter(({ insert }) => !/^(?:The aim|These|This) w/u.test(insert)),
   }
 }
 

@@ -20,6 +20,7 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     const draft = plainly(one.draft, {
       // `your ear is blocked and you cannot hear` goes on with what announces the list.
       whole: joined ? hasVerb(one.sources[0]!.text) : isItem(one),
+      listed: /^(?:list item|table cell)$/u.test(one.sources[0]!.block),
       agent: agentOf(one),
     })
     // `such as …` ends with its item: no edit takes others with it.
