@@ -43,6 +43,14 @@ export function continuesLine(
   )
     return false
   if (marker) {
+    // What a number leads in stands below it in lines of its own, where the first of them had fitted behind the colon.
+    if (
+      marker.kind !== 'bullet' &&
+      before.text.endsWith(':') &&
+      line.indent > open.indent &&
+      !wrap.forced(before, line, 'item')
+    )
+      return false
     const hangs = line.indent > open.indent && line.indent <= open.indent + marker.length + 4
     if (hangs && (wrap.wrapped || line.indent >= open.indent + 2)) return true
     if (line.indent < open.indent) return false

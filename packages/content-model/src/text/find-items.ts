@@ -110,8 +110,8 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
           other.marker.kind === marker?.kind
         )
           return false
-      } else plain++
-      // Items may have more paragraphs, further in; anything at the margin ends the list.
+      } else plain += other.indent > indent + 1 ? 0.2 : 1
+      // Items may have more paragraphs and what those lead in, further in; anything at the margin ends the list.
       if (!other.marker && other.indent <= indent && plain > 1) return false
     }
     return false

@@ -1,4 +1,5 @@
 import type { Line } from './clean-lines.ts'
+import { printedWidth } from './measure-width.ts'
 import { readMarker } from './read-marker.ts'
 import { widthAround } from './width-around.ts'
 
@@ -24,8 +25,14 @@ export function findSetIn(lines: readonly Line[]): ReadonlyMap<number, boolean> 
     const returns = !below?.text || below.indent <= lead!.indent || endsElsewhere(lines, to, lead!)
     if (items.length >= 2 && returns && items.every(mayList)) {
       const width = widthAround(lines, from, to)
-      for (const [at, line] of items.entries())
-        found.set(line.number, at === 0 || begins(line, items[at - 1]!, items, width))
+      const starts = items.map((line, at) => at === 0 || begins(line, items[at - 1]!, items, width))
+      // Nobody leads in a list of one item: a second look, at the width that letters have in print.
+      if (starts.indexOf(true, 1) < 0 && lead!.text.endsWith(':')) {
+        const room = widthAround(lines, from, to, printedWidth)
+        for (let at = 1; at < items.length; at++)
+          starts[at] = hadRoom(items[at - 1]!, items[at]!, room)
+      }
+      for (const [at, line] of items.entries()) found.set(line.number, starts[at]!)
     }
     from = to - 1
   }
@@ -67,6 +74,14 @@ function begins(line: Line, above: Line, items: readonly Line[], width: number):
   if (/\(\p{Lu}{2,6}s?\)$/u.test(above.text) && !joins.test(openingOf(line.text))) return true
   if (!/\s\S+\s/u.test(line.text) && need > width * 0.8) return false
   return need <= width * 0.95
+}
+
+/** Whether the first word of a line had fitted on the one above, or is the word that it ends with. */
+function hadRoom(above: Line, line: Line, room: number): boolean {
+  if (openEnd.test(above.text) || joins.test(openingOf(line.text))) return false
+  const word = openingOf(line.text)
+  if (word.length > 3 && above.text.endsWith(` ${word}`)) return true
+  return above.indent + printedWidth(`${above.text} ${word}`) <= room * 0.985
 }
 
 /** Words and signs that nothing ends with. */

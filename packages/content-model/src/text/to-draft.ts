@@ -168,27 +168,50 @@ function runFrom(content: readonly Chunk[], from: number): Chunk[] {
   if (first.role !== 'item' && first.role !== 'row') return [first]
   let to = from + 1
   let last = first
+  // The last item at the margin of the list.
+  let outer = first
   // Where one item has more paragraphs, the last may have them too.
   let more = false
   while (to < content.length) {
     const next = content[to]!
-    if (follows(first, last, next)) last = next
-    else if (isMore(content, to, first, last)) more = true
-    else if (!(more && isInset(next, last))) break
+    if (follows(first, last, next)) {
+      last = next
+      if (next.indent <= first.indent + 1) outer = next
+    } else if (isMore(content, to, first, outer)) more = true
+    else if (!leadsInside(content, to, outer) && !(more && isInset(next, last))) break
     to++
   }
   return content.slice(from, to)
 }
 
+/** So many lines below an item are looked at for the next. */
+const most = 16
+
 /** Whether a paragraph that stands further in is one more of the item before it, with whose list the text goes on below. */
 function isMore(content: readonly Chunk[], index: number, first: Chunk, last: Chunk): boolean {
-  if (first.role !== 'item' || first.forced) return false
-  let at = index
-  while (at < index + 4 && isInset(content[at], last)) at++
+  if (first.role !== 'item' || first.forced || !isInset(content[index], last)) return false
+  let at = index + 1
+  while (at < index + most && (isInset(content[at], last) || isInner(content[at], last))) at++
   const next = content[at]
-  if (at === index || !next?.marker || !follows(first, last, next)) return false
+  if (!next?.marker || !follows(first, last, next)) return false
   return next.marker.kind === 'bullet' || next.marker.value === (last.marker?.value ?? 0) + 1
 }
+
+/** Whether a line below a number leads in items further in, and stands no further out than the words behind the number. */
+function leadsInside(content: readonly Chunk[], index: number, item: Chunk): boolean {
+  const own = content[index]!
+  return (
+    isOrdered(item) &&
+    isInset(own, item) &&
+    own.indent >= item.indent + item.marker!.length &&
+    own.text.endsWith(':') &&
+    isInner(content[index + 1], own)
+  )
+}
+
+/** An item further in than a line. */
+const isInner = (chunk: Chunk | undefined, above: Chunk): boolean =>
+  chunk?.role === 'item' && !chunk.forced && chunk.indent > above.indent + 1
 
 const isInset = (chunk: Chunk | undefined, item: Chunk): boolean =>
   chunk !== undefined &&

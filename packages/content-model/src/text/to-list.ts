@@ -52,11 +52,13 @@ export function toList(run: readonly Chunk[], locate: Locate, depth = 1): List {
 }
 
 /**
- * Whether an item stands further in than another. The margins of two columns or pages differ a little: one without a mark
- * behind a blank line has to stand further in than that.
+ * Whether what stands below an item belongs to it: an item further in, or any paragraph, for no paragraph is an item of
+ * its own. The margins of two columns or pages differ a little: an item without a mark behind a blank line has to stand
+ * further in than that.
  */
 function isInside(run: readonly Chunk[], at: number, indent: number): boolean {
-  const { marker, lines, indent: own } = run[at]!
+  const { role, marker, lines, indent: own } = run[at]!
+  if (role !== 'item') return true
   const apart = !marker && lines[0] !== run[at - 1]!.lines.at(-1)! + 1
   return own > indent + (apart ? 3 : 1)
 }

@@ -58,3 +58,33 @@ test('a paragraph set further in is none', async () => {
 `
   expect(await items(print.replace('When to call', `${quote}When to call`))).toHaveLength(6)
 })
+
+const led = (items: string): string => `Wax in the ears
+
+Leave the wax alone in a child who hears well and does not complain of it at all. Talk with the family and say
+that:
+
+${items}
+
+Look again after a month in a child whose school asks for it, or where the family is still not at ease with a plan
+to wait.
+`
+
+test('nobody leads in a list of one item, so a line that is nearly full may end one', async () => {
+  const first =
+    'little bits of it fall out at night, still soft, till the fifth or sixth birthday with no trouble'
+  expect(
+    await items(
+      led(`        ${first}\n        drops of olive oil may itch a little on the first night`),
+    ),
+  ).toEqual([first, 'drops of olive oil may itch a little on the first night'])
+})
+
+test('a word that follows itself begins another item', async () => {
+  const first =
+    'ears that somebody cleans with sticks become narrow and more sore, even with sticks of common cotton'
+  expect(await items(led(`        ${first}\n        cotton stays behind now and then`))).toEqual([
+    first,
+    'cotton stays behind now and then',
+  ])
+})
