@@ -4,7 +4,7 @@ import { isHalf } from './part-blocks.ts'
 
 /** Whom to turn to, and how. */
 const turns =
-  /^(?:(?:immediately |urgently )?(?:call|phone|ring|contact|tell|ask|see|go (?:straight |back )?to|come back|return to|get|seek|speak to|talk to|visit)|do not wait)\b/iu
+  /^(?:(?:immediately |urgently )?(?:call|phone|ring|contact|tell|ask|see|go (?:straight |back )?to|come back|return to|get|seek|speak to|talk to|visit|take (?:your|the) \p{L}+(?: or \p{L}+)? to)|do not wait)\b/iu
 
 /**
  * Whether a line heads the signs for which readers should get help: the first half of a sentence, `Go to A&E if you have`,

@@ -76,13 +76,8 @@ const edgeOf = (own: Chunk | Growing): Edge =>
     ? { end: own.text.slice(-200), length: own.text.length }
     : { end: endOf(own), length: own.length }
 
-/** The last word of a text, in small letters. */
-const lastWord = (text: string): string =>
-  text
-    .slice(-40)
-    .match(/\p{L}+/gu)
-    ?.at(-1)
-    ?.toLowerCase() ?? ''
+/** The word that a text ends with, in small letters; none where it ends with a figure or a bracket. */
+const lastWord = (text: string): string => /\p{L}+$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? ''
 
 /** Whether two chunks are such that one may go on with the other, whatever they say. */
 const mayContinue = (head: Chunk, tail: Chunk, parted: boolean): boolean =>

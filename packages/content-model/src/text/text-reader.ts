@@ -35,11 +35,13 @@ import { findTail } from './find-tail.ts'
 import { findTitle } from './find-title.ts'
 import { findWidgets } from './find-widgets.ts'
 import { formChunks } from './form-chunks.ts'
+import { headCalls } from './head-calls.ts'
 import { joinContinuations } from './join-continuations.ts'
 import { createLocator } from './locator.ts'
 import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
 import { partColumns } from './part-columns.ts'
+import { partProse } from './part-prose.ts'
 import { partRuns } from './part-runs.ts'
 import { readSavedMarkdown } from './read-saved-markdown.ts'
 import { formTimedChunks, timedFrom, timedKind } from './read-timed.ts'
@@ -105,11 +107,13 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     joinContinuations,
     partBlocks,
     partRuns,
+    partProse,
     (all) => findHeadings(all, wrapped),
     findQuestions,
     nameContacts,
     settleContacts,
     (all) => findItems(all, wrapped),
+    headCalls,
     (all) => findTitle(all, printed),
     settleHouse,
     findTail,
