@@ -70,6 +70,19 @@ test('prints other variants, papers and the archive form', async () => {
   expect(pdf).toMatch(/<pdfaid:part>2<\/pdfaid:part>/u)
 })
 
+test('prints every key point of a leaflet that is little else', async () => {
+  const { stderr } = await plainleaf(['handout', 'topics/asthma.md'], { cwd: collection() })
+  expect(stderr).toBe('1 handout; no findings\n')
+})
+
+test('offers no more notes where all were printed', async () => {
+  const point = '- They do not agree about steroids.\n\n## What is it?'
+  const cwd = collection({ 'topics/asthma.md': asthma.replace('\n## What is it?', point) })
+  const { stderr } = await plainleaf(['handout', 'topics/asthma.md'], { cwd })
+  expect(stderr).toContain('handout-point-left-out')
+  expect(stderr).toMatch(/^1 handout; 1 note$/mu)
+})
+
 test('says where a profile is wrong', async () => {
   const cwd = collection({ 'clinics/bad.yaml': 'name: Bad\nphon: 12\n' })
   const wrong = await plainleaf(['handout', '.', '--clinic', 'bad'], { cwd })

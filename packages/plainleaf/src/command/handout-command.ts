@@ -8,7 +8,7 @@ import { type FoundFor, mergeMessages } from '../handout/merge-messages.ts'
 import { openPress, type Press } from '../handout/open-press.ts'
 import { printCollection } from '../handout/print-collection.ts'
 import { suggest } from '../message/suggest.ts'
-import { isMessage, toMessage } from '../message/to-message.ts'
+import { isMessage, severityOf, toMessage } from '../message/to-message.ts'
 import { type ExitCode, toExitCode } from '../pipeline/exit-code.ts'
 import type { InputFile } from '../pipeline/input.ts'
 import { toSlashes } from '../pipeline/inside.ts'
@@ -65,14 +65,17 @@ export async function handoutCommand(
     if (message.ruleId === 'handout-withdrawn') message.fatal = written.length === 0
   // What was left out to fit on two pages is always told: a person decides whether that is fine.
   const loud = (rule: string | undefined): boolean => loudRules.has(rule ?? '')
-  for (const message of told) {
-    printMessages([message], terminal, { ...flags, verbose: flags.verbose || loud(message.ruleId) })
-  }
+  const printed = told.map(
+    (message) => flags.verbose || severityOf(message) !== 'note' || loud(message.ruleId),
+  )
+  told.forEach((message, at) => {
+    printMessages([message], terminal, { ...flags, verbose: printed[at] })
+  })
   for (const path of written.slice(0, mostNamed)) terminal.out(`${cleanLine(path)}\n`)
   const more = written.length - mostNamed
   if (more > 0) terminal.out(`and ${more} in ${cleanLine(flags.out)}\n`)
   const done = plural(written.length, 'handout') || 'no handouts'
-  terminal.err(`${done}; ${describeTally(tally(told), flags.verbose)}\n`)
+  terminal.err(`${done}; ${describeTally(tally(told), printed.every(Boolean))}\n`)
   return exitCodeOf(told, written.length > 0)
 }
 
