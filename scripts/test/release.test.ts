@@ -175,7 +175,7 @@ console.log(toTopicElement(topic, { section: 'key-points' }))`,
   expect(printed).toMatch(
     /^true\n<plainleaf-topic section="key-points"><template shadowrootmode="open">/,
   )
-  expect(printed).toContain('It is talking therapy plus MDMA.')
+  expect(printed).toContain('MDMA-assisted therapy is talking therapy plus MDMA.')
   expect(printed).toContain('Licence: CC-BY-4.0')
 })
 
@@ -202,7 +202,7 @@ const { Content } = await render(entry)
   const env = { ...outside, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' }
   await mustRun(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], project, env)
   const page = readFileSync(join(project, 'dist/what-it-is/index.html'), 'utf8')
-  expect(page).toContain('It is talking therapy plus MDMA')
+  expect(page).toContain('MDMA-assisted therapy is talking therapy plus MDMA')
   expect(page).toContain('Licence: CC-BY-4.0')
 })
 
@@ -249,8 +249,8 @@ test(
         what-it-is  What is MDMA-assisted therapy?
           changed, meaning: read again
             key-points: words changed (meaning)
-              - It is talking therapy plus MDMA.
-              + It is talking therapy together with MDMA.
+              - MDMA-assisted therapy is talking therapy plus MDMA.
+              + MDMA-assisted therapy is talking therapy together with MDMA.
         6 topics moved with the version only, no word changed
       "
     `)
