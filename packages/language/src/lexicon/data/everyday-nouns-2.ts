@@ -25,7 +25,7 @@ guidance | noun | advice | -prev:<noun>,<name>,professional,and,or,medical,exper
 # H
 hazard | noun | danger | -next:ratio,ratios,model,models,analysis,rate,rates -prev:proportional,log,relative -has:ratio,hr | Wet floors are a hazard. > Wet floors are a danger.
 hindrance | noun | barrier | +next:to | Cost is a hindrance to care. > Cost is a barrier to care.
-hypothesis | noun | theory | -prev:null,alternative,hygiene -next:test,testing,tests | The data support this hypothesis. > The data support this theory.
+hypothesis | noun | idea | -prev:null,alternative,hygiene -next:test,testing,tests | The data support this hypothesis. > The data support this idea.
 # I
 impact | noun | effect | +next:of,on,<end> -prev:on,high -has:crash,fall,collision,car,head,blow | They studied the impact of noise on sleep. > They studied the effect of noise on sleep.
 impediment | noun | barrier | +next:to | Cost is an impediment to care. > Cost is a barrier to care.
