@@ -1,4 +1,4 @@
-import { toText } from '@plainleaf/content-model'
+import { sectionsOf, toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { setsFigures } from '../src/select/compared.ts'
@@ -58,6 +58,48 @@ The FDA is expected to approve the spray for children soon.`)
     expect(text).toContain('2012')
     expect(text).toContain('does not replace an adrenaline pen')
     expect(text).not.toContain('expected')
+  })
+})
+
+describe('the key points that an author wrote', () => {
+  /** The points of a document that are not in its summary. */
+  const lost = (document: string): string[] => {
+    const topic = topicOf(document)
+    const points = document.match(/(?<=^- ).+/gmu) ?? []
+    Object.assign(sectionsOf(topic).find(({ heading }) => toText(heading) === 'Key points')!, {
+      kind: 'keyPoints',
+      points: points.length,
+    })
+    const text = sentencesIn(summarise(topic))
+      .map((one) => toText(one.children))
+      .join(' ')
+    return points.filter((point) => !text.includes(point))
+  }
+
+  it('stay where easier sentences could stand for the hard ones below them', () => {
+    const document = `# What is lamp therapy?
+
+Lamp therapy is a treatment with bright light. It is given in the morning.
+
+## Key points
+
+- Lamp therapy lifts low mood in winter for many people.
+- Ordinary household lamps cannot substitute for medical lamps.
+- Irritated eyes and headaches are reported during treatment.
+- Results appear within two weeks.
+
+## How does it work?
+
+Specialised receptors in the retina communicate continuously with the hypothalamus, which synchronises physiological processes. Considerable uncertainty remains regarding neurotransmitter involvement in seasonal affective symptoms.
+
+## Does it help?
+
+Comparative investigations demonstrated considerable symptomatic improvement in participants receiving morning illumination. Meta-analytical evaluations substantiate comparable effectiveness relative to antidepressant medication.
+
+## What are the risks?
+
+Ophthalmological evaluation is recommended for individuals with pre-existing retinal abnormalities. Photosensitising medications necessitate additional precautions before commencing treatment.`
+    expect(lost(document)).toEqual([])
   })
 })
 

@@ -173,6 +173,9 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   if (!tells(rest, [...chosen], move.gain)) return false
   // A trade may make it a little shorter still.
   if (wordsIn(rest) < (comes ? 0.8 : 1) * enough) return false
+  // What its author set among the points is traded only where it is very hard: it is there because readers need it.
+  if (move.out.some((one) => one.keyPoint && points.includes(one) && gradeOf(one) <= tooHard))
+    return false
   const top = move.out.some((one) => points.includes(one))
   if (top && points.filter((one) => rest.includes(one)).length < 3) return false
   // What only a very hard sentence answers below its question may be answered among the main points.

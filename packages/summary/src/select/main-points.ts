@@ -10,6 +10,9 @@ export interface Chooser {
   take(one: Candidate, room: number, alike?: number): boolean
 }
 
+/** Words for a document's own points, however short the document is: a small leaflet may be its points and little else. */
+const least = 90
+
 /** What a reader should leave with where the document does not say: what it is, whether it helps, harms and is approved. */
 const needed: readonly [slot: string, test: (text: string) => boolean][] = [
   ['what', (text) => isDefinition(text) && !/\b(?:sessions?|visits?)\b/i.test(text)],
@@ -35,7 +38,7 @@ export function mainPoints(
     const fits = new Set([...taken, one].map(({ sources: [first] }) => first!.passage)).size <= 7
     const owed = one.owed === 'always'
     if (!owed && !fits) continue
-    const most = owed ? Infinity : mustKeep(one) > 2 ? 2 * room : room
+    const most = owed ? Infinity : Math.max(mustKeep(one) > 2 ? 2 * room : room, least)
     if ((!one.needs || taken.includes(one.needs)) && take(one, most, 0.7)) taken.push(one)
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
