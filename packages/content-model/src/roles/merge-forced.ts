@@ -61,9 +61,9 @@ function toRows(run: readonly Chunk[]): Chunk[] {
 
 /** Two spaces part cells only where an editor says that there are cells. */
 const waysToPart: readonly Split[] = [
-  ...splits.slice(0, -1).map(([split]) => split),
+  ...splits.slice(0, -1),
   () => (chunk) => splitAt(chunk, / {2,}/gu),
-  ...splits.slice(-1).map(([split]) => split),
+  ...splits.slice(-1),
 ]
 
 const widest = (rows: readonly Piece[][]): number =>

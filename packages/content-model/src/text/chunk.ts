@@ -17,6 +17,12 @@ export type Role =
   | 'dropped'
   | 'rule'
 
+/**
+ * Why a table is none: one of its rows may be parted in more ways than one, all may, or its columns would part a number
+ * from its unit.
+ */
+export type TableDoubt = 'row' | 'glued' | 'torn'
+
 /** A logical line: what the author wrote as one heading, paragraph, list item or table row. */
 export interface Chunk extends Piece {
   role: Role
@@ -42,8 +48,8 @@ export interface Chunk extends Piece {
   cells?: Piece[] | undefined
   /** Whether it is the caption of the table right below. */
   captions?: boolean | undefined
-  /** Whether cells could not be told apart: of a row, or of lines kept as they are instead. */
-  doubtful?: boolean | undefined
+  /** Why cells could not be told apart: of a row that is kept whole, or of lines that stay as they are. */
+  doubtful?: TableDoubt | undefined
   /** Whether a table row is the header. */
   header?: boolean | undefined
   reason?: DroppedReason | undefined

@@ -191,7 +191,7 @@ function fromGrid({ rows, rules, confidence, torn }: Grid, group: number): Chunk
         ...joinCode(lines),
         role: 'code',
         lines: lines.map((line) => line.number),
-        doubtful: true,
+        doubtful: 'torn',
       },
     ]
   }

@@ -2,7 +2,7 @@ import type { Line } from './clean-lines.ts'
 import { edgesOf, joinAll, joinPieces, type Piece } from './piece.ts'
 
 /** Makes one preformatted text of lines, blank ones too, each as far in as it stands beyond the margin. */
-export function joinCode(lines: readonly Line[]): Piece {
+export function joinCode(lines: readonly Pick<Line, 'text' | 'at' | 'indent'>[]): Piece {
   const margin = lines.reduce(
     (least, { text, indent }) => (text === '' ? least : Math.min(least, indent)),
     Number.POSITIVE_INFINITY,

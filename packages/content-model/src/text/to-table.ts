@@ -4,6 +4,7 @@ import { type Locate, place, span, toPhrasing } from './place.ts'
 
 /** Makes a table of a run of rows, the first of which is the header, and the line that captions them. */
 export function toTable(run: readonly Chunk[], locate: Locate, caption?: Chunk): Table {
+  const width = run.reduce((most, { cells = [] }) => Math.max(most, cells.length), 0)
   return {
     type: 'table',
     headerRows: 1,
@@ -13,6 +14,8 @@ export function toTable(run: readonly Chunk[], locate: Locate, caption?: Chunk):
       type: 'tableRow',
       children: (chunk.cells ?? []).map((cell) => ({
         type: 'tableCell',
+        // A row that could not be parted stands below all names of columns.
+        ...(chunk.cells?.length === 1 && width > 1 && { colSpan: width }),
         children: toPhrasing(cell, locate),
         position: place(cell, locate),
       })),

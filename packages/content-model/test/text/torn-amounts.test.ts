@@ -1,16 +1,6 @@
-import { textReader } from '@plainleaf/content-model'
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { opening, rows } from './table-rows.ts'
-
-/** The warnings of a text about its tables, with the line of each. */
-async function warnings(value: string): Promise<string[]> {
-  const file = new VFile({ path: 'inhaler.txt', value })
-  await textReader.read(file)
-  return file.messages
-    .filter(({ ruleId }) => ruleId === 'cells-uncertain')
-    .map(({ line, reason }) => `${line} ${reason}`)
-}
+import { tableWarnings as warnings } from './table-warnings.ts'
 
 const table = `
    Who                 Blue puffer                    Brown puffer
@@ -76,16 +66,4 @@ test('a column of numbers before one of units is a table', async () => {
 `
   const text = `${opening}${units}Keep them dry.\n`
   expect(await warnings(text)).toEqual([])
-})
-
-test('glued cells that can be parted in more ways than one are warned of', async () => {
-  const glued = (second: string): string => `${opening}PufferAt firstLater
-BlueTwo puffs a dayAs needed
-${second}
-WhiteFour puffs a dayStop it
-`
-  expect(await warnings(glued('BrownOne puff a dayTwo puffs'))).toEqual([])
-  expect(await warnings(glued('BrownOne puff a dayTwo puffsWith a mask'))).toEqual([
-    '5 Took lines 5 to 8 for a table, but some rows can be parted into cells in more ways than one',
-  ])
 })
