@@ -18,10 +18,10 @@ export type Role =
   | 'rule'
 
 /**
- * Why a table is none: one of its rows may be parted in more ways than one, all may, or its columns would part a number
- * from its unit.
+ * Why a table is none: one of its rows may be parted in more ways than one, all may, its columns would part a number
+ * from its unit, or the order of its cells is lost.
  */
-export type TableDoubt = 'row' | 'glued' | 'torn'
+export type TableDoubt = 'row' | 'glued' | 'torn' | 'scattered'
 
 /** A logical line: what the author wrote as one heading, paragraph, list item or table row. */
 export interface Chunk extends Piece {

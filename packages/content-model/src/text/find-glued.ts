@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
-import { joinCode } from './join-code.ts'
+import { keepLines } from './keep-lines.ts'
 import type { Piece } from './piece.ts'
 import { areWorded } from './seams.ts'
 import { countSeams, splitGlued } from './split-glued.ts'
@@ -36,7 +36,7 @@ function tableFrom(
   const cells = lines.map(splitGlued(lines))
   const width = cells[0]!.length
   if (width === 1 || !isHeader(cells[0]!))
-    return looksGlued(lines, seams) ? [keepLines(lines)] : null
+    return looksGlued(lines, seams) ? [keepLines(lines, 'glued')] : null
   // Words like `TypeName` are glued by themselves, and a line or two may have such a one.
   if (!alone && width === 2 && (lines.length < 4 || seams.some((count) => count > 1))) return null
   if (!areWorded(cells)) return null
@@ -66,14 +66,3 @@ const looksGlued = (lines: readonly Chunk[], seams: readonly number[]): boolean 
   seams.filter((count) => count > 1).length >= lines.length * 0.6 &&
   wordCount(lines[0]!.text, 13) <= 12 &&
   !endsSentence(lines[0]!.text)
-
-/** Lines that stay as they are. */
-function keepLines(lines: readonly Chunk[]): Chunk {
-  return {
-    ...lines[0]!,
-    ...joinCode(lines),
-    role: 'code',
-    lines: lines.flatMap((line) => line.lines),
-    doubtful: 'glued',
-  }
-}

@@ -20,7 +20,7 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
     if (isContent(chunks[at]!)) block.push(chunks[at]!)
   const first = block[0]
   if (!first || wordCount(text) > 12) return false
-  if (first.role === 'row' || first.marker) return true
+  if (first.role === 'row' || first.doubtful || first.marker) return true
   if (first.role !== 'text') return false
   // What is asked is answered, if only in a word or two.
   const answered = wordCount(first.text) >= 4 || endsInColon(first.text)

@@ -11,6 +11,8 @@ const said: Record<TableDoubt, string> = {
   row: 'in one cell: of a row of this table it cannot be told where each of its cells begins',
   glued: 'as they are: they are a table, but it cannot be told where each of its cells begins',
   torn: 'as they are: they are a table, but its columns cannot be told apart without parting an amount from its unit',
+  scattered:
+    'as they are: they hold the cells of a table, but nothing tells which of them stood side by side',
 }
 
 /**
@@ -34,7 +36,7 @@ export function reportTables(chunks: readonly Chunk[], locate: Locate, file: VFi
     warn(file, {
       ruleId: 'cells-uncertain',
       reason: `Kept ${lines} ${said[run[0]!.doubtful!]}`,
-      note: 'Compare it with the original, and part the cells with a bar or a tab in the source, or import to Markdown and mend it there.',
+      note: 'Compare it with the original, and write each row in one line in the source, its cells parted by a bar or a tab, or import to Markdown and mend it there.',
       place: span(run, locate),
     })
   }

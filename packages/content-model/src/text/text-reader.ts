@@ -29,6 +29,7 @@ import { findMailHead } from './find-mail-head.ts'
 import { findPictures } from './find-pictures.ts'
 import { findQuestions } from './find-questions.ts'
 import { findRaised } from './find-raised.ts'
+import { findScattered } from './find-scattered.ts'
 import { findSpread } from './find-spread.ts'
 import { findTables } from './find-tables.ts'
 import { findTail } from './find-tail.ts'
@@ -102,6 +103,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     dropRelated,
     findContents,
     findTables,
+    findScattered,
     findCaptions,
     joinForced,
     joinContinuations,
