@@ -89,3 +89,25 @@ Hay fever is an allergy to pollen from grass and trees that comes back every spr
 Blood was taken and pain was measured at each visit of the children.`)
   expect(text).not.toMatch(/researchers|We /u)
 })
+
+it('knows a paper by its design, or by methods and conclusion alone', () => {
+  const measured = 'Sleep was measured in 40 children for two weeks in June.'
+  const better = 'Sleep got better in most of the children with the spray.'
+  const designed = `# A spray for hay fever\n\n## Design\n\n${measured}\n\n## Results\n\n${better}`
+  expect(told(designed)).toContain('The researchers measured sleep in 40 children')
+  const short = `# A spray for hay fever\n\n## Methods\n\n${measured}\n\n## Conclusion\n\n${better}`
+  expect(told(short)).toContain('The researchers measured sleep in 40 children')
+  const leaflet = `# Ways to sleep\n\n## Methods of rest\n\n${measured}\n\n## Conclusion\n\n${better}`
+  expect(told(leaflet)).not.toContain('researchers')
+})
+
+it('says who interviewed the people of a study', () => {
+  const text = told(
+    paper(
+      'Sleep was measured in 40 children for two weeks.',
+      'A total of 90 parents were interviewed over six weeks.',
+      'Sleep got better in most of the children with the spray.',
+    ),
+  )
+  expect(text).toContain('The researchers interviewed a total of 90 parents')
+})

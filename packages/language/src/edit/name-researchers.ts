@@ -38,8 +38,13 @@ export function turnToResearchers(text: string, agent: StudyAgent): string | und
 
 function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Change | undefined {
   const from = afterOpening(tokens)
-  const aux = tokens.findIndex(({ lower }) =>
-    /^(?:is|are|was|were|has|have|had|be|been)$/u.test(lower),
+  const told = saying(tokens, from, agent)
+  if (told) return told
+  const aux = tokens.findIndex(
+    ({ lower }, at) =>
+      /^(?:is|are|was|were|has|have|had|be|been)$/u.test(lower) &&
+      // `patients found to have gout`
+      tokens[at - 1]?.lower !== 'to',
   )
   const who = tokens.findIndex(({ lower }) => lower === 'who')
   const described = who > from && !tokens.slice(0, who).some((_, at) => at === aux)
@@ -47,7 +52,7 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
   if (be <= from || !/^(?:was|were)$/u.test(tokens[be]!.lower)) return undefined
   if (tokens.at(-1)?.text !== '.' || tokens.filter(({ text: stop }) => stop === '.').length > 1)
     return undefined
-  const subject = tokens.slice(from, be)
+  const subject = withoutComma(tokens.slice(from, be))
   // `Of these, 9 were left out`
   const counted =
     from > 0 &&
@@ -89,7 +94,8 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
     ...(particle ? [tokens[verb + 1]!.text] : []),
   ].join(' ')
   const first = subject[0]!
-  const object = text.slice(first.start, subject.at(-1)!.end)
+  const closed = tokens[be - 1]!.text === ',' && rest.length > 1 ? ',' : ''
+  const object = text.slice(first.start, subject.at(-1)!.end) + (described ? '' : closed)
   // `Survey of 40 homes was made`, as papers have it.
   const bare =
     /^(?:adj|noun)$/u.test(first.tag) &&
@@ -104,6 +110,21 @@ function turned({ text, tokens, held }: AnalysedSentence, agent: StudyAgent): Ch
     start: first.start,
     end: tokens.at(-1)!.start,
     insert: `${named} ${said} ${article}${from === 0 ? small(object, first) : object}${joined}`,
+    reason: 'Who did it comes first',
+  }
+}
+
+/** `It was found that tea helps`: who found it. */
+function saying(tokens: readonly Token[], from: number, agent: StudyAgent): Change | undefined {
+  const [it, be, verb, that] = tokens.slice(from, from + 4)
+  if (it?.lower !== 'it' || be?.lower !== 'was' || that?.lower !== 'that') return undefined
+  if (!/^(?:found|noted|noticed|observed|seen)$/u.test(verb!.lower)) return undefined
+  const named = from === 0 ? agent : agent.charAt(0).toLowerCase() + agent.slice(1)
+  return {
+    ruleId: 'researchers-named',
+    start: it.start,
+    end: verb!.end,
+    insert: `${named} ${verbForms(deeds.get(verb!.lower)!).past}`,
     reason: 'Who did it comes first',
   }
 }
@@ -150,6 +171,15 @@ function rejoined(text: string, rest: readonly Token[], several: boolean): strin
   return `${head}${verbForms(base).past} ${several ? 'them' : 'it'}${whole(verb.end, last.start)}`
 }
 
+/** `patients with gout, confirmed by a scan, were`: the comma that closes what a participle adds goes with `were`. */
+function withoutComma(subject: readonly Token[]): readonly Token[] {
+  if (subject.at(-1)?.text !== ',') return subject
+  const opens = subject.findLastIndex(({ text }, at) => text === ',' && at < subject.length - 1)
+  return opens > 0 && /(?:ed|en|wn)$|^including$/u.test(subject[opens + 1]!.lower)
+    ? subject.slice(0, -1)
+    : subject
+}
+
 /** `After treatment, blood was taken`, `But wrong answers were noted`: where the subject stands after a short opening. */
 function afterOpening(tokens: readonly Token[]): number {
   if (tokens[0]?.lower === 'but') return 1
@@ -161,7 +191,9 @@ function afterOpening(tokens: readonly Token[]): number {
     comma < 9 &&
     opening.every(
       ({ tag, lower }) =>
-        /^(?:adv|prep|subord|num|name|noun|det|adj)$/u.test(tag) && lower !== 'that',
+        (/^(?:adv|prep|subord|num|name|noun|det|adj)$/u.test(tag) && lower !== 'that') ||
+        // `Between May and July 2008, …`
+        (lower === 'and' && first?.lower === 'between'),
     )
   return short && first && /^(?:adv|prep|subord)$/u.test(first.tag) ? comma + 1 : 0
 }
@@ -182,10 +214,16 @@ function many({ lower }: Token): boolean {
   return lower === 'were'
 }
 
+/** Tests that keep the name of who made them. */
+const eponym =
+  /^(?:Bland|Bonferroni|Cohen|Cox|Cronbach|Doppler|Fisher|Friedman|Kaplan|Kendall|Kruskal|Likert|Mann|Pearson|Poisson|Spearman|Student|Wilcoxon)[- ]/u
+
 function small(text: string, first: Token): string {
   // `Fisher's test` is named after somebody.
   const whose =
-    /^\S+['’]s /u.test(text) && !/^(?:patient|child|mother|woman|man|doctor|nurse)\b/iu.test(text)
+    (/^\S+['’]s /u.test(text) &&
+      !/^(?:patient|child|mother|woman|man|doctor|nurse)\b/iu.test(text)) ||
+    eponym.test(text)
   // The tagger takes rare words with a capital for names: `Pretreatment`.
   const noun =
     /^\p{Lu}\p{Ll}{4,}(?:ance|ation|ence|ition|ity|ment|ness|sion)$/u.test(first.text) &&

@@ -56,6 +56,7 @@ export function isSubject(found: readonly Token[]): boolean {
         ))
     )
       return false
+    if (isOfNoun(subject, at)) return true
     if (tag === 'aux' || tag === 'subord') return false
     if (tag !== 'verb') return true
     // `patients treated at home`, `data collected in 2001`; after `and` the verb may be one of a clause.
@@ -76,17 +77,41 @@ export function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
   return depth === 0 ? kept : tokens
 }
 
+/** `patients having surgery`, `patients found to have gout`: what is no verb of a sentence. */
+function isOfNoun(subject: readonly Token[], at: number): boolean {
+  const [before, found] = [subject[at - 1], subject[at - 2]]
+  const { lower } = subject[at]!
+  if (lower === 'having') return before?.tag === 'noun'
+  if (lower === 'found') return before?.tag === 'noun' && subject[at + 1]?.lower === 'to'
+  return (
+    /^(?:have|be)$/u.test(lower) &&
+    before?.lower === 'to' &&
+    /^(?:found|known|thought)$/u.test(found?.lower ?? '') &&
+    subject[at - 3]?.tag === 'noun'
+  )
+}
+
 /** `a score of 0.4`, which belongs to its noun. */
 function isSize(subject: readonly Token[], at: number): boolean {
   return subject[at - 1]?.lower === 'of' && subject[at - 2]?.tag === 'noun'
 }
 
-/** The tagger takes `surfaces` of `79 surfaces` and `mean` of `Mean values` for verbs. */
+/** The tagger takes `surfaces` of `79 surfaces`, `mean` of `Mean values` and `Selected` of `Selected items` for verbs. */
 function withNouns(subject: readonly Token[]): Token[] {
   return subject.map((token, at) => {
     if (token.tag !== 'verb') return token
     const before = subject[at - 1]
-    if (at === 0 && token.lower === 'mean') return { ...token, tag: 'adj' }
+    const first = at === 0 && subject[1]?.tag === 'noun'
+    if (first && /^focus$|ed$/u.test(token.lower)) return { ...token, tag: 'adj' }
+    const described = /^(?:adj|noun)$/u.test(subject[at + 1]?.tag ?? '')
+    if (token.lower === 'mean' && described) return { ...token, tag: 'adj' }
+    // `limb salvage rates were worked out`: with no `and` behind it, a verb of its own would leave `were` without a subject.
+    const inside = /^(?:adj|noun|name)$/u.test(before?.tag ?? '') && subject[at + 1]?.tag === 'noun'
+    const rest = subject.slice(at + 1)
+    const joined = rest.some(({ tag, text }) => tag === 'conj' || text === ',')
+    if (inside && !joined && !/(?:ed|en|ing|wn)$/u.test(token.lower))
+      return { ...token, tag: 'noun' }
+    if (token.lower === 'set' && subject[at + 1]?.lower === 'of') return { ...token, tag: 'noun' }
     const counted =
       /^(?:num|adj|det)$/u.test(before?.tag ?? '') || (at === 1 && before?.tag === 'adv')
     return counted && /[^s]s$/u.test(token.lower) ? { ...token, tag: 'noun' } : token

@@ -9,7 +9,7 @@ const judging =
 const finding = /^(?:detect|find|identify|note|notice|observe|see)$/u
 /** After `by`: how, and not who. */
 const means =
-  /(?:ing|[aeiou]scence|analys[ei]s|assays?|blots?|checks?|exams?|examinations?|interviews?|logy|graphy|scopy|metry|methods?|models?|procedures?|questionnaires?|regressions?|reports?|self-reports?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ultrasound|ways?|X-rays?|ANOVA|ELISA|HPLC|IHC|MRI|CT|(?:RT-)?q?PCR|RT-qPCR|phone|telephone|mail|email|post|hand|age|sex|gender|group|day|week|month|year|stage|country|region|site)$/iu
+  /(?:ing|[aeiou]scence|analys[ei]s|assays?|blots?|chance|checks?|chemistry|counts?|cultures?|exams?|examinations?|interviews?|logy|graphy|scopy|measurements?|metry|methods?|models?|procedures?|questionnaires?|regressions?|reports?|self-reports?|scales?|scores?|software|surveys?|systems?|techniques?|tests?|tools?|ultrasound|ways?|X-rays?|ANOVA|ELISA|HPLC|IHC|MRI|CT|(?:RT-)?q?PCR|RT-qPCR|phone|telephone|mail|email|post|hand|age|sex|gender|group|day|week|month|year|stage|country|region|site)$/iu
 
 /** Whether what follows the verb is no clause of its own, and names nobody who did it; what stands in brackets is neither. */
 export function isRest(all: readonly Token[], base: string, lead: string): boolean {
@@ -26,12 +26,15 @@ export function isRest(all: readonly Token[], base: string, lead: string): boole
   if (finding.test(base) && /^(?:to|that|not)$/u.test(rest[0]!.lower)) return false
   // `no test was used`: nobody used it; `no rash was found`: they found none.
   if (/^no$/u.test(lead) && !finding.test(base)) return false
-  if (base === 'put' && !/^(?:in|into)$/u.test(rest[0]!.lower)) return false
+  // `put by chance into two groups`
+  const chance = rest[0]!.lower === 'by' && rest[1]?.lower === 'chance'
+  if (base === 'put' && !/^(?:in|into)$/u.test(rest[chance ? 2 : 0]?.lower ?? '')) return false
   if (base === 'subject' && rest[0]!.lower !== 'to') return false
   if (base === 'use' && /^(?:to|as|for|in|at|on|with|when)$|^\.$/u.test(rest[0]!.lower) === false)
     return false
   // `Three themes were found: …` and `were left out if they smoked`: what comes after stays as it is.
-  if (rest[0]!.text === ':') return true
+  const colon = rest.findIndex(({ text }) => text === ':')
+  if (colon >= 0) return colon === 0 || isRest([...rest.slice(0, colon), rest.at(-1)!], base, lead)
   const tie = rest.findIndex(({ lower }) => /^(?:if|when|unless)$/u.test(lower))
   const own = tie < 0 || goesOn(rest.slice(tie))
   const told = own ? rest : rest.slice(0, tie)

@@ -32,6 +32,7 @@ import { researchPhrases } from './data/research-phrases.ts'
 import { researchPlainer } from './data/research-plainer.ts'
 import { researchShorter } from './data/research-shorter.ts'
 import { researchSignificant } from './data/research-significant.ts'
+import { researchTold } from './data/research-told.ts'
 import { researchWords } from './data/research-words.ts'
 
 /** The data files of medical words, in the order in which their entries are tried. */
@@ -51,6 +52,7 @@ export const medicalEntries: readonly string[] = [
 /** The data files of the lexicon, in the order in which their entries are tried. */
 export const allEntries: readonly string[] = [
   ...medicalEntries,
+  researchTold,
   researchLinks,
   researchAbstracts,
   researchEveryday,

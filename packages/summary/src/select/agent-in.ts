@@ -1,7 +1,7 @@
 import { type Section, toText } from '@plainleaf/content-model'
 import type { StudyAgent } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
-import { isMethod } from './section-slot.ts'
+import { isMethod, isResearch } from './section-slot.ts'
 import { sectionOf } from './sections-told.ts'
 
 const methods = /\bmethod(?:s|ology)?\b/i
@@ -10,7 +10,7 @@ const methods = /\bmethod(?:s|ology)?\b/i
  * visits`.
  */
 const theirs =
-  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:analy[sz]ed|compared|detected|enrol+ed|excluded|found|identified|included|noted|noticed|observed|recruited|seen|studied)\b/iu
+  /\b(?:was|were) (?:\p{L}{1,14} ){0,2}(?:analy[sz]ed|calculated|compared|computed|detected|enrol+ed|excluded|found|identified|included|interviewed|noted|noticed|observed|recruited|seen|studied)\b/iu
 /** A paper that looks again at what an earlier study gathered: others chose and treated its people. */
 const again =
   /\b(?:re-?analys[ei]s|re-?analy[sz]ed|secondary analys[ei]s|post[- ]hoc analys[ei]s|data (?:came |were taken )?from (?:the|an?) (?:[\p{L}\d()-]{1,30} ){0,9}(?:cohort|registry|stud(?:y|ies)|survey|trials?)|this analysis includes|took part in the (?:[\p{L}\d()-]{1,30} ){1,9}(?:study|trial)|participated in the (?:[\p{L}\d()-]{1,30} ){1,9}(?:study|trial))\b/iu
@@ -31,8 +31,7 @@ export function agentIn(
     candidates.map((one) => [sectionOf(one), toText(sectionOf(one).heading).trim()]),
   )
   const all = [...headings.values()]
-  const research = all.some((one) => methods.test(one)) && all.some((one) => results.test(one))
-  if (!research) return () => undefined
+  if (!isPaper(all)) return () => undefined
   const agent = candidates.some(({ text }) => /\b(?:[Ww]e|[Oo]ur)\b/u.test(text))
     ? 'We'
     : 'The researchers'
@@ -48,6 +47,13 @@ export function agentIn(
       ? agent
       : undefined
   }
+}
+
+/** Whether headings are those of a paper: of its methods or design, and of its results; or just `Methods` and `Conclusion`. */
+function isPaper(headings: readonly string[]): boolean {
+  const some = (pattern: RegExp) => headings.some((one) => pattern.test(one))
+  if (isResearch(headings) || (some(methods) && some(results))) return true
+  return some(/^(?:(?:materials?|patients) and )?methods?$/i) && some(/^conclusions?$/i)
 }
 
 /** Whether each passive of a sentence tells of such deeds. */
