@@ -5,6 +5,7 @@ import { textOf } from '../source/run.ts'
 import { agentIn } from './agent-in.ts'
 import type { Candidate } from './candidate.ts'
 import { leaveOutPraise } from './leave-out-praise.ts'
+import { leaveOutStatistics } from './leave-out-statistics.ts'
 import { mustKeep } from './must-keep.ts'
 import { hasVerb } from './tone.ts'
 
@@ -33,6 +34,7 @@ export function makePlain(candidates: readonly Candidate[], plainly: Plainly): v
     one.long = splitSentences(one.plain).some(({ text }) => words(text).length > most)
     if (one.long) one.unfit = true
   }
+  leaveOutStatistics(candidates)
 }
 
 /** Whether a sentence is an item that goes on with what announces its list. */
