@@ -88,6 +88,38 @@ ${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).ma
   expect(headings).toContain('Heat stroke: Treatment')
 })
 
+it('asks once what several sections ask of the topic in the same words', () => {
+  const headings = told(`# Frost nip
+
+## What is frost nip?
+
+Frost nip is a mild harm to the skin that cold air and wind bring about within minutes.
+
+## Who is at risk for frost nip? ?
+
+Children, hikers and people who work outdoors are at risk when the wind is strong.
+
+## What are the symptoms of frost nip?
+
+The skin turns pale and feels numb, and it stings when it gets warm again.
+
+## What is frost nip?
+
+The skin has small blood vessels that become narrow in the cold to keep the body warm.
+
+## What are the symptoms of frost nip?
+
+Some people notice small blisters on the next day, mostly on ears and fingers.
+
+${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).map(
+    ({ heading }) => heading,
+  )
+  expect(headings.filter((one) => one.includes(':'))).toEqual([])
+  expect(new Set(headings).size).toBe(headings.length)
+  expect(headings.join('\n')).not.toMatch(/[?] ?[?]/u)
+  expect(headings).toContain('What are the symptoms of frost nip?')
+})
+
 it('answers no question with a name alone', () => {
   const text = told(
     `# Hay fever\n\n${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}\n\n## Can it harm the nose?\n\nA lasting swelling inside the nose is called rhinitis.`,

@@ -14,7 +14,7 @@ import { isDefinition } from '../select/says.ts'
 import { isMethod } from '../select/section-slot.ts'
 import { type Slot, slots } from '../select/slots.ts'
 import { type FixedWords, fixedWords } from './fixed-words.ts'
-import { headingOf, ownHeadings } from './own-headings.ts'
+import { headingOf, ownHeadings, sharedHeadings } from './own-headings.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 
@@ -27,8 +27,8 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   answerFirst(choice.answers)
   answerBelow(choice.answers)
   keepTogether(choice.answers)
-  const names = ownHeadings(topic)
-  const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, names)]))
+  const headings: Headings = { names: ownHeadings(topic), shared: sharedHeadings(topic) }
+  const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, headings)]))
   const told = new Set<Candidate>()
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
@@ -37,21 +37,36 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
     else {
       const own = apart.get(slot)!
       const shared = sorted.filter((one) => !own.has(one))
-      if (shared.length > 0) out.push(answer(slot, shared, topic, out.length > 0, ids))
+      if (shared.length > 0) out.push(answer(slot, shared, topic, out.length > 0, ids, headings))
       const all = [...apart.values()].flatMap((some) => [...some])
       // What stands below one heading of the source stands there together, where its first sentence belongs.
-      const headed = new Set([...own].map((one) => one.sources[0]!.of))
+      const headed = new Set([...own].map((one) => headOf(one, headings)))
       const here = all.filter((one) => {
-        const { of } = one.sources[0]!
+        const of = headOf(one, headings)
         if (!headed.has(of) || told.has(one)) return false
-        const first = all.filter((other) => other.sources[0]!.of === of).sort(inSource)[0]
+        const first = all.filter((other) => headOf(other, headings) === of).sort(inSource)[0]
         return first?.slot === slot.id
       })
       for (const one of here) told.add(one)
-      out.push(...belowOwn(here.sort(inSource), ids, names))
+      out.push(...belowOwn(here.sort(inSource), ids, headings))
     }
   }
   return out
+}
+
+/** How sections of the source are headed where that is not by their own heading alone. */
+interface Headings {
+  /** Names of those whose heading does not say of what. */
+  names: ReadonlyMap<Section, string>
+  /** The first of those with the same heading. */
+  shared: ReadonlyMap<Section, Section>
+}
+
+const noHeadings: Headings = { names: new Map(), shared: new Map() }
+
+/** The section whose heading a sentence is told below. */
+function headOf({ sources: [first] }: Candidate, { shared }: Headings): Section {
+  return shared.get(first!.of) ?? first!.of
 }
 
 const inSource = (a: Candidate, b: Candidate): number => orderOf(a) - orderOf(b)
@@ -66,19 +81,19 @@ export function toOwnSections(choice: Choice): Section[] {
 function apartIn(
   slot: Slot,
   answers: readonly Candidate[],
-  names: ReadonlyMap<Section, string>,
+  headings: Headings,
 ): ReadonlySet<Candidate> {
   const own = answers.filter((one) => !one.question && one.slot === slot.id)
-  const sources = new Set(own.map((one) => one.sources[0]!.of))
-  const kept = new Set(own.map((one) => one.below))
-  for (const section of sources) if (names.has(section)) kept.add(section)
+  const sources = new Set(own.map((one) => headOf(one, headings)))
+  const kept = new Set(own.map(({ below }) => below && (headings.shared.get(below) ?? below)))
+  for (const section of sources) if (headings.names.has(section)) kept.add(section)
   // A list is told below its own heading where the rest is from below others.
   const lists = sources.size > 1 ? own.filter(isListed) : []
-  for (const one of asksItself(slot, own) ? own : lists) kept.add(one.sources[0]!.of)
+  for (const one of asksItself(slot, sources) ? own : lists) kept.add(headOf(one, headings))
   // Below `What to do next` a question to ask would be asked of the reader.
-  for (const { text, sources } of own)
-    if (text.endsWith('?') && asksToTakeAlong(sources[0]!)) kept.add(sources[0]!.of)
-  return new Set(own.filter((one) => kept.has(one.sources[0]!.of)))
+  for (const one of own)
+    if (one.text.endsWith('?') && asksToTakeAlong(one.sources[0]!)) kept.add(headOf(one, headings))
+  return new Set(own.filter((one) => kept.has(headOf(one, headings))))
 }
 
 /** The answer to a question of a list of them goes to the top if nothing else says what the thing is. */
@@ -136,8 +151,7 @@ function isOwnAnswer({ owed, slot, sources: [first] }: Candidate): boolean {
 const together = new Set(['approval', 'exclusions', 'unknown', 'help-now', 'next', 'questions'])
 
 /** Whether a slot's sentences come from several sections that each ask a question of their own. */
-function asksItself(slot: Slot, own: readonly Candidate[]): boolean {
-  const sections = new Set(own.map((one) => one.sources[0]!.of))
+function asksItself(slot: Slot, sections: ReadonlySet<Section>): boolean {
   const asks = [...sections].every((section) => /\?$/u.test(toText(section.heading).trim()))
   return sections.size > 1 && asks && !together.has(slot.id)
 }
@@ -150,10 +164,10 @@ function isListed({ unit, sources: [first] }: Candidate): boolean {
 function belowOwn(
   own: readonly Candidate[],
   ids: (text: string) => string,
-  names: ReadonlyMap<Section, string> = new Map(),
+  headings: Headings = noHeadings,
 ): Section[] {
-  return [...Map.groupBy(own, (one) => one.sources[0]!.of)].map(([source, group]): Section => {
-    const heading = names.get(source) ?? headingOf(source)
+  return [...Map.groupBy(own, (one) => headOf(one, headings))].map(([source, group]): Section => {
+    const heading = headings.names.get(source) ?? headingOf(source)
     const section = base(ids(heading), heading ? textNode(heading) : [], source.aspect, 2)
     return proseOrSteps(section, toBlocks(group, counter(section.id)))
   })
@@ -169,9 +183,14 @@ function answer(
   topic: Topic,
   follows: boolean,
   ids: (text: string) => string,
+  headings: Headings,
 ): Section {
   const fixed = fixedWords(topic.lang)
-  const says = questionOf(slot, own, fixed)
+  const says = questionOf(
+    slot,
+    own.map((one) => headOf(one, headings)),
+    fixed,
+  )
   // What stands before the first heading and says not what a thing is answers no question.
   const defines = own.some((one) => one.settled || isDefinition(one.text))
   const question =
@@ -187,8 +206,7 @@ function answer(
 }
 
 /** The slot's question in the wording that fits where all of the sentences come from. */
-function questionOf(slot: Slot, own: Candidate[], fixed: FixedWords | undefined): string {
-  const sections = own.map((one) => one.sources[0]!.of)
+function questionOf(slot: Slot, sections: Section[], fixed: FixedWords | undefined): string {
   const asked = headingOf(sections[0]!)
   const one = sections.every((section) => section === sections[0])
   const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /i.test(asked)
