@@ -1,11 +1,11 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
+import { acronymsOf } from './arrange/acronyms-of.ts'
 import { alignIds } from './arrange/align-ids.ts'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
 import { dropShortNames } from './arrange/drop-short-names.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
-import { ownAcronyms } from './arrange/own-acronyms.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
 import { shortenLongNames } from './arrange/shorten-long-names.ts'
 import { shortenNames } from './arrange/shorten-names.ts'
@@ -48,7 +48,7 @@ export function summarise(topic: Topic): Topic {
     headed && countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
   if (isEnglish(topic.lang)) shortenNames(body, topic.title)
-  const own = ownAcronyms(texts)
+  const own = acronymsOf(topic, texts)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
   const { terms, left } = explainTerms(

@@ -2,7 +2,7 @@ import { type Edit, sectionsOf, type Topic, topicSchema, toText } from '@plainle
 import { analyse, findTerms, verify, words } from '@plainleaf/language'
 import { applyEdits, sentencesOf, summarise } from '@plainleaf/summary'
 import { expect } from 'vitest'
-import { ownAcronyms } from '../src/arrange/own-acronyms.ts'
+import { acronymsOf } from '../src/arrange/acronyms-of.ts'
 import { bySection, sentencesIn } from './fixture.ts'
 
 /** Orders that no summary leaves out, whatever they end with. */
@@ -26,7 +26,10 @@ export function expectLaws(topic: Topic): void {
 
   const source = new Map(sentencesOf(topic).map((sentence) => [sentence.id, sentence]))
   expect(source.size).toBe(sentencesOf(topic).length)
-  const own = ownAcronyms([...source.values()].map(({ text }) => text))
+  const own = acronymsOf(
+    topic,
+    [...source.values()].map(({ text }) => text),
+  )
   const sentences = sentencesIn(plain)
   // When to get help is told to the last word.
   const whole = new Set(

@@ -1,9 +1,19 @@
 import { type AnyNode, type Section, type Sentence, visit } from '@plainleaf/content-model'
-import { analyse, type FoundTerm, findTerms, isRare, type Token, words } from '@plainleaf/language'
+import {
+  analyse,
+  type FoundTerm,
+  findTerms,
+  isRare,
+  syllables,
+  type Token,
+  words,
+} from '@plainleaf/language'
 import { change } from '../edit/draft.ts'
 import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
 import { isInName } from './is-in-name.ts'
+import { inNumber, isMany } from './long-form.ts'
+import { singular } from './own-acronyms.ts'
 
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
 const longest = 20
@@ -16,8 +26,8 @@ export interface UsedTerm extends FoundTerm {
 
 /**
  * Explains terms where they are first used (PEMAT-P item 4, Cochrane plain-language summaries): `serotonin (a brain
- * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence, and only where the sentence stays
- * short. Takes up to `spare` words, and `inline` in the sentences; `notices` are told to the letter, and their terms only listed. Returns the terms that the sections use, those in explanations last, in the order of
+ * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence and a long form besides, and only where
+ * the sentence stays short: other long forms are listed at the end. Takes up to `spare` words, and `inline` in the sentences; `notices` are told to the letter, and their terms only listed. Returns the terms that the sections use, those in explanations last, in the order of
  * their first use, and the words that are left to explain them. Sentences are changed in place.
  */
 export function explainTerms(
@@ -52,8 +62,8 @@ export function explainTerms(
   for (const text of notices)
     for (const found of termsIn(text, analyse(text).tokens, own))
       if (!used.has(found.term)) used.set(found.term, { ...found, told: isNew(found) ? 0 : 1 })
-  // An acronym of the document's own has its long form and no explanation.
-  return { terms: [...used.values()].filter(({ gloss }) => gloss !== ''), left }
+  // An acronym of the document's own has its long form and no explanation: it is listed where no sentence says it.
+  return { terms: [...used.values()].filter(({ gloss, told }) => gloss !== '' || told === 0), left }
 }
 
 /** Explains one term of a sentence if there is room; returns the words it took. */
@@ -68,7 +78,10 @@ function explain(
   const fresh = termsIn(text, tokens, own).filter(({ term }) => !used.has(term))
   // An order is not interrupted.
   const room = warns(text) ? 0 : Math.min(spare, longest - words(text).length)
-  let taken = 0
+  const inserts: Insert[] = []
+  const costOf = ({ start, end, insert }: Insert) =>
+    words(insert).length - words(text.slice(start, end)).length
+  const takes = () => inserts.reduce((sum, one) => sum + costOf(one), 0)
   for (const found of fresh) {
     if (used.has(found.term)) continue
     const term: UsedTerm = { ...found, told: isNew(found) ? 0 : 1 }
@@ -76,32 +89,33 @@ function explain(
     // `sessions (a talk …)`: the explanation of one does not fit many.
     const many = /^(?:an?|something) /u.test(found.gloss) && isPlural(text, found)
     if (isExplained(text, found)) term.told = 2
-    if (taken > 0 || many || term.told > 0 || goesOn(tokens, found)) continue
+    const full =
+      inserts.length > 1 ||
+      inserts.some(({ ruleId }) => found.long === undefined || ruleId === 'term-explained')
+    if (full || many || term.told > 0 || goesOn(tokens, found)) continue
     if (isInName(tokens, found)) continue
     // `-abc`, as a text has it that lost the sign before: part of another name.
     if (found.long !== undefined && /[-‐-―]/u.test(text.charAt(found.start - 1))) continue
     // `the ABC's cost`: no bracket stands before `'s`.
     if (found.long !== undefined && /^['’]s\b/u.test(text.slice(found.end))) continue
-    // No bracket in a bracket, and no long form beside itself.
+    // No bracket in a bracket or before one, and no long form beside itself.
+    if (saysLong(text, found)) term.told = found.gloss === '' ? 2 : term.told
     if (isInBrackets(text, found.start) || saysLong(text, found)) continue
-    const { start, end, insert, ruleId } = explanation(found, text)
-    if (words(insert).length > room) continue
-    draft = change(
-      draft,
-      ruleId,
-      start,
-      end,
-      insert,
-      `"${text.slice(found.start, found.end)}" may be new to the reader`,
-    )
-    taken = words(insert).length
+    if (found.long !== undefined && /^ ?[([]/u.test(text.slice(found.end))) continue
+    // `extrapulmonary …`: a hard name is easier to look up than to read on over.
+    if (found.gloss === '' && words(found.long ?? '').some((word) => syllables(word) > 4)) continue
+    const one = explanation(found, text, tokens)
+    if (!one || takes() + costOf(one) > room) continue
+    inserts.push(one)
     // An acronym written out is not explained by that.
     if (found.long === undefined || found.gloss === '') term.told = 2
   }
-  if (taken === 0) return 0
+  for (const { ruleId, start, end, insert, reason } of inserts.reverse())
+    draft = change(draft, ruleId, start, end, insert, reason)
+  if (inserts.length === 0) return 0
   sentence.edits = draft.edits
   sentence.children = fromRuns(draft.runs)
-  return taken
+  return takes()
 }
 
 /** Everyday words with another sense: `after each stroke of the comb`. */
@@ -127,22 +141,34 @@ function termsIn(
     .filter(({ term }) => !ambiguous.has(term))
     .map((found) => {
       const long = own.get(found.term)
-      return long === undefined ? found : { ...found, long }
+      if (long === undefined) return found
+      // What the document calls so may be another thing than what others do.
+      return { ...found, long, gloss: isSame(long, found.long) ? found.gloss : '' }
     })
   const named = new Set(known.map(({ term }) => term))
   const others = tokens.flatMap(({ text: term, start, end }): FoundTerm[] => {
-    const long = named.has(term) ? undefined : own.get(term)
-    return long === undefined ? [] : [{ term, gloss: '', long, start, end }]
+    const long = named.has(term) ? undefined : own.get(singular(term))
+    return long === undefined ? [] : [{ term: singular(term), gloss: '', long, start, end }]
   })
   return [...known, ...others].sort((a, b) => a.start - b.start)
+}
+
+/** Whether a long form is the one that is known, in other words or another number. */
+function isSame(long: string, known = ''): boolean {
+  const roots = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[ -]/u)
+      .map((word) => word.slice(0, 4))
+  const theirs = roots(known)
+  return (
+    known === '' || roots(long).filter((root) => theirs.includes(root)).length * 2 >= theirs.length
+  )
 }
 
 /** `paracetamol 1 g`, `beta-2 agonist inhaler`, `“orphan drug” status`: what follows belongs to the term. */
 function goesOn(tokens: readonly Token[], { end, long }: FoundTerm): boolean {
   const next = tokens.find((token) => token.start >= end && !/^["”’]$/u.test(token.text))
-  // `MACE patients`: a long form of many stands before no noun, and `the ICUR was` has a verb for one.
-  if (long !== undefined && /[^isu]s$/u.test(long))
-    return next?.tag === 'noun' || /^(?:is|was|has|does)$/u.test(next?.lower ?? '')
   if (long !== undefined) return false
   return /^(?:num|noun|name|adj|sign)$/u.test(next?.tag ?? '')
 }
@@ -154,7 +180,10 @@ function isInBrackets(text: string, at: number): boolean {
 
 /** `ABC stands for air, breathing and circulation`. */
 function saysLong(text: string, { long }: FoundTerm): boolean {
-  return long !== undefined && text.toLowerCase().includes(long.toLowerCase())
+  return (
+    long !== undefined &&
+    text.toLowerCase().includes(long.toLowerCase().replace(isMany(long) ? /s$/u : /$/u, ''))
+  )
 }
 
 function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean {
@@ -166,9 +195,11 @@ function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean 
 }
 
 /** Whether the sentence explains the term itself: `eczema (dry, itchy skin)`, `post-traumatic stress disorder (PTSD)`, `asthma is a …`. */
-function isExplained(text: string, { start, end }: FoundTerm): boolean {
+function isExplained(text: string, { start, end, gloss }: FoundTerm): boolean {
   const after = text.slice(end, end + 16)
   const inBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+  // `the LOS (3 days)`: no bracket explains a short form of the document's own but its long form.
+  if (gloss === '') return inBrackets
   return (
     inBrackets ||
     /^["”’]?(?:\s?\(|,? (?:is|are) (?:a|an|the|when)\b|,? (?:means|also called|known as)\b| or )/u.test(
@@ -177,19 +208,36 @@ function isExplained(text: string, { start, end }: FoundTerm): boolean {
   )
 }
 
-function explanation({ term, long, gloss, start, end }: FoundTerm, text: string) {
+interface Insert {
+  ruleId: string
+  start: number
+  end: number
+  insert: string
+  reason: string
+}
+
+function explanation(
+  { long, gloss, start, end }: FoundTerm,
+  text: string,
+  tokens: readonly Token[],
+): Insert | undefined {
+  const short = text.slice(start, end)
+  const reason = `"${short}" may be new to the reader`
   if (long === undefined) {
     // Nothing is put between a term and the mark that closes its quotation.
     const after = /^["”’]/u.test(text.slice(end)) ? end + 1 : end
-    return { start: after, end: after, insert: ` (${gloss})`, ruleId: 'term-explained' }
+    return { start: after, end: after, insert: ` (${gloss})`, ruleId: 'term-explained', reason }
   }
-  const opens = start === 0 ? long.charAt(0).toUpperCase() + long.slice(1) : long
-  const insert = `${opens} (${term})`
+  const next = tokens.find((token) => token.start >= end)
+  const own = inNumber(long, short, next?.tag === 'noun' ? 'noun' : next?.lower)
+  if (own === undefined) return undefined
+  const opens = start === 0 ? own.charAt(0).toUpperCase() + own.slice(1) : own
+  const insert = `${opens} (${short})`
+  const ruleId = 'acronym-expanded'
   // `an FAC` is `a fractional area change (FAC)`.
   const article = /(?<!\p{L})[Aa]n? $/u.exec(text.slice(0, start))?.[0]
-  const right = /^(?:[aeio](?!ne\b)|hour|honest|u(?!ni|s[ae]|ri|te))/iu.test(long) ? 'an ' : 'a '
-  if (!article || article.toLowerCase() === right)
-    return { start, end, insert, ruleId: 'acronym-expanded' }
+  const right = /^(?:[aeio](?!ne\b)|hour|honest|u(?!ni|s[ae]|ri|te))/iu.test(own) ? 'an ' : 'a '
+  if (!article || article.toLowerCase() === right) return { start, end, insert, ruleId, reason }
   const fixed = article.startsWith('A') ? `A${right.slice(1)}` : right
-  return { start: start - article.length, end, insert: fixed + insert, ruleId: 'acronym-expanded' }
+  return { start: start - article.length, end, insert: fixed + insert, ruleId, reason }
 }

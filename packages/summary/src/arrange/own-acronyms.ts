@@ -1,21 +1,78 @@
-const bracket = / \((\p{Lu}[\p{Lu}\d-]{1,7})s?\)/gu
+import { spelledBy } from './spelled-by.ts'
+
+/** A short form: at least two capitals, small letters and figures besides. */
+const shape = String.raw`(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})`
+/** `length of stay (LOS)`, `length of stay (LOS; in days)`, `length of stay ("LOS")`, `length of stay, LOS,`, `length of stay = LOS`. */
+const behind = [
+  new RegExp(String.raw` [([]["“]?${shape}["”]?(?=[)\],;:= ])`, 'gu'),
+  new RegExp(`, ${shape}(?=,)`, 'gu'),
+  new RegExp(String.raw` = ${shape}(?![\p{L}\d-])`, 'gu'),
+]
+/** `LOS (length of stay)`, `LOS = length of stay`, `LOS: length of stay`, `LOS, length of stay,`. */
+const ahead = [
+  new RegExp(String.raw`(?<![\p{L}\d-])${shape} \((\p{L}[^()\d]{4,80})\)`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d-])${shape}(?: = |: |, )(\p{L}[^(),;:.=\d]{4,80})(?=[),;:.]|$)`,
+    'gu',
+  ),
+]
 /** The most words, and the most characters, of a long form. */
 const most = { words: 8, characters: 120 }
 
 /**
- * The acronyms that a text explains itself, `length of stay (LOS)`, with their long forms: the words before the bracket whose
- * first letters spell it (after Schwartz and Hearst 2003, https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf).
+ * The short forms that a text explains itself, `length of stay (LOS)`, with their long forms: the words beside one whose
+ * letters spell it (after Schwartz and Hearst 2003, https://psb.stanford.edu/psb-online/proceedings/psb03/schwartz.pdf).
+ * A plural's s is no part of a short form; the long form has the number that the text gives it.
  */
 export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const text of texts)
-    for (const { 1: acronym, index } of text.matchAll(bracket)) {
-      const before = text.slice(Math.max(0, index - most.characters), index).split(' ')
-      const long = spelledBy(before.slice(-most.words), acronym!)
-      if (long && !found.has(acronym!))
-        found.set(acronym!, text.startsWith(long) ? small(long, texts) : long)
-    }
+  const add = (text: string, short: string, long: string | undefined): void => {
+    if (long === undefined || found.has(short) || long.includes(short)) return
+    found.set(short, text.startsWith(long) ? small(long, texts) : long)
+  }
+  for (const text of texts) {
+    for (const pattern of behind)
+      for (const { 1: short, index } of text.matchAll(pattern))
+        add(text, singular(short!), longBefore(text.slice(0, index), singular(short!)))
+    for (const pattern of ahead)
+      for (const { 1: short, 2: long } of text.matchAll(pattern)) {
+        const words = long!.trim().split(' ')
+        const same = words.length <= most.words && spelledBy(words, singular(short!))
+        if (same === words.join(' ')) add(text, singular(short!), same)
+      }
+  }
   return found
+}
+
+/** `CTHs` as `CTH`. */
+export function singular(short: string): string {
+  return short.replace(/(?<=\p{Lu})s$/u, '')
+}
+
+/** The last words of a text, within its last clause, that spell a short form. */
+function longBefore(text: string, short: string): string | undefined {
+  const near = text.slice(-most.characters)
+  const opened = Math.max(near.lastIndexOf('('), near.lastIndexOf('['))
+  const words = near.slice(opened + 1).split(' ')
+  const from = words.findLastIndex((word) => /[.,;:)\]]$/u.test(word)) + 1
+  return (
+    spelledBy(words.slice(from).slice(-most.words), short) ??
+    // `Surveillance, Epidemiology, and End Results (SEER)`
+    spelledBy(words.slice(-most.words), short, 'initials')
+  )
+}
+
+/** The words of a title that a short form of three letters or more stands for, though nothing sets it beside them. */
+export function titledBy(title: string, short: string): string | undefined {
+  if (!/^\p{Lu}{3,6}$/u.test(short)) return undefined
+  const words = title.split(/[^\p{L}'’-]+/u).filter((word) => word !== '')
+  if (words.includes(short)) return undefined
+  for (let end = words.length; end > 1; end -= 1) {
+    const long = spelledBy(words.slice(0, end), short)
+    if (long?.includes(' '))
+      return long.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+  }
+  return undefined
 }
 
 /** What opened its sentence, without the capital that it has there, if it is written small elsewhere or ends like no name. */
@@ -29,18 +86,4 @@ function small(long: string, texts: readonly string[]): string {
   return common || texts.some((text) => text.includes(` ${lower} `))
     ? lower + long.slice(first.length)
     : long
-}
-
-/** The last words whose initials, hyphens and small words such as `of` passed over, are the letters of the acronym. */
-function spelledBy(words: readonly string[], acronym: string): string | undefined {
-  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
-  for (let from = words.length - 1; from >= 0; from -= 1) {
-    const part = words.slice(from)
-    const all = part.flatMap((word) => word.split('-'))
-    const initials = (kept: readonly string[]) =>
-      kept.map((word) => word.charAt(0).toLowerCase()).join('')
-    const main = all.filter((word) => !/^(?:of|and|the|for|in|to|with|on)$/u.test(word))
-    if (initials(all) === letters || initials(main) === letters) return part.join(' ')
-  }
-  return undefined
 }

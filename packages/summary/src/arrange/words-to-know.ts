@@ -22,8 +22,12 @@ export function wordsToKnow(terms: readonly UsedTerm[], room: number): Section[]
     ({ term, long, gloss }): DefinitionItem => ({
       type: 'definitionItem',
       id: ids(`word ${term}`),
-      term: [{ type: 'text', value: long === undefined ? term : `${long} (${term})` }],
-      children: [{ type: 'paragraph', children: [{ type: 'text', value: gloss }] }],
+      term: [
+        { type: 'text', value: long === undefined || gloss === '' ? term : `${long} (${term})` },
+      ],
+      children: [
+        { type: 'paragraph', children: [{ type: 'text', value: gloss || `short for “${long}”` }] },
+      ],
     }),
   )
   return [

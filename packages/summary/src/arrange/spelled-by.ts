@@ -1,0 +1,58 @@
+const small = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/u
+/** The least letters of a short form that is matched inside words, and the most words besides one for each letter. */
+const least = 3
+const more = 1
+
+/**
+ * The last words before a short form whose initials, hyphens and small words such as `of` passed over, are its letters; else, of three
+ * letters or more, those whose initials are among its letters and that hold the others in their order: `osteochondritis dissecans` of
+ * `OCD`, unless only initials count. Undefined where no words are.
+ */
+export function spelledBy(
+  before: readonly string[],
+  short: string,
+  only: 'initials' | 'letters' = 'letters',
+): string | undefined {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const tests = letters.length < least || only === 'initials' ? [initials] : [initials, inside]
+  for (const test of tests)
+    for (let from = before.length - 1; from >= 0; from -= 1) {
+      const part = before.slice(from)
+      if (!/^\p{L}/u.test(part[0]!) || small.test(part.at(-1)!)) continue
+      const long = part.join(' ')
+      // `platelets (PLATE-lets)` says how it is spoken.
+      if (test(part, letters) && long.toLowerCase() !== letters) return long
+    }
+  return undefined
+}
+
+const firstsOf = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0).toLowerCase()).join('')
+
+function initials(part: readonly string[], letters: string): boolean {
+  const all = part.flatMap((word) => word.split('-'))
+  const main = all.filter((word) => !small.test(word))
+  return firstsOf(all) === letters || firstsOf(main) === letters
+}
+
+/** Whether each word gives its initial, and some more, in order: with nothing else before, between or behind them. */
+function inside(part: readonly string[], letters: string): boolean {
+  if (small.test(part[0]!) || part.some((word) => /[^\p{L}'’-]/u.test(word))) return false
+  const main = part.flatMap((word) => word.split('-')).filter((word) => !small.test(word))
+  if (main.length > letters.length + more || main.length === 0) return false
+  let at = 0
+  for (const word of main) {
+    const own = word.toLowerCase()
+    if (own.charAt(0) !== letters.charAt(at)) return false
+    at += 1
+    for (let from = 1; at < letters.length; at += 1) {
+      const next = main[main.indexOf(word) + 1]
+      // The next word's initial comes before a letter further on in this one.
+      if (next && next.charAt(0).toLowerCase() === letters.charAt(at)) break
+      const found = own.indexOf(letters.charAt(at), from)
+      if (found < 0) break
+      from = found + 1
+    }
+  }
+  return at === letters.length
+}

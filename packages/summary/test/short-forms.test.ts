@@ -1,0 +1,108 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { expect, it } from 'vitest'
+import { acronymsOf } from '../src/arrange/acronyms-of.ts'
+import { inNumber } from '../src/arrange/long-form.ts'
+import { ownAcronyms } from '../src/arrange/own-acronyms.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
+
+it.each([
+  ['We counted the village health posts (VHPs) twice.', 'VHP', 'village health posts'],
+  ['The daily step count (DSC; in thousands) rose.', 'DSC', 'daily step count'],
+  ['The score had four parts (daily step count [DSC] and more).', 'DSC', 'daily step count'],
+  ['Daily step count = DSC was noted.', 'DSC', 'daily step count'],
+  ['DSC (daily step count) was noted.', 'DSC', 'daily step count'],
+  ['DSC = daily step count, as worn on the wrist.', 'DSC', 'daily step count'],
+  ['The daily step count, DSC, was noted.', 'DSC', 'daily step count'],
+  ['They had patellar osteochondrosis (POC) for years.', 'POC', 'patellar osteochondrosis'],
+  ['Care, Rest, and Exercise Scale (CRES) was used.', 'CRES', 'Care, Rest, and Exercise Scale'],
+])('finds the long form in "%s"', (text, short, long) => {
+  expect(
+    ownAcronyms([`${text} The ${long.charAt(0).toLowerCase()}${long.slice(1)} is new.`]).get(short),
+  ).toBe(long)
+})
+
+it.each([
+  'It grew in the valley (NRST) for years.',
+  'The word gills (GI-lls) is spoken so.',
+  'Half of the steps in (SI) were short.',
+  'In the town, TTN, it rained.',
+])('finds none in "%s"', (text) => {
+  expect([...ownAcronyms([text])]).toEqual([])
+})
+
+it('finds a long form in a heading, and in the words of the title', () => {
+  const topic = topicOf(`# Toe nail fungus in swimmers
+
+## The nail growth index (NGI)
+
+NGI was low where TNF was found, and the WHO said so. TNF is common.
+`)
+  expect([...acronymsOf(topic, ['NGI was low where TNF was found, and the WHO said so.'])]).toEqual(
+    [
+      ['NGI', 'nail growth index'],
+      ['TNF', 'toe nail fungus'],
+    ],
+  )
+})
+
+it('gives a long form the number of its short form', () => {
+  expect(inNumber('village health post', 'VHPs')).toBe('village health posts')
+  expect(inNumber('walking aid study', 'WASs')).toBe('walking aid studies')
+  expect(inNumber('walking shoes', 'WSs')).toBe('walking shoes')
+  expect(inNumber('sentinel lymph nodes', 'SLN', 'noun')).toBe('sentinel lymph node')
+  expect(inNumber('larger cities', 'LC', 'is')).toBe('larger city')
+  expect(inNumber('sentinel lymph nodes', 'SLN', 'were')).toBe('sentinel lymph nodes')
+  expect(inNumber('osteochondritis dissecans', 'OCD', 'noun')).toBe('osteochondritis dissecans')
+  expect(inNumber('index', 'Is')).toBeUndefined()
+})
+
+const paper = (results: string) =>
+  topicOf(`# Which posts heal sores faster?
+
+## Background
+
+Sores on the legs of old people in hill towns often heal slowly and hurt for many weeks. Do village health posts (VHPs) or town health houses (THHs) treat them better? Is the sore size index (SSI) or the post-shower itch number (PSIN) the better measure?
+
+## Methods
+
+We followed people with sores for one year. Nurses measured each of the sores once a week with a paper ruler.
+
+## Results
+
+${results}
+
+## Conclusion
+
+Sores on the legs heal about as fast wherever people have them treated in hill towns.
+`)
+const read = (results: string) => {
+  const plain = summarise(paper(results))
+  const list = plain.children.find(({ kind }) => kind === 'glossary')
+  return {
+    text: sentencesIn(plain)
+      .map((one) => toText(one.children))
+      .join(' '),
+    list: list && toText(list),
+  }
+}
+
+it('spells out two short forms of a short sentence, plurals among them', () => {
+  const { text } = read('Sores healed in 8 weeks at VHPs and in 9 weeks at THHs.')
+  expect(text).toMatch(/village health posts(?: \(VHPs\))? and in 9 weeks at town health houses/u)
+})
+
+it('lists a long form where its sentence would grow too long', () => {
+  const { text, list } = read(
+    'The median SSI fell from 14 to 9 and the median PSIN fell from 4 to 3 in the first 8 weeks of care.',
+  )
+  expect(text).toContain('SSI fell')
+  expect(list).toContain('SSI')
+  expect(list).toContain('short for “sore size index”')
+  expect(list).toContain('short for “post-shower itch number”')
+})
+
+it('takes no gloss of another thing for a short form that the text explains otherwise', () => {
+  const text = read('The olive cream dose (OCD) was 2 g. Sores with OCD healed in 8 weeks.')
+  expect(`${text.text} ${text.list}`).not.toMatch(/obsessive/u)
+})
