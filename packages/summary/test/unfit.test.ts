@@ -114,6 +114,6 @@ it('writes no long form of many out before a verb for one', () => {
     )
       .map((one) => toText(one.children))
       .join(' ')
-  expect(told('was')).toContain('The LCR was 45')
+  expect(told('was')).toContain('The lice count ratio was 45')
   expect(told('rose to')).toContain('lice count ratios rose to 45')
 })

@@ -11,6 +11,7 @@ import { leastOf, onlyNames } from './least-of.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
+import { groupsOwed } from './names-groups.ts'
 import { glanced, isEndless, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isRepeated } from './repeats.ts'
@@ -230,6 +231,7 @@ export function choose(
       }
       more = owedBeside(candidates, chosen).filter((one) => !tried.has(one))
     }
+    for (const one of groupsOwed(candidates, chosen)) take(one, Math.max(budget, mostKept), 1)
   }
 
   function tell(units: readonly Candidate[][], room = budget): void {

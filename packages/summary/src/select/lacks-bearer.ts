@@ -1,6 +1,11 @@
-/** `If they leak blood, …`, `The remaining ears healed`, `There have been no studies of its effect`: of what, was said before. */
+import { isRare } from '@plainleaf/language'
+
+/**
+ * `If they leak blood, …`, `The remaining ears healed`, `There have been no studies of its effect`, `Your result tells …`, `before
+ * either test`: of what, was said before.
+ */
 const bearers =
-  /^(?:(?:although|because|if|once|unless|when|while) they\b|the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
+  /\beither (?:drug|group|medicine|method|procedure|test|type)\b|^(?:your (?:test )?results?\b|(?:although|because|if|once|unless|when|while) they\b|the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
 /** Whether a sentence opens with words for something that no word of its own names. */
 export function lacksBearer(text: string): boolean {
   return bearers.test(text)
@@ -10,6 +15,15 @@ const meaning = /^["“‘]?(\p{Lu}\p{Ll}{2,20})["”’]? means\b/u
 /** What a study uses and names with `a` before it is told of with `the`. */
 const definite =
   /^the (device|exercise|intervention|instrument|model|procedure|program(?:me)?|questionnaire|sample|scale|score|survey|task|test|tool) (?:comprised|consisted|consists|contained|contains|had|has|included|includes|involved|involves|lasted|was|were)\b/i
+/** `The otoscope lights …`: what a sentence is about. */
+const subject = /^the ([a-z]{4,20}) [a-z]{3,}/i
+
+/** Whether words give a thing its name: `a tube called an otoscope`. */
+function isBroughtIn(thing: string, before: string): boolean {
+  const at = before.toLowerCase().indexOf(thing)
+  return at > 0 && /\b(?:called|named|known as) (?:an? |the )?["“]?$/i.test(before.slice(0, at))
+}
+
 /** What a thing is brought in with. */
 const firsts = new Set(['a', 'an', 'one', 'our', 'this', 'new'])
 
@@ -18,6 +32,8 @@ export function tellsOfNamed(text: string, before: string): boolean {
   const told = before.toLowerCase().split(/[^\p{L}-]+/u)
   const word = meaning.exec(text)?.[1]?.toLowerCase()
   if (word !== undefined) return told.includes(word)
+  const called = subject.exec(text)?.[1]?.toLowerCase()
+  if (called !== undefined && isRare(called) && isBroughtIn(called, before)) return true
   const thing = definite.exec(text)?.[1]?.toLowerCase()
   return told.some(
     (one, at) =>

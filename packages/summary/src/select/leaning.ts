@@ -4,7 +4,7 @@ import { lacksBearer } from './lacks-bearer.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
-  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
+  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|further(?=,)|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
 const ordinals =
   'the (?:same|other|others|former|latter|last|next|two|text(?! that)|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
@@ -23,7 +23,15 @@ const left =
   /^(?:["“][a-z]{2,30}["”] (?:does not|doesn['’]t|need not) mean\b|one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:one|another|a) (?:text|source|study|paper|page) (?:gives|lists|mentions|names) [^.]{3,80} as (?:a|the|one) reason\.|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b)/i
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
-  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|vaccine|test|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i
+  /(?<!\bsuch )\b(?:this|these|such|both|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i
+/** What is called by a title in other words, `this test` by `Bone scan`. */
+const kindsOf: readonly [noun: string, kinds: RegExp][] = [
+  [
+    'test',
+    /\b(?:biops|blood|check|CT|exam|MRI|pap|scan|screen|smear|swab|test|ultrasound|x-?ray)|(?:gram|graphy|metry|scopy)\b/i,
+  ],
+  ['vaccine', /\b(?:immuni[sz]|jab|shot|vaccin)/i],
+]
 /** `MDMA session: during these sessions, …`: the label is what the pointing word points to. */
 const label = /^[^.:;]{2,60}: /u
 
@@ -37,6 +45,7 @@ export function leans(text: string, title: string): boolean {
   if (/\b(?:respectively|in that order)\b/iu.test(text) && text.split(/ and | or |;/u).length < 3)
     return true
   const known = new Set(words(title.toLowerCase()))
+  for (const [noun, kinds] of kindsOf) if (kinds.test(title)) known.add(noun)
   const rest = text.replace(/\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi, (all, noun: string) =>
     known.has(noun.toLowerCase()) ? noun : all,
   )

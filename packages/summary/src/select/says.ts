@@ -36,10 +36,13 @@ const exclusion =
 /** What was done so far, or in studies: `have been left out of transplants`, `were excluded from the trial`. */
 const practice =
   /\b(?:were|was|been)(?: [a-z]{2,12})? (?:excluded|left out|kept out|turned away)\b|\b(?:excluded|left out|kept out|turned away)(?: of| from)?(?: [a-z]{2,12}){0,3} (?:analys[ei]s|research|stud(?:y|ies)|trials?)\b/i
+/** What is the rule still: `are generally excluded from trials`. */
+const usual =
+  /\b(?:are|is) (?:generally|mostly|normally|often|typically|usually) (?:excluded|kept out|left out|turned away)\b/i
 /** Says whom a treatment is not for; whom its studies left out is another matter. */
 export function isExclusion(text: string): boolean {
   return (
-    exclusion.test(text.replace(practice, '')) &&
+    (usual.test(text) || exclusion.test(text.replace(practice, ''))) &&
     new RegExp(String.raw`\b${people}\b`, 'i').test(text)
   )
 }

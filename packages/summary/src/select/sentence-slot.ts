@@ -47,6 +47,13 @@ function healthSlot(text: string, { slot, settled, before }: SectionSlot): strin
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot
   if (isAction(text)) return 'next'
+  // How an illness is treated is no answer to what it is.
+  if (
+    slot === 'what' &&
+    /^treatment (?:[a-z]{3,7} )?(?:aims|depends?|includes?)\b/i.test(text) &&
+    !before
+  )
+    return 'treatment'
   // What was open before a study is why it was done, and what was known is nothing that it found.
   if (before && (slot === 'what' || asksForStudy(text))) return slot
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'

@@ -1,13 +1,15 @@
 import type {
   Block,
   CalloutTone,
+  List,
   PhrasingContent,
   Position,
   Section,
 } from '@plainleaf/content-model'
+import { toText } from '@plainleaf/content-model'
 import { type CellPlace, cellPassages } from './cell-passages.ts'
 import { announced, partLists } from './part-lists.ts'
-import { plainRun, type Run, toRuns } from './run.ts'
+import { plainRun, type Run, textOf, toRuns } from './run.ts'
 
 /** What a sentence stood in. */
 export type BlockKind =
@@ -54,7 +56,15 @@ export function passagesOf(section: Section): Passage[] {
 
 function leadInOf(before: readonly Passage[], block: Block): Passage | undefined {
   const last = before.at(-1)
-  return block.type === 'list' && last?.block === 'paragraph' ? announced(last) : undefined
+  if (block.type !== 'list' || last?.block !== 'paragraph') return undefined
+  return announced(last) ?? unended(last, block)
+}
+
+/** A paragraph that stops in the middle of a sentence which the items go on with: `a nurse usually`, then `looks at your skin`. */
+function unended(last: Passage, { children: [item] }: List): Passage | undefined {
+  const text = textOf(last.runs).trimEnd()
+  const goesOn = /^\p{Ll}/u.test(item ? toText(item.children).trimStart() : '')
+  return goesOn && /\p{Ll}$/u.test(text) && text.split(' ').length > 3 ? last : undefined
 }
 
 function passages(block: Block, own: Inherited): Passage[] {
