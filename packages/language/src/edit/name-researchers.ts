@@ -1,5 +1,6 @@
 import { articleFor } from '../inflect/article.ts'
 import { verbForms } from '../inflect/verb-forms.ts'
+import { isRare } from '../measure/is-rare.ts'
 import { type AnalysedSentence, analyse } from '../sentence/analyse.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
@@ -228,6 +229,12 @@ function small(text: string, first: Token): string {
   const noun =
     /^\p{Lu}\p{Ll}{4,}(?:ance|ation|ence|ition|ity|ment|ness|sion)$/u.test(first.text) &&
     !/^\S+ \p{Lu}\p{Ll}/u.test(text)
+  // `Early MRI scans`: an everyday word before a short name is no part of it.
+  const plain =
+    /^\p{Lu}\p{Ll}{3,20} \p{Lu}{2}/u.test(text) &&
+    !isRare(first.lower) &&
+    !/(?:ish|an|ese)$/u.test(first.lower)
+  if (plain) return text.charAt(0).toLowerCase() + text.slice(1)
   return whose ||
     (first.tag === 'name' && !noun) ||
     // `C reactive protein`

@@ -1,5 +1,6 @@
 import { irregularVerbs } from '../inflect/irregular-verbs.ts'
 import { verbForms } from '../inflect/verb-forms.ts'
+import { isRare } from '../measure/is-rare.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { nounPhraseEnd } from '../sentence/clause.ts'
 import { type HeldSpan, isHeld } from '../sentence/held-spans.ts'
@@ -39,6 +40,9 @@ function passiveOf({ text, tokens, held }: AnalysedSentence): Change | undefined
   const whose = /^(?:my|our|your)$/u.test(tokens[from]!.lower)
   if (subjectEnd === undefined || (tokens[from]!.tag === 'pron' && !whose)) return undefined
   if (tokens[from]!.tag === 'sign') return undefined
+  // `Danon disease` may be named after somebody, and then keeps its capital.
+  const illness = /^(?:disease|syndrome)$/u.test(tokens[from + 1]?.lower ?? '')
+  if (from === 0 && illness && isRare(tokens[from]!.lower)) return undefined
   const be = tokens[subjectEnd]
   const first = verbAfter(tokens, subjectEnd)
   const verb = tokens[first ?? -1]

@@ -184,6 +184,7 @@ function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: numb
  */
 function isNamed({ pos }: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   const open = tokens.findIndex(({ text }, place) => place >= to && place < to + 4 && text === '(')
+  if (isInitial(tokens, at)) return true
   if (open < 0 || tokens.slice(to, open).some(({ tag }) => !/^(?:noun|name|adj)$/u.test(tag)))
     return false
   const close = tokens.findIndex(({ text }, place) => place > open && text === ')')
@@ -198,6 +199,15 @@ function isNamed({ pos }: Entry, tokens: readonly Token[], at: number, to: numbe
     ({ text, tag }) => /^[\p{Ll}'’-]+$/u.test(text) && tag !== 'conj' && tag !== 'num',
   )
   return open === to && pos === 'noun' && plainly && inside.at(-1)!.tag === 'noun'
+}
+
+/** `Chronic head and neck ache (CHNA)`: whether a word gives the first letter to the short name that follows, small words or not. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const open = tokens.findIndex(({ text }, place) => place > at && place < at + 8 && text === '(')
+  const short = tokens[open + 1]?.text ?? ''
+  if (open < 0 || !/^\p{Lu}{3,6}$/u.test(short) || tokens[open + 2]?.text !== ')') return false
+  const long = tokens.slice(at, open).filter(({ tag }) => /^(?:adj|noun|name|verb)$/u.test(tag))
+  return long.map(({ text }) => text.charAt(0).toUpperCase()).join('') === short
 }
 
 /** Whether a sentence has words in a row, in the singular or plural, outside the place from `at` to `to`; a label before a colon is not read. */

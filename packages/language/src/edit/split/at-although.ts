@@ -26,7 +26,7 @@ export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   // What still holds, must be done or is all there is, holds against the first.
   const still = tokens
     .slice(comma)
-    .some(({ lower }) => /^(?:no|none|not|only|should|still|must|would)$/u.test(lower))
+    .some(({ lower }) => /^(?:all|no|none|not|only|should|still|must|would)$/u.test(lower))
   const insert = besides && !still ? '. Meanwhile, ' : '. But '
   return [
     { ruleId, start, end: first.start + 1, insert: capital, reason },

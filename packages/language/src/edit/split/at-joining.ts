@@ -21,6 +21,7 @@ const opening: Readonly<Record<string, string>> = {
   while: 'But ',
 }
 const link = /^(?:however|therefore|thus|instead|moreover|furthermore|also)$/u
+const modal = /^(?:can|could|do|does|may|might|will|would)$/u
 const pronoun = /^(?:they|we|he|she|it|you|this|these)$/u
 
 /** Parts `A, and B`, `A, but B`, `A, so B`, `A, whereas B`, `A, although B`, `A, while B`; without a comma only before a pronoun (`X and Y are` is one subject). */
@@ -37,6 +38,13 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
   // `25% felt that it helped, while 31% felt it did not`: two groups, each with its own verb.
   const groups = contrasts && setsGroups(tokens, word)
+  // `so you can rest` tells what for; after a comma what came of it.
+  if (
+    !comma &&
+    tokens[word]!.lower === 'so' &&
+    modal.test(tokens[clauseVerbAt(tokens, word + 1) ?? -1]?.lower ?? '')
+  )
+    return undefined
   // `while you wait` tells when; only after a comma does it set beside.
   if (!comma && !groups && /^(?:while|whereas)$/u.test(tokens[word]!.lower)) return undefined
   if (
@@ -241,37 +249,6 @@ export function atSemicolons(sentence: AnalysedSentence): Change[] {
     return clauseStartsAt(tokens, from) ? partAt(sentence, at, from, '') : undefined
   })
   return parts.every((part) => part !== undefined) ? parts : []
-}
-
-/**
- * Parts `with the spray, A; with placebo, B` as `With placebo, B`: each half says first whom it is about, in the same way. What
- * announces both may stand before a colon.
- */
-export function atGroups(sentence: AnalysedSentence, at: number): Change | undefined {
-  const { tokens } = sentence
-  const link = tokens[at + 1]
-  if (tokens[at]?.text !== ';' || link?.tag !== 'prep') return undefined
-  const colon = tokens.findLastIndex(({ text }, place) => place < at && text === ':')
-  const comma = (from: number) =>
-    tokens.findIndex(({ text }, place) => place > from && text === ',')
-  const [first, second] = [comma(colon + 1), comma(at)]
-  const short = first - colon < 8 && second - at < 8
-  if (tokens[colon + 1]?.lower !== link.lower || first < 0 || second < 0 || !short) return undefined
-  if (!hasVerbAfter(tokens, first + 1, at) || !hasVerbAfter(tokens, second + 1, tokens.length))
-    return undefined
-  return tokens.filter(({ text }) => text === ';').length === 1 && !tied(tokens.slice(0, at))
-    ? partAt(sentence, at, at + 1, '')
-    : undefined
-}
-
-/** Whether a clause of a number of people, or of anything, starts at a place: `about 67 no longer met it`. */
-function hasVerbAfter(tokens: readonly Token[], from: number, to: number): boolean {
-  return clauseStartsAt(tokens, from) || hasFiniteVerb(tokens, from + 1, to)
-}
-
-/** Whether the first half holds the second: what is supposed, or said by somebody. */
-function tied(part: readonly Token[]): boolean {
-  return part.some(({ lower }) => /^(?:if|that|whether|because|unless)$/u.test(lower))
 }
 
 /** Parts `A, however, B`, which runs two sentences together, as `A. But B`. */

@@ -70,8 +70,9 @@ export function saysWorth(part: readonly Token[]): boolean {
 function describes(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]!.lower === 'out' ? at - 1 : at
   const before = tokens.findLast(({ tag }, place) => place < verb && tag !== 'adv')
-  if (/^(?:is|are|was|were|be|been|being)$/u.test(before?.lower ?? '')) return false
-  return tokens[verb]!.lower === 'used' || /^(?:these|those|ones?)$/u.test(before?.lower ?? '')
+  // `a comb is used to find lice`: used for nothing, the comb says nothing.
+  if (tokens[verb]!.lower === 'used') return true
+  return /^(?:these|those|ones?)$/u.test(before?.lower ?? '')
 }
 
 /** Whether the last verb is one of doing, with a subject before it: no order, and no clause that describes. */

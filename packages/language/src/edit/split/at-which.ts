@@ -41,6 +41,12 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   // `, which is the source of it` says what the noun is, and `This` would be all of it.
   if (/^(?:is|was)$/u.test(first) && /^(?:an?|the|one)$/u.test(tokens[verb + 1]?.lower ?? ''))
     return undefined
+  // `, which is called a mole`: what the noun is, not all of it.
+  if (
+    /^(?:is|was)$/u.test(first) &&
+    /^(?:called|known|named|termed)$/u.test(tokens[verb + 1]?.lower ?? '')
+  )
+    return undefined
   const things = plural.test(noun.lower) || several.test(noun.lower)
   const bare = tokens[verb]!.tag === 'verb' && !/(?:s|ed)$/u.test(first)
   // `the germ, which then grow`: who or what grows stands further off.

@@ -15,6 +15,9 @@ const tying: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Deeds that take a clause. */
+const ensuring = /^(?:ensuring|having|hoping|knowing|letting|making|seeing|showing|thinking)$/u
+
 const reaching =
   /^(?:may|might|could|can|cannot|should|must|would|will|not|n['’]t|no|never|nor|neither|none|without|likely|unlikely|perhaps|seem\w*|appear\w*|suggest\w*|possibl\w+|potential\w*|probabl\w+|only|if)$/u
 
@@ -34,6 +37,8 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
     )
   )
     return false
+  // `Ensuring that the skin is dry each day may help`: what opens it waits for its verb.
+  if (ensuring.test(tokens[0]?.lower ?? '') && (clauseVerbAt(tokens, 1) ?? end) < end) return false
   const comma = tokens.findIndex(({ text }) => text === ',')
   if (tying.has(part[0]?.lower ?? '') && (clauseVerbAt(tokens, 1) ?? comma) < comma) return false
   // `as` ties a clause (`as the drug wears off`), not a noun (`known as a stimulant`).

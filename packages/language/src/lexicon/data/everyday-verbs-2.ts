@@ -97,7 +97,7 @@ evaluate | verb | check | only:participle -has:increase,effect,impact,influence,
 evince | verb | show |  | The children evinced little fear. > The children showed little fear.
 evoke | verb | trigger | -next:potential,potentials -prev:<det> | The smell evokes old memories. > The smell triggers old memories.
 examine | verb | check | +has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The doctor will examine your ears. > The doctor will check your ears.
-examine | verb | look at | -next:for -has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The team examined whether tea affects sleep. > The team looked at whether tea affects sleep.
+examine | verb | look at | -next:for -has:contacts,patients,infested,doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The team examined whether tea affects sleep. > The team looked at whether tea affects sleep.
 exclude from | verb | leave out of | only:past,participle | Smokers were excluded from the study. > Smokers were left out of the study.
 exclude | verb | leave out | only:participle +prev:is,are,was,were,been,be +next:<end>,if,because -has:cannot,could,cause,causes,condition,conditions,diagnosis,diagnoses,disease,diseases,infection,possibility | Children under six were excluded. > Children under six were left out.
 execute | verb | carry out | -next:him,her,them,it -prev:<det> | The nurses executed the plan well. > The nurses carried out the plan well.

@@ -4,7 +4,7 @@
  */
 export const everydayVerbs3: string = `
 # I
-identify | verb | find | -has:need,needs -next:from,as,with,by,themselves,himself,herself,yourself,itself -prev:<det> -has:means,using,from,questionnaire | The scan identified two small stones. > The scan found two small stones.
+identify | verb | find | -has:need,needs -next:from,as,with,by,themselves,himself,herself,yourself,itself -prev:<det>,correctly,cannot -has:means,types,species,correctly,using,from,questionnaire | The scan identified two small stones. > The scan found two small stones.
 illustrate | verb | show | -prev:<det> | The chart illustrates the change in weight. > The chart shows the change in weight.
 imitate | verb | copy |  | Toddlers imitate their parents. > Toddlers copy their parents.
 immerse in | verb | put in | only:participle | The foot is immersed in warm water. > The foot is put in warm water.
@@ -13,7 +13,7 @@ impair | verb | harm | only:base,third,ing | Alcohol impairs memory. > Alcohol h
 impair | verb | harm | only:participle +next:by -prev:hearing,visually | Sleep was impaired by the noise. > Sleep was harmed by the noise.
 impede | verb | get in the way of | only:base,third,ing | A tight bandage impedes healing. > A tight bandage gets in the way of healing.
 impede | verb | hold back | only:participle +next:by | Work was impeded by floods. > Work was held back by floods.
-implement | verb | put in place | -next:it,them -prev:<det>,<adj> | The hospital implemented a new hygiene plan. > The hospital put in place a new hygiene plan.
+implement | verb | put in place | -has:model,models -next:it,them -prev:<det>,<adj> | The hospital implemented a new hygiene plan. > The hospital put in place a new hygiene plan.
 incentivize, incentivise | verb | encourage |  | The scheme should incentivize healthy meals. > The scheme should encourage healthy meals.
 incorporate | verb | include | -has:into -prev:<det> | The plan incorporates ideas from patients. > The plan includes ideas from patients.
 incur | verb | face | only:base,third,ing +next:costs,cost,charges,expenses,losses,penalties,fees,extra,additional,high | Families may incur costs for travel. > Families may face costs for travel.
@@ -59,7 +59,7 @@ mimic | verb | copy | only:base,third +has:effect,effects,action,hormone,hormone
 minimize, minimise | verb | limit | +next:<np> -prev:<det> | Creams minimize scars. > Creams limit scars.
 misconstrue | verb | misunderstand |  | Patients often misconstrue the term. > Patients often misunderstand the term.
 mitigate | verb | reduce |  | Shade mitigates the heat. > Shade reduces the heat.
-modify | verb | change | -prev:<det>,<start>,genetically -next:<name>,criteria,version,versions,scale,score,index,form | She modified her diet. > She changed her diet.
+modify | verb | change | -prev:<det>,<start>,<verb>,<prep>,genetically -next:<name>,criteria,version,versions,scale,score,index,form | She modified her diet. > She changed her diet.
 modulate | verb | adjust |  | Hormones modulate the appetite. > Hormones adjust the appetite.
 monitor the safety of | verb | check* the safety of |  | They monitor the safety of vaccines. > They check the safety of vaccines.
 monitor | verb | watch | only:base,third +next:<np> -next:reading,readings,unit -prev:<name>,<det>,<adj>,<prep>,heart,event,holter | Nurses monitor the babies closely. > Nurses watch the babies closely.

@@ -103,7 +103,7 @@ transpire | verb | happen | -next:that | Nobody knows what transpired. > Nobody 
 transport | verb | carry | only:base,third -next:to -prev:<det>,<adj>,<prep>,<adv>,is,are,was,were,be,been,being | The vessels transport oxygen. > The vessels carry oxygen.
 traverse | verb | cross |  | The nerve traverses the wrist. > The nerve crosses the wrist.
 # U
-uncover | verb | find | -prev:<det> | The review uncovered many faults. > The review found many faults.
+uncover | verb | find | +next:<np> -prev:<det>,<adj>,<adv> | The review uncovered many faults. > The review found many faults.
 undergo | verb | have | -has:cell,cells,change,changes,transformation,drug -next:trials,late-stage,testing,review,development -prev:trial,therapy,law,bill,were,was,are,is,consecutively,sequentially,prospectively | Forty women underwent surgery. > Forty women had surgery.
 underscore | verb | stress |  | The report underscores the value of rest. > The report stresses the value of rest.
 undertake | verb | carry out | -next:to,it,them -prev:<det> | The nurses undertook a survey. > The nurses carried out a survey.

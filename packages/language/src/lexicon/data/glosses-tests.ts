@@ -46,7 +46,7 @@ nerve conduction study | a test of how fast nerves send signals | She had a nerv
 polysomnography, sleep study | a test of sleep through the night | He had a sleep study.
 lumbar puncture, spinal tap | taking fluid from around the spine with a needle | She had a lumbar puncture.
 spirometry | a test of how well the lungs move air | He had spirometry.
-pulmonary function test, lung function test | a test of how well the lungs work | She had a lung function test.
+pulmonary function test, lung function test | checks of how well the lungs work | She had a lung function test.
 peak flow, peak flow meter | a check of how fast air is blown out | He used a peak flow meter.
 pulse oximeter, pulse oximetry | a finger clip that measures oxygen in blood | She used a pulse oximeter.
 vital signs | pulse, breathing, temperature and blood pressure | The nurse took his vital signs.
