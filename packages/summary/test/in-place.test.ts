@@ -3,7 +3,7 @@ import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { goesOn } from '../src/select/goes-on.ts'
 import { leans } from '../src/select/leaning.ts'
-import { isExclusion } from '../src/select/says.ts'
+import { isExclusion, namesWhom } from '../src/select/says.ts'
 import { sentenceSlot } from '../src/select/sentence-slot.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { bySection, topicOf } from './fixture.ts'
@@ -41,6 +41,28 @@ describe('what a sentence speaks of', () => {
 it('takes what is the rule in studies for whom it is not for', () => {
   expect(isExclusion('People with a weak heart are generally excluded from trials.')).toBe(true)
   expect(isExclusion('People with a weak heart were excluded from trials.')).toBe(false)
+  expect(namesWhom('People with a weak heart are generally excluded from trials.')).toBe(true)
+  expect(namesWhom('It is not suitable for all people.')).toBe(false)
+})
+
+it('says whom something is not for where it says that it is not for everyone', () => {
+  const filler = Array.from(
+    { length: 20 },
+    (_, at) =>
+      `Room ${at + 1} of the clinic has a window to the north and a tall green plant in it.`,
+  ).join(' ')
+  const sections = told(`# Snow therapy
+
+## What is it?
+
+Snow therapy is a walk in the snow with a guide. ${filler}
+
+## Risks
+
+Snow therapy is not suitable for all individuals, although guides are near. Toes may get cold. Some people may fall. Individuals with preexisting cardiovascular conditions, untreated frostbite, or a history of vertigo are generally excluded from trials.
+`)
+  const text = sections.flatMap(({ texts }) => texts).join(' ')
+  expect(text).toMatch(/history of vertigo/u)
 })
 
 it('says of how something is treated not that it is that', () => {

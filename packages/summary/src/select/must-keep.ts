@@ -15,6 +15,7 @@ import {
   isTurnedDown,
   listsHarms,
   namesLeftOut,
+  namesWhom,
   saysNotKnown,
 } from './says.ts'
 
@@ -38,6 +39,8 @@ export function mustKeep(candidate: Candidate): number {
   if (slot === 'risks' && !question && listsHarms(text)) return 3
   if (isDatedStatus(text) || isBan(text) || isSafetyNet(text)) return 3
   if (saysNotKnown(text) && !open) return 3
+  // `Not for everyone` tells nobody whether it is for them.
+  if (namesWhom(text)) return 3
   if (isExclusion(text)) return 2
   return 0
 }

@@ -55,6 +55,10 @@ const whom = new RegExp(
   String.raw`\b${people} (?:above|aged|below|in|on|over|pregnant|taking|under|who|whose|with|younger|older)\b`,
   'i',
 )
+/** Names those whom a treatment is not for by what they have: `people with a weak heart`, and not only `not for everyone`. */
+export function namesWhom(text: string): boolean {
+  return isExclusion(text) && whom.test(text)
+}
 /** Says whom trials leave out: `Trials turn away people with a weak heart`. */
 export function namesLeftOut(text: string): boolean {
   return leftOut.test(text) && whom.test(text)
