@@ -19,9 +19,9 @@ export type Role =
 
 /**
  * Why a table is none: one of its rows may be parted in more ways than one, all may, its columns would part a number
- * from its unit, or the order of its cells is lost.
+ * from its unit or hold two of those of the page, or the order of its cells is lost.
  */
-export type TableDoubt = 'row' | 'glued' | 'torn' | 'scattered'
+export type TableDoubt = 'row' | 'glued' | 'torn' | 'merged' | 'scattered'
 
 /** A logical line: what the author wrote as one heading, paragraph, list item or table row. */
 export interface Chunk extends Piece {

@@ -181,8 +181,8 @@ const isSpaced = (line: Line | undefined, isEdge: (line: Line) => boolean): bool
   line !== undefined && /\S {2,}\S/u.test(line.text.slice(0, 300)) && !isEdge(line)
 
 /** Rows of a table, the first of which is its header, and the lines that were drawn around them. */
-function fromGrid({ rows, rules, confidence, torn }: Grid, group: number): Chunk[] {
-  if (torn) {
+function fromGrid({ rows, rules, confidence, doubtful }: Grid, group: number): Chunk[] {
+  if (doubtful) {
     const all = [...rows.flatMap(({ lines }) => lines), ...rules]
     const lines = all.sort((one, other) => one.number - other.number)
     return [
@@ -191,7 +191,7 @@ function fromGrid({ rows, rules, confidence, torn }: Grid, group: number): Chunk
         ...joinCode(lines),
         role: 'code',
         lines: lines.map((line) => line.number),
-        doubtful: 'torn',
+        doubtful,
       },
     ]
   }

@@ -1,3 +1,4 @@
+import type { TableDoubt } from './chunk.ts'
 import type { Line } from './clean-lines.ts'
 import { endsInHyphen, opensInLetter } from './edge-signs.ts'
 import { gluing } from './gluing.ts'
@@ -14,8 +15,8 @@ export interface Grid {
   /** Lines that only draw. */
   rules: Line[]
   confidence: number
-  /** Whether its columns part numbers from their units, so that its lines are better left as they are. */
-  torn?: boolean
+  /** Why its lines are better left as they are. */
+  doubtful?: TableDoubt
 }
 
 /** Reads the table that starts at a line, if one does. */

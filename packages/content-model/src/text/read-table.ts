@@ -2,6 +2,7 @@ import type { Line } from './clean-lines.ts'
 import { headerAbove, mayName } from './header-above.ts'
 import { tearAmounts } from './keep-amounts.ts'
 import { mendSpills } from './mend-spills.ts'
+import { mergesColumns } from './merged-columns.ts'
 import { readApart } from './read-apart.ts'
 import { readColumns } from './read-columns.ts'
 import { type Grid, readGrid } from './read-grid.ts'
@@ -62,8 +63,12 @@ export function createTableReader(lines: readonly Line[]): (from: number) => Gri
     const wider = ragged && (!strict || size(ragged) > size(strict)) ? ragged : strict
     const grid = named && (!wider || width(named) > width(wider)) ? named : wider
     if (grid) {
-      const mended = mendSpills(grid)
-      return tearAmounts(mended.rows) ? { ...mended, torn: true } : mended
+      // Another way to read the lines may find the columns that this one merged.
+      const others = [grid, named, ragged, strict].filter((other) => other !== null)
+      const whole = others.map(mendSpills).find(({ rows }) => !mergesColumns(rows))
+      const mended = whole ?? mendSpills(grid)
+      if (!whole) return { ...mended, doubtful: 'merged' }
+      return tearAmounts(mended.rows) ? { ...mended, doubtful: 'torn' } : mended
     }
     if (opens(lines, from)) return null
     return readApart(lines, from, misses) ?? readTrailing(lines, from)

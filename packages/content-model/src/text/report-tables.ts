@@ -11,6 +11,7 @@ const said: Record<TableDoubt, string> = {
   row: 'in one cell: of a row of this table it cannot be told where each of its cells begins',
   glued: 'as they are: they are a table, but it cannot be told where each of its cells begins',
   torn: 'as they are: they are a table, but its columns cannot be told apart without parting an amount from its unit',
+  merged: 'as they are: they are a table, but it cannot be told where all of its columns begin',
   scattered:
     'as they are: they hold the cells of a table, but nothing tells which of them stood side by side',
 }
