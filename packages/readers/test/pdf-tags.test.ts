@@ -31,6 +31,17 @@ it('leaves a sentence that is tagged as a heading and looks like text as text', 
   expect(found).toContain(sentence)
 })
 
+it('keeps the items of a list without written bullets apart, whatever lists other pages have', async () => {
+  const found = await outlineOf(
+    `<h1>Head lice</h1>${text('Lice')}<ol><li>Wet the hair of the child and comb it.</li><li>Wipe the comb.</li></ol><h2 style="break-before: page">Calling us</h2>${text('Eggs')}<p>Call the school nurse if:</p><ul><li>the scalp is sore, wet or bleeding</li><li>your child has a temperature at night</li><li>lice are back after two lotions</li></ul>`,
+  )
+  expect(found.filter((line) => /the scalp is|temperature|two lotions/u.test(line))).toEqual([
+    expect.stringMatching(/the scalp is sore, wet or bleeding$/u),
+    expect.stringMatching(/your child has a temperature at night$/u),
+    expect.stringMatching(/lice are back after two lotions$/u),
+  ])
+})
+
 it('makes headings of the bold lines that stand alone, where several do', async () => {
   const bold = (name: string): string => `<p><b>${name}</b></p>${text(name)}`
   const found = await outlineOf(

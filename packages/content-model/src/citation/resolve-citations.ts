@@ -73,6 +73,8 @@ function lookUp(
   // A figure set high that counts no reference is a power or a note.
   const raised = !label.startsWith('[')
   if (raised && found.length < keys.length) return null
+  // Guidelines print behind a recommendation the year that it dates from.
+  if (found.length === 0 && keys.every((key) => /^(?:19|20)\d\d$/u.test(key))) return null
   if (found.length < keys.length && ++cited.unresolved <= mostReported) {
     const missing = keys.filter((key) => !(byKey ? cited.byId : cited.byLabel).has(key))
     warn(file, {

@@ -59,6 +59,8 @@ export function continuesLine(
   if (!marker && line.indent >= open.indent + 6 && /^\p{Lu}[^:.]{1,60}: \S/u.test(head)) return true
   // A word that was parted goes on, however lines were broken elsewhere.
   if (/\p{Ll}{2}-$/u.test(before.text.slice(-4)) && /^\p{Ll}{2}/u.test(line.text)) return true
+  // So does a long line that ends with a word that nothing ends with.
+  if (before.text.length >= 60 && isLeftOpen(before.text, line.text)) return true
   if (!wrap.wrapped) return false
   // A line further out or in than the paragraph begins something else, but for a first-line indent.
   const paragraphIndent = open.lines.length === 1 && Math.abs(line.indent - before.indent) <= 5
@@ -75,6 +77,17 @@ export function continuesLine(
     !marker
   )
 }
+
+/** Whether the small letters of a line must go on with the one above: `for two days before`, `having this test`. */
+function isLeftOpen(above: string, text: string): boolean {
+  if (!opensInSmall(text)) return false
+  return openEnd.test(above.slice(-12)) || (openBefore.test(above.slice(-12)) && doing.test(text))
+}
+
+const openEnd =
+  /[^,;]\s(?:a|an|and|as|at|because|from|if|into|of|or|than|that|the|their|which|whose|your)$/u
+const openBefore = /\s(?:after|before|by|for|when|while|without)$/u
+const doing = /^\p{Ll}{2,20}ing(?!\p{L})/u
 
 const clause = /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}/u
 

@@ -77,7 +77,8 @@ const edgeOf = (own: Chunk | Growing): Edge =>
     : { end: endOf(own), length: own.length }
 
 /** The word that a text ends with, in small letters; none where it ends with a figure or a bracket. */
-const lastWord = (text: string): string => /\p{L}+$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? ''
+const lastWord = (text: string): string =>
+  /(?<!\p{L})\p{L}{1,40}$/u.exec(text.slice(-40))?.[0].toLowerCase() ?? ''
 
 /** Whether two chunks are such that one may go on with the other, whatever they say. */
 const mayContinue = (head: Chunk, tail: Chunk, parted: boolean): boolean =>

@@ -97,3 +97,18 @@ don’t touch the blisters
 `)
   expect(rows.filter((row) => row.startsWith('list-item'))).toHaveLength(2)
 })
+
+test('a long line that ends with an open word is whole with the next', async () => {
+  const rows = await outline(`Skin tests
+
+Tell the nurse who does the tests on your arm:
+if your skin is sore
+if you take tablets for hay fever, and when. Leave these out for three days before
+having the tests, since they hide what your skin would show, or
+if you have had a strong reaction to one of these tests in another clinic before
+if you are afraid of needles
+`)
+  expect(rows.some((row) => /three days before having the tests/u.test(row))).toBe(true)
+  expect(rows.some((row) => /another clinic before if/u.test(row))).toBe(false)
+  expect(rows.some((row) => /would show, or if/u.test(row))).toBe(false)
+})

@@ -26,6 +26,7 @@ import { settleAccordions } from './settle-accordions.ts'
 import { settleDisclosures } from './settle-disclosures.ts'
 import { settleDocuments } from './settle-documents.ts'
 import { settleHeadings } from './settle-headings.ts'
+import { settleHidden } from './settle-hidden.ts'
 import { settleLooks } from './settle-looks.ts'
 import { settleRoles } from './settle-roles.ts'
 import { settleSizes } from './settle-sizes.ts'
@@ -46,6 +47,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   const tree = parseSafely(html, file)
   settleStreamed(tree)
   settleDocuments(tree)
+  settleHidden(tree)
   settleSizes(tree)
   settleLooks(tree)
   settleRoles(tree)

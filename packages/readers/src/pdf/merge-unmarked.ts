@@ -1,4 +1,4 @@
-import { endsSentence, type PdfBlock, textOf } from './block.ts'
+import { endsSentence, type ItemBlock, type PdfBlock, textOf } from './block.ts'
 
 /**
  * Gives items without a bullet or number back to what they go on with: some programs tag each line of a list as an
@@ -8,7 +8,7 @@ export function mergeUnmarked(blocks: readonly PdfBlock[]): PdfBlock[] {
   const merged: PdfBlock[] = []
   // Lists of which no item is marked have their bullets drawn.
   const marked = new Set(
-    blocks.flatMap((block) => (block.role === 'item' && !block.unmarked ? [block.list] : [])),
+    blocks.flatMap((block) => (block.role === 'item' && !block.unmarked ? [listOf(block)] : [])),
   )
   for (const block of blocks) {
     const last = merged.at(-1)
@@ -20,14 +20,21 @@ export function mergeUnmarked(blocks: readonly PdfBlock[]): PdfBlock[] {
     const text = textOf(block.lines)
     const small = /^[\p{Ll}(]/u.test(text)
     const cut = !endsSentence(textOf(open.lines)) && !/[;,]$/u.test(textOf(open.lines))
-    const goesOn =
-      cut && (small ? marked.has(block.list) || open.role === 'paragraph' : isBroken(open))
+    const isListed =
+      marked.has(listOf(block)) ||
+      (open.role === 'item' &&
+        open.lines.at(-1)!.page !== block.lines[0]!.page &&
+        marked.has(listOf(open)))
+    const goesOn = cut && (small ? isListed || open.role === 'paragraph' : isBroken(open))
     if (goesOn && open.lines.at(-1)!.text.length > 30)
       merged[merged.length - 1] = { ...open, lines: [...open.lines, ...block.lines] }
     else merged.push(block)
   }
   return merged
 }
+
+/** Lists are counted on each page anew. */
+const listOf = ({ lines, list }: ItemBlock): string => `${lines[0]?.page} ${list}`
 
 /** Whether a text ends with a word that none ends with. */
 function isBroken({ lines }: PdfBlock): boolean {

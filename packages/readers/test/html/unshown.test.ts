@@ -127,3 +127,34 @@ describe('pages without headings', () => {
     expect(blocksOf(`<h2>Flu</h2>${one}`)).toHaveLength(2)
   })
 })
+
+describe('what a rule of the page hides', () => {
+  const page = (css: string, box: string): string =>
+    `<html><head><style>${css}</style></head><body><main><h1>Cramps</h1><p>Cramps in the calf come at night.</p>${box}</main></body></html>`
+
+  it.each(['.hidden { display: none }', 'p.is-hidden, .hide {color:red; visibility:hidden}'])(
+    '%s',
+    (css) => {
+      const name = css.startsWith('p') ? 'is-hidden' : 'hidden'
+      const html = page(css, `<p class="note ${name}">Ask the team about this dose.</p>`)
+      expect(textOf(html)).not.toContain('Ask the team')
+      expect(leftOut(html)).toEqual(['other: Ask the team about this dose.'])
+    },
+  )
+  it.each([
+    ['on paper', '@media print { .top { color: red } .hidden { display: none } }', 'hidden'],
+    ['below another', '.closed .hidden { display: none }', 'hidden'],
+    ['until a script shows it', '.pane { display: none }', 'pane'],
+    ['in no way', '.hidden { color: grey }', 'hidden'],
+  ])('is not what one hides %s', (_, css, name) => {
+    const html = page(css, `<p class="${name}">Stretch the calf before you go to bed.</p>`)
+    expect(textOf(html)).toContain('Stretch the calf')
+  })
+  it('is not what a button opens', () => {
+    const html = page(
+      '.hidden { display: none }',
+      '<button aria-controls="more" aria-expanded="false">What helps?</button><div id="more" class="hidden"><p>Stretch the calf for half a minute before you go to bed.</p></div>',
+    )
+    expect(textOf(html)).toContain('Stretch the calf')
+  })
+})
