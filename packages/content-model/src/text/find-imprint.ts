@@ -4,7 +4,10 @@ import { drop } from './find-furniture.ts'
 import { readDate } from './read-date.ts'
 
 /** What a leaflet says of itself: when it was looked at, when it will be, and its number. */
-export type Imprint = Pick<Partial<TopicMeta>, 'lastChecked' | 'reviewBy' | 'version'>
+export type Imprint = Pick<
+  Partial<TopicMeta>,
+  'lastChecked' | 'reviewBy' | 'reviewedBy' | 'version'
+>
 
 const next =
   /^(?:(?:(?:date of |date for )?(?:next|planned) (?:review|update)|review|(?:date )?(?:due )?for review|due for review|to be reviewed|valid (?:until|to)|nächste (?:überprüfung|prüfung|aktualisierung)|gültig bis|prochaine (?:révision|mise à jour)|próxima (?:revisión|actualización)|prossim[oa] (?:revisione|aggiornamento)|volgende herziening|المراجعة (?:القادمة|التالية))(?: date| due(?: date)?| by| in)?)(?![\p{L}\p{M}])/iu
@@ -20,6 +23,10 @@ const filed =
   /^(?:(?:(?:patient |health )?(?:leaflet|document|publication|information|booklet|resource|item|form|stock))(?: (?:reference|ref\.?|code|number|no\.?|id))*|(?:reference|ref\.?)(?: (?:code|number|no\.?|id))?|issue(?: (?:number|no\.?))?|isbn|order code)(?:: ?| )(?=\S{0,20}\d)[\w./-]{1,20}(?: [\w./-]{1,8})?$/iu
 const named =
   /^(?:produced|published|written|prepared|developed|compiled|authori[sz]ed|approved|reviewed|issued|herausgegeben|verfasst|erstellt|rédigé|publié|elaborado|publicado|redatto) (?:by|von|par|por|da)(?!\p{L}):? \S|^(?:authors?|owner|leaflet owner|publisher|herausgeber(?:in)?|autor(?:in|en)?|éditeur|editor|auteurs?|autores|editore|uitgever): \S/iu
+
+/** A clinician by title or degree: others who looked at a text did not review what it says of medicine. */
+const reviewer =
+  /^(?:(?:[Mm]edically|[Cc]linically|[Ll]ast) )?[Rr]eviewed by:? {1,3}((?:Dr|Prof(?:essor)?)\b\.?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}|(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}'’-]{1,30}(?=, (?:MD|DO|MBBS|RN|FRCP|MRCP|MRCGP|FRCS|FAAP)\b))/u
 
 /** What programs for notes print below the title of a page. */
 const property =
@@ -114,6 +121,8 @@ export function readImprint(chunks: readonly Chunk[]): Imprint {
   for (const { role, reason, text } of chunks) {
     const told = role === 'dropped' ? reason === 'byline' : role === 'text' && factsIn(text) > 0
     if (!told || text.length > 300) continue
+    const name = reviewer.exec(text)?.[1]?.replace(/\.$/u, '')
+    if (name) found.reviewedBy ??= [name]
     for (const part of text.replace(/\.$/u, '').split(parts)) {
       const version = numbered.exec(part)
       if (version) found.version ??= version[1] ?? version[2]

@@ -1,3 +1,4 @@
+import { looksLikeReference } from '../citation/take-references.ts'
 import { isOutline, type Outline } from '../draft/nest-sections.ts'
 import { endsInOneOf, isLetter, opensInLetter } from '../text/edge-signs.ts'
 import type { Block, List } from '../tree/block.ts'
@@ -33,6 +34,7 @@ const names: readonly [SectionKind, RegExp][] = [
     /^(key (points|takeaways?|facts|messages?|things to (know|remember))|(main|important) points|(quick|fast) facts|highlights|takeaways?|the (short version|bottom line|essentials)|what you need to know|tl;?dr|summary|things to remember)$/u,
   ],
 ]
+const readings = /^(?:suggested|recommended|further|additional|selected) readings?$/u
 const stepwise =
   /\b(steps?|step[- ]by[- ]step|process|procedure|protocol|how to|what happens|what to do|instructions|stages of|in order|phases|in (?:two|three|four|five|six) stages|day by day)\b/u
 
@@ -49,6 +51,8 @@ export function typeKind(heading: string, children: Outline['children']): KindRe
   } else if (named === 'faq') {
     if (questions.length > 0) return { kind: 'faq', confidence: 0.97 }
   } else if (named) return { kind: named, confidence: 0.95 }
+  // Pages to read next are named so too.
+  if (readings.test(title) && areSources(blocks)) return { kind: 'references', confidence: 0.85 }
   if (questions.length >= 3 && questions.length === inner.length && blocks.length <= 1) {
     return { kind: 'faq', confidence: 0.8 }
   }
@@ -72,6 +76,17 @@ export function typeKind(heading: string, children: Outline['children']): KindRe
   if (blocks.length > 0 && blocks.every((block) => block.type === 'definitionList'))
     return { kind: 'glossary', confidence: 0.7 }
   return { kind: 'prose', confidence: 0.97 }
+}
+
+/** Whether most of two entries or more read as sources. */
+function areSources(blocks: readonly Block[]): boolean {
+  const entries = blocks.flatMap((block) =>
+    block.type === 'list' ? block.children.map((item) => toText(item.children)) : [toText(block)],
+  )
+  return (
+    entries.length >= 2 &&
+    entries.filter((entry) => looksLikeReference(entry)).length > entries.length / 2
+  )
 }
 
 function leadIn(blocks: readonly Block[], list: Block): string {
