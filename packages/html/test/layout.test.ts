@@ -205,3 +205,58 @@ test('a topic prints as a leaflet: key points first, its address, no navigation,
   expect(await whole.evaluate((span) => span.getClientRects().length)).toBe(1)
   await shown.close()
 })
+
+test('a printed page has no slanted words, no licence in two lines, and says once what its status says', async () => {
+  const from = topicOf('hay-fever/tree.json')
+  const topic = { ...from, meta: { ...from.meta, licence: 'CC-BY-SA-4.0' } }
+  const collection = { ...collectionOf(), topics: [topic] }
+  for (const { path, content } of await filesOf(collection, contextOf(collection))) {
+    if (/^[^/]+\.(?:html|css)$/u.test(path)) writeFileSync(join(folder, path), content)
+  }
+  const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
+  await shown.goto(pathToFileURL(join(folder, `${topic.id}.html`)).href)
+  await shown.emulateMedia({ media: 'print' })
+  const style = (selector: string, name: string): Promise<unknown> =>
+    shown.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`)
+  await shown.evaluate(
+    `document.querySelector('.text').insertAdjacentHTML('beforeend', '<p id="stress"><em>not</em> <i>in vitro</i></p>')`,
+  )
+  expect(await style('#stress em', 'fontStyle')).toBe('normal')
+  expect(await style('#stress em', 'fontWeight')).toBe('700')
+  expect(await style('#stress i', 'fontStyle')).toBe('normal')
+  expect(await style('.about .whole', 'whiteSpace')).toBe('nowrap')
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not printed does not count
+  const about = await shown.locator('.about').innerText()
+  expect(about).toContain('CC-BY-SA-4.0')
+  expect(about).not.toContain('Reviewed by')
+  await shown.evaluate("document.querySelector('.status').remove()")
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not printed does not count
+  expect(await shown.locator('.about').innerText()).toContain('Reviewed by')
+  await shown.close()
+})
+
+test('a printed page parts no short table, and its plain form asks side by side and goes without the words below the title', async () => {
+  const shown = await show(topicOf('hay-fever/plain.json'), 680)
+  await shown.emulateMedia({ media: 'print' })
+  const rows = (count: number): string => '<tr><td>Row</td></tr>'.repeat(count)
+  const table = (id: string, count: number): string =>
+    `<div class="table" id="${id}"><table><tbody>${rows(count)}</tbody></table></div>`
+  const ask =
+    '<p class="lead">Words.</p><div id="_plain"></div><div id="plain.what-to-ask"><ul><li>What?</li><li>Why?</li></ul></div>'
+  await shown.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '${table('short', 6)}${table('long', 7)}${ask}')`,
+  )
+  const inside = (id: string): Promise<unknown> =>
+    shown.evaluate(`getComputedStyle(document.getElementById('${id}')).breakInside`)
+  expect([await inside('short'), await inside('long')]).toEqual(['avoid', 'auto'])
+  const tops = await shown.evaluate(
+    `[...document.querySelectorAll('[id$=what-to-ask] li')].slice(-2).map((li) => Math.round(li.getBoundingClientRect().top))`,
+  )
+  const [first, second] = tops as [number, number]
+  expect(first).toBe(second)
+  const lead = shown.locator('p.lead').last()
+  expect(await lead.isVisible()).toBe(true)
+  await shown.evaluate("location.hash = '_plain'")
+  await expect.poll(() => lead.isVisible()).toBe(false)
+  await shown.close()
+})

@@ -26,7 +26,8 @@ export function status({ meta, lang }: Topic): Element {
   )
 }
 
-type Row = [name: string, value: Child[] | undefined]
+/** `said`: the status below the title has it too. */
+type Row = [name: string, value: Child[] | undefined, said?: 'said']
 
 /** All that is known about where the text comes from, at its end; what is not known is named in one line. */
 export function aboutPage(topic: Topic, collection: Collection): Element {
@@ -38,18 +39,20 @@ export function aboutPage(topic: Topic, collection: Collection): Element {
   const rows: Row[] = [
     [own.writtenFor, words(meta.audience && own.audiences[meta.audience])],
     [own.writtenBy, words(meta.authors.join(', '))],
-    [own.reviewedBy, [meta.reviewedBy.join(', ') || own.notReviewed]],
-    [own.lastChecked, meta.lastChecked ? [time(meta.lastChecked, lang)] : undefined],
-    [own.nextReview, meta.reviewBy ? [time(meta.reviewBy, lang)] : undefined],
+    [own.reviewedBy, [meta.reviewedBy.join(', ') || own.notReviewed], 'said'],
+    [own.lastChecked, meta.lastChecked ? [time(meta.lastChecked, lang)] : undefined, 'said'],
+    [own.nextReview, meta.reviewBy ? [time(meta.reviewBy, lang)] : undefined, 'said'],
     [own.madeFrom, [made]],
     [own.publishedBy, words(collection.publisher)],
-    [own.licence, words(meta.licence ?? collection.licence)],
+    [own.licence, licence(meta.licence ?? collection.licence)],
     [own.newest, url ? [element('a', { href: url, className: ['url'] }, [url])] : undefined],
     [own.notKnown, words(unknown(meta, own.unknown))],
   ]
-  const items = rows.flatMap(([name, value]) =>
-    value ? [element('div', {}, [element('dt', {}, [name]), element('dd', {}, value)])] : [],
-  )
+  const items = rows.flatMap(([name, value, said]) => {
+    if (!value) return []
+    const look = said ? { className: [said] } : {}
+    return [element('div', look, [element('dt', {}, [name]), element('dd', {}, value)])]
+  })
   const properties = {
     className: ['about', 'wide'],
     ariaLabelledBy: '_about',
@@ -72,6 +75,12 @@ function unknown(
     ...(reviewBy ? [] : [words.reviewBy]),
   ]
   return gaps.join(words.between)
+}
+
+/** The short name of a licence, such as `CC-BY-4.0`, which no line parts. */
+function licence(name: string | undefined): Child[] | undefined {
+  if (!name || !/^\S{1,24}$/u.test(name)) return words(name)
+  return [element('span', { className: ['whole'] }, [name])]
 }
 
 function words(text: string | undefined): Child[] | undefined {
