@@ -4,7 +4,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** Source text, in bytes, beyond which memory counts for more than time. */
-const much = 500_000
+const much = 1_500_000
 
 /**
  * Growth since the last collection, in bytes, after which garbage is collected at the next rest; of the heap also a sixth of

@@ -4,7 +4,7 @@ import { setsFigures } from '../select/compared.ts'
 import { likenessIn } from '../select/likeness.ts'
 import { isSaid } from '../select/must-keep.ts'
 import { isBan, isComparison, isDatedStatus, isTurnedDown } from '../select/says.ts'
-import { toCandidates } from '../select/to-candidates.ts'
+import { candidatesOf } from '../select/to-candidates.ts'
 import { warns } from '../select/warns.ts'
 import { sentencesIn } from './sentences-in.ts'
 
@@ -18,7 +18,7 @@ export function leftOut(full: Topic, plain: Topic): string[] {
       .flatMap(sentencesIn)
       .flatMap(({ sources }) => sources),
   )
-  const candidates = toCandidates(full)
+  const candidates = candidatesOf(full)
   const isUsed = ({ sources }: Candidate) => sources.some(({ id }) => used.has(id))
   const missing = candidates.filter((one) => !isUsed(one) && isVital(one.text))
   if (missing.length === 0) return []

@@ -8,6 +8,7 @@ import { isEnglish } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
 import { trimLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
+import { ofLast } from '../source/of-last.ts'
 import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
@@ -42,6 +43,27 @@ const whole = new Set(['help-now', 'exclusions', 'symptoms', 'risks', 'steps'])
 
 /** Every sentence of a topic that may stand in its summary, edited, placed, and tied to what it is told with. */
 export function toCandidates(topic: Topic): Candidate[] {
+  return withTies(candidatesOf(topic))
+}
+
+/** What `toCandidates` gives, for those that only read it. */
+export const candidatesOf: (topic: Topic) => readonly Candidate[] = ofLast(findCandidates)
+
+/** Candidates that may be changed: copies, tied to each other as those are. */
+function withTies(all: readonly Candidate[]): Candidate[] {
+  const copies = new Map(all.map((one) => [one, { ...one }]))
+  const units = new Map<Candidate[], Candidate[]>()
+  const copyOf = (one: Candidate): Candidate => copies.get(one) ?? one
+  for (const copy of copies.values()) {
+    if (copy.needs) copy.needs = copyOf(copy.needs)
+    if (!copy.unit) continue
+    if (!units.has(copy.unit)) units.set(copy.unit, copy.unit.map(copyOf))
+    copy.unit = units.get(copy.unit)
+  }
+  return [...copies.values()]
+}
+
+function findCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
   const groups = Map.groupBy(readSentences(topic), groupOf)
   const leads = new Set([...groups.values()].flatMap(([first]) => first!.passage.leadIn ?? []))
@@ -107,17 +129,18 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
 function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): Candidate[] {
   const round = turnsRound(toText(group[0]!.of.heading)) && !place.keyPoint
   const out: Candidate[] = []
-  for (const sentence of group) {
+  for (const [at, sentence] of group.entries()) {
+    const previous = textBefore(group, at)
     // A lead-in is told with its list.
     if (around.leads.has(sentence.passage) && isLast(sentence, group)) continue
-    const draft = nameSubject(edited(sentence, title), previous(sentence, group), title)
+    const draft = nameSubject(edited(sentence, title), previous, title)
     const candidate = toCandidate([sentence], draft, place)
     if (isLost(sentence, round) || isTitle(sentence, group) || isLoose(sentence, around.lead))
       candidate.unfit = true
     // Below another question `it` would be something else.
     if (!place.question && candidate.slot !== 'what' && saysMeaning(sentence))
       candidate.below = sentence.of
-    if (lacksPerson(candidate.text, previous(sentence, group))) candidate.unfit = true
+    if (lacksPerson(candidate.text, previous)) candidate.unfit = true
     const owed = candidate.owed !== 'no'
     // Of a few questions to take along none is left at home.
     if (!owed && group.length < 6 && asksToTakeAlong(sentence)) candidate.owed = 'section'
@@ -154,11 +177,11 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
 }
 
 /** The sentence before one of the same paragraph, citations set aside. */
-function previous(sentence: ReadSentence, group: readonly ReadSentence[]): string | undefined {
-  const before = group.find(
-    ({ order, passage }) => order === sentence.order - 1 && passage === sentence.passage,
-  )
-  return before && textOf(stripCitations({ runs: before.runs, edits: [] }).runs)
+function textBefore(group: readonly ReadSentence[], at: number): string | undefined {
+  const before = group[at - 1]
+  const { order, passage } = group[at]!
+  if (before?.order !== order - 1 || before.passage !== passage) return undefined
+  return textOf(stripCitations({ runs: before.runs, edits: [] }).runs)
 }
 
 /** Whether a sentence is the last of its paragraph or item. */

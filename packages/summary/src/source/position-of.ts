@@ -1,4 +1,5 @@
-import type { Point, Position } from '@plainleaf/content-model'
+import type { Point, Position, Text } from '@plainleaf/content-model'
+import { ofLast } from './of-last.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -28,8 +29,21 @@ function pointIn(run: Run, offset: number): Point | undefined {
   const { start, end } = position
   if (start.offset === undefined || end.offset === undefined) return undefined
   if (end.offset - start.offset !== value.length) return undefined
-  const before = value.slice(0, offset).split('\n')
-  const line = start.line + before.length - 1
-  const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1)
-  return { line, column, offset: start.offset + offset }
+  const starts = lineStarts(run.node)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  const column = offset - starts[low]! + (low === 0 ? start.column : 1)
+  return { line: start.line + low, column, offset: start.offset + offset }
 }
+
+/** Where each line of a text node starts in it: a paragraph of a megabyte has ten thousand sentences. */
+const lineStarts = ofLast(({ value }: Text): number[] => {
+  const starts = [0]
+  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+})

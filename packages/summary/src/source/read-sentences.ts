@@ -1,5 +1,6 @@
 import { type Section, sectionsOf, type Topic } from '@plainleaf/content-model'
 import { splitSentences, words } from '@plainleaf/language'
+import { ofLast } from './of-last.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { positionOf } from './position-of.ts'
 import { type Run, sliceRuns, textOf } from './run.ts'
@@ -16,7 +17,7 @@ export interface ReadSentence extends SourceSentence {
 }
 
 /** Every sentence of a topic in reading order; see `sentencesOf` for ids and what counts as one. */
-export function readSentences(topic: Topic): ReadSentence[] {
+export const readSentences: (topic: Topic) => readonly ReadSentence[] = ofLast((topic) => {
   const out: ReadSentence[] = []
   for (const of of sectionsOf(topic)) {
     let count = 0
@@ -39,7 +40,7 @@ export function readSentences(topic: Topic): ReadSentence[] {
     }
   }
   return out
-}
+})
 
 function sentenceRuns(passage: Passage): Run[][] {
   const { runs, whole } = passage
