@@ -37,3 +37,28 @@ it.each([
   expect(new RegExp(`${number.slice(-1)}\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
   expect(text).toContain(unit)
 })
+
+it.each([
+  ['What is SALT-assisted therapy?', ['What is', 'SALT-assisted therapy?']],
+  ['What helps a child with hay fever?', ['What helps a child', 'with hay fever?']],
+  ['Is it catching?', ['Is it catching?']],
+])(
+  'leaves no word of a title alone on its last line, and parts no compound: %s',
+  async (title, lines) => {
+    const topic = await topicOf(`# ${title}\n\nText.\n`)
+    const printed = printHandout(toHandout(topic, topic, null, { variant: 'large' }), topic, engine)
+    expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+    const file = await getDocument({ data: new Uint8Array(printed.pdf!), verbosity: 0 }).promise
+    const { items } = await (await file.getPage(1)).getTextContent()
+    const found = new Map<number, string>()
+    for (const one of items) {
+      if (!('str' in one) || one.height < 30) continue
+      const y = Math.round(one.transform[5])
+      found.set(y, (found.get(y) ?? '') + one.str)
+    }
+    const bare = (line: string) => line.replaceAll(' ', '')
+    expect([...found.values()].map(bare).filter(Boolean)).toEqual(lines.map(bare))
+    const outline = await file.getOutline()
+    expect(outline[0]?.title).toBe(title)
+  },
+)
