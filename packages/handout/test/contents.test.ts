@@ -310,6 +310,22 @@ it('shortens a title at the foot of a page where it leaves a sense', async () =>
   expect(footer.left).toBe('Looking after a child who has asthma')
 })
 
+it.each([
+  ['signs on the skin\n  - red **spots**\n  - an itch', 'signs on the skin: red spots; an itch'],
+  ['either of:\n  - red spots.\n  - an itch', 'either of: red spots. an itch'],
+  [
+    'a sign\n\n  More of it\n  - one\n  - two\n\n  The end',
+    'a sign. More of it: one; two. The end',
+  ],
+  ['واحد\n  - اثنان\n  - ثلاثة', 'واحد: اثنان؛ ثلاثة'],
+])('parts what a meaning tells in a list: %j', async (meaning, said) => {
+  const { parts } = await handoutOf(
+    `# What is it?\n\n## Words to know\n\n:::definitions\n- **Rash**: ${meaning}\n:::\n`,
+  )
+  const words = parts.find(({ role }) => role === 'words')
+  expect(words?.pieces.flatMap(stringsOfPiece)).toEqual(['Rash', said])
+})
+
 it('says which files of a topic it makes', () => {
   expect(handoutOutput().endings).toEqual(['pdf', 'large.pdf'])
   expect(handoutOutput({ variants: ['key-points'] }).endings).toEqual(['key-points.pdf'])

@@ -1,5 +1,6 @@
 import { type Block, type ListItem, type PhrasingContent, toText } from '@plainleaf/content-model'
 import type { Piece } from './handout.ts'
+import { inOneLine } from './in-one-line.ts'
 import { tableAsList } from './table-as-list.ts'
 import { clean, toRuns } from './to-runs.ts'
 
@@ -45,7 +46,7 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
     case 'definitionList': {
       const items = block.children.map(({ term, children }) => ({
         term: toRuns(term),
-        meaning: toRuns(wordsIn(children)),
+        meaning: toRuns(inOneLine(children)),
       }))
       return [{ type: 'terms', items }]
     }
@@ -98,15 +99,6 @@ function toPiece(block: Block, context: PieceContext): Piece[] {
 function text(nodes: readonly PhrasingContent[]): Piece[] {
   const runs = toRuns(nodes)
   return runs.length > 0 ? [{ type: 'text', runs }] : []
-}
-
-/** The words of blocks in one line, for the meaning of a term. */
-function wordsIn(blocks: readonly Block[]): PhrasingContent[] {
-  return blocks.flatMap((block, at): PhrasingContent[] => {
-    const gap: PhrasingContent[] = at > 0 ? [{ type: 'text', value: ' ' }] : []
-    if (block.type === 'paragraph') return [...gap, ...block.children]
-    return [...gap, { type: 'text', value: toText(block) }]
-  })
 }
 
 const isBox = (item: ListItem): boolean => item.checked !== undefined
