@@ -88,7 +88,7 @@ export function clinicParts(
   const items = lines.flatMap(([term, meaning]) =>
     meaning ? [{ term: fixedRuns(term, words), meaning: plainRuns(meaning) }] : [],
   )
-  const pieces: Piece[] = [{ type: 'terms', items }]
+  const pieces: Piece[] = [{ type: 'terms', items, beside: true }]
   if (!saysHelp(body)) pieces.push(...phonesOf(clinic, words.emergency))
   if (clinic.note) pieces.push({ type: 'text', runs: plainRuns(clinic.note) })
   const spare: [string, string][] = []

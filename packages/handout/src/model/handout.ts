@@ -38,7 +38,8 @@ export type Piece =
       ticks?: string[]
       items: Piece[][]
     }
-  | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[] }
+  /** `beside`: they may stand beside one another where white space is short. */
+  | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[]; beside?: true }
   | {
       type: 'table'
       caption: Run[]

@@ -103,7 +103,14 @@ function onceSaid(part: Part, own: string): Part {
 /** What first says whether something is approved also says as of when: nothing changes sooner. */
 function withDate(part: Part, { words, checked }: PartContext): Part {
   const said = checked ? fill(words.asOf, dateWords(checked, words.lang)) : words.asOfUnknown
-  return { ...part, pieces: [...part.pieces, { type: 'text', runs: fixedRuns(said, words) }] }
+  const runs = fixedRuns(said, words)
+  const last = part.pieces.at(-1)
+  // Behind a sentence it takes no line of its own.
+  const behind = last?.type === 'text' && /[.!?؟]$/u.test(textOf(last.runs))
+  const joined: Piece = behind
+    ? { ...last, runs: [...last.runs, { text: ' ' }, ...runs] }
+    : { type: 'text', runs }
+  return { ...part, pieces: [...(behind ? part.pieces.slice(0, -1) : part.pieces), joined] }
 }
 
 /** The section that a summary adds says whose questions these are; a patient needs to know what they are for. */

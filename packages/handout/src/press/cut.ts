@@ -1,5 +1,6 @@
 import type { Handout, Part } from '../model/handout.ts'
 import { stringsOfPiece } from '../model/strings-of.ts'
+import { textOf } from '../model/to-runs.ts'
 
 /** One thing that may be left out to make a handout shorter. */
 export interface Cut {
@@ -14,10 +15,15 @@ export interface Cut {
   from(handout: Handout): Handout
 }
 
-/** About how many lines a part takes: its heading two, a line for notes one and a half. */
+/** About how many lines a part takes: its heading two, a line for notes one and a half; a term and its meaning are one text. */
 export function linesOf(part: Part, width: number): number {
   const notes = part.pieces.map((piece) => (piece.type === 'lines' ? 3 : 0))
-  const text = part.pieces.flatMap(stringsOfPiece).map(({ length }) => Math.ceil(length / width))
+  const strings = part.pieces.flatMap((piece) =>
+    piece.type === 'terms'
+      ? piece.items.map(({ term, meaning }) => `${textOf(term)}: ${textOf(meaning)}`)
+      : stringsOfPiece(piece),
+  )
+  const text = strings.map(({ length }) => Math.ceil(length / width))
   return 2 + sum(notes) + sum(text)
 }
 

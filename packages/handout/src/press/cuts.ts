@@ -63,6 +63,7 @@ export function cutsOf(handout: Handout): Cut[] {
 export const whiteSpace = 'some of its white space'
 const notes = 'the lines for notes'
 const sources = 'the sources'
+
 const questions = 'the questions to ask'
 
 /** The questions of `questionsPart`, or those with which a summary ends. */
@@ -81,7 +82,7 @@ function keep(handout: Handout, test: (part: Part) => boolean): Handout {
   return { ...handout, parts: handout.parts.filter(test) }
 }
 
-/** With less white space. */
+/** With less white space, and short questions and the lines of a clinic beside one another. */
 export function tightened(handout: Handout): Handout {
   return { ...handout, design: { ...handout.design, tight: true } }
 }

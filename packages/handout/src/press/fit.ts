@@ -41,6 +41,7 @@ export function fit(
     const full = fuller.size > 0 && setAs(parted(handout, fuller), whole)
     if (full && full.sheet.pages <= most) return full
     let best: Fitted = whole
+    let before = 0
     const cuts = cutsOf(handout)
     for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
       const now = cuts.slice(0, count)
@@ -50,9 +51,12 @@ export function fit(
       if (count < cuts.length && gain + slack * lineHeight < excessOf(best)) continue
       const set = setWithout(now)
       if (Array.isArray(set)) return set
+      before = best.cuts.length
       best = set
     }
-    return best.sheet.pages > most ? best : takenBack(best, best.cuts.slice(0, -1), most)
+    // The last to go had to, if it was all that went that time: heights are only reckoned.
+    const back = best.cuts.slice(0, best.cuts.length - before > 1 ? undefined : -1)
+    return best.sheet.pages > most ? best : takenBack(best, back, most)
   }
 
   /** How much is too long. */

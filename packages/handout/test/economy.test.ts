@@ -1,0 +1,94 @@
+import { type Handout, openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { checkPdf } from '@plainleaf/handout/gate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+
+/** How high on the first page some words stand. */
+async function heightsOf(pdf: Uint8Array, starts: readonly string[]): Promise<number[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
+  const { items } = await (await (await task.promise).getPage(1)).getTextContent()
+  await task.destroy()
+  return starts.flatMap((start) => {
+    const found = items.find((one) => 'str' in one && one.str.startsWith(start))
+    return found && 'transform' in found ? [Math.round(found.transform[5])] : []
+  })
+}
+
+const tightened = (model: Handout): Handout => ({
+  ...model,
+  design: { ...model.design, tight: true },
+})
+
+it.each([
+  ['- [ ] Who?\n- [ ] Why?\n- [ ] When?\n- [ ] Where?\n', true],
+  [
+    '- [ ] Who?\n- [ ] Why?\n- [ ] When?\n- [ ] Where is it, and how far away is it from here?\n',
+    false,
+  ],
+  ['- [x] Who?\n- [ ] Why?\n- [ ] When?\n- [ ] Where?\n', false],
+])('sets short questions in two columns where white space is short: %j', async (list, paired) => {
+  const topic = await topicOf(`# What is it?\n\n## What can I ask?\n\n${list}`)
+  const model = toHandout(topic, topic, null)
+  for (const [handout, beside] of [
+    [tightened(model), paired],
+    [model, false],
+  ] as const) {
+    const printed = printHandout(handout, topic, engine)
+    expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+    const [who, why, when, where] = await heightsOf(printed.pdf!, [
+      'Who?',
+      'Why?',
+      'When?',
+      'Where',
+    ])
+    expect(who === when && why === where).toBe(beside)
+  }
+})
+
+it('tells beside one another how a clinic is reached where white space is short', async () => {
+  const topic = await topicOf('# What is it?\n\nText.\n')
+  const model = toHandout(topic, topic, clinic)
+  for (const [handout, beside] of [
+    [tightened(model), true],
+    [model, false],
+  ] as const) {
+    const printed = printHandout(handout, topic, engine)
+    expect(await checkPdf(printed.pdf!, printed.handout)).toEqual([])
+    const [phone, hours] = await heightsOf(printed.pdf!, ['Phone', 'Hours'])
+    expect(phone === hours).toBe(beside)
+  }
+})
+
+it('brings back what went last where it has room', async () => {
+  const list = Array.from({ length: 5 }, (_, at) => `- Trees and some quiet places: ${at}\n`).join(
+    '',
+  )
+  const words = '- **Rash**: a change of the skin\n- **Itch**: a wish to scratch\n'
+  let [kept, left] = [0, 0]
+  for (const [before, after] of [33, 34].flatMap((one) =>
+    [28, 31, 32, 33, 36].map((other) => [one, other] as const),
+  )) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(before)}## What helps?\n\nThese:\n\n${list}\n## Why now?\n\n${'More words here.\n\n'.repeat(after)}## Words to know\n\n:::definitions\n${words}:::\n`,
+    )
+    const model = toHandout(topic, topic, null)
+    const printed = printHandout(model, topic, engine)
+    if (printed.handout.parts.some(({ role }) => role === 'words')) kept++
+    else {
+      const parts = model.parts
+        .filter(({ role }) => role !== 'notes')
+        .map(({ keep: _keep, ...part }) =>
+          part.id === 'what-helps' ? part : { ...part, ...(_keep && { keep: _keep }) },
+        )
+      const sheet = engine.set(tightened({ ...model, parts }), new Map())
+      if (Array.isArray(sheet)) throw new Error(sheet[0]?.message)
+      if (sheet.pages > 2) left++
+      else expect([before, after], 'has room').toEqual([])
+    }
+  }
+  expect([kept > 0, left > 0]).toEqual([true, true])
+})
