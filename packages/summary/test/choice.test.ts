@@ -89,25 +89,25 @@ ${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).ma
 })
 
 it('asks once what several sections ask of the topic in the same words', () => {
-  const headings = told(`# Frost nip
+  const headings = told(`# Ice nip
 
-## What is frost nip?
+## What is ice nip?
 
-Frost nip is a mild harm to the skin that cold air and wind bring about within minutes.
+Ice nip is a mild harm to the skin that cold air and wind bring about within minutes.
 
-## Who is at risk for frost nip? ?
+## Who is at risk for ice nip? ?
 
 Children, hikers and people who work outdoors are at risk when the wind is strong.
 
-## What are the symptoms of frost nip?
+## What are the symptoms of ice nip?
 
 The skin turns pale and feels numb, and it stings when it gets warm again.
 
-## What is frost nip?
+## What is ice nip?
 
 The skin has small blood vessels that become narrow in the cold to keep the body warm.
 
-## What are the symptoms of frost nip?
+## What are the symptoms of ice nip?
 
 Some people notice small blisters on the next day, mostly on ears and fingers.
 
@@ -117,7 +117,7 @@ ${chapters.map(([heading, one]) => `## ${heading}\n\n${one}`).join('\n\n')}`).ma
   expect(headings.filter((one) => one.includes(':'))).toEqual([])
   expect(new Set(headings).size).toBe(headings.length)
   expect(headings.join('\n')).not.toMatch(/[?] ?[?]/u)
-  expect(headings).toContain('What are the symptoms of frost nip?')
+  expect(headings).toContain('What are the symptoms of ice nip?')
 })
 
 it('answers no question with a name alone', () => {

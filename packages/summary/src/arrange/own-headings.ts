@@ -52,7 +52,11 @@ export function ownHeadings(topic: Topic): ReadonlyMap<Section, string> {
 /** Whether a heading asks in so many words about what its topic is called. */
 function namesTopic(heading: string, title: string): boolean {
   const own = words(heading.toLowerCase())
-  const told = new Set(words(title.toLowerCase()).filter((word) => word.length > 3))
+  const told = new Set(
+    words(title.toLowerCase()).filter(
+      (word) => word.length > 2 && !/^(?:and|for|how|the|who)$/u.test(word),
+    ),
+  )
   return (
     own.length > 2 &&
     /^(?:how|what|when|where|who|why)$/u.test(own[0]!) &&
