@@ -24,9 +24,23 @@ const filed =
 const named =
   /^(?:produced|published|written|prepared|developed|compiled|authori[sz]ed|approved|reviewed|issued|herausgegeben|verfasst|erstellt|rédigé|publié|elaborado|publicado|redatto) (?:by|von|par|por|da)(?!\p{L}):? \S|^(?:authors?|owner|leaflet owner|publisher|herausgeber(?:in)?|autor(?:in|en)?|éditeur|editor|auteurs?|autores|editore|uitgever): \S/iu
 
+const reviewed = /^(?:(?:[Mm]edically|[Cc]linically|[Ll]ast) )?[Rr]eviewed by:? /u
+const titled = /^(?:Dr|Prof(?:essor)?)\.? /u
+const degree = /^, (?:MD|DO|MBBS|RN|FRCP|MRCP|MRCGP|FRCS|FAAP)(?!\p{L})/u
+
 /** A clinician by title or degree: others who looked at a text did not review what it says of medicine. */
-const reviewer =
-  /^(?:(?:[Mm]edically|[Cc]linically|[Ll]ast) )?[Rr]eviewed by:? {1,3}((?:Dr|Prof(?:essor)?)\b\.?(?: \p{Lu}[\p{L}.'’-]{0,30}){1,4}|(?:\p{Lu}[\p{L}.'’-]{0,30} ){1,3}\p{Lu}[\p{L}'’-]{1,30}(?=, (?:MD|DO|MBBS|RN|FRCP|MRCP|MRCGP|FRCS|FAAP)\b))/u
+function reviewerIn(text: string): string | undefined {
+  const label = reviewed.exec(text.slice(0, 60))?.[0].length
+  if (!label) return undefined
+  const words = text.slice(label, label + 80).split(' ')
+  const other = words.findIndex((word) => !/^\p{Lu}/u.test(word))
+  const name = words
+    .slice(0, other < 0 ? words.length : other)
+    .join(' ')
+    .split(/[,;(]/u)[0]!
+  const known = titled.test(name) || degree.test(text.slice(label + name.length))
+  return known && name.includes(' ') ? name.replace(/\.$/u, '') : undefined
+}
 
 /** What programs for notes print below the title of a page. */
 const property =
@@ -121,7 +135,7 @@ export function readImprint(chunks: readonly Chunk[]): Imprint {
   for (const { role, reason, text } of chunks) {
     const told = role === 'dropped' ? reason === 'byline' : role === 'text' && factsIn(text) > 0
     if (!told || text.length > 300) continue
-    const name = reviewer.exec(text)?.[1]?.replace(/\.$/u, '')
+    const name = reviewerIn(text)
     if (name) found.reviewedBy ??= [name]
     for (const part of text.replace(/\.$/u, '').split(parts)) {
       const version = numbered.exec(part)
