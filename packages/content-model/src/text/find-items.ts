@@ -12,6 +12,7 @@ import { leadsSmall } from './heads-block.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isLabelled } from './label-runs.ts'
+import { markLed } from './mark-led.ts'
 import { isLowered, markLowered, plain } from './mark-lowered.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
@@ -39,7 +40,8 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
       return { ...chunk, ...piece, role: 'item', confidence: 0.8, alternatives: ['text'] }
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
-  return markUnmarked(markLowered(countBackLinks(nestBullets(marked.flatMap(partItems)))), wrapped)
+  const nested = countBackLinks(nestBullets(marked.flatMap(partItems)))
+  return markUnmarked(markLed(markLowered(nested), wrapped), wrapped)
 }
 
 /** Items that follow each other on one line, each behind the same bullet. */
