@@ -18,6 +18,30 @@ async function heightsOf(pdf: Uint8Array, starts: readonly string[]): Promise<nu
   })
 }
 
+/** What stands in each line of a file, from left to right. */
+async function linesOf(pdf: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
+  const file = await task.promise
+  const lines: string[] = []
+  for (let number = 1; number <= file.numPages; number++) {
+    const { items } = await (await file.getPage(number)).getTextContent()
+    const words = items.flatMap((one) => ('str' in one && one.str.trim() ? [one] : []))
+    const heights = new Set(words.map(({ transform }) => Math.round(transform[5])))
+    for (const height of heights) {
+      const line = words.filter(({ transform }) => Math.round(transform[5]) === height)
+      line.sort((a, b) => a.transform[4] - b.transform[4])
+      lines.push(
+        line
+          .map(({ str }) => str.trim())
+          .join(' ')
+          .replaceAll(' :', ':'),
+      )
+    }
+  }
+  await task.destroy()
+  return lines
+}
+
 const tightened = (model: Handout): Handout => ({
   ...model,
   design: { ...model.design, tight: true },
@@ -62,6 +86,21 @@ it('tells beside one another how a clinic is reached where white space is short'
     expect(phone === hours).toBe(beside)
   }
 })
+
+it.each(['large', 'booklet', 'standard'] as const)(
+  'parts nothing that stands beside another on how a clinic is reached: %s',
+  async (variant) => {
+    const topic = await topicOf('# What is it?\n\nText.\n')
+    const model = tightened(toHandout(topic, topic, clinic, { variant }))
+    const printed = printHandout(model, topic, engine)
+    const lines = await linesOf(printed.pdf!)
+    for (const said of [
+      'Hours: Monday to Friday, 9 am to 5 pm',
+      'Address: 12 River Street, London',
+    ])
+      expect(lines.filter((line) => line.includes(said))).toHaveLength(1)
+  },
+)
 
 it('brings back what went last where it has room', async () => {
   const list = Array.from({ length: 5 }, (_, at) => `- Trees and some quiet places: ${at}\n`).join(
