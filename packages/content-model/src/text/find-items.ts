@@ -14,6 +14,7 @@ import { keepSigns } from './keep-signs.ts'
 import { isLabelled } from './label-runs.ts'
 import { markLed } from './mark-led.ts'
 import { isLowered, markLowered, plain } from './mark-lowered.ts'
+import { markParted } from './mark-parted.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import type { Marker } from './read-marker.ts'
@@ -41,7 +42,7 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
   const nested = countBackLinks(nestBullets(marked.flatMap(partItems)))
-  return markUnmarked(markLed(markLowered(nested), wrapped), wrapped)
+  return markParted(markUnmarked(markLed(markLowered(nested), wrapped), wrapped))
 }
 
 /** Items that follow each other on one line, each behind the same bullet. */

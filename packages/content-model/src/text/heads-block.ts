@@ -33,7 +33,20 @@ export function headsBlock(chunks: readonly Chunk[], index: number, least: numbe
   if (block.length >= 2 && !labelled.test(text) && block.every(({ text }) => labelled.test(text)))
     return true
   const led = endsInColon(first.text) && block[1]?.marker !== undefined
-  return ended && (led || wordCount(first.text) >= least)
+  // So is what a line with a colon leads in, down to the end of the block.
+  if (leadsAll(block) && !endsSentence(text) && !endsInColon(text)) return true
+  // Of several sentences right below each other each may be short.
+  const fewest = block.length >= 3 ? Math.min(least, 3) : least
+  return ended && (led || wordCount(first.text) >= fewest)
+}
+
+/** Whether the first line of a block leads in the others, a few words or a short sentence each, with a colon. */
+function leadsAll([lead, ...items]: readonly Chunk[]): boolean {
+  return (
+    items.length >= 2 &&
+    leadsIn(lead!) &&
+    items.every((one) => isListed(one) || (isText(one) && wordCount(one.text, 13) <= 12))
+  )
 }
 
 /** A few words that end as no sentence does. */

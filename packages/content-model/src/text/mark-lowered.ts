@@ -5,7 +5,7 @@ import { tidyPiece } from './piece.ts'
 
 /**
  * Lists that lost their marks and have blank lines between their items: two lines or more that begin with a small
- * letter, below one that ends with a colon.
+ * letter, below one that ends with a colon, or three right below a heading.
  */
 export function markLowered(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
@@ -17,7 +17,7 @@ export function markLowered(chunks: readonly Chunk[]): Chunk[] {
   for (let index = 0; index < out.length; index++) {
     const { role, text } = out[index]!
     const leads = endsInColon(text) || (role === 'heading' && (isAdvice(text) || isHalf(text)))
-    if (!isContent(out[index]!) || !leads || role === 'title') continue
+    if (!isContent(out[index]!) || !(leads || role === 'heading')) continue
     let to = index + 1
     // Right below another item even a long one is no paragraph.
     const fits = (at: number): boolean =>
@@ -26,7 +26,8 @@ export function markLowered(chunks: readonly Chunk[]): Chunk[] {
         : isLowered(out[at]!)
     while (to < out.length && (!isContent(out[to]!) || fits(to))) to++
     const items = out.slice(index + 1, to).filter(isContent)
-    if (items.length < 2 || /^(?:and|or)\s/u.test(items[0]!.text)) continue
+    // A heading that is no lead-in has text below, which was broken, it may be, or three items and more.
+    if (items.length < (leads ? 2 : 3) || /^(?:and|or)\s/u.test(items[0]!.text)) continue
     const { group } = items[0]!
     for (let at = index + 1; at < to; at++) {
       const chunk = out[at]!
