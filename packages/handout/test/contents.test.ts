@@ -65,6 +65,10 @@ it.each([
     ['after the spray', 'without it'],
   ],
   [
+    'About 60 out of 100 people who got the spray no longer sneezed. This compares to about 30 out of 100 people in the sham group.',
+    ['who got the spray', 'in the sham group'],
+  ],
+  [
     'About 60 out of 100 ITCH group members felt better. Of the SALT group, 40 out of 100 felt better.',
     ['ITCH group', 'felt better'],
   ],

@@ -12,7 +12,9 @@ it.each([
   ['37.5 °C', false],
   ['20 November', false],
   ['40–60%', false],
+  ['Table II', false],
   ['8:30 ask', true],
+  ['Table It', true],
 ])('parts %s at the end of a line: %s', async (amount, parts) => {
   const lines = Array.from(
     { length: 20 },

@@ -199,6 +199,10 @@ it('names the tables, and the sections that warn or say what is approved, of whi
     /^2 sections that warn.* are not on it.*: “Is it approved\?”, “Is it safe\?”$/u,
   )
   expect(left[1]?.reason).toMatch(/^1 table is not on it.*: “What helps\?”$/u)
+  const fewer = await render(topic, clinic, shortOf(topic, ['One', 'Two', 'It may cause a cough.']))
+  expect(fewer.messages.map(({ reason }) => reason)).toEqual([
+    expect.stringMatching(/^1 section that warns, or says .* is not on it.*: “Is it approved\?”$/u),
+  ])
   const all = ['A spray helps.', 'One', 'Two', 'It was approved in 2019.', 'It may cause a cough.']
   expect((await render(topic, clinic, shortOf(topic, all))).messages).toEqual([])
   // Nobody knows of words that do not say where they are from.

@@ -84,7 +84,13 @@ test('offers no more notes where all were printed', async () => {
 })
 
 test('says where a profile is wrong', async () => {
-  const cwd = collection({ 'clinics/bad.yaml': 'name: Bad\nphon: 12\n' })
+  const cwd = collection({
+    'clinics/bad.yaml': 'name: Bad\nphon: 12\n',
+    'clinics/odd.yaml': 'name: {{name}}\nphone: 020 7946 0123\n',
+  })
+  const odd = await plainleaf(['handout', '.', '--clinic', 'odd'], { cwd })
+  expect(odd.stderr).toMatch(/^clinics\/odd\.yaml:1:1 {2}error {2}name: Expected words/u)
+  expect(odd.stderr).not.toContain('Warning')
   const wrong = await plainleaf(['handout', '.', '--clinic', 'bad'], { cwd })
   expect(wrong.stderr).toMatch(/clinics\/bad\.yaml:1:1 {2}error {2}phone is missing/u)
   expect(wrong.stderr).toMatch(

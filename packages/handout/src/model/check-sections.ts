@@ -81,20 +81,21 @@ function nameOf({ caption = [] }: Table, { heading }: Section): string {
 /** More than this many are not named. */
 const most = 4
 const names = {
-  section: ['section', 'sections', 'that warn, or say what is approved or when to get help,'],
-  table: ['table', 'tables', ''],
+  section: [
+    'section that warns, or says what is approved or when to get help,',
+    'sections that warn, or say what is approved or when to get help,',
+  ],
+  table: ['table', 'tables'],
 } as const
 
 function findingOf(kind: Missed['kind'], missed: readonly Missed[]): Finding {
-  const [one, many, which] = names[kind]
+  const [one, many] = names[kind]
   const { length } = missed
   const named = missed.slice(0, most).map(({ name }) => `“${shorten(name, 60)}”`)
   const more = length > most ? ` and ${length - most} more` : ''
-  const what =
-    kind === 'table' ? (length === 1 ? one : many) : `${length === 1 ? one : many} ${which}`
   return {
     ruleId: `handout-${kind}-left-out`,
-    reason: `${length} ${what} ${length === 1 ? 'is' : 'are'} not on it, since the plain-language summary goes without: ${named.join(', ')}${more}`,
+    reason: `${length} ${length === 1 ? `${one} is` : `${many} are`} not on it, since the plain-language summary goes without: ${named.join(', ')}${more}`,
     note: 'Nothing to do if that is fine; else say in short whole sentences what a reader needs to know of it',
     place: missed[0]?.position,
   }

@@ -32,7 +32,7 @@ function tellingIn(text: string): string[] {
 const small: ReadonlySet<string> = new Set(
   `the and but for with without after before about around only nearly almost people persons patients participants adults children men
 women some others who got took had has have was were are been did does not also still them they their out number figure rate same
-against compared than versus group groups this that these those given received while whereas just among it's one two`.split(
+against compare compares compared comparing than versus group groups this that these those given received while whereas just among it's one two`.split(
     /\s+/u,
   ),
 )

@@ -38,6 +38,8 @@ export function readYaml<T>(
     uniqueKeys: true,
     strict: true,
     prettyErrors: false,
+    // What is odd is told below, with its place, and nothing is printed.
+    logLevel: 'error',
     lineCounter: lines,
   })
   const at = (offset: number): Point => {
