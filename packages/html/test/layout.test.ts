@@ -260,3 +260,34 @@ test('a printed page parts no short table, and its plain form asks side by side 
   await expect.poll(() => lead.isVisible()).toBe(false)
   await shown.close()
 })
+
+test('a printed summary stands close, leads to no other page, and has each word to know in a line of its own', async () => {
+  const shown = await show(topicOf('hay-fever/plain.json'), 680)
+  const words = (count: number, tag: string): string => {
+    const one = '<dt>Pollen</dt><dd><p>dust of plants</p></dd>'
+    return (tag === '' ? one : `<${tag}>${one}</${tag}>`).repeat(count)
+  }
+  const section = (id: string, inside: string): string =>
+    `<section id="${id}" class="glossary"><dl>${inside}</dl></section>`
+  await shown.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '${section('bare', words(2, ''))}${section('few', words(12, 'div'))}${section('many', words(13, 'div'))}<p class="origin">In the full article</p>')`,
+  )
+  const origin = shown.locator('p.origin')
+  expect(await origin.isVisible()).toBe(true)
+  await shown.emulateMedia({ media: 'print' })
+  expect(await origin.isVisible()).toBe(false)
+  const tops = await shown.evaluate(
+    `(document.querySelector('#bare dl').style.columns = 'auto', [...document.querySelectorAll('#bare dt, #bare dd > p')].map((one) => Math.round(one.getBoundingClientRect().top)))`,
+  )
+  const [first = 0, its, second = 0, own] = tops as number[]
+  expect([its, own]).toEqual([first, second])
+  expect(second).toBeGreaterThan(first)
+  const styleOf = (path: string, name: string): Promise<unknown> =>
+    shown.evaluate(`getComputedStyle(document.querySelector('${path}'))['${name}']`)
+  expect([
+    await styleOf('#few dl', 'breakInside'),
+    await styleOf('#many dl', 'breakInside'),
+  ]).toEqual(['avoid', 'auto'])
+  expect(Number.parseFloat(String(await styleOf('#bare', 'marginBottom')))).toBeLessThan(8)
+  await shown.close()
+})

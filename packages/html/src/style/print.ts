@@ -14,7 +14,7 @@ export const print: string = `
   html { font: 12pt/1.22 var(--print-font, var(--font)); }
   h1, h2, h3, h4, h5, h6 { font-family: var(--print-font, var(--heading-font)); }
   body, .lead, .footnote, code, small, .quiet { font-size: 1rem; line-height: inherit; }
-  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .letters, .all-words, .references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: none !important; }
+  .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .origin, .letters, .all-words, .references a[role="doc-backlink"], .footnote a[role="doc-backlink"] { display: none !important; }
   ol.references, ul.references { font-size: 1rem; line-height: 1.15; }
   .references br { display: none; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
@@ -37,7 +37,7 @@ export const print: string = `
   .lead { margin-bottom: 0.3rem; color: var(--quiet); }
   :root:has(#_plain:target, #_plain :target) .lead { display: none; }
   .text, .columns > section, .columns > .extract, .columns > .callout, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
-  .text > section, .text > div, .columns > section { margin-bottom: 0.3rem; }
+  .text > section, .text > div, .columns > section, main > section { margin-bottom: 0.3rem; }
   section > section { margin-top: 0.5rem; }
   .faq > section { margin-top: 0.25rem; padding-top: 0.3rem; }
   a { color: inherit; }
@@ -48,7 +48,7 @@ export const print: string = `
   .key-points h2, .disclaimer h2, .disclaimer h3 { font-size: 1.15rem; }
   .extract { margin: 0 0 0.6rem; padding: 0; border: 0; color: var(--quiet); }
   .procedure > ol > li { padding-block: 0 0.3rem; padding-inline-start: 2.2rem; }
-  .procedure > ol > li::before { width: 1.5rem; height: 1.5rem; background: none; color: #000; border: 1.5px solid #000; line-height: 1.35rem; }
+  .procedure > ol > li::before { width: 1.4rem; height: 1.4rem; background: none; color: #000; border: 1.5px solid #000; line-height: 1.25rem; }
   .procedure > ol > li:not(:last-child)::after { content: none; }
   .table { margin: 0.4rem 0; overflow: visible; }
   table { font-size: 1rem; line-height: 1.2; }
@@ -61,6 +61,7 @@ export const print: string = `
   .glossary dt { display: inline; }
   .glossary dt::after { content: ":"; font-weight: 700; }
   .glossary dd, .glossary dd > p:first-child { display: inline; margin: 0; }
+  .glossary dl > dd::after { content: "\\a"; white-space: pre; }
   .references li { margin-bottom: 0; }
   .about { margin-top: 0.3rem; padding-block: 0.2rem 0; line-height: 1.2; }
   .about h2 { display: none; }
@@ -82,6 +83,6 @@ export const print: string = `
   .text > section:last-child > p:last-child, .text > section:last-child > section:last-child > p:last-child { padding-bottom: 7rem; margin-bottom: -6.65rem; break-inside: avoid; }
   .text > .disclaimer:last-child > p:last-child { padding-bottom: 4rem; margin-bottom: -3.75rem; }
   p, li { orphans: 3; widows: 3; }
-  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .lead, .disclaimer p, footer.site { break-inside: avoid; }
+  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .glossary dl:not(:has(> div:nth-child(13), > dd:nth-of-type(13))), .lead, .disclaimer p, footer.site { break-inside: avoid; }
 }
 `

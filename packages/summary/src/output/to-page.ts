@@ -73,7 +73,7 @@ function header(plain: Topic, linked: boolean): ElementContent[] {
   ]
 }
 
-/** Links from a question to the sections of the full page that it was made from. */
+/** Links from a question to the sections of the full page that it was made from; none are printed, since paper leads nowhere. */
 function origin(section: Section, full: Topic): ElementContent[] {
   if (section.kind === 'disclaimer' || section.kind === 'keyPoints') return []
   const fixed = fixedWords(full.lang)
@@ -88,9 +88,8 @@ function origin(section: Section, full: Topic): ElementContent[] {
     return at > 0 ? [text(' · '), link] : [link]
   })
   if (links.length === 0) return []
-  return [
-    element('p', [element('small', [text(fixed?.inFull ?? 'In the full article: '), ...links])]),
-  ]
+  const words = element('small', [text(fixed?.inFull ?? 'In the full article: '), ...links])
+  return [element('p', [words], { className: ['origin'] })]
 }
 
 /** What the sentences cite, and what the article rests on. */
