@@ -51,6 +51,40 @@ describe('a list that lost its lines', () => {
         'item: Call us if you are ill.',
       ],
     ],
+    [
+      'Mild oak fever is treated with the following: - Tea. - Rest. Bad oak fever is treated with the following: - Drops. - Pills.',
+      false,
+      [
+        'text: Mild oak fever is treated with the following:',
+        'item: Tea.',
+        'item: Rest.',
+        'text: Bad oak fever is treated with the following:',
+        'item: Drops.',
+        'item: Pills.',
+      ],
+    ],
+    [
+      'Call us for any of the following: Signs in Small Children - A cough. - Red eyes. Signs in Teens - Low mood. - No sleep.',
+      false,
+      [
+        'text: Call us for any of the following: Signs in Small Children',
+        'item: A cough.',
+        'item: Red eyes.',
+        'text: Signs in Teens',
+        'item: Low mood.',
+        'item: No sleep.',
+      ],
+    ],
+    [
+      'Call us for: - A cough. Use soap - Red eyes. Rub them less. - A rash.',
+      false,
+      [
+        'text: Call us for:',
+        'item: A cough. Use soap',
+        'item: Red eyes. Rub them less.',
+        'item: A rash.',
+      ],
+    ],
   ])('is found in %j', (text, listed, parts) => {
     expect(partsOf(text, listed)).toEqual(parts)
   })
@@ -91,6 +125,17 @@ Side effects of the drops include
     const found = sentencesOf(topicOf(page)).filter(({ block }) => block === 'list item')
     expect(found.map(({ text }) => text)).toContain('a ringing sound')
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+  })
+
+  it('tells no item below words that led in other items', () => {
+    const text = told(`# Oak fever
+
+## What are the treatments?
+
+Treatment of mild oak fever includes the following: - Rest with tea. - Cold baths. - A nap at noon every day. Treatment of severe oak fever that keeps you awake includes the following: - Drops for the eyes. - Strong pills. - A stay in hospital. Ask a nurse for help.`)
+    const second = text.findIndex((one) => one.startsWith('Treatment of severe oak fever'))
+    expect(second).toBeGreaterThan(text.indexOf('Cold baths.'))
+    expect(text.indexOf('Strong pills.')).toBeGreaterThan(second)
   })
 
   const rooms = Array.from(

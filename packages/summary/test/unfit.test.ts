@@ -32,6 +32,18 @@ describe('a sentence that reads badly by itself', () => {
     expect(unfit(text)).toBe(false)
   })
 
+  it.each([
+    ['Swollen red glands.', true],
+    ['Infected dry skin.', true],
+    ['Swollen glands are a sign of it.', false],
+    ['Feeding the birds causes it.', false],
+  ])('is a name in a list of names: %s', (item, loose) => {
+    const page = topicOf(
+      `# Oak fever\n\n## The fever\n\nOther illnesses come with it. They include:\n\n- ${item}\n- Dry skin of the left hand.`,
+    )
+    expect(toCandidates(page).find(({ text }) => text.startsWith(item))?.unfit).toBe(loose)
+  })
+
   it('is not judged by English verbs in another language', () => {
     const text = 'Große Kämme helfen kaum jemandem im Alltag.'
     const topic = topicOf(`# Läuse\n\n## Der Kamm\n\n${text}`)

@@ -24,6 +24,7 @@ import {
   namedBefore,
 } from './goes-on.ts'
 import { isFragment } from './is-fragment.ts'
+import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
@@ -227,14 +228,6 @@ function isTitle(
     return false
   const next = group.some((one) => one.passage === passage && one.inPassage > 0)
   return next && words(text).length < 7
-}
-
-/** `People at risk include: - …`: an item without a verb is nothing without the words that lead it in. */
-function isLoose(
-  { block, inPassage, text }: ReadSentence,
-  lead: ReadSentence | undefined,
-): boolean {
-  return block === 'list item' && inPassage === 0 && lead !== undefined && isFragment(text)
 }
 
 /** An item that says nothing, or something else, without its heading. */

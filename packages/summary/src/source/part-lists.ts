@@ -19,7 +19,9 @@ export function partLists(one: Passage): Passage[] {
     if (part.kind !== kind || (kind === 'text' && at > 0)) {
       const before = out.at(-1)
       group = one.group + between
-      leadIn = kind === 'text' && before ? announced(before) : undefined
+      // Words between two lists lead in the second, as a heading does.
+      const heads = at > 1 ? before : undefined
+      leadIn = kind === 'text' && before ? (announced(before) ?? heads) : undefined
       kind = part.kind
     }
     out.push(

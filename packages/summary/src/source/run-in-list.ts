@@ -14,11 +14,14 @@ const open =
 const finite = /^(?:are|can|cannot|had|has|have|is|may|must|should|was|were|will)\b/u
 const ends = /[.!?]["”’)\]]*$/u
 /** Not an acronym: `UTI` may stand among small words. */
-const capital = /^["“‘(]?\p{Lu}\p{Ll}/u
+const capital = /^["“‘(]?(?:\p{Lu}\p{Ll}|[AI] \p{Ll})/u
+
+/** `any of the following: Signs in Teens`: a heading that lost its line stands between the words that announce and the list. */
+const headed = /\bfollowing: \p{Lu}[^.!?:]{1,80}$/u
 
 /** Whether words announce a list, with a colon or without: `Symptoms include`, `People with`. */
 export function announces(text: string): boolean {
-  return /:$/u.test(text) || open.test(text)
+  return /:$/u.test(text) || open.test(text) || headed.test(text)
 }
 
 /**
@@ -51,12 +54,61 @@ export function runInList(text: string, listed: boolean): RunInPart[] | undefine
     const leads = depthOf(at + 1) > depthOf(at)
     return { ...span, kind: leads ? 'text' : depthOf(at) === 0 ? 'item' : 'inner' }
   })
-  return listed ? made : withRest(made, text)
+  return listed ? made : withLeads(withRest(made, text), text)
+}
+
+/** `Brain Signs and Symptoms`: a heading that lost its line. */
+const isHeading = (sentence: string): boolean => {
+  const [first, ...rest] = sentence.split(' ')
+  const large = rest.filter((word) => /^\p{Lu}[\p{L}-]*$/u.test(word))
+  return (
+    /^\p{Lu}[\p{L}-]*$/u.test(first!) &&
+    large.length > 0 &&
+    rest.every((word) => large.includes(word) || /^(?:and|for|in|of|or|the|to|with)$/u.test(word))
+  )
+}
+
+/** Whether the last sentence of an item leads in what follows, and not what the item itself is: `Call us for any of these:` */
+function leadsIn(sentence: string): boolean {
+  return /:$/u.test(sentence) || headed.test(sentence) || isHeading(sentence)
+}
+
+/**
+ * Where an item goes on with words that lead in other items, in one line with it, those words on their own: what comes
+ * after them belongs to them, and not to what led in the first items.
+ */
+function withLeads(parts: readonly RunInPart[], text: string): RunInPart[] {
+  const told = parts.map(({ start, end }) => splitSentences(text.slice(start, end)))
+  const leads = parts.map(({ start, kind }, at) => {
+    const last = told[at]!.at(-1)
+    const next = parts[at + 1]?.kind
+    return (
+      at > 0 &&
+      told[at]!.length > 1 &&
+      (kind === 'item' || next === 'inner') &&
+      next !== undefined &&
+      next !== 'text' &&
+      leadsIn(text.slice(start + last!.start, start + last!.end).trim())
+    )
+  })
+  // How many sentences an item has.
+  const usual = Math.max(
+    1,
+    ...parts.map(({ kind }, at) => (kind === 'item' && !leads[at] ? told[at]!.length : 1)),
+  )
+  return parts.flatMap((part, at): RunInPart[] => {
+    if (!leads[at]) return [part]
+    const cut = part.start + told[at]![Math.min(usual, told[at]!.length - 1)]!.start
+    return [
+      { ...part, kind: 'item', end: cut },
+      { ...part, kind: 'text', start: cut },
+    ]
+  })
 }
 
 /** Whether words before a first mark announce a list, or are a sentence before a row of sentences. */
 function isAnnounced(lead: string, items: readonly string[]): boolean {
-  if (/:$/u.test(lead)) return true
+  if (/:$/u.test(lead) || headed.test(lead)) return true
   if (open.test(lead)) return items.length > 2
   const whole = (one: string, at: number) =>
     capital.test(one) && (ends.test(one) || at === items.length - 1)

@@ -1,0 +1,16 @@
+import type { ReadSentence } from '../source/read-sentences.ts'
+import { isFragment } from './is-fragment.ts'
+import { completes } from './lead-in.ts'
+import { hasVerb } from './tone.ts'
+
+/** `People at risk include: - …`: an item without a verb is nothing without the words that lead it in. */
+export function isLoose(
+  { block, inPassage, text }: ReadSentence,
+  lead: ReadSentence | undefined,
+): boolean {
+  if (block !== 'list item' || inPassage > 0 || lead === undefined) return false
+  // `They include: - Swollen glands`: nothing swelled.
+  const participle = /^(?:not )?\p{L}+(?:ed|ing) /iu.exec(text)
+  const named = participle && completes(lead.text) && !hasVerb(text.slice(participle[0].length))
+  return named === true || isFragment(text)
+}
