@@ -24,9 +24,11 @@ import {
   namesPart,
   stackedHeads,
 } from './heads-block.ts'
+import { headsFragments } from './heads-fragments.ts'
 import { costOfTight, isTight } from './heads-tight.ts'
 import { isNoHeading } from './is-no-heading.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
+import { findNamedParts } from './named-parts.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
 import { headsStep, isNumberedSection, namedPart, numbering } from './part-number.ts'
 import { tidyPiece } from './piece.ts'
@@ -52,12 +54,14 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   ).length
   const least = tight >= 2 ? 4 : 6
   const stacked = wrapped ? new Set<number>() : stackedHeads(chunks)
+  const parts = wrapped ? undefined : findNamedParts(chunks)
   const scores = chunks.map(() => 0)
   const cells = cellZones(chunks)
   for (const index of candidates) {
     if (cells.has(index) && !chunks[index]!.named && !numbered.has(index)) continue
     if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
       scores[index] = 0.9
+    else if (parts?.inside.has(index)) scores[index] = parts.heads.has(index) ? 0.75 : 0
     else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))
       scores[index] = Math.max(
@@ -242,17 +246,6 @@ function isStacked(chunks: readonly Chunk[], index: number): boolean {
     !endsInColon(above.text)
   )
 }
-
-/** Whether nothing but short lines, none of them a sentence, follows in the same block. */
-function headsFragments(chunks: readonly Chunk[], index: number): boolean {
-  const { group } = chunks[index]!
-  let at = index + 1
-  while (chunks[at]?.group === group && isShortLine(chunks[at]!)) at++
-  return at > index + 1 && chunks[at]?.group !== group
-}
-
-const isShortLine = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' && !marker && !endsSentence(text) && !endsInColon(text) && wordCount(text, 9) <= 8
 
 /** `3. Results` is a heading where text at the same margin follows it, and a list item otherwise. */
 function numberedHeading(chunks: readonly Chunk[], index: number): boolean {

@@ -13,10 +13,11 @@ import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isLabelled } from './label-runs.ts'
 import { markLed } from './mark-led.ts'
-import { isLowered, markLowered, plain } from './mark-lowered.ts'
+import { isLowered, markLowered } from './mark-lowered.ts'
 import { markParted } from './mark-parted.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
+import { plain } from './plain.ts'
 import type { Marker } from './read-marker.ts'
 
 /** Decides which marked chunks are list items, and finds the lists that have no marks. */

@@ -9,8 +9,8 @@ import {
 } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
-import { plain } from './mark-lowered.ts'
 import { tidyPiece } from './piece.ts'
+import { plain } from './plain.ts'
 
 /**
  * Lists that lost their marks below a line in the middle of a block that leads them in: `Signs are:` under its heading,

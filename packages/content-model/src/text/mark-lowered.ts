@@ -2,6 +2,7 @@ import { type Chunk, endsSentence, isContent } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
 import { tidyPiece } from './piece.ts'
+import { plain } from './plain.ts'
 
 /**
  * Lists that lost their marks and have blank lines between their items: two lines or more that begin with a small
@@ -56,6 +57,3 @@ export const isLowered = (chunk: Chunk, most = 150): boolean =>
 /** What is named after those who described it has a capital among small letters too. */
 const isEponym = (chunk: Chunk): boolean =>
   plain(chunk) && /^\p{Lu}[\p{L}-]+[’']s \p{Ll}+(?: \p{Ll}+){0,3}$/u.test(chunk.text)
-
-/** Whether a line has no mark and nothing has told yet what it is. */
-export const plain = (chunk: Chunk): boolean => chunk.role === 'text' && !chunk.marker

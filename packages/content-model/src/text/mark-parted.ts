@@ -1,8 +1,8 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 import { endsInColon, opensInSmall } from './edge-signs.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
-import { plain } from './mark-lowered.ts'
 import { tidyPiece } from './piece.ts'
+import { plain } from './plain.ts'
 
 /**
  * Lists that lost their marks and have blank lines between their items, which may begin with capitals: below a line that

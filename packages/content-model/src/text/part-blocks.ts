@@ -10,6 +10,7 @@ import {
 import { endsInColon, opensInSmall } from './edge-signs.ts'
 import { labelRuns } from './label-runs.ts'
 import { titleCase } from './letter-case.ts'
+import { findNamedLists } from './named-lists.ts'
 import { partSmallLists } from './part-small-lists.ts'
 
 /**
@@ -21,6 +22,7 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
   if (!isDense(chunks)) return isLoose(chunks) ? tieBare(chunks) : partSmallLists(chunks)
   const bare = findBare(chunks)
   const labels = labelRuns(chunks)
+  const named = findNamedLists(chunks)
   let group = 0
   let listed = false
   let small = false
@@ -42,7 +44,8 @@ export function partBlocks(chunks: readonly Chunk[]): Chunk[] {
         points ||
         alike ||
         (labels.has(index) && labels.has(index - 1)) ||
-        (bare.has(index) && bare.has(index - 1))
+        (bare.has(index) && bare.has(index - 1)) ||
+        (named.has(index) && named.has(index - 1))
       if (!together) group++
     } else {
       listed = false
