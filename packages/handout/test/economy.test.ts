@@ -42,6 +42,16 @@ async function linesOf(pdf: Uint8Array): Promise<string[]> {
   return lines
 }
 
+/** An engine that keeps what it was asked to set. */
+function watched(): { asked: Handout[]; watching: typeof engine } {
+  const asked: Handout[] = []
+  const set: typeof engine.set = (handout, files) => {
+    asked.push(handout)
+    return engine.set(handout, files)
+  }
+  return { asked, watching: { ...engine, set } }
+}
+
 const tightened = (model: Handout): Handout => ({
   ...model,
   design: { ...model.design, tight: true },
@@ -130,4 +140,35 @@ it('brings back what went last where it has room', async () => {
     }
   }
   expect([kept > 0, left > 0]).toEqual([true, true])
+})
+
+it('tries less white space only where no other change of shape fills the pages', async () => {
+  let filled = 0
+  for (let count = 11; count <= 21; count++) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}`)
+    const model = toHandout(topic, topic, clinic, { variant: 'large' })
+    const { asked, watching } = watched()
+    const { handout, pages } = printHandout(model, topic, watching)
+    const roles = handout.parts.map(({ role }) => role)
+    const sheet = engine.set(handout, new Map())
+    const whole = !Array.isArray(sheet) && sheet.length.holes.every((hole) => hole < 1 / 8)
+    const moved = roles.indexOf('notes') < roles.indexOf('questions')
+    if (!whole || !moved || pages < 2) continue
+    filled++
+    expect(asked.filter(({ design }) => design.tight)).toEqual([])
+  }
+  expect(filled).toBeGreaterThan(0)
+})
+
+it('parts nothing in what is pages too long', async () => {
+  for (let length = 4; length <= 8; length++) {
+    const part = `## Why?\n\n${'These are a few more words that take a line. '.repeat(2 * length)}\n\n`
+    const topic = await topicOf(`# What?\n\n${part.repeat(40)}`)
+    const model = toHandout(topic, topic, clinic, { variant: 'large' })
+    const { asked, watching } = watched()
+    printHandout(model, topic, watching)
+    const whole = asked.filter(({ parts }) => parts.length === model.parts.length)
+    const kept = whole.map(({ parts }) => parts.filter(({ keep }) => keep).length)
+    expect(new Set(kept).size).toBe(1)
+  }
 })

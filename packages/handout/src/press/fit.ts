@@ -1,8 +1,8 @@
 import type { Handout, Part } from '../model/handout.ts'
 import { type Cut, innerOf, sum } from './cut.ts'
-import { cutsOf, whiteSpace } from './cuts.ts'
+import { cutsOf, tightened, whiteSpace } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
-import { hasFaults, isBetter, isFuller } from './looks.ts'
+import { hasFaults, isBetter, isFuller, mayGainBySpace } from './looks.ts'
 import { type Shape, shapesFor } from './shapes.ts'
 import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
 import { leavingHoles, parted } from './without-holes.ts'
@@ -38,7 +38,9 @@ export function fit(
     const whole = setWithout([])
     if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
     const fuller = leavingHoles(handout, whole.sheet)
-    const full = fuller.size > 0 && setAs(parted(handout, fuller), whole)
+    // Where all that is empty has less room than what is too long, to fill some of it would not do.
+    const mayDo = excessOf(whole) <= sum(whole.sheet.length.holes) * whole.sheet.length.page
+    const full = fuller.size > 0 && mayDo && setAs(parted(handout, fuller), whole)
     if (full && full.sheet.pages <= most) return full
     let best: Fitted = whole
     let before = 0
@@ -119,9 +121,7 @@ export function fit(
   }
 
   function filled(fitted: Fitted): Fitted {
-    const { pages, length } = fitted.sheet
-    const last = length.used - (pages - 1) * length.page
-    const loose = pages > 1 && (last < length.page / 5 || hasFaults(fitted))
+    const loose = fitted.sheet.pages > 1 && (endsEarly(fitted) || hasFaults(fitted))
     const best = loose ? reshaped(fitted) : fitted
     const ended = withEnd(best)
     const longer = withMoreNotes(ended.handout, ended.sheet)
@@ -148,11 +148,17 @@ export function fit(
     let shape: Shape = same
     for (let change = 0; change < mostChanges; change++) {
       const before = shape
-      const tried = shapesFor(best).flatMap((next): [Shape, Fitted][] => {
-        const set = setAs(next(best.handout), best)
-        return set ? [[(one) => next(before(one)), set]] : []
-      })
-      const found = tried.filter(([, form]) => isBetter(form, best))
+      const tried = (shapes: Shape[]): [Shape, Fitted][] =>
+        shapes.flatMap((next): [Shape, Fitted][] => {
+          const set = setAs(next(best.handout), best)
+          const better = set && isBetter(set, best)
+          return better ? [[(one) => next(before(one)), set]] : []
+        })
+      const found = tried(shapesFor(best))
+      // With less white space every line is set anew, which takes as long as several other shapes.
+      const done = found.some(([, form]) => !hasFaults(form) && !endsEarly(form))
+      if (!done && !best.handout.design.tight && (endsEarly(best) || mayGainBySpace(best)))
+        found.push(...tried([tightened]))
       if (found.length === 0) break
       ;[shape, best] = found.reduce((one, other) => (isBetter(other[1], one[1]) ? other : one))
       if (!hasFaults(best)) break
@@ -175,6 +181,11 @@ export function fit(
   function heightOf(cuts: readonly Cut[]): number {
     return cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
   }
+}
+
+/** Whether there is hardly anything on the last page. */
+function endsEarly({ sheet: { pages, length } }: Fitted): boolean {
+  return length.used - (pages - 1) * length.page < length.page / 5
 }
 
 /** Where what goes begins: the first part that is another one without it. */

@@ -20,7 +20,15 @@ function faultsOf(look: Look): number {
   const { holes, parted } = sheet.length
   const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - least), 0)
   const blank = Math.max(0, pagesOf(look) - sheet.pages - 1)
-  return 0.3 * parted + empty + blank + (handout.design.tight ? 0.05 : 0)
+  return 0.3 * parted + empty + blank + (handout.design.tight ? narrowness : 0)
+}
+
+/** How bad less white space everywhere is. */
+const narrowness = 0.05
+
+/** Whether less white space may make up for what it takes away. */
+export function mayGainBySpace(look: Look): boolean {
+  return faultsOf(look) > narrowness
 }
 
 /** Whether one has anything that a page's end could be better for. */

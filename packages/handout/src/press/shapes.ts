@@ -1,5 +1,4 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
-import { tightened } from './cuts.ts'
 import type { Look } from './looks.ts'
 import { withMoreNotes } from './with-notes-last.ts'
 import { withWholeTables } from './with-whole-tables.ts'
@@ -8,7 +7,7 @@ import { leavingHoles, parted } from './without-holes.ts'
 /** Another way to lay out the same words: less white space, other page ends, the lines for notes elsewhere. */
 export type Shape = (handout: Handout) => Handout
 
-/** What may look better than this, to be tried: each is one change. */
+/** What may look better than this as loosely set, to be tried: each is one change. */
 export function shapesFor({ handout, sheet }: Look): Shape[] {
   const open = leavingHoles(handout, sheet)
   const longer = withMoreNotes(handout, sheet)?.parts.find(isNotes)
@@ -17,7 +16,6 @@ export function shapesFor({ handout, sheet }: Look): Shape[] {
     ...notesInHoles({ handout, sheet }),
     ...(open.size > 0 ? [(one: Handout) => parted(one, open)] : []),
     ...(sheet.length.parted > 0 ? [withWholeTables] : []),
-    ...(handout.design.tight ? [] : [tightened]),
   ]
 }
 
