@@ -6,14 +6,17 @@ type Plain = Block | ListItem | TableRow | TableCell | PhrasingContent
 type Names = ReadonlySet<string>
 
 const names = (words: string): Names => new Set(words.split(' '))
-const phrasing = names('text strong citation')
-const blocks = names('paragraph list table blockquote')
+const phrasing = names('text strong emphasis break citation')
+const blocks = names('paragraph list table blockquote code thematicBreak')
 const fields = {
   text: names('type value'),
   parent: names('type children'),
+  leaf: names('type'),
+  code: names('type lang value'),
+  cell: names('type colSpan rowSpan children'),
   citation: names('type references label'),
   list: names('type ordered start children'),
-  table: names('type headerRows headerColumns children'),
+  table: names('type caption headerRows headerColumns children'),
 }
 const items = names('listItem')
 const rows = names('tableRow')
@@ -37,9 +40,25 @@ function isPlainNode(node: Plain): boolean {
     case 'text':
       return hasOnly(node, fields.text) && typeof node.value === 'string'
     case 'strong':
+    case 'emphasis':
     case 'paragraph':
-    case 'tableCell':
       return hasOnly(node, fields.parent) && areOf(node.children, phrasing)
+    case 'break':
+    case 'thematicBreak':
+      return hasOnly(node, fields.leaf)
+    case 'code':
+      return (
+        hasOnly(node, fields.code) &&
+        isString(node.value) &&
+        (node.lang === undefined || isString(node.lang))
+      )
+    case 'tableCell':
+      return (
+        hasOnly(node, fields.cell) &&
+        isSpan(node.colSpan) &&
+        isSpan(node.rowSpan) &&
+        areOf(node.children, phrasing)
+      )
     case 'listItem':
     case 'blockquote':
       return hasOnly(node, fields.parent) && areOf(node.children, blocks)
@@ -48,7 +67,7 @@ function isPlainNode(node: Plain): boolean {
     case 'citation':
       return (
         hasOnly(node, fields.citation) &&
-        all(node.references, isId) &&
+        areIds(node.references) &&
         node.references.length > 0 &&
         isString(node.label) &&
         node.label !== ''
@@ -66,6 +85,7 @@ function isPlainNode(node: Plain): boolean {
         hasOnly(node, fields.table) &&
         isFrom(0, node.headerRows) &&
         isFrom(0, node.headerColumns) &&
+        (node.caption === undefined || areOf(node.caption, phrasing)) &&
         areOf(node.children, rows) &&
         node.children.length > 0
       )
@@ -101,9 +121,14 @@ function all<T>(values: readonly T[], test: (value: T) => boolean): boolean {
 export const isId = (value: unknown): boolean =>
   typeof value === 'string' && value.length <= 200 && idPattern.test(value)
 const isString = (value: unknown): boolean => typeof value === 'string'
-const areStrings = (values: readonly unknown[]): boolean => all(values, isString)
-const isFrom = (least: number, value: unknown): boolean =>
+/** Whether a value is an array of ids. */
+export const areIds = (values: readonly unknown[]): boolean => all(values, isId)
+/** Whether a value is an array of strings. */
+export const areStrings = (values: readonly unknown[]): boolean => all(values, isString)
+/** Whether a value is a whole number, no less than another. */
+export const isFrom = (least: number, value: unknown): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least
+const isSpan = (value: unknown): boolean => value === undefined || isFrom(1, value)
 
 function isPlace(position: Position | null): boolean {
   if (!position) return false
