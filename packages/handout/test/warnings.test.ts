@@ -18,6 +18,25 @@ it('has on a sheet of key points what other sections tell not to do, below their
   expect(absent.headings).toEqual(['What should I eat?'])
 })
 
+it.each([
+  ['has where there is room', 1, ['What are the side effects?']],
+  ['goes without, before lines for notes and the rest, where there is none', 60, []],
+])('a sheet of key points %s whole sections on risks', async (_, times, headings) => {
+  const words = 'It may bruise the skin. '.repeat(times)
+  const topic = await topicOf(
+    `# Warfarin\n\n## Key points\n\n- It thins the blood.\n\n## What are the side effects?\n\n${words}\n\n## What should I eat?\n\nAlmost anything.\n`,
+  )
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const { pdf, handout, notes } = printHandout(model, topic, engine)
+  expect(await checkPdf(pdf!, handout)).toEqual([])
+  const body = handout.parts.filter(({ role }) => role === 'prose')
+  expect(body.map(({ heading }) => heading)).toEqual(headings)
+  const all = ['What are the side effects?', 'What should I eat?']
+  expect(handout.absent.headings).toEqual(all.filter((one) => !headings.includes(one)))
+  expect(JSON.stringify(handout.parts)).toContain('{"type":"lines","count":3}')
+  expect(notes).toHaveLength(headings.length === 0 ? 1 : 0)
+})
+
 it('keeps on a sheet what sections tell not to do, when their other words have to go', async () => {
   const words = 'Some words stand here. '.repeat(60)
   const sections = ['Why?', 'How?', 'Where?'].map((one) => `## ${one}\n\n${words}\n`).join('\n')

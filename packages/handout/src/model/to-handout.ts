@@ -221,18 +221,20 @@ const onSheet: ReadonlySet<Role> = new Set([
 ])
 
 /**
- * The one-page sheet: the key points, and what else tells not to do something; where an article has no key points, its
- * sections, which are then left out from the last.
+ * The one-page sheet: the key points, what else tells not to do something, and, for as long as there is room, whole sections that
+ * tell of risks or approval and have none below them, since a sheet that told only the main points could tell only what is good. Where an article has no
+ * key points, its sections, which are then left out from the last.
  */
 function forSheet(parts: readonly Part[], lang: string): Part[] {
   const headed = parts.some(({ role }) => role === 'keyPoints')
   let above: Part | undefined
-  return parts.flatMap((part) => {
+  return parts.flatMap((part, at) => {
     if (part.level === 2) above = undefined
     const { role } = part
     const section = role === 'prose' || role === 'steps'
-    const warning = headed && section ? warningPart(part, lang) : undefined
-    if (!onSheet.has(role) && !warning && (headed || !section)) return []
+    const grave = part.grave && part.level === 2 && parts[at + 1]?.level !== 3
+    const warning = headed && section && !grave ? warningPart(part, lang) : undefined
+    if (!onSheet.has(role) && !warning && !(section && (grave || !headed))) return []
     const shown = warning ?? part
     if (part.level === 2) above = shown
     // What stood below a heading that is not on the sheet has one of its own there.

@@ -7,13 +7,14 @@ const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'ste
 
 /**
  * The sections that a sheet may go without, from the last on: first those that tell neither of risks nor of approval, then
- * those too, but not the first words of all. What they tell not to do stays, and goes only when nothing else can. The
- * sheet names them at its end. A heading with nothing but sections below it goes with the last of them that goes, and stands
- * for them all then.
+ * those too, but not the first words of all where it has no key points. What they tell not to do stays, and goes only when nothing
+ * else can (`warned`), below key points never the first of it. The sheet names them at its end. A heading with nothing but sections below it goes with the last of them that
+ * goes, and stands for them all then.
  */
-export function cutsOfSections(handout: Handout, width: number): Cut[] {
+export function cutsOfSections(handout: Handout, width: number): { whole: Cut[]; warned: Cut[] } {
   const sections = handout.parts.filter(isSection)
-  const first = sections.findIndex(({ pieces }) => pieces.length > 0)
+  const headed = hasPoints(handout)
+  const first = headed ? -1 : sections.findIndex(({ pieces }) => pieces.length > 0)
   const others = sections.slice(first + 1).reverse()
   const ordered = [...others.filter(({ grave }) => !grave), ...others.filter(({ grave }) => grave)]
   const whole = ordered.flatMap((part): Cut[] => {
@@ -31,8 +32,10 @@ export function cutsOfSections(handout: Handout, width: number): Cut[] {
       last ? cut([above, part], siblings, undefined) : cut([part], [], goes ? above : undefined),
     ]
   })
-  const warned = ordered.filter((part) => warningPart(part, handout.lang))
-  return [...whole, ...warned.map(warningCut)]
+  const warns = (part: Part): boolean => warningPart(part, handout.lang) !== undefined
+  const stays = headed ? sections.find(warns) : undefined
+  const warned = ordered.filter((part) => warns(part) && part !== stays)
+  return { whole, warned: warned.map(warningCut) }
 
   function onlyWarns(part: Part): boolean {
     const warning = warningPart(part, handout.lang)
@@ -70,6 +73,10 @@ export function cutsOfSections(handout: Handout, width: number): Cut[] {
     }
   }
 }
+
+/** Whether there are main points on it, before which all else may go. */
+export const hasPoints = ({ parts }: Handout): boolean =>
+  parts.some(({ role }) => role === 'keyPoints')
 
 /** A handout that says that one more section is not on it; those in `known` are there, or go by that name. */
 function absentIn(handout: Handout, heading: string, known: ReadonlySet<string>): Handout {

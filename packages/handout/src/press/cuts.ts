@@ -3,14 +3,15 @@ import { plainRuns, textOf } from '../model/to-runs.ts'
 import { cuesIn } from '../words/cues.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
 import { cutsOfLetterhead, cutsOfLines } from './cuts-of-lines.ts'
-import { cutsOfSections } from './cuts-of-sections.ts'
+import { cutsOfSections, hasPoints } from './cuts-of-sections.ts'
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the lines for notes,
  * some white space, the sources (they stand on the web page; without one they are printed in fewer words here, go after the lines of
  * `cutsOfLines`, and no lines for notes stand where they had to), the words to know, the pictures of numbers (the numbers stand in the
  * text), the lines of `cutsOfLines`, the questions to ask, where an article has some of its own those that fit any treatment
- * first, then what `cutsOfLetterhead` tells. A sheet made of sections may go without those, as told in `cutsOfSections`.
+ * first, then what `cutsOfLetterhead` tells. A sheet made of sections may then go without those, as told in `cutsOfSections`; one
+ * of key points goes without the sections beside them first of all.
  * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
@@ -31,7 +32,10 @@ export function cutsOf(handout: Handout): Cut[] {
   const allSources = cut('sources', sources, withoutSources)
   const usual = parts.filter(isUsual)
   const own = parts.some((part) => part.role === 'questions' && !isUsual(part))
+  const sheet = design.variant === 'key-points' ? cutsOfSections(handout, width) : undefined
+  const headed = hasPoints(handout)
   return [
+    ...(headed ? (sheet?.whole ?? []) : []),
     ...(lines
       ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines, ...behind }]
       : []),
@@ -54,7 +58,8 @@ export function cutsOf(handout: Handout): Cut[] {
     ),
     ...cut('questions', questions, withoutQuestions),
     ...cutsOfLetterhead(handout, width),
-    ...(design.variant === 'key-points' ? cutsOfSections(handout, width) : []),
+    ...(headed ? [] : (sheet?.whole ?? [])),
+    ...(sheet?.warned ?? []),
     ...(handout.absent.said ? [withoutAbsent(handout, width)] : []),
   ]
 }

@@ -30,10 +30,10 @@ A handout has two pages, four in large print. Where it is too long, these are le
 for notes, all lines for notes, some white space, the sources, the words to know, the pictures of numbers, the clinic's
 phone beside emergency numbers, its note and web address, when it is next checked, the offer of large print, the clinic's
 languages, the questions to ask, the clinic's logo and address. Without --url the sources are first printed in fewer
-words, and go behind the clinic's languages. A sheet of key points also goes without its licence and where its sources
-stand and, where the document has no key points, without sections, from the last on. What has room after all comes back.
-What is still too long is an error that names the longest section. Text is never cut and never smaller
-than 12 points.
+words, and go behind the clinic's languages. A sheet of key points first goes without sections on risks and approval. It
+also goes without its licence and where its sources stand and, where the document has no key points, without sections,
+from the last on. What has room after all comes back. What is still too long is an error that names the longest section.
+Text is never cut and never smaller than 12 points.
 `
 
 /** What a session does and who can see it. */
