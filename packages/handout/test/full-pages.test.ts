@@ -43,6 +43,17 @@ it('keeps the short question behind a title on one line, and leaves no word of a
   ])
 })
 
+it('starts no line of a title with a dash', async () => {
+  for (const words of ['Sore and swollen', 'Stiff, sore and swollen', 'Very stiff and swollen']) {
+    const topic = await topicOf(`# ${words} – knees and elbows at night\n\n## Why?\n\nText.\n`)
+    const model = toHandout(topic, topic, null, { variant: 'large' })
+    const { pdf } = printHandout(model, topic, engine)
+    const [first, second] = await linesOf(pdf!)
+    expect([first, second].filter((line) => line?.startsWith('–'))).toEqual([])
+    expect(`${first} ${second}`).toContain(' – ')
+  }
+})
+
 it('prints a table with one column as a list below its caption and its header', async () => {
   const topic = await topicOf(
     '# Asthma\n\n## Who helps?\n\n| Place |\n| - |\n| A clinic |\n|  |\n| A chemist |\n',
@@ -97,6 +108,21 @@ it.each([undefined, 'https://leaflets.example'])(
     expect(filled).toBeGreaterThan(0)
   },
 )
+
+it('fills the last page below the lines for notes that were moved there', async () => {
+  let moved = 0
+  for (let count = 44; count <= 70; count += 2) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
+    const model = toHandout(topic, topic, null, { variant: 'booklet' })
+    const { handout, pages } = printHandout(model, topic, engine)
+    const notes = handout.parts.filter(({ role }) => role === 'notes')
+    if (notes.length !== 1 || handout.parts.at(-1) !== notes[0] || pages !== 4) continue
+    moved++
+    const { used, page } = lengthOf(handout)
+    expect(pages - used / page).toBeLessThan(1 / 8)
+  }
+  expect(moved).toBeGreaterThan(0)
+})
 
 it('leaves no part of a page empty for the picture of a number that stands in many words', async () => {
   const words = 'These are some words that stand before and after the number. '.repeat(3)

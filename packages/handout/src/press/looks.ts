@@ -49,7 +49,8 @@ function pagesOf({ handout, sheet: { pages } }: Look): number {
 
 /** Whether it has as many pages as another, of which less is empty. */
 export function isFuller(one: Sheet, other: Sheet): boolean {
-  const empty = ({ length }: Sheet): number => length.holes.reduce((sum, hole) => sum + hole, 0)
+  const empty = ({ pages, length }: Sheet): number =>
+    length.holes.reduce((sum, hole) => sum + hole, pages - length.used / length.page)
   const worse = one.pages !== other.pages || one.length.parted > other.length.parted
   return !worse && empty(one) < empty(other)
 }

@@ -51,13 +51,14 @@ function heightOf({ pieces }: Part, { design }: Handout): number {
 
 /**
  * A handout whose lines for notes fill what is empty below them, or below what follows them on their page; undefined where
- * hardly anything is.
+ * hardly anything is. Those that were moved to the end fill the last page.
  */
-export function withMoreNotes(handout: Handout, { length }: Sheet): Handout | undefined {
+export function withMoreNotes(handout: Handout, { pages, length }: Sheet): Handout | undefined {
   const at = handout.parts.findIndex(({ role }) => role === 'notes')
   const next = length.holes.findIndex((hole, index) => index > at && hole > 0)
-  const room = (length.holes[next] ?? 0) * length.page
-  const more = Math.floor(room / (2 * handout.design.size)) - (next === at + 1 ? 1 : 0)
+  const last = at === handout.parts.length - 1
+  const room = last ? pages * length.page - length.used : (length.holes[next] ?? 0) * length.page
+  const more = Math.floor(room / (2 * handout.design.size)) - (last || next === at + 1 ? 1 : 0)
   if (at < 0 || room < least * length.page) return undefined
   const longer = (piece: Piece): Piece =>
     piece.type === 'lines' ? { ...piece, count: piece.count + more } : piece
