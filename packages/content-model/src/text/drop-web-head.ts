@@ -1,4 +1,5 @@
 import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { dropTopLinks } from './drop-top-links.ts'
 import { drop } from './find-furniture.ts'
 
 /** The most lines above a title that a page copied from a browser brings along. */
@@ -13,10 +14,10 @@ const asking =
 
 /**
  * Drops what a web page has above its title when its text is copied: the block that asks about cookies, menus whose
- * entries are glued to each other, and the way through the site from home to the page, whose name stands there twice.
+ * entries are glued to each other, lists of links, and the way through the site from home to the page, whose name stands there twice.
  */
 export function dropWebHead(chunks: readonly Chunk[]): Chunk[] {
-  return dropWay(dropGlued(dropCookies(chunks)))
+  return dropTopLinks(dropWay(dropGlued(dropCookies(chunks))))
 }
 
 function dropCookies(chunks: readonly Chunk[]): Chunk[] {

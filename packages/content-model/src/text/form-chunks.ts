@@ -20,6 +20,7 @@ import { readFence, readFenced } from './read-fence.ts'
 import type { Grid } from './read-grid.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 import { createTableReader } from './read-table.ts'
+import { findTitleBreak } from './title-break.ts'
 
 /**
  * Makes logical lines: each marked line starts one; other lines join the one before only where measuring says
@@ -51,6 +52,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
   for (const number of [...flush.rest, ...hung.rest])
     if (bareItems.get(number) === true) lost.set(number, lostMark)
     else bareItems.set(number, false)
+  const broken = findTitleBreak(lines)
+  if (broken !== undefined) bareItems.set(broken, false)
   const chunks: Chunk[] = []
   let open: { chunk: Chunk; text?: Growing } | undefined
   const close = (): void => {
