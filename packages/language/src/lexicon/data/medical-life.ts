@@ -54,7 +54,7 @@ adolescent patient | noun | teenage patient |  | The clinic sees adolescent pati
 
 # Ageing and death
 mortality rate | noun | death rate | -prev:case,standardized,standardised | The mortality rate fell. > The death rate fell.
-mortality | noun | the death rate | +prev:<start>,reduce,lower,raise,on,in,cut,decrease,increase -prev:reduced,lowered,decreased,increased -next:<noun>,and,or,from,of,due,in -has:morbidity | A vaccine can reduce mortality. > A vaccine can reduce the death rate.
+mortality | noun | the death rate | +prev:<start>,reduce,raise,on,in,cut,decrease,increase -prev:reduced,lowered,decreased,increased -next:<noun>,and,or,from,of,due,in -has:morbidity | A vaccine can reduce mortality. > A vaccine can reduce the death rate.
 morbidity and mortality | phrase | illness and death | -next:<noun> -prev:<adj>,<noun>,the | Smoking is a cause of morbidity and mortality. > Smoking is a cause of illness and death.
 infant mortality rate | noun | death rate* among babies | -prev:and,or | The infant mortality rate fell. > The death rate among babies fell.
 maternal mortality rate | noun | death rate* among mothers | -prev:the,and,or | A low maternal mortality rate is the goal. > A low death rate among mothers is the goal.

@@ -72,7 +72,7 @@ frequency of | phrase | rate of | +prev:the,higher,lower,a,increased,reduced,ove
 higher mortality | phrase | higher death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a higher mortality. > The town had a higher death rate.
 higher mortality | phrase | a higher death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had higher mortality. > The town had a higher death rate.
 lower mortality | phrase | lower death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a lower mortality. > The town had a lower death rate.
-lower mortality | phrase | a lower death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had lower mortality. > The town had a lower death rate.
+lower mortality | phrase | a lower death rate | -prev:can,could,may,might,to,will,would,should,did,does,<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had lower mortality. > The town had a lower death rate.
 high mortality | phrase | high death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a high mortality. > The town had a high death rate.
 high mortality | phrase | a high death rate | -prev:<det>,<adj>,<pron>,<adv>,<num>,<conj>,<start> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had high mortality. > The town had a high death rate.
 low mortality | phrase | low death rate | +prev:<det>,<adj>,<pron> -next:<noun>,and,or,due -has:morbidity,rate,rates | The town had a low mortality. > The town had a low death rate.
