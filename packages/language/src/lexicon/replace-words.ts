@@ -123,6 +123,9 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   const next = tokens[to]
   const held = next?.tag === 'noun' || /^['’]s?$/u.test(next?.lower ?? '')
   if (pos === 'noun' && held && plain.head < plain.words.length - 1) return false
+  // `the volunteers' sleep`: after `people` an apostrophe alone is wrong.
+  if (/^['’]$/u.test(next?.lower ?? '') && !nounPlural(plain.words.at(-1)!).endsWith('s'))
+    return false
   if ((pos === 'noun' || plain.words.length > 1) && hasWords(plain.words, tokens, at, to))
     return false
   const before = tokens[at - 1]?.lower

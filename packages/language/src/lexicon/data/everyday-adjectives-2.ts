@@ -12,7 +12,7 @@ major | adj | main | +next:cause,causes,reason,reasons,source,sources,aim,focus 
 marked | adj | clear | +next:improvement,increase,reduction,decrease,difference,differences,change,changes,drop,rise -prev:more,most,less | There was a marked improvement. > There was a clear improvement.
 massive | adj | huge | -prev:more,most -next:transfusion,haemorrhage,hemorrhage,online | The storm caused massive damage. > The storm caused huge damage.
 meticulous | adj | careful |  | The work needs meticulous cleaning. > The work needs careful cleaning.
-minimal | adj | very small | +next:risk,effect,change,amount,difference,impact,amounts,changes,benefit -prev:very | The cream has a minimal effect. > The cream has a very small effect.
+minimal | adj | very small | +next:risk,effect,change,amount,difference,impact,amounts,changes,benefit -prev:very -has:disease,nephropathy | The cream has a minimal effect. > The cream has a very small effect.
 minuscule | adj | tiny | -prev:more,most | The mites are minuscule. > The mites are tiny.
 modest | adj | small | +next:improvement,improvements,effect,effects,increase,increases,reduction,reductions,benefit,benefits,difference,differences,gain,gains,decrease,change,changes,rise,drop,impact,amount -prev:more,most | The diet had a modest effect. > The diet had a small effect.
 multiple | adj | several | +next:studies,doses,medicines,medications,factors,conditions,treatments,sessions,drugs,tests,reasons,ways,sites,countries,visits,causes,times,options,health,medical,areas,languages | She takes multiple medicines. > She takes several medicines.

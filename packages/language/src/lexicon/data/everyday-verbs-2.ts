@@ -92,8 +92,9 @@ establish | verb | find out | +next:whether,if,why,how,what,which -prev:be,is,ar
 evade | verb | avoid |  | The germ evades the immune system. > The germ avoids the immune system.
 evaluate | verb | study | +next:the,its,their +has:effect,effects,impact,role,link,influence -has:study,studies,studied,doctor,nurse,you,your | We evaluated the effect of light on mood. > We studied the effect of light on mood.
 evaluate | verb | check for | only:base,third,past,ing +next:<harm> -prev:<det> | A nurse will evaluate skin damage. > A nurse will check for skin damage.
-evaluate | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role,causality,physician,physicians,doctor,doctors,clinician,clinicians,surgeon,surgeons -has:effect,impact,influence,relationship,association | The nurse evaluates the wound. > The nurse checks the wound.
-evaluate | verb | check | only:participle -has:increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your hearing is evaluated. > Your hearing is checked.
+evaluate* the presence of, assess* the presence of | verb | check* for | only:base,third,past,ing -prev:<det> -has:degree,extent,severity,absence,number | We evaluated the presence of mold. > We checked for mold.
+evaluate | verb | check | only:base,third,past,ing -prev:<det> -next:<harm>,<score> -next:association,effect,impact,influence,role,causality,physician,physicians,doctor,doctors,clinician,clinicians,surgeon,surgeons -has:presence,effect,impact,influence,relationship,association | The nurse evaluates the wound. > The nurse checks the wound.
+evaluate | verb | check | only:participle -has:presence,increase,effect,impact,influence,relationship,association,decrease,improvement,decline,deterioration,worsening | Your hearing is evaluated. > Your hearing is checked.
 evince | verb | show |  | The children evinced little fear. > The children showed little fear.
 evoke | verb | trigger | -next:potential,potentials -prev:<det> | The smell evokes old memories. > The smell triggers old memories.
 examine | verb | check | +has:doctor,doctors,nurse,nurses,dentist,physician,midwife,surgeon,you,your -prev:<det> | The doctor will examine your ears. > The doctor will check your ears.
