@@ -15,6 +15,9 @@ const inside =
 /** In brackets, and before what the figures are of, the order of two rows is plain to see; elsewhere it is said (`in that order`, lexicon). */
 const order = /,? respectively(?:,(?= (?:in|for|at|with|among|after|on|of)\b)|(?=\)))/gu
 
+/** Where nothing stands in a row, nothing has an order: `with those of its own control, respectively`. */
+const orderless = /^(?!.*(?:\d|;|:|\b(?:and|or|versus|vs)\b)).*?(?=,? respectively\.$)/u
+
 /**
  * Takes out words that say nothing of their own: openings (`In conclusion,`, `It is important to note that`), `a total of`,
  * `actually` and `respectively`. Rule `filler-removed`.
@@ -37,6 +40,9 @@ export const removeFillers: Rule = {
       ),
       ...[...text.matchAll(inside)].flatMap(({ 0: found, index }) =>
         removed(text, index, index + found.length),
+      ),
+      ...[...(orderless.exec(text) ?? [])].flatMap(({ length }) =>
+        removed(text, length, text.length - 1),
       ),
       ...[...text.matchAll(order)].flatMap(({ 0: found, index }) =>
         removed(text, index, index + found.length),
