@@ -4,6 +4,7 @@ import type { Token } from '../tag/token.ts'
 import { guardedKind } from '../verify/guarded-words.ts'
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
+import { isPicked } from './split/at-subject-clause.ts'
 import { isLong } from './split/part-at.ts'
 
 /** Shorter sentences keep everything. */
@@ -95,6 +96,7 @@ function describing(sentence: AnalysedSentence): Change | undefined {
   // After `A new treatment` a name between commas says which one.
   if (/^an?$/u.test(tokens[0]!.lower)) return undefined
   if (/^(?:which|who)$/u.test(first.lower)) {
+    if (isPicked(tokens.slice(0, subject))) return undefined
     const clause = finiteVerbAt(tokens, subject + 2)
     return clause !== undefined && isLoose(tokens, subject + 1, close, true)
       ? removal(sentence, tokens[subject - 1]!.end, tokens[close]!.end, first)

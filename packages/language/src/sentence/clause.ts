@@ -74,6 +74,9 @@ export function finiteVerbAt(tokens: readonly Token[], at: number): number | und
   if (!token) return undefined
   if (token.tag === 'aux') return finiteAux.has(token.lower) ? now : undefined
   if (token.tag !== 'verb' || token.lower.endsWith('ing')) return undefined
+  // `the Boston Pain Score`: part of a name.
+  if (/^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Lu}/u.test(tokens[now - 1]?.text ?? ''))
+    return undefined
   // `adults aged 65`: nobody aged them.
   if (token.lower === 'aged' && tokens[now + 1]?.tag !== 'adv') return undefined
   // `12% compared with 4%` sets beside, and nobody compared.

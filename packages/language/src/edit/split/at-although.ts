@@ -48,8 +48,18 @@ function endOfFirst(tokens: readonly Token[]): number {
   return list !== undefined && after !== undefined && clauseStartsAt(tokens, after + 1) ? after : -1
 }
 
+/** What goes on for a while, so that something else is done in it. */
+const going =
+  /^(?:sleep|slept|wait|sit|sat|lie|lay|rest|stand|stood|eat|ate|breathe|exercise|walk|heal|recover|grow|work|watch|remain|stay|continue)(?:s|ed|d)?$/u
+
 /** Whether a clause tells something of a thing, in the present or past, with no doubt. */
 function tells(clause: readonly Token[]): boolean {
+  // `While a child sleeps`, `While the drops work`: tells when.
+  if (
+    /^an?$/u.test(clause[0]?.lower ?? '') ||
+    clause.some(({ lower, tag }) => tag === 'verb' && going.test(lower))
+  )
+    return false
   if (clause[0]?.tag === 'pron' || clause.some(({ lower }) => reaches(lower))) return false
   return !clause.some(
     ({ lower }, at) =>

@@ -5,7 +5,7 @@ import { partAt, standsAlone } from './part-at.ts'
 
 /** `is because`, `only because`, `not … but because`, `why … because`: the reason is what the sentence is about. */
 const bound =
-  /^(?:is|are|was|were|be|it|only|just|simply|mainly|mostly|partly|largely|not|but|and|or|perhaps|possibly|presumably|probably|apparently|likely|unlikely|why)$/u
+  /^(?:is|are|was|were|be|it|only|just|simply|mainly|mostly|part|partly|largely|not|but|and|or|perhaps|possibly|presumably|probably|apparently|likely|unlikely|why)$/u
 
 /**
  * Parts `A because B` as `A. This is because B`: only where A can stand alone and nothing but B follows. In a question,

@@ -52,6 +52,14 @@ export function atPurpose(sentence: AnalysedSentence, at: number): Change | unde
   if (part.length < 9 && /^(?:study|survey|trial|review|analysis|work)$/u.test(before.lower))
     return undefined
   if (saysWorth(part)) return undefined
+  // `signals, such as one from the brain to move`: what the example is for.
+  if (
+    part.some(
+      ({ lower }, by) =>
+        lower === 'including' || (lower === 'such' && part[by + 1]?.lower === 'as'),
+    )
+  )
+    return undefined
   if (part.some(({ lower }) => reaches(lower)) || !standsAlone(tokens, at)) return undefined
   if (!isDone(part) || goesOn(tokens, at + 1) || tokens.at(-1)?.text !== '.') return undefined
   // `This is done. This is to` would stumble.

@@ -8,6 +8,8 @@ const people =
   /^(?:people|patients|persons|women|men|children|adults|babies|infants|girls|boys|teenagers|adolescents|participants|subjects|volunteers|students|nurses|doctors|parents|mothers|workers|farmers|smokers|veterans|survivors|residents|individuals)$/u
 /** `No patients, who …` and `Each of them, who …` are no group to be spoken of as `they`. */
 const none = /^(?:no|none|few|each|every|any|either|neither)$/u
+/** Words for all that are meant, which only a clause after them may tell. */
+const whole = /^(?:all|both|most|many)$/u
 
 /**
  * Parts what is told of the subject between commas: `Six adults, who had surgery, were watched` as `Six adults had
@@ -40,8 +42,16 @@ export function atSubjectClause(sentence: AnalysedSentence, comma: number): Chan
   return [{ ...part, start: end, end: told, insert: ' ' }, part]
 }
 
+/**
+ * Whether it is open who is counted: of `all men with a rash, who slept, …` the clause may say which men are meant, so that without
+ * it, or on its own, more would be claimed.
+ */
+export function isPicked(subject: readonly Token[]): boolean {
+  return subject.some(({ lower }) => none.test(lower) || whole.test(lower))
+}
+
 function pronounFor(subject: readonly Token[], relative: string, verb: string): string | undefined {
-  if (subject.some(({ lower }) => none.test(lower))) return undefined
+  if (isPicked(subject)) return undefined
   const link = subject.findIndex(({ tag }) => tag === 'prep')
   const plain = link < 0
   const head = subject.slice(0, plain ? subject.length : link).findLast(isNoun)
