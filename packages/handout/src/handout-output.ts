@@ -19,10 +19,11 @@ import { toPalette } from './model/colours.ts'
 import type { Paper, Variant } from './model/design.ts'
 import { isEmpty, toHandout } from './model/to-handout.ts'
 import { type Refusal, speechless } from './model/to-pieces.ts'
+import { withAnswers } from './model/with-answers.ts'
 import type { Engine } from './press/engine.ts'
 import { impose } from './press/impose.ts'
 import { openEngine } from './press/open-engine.ts'
-import { printHandout } from './press/print-handout.ts'
+import { answerLeftOut, printHandout } from './press/print-handout.ts'
 
 /** What handouts are printed with. */
 export interface HandoutChoice {
@@ -123,6 +124,7 @@ async function printOne(
   const short = context.plain(topic)
   // Of a text too short to sum up, all is printed.
   const plain = isEmpty(short) ? topic : short
+  const { plain: told } = withAnswers(plain, topic)
   const errors: Finding[] = [...checkVariables(topic, clinic ?? null), ...checkImages(topic)]
   if (isEmpty(plain)) errors.push(nothing)
   if (topic.title.trim() === '') errors.push(noTitle)
@@ -154,20 +156,22 @@ async function printOne(
   if (errors.length === 0) {
     const left = first
       ? [
-          ...imagesLeftOut(topic, plain),
-          ...pointsLeftOut(topic, plain),
-          ...sectionsLeftOut(topic, plain),
+          ...imagesLeftOut(topic, told),
+          ...pointsLeftOut(topic, told),
+          ...sectionsLeftOut(topic, told),
         ]
       : []
-    const told = first ? [...checkWords(model, topic), ...left] : []
-    for (const note of told) context.report(toMessage(note, topic, true))
-    const uncited = first && checkSources(topic, plain)
+    const found = first ? [...checkWords(model, topic), ...left] : []
+    for (const note of found) context.report(toMessage(note, topic, true))
+    const uncited = first && checkSources(topic, told)
     if (uncited) context.report(toMessage(uncited, topic, true))
     const silent = first && checkNumbers(model, topic, clinic ?? null)
     if (silent) context.report(toMessage(silent, topic, !clinic))
     const printed = printHandout(model, topic, engine, { files, archive })
     errors.push(...printed.errors)
-    for (const note of printed.notes) context.report(toMessage(note, topic, true))
+    for (const note of printed.notes) {
+      context.report(toMessage(note, topic, note.ruleId !== answerLeftOut))
+    }
     if (printed.pdf) {
       if (archive && variant === 'booklet') context.report(toMessage(noArchive, topic))
       if (engine.name === 'wasm') context.report(toMessage(byWasm, topic))

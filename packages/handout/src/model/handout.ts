@@ -87,6 +87,8 @@ export interface Part {
   keep?: true
   /** It tells of risks, or of what is not approved: a shorter form never goes without it. */
   grave?: true
+  /** It answers what the topic is called, and is not told but here. */
+  answers?: true
   /** The code to scan is printed beside it. */
   scan?: true
   /** Lines that it may go without, the first soonest: what each is, for a person, and its words. */

@@ -19,6 +19,7 @@ import { footOf, oneLine, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
 import { warningPart } from './warnings-in.ts'
 import { toWebCode } from './web-code.ts'
+import { withAnswers } from './with-answers.ts'
 
 /** What `toHandout` may be told beside the content. */
 export interface HandoutOptions {
@@ -53,10 +54,11 @@ export interface HandoutOptions {
  */
 export function toHandout(
   topic: Topic,
-  plain: Topic,
+  short: Topic,
   clinic: Clinic | null,
   options: HandoutOptions = {},
 ): Handout {
+  const { plain, answers } = withAnswers(short, topic)
   const words = options.words ?? spokenIn(plain.lang)
   const variant = options.variant ?? (clinic?.largePrint ? 'large' : 'standard')
   const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
@@ -68,6 +70,7 @@ export function toHandout(
       refuse,
       words,
       isName: namesIn(topic),
+      answers,
       ticked: words.ticked,
       checked: topic.meta.lastChecked,
     })
@@ -232,7 +235,7 @@ function forSheet(parts: readonly Part[], lang: string): Part[] {
     if (part.level === 2) above = undefined
     const { role } = part
     const section = role === 'prose' || role === 'steps'
-    const grave = part.grave && part.level === 2 && parts[at + 1]?.level !== 3
+    const grave = (part.grave || part.answers) && part.level === 2 && parts[at + 1]?.level !== 3
     const warning = headed && section && !grave ? warningPart(part, lang) : undefined
     if (!onSheet.has(role) && !warning && !(section && (grave || !headed))) return []
     const shown = warning ?? part

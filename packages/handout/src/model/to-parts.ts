@@ -13,6 +13,8 @@ export interface PartContext extends PieceContext {
   words: HandoutWords
   /** Whether a word is a name, and so keeps its capital. */
   isName: (word: string) => boolean
+  /** Ids of sections that answer what the topic is called. */
+  answers: ReadonlySet<string>
   /** When the facts were last checked, as an ISO 8601 date. */
   checked?: string | undefined
 }
@@ -44,7 +46,13 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
       }
       const role = roleOf(section, pieces, cues)
       const lang = heading !== own && context.words.marked && { lang: context.words.marked }
-      const part: Part = { id: section.id, role, level, heading, pieces, ...lang, ...grave }
+      const answers = context.answers.has(section.id) && { answers: true as const }
+      const part: Part = {
+        ...{ id: section.id, role, level, heading, pieces },
+        ...lang,
+        ...grave,
+        ...answers,
+      }
       const said = onceSaid(introduced(withTimes(part, cues), context), own)
       const first = !told && cues.approval.test(heading)
       const whole = first ? withDate(said, context) : said

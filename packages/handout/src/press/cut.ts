@@ -10,6 +10,8 @@ export interface Cut {
   of?: string
   /** What must be there before this may be taken back. */
   behind?: string
+  /** The part that answers the title, which goes with it. */
+  answer?: Part
   /** About how many lines it takes. */
   lines: number
   from(handout: Handout): Handout

@@ -7,7 +7,7 @@ const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'ste
 
 /**
  * The sections that a sheet may go without, from the last on: first those that tell neither of risks nor of approval, then
- * those too, but not the first words of all where it has no key points. What they tell not to do stays, and goes only when nothing
+ * those too, then those that answer the title, but not the first words of all where it has no key points. What they tell not to do stays, and goes only when nothing
  * else can (`warned`), below key points never the first of it. The sheet names them at its end. A heading with nothing but sections below it goes with the last of them that
  * goes, and stands for them all then.
  */
@@ -16,7 +16,8 @@ export function cutsOfSections(handout: Handout, width: number): { whole: Cut[];
   const headed = hasPoints(handout)
   const first = headed ? -1 : sections.findIndex(({ pieces }) => pieces.length > 0)
   const others = sections.slice(first + 1).reverse()
-  const ordered = [...others.filter(({ grave }) => !grave), ...others.filter(({ grave }) => grave)]
+  const last = (part: Part): number => (part.answers ? 2 : part.grave ? 1 : 0)
+  const ordered = others.toSorted((one, other) => last(one) - last(other))
   const whole = ordered.flatMap((part): Cut[] => {
     const inner = innerOf(part, handout.parts)
     if (part.pieces.length === 0 && inner.length > 0) return []
@@ -45,8 +46,10 @@ export function cutsOfSections(handout: Handout, width: number): { whole: Cut[];
   /** Without these, the first of which is named; those below it are not. */
   function cut(parts: Part[], below: readonly Part[], of: Part | undefined): Cut {
     const [named] = parts
+    const answer = parts.find(({ answers }) => answers)
     return {
       what: nameOf(named),
+      ...(answer && { answer }),
       ...(of && { of: nameOf(of) }),
       lines: parts.reduce((sum, part) => sum + linesOf(part, width), 0),
       from(one) {

@@ -62,7 +62,9 @@ function printOn(
   if (Array.isArray(pdf)) return unprinted(handout, toFindings(pdf, topic))
   // Without any lines for notes, nobody asks where the third went.
   const said = cuts.filter(({ of }) => !cuts.some(({ what }) => what === of))
-  const notes = said.map(({ what }) => leftOut(what, handout, most))
+  const notes = said.map(({ what, answer }) =>
+    answer ? withoutAnswer(answer, handout, most) : leftOut(what, handout, most),
+  )
   return { pdf, pages: sheet.pages, handout: fitted.handout, notes, errors: [] }
 }
 
@@ -75,6 +77,17 @@ function leftOut(what: string, { design }: Handout, most: number): Finding {
     ruleId: 'handout-left-out',
     reason: `The handout (${design.variant}) goes without ${what}, so that it fits on ${pages(most)}`,
     note: 'Nothing to do if that is fine; else shorten the longest section',
+  }
+}
+
+/** What a sheet goes without that answers its title. */
+export const answerLeftOut = 'handout-answer-left-out'
+
+function withoutAnswer({ heading }: Part, { design }: Handout, most: number): Finding {
+  return {
+    ruleId: answerLeftOut,
+    reason: `The handout (${design.variant}) goes without what answers its title, “${heading}”, which does not fit on ${pages(most)}`,
+    note: 'Give the whole handout instead (the sheet says what is not on it), or make a topic of each part of that table or list',
   }
 }
 
@@ -112,7 +125,7 @@ function tooLong(
   return {
     ruleId: 'handout-too-long',
     reason: `${needs}; ${longest ? `the longest section is ${named(longest)}` : 'its title alone is too long'}`,
-    note: longest ? (toShorten[longest.role] ?? shorter) : 'Shorten the title',
+    note: longest ? toDo(longest) : 'Shorten the title',
   }
 }
 
@@ -122,6 +135,12 @@ function named(part: Part): string {
   return `“${shorten(called)}” with ${countWords(part)} words`
 }
 
+function toDo({ role, answers }: Part): string {
+  return answers ? toPart : (toShorten[role] ?? shorter)
+}
+
+const toPart =
+  'It answers the title, so nothing of it is left out: make a topic of each part of it, such as by age or by kind, or print a form with more pages'
 const shorter = 'Shorten that section, or move part of it to the web page'
 /** What keeps people safe stays, and what goes into a section of its own may be left out of a summary. */
 const toShorten: Partial<Record<Role, string>> = {

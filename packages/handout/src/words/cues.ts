@@ -20,6 +20,10 @@ export interface Cues {
   approval: RegExp
   /** A heading that warns: of risks, or of what is not approved. */
   grave: RegExp
+  /** A title that asks how much, how often or when. */
+  amounts: RegExp
+  /** A word of a title that any title may have. */
+  empty: RegExp
   /** A heading above what to ask. */
   asking: RegExp
   /** How a sentence opens that tells not to do something. */
@@ -37,6 +41,10 @@ const english: Cues = {
   rescue: /\b(?:emergenc(?:y|ies)|ambulance|9-1-1|911|999|112|000)\b/iu,
   approval: /\b(?:approved|approval|legal|licen[cs]ed)\b/iu,
   grave: /\b(?:risks?|safe|side effects|should not|approved)\b/iu,
+  amounts:
+    /\b(?:how (?:much|many|often)|when to|dos(?:e|es|age|ages|ing)|schedules?|timetable)\b/iu,
+  empty:
+    /^(?:about|and|are|can|child|could|does|for|from|get|have|how|into|know|much|many|need|our|should|that|the|their|there|this|use|used|what|when|where|which|who|why|will|with|you|your)$/u,
   asking: /\b(?:ask|questions?)\b/iu,
   warning: /^(?:do not|don['’]t|never|you (?:must|should) (?:not|never))\b/iu,
   time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u,
@@ -56,6 +64,9 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:aprobad[oa]s?|aprobación|legal|autorizad[oa]s?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:riesgos?|segur[oa]|efectos (?:secundarios|adversos)|no deben?|aprobad[oa])(?!\p{L})/iu,
+    amounts: /(?<!\p{L})(?:cuánt[oa]s?|cada cuánto|dosis|calendario|horario|pauta)(?!\p{L})/iu,
+    empty:
+      /^(?:como|cómo|con|cuál|cuáles|cuándo|cuánt[oa]s?|debo|del|dónde|ellos|esta|este|hay|las|los|más|para|por|pueden?|puedo|que|qué|quién|saber|ser|sin|sobre|son|una|unos|unas)$/u,
     asking: /(?<!\p{L})(?:preguntar|preguntas?)(?!\p{L})/iu,
     warning:
       /^(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
@@ -72,6 +83,9 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:approuvée?s?|autorisée?s?|autorisation|légale?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:risques?|sûre?|effets (?:secondaires|indésirables)|ne doit pas|ne doivent pas|approuvée?)(?!\p{L})/iu,
+    amounts: /(?<!\p{L})(?:combien|doses?|posologie|calendrier|horaires?)(?!\p{L})/iu,
+    empty:
+      /^(?:aux|avec|cette|combien|comment|dans|des|dois|doit|elle|est|fait|les|mon|peut|peux|pour|pourquoi|quand|que|quel(?:le)?s?|qui|quoi|sans|savoir|ses|son|sont|sur|une|votre|vos)$/u,
     asking: /(?<!\p{L})(?:demander|poser|questions?)(?!\p{L})/iu,
     warning: /^(?:ne|n['’]) ?[\p{L}-]{2,16}(?:ez|s) (?:pas|jamais|plus)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:avant|après|plus tard))?)/u,
@@ -88,6 +102,10 @@ const all: Readonly<Record<string, Cues>> = {
       /(?<!\p{L})(?:notruf\p{L}*|notaufnahme|notarzt|krankenwagen|rettungsdienst|112|144)(?!\p{L})/iu,
     approval: /(?<!\p{L})(?:zugelassen|zulassung|erlaubt|legal)(?!\p{L})/iu,
     grave: /(?<!\p{L})(?:risiko|risiken|sicher|nebenwirkungen|nicht|zugelassen)(?!\p{L})/iu,
+    amounts:
+      /(?<!\p{L})(?:wie ?(?:viel|viele|oft)|dos(?:is|en|ierung)|impfkalender|zeitplan)(?!\p{L})/iu,
+    empty:
+      /^(?:auf|bei|das|dem|den|der|des|die|ein|eine[mnrs]?|für|gibt|hat|ich|ist|kann|man|mein[e]?|mich|mit|nach|oder|sich|sie|sind|soll|über|und|viel|von|wann|warum|was|welche[rsn]?|wer|wie|wird|wissen|zum|zur)$/u,
     asking: /(?<!\p{L})(?:fragen?|erfragen)(?!\p{L})/iu,
     warning:
       /^(?:nie(?:mals)? |[\p{L}]{3,16}en Sie (?:[^.!?\s]{1,30} ){0,12}(?:nicht|nie|niemals|keine[nmrs]?|kein)(?!\p{L}))/iu,
@@ -104,6 +122,9 @@ const all: Readonly<Record<string, Cues>> = {
     rescue: /(?:طوارئ|الإسعاف|إسعاف)/u,
     approval: /(?:معتمد|مرخص|مرخّص|قانوني|الاعتماد|الترخيص)/u,
     grave: /(?:مخاطر|المخاطر|آمن|الآثار الجانبية|لا ينبغي|معتمد)/u,
+    amounts: /(?:كم |جرعة|جرعات|الجرعة|الجرعات|جدول)/u,
+    empty:
+      /^(?:إلى|التي|الذي|أين|أن|أو|بعد|عن|على|قبل|كان|كيف|لماذا|ماذا|متى|مع|من|هذا|هذه|هل|هو|هي|ينبغي|يمكن)$/u,
     asking: /(?:أسأل|اسأل|أسئلة|الأسئلة)/u,
     warning: /^(?:لا ت|لا ينبغي أن|يجب ألا )/u,
     time: /(\d[\d.,–-]{0,9}(?: (?:إلى|أو) \d[\d.,]{0,6})?[ \u00a0](?:ثانية|ثوان|ثوانٍ|دقيقة|دقائق|ساعة|ساعات|يوم|يومًا|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L}))/u,
