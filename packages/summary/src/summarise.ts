@@ -15,6 +15,7 @@ import { isEnglish, plainlyFor } from './edit/plainly.ts'
 import { asksToTakeAlong } from './select/asks-to-take-along.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
+import { markDefinition } from './select/defines-topic.ts'
 import { makePlain } from './select/make-plain.ts'
 import { markAnimals } from './select/names-animals.ts'
 import { shortlist } from './select/shortlist.ts'
@@ -39,6 +40,7 @@ export function summarise(topic: Topic): Topic {
   markAnimals(all, topic.title)
   const candidates = shortlist(all, topic.title)
   makePlain(candidates, plainlyFor(topic))
+  if (isEnglish(topic.lang)) markDefinition(candidates, topic.title)
   const choice = choose(candidates, topic.title, source, countOf(closing))
   const headed = isEnglish(topic.lang) || fixedWords(topic.lang) !== undefined
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, headed, topic.lang)]

@@ -9,6 +9,7 @@ import {
   words,
 } from '@plainleaf/language'
 import { change } from '../edit/draft.ts'
+import { saysWhat } from '../select/defines-topic.ts'
 import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
 import { isInName } from './is-in-name.ts'
@@ -200,6 +201,8 @@ function isExplained(text: string, { start, end, gloss }: FoundTerm): boolean {
   const inBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
   // `the LOS (3 days)`: no bracket explains a short form of the document's own but its long form.
   if (gloss === '') return inBrackets
+  const opens = /^(?:(?:an?|the) )?$/iu.test(text.slice(0, start))
+  if (opens && saysWhat(text.slice(end).trimStart())) return true
   return (
     inBrackets ||
     /^["”’]?(?:\s?\(|,? (?:is|are) (?:a|an|the|when)\b|,? (?:means|also called|known as)\b| or )/u.test(

@@ -32,7 +32,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const told = new Set<Candidate>()
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
-    const sorted = own.sort(inSource)
+    const sorted = definitionFirst(own.sort(inSource))
     if (slot.id === 'questions') out.push(...questions(choice.answers, ids, fixed))
     else {
       const own = apart.get(slot)!
@@ -63,6 +63,15 @@ interface Headings {
 }
 
 const noHeadings: Headings = { names: new Map(), shared: new Map() }
+
+/** What says what the topic is goes to the start, with what leans on it. */
+function definitionFirst(own: Candidate[]): Candidate[] {
+  const first = own.find(({ defines }) => defines)
+  if (!first) return own
+  const led = new Set([first])
+  for (const one of own) if (one.needs && led.has(one.needs)) led.add(one)
+  return [...own.filter((one) => led.has(one)), ...own.filter((one) => !led.has(one))]
+}
 
 /** The section whose heading a sentence is told below. */
 function headOf({ sources: [first] }: Candidate, { shared }: Headings): Section {

@@ -44,6 +44,8 @@ export interface Candidate {
   method?: boolean | undefined
   /** Whether it alone says that a study was done on animals. */
   studied?: boolean | undefined
+  /** Whether it says what the title names, so that it opens the answer to what that is. */
+  defines?: boolean | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }

@@ -113,7 +113,9 @@ export function choose(
   const best = (pool: readonly Candidate[]): Candidate[] =>
     [...pool].sort((a, b) => rank(b) - rank(a) || orderOf(a) - orderOf(b))
 
-  const taken = mainPoints(candidates, budget * 0.4, { value, best, take })
+  // Nobody reads on about a thing without knowing what it is.
+  for (const one of candidates) if (one.defines) take(one, Math.max(budget, mostKept))
+  const taken = mainPoints(candidates, used + budget * 0.4, { value, best, take })
   for (const one of taken) points.add(one)
   counts.clear()
   for (const one of candidates) if (one.owed === 'always') owe(one)

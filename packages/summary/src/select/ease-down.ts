@@ -116,6 +116,8 @@ function withDependents(one: Candidate, chosen: ReadonlySet<Candidate>): Candida
     if (next.owed === 'always' || next.owed === 'section') return undefined
     // A list of steps or of risks is the answer itself.
     if (isList(next) && pressing.includes(next.slot)) return undefined
+    // What a thing is opens the answer.
+    if (next.defines) return undefined
     out.add(next)
     for (const part of next.unit ?? []) if (chosen.has(part)) open.push(part)
     // A figure and the one it is set against stay or go together.

@@ -43,8 +43,14 @@ export function mainPoints(
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {
+    // What says best what it is opens its answer below.
     const own = candidates.filter(
-      (one) => one.slot === slot && !one.question && !one.keyPoint && (one.unit || !one.unfit),
+      (one) =>
+        one.slot === slot &&
+        !one.defines &&
+        !one.question &&
+        !one.keyPoint &&
+        (one.unit || !one.unfit),
     )
     const free = own.filter(
       ({ needs, unit, owed }) => !needs && !unit && (owed === 'no' || owed === 'always'),

@@ -26,9 +26,9 @@ const formula =
 /** Says of a time that it matters, and not why: `2014 is an important year.` */
 const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$/u
 
-/** An answer to a form, or what a site says to keep its readers. */
+/** An answer to a form, what a site says to keep its readers, or what only leads up to the next words. */
 const nothing =
-  /^(?:not applicable|n\/a|none|nil)\.?$|^(?:don['’]t miss (?:a|an|any|our|out|the)|sign up|subscribe|keep up (?:to date )?with|put together by|produced by|written by|ref(?:erence)?:|©)(?![\p{L}])/iu
+  /^to (?:know|learn|see|understand) [^,]{2,60}, it helps to(?![\p{L}])|^(?:not applicable|n\/a|none|nil)\.?$|^(?:don['’]t miss (?:a|an|any|our|out|the)|sign up|subscribe|keep up (?:to date )?with|put together by|produced by|written by|ref(?:erence)?:|©)(?![\p{L}])/iu
 
 /** `I keep a bottle on my desk`: what one person tells of themselves. */
 const oneself = /^(?:I(?:['’](?:d|ll|m|ve))?|My) \p{Ll}/u
