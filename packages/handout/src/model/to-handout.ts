@@ -20,6 +20,8 @@ import { clean } from './to-runs.ts'
 import { warningPart } from './warnings-in.ts'
 import { toWebCode } from './web-code.ts'
 import { withAnswers } from './with-answers.ts'
+import { withFewPoints } from './with-few-points.ts'
+import { withPointsTogether } from './with-points-together.ts'
 
 /** What `toHandout` may be told beside the content. */
 export interface HandoutOptions {
@@ -62,7 +64,7 @@ export function toHandout(
   const words = options.words ?? spokenIn(plain.lang)
   const variant = options.variant ?? (clinic?.largePrint ? 'large' : 'standard')
   const base = (clinic?.pages ?? options.url)?.replace(/(?<!\/)\/+$/u, '')
-  const asked = withAsked(plain, topic)
+  const asked = withAsked(withPointsTogether(plain, topic), topic)
   const filled = fillIn(asked, clinic)
   const read = (from: Topic, refuse: (refusal: Refusal) => void = () => {}): Part[] =>
     toParts(from.children, {
@@ -130,7 +132,7 @@ export function toHandout(
         clinic.logo && options.logo ? { file: options.logo, alt: clean(clinic.logo.alt) } : null,
     },
     status,
-    parts: inOrder(withScan(sheet, address), narrow),
+    parts: inOrder(withScan(sheet.flatMap(boxed), address), narrow),
     absent: {
       words: words.absent,
       ...(words.marked && { lang: words.marked }),
@@ -152,6 +154,9 @@ function spokenIn(lang: string): HandoutWords {
   const words = wordsIn(lang)
   return words.lang === languageOf(lang) ? words : { ...words, marked: words.lang }
 }
+
+/** Key points as a box of few, and the others below it. */
+const boxed = (part: Part): Part[] => (part.role === 'keyPoints' ? withFewPoints(part) : [part])
 
 /** Where the code to scan stands: with the contact details, else with what is said of the handout. */
 function withScan(parts: readonly Part[], address: string | undefined): readonly Part[] {

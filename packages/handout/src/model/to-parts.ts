@@ -77,7 +77,12 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
 function isMore(part: Part, before: Part): boolean {
   const { role, level, heading } = part
   const same = role === before.role && level === before.level && heading === before.heading
-  return same && role === 'prose' && heading !== '' && !part.grave === !before.grave
+  return (
+    same &&
+    (role === 'prose' || role === 'keyPoints') &&
+    heading !== '' &&
+    !part.grave === !before.grave
+  )
 }
 
 function roleOf(section: Section, pieces: readonly Piece[], cues: Cues): Role {
