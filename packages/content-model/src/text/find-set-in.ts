@@ -97,8 +97,13 @@ const openingOf = (text: string): string => /^\S+/u.exec(text)?.[0] ?? ''
 function isFamily(line: Line, items: readonly Line[]): boolean {
   const own = familyOf(line.text)
   if (own === familyOf(items[0]!.text)) return true
+  // So do things that one does.
+  if (isDoing.test(line.text) && isDoing.test(items[0]!.text)) return true
   return !joins.test(own) && items.filter(({ text }) => familyOf(text) === own).length > 1
 }
+
+/** `using a thick cream`, `taking it with food`: two words alone may be the rest of an item. */
+const isDoing = /^\p{Ll}{2,20}ing\s+\S+\s+\S/u
 
 /** The word that a line opens with, and one for all articles. */
 function familyOf(text: string): string {

@@ -88,3 +88,21 @@ test('a word that follows itself begins another item', async () => {
     'cotton stays behind now and then',
   ])
 })
+
+test('things that one does are items of one list, however full the line above one is', async () => {
+  const leaflet = `Mild burns
+
+Most small burns heal by themselves within two weeks. These steps
+help the skin to heal, and they keep the pain away meanwhile too.
+
+You can help the skin with:
+
+      holding it under cool water for a while (no ice or snow)
+      covering it with film that does not stick to the skin
+      taking tablets for the pain
+
+Keep the burn out of the sun until the new skin has lost its pink
+colour, which may take some months in all.
+`
+  expect(await items(leaflet)).toContain('covering it with film that does not stick to the skin')
+})
