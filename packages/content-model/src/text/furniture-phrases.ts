@@ -36,6 +36,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.9,
     16,
   ),
+  // The same without its ending, cut to the width of the picture, as browsers in a terminal have it.
+  phrase('image-placeholder', /^\[[a-z\d]{2,20}([-_][a-z\d]{1,20}){1,6}\]$/u, 0.85, 2),
   // Ways through a site.
   phrase(
     'navigation',
