@@ -235,11 +235,15 @@ function lowerStyle(
       again(chunks[index]!) || (!special && !isAllCaps(chunks[index]!.text))
   // A single word is written the same in both ways.
   const high = headings.filter((chunk) => capital(chunk) && /\S\s+\S/u.test(chunk.text)).length
+  const plain = headings.filter((chunk) => !capital(chunk))
+  // A question about the topic has a capital where the topic has one: it stands beside the other questions.
+  const asking = headings[0] !== undefined && asks(headings[0].text)
   const mixed =
     high >= 3 &&
-    headings.filter((chunk) => !capital(chunk)).length >= 3 &&
+    plain.length >= 3 &&
     headings[0] !== undefined &&
-    capital(headings[0])
+    capital(headings[0]) &&
+    !(asking && plain.filter(({ text }) => asks(text)).length >= plain.length * 0.5)
   const close = closeHeadings(chunks)
   return (index, special) =>
     again(chunks[index]!) || (!special && (close.has(index) || (mixed && !capital(chunks[index]!))))
