@@ -27,6 +27,7 @@ import {
 import { headsFragments } from './heads-fragments.ts'
 import { costOfTight, isTight } from './heads-tight.ts'
 import { isNoHeading } from './is-no-heading.ts'
+import { labelledAgain } from './label-runs.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { findNamedParts } from './named-parts.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
@@ -57,8 +58,10 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const parts = wrapped ? undefined : findNamedParts(chunks)
   const scores = chunks.map(() => 0)
   const cells = cellZones(chunks)
+  const labels = labelledAgain(chunks)
   for (const index of candidates) {
-    if (cells.has(index) && !chunks[index]!.named && !numbered.has(index)) continue
+    if ((cells.has(index) || labels.has(index)) && !chunks[index]!.named && !numbered.has(index))
+      continue
     if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
       scores[index] = 0.9
     else if (parts?.inside.has(index)) scores[index] = parts.heads.has(index) ? 0.75 : 0
@@ -135,9 +138,14 @@ function lowerInRuns(
 const isSurePart = ({ text }: Chunk): boolean =>
   isQuestion(text) || /^(?:[A-Z]|[IVX]{1,5})[.)]/u.test(text)
 
-/** Six words or more, most in lower case, and no question but one that is quoted. */
+/** Six words or more, most in lower case, that ask nothing, with a mark or without. */
 function isSentenceLike(text: string): boolean {
-  return wordCount(text) >= 6 && titleCase(text) < 0.5 && !/[?？؟]$/u.test(text)
+  return (
+    wordCount(text) >= 6 &&
+    titleCase(text) < 0.5 &&
+    !/[?？؟]$/u.test(text) &&
+    !/^(?:how|what|when|where|who|why) \p{Ll}/iu.test(text)
+  )
 }
 
 /** Form alone: short, a capital or digit first, not ended as a sentence, not two sentences, something below. */
@@ -259,7 +267,7 @@ function numberedHeading(chunks: readonly Chunk[], index: number): boolean {
 
 /** No heading ends with such a word: the rest of the sentence must follow. */
 const openEnd =
-  /(?<!\p{L})(?:a|an|and|as|because|but|if|or|than|that|the|these|this|when|which|your)$/u
+  /(?<!\p{L})(?:a|an|and|as|because|but|if|includ(?:e|es|ing)|or|such as|than|that|the|these|this|when|which|your)$/u
 
 /** Of German verbs `an` is the last part: `So wenden Sie die Salbe an`. */
 const isGermanAn = /(?<!\p{L})(?:der|die|das|den|dem|man|Sie|sich)(?!\p{L}).{0,80} an$/u

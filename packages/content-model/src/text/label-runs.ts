@@ -1,5 +1,5 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
-import { namedPart } from './part-number.ts'
+import { namedPart, namedStep } from './part-number.ts'
 
 /** Whether a line names something and says it in a few words: `Warning sign: a rash`, the form of an item of a list. */
 export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
@@ -35,3 +35,26 @@ export function labelRuns(chunks: readonly Chunk[]): ReadonlySet<number> {
   }
   return found
 }
+
+/**
+ * The lines that say one thing of several others, three times or more behind the same label: `Dose: one tablet`, `Dose:
+ * two drops`. What is told of each is no part of the text, but for steps, and for what is counted or believed.
+ */
+export function labelledAgain(chunks: readonly Chunk[]): ReadonlySet<number> {
+  const lines = new Map<string, number[]>()
+  for (const [index, { role, text }] of chunks.entries()) {
+    if (role !== 'text') continue
+    const label = again.exec(text)?.[1]
+    if (!label || heads.test(label) || namedPart.test(text) || namedStep.test(text)) continue
+    const found = lines.get(label)
+    if (found) found.push(index)
+    else lines.set(label, [index])
+  }
+  return new Set([...lines.values()].filter(({ length }) => length >= 3).flat())
+}
+
+const again = /^(\p{Lu}\p{L}{2,20}(?: \p{L}{1,20}){0,2}): \S/u
+
+/** `Myth: only children get it` */
+const heads =
+  /^(?:appendix|case|chapter|fact|lesson|module|myth|part|phase|rule|stage|step|tip|topic)s?$/iu

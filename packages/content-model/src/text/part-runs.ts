@@ -22,6 +22,7 @@ export function partRuns(chunks: readonly Chunk[]): Chunk[] {
         markNames(chunks, { from, to }, kinds, words, parts)
       }
     }
+    if (to - from >= 2) markAsking(chunks, { from, to }, parts)
     from = to
   }
   if (parts.size === 0) return [...chunks]
@@ -86,6 +87,28 @@ function markNames(
   }
 }
 
+/**
+ * Finds what asks at the end of a block: the only question there, right below whatever ended above, heads the text
+ * behind the blank line. Of two lines alone the first may ask what the second, a name, is the first answer to.
+ */
+function markAsking(
+  chunks: readonly Chunk[],
+  { from, to }: { from: number; to: number },
+  parts: Set<number>,
+): void {
+  const next = chunks[to]
+  if (!next || !isProse(next, next.group)) return
+  const [above, last] = [chunks[to - 2]!, chunks[to - 1]!]
+  const whole = (chunk: Chunk): boolean => mayName(chunk) && asks.test(chunk.text)
+  if (to - from === 2 && whole(above) && mayName(last) && !asks.test(last.text)) parts.add(to - 1)
+  const alone = chunks.slice(from, to - 1).every(({ text }) => !isQuestion(text))
+  if (alone && isQuestion(last.text) && mayAsk(last)) parts.add(to - 1)
+}
+
+/** A whole question of a few words. */
+const mayAsk = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && !marker && asksOutright.test(text) && wordCount(text, 13) <= 12
+
 /** Whether a line of a block is a sentence or more. */
 const isProse = (chunk: Chunk | undefined, group: number): boolean =>
   chunk?.group === group &&
@@ -136,6 +159,10 @@ const labelled = /^[\p{Lu}\d][^:.]{1,60}: \S/u
 
 /** `How long it lasts` */
 const asks = /^(?:how|what|when|where|who|why|which) \p{Ll}/iu
+
+/** `Is it catching?` */
+const asksOutright =
+  /^(?:am|are|can|could|did|do|does|has|have|how|is|may|must|should|what|when|where|which|who|why|will)\s[^.?!]{3,120}\?{1,2}$/iu
 
 /** What opens a sentence about the reader, or about what was named before. */
 const opens = /^(?:you|they|it|he|she|we|i|this|these|there|if|some|many|most|other|others) /iu
