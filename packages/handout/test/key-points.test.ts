@@ -91,3 +91,18 @@ it('has one box of main points, in the order of the text, where a summary parts 
   const said = stringsOf(model).filter((text) => text.startsWith('Point'))
   expect(said).toEqual(Array.from({ length: 9 }, (_, at) => `Point ${at + 1}.`))
 })
+
+it('leaves what a summary tells of key points below other headings, and in boxes, where it stands', async () => {
+  const topic = await topicOf(`# Asthma\n\n## Key points\n\n${points(3)}\n`)
+  const short = await topicOf(
+    '# Asthma\n\n## Main points\n\n- Point 1.\n- Point 2.\n\n## Who should not have it?\n\nPoint 3.\n\n## Key points\n\n:::warning[When to get help]\nCall us.\n:::\n',
+  )
+  const plain = traced(short, () => 'key-points')
+  const last = plain.children[2]
+  if (last) Object.assign(last, { kind: 'prose' })
+  const { parts } = toHandout(topic, plain, null)
+  expect(parts.slice(0, 3).map(({ role }) => role)).toEqual(['keyPoints', 'prose', 'help'])
+  expect(stringsOf({ ...toHandout(topic, plain, null), parts: parts.slice(1, 2) })).toContain(
+    'Point 3.',
+  )
+})

@@ -4,6 +4,7 @@ import {
   type Section,
   sectionsOf,
   type Topic,
+  toText,
   visit,
 } from '@plainleaf/content-model'
 
@@ -13,10 +14,12 @@ import {
  * other headings stay there. The same object where there is nothing to join.
  */
 export function withPointsTogether(plain: Topic, topic: Topic): Topic {
-  const ids = new Set(
-    sectionsOf(topic).flatMap(({ kind, id }) => (kind === 'keyPoints' ? [id] : [])),
+  const own = sectionsOf(topic).filter(({ kind }) => kind === 'keyPoints')
+  const ids = new Set(own.map(({ id }) => id))
+  const headings = new Set(own.map(({ heading }) => toText(heading)))
+  const others = plain.children.filter(
+    (one) => one.kind !== 'keyPoints' && headings.has(toText(one.heading)) && isFrom(one, ids),
   )
-  const others = plain.children.filter((one) => one.kind !== 'keyPoints' && isFrom(one, ids))
   const [first] = others
   if (!first) return plain
   const main = plain.children.find(({ kind }) => kind === 'keyPoints') ?? first
@@ -30,9 +33,7 @@ export function withPointsTogether(plain: Topic, topic: Topic): Topic {
 
 /** Whether every sentence of a section, of which there are some, is from one of those, and nothing else is in it. */
 function isFrom(section: Section, ids: ReadonlySet<string>): boolean {
-  const simple = section.children.every(
-    ({ type }) => type === 'paragraph' || type === 'list' || type === 'callout',
-  )
+  const simple = section.children.every(({ type }) => type === 'paragraph' || type === 'list')
   let [own, all] = [0, 0]
   visit(section, (node) => {
     if (node.type !== 'sentence') return
