@@ -1,4 +1,4 @@
-import { answersSlot } from './answers-slot.ts'
+import { answersPlainly } from './answers-heading.ts'
 import { budgetOf, isShort } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { missedAnswers } from './direct-answers.ts'
@@ -74,6 +74,7 @@ export function choose(
     for (const other of candidates)
       nearest.set(other, Math.max(likest(other), likeness.between(other.text, one.text)))
   }
+  const answers = (one: Candidate): boolean => answersPlainly(one, title)
   const left = (one: Candidate): Candidate[] => withAll(one).filter((part) => !chosen.has(part))
   const take = (one: Candidate, room: number, limit = alike): boolean => {
     if (chosen.has(one)) return false
@@ -142,7 +143,7 @@ export function choose(
   for (const [key, own] of inOrder(Map.groupBy(rest, keyOf), value)) {
     if (counts.has(key)) continue
     const pool = best(own.filter((one) => value(one) > leastOf(one)))
-    const direct = pool.filter((one) => answersSlot(one) && gradeOf(one) <= hardest)
+    const direct = pool.filter((one) => answers(one) && gradeOf(one) <= hardest)
     ;[...direct.slice(0, 4), ...pool.slice(0, 4)].some((one) =>
       take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst),
     )
@@ -261,7 +262,8 @@ export function choose(
       return pool.length > 0 ? [pool] : []
     })
     open.sort((a, b) => rank(b[0]!) - rank(a[0]!))
-    for (const own of open) own.slice(0, 4).some((one) => take(one, budget))
+    for (const own of open)
+      [...own.filter(answers).slice(0, 4), ...own.slice(0, 4)].some((one) => take(one, budget))
   }
 
   function fill(): void {

@@ -69,6 +69,18 @@ function nameLength(text: string, names: readonly (readonly string[])[]): number
   return 0
 }
 
+/** Whether a text names, anywhere in it, what a title names. */
+export function namesTopic(text: string, title: string): boolean {
+  const own = words(text.toLowerCase()).map(oneOf)
+  const short = text.match(/\p{Lu}[\p{Lu}.-]{1,11}/gu)?.map((word) => word.replace(/[.-]/gu, ''))
+  return namesOfTitle(title).some((name) => {
+    const parts = words(name).map(oneOf)
+    const initials = initialsOf(name).toUpperCase()
+    if (initials && short?.includes(initials)) return true
+    return own.some((_, at) => parts.every((part, place) => part === own[at + place]))
+  })
+}
+
 /** `When sugar stays high, doctors call it … known as diabetes.`: the name at the end of what it is the name of. */
 function endsWithName(text: string, name: readonly string[]): boolean {
   const [, how = '', last] =

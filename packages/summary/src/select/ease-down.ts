@@ -1,4 +1,5 @@
 import { words } from '@plainleaf/language'
+import { answersHeading } from './answers-heading.ts'
 import { answersSlot } from './answers-slot.ts'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
@@ -209,7 +210,8 @@ function wordsIn(list: Iterable<Candidate>): number {
 function keysOf(one: Candidate): unknown[] {
   const { slot, own, sources, question } = one
   const key = question ?? (slot === 'other' ? sources[0]!.of : slot)
-  const answer = !question && answersSlot(one) ? [`${slot} answered`] : []
+  const answer: unknown[] = !question && answersSlot(one) ? [`${slot} answered`] : []
+  if (!question && answersHeading(one)) answer.push(`${sources[0]!.section} answered`)
   return own === undefined ? [key, ...answer] : [key, own, ...answer]
 }
 
