@@ -171,6 +171,8 @@ function runs(
   { count, first }: Repeat,
   chunks: readonly Chunk[],
 ): boolean {
+  // Most lines stand once, and none that does runs unless its page says so.
+  if (count < 2 && !chunk.edge) return false
   // The name of a hospital alone tells nobody what to do, nor does that of a page before its address, or of a patient.
   const head = isParted(chunk.text) && (!/\d/u.test(chunk.text) || recorded.test(chunk.text))
   if (isVital(chunk.text) && !head && !isHospitalFoot(chunk.text))

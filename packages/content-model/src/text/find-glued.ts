@@ -1,7 +1,7 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { keepLines } from './keep-lines.ts'
 import type { Piece } from './piece.ts'
-import { areWorded } from './seams.ts'
+import { areWorded, seamsOf } from './seams.ts'
 import { countSeams, splitGlued } from './split-glued.ts'
 
 /**
@@ -9,17 +9,22 @@ import { countSeams, splitGlued } from './split-glued.ts'
  * cells begin without a blank, which other lines have hardly ever, so lines of a list may stand right above and below it.
  */
 export function findGlued(run: readonly Chunk[]): Chunk[] {
-  // A row of a table fits on a page.
-  const seams = run.map(({ role, text }) =>
-    role === 'text' && text.length <= 2000 ? countSeams(text) : 0,
-  )
+  // To look for seams takes longer than anything else that is done to a line.
+  const found = new Map<string, readonly number[]>()
+  const seams = run.map(({ role, text }) => {
+    // A row of a table fits on a page.
+    if (role !== 'text' || text.length > 2000) return 0
+    const own = found.get(text) ?? seamsOf(text)
+    found.set(text, own)
+    return countSeams(text, own)
+  })
   const out: Chunk[] = []
   for (let from = 0; from < run.length; ) {
     let to = from
     while (to < run.length && seams[to]! > 0) to++
     // The name of a table may stand above it.
     const alone = from <= 1 && to === run.length
-    const table = tableFrom(run.slice(from, to), seams.slice(from, to), alone)
+    const table = tableFrom(run.slice(from, to), seams.slice(from, to), found, alone)
     for (const chunk of table ?? run.slice(from, to)) out.push(chunk)
     if (to < run.length) out.push(run[to]!)
     from = to + 1
@@ -30,10 +35,11 @@ export function findGlued(run: readonly Chunk[]): Chunk[] {
 function tableFrom(
   lines: readonly Chunk[],
   seams: readonly number[],
+  found: ReadonlyMap<string, readonly number[]>,
   alone: boolean,
 ): Chunk[] | null {
   if (lines.length < (alone ? 2 : 3)) return null
-  const cells = lines.map(splitGlued(lines))
+  const cells = lines.map(splitGlued(lines, found))
   const width = cells[0]!.length
   if (width === 1 || !isHeader(cells[0]!))
     return looksGlued(lines, seams) ? [keepLines(lines, 'glued')] : null

@@ -12,9 +12,10 @@ const known =
 /**
  * A small letter, digit or closing bracket right before a capital that starts a word; an acronym, or a letter that ends a
  * name as in `vitamin D`, right before a capitalised word; a word, or a unit behind its number, right before a figure.
+ * What all of them have stands first, since most places in a line have it not.
  */
 const seam =
-  /(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2}|\p{Ll}{3} \p{Lu}|\d ?°?[CF])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”]|\d[%ghlL]|[dm]L|IU)(?=\d)|(?<=\d ?[dm]L|\/[dm]L)(?=\p{Lu})|(?<=\p{Ll}{2})(?=eGFR|mRNA)/gu
+  /(?=[\p{Lu}\dem])(?<=\S)(?:(?<=[\p{Ll}\d)\].!?%])(?=\p{Lu}[\p{Ll}’' -])|(?<=\p{Ll}|\p{Lu}{2}|\p{Ll}{3} \p{Lu}|\d ?°?[CF])(?=\p{Lu}\p{Ll}{2})|(?<=[\p{Ll})])(?=\p{Lu}{2})|(?<=\p{Ll}{2}|\)|[\p{L}\d]["”]|\d[%ghlL]|[dm]L|IU)(?=\d)|(?<=\d ?[dm]L|\/[dm]L)(?=\p{Lu})|(?<=\p{Ll}{2})(?=eGFR|mRNA))/gu
 
 /** What every seam has at least; in most lines capitals and figures follow a blank. */
 const mayPart = /[\p{L}\d)\].!?%"”](?=[\p{Lu}\d])/u

@@ -6,10 +6,14 @@ import { seamsOf } from './seams.ts'
  * Parts the cells of rows that a page lost the space between: the header says how many columns there are, and most rows have
  * as many places where cells may be glued. A row with more of them or fewer is not parted: nothing tells which of its cells
  * is empty or has such a place inside, and a dose must not stand beside another drug. Gives one cell for each line where no
- * number of columns is sure.
+ * number of columns is sure. `found` has the seams of each text, where they are known.
  */
-export function splitGlued(run: readonly Chunk[]): (chunk: Chunk) => Piece[] {
-  const found = new Map(run.map(({ text }) => [text, seamsOf(text)]))
+export function splitGlued(
+  run: readonly Chunk[],
+  found: ReadonlyMap<string, readonly number[]> = new Map(
+    run.map(({ text }) => [text, seamsOf(text)]),
+  ),
+): (chunk: Chunk) => Piece[] {
   const dated = datedSeams(run, found)
   const count = dated ? 2 : columnSeams(run, found)
   return (chunk) => {
@@ -38,9 +42,9 @@ const fitting = (text: string, seams: readonly number[], count: number): readonl
     ? seams.filter((at) => /^(?:\d|\p{Lu}(?:\p{Ll}{2}|[ ’'-]))/u.test(text.slice(at, at + 3)))
     : seams
 
-/** How many places a line has where cells may be glued; a year may be glued to anything. */
-export const countSeams = (text: string): number =>
-  seamsOf(text).length || (gluedYear.test(text) ? 1 : 0)
+/** How many places a line with these seams has where cells may be glued; a year may be glued to anything. */
+export const countSeams = (text: string, seams: readonly number[]): number =>
+  seams.length || (gluedYear.test(text) ? 1 : 0)
 
 /** A year with a cell glued to both sides. */
 const gluedYear = /(?<=\S)(?:1[89]|20)\d\d(?=["“¿¡(]?[\p{Lu}\d])/u
