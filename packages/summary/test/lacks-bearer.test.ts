@@ -11,6 +11,7 @@ describe('a sentence about what was named before it', () => {
   it.each([
     'If they break, the eye may fill with blood.',
     'The remaining rooms were warm by noon.',
+    'The whole test usually takes ten minutes.',
     'There are few studies of its use in towns.',
   ])('leans: %s', (text) => expect(leans(text, 'Hay fever')).toBe(true))
 
@@ -18,6 +19,7 @@ describe('a sentence about what was named before it', () => {
     'If the windows break, the room gets cold.',
     'There are few studies of this treatment in towns.',
     'The rest is up to you and your doctor.',
+    'The whole visit for a skin test takes an hour.',
   ])('does not lean: %s', (text) => expect(leans(text, 'Hay fever')).toBe(false))
 
   it.each([
@@ -25,6 +27,8 @@ describe('a sentence about what was named before it', () => {
     ['Mottled means that it has spots.', 'Some children get a red rash.', false],
     ['The task had 40 rounds.', 'Each child was given a quick card task.', true],
     ['The task had 40 rounds.', 'Each child was given cards.', false],
+    ['The test usually takes an hour.', 'A prick is a quick test.', true],
+    ['The test usually takes an hour.', 'Pollen is in the air in May.', false],
   ])('goes on: %s after %s', (text, before, on) => expect(goesOn(text, before)).toBe(on))
 })
 

@@ -1,11 +1,11 @@
 import { isRare } from '@plainleaf/language'
 
 /**
- * `If they leak blood, …`, `The remaining ears healed`, `There have been no studies of its effect`, `Your result tells …`, `before
+ * `If they leak blood, …`, `The remaining ears healed`, `The whole test takes an hour`, `There have been no studies of its effect`, `Your result tells …`, `before
  * either test`: of what, was said before.
  */
 const bearers =
-  /\beither (?:drug|group|medicine|method|procedure|test|type)\b|^(?:your (?:test )?results?\b|(?:although|because|if|once|unless|when|while) they\b|the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
+  /\beither (?:drug|group|medicine|method|procedure|test|type)\b|^(?:your (?:test )?results?\b|(?:although|because|if|once|unless|when|while) they\b|the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|the (?:actual|entire|whole) (?:exam|operation|procedure|process|scan|session|surgery|test|visit)\b(?! (?:for|of)\b)|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
 /** Whether a sentence opens with words for something that no word of its own names. */
 export function lacksBearer(text: string): boolean {
   return bearers.test(text)
@@ -14,7 +14,7 @@ export function lacksBearer(text: string): boolean {
 const meaning = /^["“‘]?(\p{Lu}\p{Ll}{2,20})["”’]? means\b/u
 /** What a study uses and names with `a` before it is told of with `the`. */
 const definite =
-  /^the (device|exercise|intervention|instrument|model|procedure|program(?:me)?|questionnaire|sample|scale|score|survey|task|test|tool) (?:comprised|consisted|consists|contained|contains|had|has|included|includes|involved|involves|lasted|was|were)\b/i
+  /^the (?:(?:actual|entire|whole) )?(device|exam|exercise|intervention|instrument|model|operation|procedure|program(?:me)?|questionnaire|sample|scale|scan|score|survey|task|test|tool) (?:itself )?(?:often |usually )?(?:can|comprised|consisted|consists|contained|contains|had|has|included|includes|involved|involves|is|lasted|lasts|may|shows|takes|took|uses|was|were)\b/i
 /** `The otoscope lights …`: what a sentence is about. */
 const subject = /^the ([a-z]{4,20}) [a-z]{3,}/i
 
