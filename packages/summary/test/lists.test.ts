@@ -70,6 +70,29 @@ The vaccine is offered to grown-ups who need it most because of what they do or 
     expect(text.includes('people with a weak chest')).toBe(text.includes('is offered to grown-ups'))
   })
 
+  it('leave no thing without its name, and no name without the words before the list', () => {
+    const text = allOf(`# A sore elbow
+
+${filler}
+
+## How is it found?
+
+A sample of the fluid in the elbow is checked in a laboratory for the following:
+
+- The number of white cells.
+- The part of the fluid made up of pus.
+- A protein that swells, breaks down, and clears away in a day.
+
+## What is in it?
+
+The elbow of a grown-up is made up of these parts, each of which may be sore:
+
+- Bursa: A bag that holds fluid, rubs on the elbow, and fills up.
+- Joint: The elbow bends in the joint each time you lift a cup.`)
+    expect(text.includes('made up of pus')).toBe(text.includes('is checked in a laboratory'))
+    expect(text).not.toMatch(/(?<!Bursa: )A bag that holds/u)
+  })
+
   it('that run over time are told whole', () => {
     const text = allOf(`# A vaccine
 

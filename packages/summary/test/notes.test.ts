@@ -102,6 +102,28 @@ it('takes off what a database says of its own record', () => {
 
 describe('a label that lost its line', () => {
   const [told] = ['Book a visit Your nurse will call you in the morning.'].map(first)
+  it('gets a colon where it was a heading in large letters', () => {
+    expect(first('Ticks and Other Small Mites If you live near woods, check your skin.')).toBe(
+      'Ticks and Other Small Mites: If you live near woods, check your skin.',
+    )
+    expect(first('Cutting the Nails of Cats People with hay fever should wash each day.')).toBe(
+      'Cutting the Nails of Cats: People with hay fever should wash each day.',
+    )
+    for (const text of [
+      'The National Society of Young People with hay fever gives out combs.',
+      'Many nurses at the Royal Park in London give out combs.',
+    ])
+      expect(first(text)).toBe(text)
+  })
+
+  it('is taken off where the sentence says it again', () => {
+    expect(first('Bites by Ticks Care of bites by ticks is simple in most cases.')).toBe(
+      'Care of bites by ticks is simple in most cases.',
+    )
+    const name = 'The Old Park Clinic of Riga gives out combs near the old park.'
+    expect(first(name)).toBe(name)
+  })
+
   it('gets a colon, and nothing else does', () => {
     expect(told).toBe('Book a visit: Your nurse will call you in the morning.')
     expect(first('Most costs This is the sum that you pay for the comb.')).toContain('costs: This')

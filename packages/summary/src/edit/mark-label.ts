@@ -5,15 +5,21 @@ import { change, type Draft } from './draft.ts'
 /** A few words without a stop, right before a sentence that opens with a small word in a capital. */
 const glued =
   /^(\p{Lu}[\p{L}’'-]{0,20}(?: (?:[\p{Ll}\d][\p{L}\d’'-]{0,20}|\p{Lu}{2,5})){1,6}) (?=(?:Health plans|If|It|Most|Some|The|There|These|They|This|We|You|Your) (?:GP|\p{Ll}))/u
+/** A heading in large letters, in one line with the sentence below it: `Ticks and Other Mites If you live near woods, …`. */
+const headed =
+  /^(\p{Lu}[\p{L}’'-]{1,20}(?: (?:and|by|for|from|in|of|or|the|to|with|your|\p{Lu}[\p{Ll}’'-]{2,20})){1,7}) (?=(?:If|It|Most|Some|There|These|They|This|We|When|You|Your|(?<=[^s]s )(?:Adults|Children|Patients|People)) \p{Ll})/u
 /** What no label ends with. */
 const open =
   / (?:an?|and|as|at|but|by|called|for|from|in|is|of|on|or|our|see|than|that|the|their|to|with|your)$/u
 
-/** Puts a colon after a label that lost its line: `Book a visit Your nurse will call` becomes `Book a visit: Your nurse will call`. */
+/**
+ * Puts a colon after a label or heading that lost its line: `Book a visit Your nurse will call` becomes `Book a visit: Your nurse will call`.
+ */
 export function markLabel(draft: Draft): Draft {
   const text = textOf(draft.runs)
-  const label = glued.exec(text)?.[1]
+  const lost = glued.exec(text)?.[1]
+  const label = lost ?? headed.exec(text)?.[1]
   if (label === undefined || open.test(label) || hasVerb(label)) return draft
-  if (!hasVerb(text.slice(label.length))) return draft
+  if (lost !== undefined && !hasVerb(text.slice(label.length))) return draft
   return change(draft, 'label-marked', label.length, label.length, ':', 'A label stands apart')
 }

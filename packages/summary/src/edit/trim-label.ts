@@ -1,4 +1,5 @@
 import { words } from '@plainleaf/language'
+import { isNameOf } from '../select/is-fragment.ts'
 import { textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
@@ -8,7 +9,10 @@ const label = /^(?:[\p{Lu}\d][^.:?!]{2,60}): (?=[\p{Lu}“"])/u
 /** A label that denies something: the sentence must not lose it. */
 const denies = /\b(?:avoid|cannot|neither|never|no|nor|not|without)\b|n['’]t\b/iu
 
-/** Takes off the label of an item that says what it says without it: a word of the label or of the title stands in it. */
+/**
+ * Takes off the label of an item that says what it says without it: a word of the label or of the title stands in it. What a thing
+ * is called stays before words that only say what it is (`Bladder: A bag that holds urine.`).
+ */
 export function trimLabel(draft: Draft, title: string): Draft {
   const text = textOf(draft.runs)
   const end = label.exec(text)?.[0].length ?? 0
@@ -18,7 +22,8 @@ export function trimLabel(draft: Draft, title: string): Draft {
     denies.test(text.slice(0, end)) ||
     words(rest).length < 5 ||
     !saysAgain(`${text.slice(0, end)} ${title}`, rest) ||
-    /^(?:it|they|this|these|he|she)\b/i.test(rest)
+    /^(?:it|they|this|these|he|she)\b/i.test(rest) ||
+    isNameOf(rest)
   )
     return draft
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
@@ -37,6 +42,22 @@ export function trimTerm(draft: Draft): Draft {
     if (again.toLowerCase() !== term.toLowerCase()) continue
     if (!/^(?:is|are|means?|refers?)$/u.test(rest[from + size] ?? '')) continue
     return change(draft, 'label-removed', 0, term.length + 1, '', 'The sentence says it all')
+  }
+  return draft
+}
+
+/** Takes off a heading in large letters that the sentence below it says again: `Bites by Ticks Care of bites by ticks is …`. */
+export function trimHeading(draft: Draft): Draft {
+  const text = textOf(draft.runs)
+  const parts = text.split(' ')
+  const row = parts.findIndex(
+    (word) => !/^(?:\p{Lu}|(?:and|by|for|in|of|or|the|to|with)$)/u.test(word),
+  )
+  for (let size = Math.min(row, 9) - 1; size > 2; size -= 1) {
+    const heading = parts.slice(0, size).join(' ').toLowerCase()
+    const after = parts.slice(size, 2 * size + 6).join(' ')
+    if (!/^\p{Lu}/u.test(after) || !after.toLowerCase().includes(heading)) continue
+    return change(draft, 'label-removed', 0, heading.length + 1, '', 'The sentence says it all')
   }
   return draft
 }

@@ -10,6 +10,8 @@ const own =
   /^(?:aged|agreed|answered|appeared|arrived|changed|consisted|correlated|declined|decreased|delivered|developed|died|differed|disappeared|dropped|emerged|ended|failed|happened|improved|increased|lasted|lived|moved|occurred|participated|persisted|performed|presented|progressed|ranged|recovered|recurred|reduced|remained|reported|resolved|responded|resulted|returned|showed|served|started|stayed|stopped|suffered|survived|tended|varied|worsened)$/u
 /** What opens a clause that describes. */
 const describing = /^(?:who|whom|whose|which|that|where)$/u
+/** Past forms in which things are made or found, before words that say of what or where. */
+const made = /^(?:born|done|found|given|grown|known|made|seen|taken|used|worn)$/u
 const object = /^(?:adj|adv|det|name|noun|num|pron)$/u
 
 /** Words without a verb, set as a sentence: `A twelve-month survey of rashes in two towns.` An aim, `To find out …`, gets its verb. */
@@ -51,16 +53,25 @@ export function isNote(text: string): boolean {
   return groups.length <= clauses.length
 }
 
+/** Whether an item of a list only names a thing, with what describes it: `The number of cells in a drop.`, `A bag that holds urine.` */
+export function isNameOf(text: string): boolean {
+  const described = /\b(?:that|where|which|whom?|whose)\b/u.test(text)
+  return (described || !hasVerb(text)) && !isAction(text) && isNote(text)
+}
+
 /** Whether a token may be the verb of a sentence. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const { tag, lower } = tokens[at]!
   if (tag === 'aux' || own.test(lower)) return true
   const before = tokens[at - 1]
   if (tag !== 'verb' || lower.endsWith('ing') || before?.lower === 'to') return false
+  const next = tokens[at + 1]
+  // `a drop made up of cells`
+  if (made.test(lower) && next?.tag !== 'det' && (next?.lower === 'up' || next?.tag === 'prep'))
+    return false
   // `and needs assessment`
   if (before && /^(?:adj|conj|det|prep|stop)$/u.test(before.tag)) return false
   if (!/(?:[^e]ed|wn)$/u.test(lower)) return true
   // `sleep recorded with a watch`: nothing follows that it was done to.
-  const next = tokens[at + 1]
   return next !== undefined && object.test(next.tag)
 }

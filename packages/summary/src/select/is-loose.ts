@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../source/read-sentences.ts'
-import { isFragment } from './is-fragment.ts'
+import { isFragment, isNameOf } from './is-fragment.ts'
 import { completes } from './lead-in.ts'
 import { hasVerb } from './tone.ts'
 
@@ -12,5 +12,6 @@ export function isLoose(
   // `They include: - Swollen glands`: nothing swelled.
   const participle = /^(?:not )?\p{L}+(?:ed|ing) /iu.exec(text)
   const named = participle && completes(lead.text) && !hasVerb(text.slice(participle[0].length))
-  return named === true || isFragment(text)
+  // `The number of cells in a drop of blood.`
+  return named === true || isFragment(text) || isNameOf(text)
 }

@@ -101,8 +101,8 @@ function fits(
   if (running && [lost, empty, oneself].some((one) => one.test(text))) return false
   if ([formula, nothing, wordless].some((one) => one.test(text))) return false
   if (running && isTornOff(text)) return false
-  // What answers a question needs no verb: `What is it? A lamp for dark days.`
-  const asks = toText(sources[0]!.of.heading).trim().endsWith('?')
+  // What answers a question right below it needs no verb: `What is it? A lamp for dark days.`
+  const asks = toText(sources[0]!.of.heading).trim().endsWith('?') && sources[0]!.id.endsWith('.s1')
   if (running && !reply && !asks && place.english && isFragment(text)) return false
   if (running && place.english && place.slot.slot === 'study' && isNote(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false

@@ -6,7 +6,7 @@ import { markLabel } from '../edit/mark-label.ts'
 import { nameSubject } from '../edit/name-subject.ts'
 import { isEnglish } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
-import { trimLabel, trimTerm } from '../edit/trim-label.ts'
+import { trimHeading, trimLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { ofLast } from '../source/of-last.ts'
 import type { Passage } from '../source/passage.ts'
@@ -266,7 +266,9 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
 }
 
 function edited(sentence: ReadSentence, title: string): Draft {
-  const draft = trimTerm(markLabel(trimOpening(stripCitations({ runs: sentence.runs, edits: [] }))))
+  const draft = trimTerm(
+    trimHeading(markLabel(trimOpening(stripCitations({ runs: sentence.runs, edits: [] })))),
+  )
   return sentence.block === 'list item' ? trimLabel(draft, title) : draft
 }
 
@@ -284,7 +286,7 @@ function joined(
     return undefined
   if (forbids(toText(lead.of.heading)) && !turnsRound(lead.text)) return undefined
   const runs = items.map((item) => item.runs)
-  const draft = trimOpening(stripCitations(joinList(lead.runs, runs)))
+  const draft = trimOpening(trimHeading(stripCitations(joinList(lead.runs, runs))))
   const made = toCandidate([lead, ...items], draft, place)
   return made.unfit || leans(made.text, title) ? undefined : made
 }

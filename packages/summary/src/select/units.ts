@@ -2,7 +2,7 @@ import { type Table, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { markLabel } from '../edit/mark-label.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
-import { trimLabel, trimStepLabel, trimTerm } from '../edit/trim-label.ts'
+import { trimHeading, trimLabel, trimStepLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { type CellPlace, hasSpans } from '../source/cell-passages.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
@@ -108,7 +108,7 @@ export function listUnit(
     return torn ? mendItem(draft, lead.text) : draft
   })
   const made = items.map((item, at) => toCandidate([item], edited[at]!, place))
-  const own = lead && stripCitations({ runs: lead.runs, edits: [] })
+  const own = lead && trimHeading(stripCitations({ runs: lead.runs, edits: [] }))
   const head = lead && toCandidate([lead], torn ? mendLead(own!) : closeLead(own!), place)
   const unsaid = head !== undefined && isUnsaid(head.text, made)
   const owed = unsaid || [head, ...made].some((one) => one?.owed === 'always')
@@ -159,7 +159,9 @@ function isUnsaid(lead: string, items: readonly Candidate[]): boolean {
 
 /** In steps a label names the step, if the step itself does not; elsewhere it says again what the item says. */
 function editedItem(item: ReadSentence, place: Place, title: string, lead = ''): Draft {
-  const draft = trimTerm(markLabel(trimOpening(stripCitations({ runs: item.runs, edits: [] }))))
+  const draft = trimTerm(
+    trimHeading(markLabel(trimOpening(stripCitations({ runs: item.runs, edits: [] })))),
+  )
   // `Side effects include:` goes on with their names, and not with what is said of them.
   if (place.owed || /\b(?:are|includ(?:e|ed|es|ing)|is|were):$/u.test(lead)) return draft
   return place.slot.slot === 'steps' ? trimStepLabel(draft) : trimLabel(draft, title)
