@@ -5,7 +5,7 @@ import { isRare } from '@plainleaf/language'
  * either test`: of what, was said before.
  */
 const bearers =
-  /\beither (?:drug|group|medicine|method|procedure|test|type)\b|^(?:your (?:test )?results?\b|(?:although|because|if|once|unless|when|while) they\b|the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|the (?:actual|entire|whole) (?:exam|operation|procedure|process|scan|session|surgery|test|visit)\b(?! (?:for|of)\b)|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
+  /\beither (?:drug|group|medicine|method|procedure|test|type)\b|^(?:your (?:test )?results?\b|(?:case|patient|subject) (?:no\.? ?)?\d{1,2} (?:[a-zß-öø-ɏ]+ )?(?:did|had|has|is|received|showed|was)\b|(?:although|because|if|once|unless|when|while) they\b|(?:(?:among|for|in|of) )?the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|the (?:actual|entire|whole) (?:exam|operation|procedure|process|scan|session|surgery|test|visit)\b(?! (?:for|of)\b)|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
 /** Whether a sentence opens with words for something that no word of its own names. */
 export function lacksBearer(text: string): boolean {
   return bearers.test(text)

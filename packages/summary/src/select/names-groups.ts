@@ -10,16 +10,36 @@ const forms =
   /\b(?:allocated|assigned|categori[sz]ed|classified|divided|grouped|put|randomi[sz]ed|split|stratified)\b.{0,80}\b(?:arms?|groups?|into|to)\b|\b(?:two|three|four|five|[2-5]) (?:[a-z-]{2,20} ){0,3}(?:groups|arms)\b/i
 const control = /\bcontrols?\b(?! (?:for|of|over|the)\b)/i
 
+const persons =
+  '(?:adolescents|adults|boys|cases|children|girls|individuals|infants|men|newborns|participants|patients|people|residents|students|volunteers|women)'
+/** `the 16 patients`, `all these 40 women`: who they are was said with their number. */
+const counted = new RegExp(
+  String.raw`\b(?:all|of|the|these|those) (\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:other )?${persons}\b(?! (?:aged|from|who|whose|with|without)\b)`,
+  'iu',
+)
+
+/** Whether a sentence brings in people by a number, and does not only speak of them. */
+function bringsIn(text: string, number: string): boolean {
+  const many = new RegExp(
+    String.raw`(?:^|[\s(])${number} (?:[\p{L}-]{2,20} ){0,4}${persons}\b`,
+    'iu',
+  )
+  return many.test(text) && counted.exec(text)?.[1]?.toLowerCase() !== number
+}
+
 /** What a sentence calls people by that another has to explain. */
 function namesIn(text: string): string[] {
   const names = [...text.matchAll(labelled)].map(([name]) => name.toLowerCase())
   if (several.test(text) && !forms.test(text)) names.push('groups')
   if (control.test(text)) names.push('control')
+  const number = counted.exec(text)?.[1]
+  if (number !== undefined) names.push(`count ${number.toLowerCase()}`)
   return names
 }
 
 function explains({ text }: Candidate, name: string): boolean {
   if (name === 'groups') return forms.test(text)
+  if (name.startsWith('count ')) return bringsIn(text, name.slice(6))
   return name === 'control' ? control.test(text) : text.toLowerCase().includes(name)
 }
 

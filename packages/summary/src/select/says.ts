@@ -75,12 +75,15 @@ const confined =
 export function isConfined(text: string): boolean {
   return confined.test(text)
 }
+/** Says what the law says of it; `illegal drugs` only names what harms. */
+const outlawed =
+  /\b(?:legally|lawfully|against the law|(?:is|are|remains?|still|was|were) (?:an? )?illegal|illegal(?! (?:and|drugs?|or|substances?)\b))\b/i
 /** Says whether a treatment is approved, licensed or legal, or that only studies give it. */
 export function isApproval(text: string): boolean {
   return (
     confined.test(text) ||
     (regulator.test(text) && status.test(text)) ||
-    /\b(?:illegal|legally|lawfully|against the law)\b/i.test(text) ||
+    outlawed.test(text) ||
     /\bSchedule (?:I{1,3}|IV|V|[1-5])\b/u.test(text) ||
     /\b(?:not|never|no) (?:\w+ ){0,3}(?:approved|approval|licensed|legally available|available (?:in|outside)|available prescription)\b/i.test(
       text,
@@ -194,7 +197,7 @@ export function isSchedule(text: string): boolean {
 /** Names what can go wrong. */
 export function isRisk(text: string): boolean {
   return (
-    /\bside[ -]effects?\b|\badverse\b|\bcarr(?:y|ies) (?:\w+ )?risks?\b|\bhas risks\b|\bserious (?:problem|harm|safety)|\bsafety (?:data|profile)\b/i.test(
+    /\bside[ -]effects?\b|\badverse (?!outcomes?\b|(?:[a-z]+ )?(?:outcomes?|pregnancy|prognos\w+|reports?)\b)|\bcarr(?:y|ies) (?:\w+ )?risks?\b|\bhas risks\b|\bserious (?:problem|harm|safety)|\bsafety (?:data|profile)\b/i.test(
       text,
     ) && !/\b(?:traditional|conventional|than|unlike)\b/i.test(text)
   )

@@ -65,6 +65,9 @@ function isAboutOther(heading: string, title: string): boolean {
   )
   return asked.length > 0 && !asked.some((word) => own.has(word))
 }
+/** Headings of research that has yet to find something: `What research is being done?`, `Clinical trials` */
+const isUnderway =
+  /^(?:what )?(?:current |new )?(?:clinical trials?|research|studies)\b.{0,40}\b(?:being done|underway|under way)\b|^(?:current |ongoing )?(?:clinical trials?|research)$|\b(?:clinical trials?|research) (?:is|are) (?:being|under)/i
 const treatment = /therap(?:y|ies)\b|\bvaccin|\bsurgery\b|\btransplant/i
 
 /** What a section's own sentences go to; `undefined`: nowhere. `settled`: its heading or aspect says so. */
@@ -95,6 +98,8 @@ export function sectionSlot(
   if (research && background.test(heading)) return { slot: 'what', settled: true, guessed: true }
   if (closing.test(heading))
     return research ? { slot: 'help', settled: true } : { slot: 'other', settled: false }
+  // Who may join a trial, and what is being tried, does not say whether anything helps.
+  if (!research && isUnderway.test(heading)) return { slot: 'other', settled: true }
   // What once happened is no step.
   if (/^what happened\b/i.test(heading)) return { slot: 'other', settled: false }
   const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]

@@ -20,6 +20,9 @@ const aboutHarm = new Set(['risks', 'exclusions', 'pregnancy', 'allergies', 'myt
 /** Slots whose sections often hold sentences that belong elsewhere. */
 const loose = new Set(['what', 'other', 'access', 'approval', 'experience', 'help'])
 
+/** Questions of an illness: how much more often some have it is no answer to whether anything helps. */
+const ofIllness = new Set(['types', 'symptoms', 'causes', 'contagion', 'stages', 'outlook'])
+
 /** Says that one thing is taken for another and is not: neither a step, nor a harm, nor what the law says. */
 const mixUp =
   /\b(?:is|are) (?:not|no) (?:an? )?(?:substitute|replacement) for\b|\b(?:should|must) not be (?:confused with|mistaken for)\b/i
@@ -59,7 +62,7 @@ function healthSlot(text: string, { slot, settled, before }: SectionSlot): strin
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'
   // What a study set out to measure is no harm found.
   if (isRisk(text) && !aboutHarm.has(slot) && slot !== 'study') return 'risks'
-  if (isComparison(text) && !aboutHarm.has(slot)) return 'help'
+  if (isComparison(text) && !aboutHarm.has(slot) && !(settled && ofIllness.has(slot))) return 'help'
   if (isResult(text) && !settled) return 'help'
   if (slot === 'experience' && !isExperience(text)) return 'help'
   if (isSchedule(text) && loose.has(slot)) return 'steps'

@@ -88,7 +88,7 @@ export const slots: readonly Slot[] = [
   slot('help', 'Does it help?', 4, ['EffectivenessHealthAspect', 'BenefitsHealthAspect'], {
     variants: [
       {
-        from: /^(?:results?|findings|conclusions?|interpretation)\b/i,
+        from: /^(?:results?|findings|conclusions?|interpretation)\b|\b(?:and|&) (?:key |main |principal )?(?:findings|results?)$/i,
         question: 'What did they find?',
       },
     ],

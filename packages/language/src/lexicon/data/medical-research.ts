@@ -5,7 +5,8 @@
  */
 export const medicalResearch: string = `
 # People in studies
-participant | noun | person | only:plural +prev:<num> -next:in | The trial had 90 participants. > The trial had 90 people.
+participant | noun | person | only:plural +prev:<num> -next:in -has:out | The trial had 90 participants. > The trial had 90 people.
+participant | noun | person | only:plural +prev:<num> +next:who,with,whose,given,taking,receiving,treated,assigned,getting,on +has:out | About 40 out of 100 participants who rested slept well. > About 40 out of 100 people who rested slept well.
 participant in | noun | person* in | only:plural -next:<noun> -prev:and,or | Participants in the trial kept a diary. > People in the trial kept a diary.
 participant | noun | person* taking part | only:plural -prev:<name>,<num>,<adj>,<noun>,research -next:with,of,in,who,<noun>,'s,’s,taking | All participants kept a diary. > All people taking part kept a diary.
 study participant, research participant | noun | person* in the study | -prev:<adj>,and,or -next:in,from,with | Study participants kept a diary. > People in the study kept a diary.
