@@ -188,3 +188,16 @@ it('has more lines for notes below all else where those that fill a page stay th
   }
   expect(filled).toBeGreaterThan(0)
 })
+
+it('has a heading above all lines for notes', async () => {
+  let more = 0
+  for (let count = 20; count <= 60; count += 2) {
+    const topic = await topicOf(`# What?\n\n## Why?\n\n${lines(count)}`)
+    const model = toHandout(topic, topic, count % 4 === 0 ? clinic : null, { variant: 'booklet' })
+    const { parts } = printHandout(model, topic, engine).handout
+    const headings = parts.filter(({ role }) => role === 'notes').map(({ heading }) => heading)
+    if (headings.length > 1) more++
+    expect(headings).not.toContain('')
+  }
+  expect(more).toBeGreaterThan(0)
+})

@@ -64,3 +64,29 @@ it.each([
     expect(outline[0]?.title).toBe(title)
   },
 )
+
+it('leaves no word of a heading alone on its last line', async () => {
+  const ends = new Set<string>()
+  for (const word of ['ill', 'sick', 'tired', 'unwell', 'feeble', 'feverish', 'exhausted']) {
+    const heading = `What can I do at home when I feel ${word} today?`
+    const topic = await topicOf(`# Colds\n\n## ${heading}\n\nText.\n`)
+    const { pdf, handout } = printHandout(
+      toHandout(topic, topic, null, { variant: 'booklet' }),
+      topic,
+      engine,
+    )
+    expect(await checkPdf(pdf!, handout)).toEqual([])
+    const file = await getDocument({ data: new Uint8Array(pdf!), verbosity: 0 }).promise
+    const { items } = await (await file.getPage(1)).getTextContent()
+    const lines = new Map<number, string>()
+    for (const one of items) {
+      if (!('str' in one) || Math.round(one.height * 10) !== 156) continue
+      const y = Math.round(one.transform[5])
+      lines.set(y, (lines.get(y) ?? '') + one.str)
+    }
+    const last = [...lines.values()].find((line) => line.includes('today?')) ?? ''
+    expect(last.trim()).toContain(' ')
+    ends.add(last)
+  }
+  expect(ends.size).toBeGreaterThan(1)
+})

@@ -101,6 +101,11 @@ it.each([
     'What helps against colds',
     1,
   ],
+  [
+    'Teas, sprays, syrups and hot baths that many people try against a cold that will not go away',
+    'Teas, sprays, syrups and hot baths that many people try against a cold…',
+    2,
+  ],
 ])(
   'prints at the foot of a page all of a title that two lines hold, else a whole phrase: %s',
   async (title, foot, lines) => {

@@ -75,6 +75,7 @@ export function clinicParts(
     role: 'notes',
     level: 2,
     heading: words.notes,
+    further: words.moreNotes,
     ...lang,
     pieces: [{ type: 'lines', count: 3 }],
   }

@@ -80,6 +80,8 @@ export interface Part {
   level: 2 | 3
   /** Empty: no heading of its own. */
   heading: string
+  /** Of lines for notes: the heading above more of them, further down. */
+  further?: string
   /** BCP 47 tag of the heading, where it is not the handout's. */
   lang?: string
   pieces: Piece[]

@@ -96,21 +96,23 @@ export function shorten(title: string, most: number): string {
   const pauses = [...title.matchAll(pause)].map(endOf)
   const whole = pauses.findLast((at) => at <= most && at >= most / 4)
   if (whole !== undefined) return title.slice(0, whole).trim()
-  // Before a word that only joins, what stands so far has a sense of its own.
+  return beforeJoint(title, most) ?? cutShort(title, most)
+}
+
+/** Before a word that only joins, what stands so far has a sense of its own. */
+function beforeJoint(title: string, most: number): string | undefined {
   const joint = [...title.matchAll(joining)].findLast(
     ({ index }) => index <= most && index >= most / 3,
   )
-  if (joint) return title.slice(0, joint.index)
-  const cut = title.slice(0, most - 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
+  return joint && title.slice(0, joint.index)
 }
 
 /** What parts a title from what is added to it; a comma does not: "What is it, and who gets it?" is one question. */
 const parting = /[:;] | [–—(]|[?!] /gu
 
 /**
- * What stands at the foot of a page of a title: all of it where one line holds it, or two; else as much as is a whole phrase.
- * What is only added behind a colon goes first.
+ * What stands at the foot of a page of a title: all of it where one line holds it, or two; else as much as is a whole phrase, which
+ * never ends at a comma, or as many words as two lines hold, marked as cut. What is only added behind a colon goes first.
  */
 export function footOf(title: string, room: number): { left: string; lines: 1 | 2 } {
   if (title.length <= room) return { left: title, lines: 1 }
@@ -121,9 +123,16 @@ export function footOf(title: string, room: number): { left: string; lines: 1 | 
   // The second line is not full: words are not parted.
   const both = Math.floor(room * 1.8)
   if (title.length <= both) return { left: title, lines: 2 }
-  const left = shorten(title, room)
-  if (!left.endsWith('…')) return { left, lines: 1 }
-  return { left: shorten(title, both), lines: 2 }
+  const left = beforeJoint(title, room)
+  // What a comma parts is a list or a sentence that goes on.
+  if (left && !/[,،、]/u.test(left)) return { left, lines: 1 }
+  return { left: cutShort(title, both), lines: 2 }
+}
+
+/** A title that goes on, cut behind a word and marked so. */
+function cutShort(title: string, most: number): string {
+  const cut = title.slice(0, most - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,:;–-]{1,9}$/u, '')}…`
 }
 
 /** Words with white space folded. */

@@ -16,8 +16,10 @@ export function withNotesLast(handout: Handout, { pages, length }: Sheet): Hando
     return { ...notes, pieces: [{ type: 'lines', count }] }
   }
   const room = pages * length.page - length.used
+  // No lines stand below a heading that they have nothing to do with.
+  const further = notes.further ?? notes.heading
   // More lines at the end, for those that stay where they are.
-  const lower: Part = { ...atEnd(room), id: 'notes-below', heading: '' }
+  const lower: Part = { ...atEnd(room), id: 'notes-below', heading: further }
   if (!folded || pages % 4 === 0) {
     const much = length.page * (folded ? 1 / 2 : 2 / 3)
     if (room <= much) return []
@@ -27,7 +29,7 @@ export function withNotesLast(handout: Handout, { pages, length }: Sheet): Hando
     ].map((parts) => ({ ...handout, parts }))
   }
   const back: Part = { ...atEnd(length.page), alone: true }
-  const more: Part = { ...back, id: 'more-notes', heading: '' }
+  const more: Part = { ...back, id: 'more-notes', heading: further }
   const free = room + heightOf(notes, handout)
   // What stood below the lines moves up, unless it has no room there.
   const rooms = free > length.page / 6 ? [free, room] : []

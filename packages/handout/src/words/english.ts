@@ -130,6 +130,7 @@ export const english: HandoutWords = {
   ownPhone: 'Our phone, if it is not an emergency: {}',
   callUs: 'Call us: {}',
   notes: 'What do I want to remember or ask?',
+  moreNotes: 'What else do I want to remember or ask?',
   sources: 'Where does this come from?',
   sourcesOnline: 'The sources are listed on the web page.',
   sourcesAsked: 'Ask us for the sources of this handout.',

@@ -74,6 +74,7 @@ export const french: HandoutWords = {
   ownPhone: 'Notre téléphone, si ce n’est pas une urgence\u00a0: {}',
   callUs: 'Appelez-nous\u00a0: {}',
   notes: 'Que veux-je retenir ou demander\u00a0?',
+  moreNotes: 'Que veux-je encore retenir ou demander\u00a0?',
   sources: 'D’où viennent ces informations\u00a0?',
   sourcesOnline: 'Les sources figurent sur la page web.',
   sourcesAsked: 'Demandez-nous les sources de ce document.',

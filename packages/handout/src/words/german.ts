@@ -79,6 +79,7 @@ export const german: HandoutWords = {
   ownPhone: 'Unser Telefon, wenn es kein Notfall ist: {}',
   callUs: 'Rufen Sie uns an: {}',
   notes: 'Was möchte ich mir merken oder fragen?',
+  moreNotes: 'Was möchte ich mir noch merken oder fragen?',
   sources: 'Woher stammt das?',
   sourcesOnline: 'Die Quellen stehen auf der Webseite.',
   sourcesAsked: 'Fragen Sie uns nach den Quellen dieses Blattes.',

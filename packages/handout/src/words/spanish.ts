@@ -78,6 +78,7 @@ export const spanish: HandoutWords = {
   ownPhone: 'Nuestro teléfono, si no es una emergencia: {}',
   callUs: 'Llámenos: {}',
   notes: '¿Qué quiero recordar o preguntar?',
+  moreNotes: '¿Qué más quiero recordar o preguntar?',
   sources: '¿De dónde sale esta información?',
   sourcesOnline: 'Las fuentes figuran en la página web.',
   sourcesAsked: 'Pídanos las fuentes de esta hoja.',

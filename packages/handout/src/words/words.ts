@@ -44,6 +44,8 @@ export interface HandoutWords {
   /** Stands before the clinic's own number where that is the one to call. */
   callUs: string
   notes: string
+  /** Stands above more lines for notes, further down. */
+  moreNotes: string
   sources: string
   sourcesOnline: string
   /** Said where there is no web page: whom to ask. */
