@@ -136,8 +136,18 @@ export interface Handout {
   /** Said below the title: when facts were checked, who reviewed. */
   status: string[]
   parts: Part[]
-  /** Headings of sections that a sheet goes without, and what it says of them at its end: `{}` stands for them in the words. */
-  absent: { words: string; lang?: string; headings: string[]; said: string }
+  /**
+   * Headings of sections that a sheet goes without, those among them that tell of risks or approval, and what it says of them at its
+   * end: `{}` stands for them in the words, and `more` is said where not all of them are named.
+   */
+  absent: {
+    words: string
+    more: string
+    lang?: string
+    headings: string[]
+    grave: string[]
+    said: string
+  }
   code: WebCode | null
   /** Said where the sources are not printed: where they can be had; empty where they can be had nowhere. */
   elsewhere: string

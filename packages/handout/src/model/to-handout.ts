@@ -135,9 +135,17 @@ export function toHandout(
     parts: inOrder(withScan(sheet.flatMap(boxed), address), narrow),
     absent: {
       words: words.absent,
+      more: words.absentMore,
       ...(words.marked && { lang: words.marked }),
-      headings: left,
-      said: left.length > 0 ? absentWords(words.absent, left) : '',
+      headings: left.map(({ heading }) => heading),
+      grave: left.flatMap(({ heading, grave, answers }) => (grave || answers ? [heading] : [])),
+      said:
+        left.length > 0
+          ? absentWords(
+              words.absent,
+              left.map(({ heading }) => heading),
+            )
+          : '',
     },
     code: address ? toWebCode(address, words) : null,
     elsewhere: sourcesElsewhere({ address, clinic, words }),
@@ -250,15 +258,13 @@ function forSheet(parts: readonly Part[], lang: string): Part[] {
   })
 }
 
-/** The headings of the article that a sheet of its key points goes without. */
-function leftBy(parts: readonly Part[], shown: readonly Part[]): string[] {
+/** The parts of the article with a heading that a sheet of its key points goes without. */
+function leftBy(parts: readonly Part[], shown: readonly Part[]): Part[] {
   const sheet = new Set(shown.map(({ id }) => id))
-  return parts
-    .filter(
-      ({ id, level, heading, role }) =>
-        level === 2 && heading !== '' && role !== 'sources' && !sheet.has(id),
-    )
-    .map(({ heading }) => heading)
+  return parts.filter(
+    ({ id, level, heading, role }) =>
+      level === 2 && heading !== '' && role !== 'sources' && !sheet.has(id),
+  )
 }
 
 /** Languages in the Arabic script, whose letters are smaller than Latin ones of the same size. */

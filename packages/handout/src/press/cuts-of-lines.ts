@@ -8,8 +8,8 @@ import type { Cut } from './cut.ts'
  * has, and when it is next checked. How to call and when, who wrote it, which edition it is and who paid stay.
  */
 export function cutsOfLines({ parts }: Handout, width: number): Cut[] {
-  return parts.flatMap(({ id, spare = [] }) =>
-    spare.map(([what, words]) => cutOf(id, what, words, width)),
+  return parts.flatMap((part) =>
+    (part.spare ?? []).map(([what, words]) => cutOf(part, what, words, width)),
   )
 }
 
@@ -24,16 +24,17 @@ export function cutsOfLetterhead({ parts, clinic }: Handout, width: number): Cut
         },
       ]
     : []
-  const address = parts.flatMap(({ id, address }) =>
-    address ? [cutOf(id, "the clinic's address", address, width)] : [],
+  const address = parts.flatMap((part) =>
+    part.address ? [cutOf(part, "the clinic's address", part.address, width)] : [],
   )
   return [...logo, ...address]
 }
 
-function cutOf(id: string, what: string, words: string, width: number): Cut {
+function cutOf({ id, role, scan }: Part, what: string, words: string, width: number): Cut {
   return {
     what,
-    lines: Math.ceil(words.length / width),
+    // Beside a code to scan, which is higher, lines of a clinic take no room.
+    lines: scan && role === 'contact' ? 0 : Math.ceil(words.length / width),
     from: (one) => ({
       ...one,
       parts: one.parts.map((part) => (part.id === id ? without(part, words) : part)),

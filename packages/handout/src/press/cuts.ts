@@ -1,4 +1,5 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
+import { absentWords } from '../model/strings-of.ts'
 import { plainRuns, textOf } from '../model/to-runs.ts'
 import { cuesIn } from '../words/cues.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
@@ -60,7 +61,7 @@ export function cutsOf(handout: Handout): Cut[] {
     ...cutsOfLetterhead(handout, width),
     ...(headed ? [] : (sheet?.whole ?? [])),
     ...(sheet?.warned ?? []),
-    ...(handout.absent.said ? [withoutAbsent(handout, width)] : []),
+    ...(sheet ? fewerAbsent(handout, sheet.whole, width) : []),
   ]
 }
 
@@ -74,13 +75,42 @@ const questions = 'the questions to ask'
 /** The questions of `questionsPart`, or those with which a summary ends. */
 const isUsual = ({ role, id }: Part): boolean => role === 'questions' && id === 'what-to-ask'
 
-/** Last of all, a sheet of key points does not name what else the article has. */
-function withoutAbsent({ absent }: Handout, width: number): Cut {
-  return {
-    what: 'the list of what is not on the sheet',
-    lines: Math.ceil(absent.said.length / width),
-    from: (one) => ({ ...one, absent: { ...one.absent, headings: [], said: '' } }),
-  }
+/**
+ * Last of all, a sheet of key points names of what else the article has only what tells of risks or approval, then nothing: but that
+ * there is more it always says.
+ */
+function fewerAbsent(handout: Handout, sections: readonly Cut[], width: number): Cut[] {
+  const { absent, parts } = handout
+  const names = absent.said.length + sum(sections.map(({ what }) => what.length))
+  if (names === 0) return []
+  const weighs = parts.flatMap((part) => (part.grave || part.answers ? [part.heading] : []))
+  const grave = new Set([...absent.grave, ...weighs])
+  const naming =
+    (test: (heading: string) => boolean): Cut['from'] =>
+    (one) => ({ ...one, absent: namingOnly(one.absent, test) })
+  const lines = Math.max(1, Math.ceil((names - absent.more.length) / width))
+  return [
+    {
+      what: 'some names of what is not on the sheet',
+      of: absentList,
+      lines: Math.ceil(lines / 2),
+      from: naming((heading) => grave.has(heading)),
+    },
+    { what: absentList, lines, from: naming(() => false) },
+  ]
+}
+
+const absentList = 'the list of what is not on the sheet'
+
+/** What is said of what is not on a sheet where only some of it is named. */
+function namingOnly(
+  absent: Handout['absent'],
+  test: (heading: string) => boolean,
+): Handout['absent'] {
+  const headings = absent.headings.filter(test)
+  const all = headings.length === absent.headings.length && !absent.said.endsWith(absent.more)
+  const named = headings.length > 0 ? [absentWords(absent.words, headings)] : []
+  return { ...absent, headings, said: [...named, ...(all ? [] : [absent.more])].join(' ') }
 }
 
 function keep(handout: Handout, test: (part: Part) => boolean): Handout {

@@ -82,6 +82,7 @@ export const arabic: HandoutWords = {
   revision: 'المراجعة {}.',
   nextReview: 'التحقق القادم قبل {}.',
   absent: 'ليس في هذه الورقة: {}.',
+  absentMore: 'النشرة الكاملة تقول أكثر: اطلبوها.',
   alsoLarge: 'هذه النشرة متاحة أيضًا بحروف كبيرة.',
   alsoStandard: 'هذه النشرة متاحة أيضًا بحروف عادية.',
   otherFormats: 'أخبرنا إن احتجت إلى شكل آخر أو لغة أخرى.',

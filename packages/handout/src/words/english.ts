@@ -145,6 +145,7 @@ export const english: HandoutWords = {
   revision: 'Revision {}.',
   nextReview: 'Next check due by {}.',
   absent: 'Not on this sheet: {}.',
+  absentMore: 'The whole handout says more: ask for it.',
   alsoLarge: 'This handout also comes in large print.',
   alsoStandard: 'This handout also comes in standard print.',
   otherFormats: 'Ask us if you need another format or language.',

@@ -63,6 +63,8 @@ export interface HandoutWords {
   nextReview: string
   /** Names what a sheet leaves to the whole handout. */
   absent: string
+  /** Said where a sheet does not name all that it leaves to the whole handout. */
+  absentMore: string
   alsoLarge: string
   alsoStandard: string
   otherFormats: string
