@@ -1,7 +1,8 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
-import { leans } from '../src/select/leaning.ts'
+import { isReadingList } from '../src/select/lead-in.ts'
+import { isOutOfPlace, leans } from '../src/select/leaning.ts'
 import { namesAnimals } from '../src/select/names-animals.ts'
 import { groupsOwed } from '../src/select/names-groups.ts'
 import { isApproval, isRisk } from '../src/select/says.ts'
@@ -77,4 +78,26 @@ it('owes the words that bring people in to those that only count them again', ()
   const [first, again, others] = all
   expect(groupsOwed(all, new Set([again!]))).toEqual([first])
   expect(groupsOwed(all, new Set([others!]))).toEqual([])
+})
+
+it.each([
+  ['The section “Shoes for runners” lists them.', true],
+  ['TTY users should call 555 0100.', true],
+  ['The section of the bone is thin.', false],
+])('hears whether %s only says where else to look', (text, expected) => {
+  expect(isOutOfPlace(text)).toBe(expected)
+})
+
+it('takes the names of leaflets for no list of what there is to tell', () => {
+  expect(isReadingList('The clinic has three fact sheets:')).toBe(true)
+  expect(isReadingList('The clinic has three rooms:')).toBe(false)
+})
+
+it('tells no bare yes to a question that is not there', () => {
+  const text =
+    '# Sore Knees\n\n## What causes Sore Knees?\n\nLong walks cause most sore knees. Do shoes matter? Yes. Hard shoes can make a knee sore. The knee is the largest joint of the body.'
+  const all = bySection(summarise(topicOf(text))).flatMap(({ sentences }) =>
+    sentences.map((one) => toText(one.children)),
+  )
+  expect(all).not.toContain('Yes.')
 })

@@ -57,7 +57,7 @@ export function saysNotOfWhom(lead: string, items: readonly ReadSentence[]): boo
 
 /** Whether a list names what else there is to read: `See these pages for more:`. */
 export function isReadingList(lead: string): boolean {
-  return /^(?:for (?:more )?(?:details|information)|learn more|more information|read|see)\b|\bmore information\b[^:]{0,80}\b(?:available|found|given|provided)\b/i.test(
+  return /^(?:for (?:more )?(?:details|information)|learn more|more information|read|see)\b|\bmore information\b[^:]{0,80}\b(?:available|found|given|provided)\b|\b(?:booklets?|brochures?|fact sheets?|publications?|web ?sites?)(?: [a-z]{2,10}){0,2}:$/i.test(
     lead,
   )
 }
