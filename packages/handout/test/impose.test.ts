@@ -1,5 +1,5 @@
 import { type Handout, openEngine, printHandout, toHandout } from '@plainleaf/handout'
-import { PDFDocument, PDFRawStream } from 'pdf-lib'
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { expect, it } from 'vitest'
 import { impose } from '../src/press/impose.ts'
 import { clinic } from './support/clinic.ts'
@@ -36,3 +36,40 @@ it.each(['ltr', 'rtl'] as Handout['dir'][])(
     }
   },
 )
+
+it('puts two pages on one side of one sheet, in the order in which they are read', async () => {
+  for (const dir of ['ltr', 'rtl'] as const) {
+    const { sheets, names } = await imposed(2, dir)
+    const [only = '', ...others] = await pagesOf(sheets)
+    expect(others).toEqual([])
+    const places = names.map((name) => only.indexOf(name))
+    expect(places).not.toContain(-1)
+    expect(places[0]! < places[1]!).toBe(dir === 'ltr')
+  }
+})
+
+it.each([
+  [2, '/Simplex', 'on one side'],
+  [4, '/DuplexFlipShortEdge', 'on both sides'],
+])(
+  'tells printers and people how a booklet of %i pages is printed',
+  async (count, duplex, said) => {
+    const { sheets } = await imposed(count, 'ltr')
+    const booklet = await PDFDocument.load(sheets, { updateMetadata: false })
+    const viewing = booklet.catalog.getViewerPreferences()
+    expect(viewing?.dict.get(PDFName.of('Duplex'))?.toString()).toBe(duplex)
+    expect(viewing?.dict.get(PDFName.of('PrintScaling'))?.toString()).toBe('/None')
+    expect(viewing?.getDisplayDocTitle()).toBe(true)
+    expect(booklet.getSubject()).toContain('Print only')
+    expect(booklet.getSubject()).toContain(said)
+  },
+)
+
+/** A booklet of pages with nothing but their names on them. */
+async function imposed(count: number, dir: Handout['dir']) {
+  const source = await PDFDocument.create()
+  source.setTitle('Hay fever')
+  const names = Array.from({ length: count }, (_, at) => `Leaf ${at + 1}`)
+  for (const name of names) source.addPage([420, 595]).drawText(name)
+  return { names, sheets: await impose(await source.save(), 'a4', dir) }
+}

@@ -57,7 +57,9 @@ test('prints every topic for every clinic', async () => {
 test('prints other variants, papers and the archive form', async () => {
   const cwd = collection()
   const words = ['handout', 'topics/asthma.md', '--variant', 'booklet,key-points,mono', '--large']
-  expect((await plainleaf([...words, '--paper', 'letter', '--out', 'print'], { cwd })).code).toBe(0)
+  const printed = await plainleaf([...words, '--paper', 'letter', '--out', 'print'], { cwd })
+  expect(printed.code).toBe(0)
+  expect(printed.stderr).toContain('booklets are for print only: on both sides')
   expect(list(join(cwd, 'print'))).toEqual([
     'asthma.booklet.pdf',
     'asthma.key-points.pdf',
@@ -66,6 +68,7 @@ test('prints other variants, papers and the archive form', async () => {
   ])
   const archive = await plainleaf(['handout', 'topics/asthma.md', '--archive'], { cwd })
   expect(archive.code).toBe(0)
+  expect(archive.stderr).not.toContain('print only')
   const pdf = readFileSync(join(cwd, 'dist/handouts/asthma.pdf'), 'latin1')
   expect(pdf).toMatch(/<pdfaid:part>2<\/pdfaid:part>/u)
 })

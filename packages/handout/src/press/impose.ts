@@ -6,8 +6,10 @@ const sheets: Record<Paper, [number, number]> = { a4: [841.89, 595.28], letter: 
 
 /**
  * Puts A5 pages two to a sheet, in the order in which sheets printed on both sides (turned over the short edge) are
- * folded to a booklet, bound on the right where it is read from there. The file is for the printer: it has no tags, and so is no PDF/UA. Its bytes depend on nothing
- * but its pages.
+ * folded to a booklet, bound on the right where it is read from there. Two pages stand side by side on one side of one sheet, so
+ * that none is empty when it is folded with the words inside. The file is for the printer: it has no tags, and so is no PDF/UA, and
+ * says how it is to be printed where printers and people look for that, not among the words of a patient. Its bytes depend on
+ * nothing but its pages.
  */
 export async function impose(
   pdf: Uint8Array,
@@ -26,17 +28,19 @@ export async function impose(
   const created = source.getCreationDate()
   if (created) booklet.setCreationDate(created)
   booklet.setProducer('Plainleaf')
+  const onBothSides = source.getPageCount() > 2
+  booklet.setSubject(onBothSides ? howToPrint.both : howToPrint.one)
+  const viewing = booklet.catalog.getOrCreateViewerPreferences()
+  viewing.setPrintScaling(pdfLib.PrintScaling.None)
+  viewing.setDuplex(onBothSides ? pdfLib.Duplex.DuplexFlipShortEdge : pdfLib.Duplex.Simplex)
   const copier = pdfLib.PDFObjectCopier.for(source.context, booklet.context)
   const pages: { drawing: PDFRef; width: number; height: number }[] = []
   for (const page of source.getPages())
     pages.push({ drawing: await toDrawing(page, booklet, copier, pdfLib), ...page.getSize() })
   const [width, height] = sheets[paper]
-  const count = Math.ceil(pages.length / 4) * 4
-  for (let side = 0; side < count / 2; side++) {
-    const outer = count - 1 - side
-    const [left, right] = (side % 2 === 0) === (dir === 'ltr') ? [outer, side] : [side, outer]
+  for (const order of sidesOf(pages.length)) {
     const sheet = booklet.addPage([width, height])
-    for (const [at, number] of [left, right].entries()) {
+    for (const [at, number] of (dir === 'ltr' ? order : order.toReversed()).entries()) {
       const page = pages[number]
       if (!page) continue
       const scale = Math.min(width / 2 / page.width, height / page.height, 1)
@@ -51,6 +55,21 @@ export async function impose(
     }
   }
   return booklet.save({ addDefaultPage: false })
+}
+
+const howToPrint = {
+  both: 'Print only: on both sides, turned over the short edge, at full size; then fold once',
+  one: 'Print only: on one side, at full size; then fold once',
+}
+
+/** Which pages stand on each side of the sheets, the left one first where it is read from the left. */
+function sidesOf(pages: number): number[][] {
+  if (pages <= 2) return [[0, 1]]
+  const count = Math.ceil(pages / 4) * 4
+  return Array.from({ length: count / 2 }, (_, side) => {
+    const outer = count - 1 - side
+    return side % 2 === 0 ? [outer, side] : [side, outer]
+  })
 }
 
 /** A page as a drawing of another document: compressed as it is, since to do that anew costs as much as setting it. */

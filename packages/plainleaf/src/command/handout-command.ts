@@ -74,6 +74,7 @@ export async function handoutCommand(
   for (const path of written.slice(0, mostNamed)) terminal.out(`${cleanLine(path)}\n`)
   const more = written.length - mostNamed
   if (more > 0) terminal.out(`and ${more} in ${cleanLine(flags.out)}\n`)
+  if (written.some((path) => path.endsWith('.booklet.pdf'))) terminal.err(howToFold)
   const done = plural(written.length, 'handout') || 'no handouts'
   terminal.err(`${done}; ${describeTally(tally(told), printed.every(Boolean))}\n`)
   return exitCodeOf(told, written.length > 0)
@@ -106,6 +107,10 @@ const loudRules: ReadonlySet<string> = new Set([
   'handout-table-left-out',
   'handout-withdrawn',
 ])
+
+/** Who hands it out must know it, and a patient need not: so it stands on no page. */
+const howToFold =
+  'booklets are for print only: on both sides, turned over the short edge, at full size; then fold them\n'
 
 /** More files than these are counted, not named. */
 const mostNamed = 20
