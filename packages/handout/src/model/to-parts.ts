@@ -70,7 +70,25 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
     }
   }
   for (const section of sections) walk(section, 2)
-  return parts
+  return withoutLoneGroups(parts)
+}
+
+/** Without a heading that stands for several, such as `What do people ask?`, above nothing but one part that says when to get help. */
+function withoutLoneGroups(parts: readonly Part[]): Part[] {
+  const below = (at: number): Part[] => {
+    const rest = parts.slice(at + 1)
+    const end = rest.findIndex(({ level }) => level === 2)
+    return end < 0 ? rest : rest.slice(0, end)
+  }
+  const lone = new Set<Part>()
+  const kept = parts.filter((part, at) => {
+    const [first, ...others] = below(at)
+    const alone = part.level === 2 && part.pieces.length === 0 && others.length === 0
+    if (!alone || first?.role !== 'help' || first.heading === '') return true
+    lone.add(first)
+    return false
+  })
+  return kept.map((part) => (lone.has(part) ? { ...part, level: 2 } : part))
 }
 
 /** Whether a part goes on below the heading of the one before it. */

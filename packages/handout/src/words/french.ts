@@ -54,6 +54,7 @@ export const french: HandoutWords = {
     avertissement: 'Que dois-je garder en tête\u00a0?',
   },
   askedOf: [
+    [/^ce que c['’]est$/iu, 'Qu’est-ce que c’est\u00a0?'],
     [/^(?:les )?causes (d(?:e la|es|u|e l’|’|e) ?.+)$/iu, 'Quelles sont les causes $1\u00a0?'],
     [
       /^(?:les )?(symptômes|effets secondaires|effets indésirables|risques|bénéfices) (d(?:e la|es|u|e l’|’|e) ?.+)$/iu,

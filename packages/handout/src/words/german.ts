@@ -62,6 +62,8 @@ export const german: HandoutWords = {
     'rechtlicher hinweis': 'Was sollte ich beachten?',
   },
   askedOf: [
+    [/^was (es|das) ist$/iu, 'Was ist $1?'],
+    [/^wie (es|das) wirkt$/iu, 'Wie wirkt $1?'],
     [/^(?:die )?ursachen (de[rs] .+|von .+)$/iu, 'Was sind die Ursachen $1?'],
     [/^(?:die )?(symptome|nebenwirkungen|risiken) (de[rs] .+|von .+)$/iu, 'Was sind die $1 $2?'],
     [/^leben mit (.+)$/iu, 'Wie kann ich mit $1 leben?'],
