@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 test('exports exactly its public names', async () => {
   expect(Object.keys(await import('@plainleaf/html')).sort()).toEqual([
+    'aboutPage',
     'aspectLabel',
     'aspectOrder',
     'balanceBidi',
@@ -9,6 +10,7 @@ test('exports exactly its public names', async () => {
     'blocksToHast',
     'breaksAnywhere',
     'cleanBidi',
+    'codeAddress',
     'collectionPalette',
     'contrast',
     'dateWords',
@@ -40,6 +42,7 @@ test('exports exactly its public names', async () => {
     'themeSheet',
     'toNotice',
     'topicGraph',
+    'wholeCompounds',
     'widthOf',
     'withBackMatter',
     'withoutLinks',

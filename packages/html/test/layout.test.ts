@@ -242,7 +242,7 @@ test('a printed page parts no short table, and its plain form asks side by side 
   const table = (id: string, count: number): string =>
     `<div class="table" id="${id}"><table><tbody>${rows(count)}</tbody></table></div>`
   const ask =
-    '<p class="lead">Words.</p><div id="_plain"></div><div id="plain.what-to-ask"><ul><li>What?</li><li>Why?</li></ul></div>'
+    '<p class="lead">Words.</p><div id="_plain"></div><ul class="asks"><li>What?</li><li>Why?</li></ul>'
   await shown.evaluate(
     `document.querySelector('main').insertAdjacentHTML('beforeend', '${table('short', 6)}${table('long', 7)}${ask}')`,
   )
@@ -250,7 +250,7 @@ test('a printed page parts no short table, and its plain form asks side by side 
     shown.evaluate(`getComputedStyle(document.getElementById('${id}')).breakInside`)
   expect([await inside('short'), await inside('long')]).toEqual(['avoid', 'auto'])
   const tops = await shown.evaluate(
-    `[...document.querySelectorAll('[id$=what-to-ask] li')].slice(-2).map((li) => Math.round(li.getBoundingClientRect().top))`,
+    `[...document.querySelectorAll('ul.asks li')].slice(-2).map((li) => Math.round(li.getBoundingClientRect().top))`,
   )
   const [first, second] = tops as [number, number]
   expect(first).toBe(second)
@@ -289,5 +289,42 @@ test('a printed summary stands close, leads to no other page, and has each word 
     await styleOf('#many dl', 'breakInside'),
   ]).toEqual(['avoid', 'auto'])
   expect(Number.parseFloat(String(await styleOf('#bare', 'marginBottom')))).toBeLessThan(8)
+  await shown.close()
+})
+
+test('a printed list of questions stays whole with the words that lead in to it, a box before each, also on a summary', async () => {
+  const shown = await show(topicOf('hay-fever/plain.json'), 680)
+  const asks = (count: number): string =>
+    `<p id="lead${count}">Ask:</p><ul id="asks${count}" class="asks">${'<li>Why?</li>'.repeat(count)}</ul>`
+  await shown.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '${asks(8)}${asks(9)}')`,
+  )
+  const boxes = `getComputedStyle(document.querySelector('#asks8 li'), '::before').content`
+  expect(await shown.evaluate(boxes)).toBe('none')
+  await shown.emulateMedia({ media: 'print' })
+  expect(await shown.evaluate(boxes)).toBe('""')
+  const styleOf = (id: string, name: string): Promise<unknown> =>
+    shown.evaluate(`getComputedStyle(document.getElementById('${id}'))['${name}']`)
+  expect([await styleOf('asks8', 'breakInside'), await styleOf('asks9', 'breakInside')]).toEqual([
+    'avoid',
+    'auto',
+  ])
+  expect(await styleOf('lead8', 'breakAfter')).toBe('avoid')
+  await shown.close()
+})
+
+test('a printed footnote keeps its number, and the code of a page is seen on paper alone', async () => {
+  const { url } = { url: 'https://leaflets.example' }
+  const topic = topicOf('awkward/tree.json')
+  const collection = { ...collectionOf(), url, topics: [topic] }
+  for (const { path, content } of await filesOf(collection, contextOf(collection)))
+    if (/^[^/]+\.(?:html|css)$/u.test(path)) writeFileSync(join(folder, path), content)
+  const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
+  await shown.goto(pathToFileURL(join(folder, `${topic.id}.html`)).href)
+  const code = shown.locator('.web-code svg')
+  expect(await code.isVisible()).toBe(false)
+  await shown.emulateMedia({ media: 'print' })
+  expect(await code.isVisible()).toBe(true)
+  expect(await shown.locator('.footnote .note-number a').first().isVisible()).toBe(true)
   await shown.close()
 })

@@ -59,6 +59,20 @@ describe('summary', () => {
       )
   })
 
+  it('prints its revision, licence and address, and parts no compound of a title', async () => {
+    const [first] = topics
+    const context = contextOf([{ ...first!, title: 'Does a low-dose cream help?' }], ['summary'])
+    Object.assign(context.collection, { licence: 'CC-BY-4.0', url: 'https://leaflets.example' })
+    const files = await summary.renderTopic!(context.collection.topics[0]!, context)
+    const page = String(files.find(({ path }) => path.endsWith('.html'))?.content)
+    expect(page).toContain('<span class="whole">low-dose</span>')
+    const [, about = ''] = /<section class="about wide on-paper"(.*?)<\/section>/s.exec(page) ?? []
+    expect(about).toContain('CC-BY-4.0')
+    expect(about).toContain(`https://leaflets.example/${first!.id}.html`)
+    expect(about).toContain('<svg')
+    expect(about).not.toContain('Last checked')
+  })
+
   it('says plainly what it is and who reviewed it', () => {
     for (const ending of ['html', 'md']) {
       expect(alone.get(`head-lice.${ending}`)).toContain('made automatically')

@@ -10,11 +10,14 @@ import { cleanText } from './clean-text.ts'
 import { eachElement } from './each-element.ts'
 import { english } from './english.ts'
 import { groupBacklinks } from './group-backlinks.ts'
+import { groupTerms } from './group-terms.ts'
 import { head } from './head.ts'
 import { joinCitations } from './join-citations.ts'
+import { markQuestions } from './mark-questions.ts'
 import { safe } from './safe.ts'
 import { settleIds } from './settle-ids.ts'
 import { spread } from './spread.ts'
+import { webCode } from './web-code.ts'
 
 /** What a page is made of. */
 export interface PageOptions {
@@ -46,6 +49,8 @@ export interface PageOptions {
   jsonLd?: string | undefined
   /** Where a browser goes at once instead of showing the page. */
   refresh?: string | undefined
+  /** Where a code on the printed page leads; it stands with what is said about the page, so a body without a part of the class `about` has none. */
+  code?: string | undefined
   /** Open Graph type. Default: `article`. */
   kind?: 'article' | 'website' | undefined
 }
@@ -74,6 +79,9 @@ export function page(options: PageOptions): string {
   const content = safe(options.body)
   const footer = safe(options.footer ?? [])
   joinCitations(content)
+  markQuestions(content)
+  groupTerms(content)
+  if (options.code) addCode(content, options.code, options.lang)
   groupBacklinks(content)
   settleIds([...content, ...footer], ['_main'])
   const body = element('body', {}, [
@@ -93,6 +101,15 @@ export function page(options: PageOptions): string {
     children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html],
   }
   return `${unified().use(rehypeStringify).stringify(root)}\n`
+}
+
+/** Drawn here, since the code is no part of what a document may bring and `safe` lets pass. */
+function addCode(content: readonly ElementContent[], address: string, lang: string): void {
+  eachElement(content, (node) => {
+    const { className } = node.properties
+    if (Array.isArray(className) && className.includes('about'))
+      node.children.push(...webCode(address, lang))
+  })
 }
 
 /** Two where the page has two versions of its text, because a link out of the shown one would bring back the other. */

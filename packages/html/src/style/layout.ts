@@ -80,6 +80,7 @@ header.title h1 { max-width: 28ch; margin-bottom: 0.75rem; }
 .aspect { color: var(--quiet); }
 
 .about { margin-top: 3rem; margin-bottom: 0; padding-block: 2rem; border-top: 1px solid var(--line); font-size: 1rem; }
+.on-paper, .web-code { display: none; }
 .about h2 { font-size: 1.2rem; }
 .about dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1rem 2rem; margin: 0; }
 .about dt { color: var(--quiet); font-size: 0.95rem; }

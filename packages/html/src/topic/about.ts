@@ -4,6 +4,7 @@ import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
 import { time } from '../page/time.ts'
 import { safeUrl } from '../safe-url.ts'
+import { pageAddress } from '../site/page-address.ts'
 import { type Words, wordsIn } from '../words/words.ts'
 
 /** The few facts by which a reader judges a text, below its title. What is not known is said so. */
@@ -29,8 +30,11 @@ export function status({ meta, lang }: Topic): Element {
 /** `said`: the status below the title has it too. */
 type Row = [name: string, value: Child[] | undefined, said?: 'said']
 
-/** All that is known about where the text comes from, at its end; what is not known is named in one line. */
-export function aboutPage(topic: Topic, collection: Collection): Element {
+/**
+ * All that is known about where the text comes from, at its end; what is not known is named in one line. `printed`: on paper
+ * alone, below a text that has said when it was checked and by whom.
+ */
+export function aboutPage(topic: Topic, collection: Collection, printed = false): Element {
   const { meta, lang } = topic
   const own = wordsIn(lang)
   const { format, sha256 } = meta.source
@@ -49,12 +53,12 @@ export function aboutPage(topic: Topic, collection: Collection): Element {
     [own.notKnown, words(unknown(meta, own.unknown))],
   ]
   const items = rows.flatMap(([name, value, said]) => {
-    if (!value) return []
-    const look = said ? { className: [said] } : {}
+    if (!value || (printed && said && name !== own.nextReview)) return []
+    const look = said && !printed ? { className: [said] } : {}
     return [element('div', look, [element('dt', {}, [name]), element('dd', {}, value)])]
   })
   const properties = {
-    className: ['about', 'wide'],
+    className: ['about', 'wide', ...(printed ? ['on-paper'] : [])],
     ariaLabelledBy: '_about',
     ...english(lang),
   }
@@ -62,6 +66,13 @@ export function aboutPage(topic: Topic, collection: Collection): Element {
     element('h2', { id: '_about' }, [own.aboutPage]),
     element('dl', {}, items),
   ])
+}
+
+/** The address of a topic's page with its version, as the code on the printed page holds it. */
+export function codeAddress({ id, meta }: Topic, collection: Collection): string | undefined {
+  const page = pageAddress(collection, `${id}.html`)
+  const { sha256 } = meta.source
+  return page && (sha256 ? `${page}?v=${sha256.slice(0, 12)}` : page)
 }
 
 function unknown(

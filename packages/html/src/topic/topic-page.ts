@@ -12,7 +12,7 @@ import type { SharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { treeIds } from '../tree-ids.ts'
 import { wordsIn } from '../words/words.ts'
-import { aboutPage, status } from './about.ts'
+import { aboutPage, codeAddress, status } from './about.ts'
 import { describe } from './describe.ts'
 import { alternates, formatLinks } from './formats.ts'
 import { linksOf } from './links.ts'
@@ -45,6 +45,7 @@ export function topicPage(
     home: 'index.html',
     alternates: [...alternates(topic, context), ...feedOf(collection)],
     canonical: pageAddress(collection, `${topic.id}.html`),
+    code: codeAddress(topic, collection),
     picture,
     jsonLd: topicData(topic, context, about),
     body: [

@@ -93,6 +93,7 @@ export const arabic: Words = {
   publishedBy: 'الناشر',
   licence: 'الترخيص',
   newest: 'أحدث نسخة',
+  code: (address) => `رمز QR يفتح ${address}`,
   notKnown: 'غير معروف',
   unknown: {
     authors: 'من كتبه',

@@ -95,6 +95,7 @@ export const english: Words = {
   publishedBy: 'Published by',
   licence: 'Licence',
   newest: 'Newest version',
+  code: (address) => `QR code that opens ${address}`,
   notKnown: 'Not known',
   unknown: {
     authors: 'who wrote it',

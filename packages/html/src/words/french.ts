@@ -94,6 +94,7 @@ export const french: Words = {
   publishedBy: 'Publié par',
   licence: 'Licence',
   newest: 'Version la plus récente',
+  code: (address) => `Code QR qui ouvre ${address}`,
   notKnown: 'On ne sait pas',
   unknown: {
     authors: 'qui l’a écrit',

@@ -94,6 +94,7 @@ export const german: Words = {
   publishedBy: 'Herausgegeben von',
   licence: 'Lizenz',
   newest: 'Neueste Fassung',
+  code: (address) => `QR-Code, der ${address} öffnet`,
   notKnown: 'Nicht bekannt',
   unknown: {
     authors: 'wer den Text geschrieben hat',

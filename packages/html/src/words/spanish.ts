@@ -94,6 +94,7 @@ export const spanish: Words = {
   publishedBy: 'Publicado por',
   licence: 'Licencia',
   newest: 'Versión más reciente',
+  code: (address) => `Código QR que abre ${address}`,
   notKnown: 'No se sabe',
   unknown: {
     authors: 'quién lo escribió',

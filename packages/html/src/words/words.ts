@@ -57,6 +57,8 @@ export interface Words {
   publishedBy: string
   licence: string
   newest: string
+  /** What a code says to those who do not see it. */
+  code: (address: string) => string
   notKnown: string
   /** `between` parts them. */
   unknown: Readonly<Record<'authors' | 'audience' | 'lastChecked' | 'reviewBy' | 'between', string>>

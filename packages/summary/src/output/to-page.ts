@@ -8,11 +8,14 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import {
+  aboutPage,
   blocksToHast,
+  codeAddress,
   type HastContext,
   page,
   referencesToHast,
   sectionToHast,
+  wholeCompounds,
   wordsIn,
 } from '@plainleaf/html'
 import type { Element, ElementContent } from 'hast'
@@ -36,6 +39,7 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
     siteTitle: context.collection.title,
     lang,
     description: meta.description,
+    code: gone ? undefined : codeAddress(plain, collection),
     stylesheet: 'style.css',
     home: linked ? '../html/index.html' : undefined,
     alternates: [
@@ -43,29 +47,31 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
       { href: `${id}.json`, type: 'application/json', title: 'Data' },
     ],
     body: [
-      element('header', [element('h1', [text(title)]), ...(gone ? [] : header(plain, linked))], {
-        className: ['title'],
-      }),
+      element(
+        'header',
+        [element('h1', wholeCompounds(title)), ...(gone ? [] : header(plain, linked))],
+        {
+          className: ['title'],
+        },
+      ),
       ...blocksToHast(notices, hastContext(plain, context, linked)),
       ...plain.children.map((section) => {
         const made = sectionToHast(section, hastContext(plain, context, linked))
         return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
       }),
       ...sources(plain, context, linked),
+      ...(gone ? [] : [aboutPage(plain, collection, true)]),
     ],
     footer: plain.children.length > 0 && !gone ? [element('p', [text(sourceNotice(plain))])] : [],
   })
 }
 
 function header(plain: Topic, linked: boolean): ElementContent[] {
+  const whole = element('a', [text(fixedWords(plain.lang)?.readAll ?? 'Read the full article')], {
+    href: `../html/${plain.id}.html`,
+  })
   const link = linked
-    ? [
-        text(' '),
-        element('a', [text(fixedWords(plain.lang)?.readAll ?? 'Read the full article')], {
-          href: `../html/${plain.id}.html`,
-        }),
-        text('.'),
-      ]
+    ? [element('span', [text(' '), whole, text('.')], { className: ['origin'] })]
     : []
   return [
     element('p', [element('strong', [text(plainNotice(plain))]), ...link]),
