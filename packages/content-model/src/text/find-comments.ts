@@ -64,8 +64,9 @@ function takeOut(chunks: Chunk[], style: Style): Chunk[] {
 
 /** Where the comments begin: each stands once, in order, and the first of them is cited above. */
 function findFirst(chunks: readonly Chunk[], { comment, nth }: Style): number {
+  // Every comment opens with a bracket, and hardly a line does.
   const placeOf = (text: string): string | undefined =>
-    comment.exec(text)?.[1]?.replace(/^\p{Lu}+/u, '')
+    text.startsWith('[') ? comment.exec(text)?.[1]?.replace(/^\p{Lu}+/u, '') : undefined
   const from = chunks.findLastIndex(({ text }) => placeOf(text) === nth(0))
   if (from < 1) return -1
   let count = 0

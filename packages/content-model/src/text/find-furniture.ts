@@ -273,15 +273,19 @@ function countRepeats(
 ): ReadonlyMap<string, Repeat> {
   const repeats = new Map<string, Repeat>()
   const asked = new Set<number>()
+  const letters = new Int32Array(chunks.length)
   for (let index = 0; index < chunks.length; index++) {
     const { role, marker, text } = chunks[index]!
     // Of rows, headings and items nobody asks whether they stand again.
     const may = edges[index] && role === 'text' && !marker && text.length <= 300
-    if (may) asked.add(lettersOf(text))
+    if (!may) continue
+    letters[index] = lettersOf(text)
+    asked.add(letters[index]!)
   }
   for (let index = 0; asked.size > 0 && index < chunks.length; index++) {
     const chunk = chunks[index]!
-    if (chunk.text.length > 200 || chunk.marker || !asked.has(lettersOf(chunk.text))) continue
+    if (chunk.text.length > 200 || chunk.marker) continue
+    if (!asked.has(letters[index] || lettersOf(chunk.text))) continue
     const key = sameKey(chunk.text)
     if (key.length < 4) continue
     const known = repeats.get(key)

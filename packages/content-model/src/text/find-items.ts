@@ -179,11 +179,12 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
-        !items.some(({ text }) => greets.test(text) || isDisclaimer(text)) &&
         !(marked && !ledIn && !asked && items.every(isSentence) && !arePoints(first, items)) &&
         ((parted && (ledIn || !wrapped)) ||
           (lead && arePoints(first, items)) ||
-          itemLike(items, wrapped, ledIn || asked))
+          itemLike(items, wrapped, ledIn || asked)) &&
+        // Asked last, since it takes longest.
+        !items.some(({ text }) => greets.test(text) || isDisclaimer(text))
       ) {
         for (let at = start; at < end; at++) {
           out[at] = {

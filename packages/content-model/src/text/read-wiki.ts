@@ -131,6 +131,13 @@ const start = (lines: readonly Line[], group: number): Chunk => ({
   group,
   pageBreak: false,
   confidence: 1,
+  // Room for what most chunks get: to add it later takes more.
+  marker: undefined,
+  level: undefined,
+  cells: undefined,
+  header: undefined,
+  reason: undefined,
+  forced: undefined,
 })
 
 const titled = {

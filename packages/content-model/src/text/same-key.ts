@@ -3,13 +3,16 @@ import { isLetter, opensInLetter } from './edge-signs.ts'
 /** Text without case, space, digits and punctuation: running feet differ only in their page number. */
 export function sameKey(text: string): string {
   // Most lines are short and, but for quotation marks and dashes, plain ASCII, for which there is less to do.
-  const codes: number[] = []
   let plain = text.length <= 500
+  // With room for all from the start it need not grow.
+  const codes = new Array<number>(plain ? text.length : 0)
+  let letters = 0
   for (let index = 0; plain && index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (isLetter(code)) codes.push(code | 32)
+    if (isLetter(code)) codes[letters++] = code | 32
     else plain = isPlainSign(code)
   }
+  codes.length = letters
   if (plain) return String.fromCharCode(...codes)
   return text
     .normalize('NFKC')

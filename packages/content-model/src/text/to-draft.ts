@@ -3,7 +3,7 @@ import type { Draft, DraftHeading } from '../draft/draft.ts'
 import type { PhrasingContent } from '../tree/phrasing.ts'
 import type { SectionKind } from '../tree/section.ts'
 import type { Dropped } from '../tree/topic.ts'
-import { isFaqName, namedKind } from '../typing/type-kind.ts'
+import { namedKind } from '../typing/type-kind.ts'
 import { type Chunk, firstPages, isContent } from './chunk.ts'
 import { closingSources } from './closing-sources.ts'
 import { readImprint } from './find-imprint.ts'
@@ -75,7 +75,7 @@ export function toDraft(chunks: readonly Chunk[], locate: Locate, file: VFile): 
       const named = namedKind(chunk.text)
       listed = named === 'references'
       inDisclaimer = named === 'disclaimer'
-      if (chunk.question || depth <= 2) inFaq = chunk.question === true || isFaqName(chunk.text)
+      if (chunk.question || depth <= 2) inFaq = chunk.question === true || named === 'faq'
       blocks.push({
         type: 'heading',
         depth,

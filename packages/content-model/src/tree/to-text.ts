@@ -34,12 +34,18 @@ export function toText(node: AnyNode | readonly AnyNode[]): string {
     const text = one(child)
     const apart =
       !phrasing.has(child.type) || (child.type === 'sentence' && previous?.type === 'sentence')
-    if (text && apart && !/\s$/u.test(end)) parts.push(' ')
+    if (text && apart && !isSpace(end)) parts.push(' ')
     if (text) parts.push(text)
     if (text) end = text.slice(-1)
     previous = child
   }
   return parts.join('')
+}
+
+/** Whether a character is white space, told without an expression for those of ASCII, as most are. */
+function isSpace(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(character)
 }
 
 function one(node: AnyNode): string {

@@ -114,13 +114,16 @@ export function textHits(text: string, subject: Subject): AspectHit[] {
   const votes = new Map<HealthAspect, number>()
   const vote = (aspect: HealthAspect, weight: number): unknown =>
     votes.set(aspect, (votes.get(aspect) ?? 0) + weight)
+  // What the text has nowhere none of its sentences has: a sentence begins and ends where words do.
+  const own = textCues.filter(
+    ([, , pattern, about]) => (about ?? subject) === subject && pattern.test(text),
+  )
   for (const sentence of sentences) {
     const line = sentence.trimStart().replace(/^(?:[-*•] |\d{1,2}[.)] )/u, '')
     // Whom to call is not what to do oneself.
     if (imperative.test(line) && !callsForHelp.test(line))
       vote(subject === 'treatment' ? 'UsageOrScheduleHealthAspect' : 'SelfCareHealthAspect', 1.2)
-    for (const [aspect, weight, pattern, about] of textCues)
-      if ((about ?? subject) === subject && pattern.test(line)) vote(aspect, weight)
+    for (const [aspect, weight, pattern] of own) if (pattern.test(line)) vote(aspect, weight)
   }
   const sum = [...votes.values()].reduce((all, own) => all + own, 0)
   return [...votes]
