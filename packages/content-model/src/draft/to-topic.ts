@@ -5,6 +5,7 @@ import { takeReferences } from '../citation/take-references.ts'
 import type { ReadContext } from '../contract/reader.ts'
 import { guessLanguage } from '../language-tag/guess-language.ts'
 import { fail, inform, warn } from '../message/finding.ts'
+import { readImprint } from '../text/find-imprint.ts'
 import type { Block } from '../tree/block.ts'
 import type { Reference } from '../tree/reference.ts'
 import type { Section } from '../tree/section.ts'
@@ -190,6 +191,8 @@ function toMeta(draft: Draft, file: VFile): TopicMeta {
     authors: [],
     reviewedBy: [],
     keywords: [],
+    // When a page was looked at stands in lines that are left out; what a format has a field for counts before.
+    ...readImprint(draft.dropped.map((one) => ({ ...one, role: 'dropped' as const }))),
     ...draft.meta,
     sources: draft.meta.sources ?? [],
     source: {

@@ -25,6 +25,8 @@ const named =
   /^(?:produced|published|written|prepared|developed|compiled|authori[sz]ed|approved|reviewed|issued|herausgegeben|verfasst|erstellt|rédigé|publié|elaborado|publicado|redatto) (?:by|von|par|por|da)(?!\p{L}):? \S|^(?:authors?|owner|leaflet owner|publisher|herausgeber(?:in)?|autor(?:in|en)?|éditeur|editor|auteurs?|autores|editore|uitgever): \S/iu
 
 const reviewed = /^(?:(?:[Mm]edically|[Cc]linically|[Ll]ast) )?[Rr]eviewed by:? /u
+/** `… on 3 June 2023` */
+const reviewedOn = / (?:on|in) (?:\p{L}{3,9} )?\d[^|]{0,20}$|, \p{L}{3,9} \d{4}$/u
 const titled = /^(?:Dr|Prof(?:essor)?)\.? /u
 const degree = /^, (?:MD|DO|MBBS|RN|FRCP|MRCP|MRCGP|FRCS|FAAP)(?!\p{L})/u
 
@@ -130,13 +132,18 @@ const isHouse = ({ role, text, group, marker, forced }: Chunk, beside: Chunk): b
   )
 
 /** The facts for which the model has a place, from the lines that hold nothing else, and those that were left out as saying who wrote a text and when. */
-export function readImprint(chunks: readonly Chunk[]): Imprint {
+export function readImprint(chunks: readonly Pick<Chunk, 'role' | 'reason' | 'text'>[]): Imprint {
   const found: Imprint = {}
   for (const { role, reason, text } of chunks) {
     const told = role === 'dropped' ? reason === 'byline' : role === 'text' && factsIn(text) > 0
     if (!told || text.length > 300) continue
-    const name = reviewerIn(text)
-    if (name) found.reviewedBy ??= [name]
+    for (const fact of text.split(/\s[|·•]\s/u)) {
+      const name = reviewerIn(fact)
+      if (!name) continue
+      found.reviewedBy ??= [name]
+      const day = reviewedOn.test(fact) ? readDate(fact) : null
+      if (day) found.lastChecked ??= day
+    }
     for (const part of text.replace(/\.$/u, '').split(parts)) {
       const version = numbered.exec(part)
       if (version) found.version ??= version[1] ?? version[2]

@@ -18,6 +18,7 @@ import { findMain } from './find-main.ts'
 import { findNotes } from './find-notes.ts'
 import { findRelated } from './find-related.ts'
 import { findTypedLists } from './find-typed-lists.ts'
+import { findWaysAbove } from './find-ways-above.ts'
 import { liftNotes } from './lift-notes.ts'
 import { headingOf, mainHeading, pageMeta } from './page-meta.ts'
 import { partBoldLines } from './part-bold-lines.ts'
@@ -76,6 +77,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
     lang: lang ?? context.lang,
     notes: findNotes(body, parents),
     leftOut: new Map([
+      ...findWaysAbove(main.element),
       ...(kept ? findLeftOut(main.element, kept) : []),
       ...findContents(main.element, parents),
       ...findRelated(main.element, parents),

@@ -20,6 +20,12 @@ const press: readonly [DroppedReason, RegExp][] = [
     /^(?:photo|image|picture)(?:graph)? (?:by|credit|courtesy of|via)\b.{1,80}$/u,
   ],
   ['share-bar', /^listen$/u],
+  // The names of places to share a page with, and nothing else.
+  [
+    'share-bar',
+    /^(?:share|follow us|connect with us)(?: (?:this|on|via|with))?(?: (?:page|article|story|leaflet|post))?:?(?:[\s|·•,/]{1,5}(?:and |on )?(?:bluesky|e-?mail|facebook|instagram|linkedin|mastodon|pinterest|print|reddit|telegram|threads|tiktok|twitter|whatsapp|x|youtube)){1,12}$/u,
+  ],
+  ['site-link', /^(?:copyright )?(?:©|\(c\)) ?\S.{1,80}$|^copyright \d{4}\b.{1,80}$/u],
   [
     'other',
     /^(?:copied!?|copy link|link copied!?|loading\W*|please enable javascript.{0,60}|this slideshow requires javascript\.?|voiced by amazon polly|listen to this article.{0,20}|your browser does not support.{0,60}|(?:no|\d{1,5}) comments?|liked by .{1,60}|(?:be the first to|add|leave|post) (?:a )?comment\b.{0,60}|print(?: this)?(?: page| article| leaflet)?|printer[- ]friendly(?: version| page)?|printed (?:from|on|at):? .{1,120})$/u,

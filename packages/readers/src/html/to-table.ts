@@ -22,7 +22,8 @@ export function toTable(whole: Element, state: HtmlState): Flow[] {
   if (isLayout(node, rows)) {
     const cells = rows.flatMap((row) =>
       cellsOf(row).flatMap((cell) => {
-        if (!isMenu(cell, whole, state)) return state.flow(cell.children)
+        if (!state.leftOut.has(cell) && !isMenu(cell, whole, state))
+          return state.flow(cell.children)
         drop(cell, 'navigation', state)
         return []
       }),
