@@ -1,21 +1,26 @@
 import { spelledBy } from './spelled-by.ts'
 
-/** A short form: at least two capitals, small letters and figures besides. */
-const shape = String.raw`(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})`
-/** `length of stay (LOS)`, `length of stay (LOS; in days)`, `length of stay ("LOS")`, `length of stay, LOS,`, `length of stay = LOS`. */
-const behind = [
-  new RegExp(String.raw` [([]["“]?${shape}["”]?(?=[)\],;:= ])`, 'gu'),
-  new RegExp(`, ${shape}(?=,)`, 'gu'),
-  new RegExp(String.raw` = ${shape}(?![\p{L}\d-])`, 'gu'),
-]
-/** `LOS (length of stay)`, `LOS = length of stay`, `LOS: length of stay`, `LOS, length of stay,`. */
-const ahead = [
-  new RegExp(String.raw`(?<![\p{L}\d-])${shape} \((\p{L}[^()\d]{4,80})\)`, 'gu'),
-  new RegExp(
-    String.raw`(?<![\p{L}\d-])${shape}(?: = |: |, )(\p{L}[^(),;:.=\d]{4,80})(?=[),;:.]|$)`,
-    'gu',
-  ),
-]
+// A short form has at least two capitals, small letters and figures besides. Expressions are written out, and stand by
+// themselves, so that the bundle can write one for Latin letters beside each.
+/** Without two capitals in a word there is no short form. */
+const anyShort = /\p{Lu}[\p{L}\d-]{0,9}\p{Lu}/u
+/** `length of stay (LOS)`, `length of stay (LOS; in days)`, `length of stay ("LOS")`. */
+const bracketed =
+  / [([]["“]?(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})["”]?(?=[)\],;:= ])/gu
+/** `length of stay, LOS,`. */
+const betweenCommas =
+  /, (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?=,)/gu
+/** `length of stay = LOS`. */
+const equated =
+  / = (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?![\p{L}\d-])/gu
+const behind = [bracketed, betweenCommas, equated]
+/** `LOS (length of stay)`. */
+const beforeBracket =
+  /(?<![\p{L}\d-])(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9}) \((\p{L}[^()\d]{4,80})\)/gu
+/** `LOS = length of stay`, `LOS: length of stay`, `LOS, length of stay,`. */
+const beforeSign =
+  /(?<![\p{L}\d-])(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?: = |: |, )(\p{L}[^(),;:.=\d]{4,80})(?=[),;:.]|$)/gu
+const ahead = [beforeBracket, beforeSign]
 /** The most words, and the most characters, of a long form. */
 const most = { words: 8, characters: 120 }
 
@@ -31,6 +36,7 @@ export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, strin
     found.set(short, text.startsWith(long) ? small(long, texts) : long)
   }
   for (const text of texts) {
+    if (!anyShort.test(text)) continue
     for (const pattern of behind)
       for (const { 1: short, index } of text.matchAll(pattern))
         add(text, singular(short!), longBefore(text.slice(0, index), singular(short!)))
