@@ -42,6 +42,9 @@ const chemical =
 /** A bracket that tells more of what stands before it. */
 const clause =
   /\s\((?:which|who|both|e\.g\.,?|eg,?|for example,?|including|mainly|mostly|such as) [^()]{3,80}\)/gu
+/** A group by its number, before the bracket that says who is in it. */
+const ofGroup =
+  /\b(?:[Aa]rm|[Cc]lass|[Cc]ohort|[Gg]rade|[Gg]roup|[Ss]tage) (?:\d|[A-E]|I{1,3}|IV|V)$/u
 /** A list of counts is a result, and stays. */
 const size = /[([][nN]\s?=\s?\d[\d,]*[)\]]/gu
 /** A connective that only ties the sentence to the one before: `, however,`. */
@@ -61,8 +64,10 @@ export const removeAsides: Rule = {
         .flatMap((pattern) => removed(text, pattern, '', 'Statistics in brackets interrupt'))
         .filter(({ start, end }) => {
           const inside = text.slice(start, end)
-          // `(tablet group; n = 31)` names a group.
+          // `(tablet group; n = 31)` names a group, and `group 1 (children with a red rash, n = 31)` says who is in it.
           if (/\b(?:group|arm|cohort)\b/u.test(inside)) return false
+          const said = inside.match(/\p{Ll}{3,}/gu)?.length ?? 0
+          if (said > 4 && ofGroup.test(text.slice(0, start))) return false
           if (sizes > 2 && /^\s?[([][nN]\s?=/u.test(inside)) return false
           // `(318 s, P < 0.05)`: without its p-value it is what was found.
           const rest = inside.replace(pValue, '')

@@ -27,8 +27,12 @@ export function atBecause(sentence: AnalysedSentence, at: number): Change | unde
   if (bound.test(near.lower) || !clauseStartsAt(tokens, word + 1)) return undefined
   const before = tokens.slice(0, at)
   if (!standsAlone(tokens, at) || !hasFiniteVerb(tokens, 0, at)) return undefined
-  // `not used because it is cheap` may be used for another reason; `do not rest because` still orders.
-  if (before.some(({ lower }) => /^(?:not|n['’]t|no|never|nor|only|mainly|largely)$/u.test(lower)))
+  // `not used because it is cheap` may be used for another reason, and who `may cough because it is cold` for another too; `do not rest because` still orders.
+  if (
+    before.some(({ lower }) =>
+      /^(?:not|n['’]t|no|never|nor|only|mainly|largely|may|might|could|sometimes)$/u.test(lower),
+    )
+  )
     return undefined
   if (tokens.some(({ lower }, place) => lower === 'because' && place !== word)) return undefined
   return partAt(sentence, at, word, 'This is ')

@@ -25,7 +25,7 @@ guidance | noun | advice | -prev:<noun>,<name>,professional,and,or,medical,exper
 # H
 hazard | noun | danger | -next:ratio,ratios,model,models,analysis,rate,rates -prev:proportional,log,relative -has:ratio,hr | Wet floors are a hazard. > Wet floors are a danger.
 hindrance | noun | barrier | +next:to | Cost is a hindrance to care. > Cost is a barrier to care.
-hypothesis | noun | idea | -prev:null,alternative,hygiene -next:test,testing,tests | The data support this hypothesis. > The data support this idea.
+hypothesis | noun | idea | -prev:null,alternative,first,second,third,<noun> -next:test,testing,tests | The data support this hypothesis. > The data support this idea.
 # I
 impact | noun | effect | +next:of,on,<end> -prev:on,high -has:crash,fall,collision,car,head,blow | They studied the impact of noise on sleep. > They studied the effect of noise on sleep.
 impediment | noun | barrier | +next:to | Cost is an impediment to care. > Cost is a barrier to care.
@@ -69,7 +69,7 @@ notion | noun | idea |  | The data support the notion. > The data support the id
 objective | noun | aim | +prev:<det>,main,primary,secondary,overall,key,second,first,our,these -prev:no +next:of,is,was,were,are,to,included,<end>,for | The objective of the course is better sleep. > The aim of the course is better sleep.
 obligation | noun | duty |  | Doctors have an obligation to keep records. > Doctors have a duty to keep records.
 occupation | noun | job | +prev:<counted> -has:military,army,forces,war,bed | The form asks for your occupation. > The form asks for your job.
-onset | noun | start | +next:of +prev:the,sudden,early,late,rapid,slow,a,an -has:action -has:age | He had a sudden onset of pain. > He had a sudden start of pain.
+onset | noun | start | +next:of +prev:the,sudden,early,late,rapid,slow,a,an -has:action,age,death,arrest | He had a sudden onset of pain. > He had a sudden start of pain.
 opportunity | noun | chance | +next:to,for -prev:equal,employment,job,education | Parents have the opportunity to ask questions. > Parents have the chance to ask questions.
 option | noun | choice | -prev:treatment,therapeutic -next:to,for | There are two options. > There are two choices.
 outcome | noun | result | only:plural +prev:better,improve,improved,improves,improving,poor,good,worse,positive,negative,clinical,patient,these,those,their,birth -next:<noun>,of -has:primary,secondary | Early care improves outcomes. > Early care improves results.

@@ -49,7 +49,7 @@ dissipate | verb | fade | -next:<np> | The smell dissipates within an hour. > Th
 distinguish between | verb | tell the difference between |  | Young babies distinguish between two voices. > Young babies tell the difference between two voices.
 distribute | verb | hand out | +has:leaflet,leaflets,questionnaire,questionnaires,kit,kits,masks,condoms,nets,booklet,booklets,pamphlets,brochures -prev:<det> -next:it,them | Volunteers distributed leaflets at the station. > Volunteers handed out leaflets at the station.
 divulge | verb | share | -next:that | Staff must not divulge your name. > Staff must not share your name.
-document | verb | record | -prev:<det>,<adj>,<prep>,well | The nurse documented each dose. > The nurse recorded each dose.
+document | verb | record | -prev:<det>,<adj>,<prep>,well -has:safety,efficacy,effectiveness,effect,effects,benefit,benefits | The nurse documented each dose. > The nurse recorded each dose.
 dwindle | verb | shrink | only:base,third | Stocks of the vaccine may dwindle in winter. > Stocks of the vaccine may shrink in winter.
 # E
 elapse | verb | pass | -next:time | Two hours elapsed before help came. > Two hours passed before help came.

@@ -62,7 +62,7 @@ mitigate | verb | reduce |  | Shade mitigates the heat. > Shade reduces the heat
 modify | verb | change | -prev:<det>,<start>,<verb>,<prep>,genetically -next:<name>,criteria,version,versions,scale,score,index,form | She modified her diet. > She changed her diet.
 modulate | verb | adjust |  | Hormones modulate the appetite. > Hormones adjust the appetite.
 monitor the safety of | verb | check* the safety of |  | They monitor the safety of vaccines. > They check the safety of vaccines.
-monitor | verb | watch | only:base,third +next:<np> -next:reading,readings,unit -prev:<name>,<det>,<adj>,<prep>,heart,event,holter | Nurses monitor the babies closely. > Nurses watch the babies closely.
+monitor | verb | watch | only:base,third +next:<np> -next:reading,readings,unit -prev:<name>,<det>,<adj>,<prep>,heart,event,holter -has:ultrasound,scan,scans,sonogram,sonograms | Nurses monitor the babies closely. > Nurses watch the babies closely.
 monitor | verb | watch | only:past,participle,ing -prev:<det>,<adj>,<prep> -next:committee,board,system,device,using,with | Nurses monitored the babies closely. > Nurses watched the babies closely.
 # N
 necessitate | verb | call for | only:base,third,ing | The break may necessitate surgery. > The break may call for surgery.

@@ -91,7 +91,7 @@ urinary incontinence | noun | loss of bladder control | only:singular -prev:<adj
 nocturnal enuresis | noun | bed-wetting |  | Many children have nocturnal enuresis. > Many children have bed-wetting.
 enuresis | noun | bed-wetting | -prev:diurnal,daytime | An alarm can help with enuresis. > An alarm can help with bed-wetting.
 urinary frequency | noun | passing urine often | -next:of only:singular -prev:a,an | Urinary frequency is common in pregnancy. > Passing urine often is common in pregnancy.
-painful urination | noun | pain* when passing urine | -prev:and,or | She has painful urination. > She has pain when passing urine.
+painful urination | noun | pain* when passing urine | -prev:and,or,<adj> | She has painful urination. > She has pain when passing urine.
 frequent urination | noun | passing urine often | only:singular -prev:a,an | Frequent urination can be a sign of diabetes. > Passing urine often can be a sign of diabetes.
 menorrhagia | noun | heavy period bleeding | only:singular -prev:a,an | The tablets are for menorrhagia. > The tablets are for heavy period bleeding.
 
@@ -137,7 +137,7 @@ emotional lability | noun | quick changes* of mood | -next:<verb> -prev:<start>,
 
 # Course of an illness
 asymptomatic | adj | symptom-free |  | Most people with the virus are asymptomatic. > Most people with the virus are symptom-free.
-onset of | phrase | start of | -prev:age | Rest at the onset of pain. > Rest at the start of pain.
+onset of | phrase | start of | -prev:age -has:death,arrest | Rest at the onset of pain. > Rest at the start of pain.
 prognosis | noun | outlook | -prev:his,her,their,my,your,our | The prognosis is good. > The outlook is good.
 intractable | adj | hard-to-treat | +next:pain,epilepsy,seizure,nausea,vomiting,cough,headache,hiccup,itching | He has intractable pain. > He has hard-to-treat pain.
 refractory | adj | hard-to-treat | +next:epilepsy,seizure,pain,cough,depression,asthma,disease,hypertension -prev:treatment,<noun> | She has refractory epilepsy. > She has hard-to-treat epilepsy.

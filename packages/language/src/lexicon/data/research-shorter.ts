@@ -26,7 +26,7 @@ retrospectively | adv | later | +next:<verb> -next:compared,monitored,followed,w
 according to | phrase | by | +prev:grouped,split,divided,sorted,stratified,ranked,classified,separated | The schools were grouped according to size. > The schools were grouped by size.
 evaluation | noun | check | +next:of,in,by,at,after,before,<end> +prev:clinical,medical,initial,further,careful -has:economic,program,programme,check,checks -next:<noun> only:singular | They need a further evaluation. > They need a further check.
 clinical evaluation, clinical examination, physical examination | noun | check-up | -next:<noun>,of -prev:and,or | They had a clinical examination. > They had a check-up.
-implementation | noun | use | +next:of only:singular -prev:and,or,full,school -has:use,used | They saw fewer falls after the implementation of the plan. > They saw fewer falls after the use of the plan.
+implementation | noun | use | +next:of only:singular -prev:and,or,full,school -has:use,used,utilisation,utilization,sales | They saw fewer falls after the implementation of the plan. > They saw fewer falls after the use of the plan.
 management | noun | care | +prev:clinical,patient,medical,optimal,conservative,nonoperative,standard,usual,further only:singular -next:<noun> -has:care | She needs further management. > She needs further care.
 # Findings
 were similar | phrase | were about the same | +next:<end>,in,between,for,at,before,after,among -prev:that,which | The scores were similar in both towns. > The scores were about the same in both towns.
