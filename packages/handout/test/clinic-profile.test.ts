@@ -125,7 +125,8 @@ it('goes without the spare lines of a clinic profile, and names it where it is w
   const { notes, pdf, handout } = await print(fits)
   expect(await checkPdf(pdf!, handout)).toEqual([])
   const said = notes.map(({ reason }) => reason).join('\n')
-  expect(said).toContain("goes without the clinic's note,")
+  expect(said).toMatch(/goes without .*the clinic's note.*, so that it fits/u)
+  expect(notes.filter(({ ruleId }) => ruleId === 'handout-left-out')).toHaveLength(1)
   expect((await print(not)).errors[0]?.reason).toContain(
     'with only a name and a phone number in the clinic profile it fits',
   )

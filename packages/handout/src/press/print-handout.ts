@@ -62,9 +62,11 @@ function printOn(
   if (Array.isArray(pdf)) return unprinted(handout, toFindings(pdf, topic))
   // Without any lines for notes, nobody asks where the third went.
   const said = cuts.filter(({ of }) => !cuts.some(({ what }) => what === of))
-  const notes = said.map(({ what, answer }) =>
-    answer ? withoutAnswer(answer, handout, most) : leftOut(what, handout, most),
-  )
+  const less = said.filter(({ answer }) => !answer).map(({ what }) => what)
+  const notes = [
+    ...said.flatMap(({ answer }) => (answer ? [withoutAnswer(answer, handout, most)] : [])),
+    ...(less.length > 0 ? [leftOut(less, handout, most)] : []),
+  ]
   return { pdf, pages: sheet.pages, handout: fitted.handout, notes, errors: [] }
 }
 
@@ -72,12 +74,18 @@ function unprinted(handout: Handout, errors: Finding[]): Printed {
   return { pages: 0, handout, notes: [], errors }
 }
 
-function leftOut(what: string, { design }: Handout, most: number): Finding {
+function leftOut(all: readonly string[], { design }: Handout, most: number): Finding {
   return {
     ruleId: 'handout-left-out',
-    reason: `The handout (${design.variant}) goes without ${what}, so that it fits on ${pages(most)}`,
+    reason: `The handout (${design.variant}) goes without ${listed(all)}, so that it fits on ${pages(most)}`,
     note: 'Nothing to do if that is fine; else shorten the longest section',
   }
+}
+
+/** `a, b and c`. */
+function listed(all: readonly string[]): string {
+  const [last = '', ...before] = all.toReversed()
+  return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : last
 }
 
 /** What a sheet goes without that answers its title. */
