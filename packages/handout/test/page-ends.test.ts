@@ -1,6 +1,7 @@
 import { openEngine, printHandout, toHandout, type Variant } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, it } from 'vitest'
+import { leavingHoles } from '../src/press/without-holes.ts'
 import { pagesOf } from './support/pages-of.ts'
 import { topicOf } from './support/read.ts'
 
@@ -77,4 +78,19 @@ it('keeps the bold title of a list with the list', async () => {
     expect(pages.join(' ')).toContain('Where to goPlace:')
     expect(pages.filter((page) => /(?:Where to go|Place:)$/u.test(page.trim()))).toEqual([])
   }
+})
+
+it.each([
+  [5, false],
+  [6, true],
+])('may part a list of %i questions for the sake of a full page: %s', async (count, may) => {
+  const asked = range(1, count).map((at) => `- [ ] Row ${at}?`)
+  const topic = await topicOf(`# What?\n\n## What to ask?\n\n${asked.join('\n')}\n`)
+  const model = toHandout(topic, topic, null)
+  const parts = model.parts.map((part) => ({ ...part, keep: true as const }))
+  const at = parts.findIndex(({ role }) => role === 'questions')
+  const holes = parts.map((_, index) => (index === at ? 0.3 : 0))
+  const length = { used: 900, page: 700, parted: 0, holes }
+  const open = leavingHoles({ ...model, parts }, { pages: 2, length, toPdf: () => [] })
+  expect(open.size > 0).toBe(may)
 })
