@@ -12,19 +12,22 @@ const control = /\bcontrols?\b(?! (?:for|of|over|the)\b)/i
 
 const persons =
   '(?:adolescents|adults|boys|cases|children|girls|individuals|infants|men|newborns|participants|patients|people|residents|students|volunteers|women)'
+const numbers = String.raw`(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 /** `the 16 patients`, `all these 40 women`: who they are was said with their number. */
 const counted = new RegExp(
-  String.raw`\b(?:all|of|the|these|those) (\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:other )?${persons}\b(?! (?:aged|from|who|whose|with|without)\b)`,
+  String.raw`\b(?:all|of|the|these|those) ${numbers} (?:other )?${persons}\b(?! (?:aged|from|who|whose|with|without)\b)`,
   'iu',
+)
+/** `40 women`, `three of our patients`: people by their number. */
+const numbered = new RegExp(
+  String.raw`(?:^|[\s(])${numbers}(?= (?:[\p{L}-]{2,20} ){0,4}${persons}\b)`,
+  'giu',
 )
 
 /** Whether a sentence brings in people by a number, and does not only speak of them. */
 function bringsIn(text: string, number: string): boolean {
-  const many = new RegExp(
-    String.raw`(?:^|[\s(])${number} (?:[\p{L}-]{2,20} ){0,4}${persons}\b`,
-    'iu',
-  )
-  return many.test(text) && counted.exec(text)?.[1]?.toLowerCase() !== number
+  const has = [...text.matchAll(numbered)].some(([, found]) => found!.toLowerCase() === number)
+  return has && counted.exec(text)?.[1]?.toLowerCase() !== number
 }
 
 /** What a sentence calls people by that another has to explain. */

@@ -7,18 +7,23 @@ const opening =
 const course =
   /^(?:(?:acute|adult|childhood|chronic|common|congenital|idiopathic|long-term|pa?ediatric|primary) )+/iu
 /** `Diarrhea in children`, `Asthma and school`: who has it, and where. */
-const tail = /\s(?:after|among|and|at|before|during|for|in|on|or|when|with)\s.*$/iu
+const tail = /\s(?:after|among|and|at|before|during|for|in|on|or|when|with)\s/iu
 
 /** The names that a title gives its subject, in small letters, the whole one first. */
 export function namesOfTitle(title: string): string[] {
-  const bare = title.replace(/\s*\([^()]{1,80}\)/gu, '').trim()
+  const bare = title.replace(/(?<!\s)\s{0,3}\([^()]{1,80}\)/gu, '').trim()
   const parts = [bare, ...bare.split(/\s[-–—]\s|[:;]\s/u).toReversed()]
-  const whole = parts.map((part) => part.replace(opening, '').replace(/[?!.]+$/u, ''))
-  const short = whole.flatMap((name) => [name.replace(tail, ''), name.replace(course, '')])
-  const shortest = short.map((name) => name.replace(tail, '').replace(course, ''))
+  const whole = parts.map((part) => part.replace(opening, '').replace(/(?<![?!.])[?!.]+$/u, ''))
+  const short = whole.flatMap((name) => [withoutTail(name), name.replace(course, '')])
+  const shortest = short.map((name) => withoutTail(name).replace(course, ''))
   const aside = [...title.matchAll(/\(([^()]{2,60})\)/gu)].map(([, inside]) => inside!)
   const all = [...whole, ...aside, ...short, ...shortest].map((name) => name.trim().toLowerCase())
   return [...new Set(all)].filter((name) => name.length > 1 && words(name).length <= 8)
+}
+
+function withoutTail(name: string): string {
+  const at = name.search(tail)
+  return at === -1 ? name : name.slice(0, at)
 }
 
 /** A word as it stands for one: `stones` and `stone`, `biopsies` and `biopsy` are one name. */
