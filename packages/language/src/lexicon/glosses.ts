@@ -7,6 +7,8 @@ import { linesOf } from './parse-entries.ts'
 export interface Gloss {
   /** As the data file writes it, in lower case but for names and acronyms. */
   term: string
+  /** The variant of it that a text has, in the singular: `paracetamol` for `acetaminophen`. */
+  name: string
   /** Everyday words that fit in brackets after the term. */
   gloss: string
   /** For an acronym: what it is short for. */
@@ -38,15 +40,20 @@ function forms(): ReadonlyMap<string, Gloss> {
       string,
       string,
     ]
-    add(term, { term, gloss, long })
+    add(term, { term, name: term, gloss, long })
   }
   for (const line of allGlosses.flatMap(linesOf)) {
     const [terms, gloss] = line.split('|').map((field) => field.trim()) as [string, string]
     const [term] = terms.split(',') as [string]
+    const named = new Map<string, string>()
     for (const form of terms.split(',').map((one) => one.trim())) {
-      add(form, { term, gloss })
+      // A variant may be the plural of the one before it.
+      const name = named.get(form) ?? form
+      add(form, { term, name, gloss })
       const words = form.split(' ')
-      add(words.with(-1, nounPlural(words.at(-1)!)).join(' '), { term, gloss })
+      const many = words.with(-1, nounPlural(words.at(-1)!)).join(' ')
+      named.set(many, form)
+      add(many, { term, name, gloss })
     }
   }
   known = map

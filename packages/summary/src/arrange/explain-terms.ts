@@ -149,7 +149,9 @@ function termsIn(
   const named = new Set(known.map(({ term }) => term))
   const others = tokens.flatMap(({ text: term, start, end }): FoundTerm[] => {
     const long = named.has(term) ? undefined : own.get(singular(term))
-    return long === undefined ? [] : [{ term: singular(term), gloss: '', long, start, end }]
+    return long === undefined
+      ? []
+      : [{ term: singular(term), name: singular(term), gloss: '', long, start, end }]
   })
   return [...known, ...others].sort((a, b) => a.start - b.start)
 }

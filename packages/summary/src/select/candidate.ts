@@ -42,6 +42,8 @@ export interface Candidate {
   open?: boolean | undefined
   /** Whether it stands among the methods of a paper. */
   method?: boolean | undefined
+  /** Whether the heading that it stands below says when it holds. */
+  conditional?: boolean | undefined
   /** Whether it alone says that a study was done on animals. */
   studied?: boolean | undefined
   /** Whether it says what the title names, so that it opens the answer to what that is. */

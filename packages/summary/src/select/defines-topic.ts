@@ -132,7 +132,9 @@ const near = 12
 export function markDefinition(candidates: readonly Candidate[], title: string): void {
   // What a paper says of its field is no answer to what its subject is.
   if (candidates.some(({ method }) => method)) return
-  const fit = candidates.filter((one) => !one.unfit && !one.unit && !one.needs && !one.question)
+  const fit = candidates.filter(
+    (one) => !one.unfit && !one.unit && !one.needs && !one.question && !one.conditional,
+  )
   const said = fit.some((one) => one.keyPoint && definesTopic(one.text, title))
   const [first] = fit
     .filter((one) => one.slot === 'what' || orderOf(one) < near)

@@ -48,6 +48,7 @@ export function mainPoints(
       (one) =>
         one.slot === slot &&
         !one.defines &&
+        !one.conditional &&
         !one.question &&
         !one.keyPoint &&
         (one.unit || !one.unfit),
@@ -105,6 +106,7 @@ function withDefinition(
       !one.unit &&
       !one.unfit &&
       !one.question &&
+      !one.conditional &&
       one.sources[0]!.order < first.order &&
       isDefinition(one.text),
   )

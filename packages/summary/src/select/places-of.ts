@@ -1,5 +1,6 @@
 import { type Section, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
 import { isEnglish } from '../edit/plainly.ts'
+import { hasCondition } from './has-condition.ts'
 import { isFound, isResearch, type SectionSlot, sectionSlot } from './section-slot.ts'
 import { headsWarnings } from './warns.ts'
 
@@ -13,6 +14,8 @@ export interface Place {
   keyPoint: boolean
   /** Whether it warns or says when to get help: nothing of it is left out. */
   owed: boolean
+  /** Whether its heading says when its sentences hold, so that they are told below no other. */
+  conditional: boolean
   /** Whether a bare `No` or `Not in …` answers the slot's question, as it answers the section's. */
   repliesFit: boolean
   /** Whether the text is in English, so that words without a verb can be told. */
@@ -41,6 +44,7 @@ export function placesOf(topic: Topic): Map<Section, Place> {
         headsWarnings(heading) ||
         (slot.slot === 'help-now' && slot.settled && !asks),
       keyPoint: section.kind === 'keyPoints',
+      conditional: english && hasCondition(heading),
       repliesFit:
         heading.endsWith('?') &&
         /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b/i.test(heading),

@@ -32,7 +32,10 @@ function setsAmounts(text: string): boolean {
 const people =
   '(?:people|person|individuals?|patients?|anyone|you|everyone|those|children|adults|women|men|babies|candidates?)'
 const exclusion =
-  /\b(?:(?:should|must|can) ?not (?:have|take|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/i
+  /\b(?:(?:should|must|can) ?not (?:have|take(?! (?:(?:[a-zß-öø-ɏ]{1,12}|\d+) )?(?:deep )?(?:breaths?|care|off|out|part|place|steps?|time|turns?)\b)|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/i
+/** What is there for those who are not able to take or use something: `If you cannot swallow …`, `for people who cannot take aspirin` */
+const unable =
+  /\b(?:(?:because|if|when|whether) (?:an? |the |your )?[a-zß-öø-ɏ]{1,12}|that|who) can ?not (?:have|take|use)\b/i
 /** What was done so far, or in studies: `have been left out of transplants`, `were excluded from the trial`. */
 const practice =
   /\b(?:were|was|been)(?: [a-z]{2,12})? (?:excluded|left out|kept out|turned away)\b|\b(?:excluded|left out|kept out|turned away)(?: of| from)?(?: [a-z]{2,12}){0,3} (?:analys[ei]s|research|stud(?:y|ies)|trials?)\b/i
@@ -42,7 +45,7 @@ const usual =
 /** Says whom a treatment is not for; whom its studies left out is another matter. */
 export function isExclusion(text: string): boolean {
   return (
-    (usual.test(text) || exclusion.test(text.replace(practice, ''))) &&
+    (usual.test(text) || exclusion.test(text.replace(practice, '').replace(unable, ''))) &&
     new RegExp(String.raw`\b${people}\b`, 'i').test(text)
   )
 }

@@ -55,7 +55,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   const kept = turned || (place.slot.guessed === true && slot === place.slot.slot)
   const fit = fits(text, sources, draft, place, reply)
   const praised = hypeIn(text) > 1
-  const below = misfit || kept || slot === 'other' ? first.of : undefined
+  const below = misfit || kept || place.conditional || slot === 'other' ? first.of : undefined
   const candidate: Candidate = {
     sources,
     draft,
@@ -70,6 +70,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     owed,
     unfit: !fit || praised,
     ...(fit && praised && { praised }),
+    ...(place.conditional && { conditional: true }),
     ...(place.slot.slot === 'study' && { method: true }),
     ...(place.slot.before && asksForStudy(text) && { open: true }),
   }

@@ -257,7 +257,7 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
     if (!owed && (candidate.unfit || (!before && leans(candidate.text, title)))) break
     if (owed) candidate.owed = 'always'
     candidate.slot = owed && urgent ? 'help-now' : (before?.slot ?? candidate.slot)
-    candidate.below = candidate.slot === 'help-now' ? undefined : candidate.below
+    if (candidate.slot === 'help-now' && !place.conditional) candidate.below = undefined
     if (before) candidate.needs = before
     out.push(candidate)
   }
