@@ -64,7 +64,7 @@ Of the children 60% slept well, compared with 30% without it. Of the adults 50% 
 
 ## If your child is under two
 
-The main side effects are a sore stomach and a red face. Known side effects include a dry mouth. The safety profile is a worry to many nurses.
+The main side effects are a sore stomach and a red face. Known side effects include a dry mouth. The safety profile is a worry to many nurses.`
   const chooser = {
     value: () => 1,
     best: (pool: readonly Candidate[]) => [...pool],
