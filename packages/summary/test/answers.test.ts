@@ -201,6 +201,24 @@ ${Array.from({ length: count }, (_, at) => `- Where is lamp number ${at + 1} of 
   expect(asked(9)).toBe(0)
 })
 
+it('keeps what to ask at a visit apart from what people ask, in other languages too', () => {
+  const headed = (lang: string, heading: string): string[] =>
+    sectionsOf(
+      `---\nlang: ${lang}\n---\n${lamp}\n\n## ${heading}\n\n- ¿Lamp one?\n- Lamp two?\n- Lamp three?\n`,
+    ).map(({ heading }) => toText(heading))
+  for (const [lang, heading] of [
+    ['en', 'What questions can I ask?'],
+    ['es', '¿Qué preguntas puedo hacer?'],
+    ['es', '¿Qué puedo preguntar a mi médica?'],
+    ['fr', 'Quelles questions puis-je poser ?'],
+    ['de', 'Fragen an Ihren Arzt'],
+    ['ar', 'ماذا يمكنني أن أسأل الطبيب؟'],
+  ] as const) {
+    expect(headed(lang, heading), heading).toContain(heading)
+    expect(headed(lang, heading), heading).not.toContain('What do people ask?')
+  }
+})
+
 it('keeps what the law says below the question of its section, after the answer to that', () => {
   const sections = sectionsOf(`${lamp}
 

@@ -1,6 +1,7 @@
 import { type Section, toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 
+import { isToTakeAlong } from './asks-to-take-along.ts'
 import { slots } from './slots.ts'
 
 /** Headings of sections that are about the text and its makers. */
@@ -122,6 +123,8 @@ export function sectionSlot(
   if (found) return { slot: found.id, settled: true, ...(guess && { guessed: true }) }
   if (section.kind === 'procedure') return { slot: 'steps', settled: true, guessed: true }
   if (section.kind === 'faq') return { slot: 'questions', settled: false }
+  // Nobody answers them here: `What questions can I ask?` is no question that people ask.
+  if (isToTakeAlong(section)) return { slot: 'help-now', settled: true }
   // What one type is like is told below its name.
   if (parent?.settled && parent.slot === 'types') return { ...parent, guessed: true }
   return parent?.settled
