@@ -2,6 +2,7 @@ import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
+import { firstMissing } from '../src/gate/round-trip.ts'
 import { topicOf } from './support/read.ts'
 
 const engine = await openEngine()
@@ -89,4 +90,36 @@ it('leaves no word of a heading alone on its last line', async () => {
     ends.add(last)
   }
   expect(ends.size).toBeGreaterThan(1)
+})
+
+it('parts no revision, and hears one hyphen where Spanish writes it at both ends', async () => {
+  for (const lang of ['en', 'es', 'pl']) {
+    for (let wide = 0; wide < 12; wide++) {
+      const long = `${'o'.repeat(wide)} ${'si vino-blanco '.repeat(12)}`
+      const topic = await topicOf(
+        `---\nlang: ${lang}\nauthors: [A. ${'x'.repeat(wide)}]\n---\n# Why?\n\n## When?\n\n${long}.\n`,
+      )
+      const model = toHandout(topic, topic, null, { variant: 'large', revision: '04cef782c3eb' })
+      const { pdf, handout } = printHandout(model, topic, engine)
+      expect(await checkPdf(pdf!, handout), `${lang}, ${wide}`).toEqual([])
+      const { getPage, numPages } = await getDocument({ data: new Uint8Array(pdf!) }).promise.then(
+        (file) => ({ numPages: file.numPages, getPage: (at: number) => file.getPage(at) }),
+      )
+      const { items } = await (await getPage(numPages)).getTextContent()
+      const lines = items.map((one) => ('str' in one ? one.str : ''))
+      expect(
+        lines.some((line) => /04cef782c3eb-[0-9a-f]{6}/u.test(line)),
+        lang,
+      ).toBe(true)
+    }
+  }
+}, 60_000)
+
+it('hears two hyphens for one only where a language writes them so, and only at the ends of lines', () => {
+  const printed = 'vino-\n-blanco'
+  expect(firstMissing(['vino-blanco'], printed, 'es-MX')).toBeUndefined()
+  expect(firstMissing(['vino-blanco'], printed, 'en')).toBe('vino-blanco')
+  expect(firstMissing(['vino-blanco'], 'vino--blanco', 'es')).toBe('vino-blanco')
+  expect(firstMissing(['vino-blanco'], 'vino\n-blanco-', 'es')).toBeUndefined()
+  expect(firstMissing(['vinoblanco'], 'vino\n-blanco', 'es')).toBe('vinoblanco')
 })

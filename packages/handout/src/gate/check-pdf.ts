@@ -99,7 +99,7 @@ function checkAgainst(handout: Handout, { smallest }: OpenPdf, tags: readonly Ta
   const lost =
     handout.dir === 'rtl'
       ? firstUnread(stringsOf(handout), rtlTextsOf(tags).join(' '))
-      : firstMissing(stringsOf(handout), text)
+      : firstMissing(stringsOf(handout), text, handout.lang)
   const shifted = JSON.stringify(handout.parts).includes('"shift"')
   const small = smallest < handout.design.size - 0.05 && !shifted
   return [
