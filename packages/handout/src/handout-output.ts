@@ -22,6 +22,7 @@ import { type Refusal, speechless } from './model/to-pieces.ts'
 import { withAnswers } from './model/with-answers.ts'
 import type { Engine } from './press/engine.ts'
 import { impose } from './press/impose.ts'
+import { type FoundIn, mergeForms } from './press/merge-forms.ts'
 import { openEngine } from './press/open-engine.ts'
 import { answerLeftOut, printHandout } from './press/print-handout.ts'
 
@@ -98,18 +99,23 @@ function withdrawal({ id }: Topic, { collection }: OutputContext): Finding | und
 }
 
 /** Prints every variant of a topic; one that cannot be printed is told as an error and has no file. */
-function printAll(
+async function printAll(
   topic: Topic,
   context: OutputContext,
   choice: HandoutChoice,
   engine: Engine,
 ): Promise<OutputFile[]> {
   const variants = choice.variants ?? usual
+  const notes: FoundIn[] = []
   const all = variants.map((variant) => {
     const first = variant === variants[0]
-    return printOne(topic, context, choice, engine, variant, first)
+    return printOne(topic, context, choice, engine, variant, first, notes)
   })
-  return Promise.all(all).then((files) => files.flat())
+  const files = await Promise.all(all)
+  for (const note of mergeForms(notes)) {
+    context.report(toMessage(note, topic, note.ruleId !== answerLeftOut))
+  }
+  return files.flat()
 }
 
 async function printOne(
@@ -120,6 +126,8 @@ async function printOne(
   variant: Variant,
   /** Whether what holds for every variant is told with this one. */
   first: boolean,
+  /** Takes what is told of the forms together. */
+  notes: FoundIn[],
 ): Promise<OutputFile[]> {
   const short = context.plain(topic)
   // Of a text too short to sum up, all is printed.
@@ -169,9 +177,7 @@ async function printOne(
     if (silent) context.report(toMessage(silent, topic, !clinic))
     const printed = printHandout(model, topic, engine, { files, archive })
     errors.push(...printed.errors)
-    for (const note of printed.notes) {
-      context.report(toMessage(note, topic, note.ruleId !== answerLeftOut))
-    }
+    notes.push(...printed.notes.map((finding) => ({ variant, finding })))
     if (printed.pdf) {
       if (archive && variant === 'booklet') context.report(toMessage(noArchive, topic))
       if (engine.name === 'wasm') context.report(toMessage(byWasm, topic))
