@@ -102,11 +102,22 @@ export const removeAsides: Rule = {
             ) === undefined,
         )
         .map((one) => (opensAside(tokens, one.end) ? { ...one, insert: ', ' } : one)),
-    ].filter(
-      (one, at, all) =>
-        !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
-    )
+    ]
+      .filter(
+        (one, at, all) =>
+          !all.some((other, by) => by < at && other.start < one.end && one.start < other.end),
+      )
+      .map((one) => unglued(one, text))
   },
+}
+
+/** `29%[p = 0.01]in summer`: where no space stood on either side of what goes, one comes in. */
+function unglued(one: Change, text: string): Change {
+  const glues =
+    one.insert === '' &&
+    /[\p{L}\d%)]$/u.test(text.slice(0, one.start)) &&
+    /^[\p{L}\d(]/u.test(text.slice(one.end))
+  return glues ? { ...one, insert: ' ' } : one
 }
 
 /** `The change, however, during rest, led to pain`: words that a comma parts from the verb keep the one before them. */
