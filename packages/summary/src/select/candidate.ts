@@ -28,6 +28,8 @@ export interface Candidate {
   keyPoint: boolean
   /** The sentence it leans on: it is printed right after that one or not at all. */
   needs?: Candidate | undefined
+  /** The sentence right after it that sets a limit to it: told with it, or neither is. */
+  limit?: Candidate | undefined
   /** What is told whole or not at all, this sentence included: an ordered list, a table, a lead-in with its list. */
   unit?: Candidate[] | undefined
   /** Its place in its table, where the summary groups the rows. */

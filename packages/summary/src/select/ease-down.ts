@@ -125,7 +125,7 @@ function withDependents(one: Candidate, chosen: ReadonlySet<Candidate>): Candida
     const { needs } = next
     if (needs && chosen.has(needs) && isResult(next.text) && isResult(needs.text)) open.push(needs)
     for (const other of chosen) {
-      if (other.needs === next) open.push(other)
+      if (other.needs === next || other.limit === next) open.push(other)
       // What is owed for the sake of its neighbour goes with the neighbour, or stays.
       if (next.owed === 'beside' && isOwedBeside(next, other)) open.push(other)
     }
@@ -141,7 +141,8 @@ function isLoose(
   points: readonly Candidate[],
 ): boolean {
   if (one.unit || one.unfit || one.keyPoint) return false
-  const { needs } = one
+  const { needs, limit } = one
+  if (limit && !chosen.has(limit)) return false
   return !needs || (chosen.has(needs) && !out.includes(needs) && !points.includes(needs))
 }
 

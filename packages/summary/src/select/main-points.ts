@@ -39,7 +39,8 @@ export function mainPoints(
     const owed = one.owed === 'always'
     if (!owed && !fits) continue
     const most = owed ? Infinity : Math.max(mustKeep(one) > 2 ? 2 * room : room, least)
-    if ((!one.needs || taken.includes(one.needs)) && take(one, most, 0.7)) taken.push(one)
+    if ((!one.needs || taken.includes(one.needs)) && take(one, most, 0.7))
+      taken.push(one, ...(one.limit ? [one.limit] : []))
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {
@@ -54,7 +55,8 @@ export function mainPoints(
         (one.unit || !one.unfit),
     )
     const free = own.filter(
-      ({ needs, unit, owed }) => !needs && !unit && (owed === 'no' || owed === 'always'),
+      ({ needs, limit, unit, owed }) =>
+        !needs && !limit && !unit && (owed === 'no' || owed === 'always'),
     )
     const fit = best(free.filter((one) => test(one.text)))[0]
     const others = own.filter((one) => one !== fit && standsBelow(slot, one, fit, value))
@@ -103,6 +105,7 @@ function withDefinition(
   const before = candidates.find(
     (one) =>
       !one.needs &&
+      !one.limit &&
       !one.unit &&
       !one.unfit &&
       !one.question &&

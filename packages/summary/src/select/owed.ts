@@ -9,6 +9,7 @@ export function withAll(one: Candidate): Candidate[] {
     if (found.has(next)) continue
     found.add(next)
     if (next.needs) open.push(next.needs)
+    if (next.limit) open.push(next.limit)
     for (const part of next.unit ?? []) open.push(part)
   }
   return [...found]

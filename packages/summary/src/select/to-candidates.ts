@@ -34,6 +34,7 @@ import { isUrgent, saysNotKnown } from './says.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
+import { bindToLimit } from './turned-round.ts'
 import { listUnit, tableUnit } from './units.ts'
 import { warns } from './warns.ts'
 
@@ -57,6 +58,7 @@ function withTies(all: readonly Candidate[]): Candidate[] {
   const copyOf = (one: Candidate): Candidate => copies.get(one) ?? one
   for (const copy of copies.values()) {
     if (copy.needs) copy.needs = copyOf(copy.needs)
+    if (copy.limit) copy.limit = copyOf(copy.limit)
     if (!copy.unit) continue
     if (!units.has(copy.unit)) units.set(copy.unit, copy.unit.map(copyOf))
     copy.unit = units.get(copy.unit)
@@ -91,6 +93,7 @@ function findCandidates(topic: Topic): Candidate[] {
       out.push(one)
     }
   }
+  bindToLimit(out)
   return out
 }
 

@@ -1,0 +1,50 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { describe, expect, it } from 'vitest'
+import { choose } from '../src/select/choose.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
+import { turnsRoundOf } from '../src/select/turned-round.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
+
+describe('a limit that the next sentence sets', () => {
+  it.each([
+    ['But oats are full of dust.', 'Oats are a good food for ponies.', true],
+    ['However, it can stain the skin.', 'The cream works well.', true],
+    ['Yet few of these drops are safe.', 'Drops ease the itch.', true],
+    ['Although oats are cheap, they hold dust.', 'Oats are a good food for ponies.', true],
+    ['But rain may come.', 'Oats are a good food for ponies.', false],
+    ['Oats are full of dust.', 'Oats are a good food for ponies.', false],
+    ['Yet to come are results on oats.', 'Oats are a good food for ponies.', false],
+  ])('%s (after: %s)', (text, before, turned) => expect(turnsRoundOf(text, before)).toBe(turned))
+
+  const rooms = Array.from(
+    { length: 24 },
+    (_, at) => `Room ${at + 1} of the stable has a door to the north and a tall green plant in it.`,
+  ).join(' ')
+  const topic = topicOf(`# Hay allergy
+
+## What is hay allergy?
+
+Hay allergy is a rash that some riders get from hay dust. ${rooms}
+
+## Treatment
+
+Salt cream is a good treatment for hay allergy. But salt cream, which the nurses of most mountain stables still keep in considerable quantities, may unfortunately aggravate inflammation of damaged skin.
+`)
+
+  it('is told with what it limits, or neither is', () => {
+    const told = sentencesIn(summarise(topic)).map((one) => toText(one.children))
+    const first = told.some((text) => /^Salt cream is a good/u.test(text))
+    const second = told.some((text) => /damaged skin|inflam/u.test(text))
+    expect(first).toBe(second)
+  })
+
+  it('keeps out what it limits where it can stand in no summary', () => {
+    const all = toCandidates(topic)
+    const one = all.find(({ text }) => text.startsWith('Salt cream is'))!
+    expect(one.limit?.text).toMatch(/damaged skin/u)
+    one.limit!.unfit = true
+    const { points, answers } = choose(all, topic.title, 500, 0)
+    expect([...points, ...answers]).not.toContain(one)
+  })
+})
