@@ -19,9 +19,10 @@ it('has on a sheet of key points what other sections tell not to do, below their
 })
 
 it.each([
-  ['has where there is room', 1, ['What are the side effects?']],
-  ['goes without, before lines for notes and the rest, where there is none', 60, []],
-])('a sheet of key points %s whole sections on risks', async (_, times, headings) => {
+  ['has, beside lines for notes,', 1, ['What are the side effects?'], true],
+  ['has, in place of lines for notes,', 85, ['What are the side effects?'], false],
+  ['goes without, where there is no room even then,', 150, [], true],
+])('a sheet of key points %s whole sections on risks', async (_, times, headings, lines) => {
   const words = 'It may bruise the skin. '.repeat(times)
   const topic = await topicOf(
     `# Warfarin\n\n## Key points\n\n- It thins the blood.\n\n## What are the side effects?\n\n${words}\n\n## What should I eat?\n\nAlmost anything.\n`,
@@ -33,8 +34,8 @@ it.each([
   expect(body.map(({ heading }) => heading)).toEqual(headings)
   const all = ['What are the side effects?', 'What should I eat?']
   expect(handout.absent.headings).toEqual(all.filter((one) => !headings.includes(one)))
-  expect(JSON.stringify(handout.parts)).toContain('{"type":"lines","count":3}')
-  expect(notes).toHaveLength(headings.length === 0 ? 1 : 0)
+  expect(JSON.stringify(handout.parts).includes('{"type":"lines","count":3}')).toBe(lines)
+  expect(notes).toHaveLength(times === 1 ? 0 : 1)
 })
 
 it('keeps on a sheet what sections tell not to do, when their other words have to go', async () => {

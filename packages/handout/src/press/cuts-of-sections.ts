@@ -3,6 +3,16 @@ import { absentWords } from '../model/strings-of.ts'
 import { warningPart } from '../model/warnings-in.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
 
+/** What a sheet made of sections may go without. */
+export interface CutsOfSections {
+  /** Those that tell neither of risks nor of approval, nor answer the title. */
+  light: Cut[]
+  /** Those that do. */
+  grave: Cut[]
+  /** What they tell not to do. */
+  warned: Cut[]
+}
+
 const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'steps'
 
 /**
@@ -11,14 +21,14 @@ const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'ste
  * else can (`warned`), below key points never the first of it. The sheet names them at its end. A heading with nothing but sections below it goes with the last of them that
  * goes, and stands for them all then.
  */
-export function cutsOfSections(handout: Handout, width: number): { whole: Cut[]; warned: Cut[] } {
+export function cutsOfSections(handout: Handout, width: number): CutsOfSections {
   const sections = handout.parts.filter(isSection)
   const headed = hasPoints(handout)
   const first = headed ? -1 : sections.findIndex(({ pieces }) => pieces.length > 0)
   const others = sections.slice(first + 1).reverse()
   const last = (part: Part): number => (part.answers ? 2 : part.grave ? 1 : 0)
   const ordered = others.toSorted((one, other) => last(one) - last(other))
-  const whole = ordered.flatMap((part): Cut[] => {
+  const cutsOf = (part: Part): Cut[] => {
     const inner = innerOf(part, handout.parts)
     if (part.pieces.length === 0 && inner.length > 0) return []
     // Nothing would go.
@@ -32,11 +42,14 @@ export function cutsOfSections(handout: Handout, width: number): { whole: Cut[];
     return [
       last ? cut([above, part], siblings, undefined) : cut([part], [], goes ? above : undefined),
     ]
-  })
+  }
   const warns = (part: Part): boolean => warningPart(part, handout.lang) !== undefined
   const stays = headed ? sections.find(warns) : undefined
   const warned = ordered.filter((part) => warns(part) && part !== stays)
-  return { whole, warned: warned.map(warningCut) }
+  const [light = [], grave = []] = [false, true].map((weighs) =>
+    ordered.filter((part) => last(part) > 0 === weighs).flatMap(cutsOf),
+  )
+  return { light, grave, warned: warned.map(warningCut) }
 
   function onlyWarns(part: Part): boolean {
     const warning = warningPart(part, handout.lang)

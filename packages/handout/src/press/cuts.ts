@@ -12,7 +12,8 @@ import { cutsOfSections, hasPoints } from './cuts-of-sections.ts'
  * `cutsOfLines`, and no lines for notes stand where they had to), the words to know, the pictures of numbers (the numbers stand in the
  * text), the lines of `cutsOfLines`, the questions to ask, where an article has some of its own those that fit any treatment
  * first, then what `cutsOfLetterhead` tells. A sheet made of sections may then go without those, as told in `cutsOfSections`; one
- * of key points goes without the sections beside them first of all.
+ * of key points goes without the sections beside them first of all, those that tell of risks or approval only after the white space:
+ * what may harm matters more than lines to write on.
  * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
@@ -35,13 +36,15 @@ export function cutsOf(handout: Handout): Cut[] {
   const own = parts.some((part) => part.role === 'questions' && !isUsual(part))
   const sheet = design.variant === 'key-points' ? cutsOfSections(handout, width) : undefined
   const headed = hasPoints(handout)
+  const whole = sheet ? [...sheet.light, ...sheet.grave] : []
   return [
-    ...(headed ? (sheet?.whole ?? []) : []),
+    ...(headed ? (sheet?.light ?? []) : []),
     ...(lines
       ? [{ what: 'the third line for notes', of: notes, lines: 1.5, from: twoLines, ...behind }]
       : []),
     ...drop('notes', notes).map((one) => ({ ...one, ...behind })),
     { what: whiteSpace, lines: 9, from: tightened },
+    ...(headed ? (sheet?.grave ?? []) : []),
     ...(handout.code ? allSources : shortSources(handout, width)),
     ...drop('words', 'the words to know'),
     ...(pictures > 0
@@ -59,9 +62,9 @@ export function cutsOf(handout: Handout): Cut[] {
     ),
     ...cut('questions', questions, withoutQuestions),
     ...cutsOfLetterhead(handout, width),
-    ...(headed ? [] : (sheet?.whole ?? [])),
+    ...(headed ? [] : whole),
     ...(sheet?.warned ?? []),
-    ...(sheet ? fewerAbsent(handout, sheet.whole, width) : []),
+    ...(sheet ? fewerAbsent(handout, whole, width) : []),
   ]
 }
 
