@@ -172,3 +172,49 @@ it('parts nothing in what is pages too long', async () => {
     expect(new Set(kept).size).toBe(1)
   }
 })
+
+it('tries less white space first where that alone is enough and keeps a table whole', async () => {
+  const words = 'These are a few more words that stand in a cell of it, and take some lines.'
+  const rows = Array.from({ length: 6 }, (_, at) => `| Row ${at} | ${words} |`).join('\n')
+  let found = 0
+  for (let count = 62; count <= 70; count++) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(count)}\n\n## Who?\n\n| Name | Meaning |\n| - | - |\n${rows}\n`,
+    )
+    const model = toHandout(topic, topic, clinic, { variant: 'booklet' })
+    const whole = engine.set(model, new Map())
+    const narrow = engine.set(tightened(model), new Map())
+    if (Array.isArray(whole) || Array.isArray(narrow)) throw new Error('not set')
+    const enough = narrow.pages === 4 && narrow.length.holes.every((hole) => hole < 1 / 8)
+    if (whole.pages <= 4 || whole.length.parted === 0 || narrow.length.parted > 0 || !enough)
+      continue
+    if (whole.length.used * 0.9 > 4 * whole.length.page) continue
+    found++
+    const { asked, watching } = watched()
+    const { handout } = printHandout(model, topic, watching)
+    expect(handout.parts.map(({ role }) => role)).toEqual(model.parts.map(({ role }) => role))
+    expect(asked.filter(({ parts }) => parts.length < model.parts.length)).toEqual([])
+  }
+  expect(found).toBeGreaterThan(0)
+})
+
+it('brings white space back only where what else went may make up for it', async () => {
+  const list = Array.from({ length: 4 }, (_, at) => `- Trees and quiet places: ${at}\n`).join('')
+  let long = 0
+  for (let count = 64; count <= 72; count++) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${'Some words here.\n\n'.repeat(20)}## What helps?\n\nThese:\n\n${list}\n## Why now?\n\n${'More words here.\n\n'.repeat(count)}`,
+    )
+    const model = toHandout(topic, topic, null, { variant: 'booklet' })
+    const { asked, watching } = watched()
+    printHandout(model, topic, watching)
+    const whole = engine.set(model, new Map())
+    if (Array.isArray(whole)) throw new Error(whole[0]?.message)
+    // The lines for notes, all that goes before white space does, are about a quarter of a page.
+    const at = asked.findIndex(({ design }) => design.tight)
+    if (at < 0 || whole.length.used / whole.length.page < 4.5) continue
+    long++
+    expect(asked.slice(at).filter(({ design }) => !design.tight)).toEqual([])
+  }
+  expect(long).toBeGreaterThan(0)
+})

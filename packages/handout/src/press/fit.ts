@@ -39,12 +39,14 @@ export function fit(
     if (Array.isArray(whole) || whole.sheet.pages <= most) return whole
     const fuller = leavingHoles(handout, whole.sheet)
     // Where all that is empty has less room than what is too long, to fill some of it would not do.
-    const mayDo = excessOf(whole) <= sum(whole.sheet.length.holes) * whole.sheet.length.page
-    const full = fuller.size > 0 && mayDo && setAs(parted(handout, fuller), whole)
+    const mayHelp = excessOf(whole) <= sum(whole.sheet.length.holes) * whole.sheet.length.page
+    const full = fuller.size > 0 && mayHelp && setAs(parted(handout, fuller), whole)
     if (full && full.sheet.pages <= most) return full
+    const cuts = cutsOf(handout)
+    const narrow = narrowed(whole, cuts)
+    if (narrow) return narrow
     let best: Fitted = whole
     let before = 0
-    const cuts = cutsOf(handout)
     for (let count = 1; count <= cuts.length && best.sheet.pages > most; count++) {
       const now = cuts.slice(0, count)
       // What is plainly not enough is not tried.
@@ -58,7 +60,20 @@ export function fit(
     }
     // The last to go had to, if it was all that went that time: heights are only reckoned.
     const back = best.cuts.slice(0, best.cuts.length - before > 1 ? undefined : -1)
-    return best.sheet.pages > most ? best : takenBack(best, back, most)
+    return best.sheet.pages > most ? best : takenBack(best, back, most, same, whole)
+  }
+
+  /**
+   * With less white space and all else, where that is enough and a table or a box is parted, which would have it set so in the end;
+   * undefined where anything looks wrong still.
+   */
+  function narrowed(whole: Fitted, cuts: readonly Cut[]): Fitted | undefined {
+    const { parted: torn, used, page } = whole.sheet.length
+    const space = cuts.filter(({ what }) => what === whiteSpace)
+    if (torn === 0 || used * (1 - loosens) > most * page) return undefined
+    const set = setWithout(space)
+    const fits = !Array.isArray(set) && set.sheet.pages <= most && !hasFaults(set)
+    return fits ? set : undefined
   }
 
   /** How much is too long. */
@@ -88,8 +103,20 @@ export function fit(
     return more <= pages * page - used + emptyAfter(cuts, best, 1 / 8)
   }
 
+  /** Whether the whole without so little may be short enough: less white space takes more than can be reckoned. */
+  function mayDo(cuts: readonly Cut[], whole: Fitted): boolean {
+    if (cuts.some(({ what }) => what === whiteSpace)) return true
+    return heightOf(cuts) * 1.5 + emptyAfter(cuts, whole, 0) >= excessOf(whole)
+  }
+
   /** Takes back what has room after all, the last first, in the same shape. */
-  function takenBack(fitted: Fitted, cuts: readonly Cut[], pages: number, shape = same): Fitted {
+  function takenBack(
+    fitted: Fitted,
+    cuts: readonly Cut[],
+    pages: number,
+    shape = same,
+    whole?: Fitted,
+  ): Fitted {
     let best = fitted
     const tried = new Set<Cut>()
     for (const cut of cuts.toReversed()) {
@@ -111,10 +138,9 @@ export function fit(
     return best
 
     function take(back: readonly Cut[]): void {
-      const other = setWithout(
-        best.cuts.filter((one) => !back.includes(one)),
-        shape,
-      )
+      const left = best.cuts.filter((one) => !back.includes(one))
+      if (whole && !mayDo(left, whole)) return
+      const other = setWithout(left, shape)
       const fits = !Array.isArray(other) && other.sheet.pages <= pages
       if (fits && other.sheet.length.parted <= best.sheet.length.parted) best = other
     }
