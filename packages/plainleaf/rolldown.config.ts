@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'rolldown'
+import { builtinsAtOnce } from './src/ahead/builtins-at-once.ts'
 import { latinProperties } from './src/ahead/latin-properties.ts'
 import { toLines } from './src/ahead/open-list.ts'
 import { toAscii, toTable } from './src/ahead/to-table.ts'
@@ -40,6 +41,7 @@ export default defineConfig({
     lateFranc(),
     latinProperties(),
     bigJson(),
+    builtinsAtOnce(),
     notices(),
   ],
   output: {
