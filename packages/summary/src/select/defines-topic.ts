@@ -3,6 +3,7 @@ import { analyse, words } from '@plainleaf/language'
 import { type Candidate, orderOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import { initialsOf, namesOfTitle, oneOf } from './names-of-title.ts'
+import { gradeOf } from './score.ts'
 import { hypeIn } from './tone.ts'
 
 /** `Also called the winter blues, seasonal …`: another name first. */
@@ -124,6 +125,16 @@ function answersHeading(one: Candidate, title: string): boolean {
 
 /** Sentences from the start of a text among which what says what it is about is looked for, whatever they stand below. */
 const near = 12
+/** The grade above which another that says what a thing is opens the answer, if it is lower by so much. */
+const tooHard = 11
+const lower = 2
+
+/** The first of what says what a thing is, or the next where that is much easier. */
+function easierOf([first, ...others]: readonly Candidate[]): Candidate | undefined {
+  const hard = first !== undefined && !first.keyPoint && gradeOf(first) > tooHard
+  const easier = hard && others.find((one) => gradeOf(one) < gradeOf(first) - lower)
+  return easier || first
+}
 
 /**
  * Marks the first sentence that says what the title names: it opens the answer to what the thing is, wherever else it might have gone.
@@ -136,10 +147,11 @@ export function markDefinition(candidates: readonly Candidate[], title: string):
     (one) => !one.unfit && !one.unit && !one.needs && !one.question && !one.conditional,
   )
   const said = fit.some((one) => one.keyPoint && definesTopic(one.text, title))
-  const [first] = fit
+  const saying = fit
     .filter((one) => one.slot === 'what' || orderOf(one) < near)
     .filter((one) => definesTopic(one.text, title) || answersHeading(one, title))
     .toSorted((a, b) => orderOf(a) - orderOf(b))
+  const first = easierOf(saying)
   if (!first || first.keyPoint || said) return
   first.defines = true
   // What leans on it is told below the same question.
