@@ -13,6 +13,7 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
+import { bindToNames } from './bind-to-names.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import {
@@ -94,7 +95,7 @@ function findCandidates(topic: Topic): Candidate[] {
     }
   }
   bindToLimit(out)
-  return out
+  return bindToNames(out, topic, readSentences(topic))
 }
 
 /** What is around a group. */

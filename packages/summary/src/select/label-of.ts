@@ -1,0 +1,132 @@
+import { type Section, type Topic, toText } from '@plainleaf/content-model'
+import { isRare, words } from '@plainleaf/language'
+import type { ReadSentence } from '../source/read-sentences.ts'
+import { groupOf } from './candidate.ts'
+import { isFragment } from './is-fragment.ts'
+import { hasVerb } from './tone.ts'
+
+/** Words that narrow down what a text holds of: `Acute fever`, `Stage II`, `Children`, `Surgery`. */
+const kinds =
+  /^(?:acute|adolescents?|adults?|babies|boys|children|chronic|dialysis|early|elderly|females?|forms?|girls|grade|infants?|late|males?|men|mild|moderate|newborns?|older|phase|pregnan\w+|primary|secondary|severe|stage|surgery|teen\w*|toddlers?|transplants?|type|vaccines?|women)$/u
+/** Words of headings that say what is told, and not of what. */
+const general =
+  /^(?:anatomy|causes?|complications?|definition|diagnos\w+|diet|effects|epidemiology|etiology|evaluation|examination|examples?|exercise|factors?|features|incidence|introduction|lifestyle|list|management|medications?|medicines?|monitoring|nutrition|other|outlook|overview|pathology|physical|prevalence|prevention|procedures?|prognosis|research|resources|screening|signs?|symptoms?|terminology|tests?|therap(?:y|ies)|transmission|treatments?|types)$/u
+const asks = /^(?:are|can|do|does|how|is|should|what|when|where|which|who|why|will|your)\b|[?!]$/iu
+/** `Blood.`, before what is said of it. */
+const runIn = /^[^.:;,?!]{3,60}\.$/u
+/** The most words of a label. */
+const most = 6
+
+/** Words at the head of some sentences that say of what alone they hold. */
+export interface Label {
+  /** Its words that the title does not have. */
+  names: readonly string[]
+  /** The section whose heading it is. */
+  heads?: Section | undefined
+  /** Whether it is an item among items that hold of what it names: none of them brings it in for the others. */
+  apart?: boolean | undefined
+}
+
+/** What a label narrows the sentences below it to; empty where it only says what they tell. What stands `apart` among orders names of whom they hold. */
+export function narrows(label: string, known: ReadonlySet<string>, apart = false): string[] {
+  const own = words(label.toLowerCase())
+  if (own.length === 0 || own.length > most || asks.test(label) || hasVerb(label)) return []
+  const names = own.filter(
+    (word) =>
+      (word.length > 3 || kinds.test(word)) && !general.test(word) && !known.has(stemOf(word)),
+  )
+  return apart || names.some((word) => kinds.test(word) || isRare(word)) ? names : []
+}
+
+/** Whether a text has a word of a label. */
+export function namesLabel(text: string, { names }: Label): boolean {
+  const own = new Set(words(text.toLowerCase()).map(stemOf))
+  return names.some((name) => own.has(stemOf(name)))
+}
+
+/** `Most people need it for a year`: of those that the label names, and not of all. */
+const ofThose =
+  /^(?:(?:although|but|in|for|however,) )?(?:all|few|many|most|some|half of) (?:adults|children|men|patients|people|women)\b(?! (?:for whom|given|getting|having|in|on|taking|that|treated|using|who|whose|with)\b)/iu
+
+/** Whether a sentence below a label says of its own words of whom it holds. */
+export function standsWithout(text: string, label: Label): boolean {
+  return namesLabel(text, label) && !ofThose.test(text)
+}
+
+/** A word without the ending of many. */
+function stemOf(word: string): string {
+  return word.replace(/(?<=\p{L}{4})(?:es|s|ies|y)$/u, '')
+}
+
+/**
+ * The label that each sentence stands below, where it narrows down of what it holds: the heading of a section in a section, a line or
+ * item that is a name alone, or a name with a full stop at the start of a paragraph or item.
+ */
+export function labelsOf(
+  topic: Topic,
+  sentences: readonly ReadSentence[],
+): Map<ReadSentence, Label> {
+  const title = new Set(words(topic.title.toLowerCase()).map(stemOf))
+  const heads = headsIn(topic, title)
+  const out = new Map<ReadSentence, Label>()
+  let line: Label | undefined
+  let item: Label | undefined
+  let opens: Label | undefined
+  sentences.forEach((one, at) => {
+    const before = sentences[at - 1]
+    const next = sentences[at + 1]
+    if (before?.of !== one.of) line = undefined
+    if (before?.of !== one.of || one.block !== 'list item') item = undefined
+    if (before?.passage !== one.passage) opens = undefined
+    const known = new Set([...title, ...words(toText(one.of.heading).toLowerCase()).map(stemOf)])
+    const name = next?.of === one.of ? nameIn(one, next, before) : undefined
+    const names = name ? narrows(one.text, known, name === 'item') : []
+    const own = names.length > 0 ? { names, apart: name === 'item' } : undefined
+    if (name === 'line') line = own
+    if (name === 'item') item = own
+    if (name === 'passage') opens = own
+    if (own || name === 'line') return
+    const label = item ?? opens ?? line ?? heads.get(one.of)
+    if (label) out.set(one, label)
+  })
+  return out
+}
+
+/** What a sentence is the label of: the lines after it, the items after it, or what goes on behind it. */
+function nameIn(
+  one: ReadSentence,
+  next: ReadSentence,
+  before: ReadSentence | undefined,
+): 'line' | 'item' | 'passage' | undefined {
+  if (!/^\p{Lu}/u.test(one.text)) return undefined
+  const within = next.passage === one.passage
+  if (within)
+    return one.inPassage === 0 && runIn.test(one.text) && isFragment(one.text)
+      ? 'passage'
+      : undefined
+  if (/[.:;,?!)]$/u.test(one.text)) return undefined
+  if (one.block === 'paragraph') return 'line'
+  const told = (other: ReadSentence | undefined) =>
+    other === undefined || groupOf(other) !== groupOf(one) || /[.!?]$/u.test(other.text)
+  const listed = one.block === 'list item' && groupOf(next) === groupOf(one)
+  return listed && told(before) && told(next) ? 'item' : undefined
+}
+
+/** The sections in sections whose heading narrows down, and what stands in them. */
+function headsIn(topic: Topic, title: ReadonlySet<string>): Map<Section, Label> {
+  const out = new Map<Section, Label>()
+  const walk = (section: Section, above: ReadonlySet<string>, label?: Label): void => {
+    const heading = toText(section.heading).trim()
+    const names = section === top ? [] : narrows(heading, above)
+    const own = names.length > 0 ? { names, heads: section } : label
+    if (own) out.set(section, own)
+    const known = new Set([...above, ...words(heading.toLowerCase()).map(stemOf)])
+    for (const child of section.children) if (child.type === 'section') walk(child, known, own)
+  }
+  let top: Section
+  for (const section of topic.children) {
+    top = section
+    walk(section, title)
+  }
+  return out
+}
