@@ -55,7 +55,7 @@ prospectively collect*, collect* prospectively | verb | collect |  | The scores 
 prospectively enroll*, prospectively include*, prospectively recruit* | verb | include | -prev:<det> | We prospectively enrolled 40 adults. > We included 40 adults.
 prospectively study*, prospectively evaluate*, prospectively assess*, prospectively examine* | verb | study |  | We prospectively studied 40 adults. > We studied 40 adults.
 retrospectively follow*, retrospectively monitor*, prospectively follow*, prospectively monitor* | verb | follow |  | They were prospectively followed for a year. > They were followed for a year.
-prospective study | noun | study | -prev:<adj>,and,or,retrospective -has:retrospective,retrospectively | This prospective study tested a cream. > This study tested a cream.
+prospective study | noun | study | -prev:<adj>,and,or,retrospective,on -has:retrospective,retrospectively | This prospective study tested a cream. > This study tested a cream.
 cross-sectional study, cross-sectional survey | noun | snapshot study | -prev:and,or | It was a cross-sectional study. > It was a snapshot study.
 the study objective was to, the study aim was to, the study purpose was to | phrase | the study aimed to | +prev:<start> | The study objective was to test a cream. > The study aimed to test a cream.
 # Taking part
