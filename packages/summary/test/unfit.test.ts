@@ -14,6 +14,7 @@ describe('a sentence that reads badly by itself', () => {
     'Lice Weekly Int 2016; 16: 570-576.',
     'Furthermore, if is row full-rank, then is positive for all rows.',
     'Proof: A = AH, so AAH = AA = AHA for all such rows.',
+    'I comb the hair of _____ children each week at home.',
     'Still in the study of rows, is known as the best of them.',
     'You can help by adding to it or to its list.',
     'Evaluate the use of two kinds of comb in schools and check how many lice were left in the end.',
@@ -30,6 +31,19 @@ describe('a sentence that reads badly by itself', () => {
     'If the rash is red, then the nurse is right.',
   ])('is not: %s', (text) => {
     expect(unfit(text)).toBe(false)
+  })
+
+  it.each([
+    ['What are head lice?', true],
+    ['Who gets head lice?', true],
+    ['Do combs help?', false],
+    ['Combs: Are they of use?', false],
+  ])('is a bare reply below %s: %s', (heading, bad) => {
+    const [one] = toCandidates(
+      topicOf(`# Head lice\n\n## ${heading}\n\nYes. Most combs are cheap.`),
+    )
+    expect(one).toMatchObject({ text: 'Yes.', unfit: bad })
+    expect(one!.owed === 'no').toBe(bad)
   })
 
   it.each([

@@ -30,6 +30,12 @@ const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$
 const nothing =
   /^to (?:know|learn|see|understand) [^,]{2,60}, it helps to(?![\p{L}])|^(?:not applicable|n\/a|none|nil)\.?$|^(?:don['’]t miss (?:a|an|any|our|out|the)|sign up|subscribe|keep up (?:to date )?with|put together by|produced by|written by|ref(?:erence)?:|©)(?![\p{L}])/iu
 
+/** A form to fill in: `I drink ____ cups a day`. */
+const blank = /_{3,}/u
+/** A heading that `yes` or `no` answers, also behind other words: `Rash: Is it catching?` */
+const asksWhether =
+  /(?:^|[.:,;?!–—-] )["“]?(?:am|are|can|could|did|do|does|has|have|is|may|must|should|was|were|will|would)(?:n['’]t)? [^?]{1,200}\?/iu
+
 /** `I keep a bottle on my desk`: what one person tells of themselves. */
 const oneself = /^(?:I(?:['’](?:d|ll|m|ve))?|My) \p{Ll}/u
 
@@ -79,6 +85,11 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   if (broken && mustKeep(candidate) < 3) candidate.unfit = true
   // `Yes.` with no question above it: what was asked stood in the words before it.
   if (misfit && candidate.words < 3 && !first.id.endsWith('.s1')) candidate.unfit = true
+  // Nor with a question that asks what, who or why.
+  if (reply && candidate.words < 2 && !asksWhether.test(toText(first.of.heading).trim())) {
+    candidate.unfit = true
+    candidate.owed = 'no'
+  }
   return candidate
 }
 
@@ -102,7 +113,7 @@ function fits(
   // What is left of a citation.
   if (listed && /^\d{1,3}\.?$/u.test(text)) return false
   if (running && [lost, empty, oneself].some((one) => one.test(text))) return false
-  if ([formula, nothing, wordless].some((one) => one.test(text))) return false
+  if ([formula, nothing, wordless, blank].some((one) => one.test(text))) return false
   if (running && isTornOff(text)) return false
   // What answers a question right below it needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?') && sources[0]!.id.endsWith('.s1')
