@@ -1,9 +1,9 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acronymsOf } from '../src/arrange/acronyms-of.ts'
 import { inNumber } from '../src/arrange/long-form.ts'
-import { ownAcronyms } from '../src/arrange/own-acronyms.ts'
+import { ownAcronyms, titledBy } from '../src/arrange/own-acronyms.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
 it.each([
@@ -105,4 +105,13 @@ it('lists a long form where its sentence would grow too long', () => {
 it('takes no gloss of another thing for a short form that the text explains otherwise', () => {
   const text = read('The olive cream dose (OCD) was 2 g. Sores with OCD healed in 8 weeks.')
   expect(`${text.text} ${text.list}`).not.toMatch(/obsessive/u)
+})
+
+describe('words of a title for a short form', () => {
+  it.each([
+    ['Anorectal malformations in babies', 'ARM', 'anorectal malformations'],
+    ['Lena Spotted Fever', 'LSF', 'Lena Spotted Fever'],
+    // What the last letter stands for is not in the title.
+    ['Lena Spotted Fever', 'LSFV', undefined],
+  ])('%s: %s', (title, short, long) => expect(titledBy(title, short)).toBe(long))
 })

@@ -75,10 +75,19 @@ export function titledBy(title: string, short: string): string | undefined {
   if (words.includes(short)) return undefined
   for (let end = words.length; end > 1; end -= 1) {
     const long = spelledBy(words.slice(0, end), short)
-    if (long?.includes(' '))
-      return long.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+    if (!long?.includes(' ') || !endsWithInitial(long, short)) continue
+    // Each word of a name has its capital.
+    return / \p{Lu}\p{Ll}/u.test(long)
+      ? long
+      : long.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
   }
   return undefined
+}
+
+/** Whether the last letter of a short form opens a word, and is not only somewhere in one: `V` of a virus is not in `fever`. */
+function endsWithInitial(long: string, short: string): boolean {
+  const last = long.split(/[ -]/u).at(-1)!
+  return last.charAt(0).toLowerCase() === short.at(-1)!.toLowerCase()
 }
 
 /** What opened its sentence, without the capital that it has there, if it is written small elsewhere or ends like no name. */
