@@ -14,7 +14,7 @@ describe('a sentence that reads badly by itself', () => {
     'Lice Weekly Int 2016; 16: 570-576.',
     'Furthermore, if is row full-rank, then is positive for all rows.',
     'Proof: A = AH, so AAH = AA = AHA for all such rows.',
-    'Nurses comb the hair of _____ children each week at home.',
+    'The nurse can see _____ children with head lice in a week.',
     'Still in the study of rows, is known as the best of them.',
     'You can help by adding to it or to its list.',
     'Evaluate the use of two kinds of comb in schools and check how many lice were left in the end.',
