@@ -4,37 +4,9 @@ import { join } from 'node:path'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, test } from 'vitest'
 import { toClinic } from '../src/config/to-clinic.ts'
+import { asthma, collection, riverside } from './support/clinics.ts'
 import { plainleaf } from './support/command.ts'
 import { folderWith, hashes, list } from './support/folder.ts'
-
-const asthma = `---
-title: What is asthma?
-lastChecked: 2026-11-02
----
-
-## Key points
-
-- Asthma narrows the airways. It cannot be caught from somebody else.
-- An inhaler opens them again within minutes.
-
-## What is it?
-
-Asthma is an illness of the airways. They swell, and less air gets through.
-`
-const riverside = `name: Riverside Clinic
-phone: 020 7946 0123
-brandColour: "#ffcc00"
-`
-
-function collection(more: Record<string, string> = {}): string {
-  return folderWith({
-    'topics/asthma.md': asthma,
-    'topics/cough.md': asthma.replaceAll('asthma', 'a cough').replaceAll('Asthma', 'A cough'),
-    'clinics/riverside.yaml': riverside,
-    'clinics/hillside.yaml': 'name: Hillside Clinic\nphone: 020 7946 0456\nlargePrint: true\n',
-    ...more,
-  })
-}
 
 test('prints every topic for every clinic', async () => {
   const cwd = collection()
@@ -271,33 +243,6 @@ test('prints many handouts in another process', async () => {
   expect(code).toBe(0)
   expect(stderr).toContain('22 handouts')
   expect(list(join(cwd, 'dist'))).toHaveLength(22)
-})
-
-/** A module that makes a package look as if it were not there. */
-const without = (name: RegExp) => `import { registerHooks } from 'node:module'
-registerHooks({ resolve(specifier, context, next) {
-  if (${name}.test(specifier)) throw new Error('not here')
-  return next(specifier, context)
-} })
-`
-
-test('prints with WebAssembly where there is no native engine, and says what differs', async () => {
-  const cwd = collection({ 'hide.mjs': without(/typst-ts-node-compiler/u) })
-  const env = { NODE_OPTIONS: `--import=${join(cwd, 'hide.mjs')}` }
-  const { code, stderr } = await plainleaf(['handout', 'topics/asthma.md'], { cwd, env })
-  expect(stderr).toMatch(/asthma\.md {2}warning {2}Printed with WebAssembly.* handout-engine-wasm/u)
-  expect(code).toBe(0)
-  expect(list(join(cwd, 'dist'))).toEqual(['handouts/asthma.pdf'])
-})
-
-test('says what to install where there is no engine at all', async () => {
-  const cwd = collection({ 'hide.mjs': without(/typst-ts-(?:node|web)-compiler/u) })
-  const env = { NODE_OPTIONS: `--import=${join(cwd, 'hide.mjs')}` }
-  const { code, stderr } = await plainleaf(['handout', 'topics/asthma.md'], { cwd, env })
-  expect(stderr).toMatch(
-    /There is no Typst engine for this platform {2}handout-engine-missing\n.*Install/u,
-  )
-  expect(code).toBe(1)
 })
 
 test('takes names of variants from more than one flag', async () => {
