@@ -11,7 +11,7 @@ import {
 import { type Cues, cuesIn } from '../words/cues.ts'
 import { isGrave, saysHelp } from './section-cues.ts'
 import { oneLine, shorten } from './to-question.ts'
-import { type Told, toldBy } from './told-by.ts'
+import { type Told, toldBy, toldOtherwise } from './told-by.ts'
 
 /** What is missed as a whole. */
 interface Missed {
@@ -19,15 +19,6 @@ interface Missed {
   position: Position
   kind: 'section' | 'table'
 }
-
-/** Kinds of section of which a handout tells in another way, or not at all, or that have a finding of their own. */
-const others: ReadonlySet<Section['kind']> = new Set([
-  'disclaimer',
-  'faq',
-  'glossary',
-  'keyPoints',
-  'references',
-])
 
 /**
  * Tables of a topic of which its short form tells nothing, and such sections where they warn, or say what is approved or when
@@ -47,7 +38,7 @@ export function sectionsLeftOut(topic: Topic, plain: Topic): Finding[] {
 
 function missedIn(section: Section, told: Told, cues: Cues): Missed[] {
   const { kind, heading, position, id, children } = section
-  if (others.has(kind)) return []
+  if (toldOtherwise.has(kind)) return []
   const weighs = isGrave(section, cues) || saysHelp(section, cues)
   const says = toText(children).trim() !== ''
   if (weighs && says && position && !told.joined.has(id) && !told.has(position)) {

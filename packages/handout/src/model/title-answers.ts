@@ -8,22 +8,13 @@ import {
 } from '@plainleaf/content-model'
 import { type Cues, cuesIn } from '../words/cues.ts'
 import { isQuestion, oneLine } from './to-question.ts'
-import type { Told } from './told-by.ts'
+import { type Told, toldOtherwise } from './told-by.ts'
 
 /** A table or a list that answers what its topic is called, with what stands around it. */
 export interface TitleAnswer {
   section: Section
   blocks: Block[]
 }
-
-/** Kinds of section that never answer a title, or that are told in another way. */
-const others: ReadonlySet<Section['kind']> = new Set([
-  'disclaimer',
-  'faq',
-  'glossary',
-  'keyPoints',
-  'references',
-])
 
 /**
  * The tables and lists of a topic that answer what it is called and of which its short form tells nothing: those that hold half of
@@ -32,7 +23,7 @@ const others: ReadonlySet<Section['kind']> = new Set([
  */
 export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
   const cues = cuesIn(topic.lang)
-  const sections = allOf(topic.children).filter(({ kind }) => !others.has(kind))
+  const sections = allOf(topic.children).filter(({ kind }) => !toldOtherwise.has(kind))
   const all = wordsIn(topic.children)
   const first = sections.find((section) => ownBlocks(section).length > 0)
   const asked = isQuestion(topic.title)

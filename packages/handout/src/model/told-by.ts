@@ -1,4 +1,13 @@
-import { type Position, type Topic, visit } from '@plainleaf/content-model'
+import { type Position, type Section, type Topic, visit } from '@plainleaf/content-model'
+
+/** Kinds of section of which a handout tells in another way, or not at all, or that have a finding of their own. */
+export const toldOtherwise: ReadonlySet<Section['kind']> = new Set([
+  'disclaimer',
+  'faq',
+  'glossary',
+  'keyPoints',
+  'references',
+])
 
 /** Of what in a topic its short form tells. */
 export interface Told {

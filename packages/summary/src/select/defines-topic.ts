@@ -108,7 +108,7 @@ export function definesTopic(text: string, title: string): boolean {
 }
 
 /** `It is an allergy to pollen`, right below `What is hay fever?` */
-function answersHeading(one: Candidate, title: string): boolean {
+function answersMeaning(one: Candidate, title: string): boolean {
   const [first] = one.sources
   const heading = toText(first!.of.heading).trim()
   if (!first!.id.endsWith('.s1') || !asksMeaning(heading)) return false
@@ -149,7 +149,7 @@ export function markDefinition(candidates: readonly Candidate[], title: string):
   const said = fit.some((one) => one.keyPoint && definesTopic(one.text, title))
   const saying = fit
     .filter((one) => one.slot === 'what' || orderOf(one) < near)
-    .filter((one) => definesTopic(one.text, title) || answersHeading(one, title))
+    .filter((one) => definesTopic(one.text, title) || answersMeaning(one, title))
     .toSorted((a, b) => orderOf(a) - orderOf(b))
   const first = easierOf(saying)
   if (!first || first.keyPoint || said) return
