@@ -90,7 +90,7 @@ it.each([
   const parts = model.parts.map((part) => ({ ...part, keep: true as const }))
   const at = parts.findIndex(({ role }) => role === 'questions')
   const holes = parts.map((_, index) => (index === at ? 0.3 : 0))
-  const length = { used: 900, page: 700, parted: 0, holes }
+  const length = { used: 900, page: 700, parted: 0, torn: [], holes }
   const open = leavingHoles({ ...model, parts }, { pages: 2, length, toPdf: () => [] })
   expect(open.size > 0).toBe(may)
 })

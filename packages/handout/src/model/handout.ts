@@ -37,6 +37,8 @@ export type Piece =
       /** Alternative texts of the marks in boxes that are ticked already, by item; empty where there is none. */
       ticks?: string[]
       items: Piece[][]
+      /** No page's end parts it. */
+      whole?: true
     }
   /** `beside`: they may stand beside one another where white space is short. */
   | { type: 'terms'; items: { term: Run[]; meaning: Run[] }[]; beside?: true }

@@ -13,6 +13,8 @@ export interface Length {
   page: number
   /** How many tables and boxes the end of a page parts. */
   parted: number
+  /** The parts, by their places, in which the end of a page parts a list of at most five entries and eight lines; a part once for each list. */
+  torn: number[]
   /** By part: how much of the page before it is left empty, from 0 to 1; 0 for one that does not start a page. */
   holes: number[]
 }

@@ -2,7 +2,7 @@ import type { Handout, Part } from '../model/handout.ts'
 import { type Cut, innerOf, sum } from './cut.ts'
 import { cutsOf, tightened, whiteSpace } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
-import { hasFaults, isBetter, isFuller, mayGainBySpace } from './looks.ts'
+import { hasFaults, isBetter, isFuller, mayGainBySpace, partsMore } from './looks.ts'
 import { type Shape, shapesFor } from './shapes.ts'
 import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
 import { leavingHoles, parted } from './without-holes.ts'
@@ -68,9 +68,9 @@ export function fit(
    * undefined where anything looks wrong still.
    */
   function narrowed(whole: Fitted, cuts: readonly Cut[]): Fitted | undefined {
-    const { parted: torn, used, page } = whole.sheet.length
+    const { parted, used, page } = whole.sheet.length
     const space = cuts.filter(({ what }) => what === whiteSpace)
-    if (torn === 0 || used * (1 - loosens) > most * page) return undefined
+    if (parted === 0 || used * (1 - loosens) > most * page) return undefined
     const set = setWithout(space)
     const fits = !Array.isArray(set) && set.sheet.pages <= most && !hasFaults(set)
     return fits ? set : undefined
@@ -142,7 +142,7 @@ export function fit(
       if (whole && !mayDo(left, whole)) return
       const other = setWithout(left, shape)
       const fits = !Array.isArray(other) && other.sheet.pages <= pages
-      if (fits && other.sheet.length.parted <= best.sheet.length.parted) best = other
+      if (fits && !partsMore(other.sheet, best.sheet)) best = other
     }
   }
 

@@ -12,15 +12,17 @@ const least = 1 / 8
 
 /**
  * How much looks wrong: the empty ends of pages, as shares of a page. A table or box that the end of a page parts is as bad as
- * nearly half a page left empty, and less white space everywhere as one line. Lines for notes can fill the back of a booklet, but
+ * nearly half a page left empty, a short list as an eighth, and less white space everywhere as one line. Lines for notes can fill the back of a booklet, but
  * no other page of it.
  */
 function faultsOf(look: Look): number {
   const { handout, sheet } = look
-  const { holes, parted } = sheet.length
+  const { holes, parted, torn } = sheet.length
   const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - least), 0)
   const blank = Math.max(0, pagesOf(look) - sheet.pages - 1)
-  return 0.3 * parted + empty + blank + (handout.design.tight ? narrowness : 0)
+  return (
+    0.3 * parted + least * torn.length + empty + blank + (handout.design.tight ? narrowness : 0)
+  )
 }
 
 /** How bad less white space everywhere is. */
@@ -33,7 +35,7 @@ export function mayGainBySpace(look: Look): boolean {
 
 /** Whether one has anything that a page's end could be better for. */
 export function hasFaults({ sheet: { length } }: Look): boolean {
-  return length.parted > 0 || length.holes.some((hole) => hole > least)
+  return length.parted > 0 || length.torn.length > 0 || length.holes.some((hole) => hole > least)
 }
 
 /** Whether it has fewer pages than another, or as many that look better; what is folded has four to a sheet. */
@@ -51,6 +53,10 @@ function pagesOf({ handout, sheet: { pages } }: Look): number {
 export function isFuller(one: Sheet, other: Sheet): boolean {
   const empty = ({ pages, length }: Sheet): number =>
     length.holes.reduce((sum, hole) => sum + hole, pages - length.used / length.page)
-  const worse = one.pages !== other.pages || one.length.parted > other.length.parted
-  return !worse && empty(one) < empty(other)
+  return one.pages === other.pages && !partsMore(one, other) && empty(one) < empty(other)
+}
+
+/** Whether the ends of pages part more tables or boxes than those of another, or more short lists. */
+export function partsMore({ length: one }: Sheet, { length: other }: Sheet): boolean {
+  return one.parted > other.parted || one.torn.length > other.torn.length
 }

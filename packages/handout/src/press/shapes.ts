@@ -1,6 +1,7 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
 import type { Look } from './looks.ts'
 import { withMoreNotes } from './with-notes-last.ts'
+import { withWholeLists } from './with-whole-lists.ts'
 import { withWholeTables } from './with-whole-tables.ts'
 import { leavingHoles, parted } from './without-holes.ts'
 
@@ -16,8 +17,23 @@ export function shapesFor({ handout, sheet }: Look): Shape[] {
     ...notesInHoles({ handout, sheet }),
     ...(open.size > 0 ? [(one: Handout) => parted(one, open)] : []),
     ...(sheet.length.parted > 0 ? [withWholeTables] : []),
+    ...wholeLists({ handout, sheet }),
   ]
 }
+
+/** The short lists that are parted kept whole: as all else stands, and with the lines for notes in what that leaves empty. */
+function wholeLists({ handout, sheet: { length } }: Look): Shape[] {
+  const found = length.torn.flatMap((at) => handout.parts[at] ?? [])
+  if (found.length === 0) return []
+  const ids = new Set(found.map(({ id }) => id))
+  const whole: Shape = (one) => withWholeLists(one, ids)
+  const below = found.find(({ role, level }) => level === 2 && after.has(role))
+  const notes = handout.parts.findIndex(isNotes)
+  if (!below || notes < handout.parts.indexOf(below)) return [whole]
+  return [whole, (one) => withNotesBefore(whole(one), below.id, leastLines)]
+}
+
+const leastLines = 2
 
 /** What may have the lines for notes above it: what follows the article itself, when to get help left out. */
 const after: ReadonlySet<Role> = new Set([
@@ -36,7 +52,7 @@ function notesInHoles({ handout, sheet: { length } }: Look): Shape[] {
   return handout.parts.flatMap(({ id, role, level }, at): Shape[] => {
     const room = (length.holes[at] ?? 0) * length.page
     const count = Math.floor((room - heading * size) / (2 * size))
-    const fits = level === 2 && after.has(role) && count >= 2
+    const fits = level === 2 && after.has(role) && count >= leastLines
     return fits ? [(one) => withNotesBefore(one, id, count)] : []
   })
 }
