@@ -37,7 +37,8 @@ export function bindToNames(
   return all.filter((one) => !(one.unit && left.has(one)))
 }
 
-function follow(one: Candidate, intro: Candidate): void {
+/** Tells a sentence, and what is told with it, right after another. */
+export function follow(one: Candidate, intro: Candidate): void {
   one.needs = intro
   for (const part of one.unit ?? [one]) {
     if (part.slot !== intro.slot && !part.settled) part.own = part.slot

@@ -13,7 +13,9 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
+import { bindToBearers } from './bind-to-bearers.ts'
 import { bindToNames } from './bind-to-names.ts'
+import { bindToProcedure } from './bind-to-procedure.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import {
@@ -93,6 +95,10 @@ function findCandidates(topic: Topic): Candidate[] {
       bindToCount(one, out)
       out.push(one)
     }
+  }
+  if (isEnglish(topic.lang)) {
+    bindToProcedure(out)
+    bindToBearers(out, topic.title)
   }
   bindToLimit(out)
   return bindToNames(out, topic, readSentences(topic))

@@ -1,0 +1,72 @@
+import { toText } from '@plainleaf/content-model'
+import { analyse, words } from '@plainleaf/language'
+import { follow } from './bind-to-names.ts'
+import type { Candidate } from './candidate.ts'
+import { saysWhat } from './defines-topic.ts'
+import { oneOf } from './names-of-title.ts'
+
+/** What nobody has to be told of before: parts of everybody, those who treat and are treated, and words for how much and why. */
+const known =
+  /^(?:abdomen|aim|air|amount|answer|artery|baby|belly|bladder|blood|body|bone|bowel|brain|breast|cause|cell|chance|chest|child|colon|condition|diet|disease|disorder|doctor|ear|esophagus|eye|face|family|father|foot|gene|goal|government|hand|head|heart|home|hormone|hospital|illness|immune|infection|intestine|joint|kidney|law|level|liver|lung|man|mother|mouth|muscle|neck|nerve|nose|number|nurse|outlook|parent|patient|people|person|probability|provider|public|purpose|range|rate|reason|rest|result|risk|share|skin|spine|stomach|symptom|system|throat|thyroid|time|tissue|treatment|uterus|vein|vessel|wait|woman|worker|world)$/u
+/** What stands before a thing that is brought in. */
+const brings =
+  /^(?:an?|another|called|each|every|named|one|our|some|special|these|this|two|three)$/u
+/** How many words may stand between what brings a thing in and its noun. */
+const most = 3
+
+/**
+ * The noun, without the ending of many, of `The tube is soft`: what a sentence tells of as if it were known; none where its own words say
+ * which (`The feeding tube …`, `The tube for the night …`) or what it is (`The sinuses are hollow spaces`).
+ */
+export function bearerOf(text: string): string | undefined {
+  if (!/^The \p{Ll}/u.test(text)) return undefined
+  const { tokens } = analyse(text)
+  const [, thing, after] = tokens
+  if (thing?.tag !== 'noun' || !after || !/^(?:adv|aux|verb)$/u.test(after.tag)) return undefined
+  const noun = oneOf(thing.lower)
+  return known.test(noun) || saysWhat(text.slice(thing.end + 1)) ? undefined : noun
+}
+
+/** Whether a sentence brings a thing in: `a thin tube`, `tubes`; not `the tube`, `your tube` or `tube feeding`. */
+export function bringsIn(text: string, noun: string): boolean {
+  const { tokens } = analyse(text)
+  return tokens.some((token, at) => {
+    if (oneOf(token.lower) !== noun || !/^(?:noun|verb|name)$/u.test(token.tag)) return false
+    if (/^(?:noun|name)$/u.test(tokens[at + 1]?.tag ?? '')) return false
+    const before = tokens.slice(Math.max(0, at - most - 1), at).toReversed()
+    const opens = before.find(
+      ({ tag, lower }) => !/^(?:adj|adv|noun|num|verb)$/u.test(tag) || brings.test(lower),
+    )
+    if (opens && brings.test(opens.lower)) return true
+    // Many of them, and nothing says which.
+    return (
+      token.lower !== noun &&
+      opens?.tag !== 'det' &&
+      !/^(?:its|their|your|his|her|my)$/u.test(opens?.lower ?? '')
+    )
+  })
+}
+
+/** Whether a sentence names a thing, however it does. */
+function names(text: string, noun: string): boolean {
+  return words(text.toLowerCase()).some((word) => oneOf(word) === noun)
+}
+
+/**
+ * Ties a sentence about `the tube` to the last one of its section that names it, where one before brings a tube in, so that nobody asks
+ * which tube; where that can stand in no summary, neither can this.
+ */
+export function bindToBearers(all: readonly Candidate[], title: string): void {
+  all.forEach((one, at) => {
+    if (one.needs || one.unit || one.keyPoint || one.unfit) return
+    const noun = bearerOf(one.text)
+    const { of } = one.sources[0]!
+    if (noun === undefined || names(title, noun) || names(toText(of.heading), noun)) return
+    const own = all.slice(0, at).filter((other) => other.sources[0]!.of === of)
+    if (!own.some(({ text }) => bringsIn(text, noun))) return
+    // What itself only speaks of `the tube` is no help.
+    const intro = own.findLast(({ text }) => names(text, noun) && bearerOf(text) !== noun)
+    if (intro && !intro.unfit && !intro.unit) follow(one, intro)
+    else if (one.owed !== 'always') one.unfit = true
+  })
+}
