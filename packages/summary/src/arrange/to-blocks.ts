@@ -150,6 +150,7 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
   const isTold = (_: unknown, column: number): boolean => hasSpans(source) || columns.has(column)
   return {
     type: 'table',
+    ...placeOf(source),
     ...(source.align && { align: source.align.filter(isTold) }),
     ...(caption && { caption: [{ type: 'text', value: caption }] }),
     headerRows: source.headerRows,
@@ -174,18 +175,15 @@ function table(group: readonly Candidate[], nextId: () => string): Block {
 }
 
 /** A table whose rows were grouped: its cells are told row by row, two to each. */
-function groupedTable(
-  group: readonly Candidate[],
-  { caption }: Table,
-  nextId: () => string,
-): Block {
+function groupedTable(group: readonly Candidate[], source: Table, nextId: () => string): Block {
   const rows = Map.groupBy(
     group.toSorted((a, b) => a.cell!.row - b.cell!.row || a.cell!.column - b.cell!.column),
     (one) => one.cell!.row,
   )
-  const title = caption && toText(caption).trim()
+  const title = source.caption && toText(source.caption).trim()
   return {
     type: 'table',
+    ...placeOf(source),
     ...(title && { caption: [{ type: 'text', value: title }] }),
     headerRows: 1,
     headerColumns: 1,
@@ -194,6 +192,11 @@ function groupedTable(
       children: cells.map((one) => ({ type: 'tableCell', children: toSentences(one, nextId) })),
     })),
   }
+}
+
+/** Where a table stands in its source, so that what is wrong with it can be told at its line. */
+function placeOf({ position }: Table): Pick<Table, 'position'> {
+  return position ? { position } : {}
 }
 
 function keyOf({ row, column }: { row: number; column: number }): string {
