@@ -102,7 +102,7 @@ it.each([
   ['Managing Asthma at School or Work', 'How can I manage asthma at school or work?'],
   ['Understanding the risks', 'What should I know about the risks?'],
   ['Telling a cold from hay fever', 'What is the difference between a cold and hay fever?'],
-  ['Conclusion: A New Day for Noses', 'What does it come down to?'],
+  ['Conclusion: A New Day for Noses', 'What is the main message?'],
   ['Clinical results and patient reports', 'What are the clinical results and patient reports?'],
   ['Natural Sprays for Children', 'What are the natural sprays for children?'],
   ['Who gets hay fever??', 'Who gets hay fever?'],

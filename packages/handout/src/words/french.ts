@@ -43,7 +43,7 @@ export const french: HandoutWords = {
     'questions fréquentes': 'Quelles questions pose-t-on souvent\u00a0?',
     'foire aux questions': 'Quelles questions pose-t-on souvent\u00a0?',
     'questions et réponses': 'Quelles questions pose-t-on souvent\u00a0?',
-    conclusion: 'Que faut-il en conclure\u00a0?',
+    conclusion: 'Quel est le message principal\u00a0?',
     'prochaines étapes': 'Que puis-je faire maintenant\u00a0?',
     'quand demander de l’aide': 'Quand dois-je demander de l’aide\u00a0?',
     'quand consulter': 'Quand dois-je consulter\u00a0?',

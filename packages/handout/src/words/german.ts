@@ -50,7 +50,7 @@ export const german: HandoutWords = {
     'häufige fragen': 'Was wird oft gefragt?',
     'häufig gestellte fragen': 'Was wird oft gefragt?',
     'fragen und antworten': 'Was wird oft gefragt?',
-    fazit: 'Was heißt das am Ende?',
+    fazit: 'Was ist das Wichtigste?',
     'nächste schritte': 'Was kann ich jetzt tun?',
     'wann zum arzt': 'Wann sollte ich zum Arzt gehen?',
     'what can i ask my doctor or nurse?': 'Was kann ich beim Arztbesuch fragen?',

@@ -44,7 +44,7 @@ export const spanish: HandoutWords = {
     'questions people ask': '¿Qué pregunta la gente?',
     'preguntas frecuentes': '¿Qué pregunta la gente?',
     'preguntas y respuestas': '¿Qué pregunta la gente?',
-    conclusión: '¿Cuál es la conclusión?',
+    conclusión: '¿Cuál es el mensaje principal?',
     'próximos pasos': '¿Qué puedo hacer ahora?',
     'cuándo buscar ayuda': '¿Cuándo debo buscar ayuda?',
     'cuándo buscar atención médica': '¿Cuándo debo buscar atención médica?',
