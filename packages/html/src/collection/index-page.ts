@@ -16,6 +16,7 @@ import { pageAddress } from '../site/page-address.ts'
 import type { SharePicture } from '../site/share-picture.ts'
 import { feedOf, siteOptions } from '../site/site-options.ts'
 import { alternates } from '../topic/formats.ts'
+import { wholeCompounds } from '../topic/whole-compounds.ts'
 import { wordsIn } from '../words/words.ts'
 import { aspectFilter, aspectsOf } from './aspect-filter.ts'
 import { browse } from './browse.ts'
@@ -46,7 +47,10 @@ export function indexPage(
     picture,
     jsonLd: collectionData(collection),
     body: [
-      element('header', { className: ['title', 'cover'] }, [element('h1', {}, [title]), ...lead]),
+      element('header', { className: ['title', 'cover'] }, [
+        element('h1', {}, wholeCompounds(title)),
+        ...lead,
+      ]),
       ...(collection.topics.length > few
         ? [...findWord(collection), topicCards(collection, context)]
         : [topicCards(collection, context), ...findWord(collection)]),
@@ -87,7 +91,7 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
       : [words.checkUnknown]
   const aspects = aspectsOf(topic).join(' ') || undefined
   return element('li', { dataAspects: aspects }, [
-    element('h3', own, [element('a', { href: `${id}.html` }, [title])]),
+    element('h3', own, [element('a', { href: `${id}.html` }, wholeCompounds(title))]),
     ...(meta.description ? [element('p', own, [meta.description])] : []),
     element('p', { className: ['checked'], ...english(collection.lang) }, checked),
     ...(links.length > 0

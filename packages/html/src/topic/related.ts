@@ -14,6 +14,7 @@ import { element } from '../element.ts'
 import { hasHeading, withoutLinks } from '../heading-of.ts'
 import { english } from '../page/english.ts'
 import { wordsIn } from '../words/words.ts'
+import { wholeCompounds } from './whole-compounds.ts'
 
 /** More than this is a list to search, not a hint. */
 const most = 4
@@ -60,7 +61,9 @@ export function related(topic: Topic, { collection }: OutputContext): Element[] 
       ]
     })
     return element('li', {}, [
-      element('h3', foreign, [element('a', { href: `${other.id}.html` }, [other.title])]),
+      element('h3', foreign, [
+        element('a', { href: `${other.id}.html` }, wholeCompounds(other.title)),
+      ]),
       element('ul', {}, links),
     ])
   })

@@ -84,7 +84,7 @@ function neighbours(topic: Topic, { collection }: OutputContext): Element[] {
             element(
               'span',
               other.lang === topic.lang ? {} : { lang: other.lang, dir: directionOf(other.lang) },
-              [other.title],
+              wholeCompounds(other.title),
             ),
           ]),
         ]
