@@ -3,6 +3,7 @@ import type { ReadSentence } from '../source/read-sentences.ts'
 import type { Candidate } from './candidate.ts'
 import { tellsOfNamed } from './lacks-bearer.ts'
 import { isElliptical } from './lacks-sense.ts'
+import { comparesBare, endsLater } from './points-back.ts'
 import { isAction, saysNotKnown } from './says.ts'
 
 const benefit =
@@ -20,6 +21,7 @@ const order = /\b(?:ask|call|contact|ring|see|speak to|talk to|tell|visit)\b/i
 export function goesOn(text: string, before: string): boolean {
   if (isElliptical(text) || tellsOfNamed(text, before)) return true
   if (later.test(text) || told.test(text) || saysOfOther(text, before)) return true
+  if (endsLater(text) || comparesBare(text, before)) return true
   if (noNeed.test(text)) return isAction(before) || order.test(before)
   // That something is said to help is no answer without the words that it is not known.
   return saysNotKnown(before) && !saysNotKnown(text) && benefit.test(text)

@@ -45,7 +45,9 @@ export function sentenceSlot(text: string, place: SectionSlot): string {
 function healthSlot(text: string, { slot, settled, before }: SectionSlot): string {
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
-  if (isExclusion(text) && !/^(?:do not|don['’]t|never)\b/i.test(text)) return 'exclusions'
+  // Whom a study left out is no answer to whom a treatment is not for.
+  if (isExclusion(text) && slot !== 'study' && !/^(?:do not|don['’]t|never)\b/i.test(text))
+    return 'exclusions'
   if (mixUp.test(text) && !aboutHarm.has(slot)) return 'myths'
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot

@@ -33,6 +33,7 @@ import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, turnsRound } from './leaning.ts'
 import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
+import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
@@ -40,6 +41,7 @@ import { hasVerb } from './tone.ts'
 import { bindToLimit } from './turned-round.ts'
 import { listUnit, tableUnit } from './units.ts'
 import { warns } from './warns.ts'
+import { withTies } from './with-ties.ts'
 
 /** Characters of a sentence that is never chosen and never tested: nobody writes one so long. */
 const longest = 2_000
@@ -54,27 +56,13 @@ export function toCandidates(topic: Topic): Candidate[] {
 /** What `toCandidates` gives, for those that only read it. */
 export const candidatesOf: (topic: Topic) => readonly Candidate[] = ofLast(findCandidates)
 
-/** Candidates that may be changed: copies, tied to each other as those are. */
-function withTies(all: readonly Candidate[]): Candidate[] {
-  const copies = new Map(all.map((one) => [one, { ...one }]))
-  const units = new Map<Candidate[], Candidate[]>()
-  const copyOf = (one: Candidate): Candidate => copies.get(one) ?? one
-  for (const copy of copies.values()) {
-    if (copy.needs) copy.needs = copyOf(copy.needs)
-    if (copy.limit) copy.limit = copyOf(copy.limit)
-    if (!copy.unit) continue
-    if (!units.has(copy.unit)) units.set(copy.unit, copy.unit.map(copyOf))
-    copy.unit = units.get(copy.unit)
-  }
-  return [...copies.values()]
-}
-
 function findCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
   const groups = Map.groupBy(readSentences(topic), groupOf)
   const leads = new Set([...groups.values()].flatMap(([first]) => first!.passage.leadIn ?? []))
   const texts = () => [...groups.values()].flat().map(({ text }) => text)
   const startsSmall = startsSmallIn(texts, isEnglish(topic.lang))
+  const ofTreatment = isAboutTreatment(topic, readSentences(topic))
   const out: Candidate[] = []
   for (const group of groups.values()) {
     const place = places.get(group[0]!.of)
@@ -88,6 +76,7 @@ function findCandidates(topic: Topic): Candidate[] {
       lead,
       before: out.at(-1),
       leads,
+      ofTreatment,
       startsSmall,
     })
     for (const one of all) {
@@ -112,6 +101,8 @@ interface Around {
   before: Candidate | undefined
   /** Passages that end by announcing a list. */
   leads: ReadonlySet<Passage>
+  /** Whether `this medicine` is what the whole text is about. */
+  ofTreatment: boolean
   startsSmall: StartsSmall
 }
 
@@ -165,7 +156,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
       out.push(candidate)
       continue
     }
-    const on = near && goesOn(candidate.text, before!.text)
+    const another = !around.ofTreatment && pointsToTreatment(candidate.text)
+    const on = near && (another || goesOn(candidate.text, before!.text))
     const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
     // In a question to take along `this` is what the visit is about.
     const stands = standsFirst(sentence, place) || asksToTakeAlong(sentence)

@@ -3,9 +3,9 @@ import { clauseStartsAt, hasFiniteVerb } from '../../sentence/clause.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
 
-/** `is because`, `only because`, `not … but because`, `why … because`: the reason is what the sentence is about. */
+/** `is because`, `only because`, `usually because`, `not … but because`, `why … because`: the reason is what the sentence is about. */
 const bound =
-  /^(?:is|are|was|were|be|it|only|just|simply|mainly|mostly|part|partly|largely|not|but|and|or|perhaps|possibly|presumably|probably|apparently|likely|unlikely|why)$/u
+  /^(?:is|are|was|were|be|it|chiefly|commonly|especially|frequently|generally|just|largely|mainly|mostly|normally|occasionally|often|only|part|particularly|partly|primarily|rarely|simply|sometimes|typically|usually|not|but|and|or|perhaps|possibly|presumably|probably|apparently|likely|unlikely|why)$/u
 
 /**
  * Parts `A because B` as `A. This is because B`: only where A can stand alone and nothing but B follows. In a question,
