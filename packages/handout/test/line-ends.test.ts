@@ -81,7 +81,7 @@ it('leaves no word of a heading alone on its last line', async () => {
     const { items } = await (await file.getPage(1)).getTextContent()
     const lines = new Map<number, string>()
     for (const one of items) {
-      if (!('str' in one) || Math.round(one.height * 10) !== 156) continue
+      if (!('str' in one) || Math.round(one.height * 10) !== handout.design.size * 13) continue
       const y = Math.round(one.transform[5])
       lines.set(y, (lines.get(y) ?? '') + one.str)
     }

@@ -17,7 +17,7 @@ export interface Design {
   page: 'a4' | 'us-letter' | 'a5' | 'us-statement'
   /**
    * Size of the text in points: 12 or 18, never less than 12 (RNIB, Clear Print Guidelines); in the Arabic script two more,
-   * since its letters are smaller.
+   * since its letters are smaller. A booklet with room to spare is printed in up to four more.
    */
   size: number
   /** Whether it has less white space, so that more fits. */

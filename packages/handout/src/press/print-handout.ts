@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
 import { longestLine, withSmallProfile } from './small-profile.ts'
 import { toFindings } from './to-findings.ts'
+import { withLargerType } from './with-larger-type.ts'
 
 /** A handout as PDF, or why there is none. */
 export interface Printed {
@@ -54,7 +55,8 @@ function printOn(
   engine: Engine,
   { files = new Map(), archive = false }: PrintOptions,
 ): Printed {
-  const fitted = fit(withGreys(handout, files), most, engine, files)
+  const whole = withLargerType(withGreys(handout, files), most, engine, files)
+  const fitted = fit(whole, most, engine, files)
   if (Array.isArray(fitted)) return unprinted(handout, toFindings(fitted, topic))
   const { sheet, cuts } = fitted
   if (sheet.pages > most) return unprinted(handout, [tooLong(fitted, most, engine, files)])
