@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'rolldown'
+import type { Plugin } from 'rolldown'
 import { builtinsAtOnce } from './src/ahead/builtins-at-once.ts'
+import { gather } from './src/ahead/gather.ts'
 import { latinProperties } from './src/ahead/latin-properties.ts'
 import { toLines } from './src/ahead/open-list.ts'
 import { toAscii, toTable } from './src/ahead/to-table.ts'
@@ -12,7 +13,7 @@ import { toAscii, toTable } from './src/ahead/to-table.ts'
  * than most of what the command does. They lie as deep below the package as the modules of `src` do, so that what they find
  * by their own address (`../../package.json`) is where it was.
  */
-export default defineConfig({
+const apart = {
   input: {
     bin: 'src/bin.ts',
     index: 'src/index.ts',
@@ -52,7 +53,22 @@ export default defineConfig({
     comments: { legal: false, jsdoc: false },
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   },
-})
+}
+
+/** What is started, and what most of it waits for. */
+const starts = [
+  '/plainleaf/src/bin.ts',
+  '/plainleaf/src/handout/press-worker.ts',
+  '/plainleaf/src/command/inspect-command.ts',
+  '/plainleaf/src/command/summary-command.ts',
+  '/plainleaf/src/command/handout-command.ts',
+  '/content-model/src/markdown/markdown-reader.ts',
+  '/summary/src/summarise.ts',
+  '/summary/src/summary.ts',
+  '/data/src/words/content-hash.ts',
+]
+
+export default () => gather(apart, starts)
 
 /**
  * Has an import that waits for its moment bring the names that are taken from it and no more of its package: the rest,
