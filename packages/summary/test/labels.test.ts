@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelsOf, narrows } from '../src/select/label-of.ts'
+import { labelsOf, narrows, oneOfTitle } from '../src/select/label-of.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { readSentences } from '../src/source/read-sentences.ts'
 import { topicOf } from './fixture.ts'
@@ -112,6 +112,37 @@ Good food helps.
       'rhinoscopy',
       undefined,
       undefined,
+    ])
+  })
+})
+
+describe('the name of one of the things that a title joins', () => {
+  it.each([
+    ['Hives', 'Hives and Other Rashes', ['hives']],
+    ['Dry cough.', 'Cough: Dry Cough or Wet Cough', []],
+    ['Hay fever', 'Hay Fever and Dust Fever', ['hay']],
+    ['Dust fever', 'Hay Fever and Dust Fever', ['dust']],
+    ['Hives', 'Hives', []],
+    ['Symptoms', 'Hives and Other Rashes', []],
+  ])('%s below %s: %j', (label, title, names) =>
+    expect(oneOfTitle(label, title)).toEqual(names.filter((word) => word.length > 3)),
+  )
+
+  it('narrows what stands below it, as the name of a test does', () => {
+    const topic = topicOf(`# Hives and Other Rashes
+
+## How are they found?
+
+- Hives. The spots are pale and hot.
+- Milk drinking test. You drink cold milk by the hour.
+`)
+    const sentences = readSentences(topic)
+    const labels = labelsOf(topic, sentences)
+    expect(sentences.map((one) => labels.get(one)?.names[0])).toEqual([
+      undefined,
+      'hives',
+      undefined,
+      'milk',
     ])
   })
 })

@@ -5,6 +5,11 @@ import { groupOf } from './candidate.ts'
 import { isFragment } from './is-fragment.ts'
 import { hasVerb } from './tone.ts'
 
+/** What ends the name of one test or operation: `Glucose tolerance test`. */
+const procedure =
+  /^(?:biopsy|enema|exam|injections?|scan|screen|series|surgery|test|ultrasound|x-ray)$/u
+/** Parts of a title that names more than one thing: `Hives and other rashes`, `Hay fever: In spring and in fall`. */
+const joins = /\s(?:and(?: other)?|or|vs\.?)\s|[:,;/]\s?/iu
 /** Words that narrow down what a text holds of: `Acute fever`, `Stage II`, `Children`, `Surgery`. */
 const kinds =
   /^(?:acute|adolescents?|adults?|babies|boys|children|chronic|dialysis|early|elderly|females?|forms?|girls|grade|infants?|late|males?|men|mild|moderate|newborns?|older|phase|pregnan\w+|primary|secondary|severe|stage|surgery|teen\w*|toddlers?|transplants?|type|vaccines?|women)$/u
@@ -35,7 +40,20 @@ export function narrows(label: string, known: ReadonlySet<string>, apart = false
     (word) =>
       (word.length > 3 || kinds.test(word)) && !general.test(word) && !known.has(stemOf(word)),
   )
+  if (names.length > 1 && procedure.test(own.at(-1)!)) return names
   return apart || names.some((word) => kinds.test(word) || isRare(word)) ? names : []
+}
+
+/** The words of a label that is one of the things which a title joins, and not of the others: `Hives` below `Hives and other rashes`. */
+export function oneOfTitle(label: string, title: string): string[] {
+  const parts = title.split(joins).map((part) => new Set(words(part.toLowerCase()).map(stemOf)))
+  if (parts.length < 2) return []
+  const own = words(label.toLowerCase())
+  const of = parts.filter((part) => own.length > 0 && own.every((word) => part.has(stemOf(word))))
+  const others = parts.filter((part) => !of.includes(part))
+  if (of.length === 0 || others.length === 0 || own.length > most) return []
+  const shared = (word: string) => others.some((part) => part.has(stemOf(word)))
+  return own.filter((word) => word.length > 3 && !general.test(word) && !shared(word))
 }
 
 /** Whether a text has a word of a label. */
@@ -80,7 +98,8 @@ export function labelsOf(
     if (before?.passage !== one.passage) opens = undefined
     const known = new Set([...title, ...words(toText(one.of.heading).toLowerCase()).map(stemOf)])
     const name = next?.of === one.of ? nameIn(one, next, before) : undefined
-    const names = name ? narrows(one.text, known, name === 'item') : []
+    const plain = name ? narrows(one.text, known, name === 'item') : []
+    const names = plain.length > 0 || !name ? plain : oneOfTitle(one.text, topic.title)
     const own = names.length > 0 ? { names, apart: name === 'item' } : undefined
     if (name === 'line') line = own
     if (name === 'item') item = own
@@ -117,7 +136,8 @@ function headsIn(topic: Topic, title: ReadonlySet<string>): Map<Section, Label> 
   const out = new Map<Section, Label>()
   const walk = (section: Section, above: ReadonlySet<string>, label?: Label): void => {
     const heading = toText(section.heading).trim()
-    const names = section === top ? [] : narrows(heading, above)
+    const plain = section === top ? [] : narrows(heading, above)
+    const names = plain.length > 0 || section === top ? plain : oneOfTitle(heading, topic.title)
     const own = names.length > 0 ? { names, heads: section } : label
     if (own) out.set(section, own)
     const known = new Set([...above, ...words(heading.toLowerCase()).map(stemOf)])

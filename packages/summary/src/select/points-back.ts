@@ -6,7 +6,7 @@ import { namesTopic } from './defines-topic.ts'
 export function endsLater(text: string): boolean {
   return (
     /\b(?:minutes?|hours?|days?|weeks?|months?) later[.!]$/i.test(text) &&
-    !/\b(?:after|first|if|once|then|when)\b/i.test(text)
+    !/\b(?:after|first|if|once|then|until|when)\b/i.test(text)
   )
 }
 
