@@ -15,6 +15,11 @@ it.each([
   ['DSC = daily step count, as worn on the wrist.', 'DSC', 'daily step count'],
   ['The daily step count, DSC, was noted.', 'DSC', 'daily step count'],
   ['They had patellar osteochondrosis (POC) for years.', 'POC', 'patellar osteochondrosis'],
+  ['The rhinoscopic (RS) look was quick.', 'RS', 'rhinoscopic'],
+  ['We fed them ABC-activated pollen kinase (ABCK) twice.', 'ABCK', 'ABC-activated pollen kinase'],
+  ['Eating/drinking (ED) was hard.', 'ED', 'eating/drinking'],
+  ['The A/B step count (ASC) rose.', 'ASC', 'A/B step count'],
+  ['The daily step count ([DSC] in thousands) rose.', 'DSC', 'daily step count'],
   ['Care, Rest, and Exercise Scale (CRES) was used.', 'CRES', 'Care, Rest, and Exercise Scale'],
 ])('finds the long form in "%s"', (text, short, long) => {
   expect(
@@ -26,6 +31,8 @@ it.each([
   'It grew in the valley (NRST) for years.',
   'The word gills (GI-lls) is spoken so.',
   'Half of the steps in (SI) were short.',
+  'It was done in riders (RT) and grooms.',
+  'We fed them ABC-activated pollen (ABCK) twice.',
   'In the town, TTN, it rained.',
 ])('finds none in "%s"', (text) => {
   expect([...ownAcronyms([text])]).toEqual([])

@@ -6,7 +6,7 @@ import { spelledBy } from './spelled-by.ts'
 const anyShort = /\p{Lu}[\p{L}\d-]{0,9}\p{Lu}/u
 /** `length of stay (LOS)`, `length of stay (LOS; in days)`, `length of stay ("LOS")`. */
 const bracketed =
-  / [([]["“]?(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})["”]?(?=[)\],;:= ])/gu
+  / (?:\(\[|[([])["“]?(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})["”]?(?=[)\],;:= ])/gu
 /** `length of stay, LOS,`. */
 const betweenCommas =
   /, (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?=,)/gu
@@ -94,7 +94,7 @@ function endsWithInitial(long: string, short: string): boolean {
 function small(long: string, texts: readonly string[]): string {
   const [first = ''] = long.split(' ')
   // Each word of a name has its capital.
-  if (!/^\p{Lu}\p{Ll}+(?:-\p{Ll}+)*$/u.test(first) || / \p{Lu}\p{Ll}/u.test(long)) return long
+  if (!/^\p{Lu}\p{Ll}+(?:[-/]\p{Ll}+)*$/u.test(first) || / \p{Lu}\p{Ll}/u.test(long)) return long
   const lower = first.toLowerCase()
   const common =
     !first.includes('-') && /(?:al|ar|ic|ive|ous|ed|ing|tion|ity|ment|ness|sis|y)$/u.test(lower)
