@@ -8,6 +8,7 @@ import { findFlush } from './find-flush.ts'
 import { findHung, lostMark } from './find-hung.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { findSetIn } from './find-set-in.ts'
+import { findTicked } from './find-ticked.ts'
 import { gluesPlainly, gluing, vocabularyOf } from './gluing.ts'
 import { endOf, type Growing, grow, growing, grown } from './growing.ts'
 import { joinCode } from './join-code.ts'
@@ -40,6 +41,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
             : line,
         )
   const readTable = createTableReader(inside)
+  const ticked = findTicked(lines)
   const { marks, marked: items } = findBareMarks(lines)
   const misread = new Map([...findMisreadMarks(lines), ...findBareNumbers(lines)])
   const bareItems = wrap.wrapped
@@ -93,7 +95,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       index += fence.lines.length + (fence.rules?.length ?? 0) - 1
       continue
     }
-    const grid = readTable(index)
+    const grid = ticked.get(index) ?? readTable(index)
     if (grid) {
       close()
       const rows = fromGrid(grid, group)
