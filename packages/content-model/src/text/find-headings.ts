@@ -27,8 +27,10 @@ import {
 import { headsFragments } from './heads-fragments.ts'
 import { costOfTight, isTight } from './heads-tight.ts'
 import { isNoHeading } from './is-no-heading.ts'
+import { findLabelParts } from './label-parts.ts'
 import { labelledAgain } from './label-runs.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
+import { lowerInRuns } from './lower-in-runs.ts'
 import { findNamedParts } from './named-parts.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
 import { headsStep, isNumberedSection, namedPart, numbering } from './part-number.ts'
@@ -59,11 +61,14 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const scores = chunks.map(() => 0)
   const cells = cellZones(chunks)
   const labels = labelledAgain(chunks)
+  const outline = findLabelParts(chunks)
   for (const index of candidates) {
     if ((cells.has(index) || labels.has(index)) && !chunks[index]!.named && !numbered.has(index))
       continue
     if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
       scores[index] = 0.9
+    else if (outline.heads.has(index)) scores[index] = 0.75
+    else if (outline.items.has(index)) scores[index] = 0
     else if (parts?.inside.has(index)) scores[index] = parts.heads.has(index) ? 0.75 : 0
     else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))
@@ -92,61 +97,9 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   })
 }
 
-/**
- * Headings come before text. Where several would follow each other with nothing between, all but the last are rather
- * a menu, a flattened table or a list: four or more surely, three or a whole sentence among two probably.
- */
-function lowerInRuns(
-  chunks: readonly Chunk[],
-  scores: readonly number[],
-  shown: (index: number) => boolean,
-): number[] {
-  const out = [...scores]
-  let run: number[] = []
-  const close = (): void => {
-    for (const index of run.slice(0, -1)) {
-      if (shown(index)) continue
-      const sentence = isSentenceLike(chunks[index]!.text)
-      const cost = run.length >= 4 ? 1 : run.length === 3 || sentence ? 0.3 : 0
-      out[index] = Math.max(0, out[index]! - cost)
-    }
-    // The last of a run heads nothing either when another short line follows it.
-    const last = run.at(-1)
-    const after = last === undefined ? undefined : contentAfter(chunks, last)
-    if (
-      run.length >= 3 &&
-      !shown(last!) &&
-      after?.role === 'text' &&
-      !after.marker &&
-      wordCount(after.text) <= 5
-    ) {
-      out[last!] = 0
-    }
-    run = []
-  }
-  for (let index = 0; index < chunks.length; index++) {
-    const chunk = chunks[index]!
-    if (!isContent(chunk)) continue
-    if (scores[index]! >= 0.5) run.push(index)
-    else close()
-  }
-  close()
-  return out
-}
-
 /** A numbered question, or a part with a capital letter before it. */
 const isSurePart = ({ text }: Chunk): boolean =>
   isQuestion(text) || /^(?:[A-Z]|[IVX]{1,5})[.)]/u.test(text)
-
-/** Six words or more, most in lower case, that ask nothing, with a mark or without. */
-function isSentenceLike(text: string): boolean {
-  return (
-    wordCount(text) >= 6 &&
-    titleCase(text) < 0.5 &&
-    !/[?？؟]$/u.test(text) &&
-    !/^(?:how|what|when|where|who|why) \p{Ll}/iu.test(text)
-  )
-}
 
 /** Form alone: short, a capital or digit first, not ended as a sentence, not two sentences, something below. */
 function mayHead(chunks: readonly Chunk[], index: number): boolean {

@@ -12,6 +12,7 @@ import { leadsSmall } from './heads-block.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isLabelled } from './label-runs.ts'
+import { markLabelled } from './mark-labelled.ts'
 import { markLed } from './mark-led.ts'
 import { isLowered, markLowered } from './mark-lowered.ts'
 import { markParted } from './mark-parted.ts'
@@ -43,7 +44,7 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
   const nested = countBackLinks(nestBullets(marked.flatMap(partItems)))
-  return markParted(markUnmarked(markLed(markLowered(nested), wrapped), wrapped))
+  return markParted(markUnmarked(markLed(markLowered(markLabelled(nested)), wrapped), wrapped))
 }
 
 /** Items that follow each other on one line, each behind the same bullet. */

@@ -1,5 +1,6 @@
 import { type Chunk, endsSentence } from './chunk.ts'
 import { isColumnName } from './column-names.ts'
+import { areLabelled } from './label-runs.ts'
 import { tightFrom } from './read-tight.ts'
 import { saysFurniture } from './says-furniture.ts'
 import { stackRows } from './stack-rows.ts'
@@ -19,7 +20,7 @@ export function findSpread(chunks: readonly Chunk[]): Chunk[] {
     const table =
       heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses)) ??
       tightFrom(chunks, from, single)
-    if (table && !isPage(table.chunks)) {
+    if (table && !isPage(table.chunks) && !areLabelled(table.chunks)) {
       for (const row of stackRows(table.chunks, table))
         out.push({ ...row, confidence: table.sure ? 0.8 : 0.7 })
       from = table.to

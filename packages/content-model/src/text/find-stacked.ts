@@ -1,6 +1,7 @@
 import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
 import { isColumnName, namedColumns } from './column-names.ts'
 import { endsInColon, endsInOneOf, opensInLetter } from './edge-signs.ts'
+import { areLabelled } from './label-runs.ts'
 import { readTabbed, type Stacked } from './read-tabbed.ts'
 import { weighColumns } from './weigh-columns.ts'
 
@@ -150,6 +151,7 @@ function weighFrom(
     for (let width = only ?? 2; width <= (only ?? 6); width++) {
       if ((to - from) % width !== 0 || to - from < 3 * width) continue
       const cells = chunks.slice(from, to)
+      if (areLabelled(cells)) continue
       if (cells.slice(0, width).some(({ text }) => !/^\p{Lu}/u.test(text))) continue
       // The first cells name the rows.
       const names = cells.filter((_, at) => at % width === 0).map(({ text }) => text)

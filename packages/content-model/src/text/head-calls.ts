@@ -6,7 +6,8 @@ import { tidyPiece } from './piece.ts'
 /**
  * Makes headings of the lines that say whom to turn to and lead in the signs for that, as `Call the clinic if:`, where they
  * stand in a part about something else: what readers must not miss would be buried there. Below a heading and one
- * paragraph, or in a part that is about help, such a line leads in a list as any other does.
+ * paragraph, or in a part that is about help, such a line leads in a list as any other does; but what stands below the title
+ * is about the whole, and one paragraph is enough there.
  */
 export function headCalls(chunks: readonly Chunk[]): Chunk[] {
   const out = [...chunks]
@@ -14,6 +15,7 @@ export function headCalls(chunks: readonly Chunk[]): Chunk[] {
   // What the part that is open has, and whether it is about help.
   let blocks = 0
   let helps = false
+  let heads = 0
   // Numbered parts have all others inside them.
   const level = chunks.some(({ role, text }) => role === 'heading' && /^\d/u.test(text)) ? 3 : 2
   for (let index = 0; index < out.length; index++) {
@@ -21,8 +23,9 @@ export function headCalls(chunks: readonly Chunk[]): Chunk[] {
     if (!isContent(chunk)) continue
     if (chunk.role === 'heading') {
       helps = telling.test(chunk.text)
+      heads++
       blocks = 0
-    } else if (!helps && above && blocks >= 2 && leadsSigns(out, index, above)) {
+    } else if (!helps && above && blocks >= (heads > 1 ? 2 : 1) && leadsSigns(out, index, above)) {
       blocks = 0
       out[index] = {
         ...chunk,

@@ -18,6 +18,10 @@ const labelled = /^(?![^:]{1,40} \d{1,3}[a-z]?:)[\p{Lu}\d][^:.]{1,60}: \S/u
 const fields =
   /^(?:address|approved|author|by|copyright|created|date|diagnosis|e-?mail|fax|issued|name|note|page|phone|published|reviewed|revised|source|status|subject|tel|telephone|title|updated|version|web ?site)\b[^:]{0,20}:/iu
 
+/** Whether most of some lines have a label each: what a column is named needs none in its cells. */
+export const areLabelled = (chunks: readonly Chunk[]): boolean =>
+  chunks.filter((chunk) => isLabelled(chunk)).length * 2 > chunks.length
+
 /** The lines of runs of three or more that each have a label of their own, none of them twice. */
 export function labelRuns(chunks: readonly Chunk[]): ReadonlySet<number> {
   const found = new Set<number>()

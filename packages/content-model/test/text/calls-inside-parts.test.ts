@@ -49,3 +49,10 @@ test('in numbered parts it heads a part of those', async () => {
     .replace('Coming', '2. Coming')
   expect(await outline(numbered)).toContain('heading 3 | Ring the plaster room if')
 })
+
+test('one paragraph is enough above it where that stands below the title', async () => {
+  const top = page('Coming back')
+    .replace('Your plaster cast\n\n', 'Your plaster cast\n\nA cast gets hard within a day.\n\n')
+    .replace(/A cast keeps[\s\S]*Coming back\n\n/u, 'Ring the plaster room if:\n\n')
+  expect(await outline(top)).toContain('heading 2 | Ring the plaster room if')
+})
