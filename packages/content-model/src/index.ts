@@ -1,4 +1,5 @@
 export { type CitationStyle, citationStyles } from './bibliography/citation-style.ts'
+export { acronymsIn, cite, citeAll } from './bibliography/cite.ts'
 export { type FormatOptions, formatReference } from './bibliography/format-reference.ts'
 export {
   type Bibliography,

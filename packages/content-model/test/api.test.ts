@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 test('the public API', async () => {
   expect(Object.keys(await import('@plainleaf/content-model')).sort()).toMatchInlineSnapshot(`
     [
+      "acronymsIn",
       "advisorySchema",
       "advisoryStatuses",
       "checkSource",
       "childrenOf",
       "citationStyles",
+      "cite",
+      "citeAll",
       "dateWords",
       "decode",
       "defaultLimits",

@@ -141,7 +141,7 @@ async function printOne(
   const model = toHandout(topic, plain, clinic ?? null, {
     variant,
     paper,
-    revision,
+    revision: revision ?? context.revision?.(topic),
     url: context.collection.url,
     noticed: context.collection,
     epoch: context.epoch,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { aboutPage } from '@plainleaf/html'
 import { expect, test } from 'vitest'
 import { browser, folder, show } from './show.ts'
 import { collectionOf, contextOf, filesOf, topicOf } from './site.ts'
@@ -158,6 +159,34 @@ test('a printed summary stands close, leads to no other page, and has each word 
     await styleOf('#many dl', 'breakInside'),
   ]).toEqual(['avoid', 'auto'])
   expect(Number.parseFloat(String(await styleOf('#bare', 'marginBottom')))).toBeLessThan(8)
+  await shown.close()
+})
+
+test('a printed summary names its sources in few words, and says no more of itself than a handout', async () => {
+  const shown = await show(topicOf('hay-fever/plain.json'), 680)
+  const row = '<tr><td>Row</td></tr>'
+  await shown.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '<section class="sources"><ol class="references"><li>All of it.</li></ol><p class="on-paper">Few words.</p></section><table id="bare"><tbody>${row}${row}</tbody></table>')`,
+  )
+  const [full, short] = [shown.locator('.sources > ol'), shown.locator('.sources > p')]
+  expect([await full.isVisible(), await short.isVisible()]).toEqual([true, false])
+  await shown.emulateMedia({ media: 'print' })
+  expect([await full.isVisible(), await short.isVisible()]).toEqual([false, true])
+  // What is read as a leaflet is read at 12 points (RNIB, Clear Print Guidelines).
+  expect(
+    await shown.evaluate(`getComputedStyle(document.querySelector('.sources > p')).fontSize`),
+  ).toBe('16px')
+  // A column alone is a list, and stands as one.
+  const lines = `[...document.querySelectorAll('#bare td')].map((cell) => getComputedStyle(cell).borderBottomStyle)`
+  expect(await shown.evaluate(lines)).toEqual(['none', 'none'])
+  const about = JSON.stringify(
+    aboutPage(topicOf('hay-fever/tree.json'), collectionOf(), {
+      printed: true,
+      revision: 'feedface',
+    }),
+  )
+  expect(about).toContain('Revision')
+  expect(about).not.toMatch(/Written for|Published by|Made from/u)
   await shown.close()
 })
 

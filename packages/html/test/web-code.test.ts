@@ -35,6 +35,16 @@ test('a page that knows its address has a code that leads there, with the versio
   expect(made).toContain(`aria-label="QR code that opens ${address}"`)
 })
 
+test('a page has the revision of its words, in its code too, where somebody can tell it', async () => {
+  const collection = { ...fixture, url: 'https://leaflets.example', topics }
+  const context = { ...contextOf(collection), revision: () => 'feedfacecafe' }
+  const files = await filesOf(collection, context)
+  const made = String(files.find(({ path }) => path === 'hay-fever.html')?.content)
+  expect(decodeQr(draw(made))).toBe('https://leaflets.example/hay-fever.html?v=feedfacecafe')
+  expect(made).toMatch(/<dt>Revision<.dt>\s*<dd>feedfacecafe</u)
+  expect(made).not.toMatch(/, version [0-9a-f]/u)
+})
+
 test('a page without an address, or with one too long to be read by a telephone, has no code', async () => {
   const { url: _none, ...unplaced } = fixture
   expect(await pageOf({ ...unplaced, topics })).not.toContain('<svg')

@@ -33,6 +33,8 @@ export interface OutputContext {
   plain(topic: Topic): Topic
   /** Seconds since 1970 from `SOURCE_DATE_EPOCH`; absent when it is not set. Outputs never read the clock. */
   epoch?: number | undefined
+  /** The short name of the words of a full topic, the same on paper and on a screen; absent where nobody can tell. */
+  revision?: ((topic: Topic) => string) | undefined
   /** Names of all outputs of this build, so that one can link to another only where it exists. */
   outputs: readonly string[]
   /** By the name of an output, its `endings`; those that have none make every file that others know of. */

@@ -1,7 +1,6 @@
-import { dateWords, type Topic, toText } from '@plainleaf/content-model'
+import { acronymsIn, cite, citeAll, dateWords, type Topic } from '@plainleaf/content-model'
 import type { Clinic } from '../clinic/clinic.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
-import { cite, citeShort } from './cite.ts'
 import type { Variant } from './design.ts'
 import type { Part } from './handout.ts'
 import { languageNames } from './language-names.ts'
@@ -23,7 +22,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
   const lang = words.marked && { lang: words.marked }
   const inCapitals = acronymsIn(topic)
   const entries = plain.references.map((reference) => [
-    { type: 'text' as const, runs: plainRuns(cite(reference, inCapitals)) },
+    { type: 'text' as const, runs: plainRuns(clean(cite(reference, inCapitals))) },
   ])
   const sources: Part = {
     id: 'handout-sources',
@@ -35,7 +34,7 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     short: [
       {
         type: 'text',
-        runs: plainRuns(`${plain.references.map((one) => citeShort(one, inCapitals)).join('; ')}.`),
+        runs: plainRuns(clean(citeAll(plain.references, inCapitals))),
       },
     ],
   }
@@ -59,15 +58,6 @@ export function aboutParts(topic: Topic, plain: Topic, context: AboutContext): P
     ...(context.clinic?.funding && { funding: clean(unended(context.clinic.funding)) }),
   }
   return [...(entries.length > 0 ? [sources] : []), ...(said === '' && !address ? [] : [about])]
-}
-
-/** Tells the words that the sentences of a topic have in capitals, and never small: `MDMA`; not `WHO` beside `who`. */
-function acronymsIn({ children }: Topic): (word: string) => boolean {
-  let found: Set<string> | undefined
-  return (word) => {
-    found ??= new Set(toText(children).match(/\p{L}{2,}/gu))
-    return found.has(word) && !found.has(word.toLowerCase())
-  }
 }
 
 /** Where the sources of a topic can be had, for a handout without them; nothing where there is neither a page nor anyone to ask. */

@@ -1,5 +1,4 @@
-import type { Finding, Topic } from '@plainleaf/content-model'
-import { cite } from './cite.ts'
+import { cite, type Finding, type Topic } from '@plainleaf/content-model'
 import { shorten } from './to-question.ts'
 
 /** Sources of a topic that no sentence of its short form cites, and so no handout names. */

@@ -10,17 +10,18 @@
  */
 export const print: string = `
 @media print {
-  @page { margin: 10mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
+  @page { margin: 9mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
-  html { font: 12pt/1.22 var(--print-font, var(--font)); }
+  html { font: 12pt/1.2 var(--print-font, var(--font)); }
   h1, h2, h3, h4, h5, h6 { font-family: var(--print-font, var(--heading-font)); color: var(--accent-strong); }
   body, .lead, .footnote, code, small, .quiet { font-size: 1rem; line-height: inherit; }
   .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .origin, .letters, .all-words, .references a[role="doc-backlink"], .footnote :not(.note-number) > a[role="doc-backlink"] { display: none !important; }
   ol.references, ul.references { font-size: 10pt; line-height: 1.18; padding-inline-start: 2em; }
-  .references br { display: none; }
+  .references br, .sources > .references { display: none; }
+  .sources > .on-paper { display: block; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
   :root:not(:has(ul.references)) .citation:not(:has(a:nth-of-type(7))) { white-space: nowrap; }
-  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.3em; }
+  p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.25em; }
   li { margin-bottom: 0.1em; }
   li > ul, li > ol { margin-top: 0.15em; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
@@ -28,7 +29,7 @@ export const print: string = `
   header.site a, header.site .name { padding: 0 0 0.2rem; }
   header.site img { padding: 0; height: 2rem; }
   header.cover { padding-block: 0.35rem; background: none; color: var(--quiet); }
-  header.title { padding-block: 0.35rem; margin-bottom: 0.35rem; }
+  header.title { padding-block: 0.2rem; margin-bottom: 0.2rem; }
   header.title h1 { max-width: none; margin-bottom: 0.2rem; font-size: 1.8rem; }
   em, i, cite, var, address { font-style: normal; }
   em:not(.references *) { font-weight: 700; }
@@ -36,19 +37,19 @@ export const print: string = `
   header.title > p { margin-bottom: 0.15rem; }
   header.title > p > strong { font-weight: 400; }
   .status li + li::before { inset-inline-start: -0.7rem; }
-  h2 { font-size: 1.25rem; margin-bottom: 0.2em; }
+  h2 { font-size: 1.2rem; line-height: 1.2; margin-bottom: 0.15em; }
   h3 { font-size: 1.1rem; margin-bottom: 0.15em; }
   h4, h5, h6 { font-size: 1rem; margin-bottom: 0.1em; }
   .lead { margin-bottom: 0.3rem; color: var(--quiet); }
   :root:has(#_plain:target, #_plain :target) .lead { display: none; }
   .text, .columns > section, .columns > .extract, .columns > .callout, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
-  .text > section, .text > div, .columns > section, main > section { margin-bottom: 0.3rem; }
+  .text > section, .text > div, .columns > section, main > section { margin-bottom: 0.2rem; }
   section > section { margin-top: 0.5rem; }
   .faq > section { margin-top: 0.3rem; padding-top: 0; border: 0; }
   .faq > section > h3 { margin-bottom: 0.1rem; }
   a, a.term { color: inherit; text-decoration: none; }
   a[href^="http"]:not(.url)::after { content: " (" attr(href) ")"; font-weight: 400; }
-  .key-points, .callout, .disclaimer { padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-inline-start: 4px solid #555; margin: 0 1px 0.5rem 0; }
+  .key-points, .callout, .disclaimer { padding: 0.4rem 0.8rem; border: 1px solid var(--line); border-inline-start: 4px solid #555; margin: 0 1px 0.4rem 0; }
   .key-points { background: color-mix(in srgb, var(--accent-strong) 7%, #fff); border: 1px solid var(--accent-strong); border-radius: 0.25rem; print-color-adjust: exact; }
   .callout { margin-block: 0.5rem; }
   .warning { border: 2px solid #000; border-inline-start-width: 6px; }
@@ -60,11 +61,13 @@ export const print: string = `
   .table { margin: 0.4rem 0; overflow: visible; }
   table { font-size: 1rem; line-height: 1.2; }
   caption { padding-bottom: 0.2rem; }
-  th, td { min-width: 0; padding: 0.12rem 0.6rem 0.12rem 0; }
+  th, td { min-width: 0; padding: 0.08rem 0.6rem 0.08rem 0; }
+  td:only-child, tbody tr:not(:last-child):has(> td:only-child) > td { border: 0; }
   ul.asks { padding-inline-start: 0; list-style: ""; columns: 17rem; column-gap: 1.5rem; }
   ul.asks > li { padding-inline-start: 1.3em; text-indent: -1.3em; }
   ul.asks > li::before { content: ""; display: inline-block; width: 0.8em; height: 0.8em; margin-inline-end: 0.5em; border: 1.2px solid #000; vertical-align: -0.05em; }
   main > .glossary > h2:not(:first-child) { margin-top: 0.5rem; }
+  .glossary dl, .sources > p { margin-bottom: 0; }
   .glossary dl { columns: 2; column-gap: 1.5rem; }
   .glossary dl > div { margin: 0; padding-inline-start: 0.8em; text-indent: -0.8em; }
   .glossary dt { display: inline; }
@@ -73,7 +76,7 @@ export const print: string = `
   .glossary dl > dd::after { content: "\\a"; white-space: pre; }
   .references li { margin-bottom: 0.15em; }
   .footnote { grid-template-columns: 1.1rem 1fr; margin-top: 0.3rem; padding-top: 0.2rem; }
-  .about { margin-top: 0.3rem; padding-block: 0.2rem 0; font-size: 10pt; line-height: 1.2; }
+  .about { margin-top: 0.15rem; padding-block: 0.15rem 0; font-size: 10pt; line-height: 1.2; }
   .about { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }
   .web-code { display: block; flex: none; width: 18mm; margin-block: -0.8mm; print-color-adjust: exact; }
   .web-code svg { display: block; width: 100%; fill: #000; background: #fff; shape-rendering: crispEdges; }
@@ -92,15 +95,15 @@ export const print: string = `
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child, :is(ul, ol):has(> li:nth-child(6)) > li:nth-child(2), .references li:nth-last-child(-n+3), .faq > section:last-child { break-before: avoid; }
   main p:has(+ ul, + ol), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }
-  .disclaimer { padding-block: 0.25rem; }
+  .disclaimer { padding-block: 0.15rem; margin-bottom: 0.25rem; }
   body:has(.disclaimer) footer.site { display: none; }
-  .about, footer.site { break-before: avoid; }
+  .about, footer.site, .glossary + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
   .text > section:last-child > p:last-child, .text > section:last-child > section:last-child > p:last-child { padding-bottom: 5.5rem; margin-bottom: -5.15rem; break-inside: avoid; }
   main:has(.web-code) .text > section:last-child:not(.disclaimer) > p:last-child, main:has(.web-code) .text > section:last-child > section:last-child > p:last-child { padding-bottom: 7rem; margin-bottom: -6.65rem; }
   body:not(:has(.disclaimer)) .about.on-paper { padding-bottom: 3.4rem; margin-bottom: -3.2rem; }
   .text > .disclaimer:last-child > p:last-child { padding-bottom: 4rem; margin-bottom: -3.75rem; }
   main:has(.web-code) .text > .disclaimer:last-child > p:last-child { padding-bottom: 4.8rem; margin-bottom: -4.55rem; }
   p, li { orphans: 3; widows: 3; }
-  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .glossary dl:not(:has(> div:nth-child(13), > dd:nth-of-type(13))), .lead, .disclaimer p, footer.site { break-inside: avoid; }
+  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .glossary dl:not(:has(> div:nth-child(13), > dd:nth-of-type(13))), .lead, .disclaimer p, .sources > p, footer.site { break-inside: avoid; }
 }
 `

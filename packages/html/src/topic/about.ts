@@ -30,24 +30,36 @@ export function status({ meta, lang }: Topic): Element {
 /** `said`: the status below the title has it too. */
 type Row = [name: string, value: Child[] | undefined, said?: 'said']
 
+/** What `aboutPage` may be told beside the topic and its collection. */
+export interface AboutOptions {
+  /** Said on paper alone, below a text that has said when it was checked and by whom, and no more than a handout says. Default: false. */
+  printed?: boolean | undefined
+  /** The short name of the topic's words. Default: the version of the file that they were made from. */
+  revision?: string | undefined
+}
+
 /**
- * All that is known about where the text comes from, at its end; what is not known is named in one line. `printed`: on paper
- * alone, below a text that has said when it was checked and by whom.
+ * All that is known about where the text comes from, at its end; what is not known is named in one line.
  */
-export function aboutPage(topic: Topic, collection: Collection, printed = false): Element {
+export function aboutPage(
+  topic: Topic,
+  collection: Collection,
+  { printed = false, revision }: AboutOptions = {},
+): Element {
   const { meta, lang } = topic
   const own = wordsIn(lang)
   const { format, sha256 } = meta.source
   const url = collection.url && safeUrl(`${collection.url}/${topic.id}.html`)
-  const made = `${own.formats[format] ?? format}${sha256 ? `, ${own.version} ${sha256.slice(0, 12)}` : ''}`
+  const made = `${own.formats[format] ?? format}${sha256 && !revision ? `, ${own.version} ${sha256.slice(0, 12)}` : ''}`
   const rows: Row[] = [
-    [own.writtenFor, words(meta.audience && own.audiences[meta.audience])],
+    [own.writtenFor, printed ? undefined : words(meta.audience && own.audiences[meta.audience])],
     [own.writtenBy, words(meta.authors.join(', '))],
     [own.reviewedBy, [meta.reviewedBy.join(', ') || own.notReviewed], 'said'],
     [own.lastChecked, meta.lastChecked ? [time(meta.lastChecked, lang)] : undefined, 'said'],
     [own.nextReview, meta.reviewBy ? [time(meta.reviewBy, lang)] : undefined, 'said'],
-    [own.madeFrom, [made]],
-    [own.publishedBy, words(collection.publisher)],
+    [own.madeFrom, printed && revision ? undefined : [made]],
+    [own.revision, words(revision)],
+    [own.publishedBy, printed ? undefined : words(collection.publisher)],
     [own.licence, licence(meta.licence ?? collection.licence)],
     [own.newest, url ? [element('a', { href: url, className: ['url'] }, [url])] : undefined],
     [own.notKnown, words(unknown(meta, own.unknown))],
@@ -68,11 +80,14 @@ export function aboutPage(topic: Topic, collection: Collection, printed = false)
   ])
 }
 
-/** The address of a topic's page with its version, as the code on the printed page holds it. */
-export function codeAddress({ id, meta }: Topic, collection: Collection): string | undefined {
+/** The address of a topic's page with the revision of its words, else its version, as the code on the printed page holds it. */
+export function codeAddress(
+  { id, meta }: Topic,
+  collection: Collection,
+  revision: string | undefined = meta.source.sha256?.slice(0, 12),
+): string | undefined {
   const page = pageAddress(collection, `${id}.html`)
-  const { sha256 } = meta.source
-  return page && (sha256 ? `${page}?v=${sha256.slice(0, 12)}` : page)
+  return page && (revision ? `${page}?v=${revision}` : page)
 }
 
 function unknown(

@@ -37,6 +37,7 @@ export function topicPage(
       : onlyVariant(full, links)
   const twins = collection.topics.filter((each) => each.title === topic.title)
   const about = describe(topic)
+  const revision = context.revision?.(topic)
   return page({
     ...siteOptions(collection),
     title: twins.length > 1 ? `${topic.title} (${topic.id})` : topic.title,
@@ -45,13 +46,13 @@ export function topicPage(
     home: 'index.html',
     alternates: [...alternates(topic, context), ...feedOf(collection)],
     canonical: pageAddress(collection, `${topic.id}.html`),
-    code: codeAddress(topic, collection),
+    code: codeAddress(topic, collection, revision),
     picture,
     jsonLd: topicData(topic, context, about),
     body: [
       header(topic, context),
       ...texts,
-      aboutPage(topic, collection),
+      aboutPage(topic, collection, { revision }),
       ...related(topic, context),
       ...neighbours(topic, context),
     ],

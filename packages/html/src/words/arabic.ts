@@ -90,6 +90,7 @@ export const arabic: Words = {
   nextReview: 'المراجعة القادمة',
   madeFrom: 'أُعد من',
   version: 'الإصدار',
+  revision: 'المراجعة',
   publishedBy: 'الناشر',
   licence: 'الترخيص',
   newest: 'أحدث نسخة',

@@ -92,6 +92,7 @@ export const english: Words = {
   nextReview: 'Next review',
   madeFrom: 'Made from',
   version: 'version',
+  revision: 'Revision',
   publishedBy: 'Published by',
   licence: 'Licence',
   newest: 'Newest version',

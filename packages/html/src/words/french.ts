@@ -91,6 +91,7 @@ export const french: Words = {
   nextReview: 'Prochaine révision',
   madeFrom: 'Établi à partir de',
   version: 'version',
+  revision: 'Révision',
   publishedBy: 'Publié par',
   licence: 'Licence',
   newest: 'Version la plus récente',

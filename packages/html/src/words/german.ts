@@ -91,6 +91,7 @@ export const german: Words = {
   nextReview: 'Nächste Prüfung',
   madeFrom: 'Erstellt aus',
   version: 'Version',
+  revision: 'Revision',
   publishedBy: 'Herausgegeben von',
   licence: 'Lizenz',
   newest: 'Neueste Fassung',

@@ -91,6 +91,7 @@ export const spanish: Words = {
   nextReview: 'Próxima revisión',
   madeFrom: 'Elaborado a partir de',
   version: 'versión',
+  revision: 'Revisión',
   publishedBy: 'Publicado por',
   licence: 'Licencia',
   newest: 'Versión más reciente',

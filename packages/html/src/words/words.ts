@@ -54,6 +54,8 @@ export interface Words {
   nextReview: string
   madeFrom: string
   version: string
+  /** Stands before the short name of a page's words. */
+  revision: string
   publishedBy: string
   licence: string
   newest: string

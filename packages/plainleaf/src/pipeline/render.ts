@@ -47,6 +47,8 @@ export interface RenderOptions {
   /** What messages about a topic, or about the collection, name as their file. */
   nameOf(topic: Topic | undefined): string
   epoch?: number | undefined
+  /** The short name of a topic's words. */
+  revision?: ((topic: Topic) => string) | undefined
   /** What was made of these very things before, where somebody remembers: then it is not made again. */
   recall?: ((output: Output, topic: Topic | undefined) => Made | undefined) | undefined
   /** Resolves when something should be made. */
@@ -92,6 +94,7 @@ export async function* render(
       refused,
       rest,
       epoch: options.epoch,
+      revision: options.revision,
       report: (message) => messages.push(inFile(asGiven(message, topic), file)),
     }
     const result = { output: output.name, topic, messages }

@@ -75,9 +75,11 @@ async function writeGroup(
   if (!collection || collection.topics.length === 0) return
   const fileOf = new Map(read.map((entry) => [entry.topic?.id, entry.file]))
   const place = claimPaths(result, prefix, group.id)
+  const { contentHash, toRevision } = await import('@plainleaf/data/words')
   const rendering = render(collection, {
     outputs,
     epoch,
+    revision: (topic) => toRevision(contentHash(topic, collection.glossary)),
     summarise: options.summarise,
     nameOf: (topic) => (topic && fileOf.get(topic.id)?.shown) ?? group.shown,
     asset: (topic, url) => {

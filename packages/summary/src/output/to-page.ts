@@ -1,4 +1,6 @@
 import {
+  acronymsIn,
+  citeAll,
   type OutputContext,
   plainNotice,
   type Section,
@@ -33,13 +35,14 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
   const { id, title, lang, meta } = plain
   const { collection } = context
   const gone = isGone(full, collection)
+  const revision = context.revision?.(full)
   const notices = gone ? [] : noticesOf(full, collection)
   return page({
     title: `${title} (short form)`,
     siteTitle: context.collection.title,
     lang,
     description: meta.description,
-    code: gone ? undefined : codeAddress(plain, collection),
+    code: gone ? undefined : codeAddress(plain, collection, revision),
     stylesheet: 'style.css',
     home: linked ? '../html/index.html' : undefined,
     alternates: [
@@ -59,8 +62,8 @@ export function toPage(full: Topic, plain: Topic, context: OutputContext): strin
         const made = sectionToHast(section, hastContext(plain, context, linked))
         return linked ? { ...made, children: [...made.children, ...origin(section, full)] } : made
       }),
-      ...sources(plain, context, linked),
-      ...(gone ? [] : [aboutPage(plain, collection, true)]),
+      ...sources(full, plain, context, linked),
+      ...(gone ? [] : [aboutPage(plain, collection, { printed: true, revision })]),
     ],
     footer: plain.children.length > 0 && !gone ? [element('p', [text(sourceNotice(plain))])] : [],
   })
@@ -98,14 +101,27 @@ function origin(section: Section, full: Topic): ElementContent[] {
   return [element('p', [words], { className: ['origin'] })]
 }
 
-/** What the sentences cite, and what the article rests on. */
-function sources(plain: Topic, context: OutputContext, linked: boolean): ElementContent[] {
+/** What the sentences cite, and what the article rests on: on paper in as few words as find it, since a leaflet has two pages. */
+function sources(
+  full: Topic,
+  plain: Topic,
+  context: OutputContext,
+  linked: boolean,
+): ElementContent[] {
   if (plain.references.length === 0) return []
   const heading = element('h2', [text(wordsIn(plain.lang).headings.references ?? 'References')], {
     id: '_h.references',
   })
   const list = referencesToHast(plain.references, hastContext(plain, context, linked))
-  return [element('section', [heading, list], { ariaLabelledBy: ['_h.references'] })]
+  const short = element('p', [text(citeAll(plain.references, acronymsIn(full)))], {
+    className: ['on-paper'],
+  })
+  return [
+    element('section', [heading, list, short], {
+      className: ['sources'],
+      ariaLabelledBy: ['_h.references'],
+    }),
+  ]
 }
 
 function hastContext(plain: Topic, context: OutputContext, linked: boolean): HastContext {

@@ -1,5 +1,6 @@
-import type { Reference } from '@plainleaf/content-model'
-import { clean } from './to-runs.ts'
+import type { Reference } from '../tree/reference.ts'
+import { toText } from '../tree/to-text.ts'
+import type { Topic } from '../tree/topic.ts'
 
 /**
  * A reference as short as print allows: who (the first name and "et al"), what, where, when. The full entry stands on
@@ -11,7 +12,7 @@ export function cite(
   inCapitals: (word: string) => boolean = () => false,
 ): string {
   const { title, raw, URL, id } = reference
-  if (!title) return clean(raw ?? URL ?? id).trim()
+  if (!title) return (raw ?? URL ?? id).trim()
   const { who, where, when } = printedOf(reference)
   const printed = [where, when].filter(Boolean).join(', ')
   // A title alone, such as that of a link, leads nowhere on paper.
@@ -24,14 +25,22 @@ export function cite(
     }),
     printed || site,
   ]
-  return clean(words.filter(Boolean).map(ended).join(' '))
+  return words.filter(Boolean).map(ended).join(' ')
+}
+
+/** References in as few words as find them, one after the other, as one line of text. */
+export function citeAll(
+  references: readonly Reference[],
+  inCapitals?: (word: string) => boolean,
+): string {
+  return `${references.map((one) => citeShort(one, inCapitals)).join('; ')}.`
 }
 
 /** A reference in few words, with nothing at its end: who, where and when, by which it is found; without who or where, all that `cite` tells. */
-export function citeShort(reference: Reference, inCapitals?: (word: string) => boolean): string {
+function citeShort(reference: Reference, inCapitals?: (word: string) => boolean): string {
   const { who, where, when } = printedOf(reference)
   const found = who !== '' && where !== '' && when !== ''
-  const words = found ? clean([who, where, when].join(', ')) : cite(reference, inCapitals)
+  const words = found ? [who, where, when].join(', ') : cite(reference, inCapitals)
   return words.replace(/(?<!\.)\.$/u, '')
 }
 
@@ -56,4 +65,13 @@ function hostOf(address = ''): string {
 function ended(words: string): string {
   const text = words.trim()
   return /[.?!…]["'”’»)]?$/u.test(text) ? text : `${text}.`
+}
+
+/** Tells the words that the sentences of a topic have in capitals, and never small: `MDMA`; not `WHO` beside `who`. */
+export function acronymsIn({ children }: Topic): (word: string) => boolean {
+  let found: Set<string> | undefined
+  return (word) => {
+    found ??= new Set(toText(children).match(/\p{L}{2,}/gu))
+    return found.has(word) && !found.has(word.toLowerCase())
+  }
 }
