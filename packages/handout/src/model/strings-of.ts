@@ -28,6 +28,15 @@ export function absentWords(words: string, headings: readonly string[]): string 
   return isQuestion(headings.at(-1) ?? '') ? said.replace(/\.$/u, '') : said
 }
 
+/** What a sheet says of the sections with these headings, which are not on it, and of those of which it has only the opening. */
+export function absentSaid(
+  { words, more, partly = [] }: Handout['absent'],
+  headings: readonly string[],
+): string {
+  const named = headings.length > 0 ? [absentWords(words, headings)] : []
+  return [...named, ...(partly.length > 0 ? [more] : [])].join(' ')
+}
+
 /** What a sheet goes without is said with the rest that is said of it, else at its end. */
 const saysAbsent = ({ role }: Part): boolean => role === 'about'
 

@@ -1,6 +1,7 @@
 import type { Handout, Part } from '../model/handout.ts'
-import { absentWords } from '../model/strings-of.ts'
-import { warningPart } from '../model/warnings-in.ts'
+import { opensWith } from '../model/opening-of.ts'
+import { absentSaid } from '../model/strings-of.ts'
+import { warningPart, warningsIn } from '../model/warnings-in.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
 
 /** What a sheet made of sections may go without. */
@@ -19,7 +20,7 @@ const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'ste
  * The sections that a sheet may go without, from the last on: first those that tell neither of risks nor of approval, then
  * those too, then those that answer the title, but not the first words of all where it has no key points. What they tell not to do stays, and goes only when nothing
  * else can (`warned`), below key points never the first of it. The sheet names them at its end. A heading with nothing but sections below it goes with the last of them that
- * goes, and stands for them all then.
+ * goes, and stands for them all then. Below key points, what `shortened` takes goes before the section of which it is a part.
  */
 export function cutsOfSections(handout: Handout, width: number): CutsOfSections {
   const sections = handout.parts.filter(isSection)
@@ -34,7 +35,7 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
     // Nothing would go.
     if (onlyWarns(part)) return []
     const above = handout.parts.find((one) => innerOf(one, handout.parts).includes(part))
-    if (!above || above.pieces.length > 0) return [cut([part], inner, above)]
+    if (!above || above.pieces.length > 0) return [...shortened(part), cut([part], inner, above)]
     const siblings = innerOf(above, handout.parts)
     // What cannot go keeps the heading above it.
     const goes = siblings.every((one) => ordered.includes(one)) && ordered.includes(above)
@@ -72,9 +73,33 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
         )
         const stays = left.filter(({ id }) => ids.has(id))
         const known = new Set([...below, ...stays].map(({ heading }) => heading))
-        return absentIn({ ...one, parts: raised(left) }, named?.heading ?? '', known)
+        const partly = one.absent.partly?.filter((id) => !ids.has(id))
+        const absent = { ...one.absent, ...(partly && { partly }) }
+        return absentIn({ ...one, absent, parts: raised(left) }, named?.heading ?? '', known)
       },
     }
+  }
+
+  /** With no more of a section than opens it, and what it tells not to do; the sheet says that there is more. */
+  function shortened(part: Part): Cut[] {
+    const opening = part.answers || !headed ? part.pieces : opensWith(part.pieces, handout.lang)
+    const rest = part.pieces.slice(opening.length)
+    if (rest.length === 0) return []
+    const pieces = [...opening, ...warningsIn(rest, handout.lang)]
+    const shorter: Part = { ...part, pieces }
+    return [
+      {
+        what: `all but the opening of ${nameOf(part)}`,
+        of: nameOf(part),
+        lines: linesOf(part, width) - linesOf(shorter, width),
+        from(one) {
+          const absent = { ...one.absent, partly: [...(one.absent.partly ?? []), part.id] }
+          const parts = one.parts.map((other) => (other.id === part.id ? shorter : other))
+          const said = absentSaid(absent, absent.headings)
+          return { ...one, parts, absent: { ...absent, said } }
+        },
+      },
+    ]
   }
 
   /** Without what a section warns of too. */
@@ -98,7 +123,7 @@ export const hasPoints = ({ parts }: Handout): boolean =>
 function absentIn(handout: Handout, heading: string, known: ReadonlySet<string>): Handout {
   const { absent } = handout
   const headings = [heading, ...absent.headings].filter((one) => one !== '' && !known.has(one))
-  return { ...handout, absent: { ...absent, headings, said: absentWords(absent.words, headings) } }
+  return { ...handout, absent: { ...absent, headings, said: absentSaid(absent, headings) } }
 }
 
 /** What stands below no heading any more has one of its own level. */
