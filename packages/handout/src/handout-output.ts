@@ -177,7 +177,8 @@ async function printOne(
     if (silent) context.report(toMessage(silent, topic, !clinic))
     const printed = printHandout(model, topic, engine, { files, archive })
     errors.push(...printed.errors)
-    notes.push(...printed.notes.map((finding) => ({ variant, finding })))
+    const { without } = printed
+    notes.push(...printed.notes.map((finding) => ({ variant, finding, without })))
     if (printed.pdf) {
       if (archive && variant === 'booklet') context.report(toMessage(noArchive, topic))
       if (engine.name === 'wasm') context.report(toMessage(byWasm, topic))

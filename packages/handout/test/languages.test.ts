@@ -55,6 +55,11 @@ it.each([
   },
 )
 
+it.each(['en', 'es', 'fr', 'de', 'ar'])('has a label of one line below the code (%s)', (lang) => {
+  // About what the narrower of its two columns holds, that of large print.
+  expect(wordsIn(lang).code.length).toBeLessThanOrEqual(14)
+})
+
 it('has the same words to fill in in every language', () => {
   const gaps = (text: unknown): string =>
     String(text)

@@ -23,6 +23,24 @@ test('what several forms go without is told once, and what one goes without of t
   ])
 })
 
+test('what forms go without is one finding, each thing with the forms that do', () => {
+  const left = (variant: Variant, things: string[]): FoundIn => ({
+    ...without(variant, things.join(' and '), '2 pages'),
+    without: things,
+  })
+  const longer = { ruleId: 'handout-longer', reason: 'It has 8 pages', note: 'Nothing to do' }
+  const found = [
+    left('standard', ['its notes', 'its sources']),
+    left('large', ['its notes', 'its logo']),
+    { variant: 'booklet' as const, finding: longer },
+    left('mono', ['its notes', 'its sources']),
+  ]
+  expect(mergeForms(found).map(({ reason }) => reason)).toEqual([
+    'So that each fits on its pages, forms of the handout go without its notes (standard, large, mono); its sources (standard, mono); its logo (large)',
+    'It has 8 pages',
+  ])
+})
+
 test('what the black and white form goes without as the standard one does is reported once', async () => {
   const long = Array.from({ length: 78 }, (_, at) => `- Rest on day ${at + 1}.`).join('\n')
   const topic = await topicOf(`# What is a cold?\n\n## What helps?\n\n${long}\n`)

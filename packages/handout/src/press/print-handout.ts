@@ -5,6 +5,7 @@ import { countWords, stringsOfPiece } from '../model/strings-of.ts'
 import { withGreys } from '../model/with-greys.ts'
 import type { Engine } from './engine.ts'
 import { type Fitted, fit } from './fit.ts'
+import { listed, partsLeftOut } from './merge-forms.ts'
 import { longestLine, withSmallProfile } from './small-profile.ts'
 import { toFindings } from './to-findings.ts'
 import { withLargerType } from './with-larger-type.ts'
@@ -18,6 +19,8 @@ export interface Printed {
   handout: Handout
   /** What was left out. */
   notes: Finding[]
+  /** The same by name, as `handout-left-out` tells it. */
+  without: string[]
   errors: Finding[]
 }
 
@@ -69,25 +72,19 @@ function printOn(
     ...said.flatMap(({ answer }) => (answer ? [withoutAnswer(answer, handout, most)] : [])),
     ...(less.length > 0 ? [leftOut(less, handout, most)] : []),
   ]
-  return { pdf, pages: sheet.pages, handout: fitted.handout, notes, errors: [] }
+  return { pdf, pages: sheet.pages, handout: fitted.handout, notes, without: less, errors: [] }
 }
 
 function unprinted(handout: Handout, errors: Finding[]): Printed {
-  return { pages: 0, handout, notes: [], errors }
+  return { pages: 0, handout, notes: [], without: [], errors }
 }
 
 function leftOut(all: readonly string[], { design }: Handout, most: number): Finding {
   return {
-    ruleId: 'handout-left-out',
+    ruleId: partsLeftOut,
     reason: `The handout (${design.variant}) goes without ${listed(all)}, so that it fits on ${pages(most)}`,
     note: 'Nothing to do if that is fine; else shorten the longest section',
   }
-}
-
-/** `a, b and c`. */
-function listed(all: readonly string[]): string {
-  const [last = '', ...before] = all.toReversed()
-  return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : last
 }
 
 /** What a sheet goes without that answers its title. */

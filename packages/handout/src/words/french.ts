@@ -98,7 +98,7 @@ export const french: HandoutWords = {
   funding: 'Financement\u00a0: {}.',
   licence: 'Licence\u00a0: {}.',
   authors: 'Écrit par {}.',
-  code: 'Scanner pour en savoir plus',
+  code: 'Plus en ligne',
   codeAlt: 'Code QR qui ouvre {}',
   page: 'Page',
   pageOf: 'sur',

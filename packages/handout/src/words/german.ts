@@ -104,7 +104,7 @@ export const german: HandoutWords = {
   funding: 'Finanzierung: {}.',
   licence: 'Lizenz: {}.',
   authors: 'Geschrieben von {}.',
-  code: 'Scannen für mehr',
+  code: 'Mehr im Web',
   codeAlt: 'QR-Code, der {} öffnet',
   page: 'Seite',
   pageOf: 'von',

@@ -101,7 +101,7 @@ export const spanish: HandoutWords = {
   funding: 'Financiación: {}.',
   licence: 'Licencia: {}.',
   authors: 'Escrito por {}.',
-  code: 'Escanear para más',
+  code: 'Más en la web',
   codeAlt: 'Código QR que abre {}',
   page: 'Página',
   pageOf: 'de',
