@@ -143,3 +143,30 @@ it('writes no long form of many out before a verb for one', () => {
   expect(told('was')).toContain('The lice count ratio was 45')
   expect(told('rose to')).toContain('lice count ratios rose to 45')
 })
+
+describe('words without a verb in running text', () => {
+  const all = (lines: string) =>
+    toCandidates(topicOf(`# Head lice\n\n## Care\n\n${lines}`)).map(({ text, unfit, owed }) => [
+      text,
+      unfit,
+      owed,
+    ])
+
+  it.each([
+    'Tiredness (feeling so worn that you must lie down).',
+    'Oval or round pea-sized spots on the back of the neck.',
+  ])('are no sentence: %s', (text) => expect(all(text)[0]![1]).toBe(true))
+
+  it('warn of nothing by themselves', () =>
+    expect(all('Any heavy bleeding with fever in the same week.')[0]).toEqual([
+      'Any heavy bleeding with fever in the same week.',
+      true,
+      'no',
+    ]))
+
+  it('only name what comes behind them', () => {
+    const [name, rest] = all('The wet nit comb. Draw it from the roots to the tips of the hair.')
+    expect(name![1]).toBe(true)
+    expect(rest![0]).toMatch(/^Draw it/u)
+  })
+})

@@ -15,7 +15,11 @@ const made = /^(?:born|done|found|given|grown|known|made|seen|taken|used|worn)$/
 const object = /^(?:adj|adv|det|name|noun|num|pron)$/u
 
 /** Words without a verb, set as a sentence: `A twelve-month survey of rashes in two towns.` An aim, `To find out …`, gets its verb. */
-export function isFragment(text: string): boolean {
+export function isFragment(whole: string): boolean {
+  // `Fatigue (feeling tired).`, `Pea-sized spots.`: neither is a verb of the sentence.
+  const text = whole
+    .replace(/ \([^()]{1,80}\)/gu, '')
+    .replace(/\b\p{L}+-(?:colou?red|shaped|sized)\b/giu, 'such')
   if (hasVerb(text) || /^(?:to|not)\b/i.test(text) || isAction(text)) return false
   if (
     /^(?:an? |all|he|i|it|many|most|our|she|some|such|th[aeio]\w+|we|you)\b/i.test(text) &&

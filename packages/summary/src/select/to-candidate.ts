@@ -83,6 +83,9 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   // What must be kept is kept as it was written.
   const broken = fit && place.english && isRunning(first) && isIllFormed(text)
   if (broken && mustKeep(candidate) < 3) candidate.unfit = true
+  // `Any history of bleeding.` warns of nothing by itself.
+  if (candidate.unfit && candidate.owed === 'beside' && isRunning(first) && isFragment(text))
+    candidate.owed = 'no'
   // `Yes.` with no question above it: what was asked stood in the words before it.
   if (misfit && candidate.words < 3 && !first.id.endsWith('.s1')) candidate.unfit = true
   // Nor with a question that asks what, who or why.

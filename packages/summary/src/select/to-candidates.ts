@@ -30,7 +30,7 @@ import { isFragment } from './is-fragment.ts'
 import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
-import { forbids, leans, turnsRound } from './leaning.ts'
+import { forbids, isReply, leans, turnsRound } from './leaning.ts'
 import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
@@ -226,8 +226,8 @@ function isTitle(
   { block, inPassage, passage, text }: ReadSentence,
   group: readonly ReadSentence[],
 ): boolean {
-  if (block !== 'list item' || inPassage > 0 || !isFragment(text) || /[:?!]/u.test(text))
-    return false
+  if (!/^(?:list item|paragraph)$/u.test(block) || inPassage > 0) return false
+  if (!isFragment(text) || isReply(text) || /[:?!]/u.test(text)) return false
   const next = group.some((one) => one.passage === passage && one.inPassage > 0)
   return next && words(text).length < 7
 }
