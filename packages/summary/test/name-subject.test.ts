@@ -17,6 +17,10 @@ it.each([
     'Light therapy uses bright lamps in the morning.',
   ],
   [
+    'The Board of Health has classed light therapy as a new cure and has allowed its use in homes. However, it has not yet been approved for all.',
+    'However, light therapy has not yet been approved for all.',
+  ],
+  [
     'Unlike pills, light therapy involves just ten sessions in a month. Each session lasts an hour in the morning.',
     'Each session of light therapy lasts an hour in the morning.',
   ],
@@ -33,6 +37,14 @@ it.each([
   'Light therapy is used in many towns. This lamp uses little power in the morning.',
 ])('leaves what may point elsewhere: %s', (paragraph) => {
   expect(second(paragraph)).toMatch(/^This /u)
+})
+
+it('leaves open what was judged where that may be another thing', () => {
+  for (const before of [
+    'The Board of Health has classed a new lamp as a cure.',
+    'Light therapy is used in many towns.',
+  ])
+    expect(second(`${before} It has not yet been approved for all in the town.`)).toMatch(/^It /u)
 })
 
 it('names no session that may be of something else', () => {

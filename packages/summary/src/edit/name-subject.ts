@@ -35,6 +35,13 @@ const asked = /^This (?:therapy|treatment)(?= (?:must|should)\b)/u
 const inTitle =
   /(?<![\p{L}\d-])(?!(?:an?|and|drug|for|his|her|in|is|my|new|of|or|our|talk|the|their|this|to|with|your) )([\p{L}\d]{2,30})(?:-assisted)? therapy(?![\p{L}\d-])/iu
 
+/** `The agency has named light therapy a new cure`: what an authority has judged. */
+const judged =
+  /^The (?:(?:\p{Lu}[\p{L}.]{0,20}|and|of|for) ){1,8}(?:\(\p{Lu}{2,8}\) )?(?:has |have )?(?:approved|classed|classified|designated|granted|labell?ed|listed|named) ([\p{L}\d-]+(?: [\p{L}\d-]+){0,2}?) (?:an?|as|the|breakthrough|orphan)\b/u
+/** `However, it has not yet been approved`: said of what is judged, and of no authority. */
+const status =
+  /^(?:(?:But|However,|Still,|Yet) )?([Ii]t)(?= (?:has|is|was)(?: not)?(?: yet| still)?(?: been)? (?:approved|available|legal|licensed|received (?:[\p{L}]{2,20} ){0,2}approval|sold)\b)/u
+
 const reason = 'The sentence before says what it is'
 
 /**
@@ -48,6 +55,13 @@ export function nameSubject(draft: Draft, before: string | undefined, title: str
   const what = object === undefined ? undefined : nameIn(before!, title)
   if (object !== undefined && what !== undefined)
     return change(draft, 'subject-named', object - 2, object, what, reason)
+  const said = before === undefined ? null : status.exec(text)
+  const thing = said ? judged.exec(before!)?.[1] : undefined
+  if (said && thing !== undefined && isOwn(thing, title)) {
+    const end = said[0].length
+    const name = end > 2 ? thing : thing.charAt(0).toUpperCase() + thing.slice(1)
+    return change(draft, 'subject-named', end - 2, end, name, reason)
+  }
   const session = each.exec(text)?.[0]
   const whose = session && before ? counted.exec(before)?.[1] : undefined
   if (session && whose && isOwn(whose, title))

@@ -32,7 +32,7 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const even = tokens[comma ? at + 1 : at]?.lower === 'even'
   const word = at + (comma ? 1 : 0) + (even ? 1 : 0)
   if (even && tokens[word]?.lower !== 'though') return undefined
-  const opens = opening[tokens[word]?.lower ?? '']
+  const opens = addsNumber(tokens, word) ? undefined : opening[tokens[word]?.lower ?? '']
   if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? '')))
     return undefined
   const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
@@ -88,6 +88,18 @@ function isSetAgainst(tokens: readonly Token[], at: number): boolean {
   const counts = (part: readonly Token[]) =>
     part.some(({ tag, text }) => tag === 'num' || /\d/u.test(text))
   return other.some(({ lower }) => against.test(lower)) || (counts(one) && counts(other))
+}
+
+/** `One group had 9 boys, whereas the other had 8`: the same is told of both, and `But` would turn nothing round. */
+function addsNumber(tokens: readonly Token[], word: number): boolean {
+  if (!/^(?:whereas|while)$/u.test(tokens[word]?.lower ?? '')) return false
+  const [first, second] = [clauseVerbAt(tokens, 0), clauseVerbAt(tokens, word + 1)]
+  if (first === undefined || second === undefined || first >= word) return false
+  const counted = (at: number) => tokens[at + 1]?.tag === 'num'
+  const same = tokens[first]!.lower === tokens[second]!.lower
+  return (
+    same && counted(first) && counted(second) && !/%/u.test(tokens.map(({ text }) => text).join(''))
+  )
 }
 
 /** `the stay in one was 2 days, and the stay in the other 10 days`: what looks like the second verb is the noun of the first half. */

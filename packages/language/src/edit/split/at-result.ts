@@ -44,8 +44,16 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   const later = tokens.flatMap((one, at) => (one.text === ',' && at > comma ? [at] : []))
   if (later.some((at) => forms.base !== 'mean' || goesOn(tokens, at))) return undefined
   if (hasSecond(tokens, comma + 2) || isInserted(tokens, comma)) return undefined
+  // `Nurses talk with the patient, helping them rest`: apart from it `them` would be the nurses.
+  if (tokens[comma + 2]?.lower === 'them' && isMany(tokens)) return undefined
   const change = partAt(sentence, comma, comma + 1, `This ${said}`)
   return change && { ...change, end: change.end + text.slice(verb.start, verb.end).length }
+}
+
+/** Whether a sentence opens with many, whom `them` would seem to be in a sentence of its own. */
+function isMany(tokens: readonly Token[]): boolean {
+  const end = nounPhraseEnd(tokens, 0)
+  return end !== undefined && /(?:[^s]s|people|women|children)$/u.test(tokens[end - 1]!.lower)
 }
 
 /** `causing pain and raising the risk`: two results, and `This causes` would be said of one. */

@@ -14,6 +14,10 @@ const pasts: ReadonlySet<string> = new Set(
 const modal = /^(?:may|might|can|could|should|must|will|would)$/u
 const plural = /(?:[^s]s|people|children|men|women)$/u
 
+/** Adverbs that stand before what describes a thing, and hardly before a deed. */
+const describing =
+  /^(?:badly|clinically|fully|histologically|newly|not|poorly|previously|recently|surgically|well)$/u
+
 /** Words of a subject that `It` or `They` can stand for with nothing else in between. */
 const longest = 16
 
@@ -42,6 +46,8 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const pronoun = pronounFor(tokens.slice(0, subjectEnd))
   if (pronoun === undefined) return []
   const second = verbAfter(tokens, and)!.lower
+  // `a man with asthma and newly diagnosed diabetes`: it was he who has both.
+  if (second.endsWith('ed') && describing.test(tokens[and + 1]!.lower)) return []
   // `and improved rates (9%) were noted`: what looks like the second verb says what the rates are.
   if (!state && second.endsWith('ed') && clauseVerbAt(tokens, verbPlace(tokens, and)! + 1))
     return []
