@@ -1,8 +1,10 @@
 import type { Citation, Section } from '@plainleaf/content-model'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { show } from './show.ts'
+import { show, withBrowser } from './show.ts'
 import { topicOf } from './site.ts'
+
+withBrowser()
 
 /** Left and right edges of what a selector finds. */
 function edges(shown: Page, selector: string): Promise<[number, number][]> {

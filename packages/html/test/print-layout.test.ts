@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { aboutPage } from '@plainleaf/html'
 import { expect, test } from 'vitest'
-import { browser, folder, show } from './show.ts'
+import { browser, folder, show, withBrowser } from './show.ts'
 import { collectionOf, contextOf, filesOf, topicOf } from './site.ts'
+
+withBrowser()
 
 test('a printed page has the notice of a document whole, and that of the site only where it has none', async () => {
   const topic = topicOf('hay-fever/tree.json')

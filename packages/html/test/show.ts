@@ -12,13 +12,16 @@ import { browser as launch } from './chromium.ts'
 export const folder = mkdtempSync(join(tmpdir(), 'plainleaf-layout-'))
 writeFileSync(join(folder, 'style.css'), stylesheet)
 writeFileSync(join(folder, 'theme.css'), themeSheet())
-/** Chromium, while the tests of a file run. */
+/** Chromium, while the tests of a file run that has called `withBrowser`. */
 export let browser: Browser
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser?.close())
+/** Opens Chromium for the tests of a file: each says so itself, since files share this module where they share a process. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser?.close())
+}
 
 /** A page that holds sections directly in `main`, as a summary does. */
 export async function show(topic: Topic, width: number): Promise<Page> {
