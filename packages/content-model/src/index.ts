@@ -9,6 +9,7 @@ export {
 export * from './contract/limits.ts'
 export type * from './contract/output.ts'
 export type * from './contract/reader.ts'
+export { type Compared, comparedIn } from './counts/compared-in.ts'
 export type * from './draft/draft.ts'
 export { toTopic } from './draft/to-topic.ts'
 export { topicJsonSchema } from './json-schema.ts'

@@ -11,6 +11,7 @@ test('the public API', async () => {
       "citationStyles",
       "cite",
       "citeAll",
+      "comparedIn",
       "dateWords",
       "decode",
       "defaultLimits",

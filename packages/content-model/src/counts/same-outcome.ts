@@ -1,13 +1,13 @@
-import { cuesIn } from '../words/cues.ts'
-import type { Figure } from './counts-in.ts'
+import { countCues } from './count-cues.ts'
+import type { Rate } from './counts-in.ts'
 
 /**
  * Whether two numbers out of 100 in a row stand to be compared: they count one outcome in two groups. The second says nothing of an
  * outcome of its own (`In the placebo group it was 32 out of 100`), or the same as the first. In other languages than English,
  * where groups are not told from outcomes, it names what it is compared with.
  */
-export function sameOutcome(one: Figure, other: Figure, lang: string): boolean {
-  const { compared } = cuesIn(lang)
+export function sameOutcome(one: Rate, other: Rate, lang: string): boolean {
+  const { compared } = countCues(lang)
   if (compared) return compared.test(other.clause)
   const [group, otherGroup] = [one.group, other.group]
   // Two pictures of which one has no name, or both the same, say nothing beside one another.
@@ -16,7 +16,7 @@ export function sameOutcome(one: Figure, other: Figure, lang: string): boolean {
 }
 
 /** Whether the sentence of another figure has half of what a figure says of its outcome, at least. */
-function isIn({ clause, group = '', named }: Figure, { sentence }: Figure): boolean {
+function isIn({ clause, group = '', named }: Rate, { sentence }: Rate): boolean {
   const groups = new Set(named ? tellingIn(group) : [])
   const told = tellingIn(clause).filter((word) => !groups.has(word))
   const said = new Set(tellingIn(sentence))

@@ -4,12 +4,6 @@ import { inLanguage } from '@plainleaf/content-model'
 export interface Cues {
   /** BCP 47 tag of the texts. */
   lang: string
-  /** A number of people out of 100, the number caught; global. */
-  outOf: RegExp
-  /** What ends before such a number where it is the upper end of a range. */
-  range: RegExp
-  /** Words with which a number names what it is compared with; none where that is told by groups and outcomes. */
-  compared?: RegExp
   /** What a heading about when opens with. */
   when: RegExp
   /** A heading that says when to get help. */
@@ -36,8 +30,6 @@ export interface Cues {
 
 const english: Cues = {
   lang: 'en',
-  outOf: /(?<![\d.,–-])(\d{1,3}) (?:people )?(?:out of|in every|in|of) 100(?![\d%]|[.,]\d)/gu,
-  range: /\d (?:to|and|or|-|–) $/u,
   when: /^when\b/iu,
   help: /\b(?:help|emergency|urgent)/iu,
   rescue: /\b(?:emergenc(?:y|ies)|ambulance|9-1-1|911|999|112|000)\b/iu,
@@ -58,10 +50,6 @@ const all: Readonly<Record<string, Cues>> = {
   en: english,
   es: {
     lang: 'es',
-    outOf: /(?<![\d.,–-])(\d{1,3})(?: personas)? (?:de cada|de|sobre) 100(?![\d%]|[.,]\d)/gu,
-    range: /\d (?:a|y|o|-|–) $/u,
-    compared:
-      /(?<!\p{L})(?:con|sin|tras|frente a|contra|grupos?|comparad[oa]s?|placebo)(?!\p{L})/iu,
     when: /^¿?cuándo /iu,
     help: /\b(?:ayuda|urgencias?|emergencias?|atención médica|al médico|a un médico)\b/iu,
     rescue: /\b(?:emergencias?|urgencias|ambulancia|911|112)\b/iu,
@@ -80,9 +68,6 @@ const all: Readonly<Record<string, Cues>> = {
   },
   fr: {
     lang: 'fr',
-    outOf: /(?<![\d.,–-])(\d{1,3})(?: personnes)? sur 100(?![\d%]|[.,]\d)/gu,
-    range: /\d (?:à|et|ou|-|–) $/u,
-    compared: /(?<!\p{L})(?:avec|sans|après|contre|groupes?|comparée?s?|placebo)(?!\p{L})/iu,
     when: /^quand /iu,
     help: /(?<!\p{L})(?:aide|urgences?|consulter|appeler)(?!\p{L})/iu,
     rescue: /(?<!\p{L})(?:urgences|ambulance|samu|(?<!\d)(?:15|112)(?!\d))(?!\p{L})/iu,
@@ -100,10 +85,6 @@ const all: Readonly<Record<string, Cues>> = {
   },
   de: {
     lang: 'de',
-    outOf: /(?<![\d.,–-])(\d{1,3})(?: Menschen)? von 100(?![\d%]|[.,]\d)/gu,
-    range: /\d (?:bis|und|oder|-|–) $/u,
-    compared:
-      /(?<!\p{L})(?:mit|ohne|nach|gegenüber|gegen|\p{L}*gruppen?|verglichen|vergleich|placebo)(?!\p{L})/iu,
     when: /^wann /iu,
     help: /(?<!\p{L})(?:hilfe|notfall|notruf|zum arzt|zur ärztin)(?!\p{L})/iu,
     rescue:
@@ -123,10 +104,6 @@ const all: Readonly<Record<string, Cues>> = {
   },
   ar: {
     lang: 'ar',
-    outOf:
-      /(?<![\d.,–-])(\d{1,3}) (?:شخصًا |شخصا )?من (?:كل |أصل |بين كل |بين )?100(?![\d%]|[.,]\d)/gu,
-    range: /\d (?:إلى|و|أو|-|–) ?$/u,
-    compared: /(?:مقابل|مجموعة|المجموعة|مقارنة|بدون|دون|مع |بعد |وهمي)/u,
     when: /^متى /u,
     help: /(?:المساعدة|طوارئ|الطوارئ|طلب العون|تتصل بالطبيب)/u,
     rescue: /(?:طوارئ|الإسعاف|إسعاف)/u,

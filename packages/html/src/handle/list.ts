@@ -1,6 +1,7 @@
 import type { List, ListItem } from '@plainleaf/content-model'
 import type { Element, ElementContent } from 'hast'
 import { element } from '../element.ts'
+import { countsBelow } from './counts.ts'
 import type { State } from './state.ts'
 
 /** A list. `start` is written only where it is not 1. */
@@ -21,7 +22,7 @@ function listItem(node: ListItem, state: State): Element {
   const [first, ...rest] = node.children
   const tight = first?.type === 'paragraph' && rest.every((block) => block.type === 'list')
   const content = tight
-    ? [...state.phrasing(first.children), ...state.blocks(rest)]
+    ? [...state.phrasing(first.children), ...countsBelow(first, state), ...state.blocks(rest)]
     : state.blocks(node.children)
   return element('li', {}, node.checked === undefined ? content : [box(node.checked), ...content])
 }

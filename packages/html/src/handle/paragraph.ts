@@ -1,12 +1,13 @@
 import type { Blockquote, Code, Paragraph, ThematicBreak } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { element } from '../element.ts'
+import { countsBelow } from './counts.ts'
 import type { State } from './state.ts'
 
-/** A paragraph; one that would be empty is left out. */
+/** A paragraph, with pictures of what it counts; one that would be empty is left out. */
 export function paragraph(node: Paragraph, state: State): Element[] {
   const content = state.phrasing(node.children)
-  return content.length > 0 ? [element('p', {}, content)] : []
+  return content.length > 0 ? [element('p', {}, content), ...countsBelow(node, state)] : []
 }
 
 /** Words quoted from someone else. */

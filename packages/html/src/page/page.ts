@@ -7,6 +7,7 @@ import { element } from '../element.ts'
 import type { SharePicture } from '../site/share-picture.ts'
 import { wordsIn } from '../words/words.ts'
 import { cleanText } from './clean-text.ts'
+import { drawCounts } from './draw-counts.ts'
 import { eachElement } from './each-element.ts'
 import { english } from './english.ts'
 import { groupBacklinks } from './group-backlinks.ts'
@@ -79,6 +80,7 @@ export function page(options: PageOptions): string {
   const content = safe(options.body)
   const footer = safe(options.footer ?? [])
   joinCitations(content)
+  drawCounts(content)
   markQuestions(content)
   groupTerms(content)
   if (options.code) addCode(content, options.code, options.lang)

@@ -97,7 +97,7 @@ export const schema: Schema = {
       ['lang', /^[\da-z]+(?:-[\da-z]+)*$/i],
       ['dir', 'ltr', 'rtl', 'auto'],
       ['className', words],
-      ['role', 'note', 'region', 'group', ...roles],
+      ['role', 'note', 'region', 'group', 'img', ...roles],
       ['ariaCurrent', 'true', 'page'],
       ['dataAspect', /^[A-Za-z]+$/],
       'dataSource',
@@ -108,7 +108,10 @@ export const schema: Schema = {
       ['rel', 'prev', 'next', 'alternate', 'license'],
       ['type', /^[a-z]+\/[a-z+-]+$/],
     ],
-    div: [['tabIndex', 0]],
+    div: [
+      ['tabIndex', 0],
+      ['dataCount', /^(?:\d{1,2}|100)$/],
+    ],
     img: ['src', 'alt', ['width', numbers], ['height', numbers], ['loading', 'lazy']],
     input: [
       ['type', 'radio'],

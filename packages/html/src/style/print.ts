@@ -92,6 +92,8 @@ export const print: string = `
   footer.site { margin-top: 0.1rem; padding-block: 0; border: 0; font-size: 10pt; line-height: 1.2; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title, :is(h1, h2, h3, h4, h5, h6) + p:has(+ .table), main p:has(+ ul, + ol) { break-after: avoid; }
   tr, figure, .callout, .key-points, .disclaimer, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
+  .counts { gap: 0.3rem 2.5rem; margin: 0.3rem 0; break-before: avoid; break-inside: avoid; }
+  .squares { width: 4.6rem; color: var(--accent-strong); }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child, :is(ul, ol):has(> li:nth-child(6)) > li:nth-child(2), .references li:nth-last-child(-n+3), .faq > section:last-child { break-before: avoid; }
   main p:has(+ ul, + ol), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }

@@ -63,6 +63,16 @@ thead th, thead td { background: var(--soft); border-bottom: 2px solid var(--mar
 .align-right { text-align: end; font-variant-numeric: tabular-nums; }
 .align-center { text-align: center; }
 
+.counts { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; margin: 0 0 1.3em; }
+li > .counts { margin-top: 0.6em; }
+.count { display: flex; align-items: center; gap: 0.9rem; max-width: 16rem; font-size: 1rem; line-height: 1.4; }
+.count p { margin: 0; }
+.count strong { font-size: 1.1em; }
+.squares { flex: none; width: 5.5rem; color: var(--accent); }
+.squares svg { display: block; width: 100%; }
+.squares path { stroke: currentColor; stroke-width: 0.8; fill: none; }
+.squares .full { fill: currentColor; }
+
 /* Where a person has chosen the colours, fills are gone: what they said is said by lines. */
 @media (forced-colors: active) {
   .versions > span { forced-color-adjust: none; background: Highlight; color: HighlightText; }

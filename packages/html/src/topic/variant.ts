@@ -23,6 +23,7 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
   const context: HastContext = {
     ...links,
     topic,
+    counts: true,
     hrefOf: (id) => `#${id}`,
     rankOf: (section) => rank.get(section) ?? 2,
   }

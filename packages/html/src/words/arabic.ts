@@ -94,6 +94,8 @@ export const arabic: Words = {
   publishedBy: 'الناشر',
   licence: 'الترخيص',
   newest: 'أحدث نسخة',
+  outOf: (count) => `${count} من كل 100`,
+  squares: (count) => `100 مربع، ${count} منها ممتلئة`,
   code: (address) => `رمز QR يفتح ${address}`,
   notKnown: 'غير معروف',
   unknown: {

@@ -96,6 +96,8 @@ export const english: Words = {
   publishedBy: 'Published by',
   licence: 'Licence',
   newest: 'Newest version',
+  outOf: (count) => `${count} out of 100`,
+  squares: (count) => `100 squares, ${count} of them filled`,
   code: (address) => `QR code that opens ${address}`,
   notKnown: 'Not known',
   unknown: {

@@ -95,6 +95,8 @@ export const french: Words = {
   publishedBy: 'Publié par',
   licence: 'Licence',
   newest: 'Version la plus récente',
+  outOf: (count) => `${count} sur 100`,
+  squares: (count) => `100 carrés, dont ${count} remplis`,
   code: (address) => `Code QR qui ouvre ${address}`,
   notKnown: 'On ne sait pas',
   unknown: {

@@ -95,6 +95,8 @@ export const german: Words = {
   publishedBy: 'Herausgegeben von',
   licence: 'Lizenz',
   newest: 'Neueste Fassung',
+  outOf: (count) => `${count} von 100`,
+  squares: (count) => `100 Quadrate, ${count} davon gefüllt`,
   code: (address) => `QR-Code, der ${address} öffnet`,
   notKnown: 'Nicht bekannt',
   unknown: {

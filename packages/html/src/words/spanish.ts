@@ -95,6 +95,8 @@ export const spanish: Words = {
   publishedBy: 'Publicado por',
   licence: 'Licencia',
   newest: 'Versión más reciente',
+  outOf: (count) => `${count} de cada 100`,
+  squares: (count) => `100 cuadrados, ${count} de ellos rellenos`,
   code: (address) => `Código QR que abre ${address}`,
   notKnown: 'No se sabe',
   unknown: {

@@ -59,6 +59,10 @@ export interface Words {
   publishedBy: string
   licence: string
   newest: string
+  /** Stands beside the picture of a number out of 100. */
+  outOf: (count: number) => string
+  /** What that picture shows, for who does not see it. */
+  squares: (count: number) => string
   /** What a code says to those who do not see it. */
   code: (address: string) => string
   notKnown: string

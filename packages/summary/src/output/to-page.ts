@@ -128,6 +128,7 @@ function hastContext(plain: Topic, context: OutputContext, linked: boolean): Has
   const known = new Set(context.collection.topics.map((topic) => topic.id))
   return {
     topic: plain,
+    counts: true,
     bibliography: toBibliography(plain.references, {
       style: context.collection.citationStyle,
       lang: plain.lang,

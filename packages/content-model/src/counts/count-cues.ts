@@ -1,0 +1,55 @@
+import { inLanguage } from '../language-tag/in-language.ts'
+
+/** By what a language tells numbers out of 100. */
+export interface CountCues {
+  /** BCP 47 tag of the texts. */
+  lang: string
+  /** A number of people out of 100, the number caught; global. */
+  outOf: RegExp
+  /** What ends before such a number where it is the upper end of a range. */
+  range: RegExp
+  /** Words with which a number names what it is compared with; none where that is told by groups and outcomes. */
+  compared?: RegExp
+}
+
+const english: CountCues = {
+  lang: 'en',
+  outOf: /(?<![\d.,–-])(\d{1,3}) (?:people )?(?:out of|in every|in|of) 100(?![\d%]|[.,]\d)/gu,
+  range: /\d (?:to|and|or|-|–) $/u,
+}
+
+const all: Readonly<Record<string, CountCues>> = {
+  en: english,
+  es: {
+    lang: 'es',
+    outOf: /(?<![\d.,–-])(\d{1,3})(?: personas)? (?:de cada|de|sobre) 100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:a|y|o|-|–) $/u,
+    compared:
+      /(?<!\p{L})(?:con|sin|tras|frente a|contra|grupos?|comparad[oa]s?|placebo)(?!\p{L})/iu,
+  },
+  fr: {
+    lang: 'fr',
+    outOf: /(?<![\d.,–-])(\d{1,3})(?: personnes)? sur 100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:à|et|ou|-|–) $/u,
+    compared: /(?<!\p{L})(?:avec|sans|après|contre|groupes?|comparée?s?|placebo)(?!\p{L})/iu,
+  },
+  de: {
+    lang: 'de',
+    outOf: /(?<![\d.,–-])(\d{1,3})(?: Menschen)? von 100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:bis|und|oder|-|–) $/u,
+    compared:
+      /(?<!\p{L})(?:mit|ohne|nach|gegenüber|gegen|\p{L}*gruppen?|verglichen|vergleich|placebo)(?!\p{L})/iu,
+  },
+  ar: {
+    lang: 'ar',
+    outOf:
+      /(?<![\d.,–-])(\d{1,3}) (?:شخصًا |شخصا )?من (?:كل |أصل |بين كل |بين )?100(?![\d%]|[.,]\d)/gu,
+    range: /\d (?:إلى|و|أو|-|–) ?$/u,
+    compared: /(?:مقابل|مجموعة|المجموعة|مقارنة|بدون|دون|مع |بعد |وهمي)/u,
+  },
+}
+
+/** The cues of a language (a BCP 47 tag, of which the first part counts); English ones where there are none. */
+export function countCues(lang: string): CountCues {
+  return inLanguage(all, lang) ?? english
+}
