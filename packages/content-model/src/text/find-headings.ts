@@ -27,7 +27,7 @@ import {
 import { headsFragments } from './heads-fragments.ts'
 import { costOfTight, isTight } from './heads-tight.ts'
 import { isNoHeading } from './is-no-heading.ts'
-import { findLabelParts } from './label-parts.ts'
+import { findLabelParts, findNamed } from './label-parts.ts'
 import { labelledAgain } from './label-runs.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
 import { lowerInRuns } from './lower-in-runs.ts'
@@ -62,12 +62,13 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const cells = cellZones(chunks)
   const labels = labelledAgain(chunks)
   const outline = findLabelParts(chunks)
+  const told = findNamed(chunks, labels)
   for (const index of candidates) {
     if ((cells.has(index) || labels.has(index)) && !chunks[index]!.named && !numbered.has(index))
       continue
     if (chunks[index]!.named || numbered.has(index) || isNumberedSection(chunks, index))
       scores[index] = 0.9
-    else if (outline.heads.has(index)) scores[index] = 0.75
+    else if (outline.heads.has(index) || told.has(index)) scores[index] = 0.75
     else if (outline.items.has(index)) scores[index] = 0
     else if (parts?.inside.has(index)) scores[index] = parts.heads.has(index) ? 0.75 : 0
     else if (stacked.has(index)) scores[index] = 0.72

@@ -19,8 +19,14 @@ export function findTicked(lines: readonly Line[]): ReadonlyMap<number, Grid> {
   const marks = marksOf(lines)
   if (marks.size === 0) return found
   const known = new Set<string>()
-  for (const least of [2, 1])
+  for (const least of [2, 1]) {
+    if (least === 1 && known.size === 0) break
+    // Two marks end the first row, so many lines below the names of its columns at most; most texts have few such lines.
+    let pair = 0
     for (let from = 0; from < lines.length; ) {
+      while (pair < lines.length && (pair <= from || !isPair(lines, pair, marks))) pair++
+      if (pair === lines.length) break
+      from = Math.max(from, pair - 2 * widest)
       const old = found.get(from)
       const table = old ? null : bestFrom(lines, from, { marks, least, known })
       if (table) {
@@ -29,8 +35,13 @@ export function findTicked(lines: readonly Line[]): ReadonlyMap<number, Grid> {
       }
       from = old ? from + sizeOf(old) : table ? table.to : from + 1
     }
+  }
   return found
 }
+
+/** Whether a line and the one above it are marks. */
+const isPair = (lines: readonly Line[], at: number, marks: ReadonlySet<string>): boolean =>
+  at > 0 && marks.has(lines[at]!.text) && marks.has(lines[at - 1]!.text)
 
 const sizeOf = ({ rows }: Grid): number => rows.length * rows[0]!.cells.length
 

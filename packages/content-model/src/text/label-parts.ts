@@ -1,6 +1,6 @@
 import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './chunk.ts'
 import { endsInOneOf } from './edge-signs.ts'
-import { isLabelled, labelledAgain } from './label-runs.ts'
+import { isLabelled } from './label-runs.ts'
 import { isHalf } from './part-blocks.ts'
 import { namedStep } from './part-number.ts'
 
@@ -21,64 +21,75 @@ const fewest = 3
 export function findLabelParts(chunks: readonly Chunk[]): LabelParts {
   const heads = new Set<number>()
   const items = new Set<number>()
-  const lines = [...chunks.keys()].filter((index) => isContent(chunks[index]!))
-  const at = (place: number): Chunk | undefined => chunks[lines[place] ?? -1]
   let parts = 0
-  for (let from = 0; from < lines.length; ) {
-    if (!isLabelled(at(from)!)) {
-      from++
-      continue
-    }
+  for (let from = 0; from < chunks.length; from++) {
+    if (!isLabelled(chunks[from]!)) continue
+    const own = [from]
     let to = from + 1
-    while (to < lines.length && isLabelled(at(to)!)) to++
-    const head = at(from - 1)
-    if (to - from >= 2 && head && (head.role === 'heading' || isName(head))) {
+    for (; chunks[to] && (isLabelled(chunks[to]!) || !isContent(chunks[to]!)); to++)
+      if (isContent(chunks[to]!)) own.push(to)
+    const head = placeBefore(chunks, from)
+    if (own.length >= 2 && isHead(chunks[head])) {
       parts++
-      heads.add(lines[from - 1]!)
-      for (let place = from; place < to; place++) items.add(lines[place]!)
+      heads.add(head)
+      for (const at of own) items.add(at)
       // A part and the first of its own may stand right above each other.
-      const above = at(from - 2)
-      const ended = at(from - 3)
-      if (above && isName(above) && ended && (isLabelled(ended) || endsSentence(ended.text)))
-        heads.add(lines[from - 2]!)
+      const above = placeBefore(chunks, head)
+      const ended = chunks[placeBefore(chunks, above)]
+      if (isName(chunks[above]) && ended && (isLabelled(ended) || endsSentence(ended.text)))
+        heads.add(above)
     }
-    from = to
+    from = to - 1
   }
-  const found = parts >= fewest ? heads : new Set<number>()
-  for (const index of findNamed(chunks, lines)) found.add(index)
-  return { heads: found, items: parts >= fewest ? items : new Set() }
+  return parts >= fewest ? { heads, items } : { heads: new Set(), items: new Set() }
 }
 
 /**
  * The names of what is told of one after another behind the same label, as of medicines: `Dose: …` below the first, and below
- * the next. Only where nearly every line with the label has a name right above it is the label what each is told by.
+ * the next. Only where nearly every line with such a label (`again`) has a name right above it is the label what each is told by.
  */
-function findNamed(chunks: readonly Chunk[], lines: readonly number[]): number[] {
-  const again = labelledAgain(chunks)
+export function findNamed(
+  chunks: readonly Chunk[],
+  again: ReadonlySet<number>,
+): ReadonlySet<number> {
   const told = new Map<string, { all: number; names: number[] }>()
-  for (const [place, index] of lines.entries()) {
-    if (!again.has(index)) continue
+  for (const index of again) {
     const { text } = chunks[index]!
     const label = text.slice(0, text.indexOf(':'))
     const found = told.get(label) ?? { all: 0, names: [] }
     told.set(label, found)
     found.all++
-    const above = lines[place - 1]
-    if (above !== undefined && isName(chunks[above]!)) found.names.push(above)
+    const above = placeBefore(chunks, index)
+    if (isName(chunks[above])) found.names.push(above)
   }
-  return [...told.values()].flatMap(({ all, names }) =>
-    names.length >= fewest && names.length >= all * 0.8 ? names : [],
+  return new Set(
+    [...told.values()].flatMap(({ all, names }) =>
+      names.length >= fewest && names.length >= all * 0.8 ? names : [],
+    ),
   )
 }
 
+/** Where the text before a place is, or -1. */
+function placeBefore(chunks: readonly Chunk[], index: number): number {
+  let at = index - 1
+  while (at >= 0 && !isContent(chunks[at]!)) at--
+  return at
+}
+
+const isHead = (chunk: Chunk | undefined): boolean => chunk?.role === 'heading' || isName(chunk)
+
 /** A few words that begin with a capital and end as no sentence does. */
-const isName = ({ role, marker, text }: Chunk): boolean =>
-  role === 'text' &&
-  (!marker || namedStep.test(text)) &&
-  /^\p{Lu}/u.test(text) &&
-  !endsSentence(text) &&
-  !isQuestion(text) &&
-  !endsInOneOf(text, ':;,') &&
-  (namedStep.test(text) || !text.includes(': ')) &&
-  wordCount(text, 7) <= 6 &&
-  !isHalf(text)
+function isName(chunk: Chunk | undefined): boolean {
+  if (chunk?.role !== 'text') return false
+  const { marker, text } = chunk
+  return (
+    (!marker || namedStep.test(text)) &&
+    /^\p{Lu}/u.test(text) &&
+    !endsSentence(text) &&
+    !isQuestion(text) &&
+    !endsInOneOf(text, ':;,') &&
+    (namedStep.test(text) || !text.includes(': ')) &&
+    wordCount(text, 7) <= 6 &&
+    !isHalf(text)
+  )
+}

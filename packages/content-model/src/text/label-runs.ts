@@ -5,6 +5,7 @@ import { namedPart, namedStep } from './part-number.ts'
 export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&
   !marker &&
+  text.includes(': ') &&
   labelled.test(text) &&
   !endsSentence(text) &&
   !namedPart.test(text) &&
@@ -48,7 +49,9 @@ export function labelledAgain(chunks: readonly Chunk[]): ReadonlySet<number> {
   const lines = new Map<string, number[]>()
   for (const [index, { role, text }] of chunks.entries()) {
     if (role !== 'text') continue
-    const label = again.exec(text)?.[1]
+    // Most lines have no colon where a label may end.
+    const colon = text.indexOf(':')
+    const label = colon > 2 && colon <= 63 ? again.exec(text)?.[1] : undefined
     if (!label || heads.test(label) || namedPart.test(text) || namedStep.test(text)) continue
     const found = lines.get(label)
     if (found) found.push(index)
