@@ -224,7 +224,9 @@ function lowerStyle(
   const all = chunks.filter((chunk) => chunk.role === 'heading')
   const headings = all.filter((chunk) => !isSpecial(chunk.text))
   const count = new Map<string, number>()
-  for (const { text } of all) count.set(text, (count.get(text) ?? 0) + 1)
+  // One that only stands twice in a row has nothing else above it the second time.
+  for (const [at, { text }] of all.entries())
+    if (all[at - 1]?.text !== text) count.set(text, (count.get(text) ?? 0) + 1)
   const again = (chunk: Chunk): boolean => (count.get(chunk.text) ?? 0) > 1
   const capitals = remember((text) => titleCase(headingWords(text)) >= 0.8)
   const capital = (chunk: Chunk): boolean => capitals(chunk.text)
