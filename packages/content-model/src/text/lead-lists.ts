@@ -1,6 +1,6 @@
 import type { Line } from './clean-lines.ts'
 import { opensInSmall } from './edge-signs.ts'
-import { isHalf } from './part-blocks.ts'
+import { isAdvice, isHalf } from './part-blocks.ts'
 import { readMarker } from './read-marker.ts'
 import { widthAround } from './width-around.ts'
 
@@ -53,9 +53,10 @@ export function findLeadLists(lines: readonly Line[]): ReadonlyMap<number, boole
   return found
 }
 
-/** `Call us if`, `They include:` */
+/** `Call us if`, `They include:`, `Do` */
 const leadsIn = (text: string): boolean =>
   text.endsWith(':') ||
+  isAdvice(text) ||
   (text.length <= 60 &&
     /^\p{Lu}/u.test(text) &&
     (isHalf(text) ||

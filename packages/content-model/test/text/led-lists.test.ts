@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { cleanLines } from '../../src/text/clean-lines.ts'
+import { findLeadLists } from '../../src/text/lead-lists.ts'
 import { outline } from './outline.ts'
 
 const itemsOf = async (text: string): Promise<string[]> =>
@@ -77,4 +79,20 @@ the rash and are given for a week.
 
 `)
   expect(items).toEqual([])
+})
+
+test('what to do and what not stands in lines of its own below those words', () => {
+  const lines = cleanLines(`${prose}
+Do
+go to bed at the same hour each night - and only go there once you feel sleepy
+wear loose clothes
+keep the blisters dry and covered until all of them have got crusts, and wash your hands after that
+
+Don't
+scratch
+share towels, flannels or sheets for as long as you have blisters
+rub in creams that have not been made for broken skin, or put plasters right on the blisters
+`)
+  const found = [...findLeadLists(lines)].map(([number, opens]) => [number - 5, opens])
+  expect(found).toEqual([1, 2, 3, 6, 7, 8].map((number) => [number, true]))
 })
