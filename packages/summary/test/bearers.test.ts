@@ -10,6 +10,8 @@ describe('what a sentence tells of as if it were known', () => {
   it.each([
     ['The tube is thin and soft.', 'tube'],
     ['The tubes stay on for a week.', 'tube'],
+    ['Sometimes the tube hurts a little.', 'tube'],
+    ['Before the swab, you get a drop of salt water.', 'swab'],
     ['The feeding tube is thin.', undefined],
     ['The tubes are thin pieces of rubber.', undefined],
     ['The tubes of the nose swell.', undefined],
@@ -54,6 +56,7 @@ describe('what happens during a test or operation', () => {
   it.each([
     ['The person lies still for ten minutes.', true],
     ['A technician takes the pictures.', true],
+    ['The test can show a swelling.', true],
     ['Once the scan is over, you may go home.', false],
     ['The person lies still for the nose pictures.', false],
     ['Pollen is in the air in May.', false],

@@ -9,6 +9,7 @@ it.each([
   ['Skin care: Dry Elbows', ['dry elbows']],
   ['What I need to know about Sore Knees', ['sore knees']],
   ['Chronic Hiccups in Adults', ['chronic hiccups', 'hiccups']],
+  ['Knees - Sore “Walker’s” Knees', ['sore knees']],
   ['Long Sleep Syndrome (LSS)', ['long sleep syndrome', 'lss']],
 ])('finds the names that the title %s gives', (title, names) => {
   expect(namesOfTitle(title)).toEqual(expect.arrayContaining(names))

@@ -103,6 +103,10 @@ it('takes off what a database says of its own record', () => {
 describe('a label that lost its line', () => {
   const [told] = ['Book a visit Your nurse will call you in the morning.'].map(first)
   it('gets a colon where it was a heading in large letters', () => {
+    expect(first('Milk It is not known if milk helps the skin.')).toBe(
+      'Milk: It is not known if milk helps the skin.',
+    )
+    expect(first('Oats To find out more, the nurse looks at your skin.')).toMatch(/^Oats: To/u)
     expect(first('Ticks and Other Small Mites If you live near woods, check your skin.')).toBe(
       'Ticks and Other Small Mites: If you live near woods, check your skin.',
     )

@@ -8,6 +8,9 @@ const glued =
 /** A heading in large letters, in one line with the sentence below it: `Ticks and Other Mites If you live near woods, …`. */
 const headed =
   /^(\p{Lu}[\p{L}’'-]{1,20}(?: (?:and|by|for|from|in|of|or|the|to|with|your|\p{Lu}[\p{Ll}’'-]{2,20})){1,7}) (?=(?:If|It|Most|Some|There|These|They|This|We|When|You|Your|(?<=[^s]s )(?:Adults|Children|Patients|People)) \p{Ll})/u
+/** One word: after it `It` or `To` with a capital can only open a sentence. */
+const single =
+  /^(\p{Lu}\p{Ll}{3,20}) (?=(?:It (?:can|has|is|may|was)|If you|There (?:are|is)|These|To (?:\p{Ll}+ ){1,8}|You (?:can|may|should|will)) ?\p{Ll})/u
 /** What no label ends with. */
 const open =
   / (?:an?|and|as|at|but|by|called|for|from|in|is|of|on|or|our|see|than|that|the|their|to|with|your)$/u
@@ -18,7 +21,7 @@ const open =
 export function markLabel(draft: Draft): Draft {
   const text = textOf(draft.runs)
   const lost = glued.exec(text)?.[1]
-  const label = lost ?? headed.exec(text)?.[1]
+  const label = lost ?? headed.exec(text)?.[1] ?? single.exec(text)?.[1]
   if (label === undefined || open.test(label) || hasVerb(label)) return draft
   if (lost !== undefined && !hasVerb(text.slice(label.length))) return draft
   return change(draft, 'label-marked', label.length, label.length, ':', 'A label stands apart')

@@ -14,17 +14,25 @@ const brings =
 /** How many words may stand between what brings a thing in and its noun. */
 const most = 3
 
+/** What may stand before the first noun: `Sometimes the pain …`, `Once the tube …`. */
+const opening =
+  /^(?:(?:also|at first|finally|first|in (?:a few|many|most|rare|some) cases|later|next|normally|often|over time|slowly|sometimes|soon|then|usually),? |(?:after|as|because|before|during|if|once|until|when|while) )?the (?=\p{Ll})/iu
+
 /**
- * The noun, without the ending of many, of `The tube is soft`: what a sentence tells of as if it were known; none where its own words say
- * which (`The feeding tube …`, `The tube for the night …`) or what it is (`The sinuses are hollow spaces`).
+ * The noun, without the ending of many, of `The tube is soft`, `Once the tube is out`: what a sentence tells of as if it were known; none
+ * where its own words say which (`The feeding tube …`, `The tube for the night …`) or what it is (`The sinuses are hollow spaces`).
  */
 export function bearerOf(text: string): string | undefined {
-  if (!/^The \p{Ll}/u.test(text)) return undefined
+  const from = opening.exec(text)?.[0].length
+  if (from === undefined) return undefined
   const { tokens } = analyse(text)
-  const [, thing, after] = tokens
-  if (thing?.tag !== 'noun' || !after || !/^(?:adv|aux|verb)$/u.test(after.tag)) return undefined
+  const at = tokens.findIndex(({ start }) => start >= from)
+  const [thing, after] = tokens.slice(at)
+  if (thing?.tag !== 'noun' || !after) return undefined
+  const tells = after.text === ',' || /^(?:adv|aux|verb)$/u.test(after.tag)
   const noun = oneOf(thing.lower)
-  return known.test(noun) || saysWhat(text.slice(thing.end + 1)) ? undefined : noun
+  if (!tells || known.test(noun) || saysWhat(text.slice(thing.end + 1))) return undefined
+  return noun
 }
 
 /** Whether a sentence brings a thing in: `a thin tube`, `tubes`; not `the tube`, `your tube` or `tube feeding`. */

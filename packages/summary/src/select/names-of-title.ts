@@ -14,10 +14,16 @@ export function namesOfTitle(title: string): string[] {
   const bare = title.replace(/(?<!\s)\s{0,3}\([^()]{1,80}\)/gu, '').trim()
   const parts = [bare, ...bare.split(/\s[-–—]\s|[:;]\s/u).toReversed()]
   const whole = parts.map((part) => part.replace(opening, '').replace(/(?<![?!.])[?!.]+$/u, ''))
+  // `Head “Nit” Lice`: a byname in the middle.
+  const called = whole.flatMap((name) =>
+    /\S ["“][^"”]{2,30}["”] \S/u.test(name) ? [name.replace(/["“][^"”]{2,30}["”] /u, '')] : [],
+  )
   const short = whole.flatMap((name) => [withoutTail(name), name.replace(course, '')])
   const shortest = short.map((name) => withoutTail(name).replace(course, ''))
   const aside = [...title.matchAll(/\(([^()]{2,60})\)/gu)].map(([, inside]) => inside!)
-  const all = [...whole, ...aside, ...short, ...shortest].map((name) => name.trim().toLowerCase())
+  const all = [...whole, ...called, ...aside, ...short, ...shortest].map((name) =>
+    name.trim().toLowerCase(),
+  )
   return [...new Set(all)].filter((name) => name.length > 1 && words(name).length <= 8)
 }
 
