@@ -14,6 +14,7 @@ it.each([
   ['20 November', false],
   ['40–60%', false],
   ['Table II', false],
+  ['day-to-day', false],
   ['8:30 ask', true],
   ['Table It', true],
 ])('parts %s at the end of a line: %s', async (amount, parts) => {
@@ -36,7 +37,7 @@ it.each([
     const { items } = await (await getPage(at)).getTextContent()
     for (const one of items) if ('str' in one) text += one.hasEOL ? `${one.str}\n` : one.str
   }
-  const [number = '', unit = ''] = amount.split(/ |(?<=–)/u)
+  const [number = '', unit = ''] = amount.split(/ |(?<=–|y-)/u)
   expect(new RegExp(`${number.slice(-1)}\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
   expect(text).toContain(unit)
 })
