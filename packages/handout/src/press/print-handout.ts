@@ -8,6 +8,7 @@ import { type Fitted, fit } from './fit.ts'
 import { listed, partsLeftOut } from './merge-forms.ts'
 import { longestLine, withSmallProfile } from './small-profile.ts'
 import { toFindings } from './to-findings.ts'
+import { type ColumnsOnce, withColumnsOnce } from './with-columns-once.ts'
 import { withLargerType } from './with-larger-type.ts'
 
 /** A handout as PDF, or why there is none. */
@@ -39,10 +40,16 @@ export function printHandout(
   options: PrintOptions = {},
 ): Printed {
   const [most = 2, ...more] = mostPages[handout.design.variant]
-  const printed = printOn(most, handout, topic, engine, options)
-  const [tooMany] = printed.errors
+  const isLong = ({ errors }: Printed): boolean => errors.some(({ ruleId }) => long.has(ruleId))
+  let printed = printOn(most, handout, topic, engine, options)
+  const columns = isLong(printed) ? withColumnsOnce(handout) : undefined
+  if (columns && columns.names.length > 0) {
+    const other = printOn(most, columns.handout, topic, engine, options)
+    const notes = [...other.notes, toldOnce(columns, most)]
+    if (other.pdf) printed = { ...other, notes }
+  }
   const [next] = more
-  const again = next !== undefined && long.has(tooMany?.ruleId ?? '')
+  const again = next !== undefined && isLong(printed)
   const last = again ? printOn(next, handout, topic, engine, options) : printed
   engine.tidy()
   if (!again || !last.pdf) return last
@@ -95,6 +102,14 @@ function withoutAnswer({ heading }: Part, { design }: Handout, most: number): Fi
     ruleId: answerLeftOut,
     reason: `The handout (${design.variant}) goes without what answers its title, “${heading}”, which does not fit on ${pages(most)}`,
     note: 'Give the whole handout instead (the sheet says what is not on it), or make a topic of each part of that table or list',
+  }
+}
+
+function toldOnce({ handout, names }: ColumnsOnce, most: number): Finding {
+  return {
+    ruleId: 'handout-column-told-once',
+    reason: `The handout (${handout.design.variant}) says once, above the table, what is the same in every row (${names.map((name) => `“${name}”`).join(', ')}), so that it fits on ${pages(most)}`,
+    note: 'Nothing to do if that is fine; else make a topic of each part of that table',
   }
 }
 
