@@ -42,6 +42,7 @@ test('the public API', async () => {
       "plainTextLimits",
       "pointAt",
       "readMarker",
+      "readPlainYaml",
       "referenceSchema",
       "rolesJsonSchema",
       "saysFurniture",
