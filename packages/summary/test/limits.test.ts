@@ -3,7 +3,7 @@ import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { choose } from '../src/select/choose.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
-import { turnsRoundOf } from '../src/select/turned-round.ts'
+import { setsBeside, turnsRoundOf } from '../src/select/turned-round.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
 describe('a limit that the next sentence sets', () => {
@@ -46,5 +46,23 @@ Salt cream is a good treatment for hay allergy. But salt cream, which the nurses
     one.limit!.unfit = true
     const { points, answers } = choose(all, topic.title, 500, 0)
     expect([...points, ...answers]).not.toContain(one)
+  })
+})
+
+describe('a figure that the next sentence sets beside', () => {
+  const one = 'About 1 out of 100 riders get a rash from salt cream.'
+  it.each([
+    ['With a placebo cream it is about 3 out of 100.', one, true],
+    ['About 3 out of 100 riders who did not use it get one.', one, true],
+    ['With a placebo cream it is less common.', one, false],
+    ['About 3 out of 100 riders have a cough.', one, false],
+    ['With a placebo cream it is about 3 out of 100.', 'Some riders get a rash.', false],
+  ])('%s (after: %s)', (text, before, beside) => expect(setsBeside(text, before)).toBe(beside))
+
+  it('is told with it, or neither is', () => {
+    const all = toCandidates(
+      topicOf(`# Hay allergy\n\n## Risks\n\n${one} With a placebo cream it is about 3 out of 100.`),
+    )
+    expect(all[0]!.limit).toBe(all[1])
   })
 })
