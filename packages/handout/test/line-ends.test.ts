@@ -15,6 +15,8 @@ it.each([
   ['40–60%', false],
   ['Table II', false],
   ['day-to-day', false],
+  ['RV1 2AB', false],
+  ['CO 80202', false],
   ['8:30 ask', true],
   ['Table It', true],
 ])('parts %s at the end of a line: %s', async (amount, parts) => {
