@@ -29,7 +29,9 @@ export async function gather(
     test: (id: string) => partOf.get(id) === part,
   }))
   const codeSplitting = { includeDependenciesRecursively: false, groups }
-  return { ...options, output: { ...options.output, codeSplitting } }
+  // Entries may export more where parts of theirs are used by others; rolldown asks to say so.
+  const preserveEntrySignatures = 'allow-extension'
+  return { ...options, preserveEntrySignatures, output: { ...options.output, codeSplitting } }
 }
 
 /**
