@@ -142,7 +142,7 @@ test('a printed summary stands close, leads to no other page, and has each word 
   const section = (id: string, inside: string): string =>
     `<section id="${id}" class="glossary"><dl>${inside}</dl></section>`
   await shown.evaluate(
-    `document.querySelector('main').insertAdjacentHTML('beforeend', '${section('bare', words(2, ''))}${section('few', words(12, 'div'))}${section('many', words(13, 'div'))}<p class="origin">In the full article</p>')`,
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '${section('bare', words(2, ''))}${section('few', words(18, 'div'))}${section('many', words(19, 'div'))}<p class="origin">In the full article</p>')`,
   )
   const origin = shown.locator('p.origin')
   expect(await origin.isVisible()).toBe(true)
@@ -189,6 +189,37 @@ test('a printed summary names its sources in few words, and says no more of itse
   )
   expect(about).toContain('Revision')
   expect(about).not.toMatch(/Written for|Published by|Made from/u)
+  await shown.close()
+})
+
+test('a first page is printed without holding its cards back for the words at its foot', async () => {
+  const collection = collectionOf()
+  for (const { path, content } of await filesOf(collection, contextOf(collection)))
+    if (/^[^/]+\.(?:html|css)$/u.test(path)) writeFileSync(join(folder, path), content)
+  const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
+  await shown.goto(pathToFileURL(join(folder, 'index.html')).href)
+  await shown.emulateMedia({ media: 'print' })
+  const foot = `getComputedStyle(document.querySelector('footer.site')).breakBefore`
+  expect(await shown.evaluate(foot)).toBe('auto')
+  await shown.close()
+})
+
+test('no notice is left for a last page alone: what stands before it goes along', async () => {
+  const shown = await show(topicOf('hay-fever/plain.json'), 680)
+  const [words, notice, sources] = [
+    '<section class="glossary"></section>',
+    '<section class="disclaimer"></section>',
+    '<section class="sources"></section>',
+  ]
+  await shown.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '${words}${notice}${sources}<div class="text"><section class="references"></section>${notice}</div>')`,
+  )
+  await shown.emulateMedia({ media: 'print' })
+  const before = (path: string): Promise<unknown> =>
+    shown.evaluate(`getComputedStyle(document.querySelector('${path}')).breakBefore`)
+  expect(await before('.glossary + .disclaimer')).toBe('avoid')
+  expect(await before('.disclaimer + .sources')).toBe('avoid')
+  expect(await before('.references + .disclaimer')).toBe('avoid')
   await shown.close()
 })
 

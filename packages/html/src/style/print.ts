@@ -99,13 +99,17 @@ export const print: string = `
   main p:has(+ ul, + ol), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }
   .disclaimer { padding-block: 0.15rem; margin-bottom: 0.25rem; }
   body:has(.disclaimer) footer.site { display: none; }
-  .about, footer.site, .glossary + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
+  .about, footer.site, .glossary + .disclaimer, .text > .references + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
+  .cards { gap: 0.6rem; }
+  .cards > li { padding: 0.5rem 0.8rem; }
+  .cards h3, .cards p { margin-bottom: 0.2rem; }
+  body:has(header.cover) footer.site { break-before: auto; }
   .text > section:last-child > p:last-child, .text > section:last-child > section:last-child > p:last-child { padding-bottom: 5.5rem; margin-bottom: -5.15rem; break-inside: avoid; }
   main:has(.web-code) .text > section:last-child:not(.disclaimer) > p:last-child, main:has(.web-code) .text > section:last-child > section:last-child > p:last-child { padding-bottom: 7rem; margin-bottom: -6.65rem; }
   body:not(:has(.disclaimer)) .about.on-paper { padding-bottom: 3.4rem; margin-bottom: -3.2rem; }
   .text > .disclaimer:last-child > p:last-child { padding-bottom: 4rem; margin-bottom: -3.75rem; }
   main:has(.web-code) .text > .disclaimer:last-child > p:last-child { padding-bottom: 4.8rem; margin-bottom: -4.55rem; }
   p, li { orphans: 3; widows: 3; }
-  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .glossary dl:not(:has(> div:nth-child(13), > dd:nth-of-type(13))), .lead, .disclaimer p, .sources > p, footer.site { break-inside: avoid; }
+  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .glossary dl:not(:has(> div:nth-child(19), > dd:nth-of-type(19))), .lead, .disclaimer p, .sources > p, footer.site { break-inside: avoid; }
 }
 `
