@@ -58,6 +58,6 @@ disparity | noun | gap | -has:limb,leg,eye,eyes | The report shows disparities i
 dissemination | noun | sharing | +next:of only:singular | The law covers dissemination of personal data. > The law covers sharing of personal data.
 distinction | noun | difference | +next:between | The distinction between the two forms matters. > The difference between the two forms matters.
 domain | noun | area | -has:protein,proteins,binding,gene,genes -next:name,names,knowledge | The scale covers five domains. > The scale covers five areas.
-application | noun | use | +next:of -has:form,fda,company,approval,reject,job,school,submit,license,patent | Regular application of the cream helps. > Regular use of the cream helps.
+application | noun | use | +next:of -has:to,form,fda,company,approval,reject,job,school,submit,license,patent | Regular application of the cream helps. > Regular use of the cream helps.
 combination | noun | mix | +next:of +prev:a,this -has:fixed-dose,tablet | She tried a combination of rest and heat. > She tried a mix of rest and heat.
 `

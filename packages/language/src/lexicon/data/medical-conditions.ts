@@ -39,7 +39,7 @@ pulmonary embolism | noun | a blood clot in the lungs | +prev:<start>,<conj>,wit
 pulmonary embolism, pulmonary embolus | noun | blood clot in the lungs | +prev:a,the,this,his,her,their,my,your -has:fat,air,amniotic | He died of a pulmonary embolism. > He died of a blood clot in the lungs.
 thrombus | noun | blood clot |  | The scan showed a thrombus in the leg. > The scan showed a blood clot in the leg.
 myocardial ischemia, myocardial ischaemia | noun | poor blood flow to the heart muscle | -prev:<adj>,and,or | The test looks for myocardial ischemia. > The test looks for poor blood flow to the heart muscle.
-ischemia, ischaemia | noun | poor blood flow | -prev:<adj>,<noun> -next:<noun>,of | The pain comes from ischemia. > The pain comes from poor blood flow.
+ischemia, ischaemia | noun | poor blood flow | -prev:warm,cold,<adj>,<noun> -next:<noun>,of | The pain comes from ischemia. > The pain comes from poor blood flow.
 atherosclerotic plaque | noun | fatty build-up | +next:in,inside,on only:singular | The scan shows atherosclerotic plaque in the arteries. > The scan shows fatty build-up in the arteries.
 
 # Bleeding

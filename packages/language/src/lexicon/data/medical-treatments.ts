@@ -93,19 +93,19 @@ excise | verb | cut* out | -next:<noun>,duty,tax -has:tax,duty,duties | The doct
 excision of | phrase | removal of | -has:tax,duty | He needed excision of the lump. > He needed removal of the lump.
 resection | noun | surgical removal | +next:of -prev:<adj>,a,<noun>,an only:singular | She had resection of the tumor. > She had surgical removal of the tumor.
 appendectomy, appendicectomy | noun | operation to remove the appendix | +prev:a,an | She had an appendectomy. > She had an operation to remove the appendix.
-appendectomy, appendicectomy | noun | surgery to remove the appendix | -prev:a,an,<adj>,<noun> only:singular | He felt well after appendectomy. > He felt well after surgery to remove the appendix.
+appendectomy, appendicectomy | noun | surgery to remove the appendix | -prev:a,right,left,open,partial,radical,total,an,<adj>,<noun> only:singular | He felt well after appendectomy. > He felt well after surgery to remove the appendix.
 cholecystectomy | noun | operation to remove the gallbladder | +prev:a | She had a cholecystectomy. > She had an operation to remove the gallbladder.
-cholecystectomy | noun | surgery to remove the gallbladder | -prev:a,<adj>,<noun> only:singular | He felt well after cholecystectomy. > He felt well after surgery to remove the gallbladder.
+cholecystectomy | noun | surgery to remove the gallbladder | -prev:a,right,left,open,partial,radical,total,<adj>,<noun> only:singular | He felt well after cholecystectomy. > He felt well after surgery to remove the gallbladder.
 hysterectomy | noun | operation to remove the womb | +prev:a | She had a hysterectomy. > She had an operation to remove the womb.
-hysterectomy | noun | surgery to remove the womb | -prev:a,<adj>,<noun> only:singular | She felt well after hysterectomy. > She felt well after surgery to remove the womb.
+hysterectomy | noun | surgery to remove the womb | -prev:a,right,left,open,partial,radical,total,<adj>,<noun> only:singular | She felt well after hysterectomy. > She felt well after surgery to remove the womb.
 mastectomy | noun | operation to remove a breast | +prev:a -has:surgery,operation | She had a mastectomy. > She had an operation to remove a breast.
-mastectomy | noun | surgery to remove a breast | -prev:a,the,<adj>,<noun> -next:for,and,or -has:surgery,operation only:singular | She felt well after mastectomy. > She felt well after surgery to remove a breast.
+mastectomy | noun | surgery to remove a breast | -prev:a,right,left,open,partial,radical,total,the,<adj>,<noun> -next:for,and,or -has:surgery,operation only:singular | She felt well after mastectomy. > She felt well after surgery to remove a breast.
 tonsillectomy | noun | operation to remove the tonsils | +prev:a | The child had a tonsillectomy. > The child had an operation to remove the tonsils.
-tonsillectomy | noun | surgery to remove the tonsils | -prev:a,<adj>,<noun> -next:and only:singular | He drank juice after tonsillectomy. > He drank juice after surgery to remove the tonsils.
+tonsillectomy | noun | surgery to remove the tonsils | -prev:a,right,left,open,partial,radical,total,<adj>,<noun> -next:and only:singular | He drank juice after tonsillectomy. > He drank juice after surgery to remove the tonsils.
 splenectomy | noun | operation to remove the spleen | +prev:a | He had a splenectomy. > He had an operation to remove the spleen.
-splenectomy | noun | surgery to remove the spleen | -prev:a,<adj>,<noun> only:singular | He got vaccines after splenectomy. > He got vaccines after surgery to remove the spleen.
+splenectomy | noun | surgery to remove the spleen | -prev:a,right,left,open,partial,radical,total,<adj>,<noun> only:singular | He got vaccines after splenectomy. > He got vaccines after surgery to remove the spleen.
 nephrectomy | noun | operation to remove a kidney | +prev:a | She had a nephrectomy. > She had an operation to remove a kidney.
-nephrectomy | noun | surgery to remove a kidney | -prev:a,<adj>,<noun> only:singular | She felt well after nephrectomy. > She felt well after surgery to remove a kidney.
+nephrectomy | noun | surgery to remove a kidney | -prev:a,right,left,open,partial,radical,total,<adj>,<noun> only:singular | She felt well after nephrectomy. > She felt well after surgery to remove a kidney.
 adenoidectomy | noun | operation to remove the adenoids | +prev:an | The child had an adenoidectomy. > The child had an operation to remove the adenoids.
 amniotomy | noun | breaking of the waters | only:singular -prev:a,an | The midwife talked about amniotomy. > The midwife talked about breaking of the waters.
 open reduction | phrase | surgery to set the bone | -next:<noun> -has:internal +has:fracture,bone,wrist,ankle | The broken wrist needed open reduction. > The broken wrist needed surgery to set the bone.
