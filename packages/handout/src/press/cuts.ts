@@ -79,8 +79,8 @@ const questions = 'the questions to ask'
 const isUsual = ({ role, id }: Part): boolean => role === 'questions' && id === 'what-to-ask'
 
 /**
- * Last of all, a sheet of key points names of what else the article has only what tells of risks or approval, then nothing: but that
- * there is more it always says.
+ * Last of all, a sheet of key points names of what else the article has only what tells of risks or approval, then
+ * only the first of that, then nothing: but that there is more it always says.
  */
 function fewerAbsent(handout: Handout, sections: readonly Cut[], width: number): Cut[] {
   const { absent, parts } = handout
@@ -95,14 +95,24 @@ function fewerAbsent(handout: Handout, sections: readonly Cut[], width: number):
   return [
     {
       what: 'some names of what is not on the sheet',
-      of: absentList,
+      of: allButOne,
       lines: Math.ceil(lines / 2),
       from: naming((heading) => grave.has(heading)),
+    },
+    {
+      what: allButOne,
+      of: absentList,
+      lines: Math.ceil(lines / 2),
+      from: (one) => {
+        const first = one.absent.headings.find((heading) => grave.has(heading))
+        return naming((heading) => heading === first)(one)
+      },
     },
     { what: absentList, lines, from: naming(() => false) },
   ]
 }
 
+const allButOne = 'all but one name of what is not on the sheet'
 const absentList = 'the list of what is not on the sheet'
 
 /** What is said of what is not on a sheet where only some of it is named. */
