@@ -55,6 +55,14 @@ export function bringsIn(text: string, noun: string): boolean {
   })
 }
 
+/** How far back in its section a thing is looked for. */
+const near = 60
+
+/** Whether a text may name a thing at all: quick to see. */
+function mentions(text: string, noun: string): boolean {
+  return text.toLowerCase().includes(noun.slice(0, -1))
+}
+
 /** Whether a sentence names a thing, however it does. */
 function names(text: string, noun: string): boolean {
   return words(text.toLowerCase()).some((word) => oneOf(word) === noun)
@@ -70,7 +78,9 @@ export function bindToBearers(all: readonly Candidate[], title: string): void {
     const noun = bearerOf(one.text)
     const { of } = one.sources[0]!
     if (noun === undefined || names(title, noun) || names(toText(of.heading), noun)) return
-    const own = all.slice(0, at).filter((other) => other.sources[0]!.of === of)
+    const own = all
+      .slice(Math.max(0, at - near), at)
+      .filter((other) => other.sources[0]!.of === of && mentions(other.text, noun))
     if (!own.some(({ text }) => bringsIn(text, noun))) return
     // What itself only speaks of `the tube` is no help.
     const intro = own.findLast(({ text }) => names(text, noun) && bearerOf(text) !== noun)
