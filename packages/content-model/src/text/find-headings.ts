@@ -1,4 +1,5 @@
 import { namedKind } from '../typing/type-kind.ts'
+import { asksOfSame } from './asks-of-same.ts'
 import { callsForHelp } from './calls-for-help.ts'
 import { cellZones } from './cell-zones.ts'
 import {
@@ -61,6 +62,7 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
   const scores = chunks.map(() => 0)
   const cells = cellZones(chunks)
   const labels = labelledAgain(chunks)
+  const asked = asksOfSame(chunks)
   const outline = findLabelParts(chunks)
   const told = findNamed(chunks, labels)
   for (const index of candidates) {
@@ -70,6 +72,7 @@ export function findHeadings(chunks: readonly Chunk[], wrapped: boolean): Chunk[
       scores[index] = 0.9
     else if (outline.heads.has(index) || told.has(index)) scores[index] = 0.75
     else if (outline.items.has(index)) scores[index] = 0
+    else if (asked.has(index)) scores[index] = 0.8
     else if (parts?.inside.has(index)) scores[index] = parts.heads.has(index) ? 0.75 : 0
     else if (stacked.has(index)) scores[index] = 0.72
     else if (!marked || isSectionName(chunks[index]!.text))

@@ -2,6 +2,7 @@ import type { HealthAspect } from '../tree/health-aspect.ts'
 import { createTopicMask } from '../typing/mask-topic.ts'
 import { headingAspect } from '../typing/type-aspect.ts'
 import { asks, isFaqName, namedKind } from '../typing/type-kind.ts'
+import { asksOfSame } from './asks-of-same.ts'
 import { turnsToHelp } from './calls-for-help.ts'
 import { type Chunk, contentAfter, indexesOf, isContent, isQuestion } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
@@ -40,6 +41,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const stems = remember((text) => stemsOf(text).filter((stem) => !topic.has(stem)))
   const known = { aspectOf, stems }
   const isSpecial = remember(hasOwnKind)
+  const whole = asksOfSame(chunks, title)
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks, isSpecial)
   const contents = readContents(chunks)
@@ -69,7 +71,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
       (counted.has(index) ? 3 : chunk.level) ??
       (contents.size > 0 ? contents.get(sameKey(headingWords(chunk.text))) : undefined) ??
       indents.get(chunk.indent)
-    const special = isSpecial(chunk.text)
+    const special = whole.has(index) || isSpecial(chunk.text)
     if (faq && !asks(chunk.text)) faq = false
     if (special) parent = null
     else if (colon && last && !faq) parent = last
@@ -100,7 +102,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
         parent ||
         below ||
         sister ||
-        ((ledList || lower(index, special) || inPart(index)) && last)
+        ((ledList || (!whole.has(index) && lower(index, special)) || inPart(index)) && last)
           ? 3
           : 2),
     ) as 2 | 3
