@@ -1,4 +1,4 @@
-import { type Section, textReader } from '@plainleaf/content-model'
+import { markdownReader, type Section, textReader } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 
@@ -51,4 +51,19 @@ test('the text of a section gives a guess, and alternatives', async () => {
   expect(found['Good to know']).toEqual(['SideEffects', 0.53, 'Causes'])
   expect(found['In short']).toEqual(['null', 0.1, 'SelfCare', 'Symptoms', 'SeeDoctor'])
   expect(found['Day by day']).toEqual(['null', 0.1, 'Symptoms'])
+})
+
+test('in German, a question when to get help says when to see a doctor, whoever needs it', async () => {
+  const asked = [
+    'Wann brauche ich Hilfe?',
+    'Wann hole ich schnell Hilfe?',
+    'Wann braucht mein Kind einen Arzt?',
+  ]
+  const other = ['Wann brauche ich eine Brille?']
+  const sections = [...asked, ...other].map((heading) => `## ${heading}\n\nEs kommt darauf an.\n`)
+  const value = `---\nlang: de\n---\n\n# Was ist Heuschnupfen?\n\n${sections.join('\n')}`
+  const topic = await markdownReader.read(new VFile({ path: 'heuschnupfen.md', value }))
+  const found = (topic.children as Section[]).map(({ aspect }) => aspect)
+  expect(found.slice(0, 3)).toEqual(asked.map(() => 'SeeDoctorHealthAspect'))
+  expect(found[3]).not.toBe('SeeDoctorHealthAspect')
 })

@@ -27,7 +27,7 @@ export const german = (): LanguageCues => ({
     ),
     rule(
       'SeeDoctorHealthAspect',
-      /(?<![a-z\dß-öø-ɏ])(zum arzt|wann (zum|zur|sollte|soll|sollten|muss|müssen|ärztlich|den|einen|ist)|(rufen|suchen|gehen|wenden|sprechen|fragen) sie|notfall|notarzt|notruf|warnzeichen|alarmzeichen|ärztliche hilfe|arzt aufsuchen|fragen an (ihren|den|die)|sofort)/u,
+      /(?<![a-z\dß-öø-ɏ])(zum arzt|wann (zum|zur|sollte|soll|sollten|muss|müssen|ärztlich|den|einen|ist|(brauche|brauchen|braucht|hole|holen|suche|rufe|rufen) (ich|sie|man|mein kind|ihr kind) ([a-zß-öø-ɏ]{2,12} ){0,2}(hilfe|einen? (arzt|ärztin)|den notruf))|(rufen|suchen|gehen|wenden|sprechen|fragen) sie|notfall|notarzt|notruf|warnzeichen|alarmzeichen|ärztliche hilfe|arzt aufsuchen|fragen an (ihren|den|die)|sofort)/u,
       sure,
     ),
     rule(
