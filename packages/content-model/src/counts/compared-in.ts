@@ -1,5 +1,5 @@
 import { countsIn, type Rate } from './counts-in.ts'
-import { sameOutcome } from './same-outcome.ts'
+import { areApart, sameOutcome } from './same-outcome.ts'
 
 /** A number out of 100, and which of the texts it stands in. */
 export type Compared = Rate & { at: number }
@@ -17,7 +17,9 @@ export function comparedIn(texts: readonly string[], lang: string): Compared[][]
   for (const one of figures) {
     const set = sets.at(-1)
     const last = set?.at(-1)
-    const joins = set?.some((other) => sameOutcome(other, one, lang)) ?? false
+    const joins =
+      set?.some((other) => sameOutcome(other, one, lang)) &&
+      set.every((other) => areApart(other, one))
     if (set && last && one.at - last.at < 2 && joins) set.push(one)
     else sets.push([one])
   }

@@ -1,5 +1,6 @@
+import { clauseAround } from './clause-around.ts'
 import { countCues } from './count-cues.ts'
-import { clauseAround, groupIn } from './group-in.ts'
+import { groupIn } from './group-in.ts'
 
 /** A number out of 100 where it stands: whom it counts, with the words of its clause, and those of its sentence. */
 export interface Rate {
@@ -9,6 +10,7 @@ export interface Rate {
   clause: string
   /** Whether the text names its group. */
   named: boolean
+  /** The words of its sentence, without those that say something of another number. */
   sentence: string
 }
 
@@ -17,28 +19,21 @@ export interface Rate {
  * pictures have one scale and nothing is worked out; ranges, percentages and other bases stay words.
  */
 export function countsIn(text: string, lang: string): Rate[] {
-  const { lang: known, outOf, range } = countCues(lang)
-  const least = known === 'en' ? 8 : 5
+  const cues = countCues(lang)
   const counts: Rate[] = []
-  for (const match of text.matchAll(outOf)) {
-    const count = Number(match[1])
+  const found = [...text.matchAll(cues.outOf)].map((match) => {
+    const { index } = match
+    return { count: Number(match[1]), from: index, to: index + match[0].length }
+  })
+  for (const [at, { count, from, to }] of found.entries()) {
     // "67 to 71 out of 100" is a range: neither end stands for it.
-    if (count > 100 || range.test(text.slice(0, match.index))) continue
-    const [from, to] = [match.index, match.index + match[0].length]
-    const { words: group, named } = groupIn(text, from, to, least) ?? {}
-    const clause = clauseAround(text, from, to).join(' ').trim()
-    const sentence = sentenceAround(text, from, to)
-    counts.push({ count, ...(group && { group }), named: named ?? false, clause, sentence })
+    if (count > 100 || cues.range.test(text.slice(0, from))) continue
+    const [since, until] = [found[at - 1]?.to ?? 0, found[at + 1]?.from ?? text.length]
+    const around = clauseAround(text, { from, to, since, until }, cues)
+    const { words: group, named = false } = groupIn(around, cues) ?? {}
+    const clause = `${around.before} ${around.behind}`.trim()
+    const sentence = [...around.openings, clause, around.rest].join(' ')
+    counts.push({ count, ...(group && { group }), named, clause, sentence })
   }
   return counts
-}
-
-function sentenceAround(text: string, from: number, to: number): string {
-  const before =
-    text
-      .slice(0, from)
-      .split(/[.!?؟] /u)
-      .at(-1) ?? ''
-  const [after = ''] = text.slice(to).split(/[.!?؟](?: |$)/u)
-  return before + after
 }

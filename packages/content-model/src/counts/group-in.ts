@@ -1,3 +1,6 @@
+import type { Clause } from './clause-around.ts'
+import type { CountCues } from './count-cues.ts'
+
 /** Whom a number counts, in words of the text: of a group that it names, or else of the clause. */
 export interface Group {
   words: string
@@ -5,61 +8,66 @@ export interface Group {
 }
 
 /**
- * Whom a number out of 100 counts, in the words of the text around it: `in the placebo group`, `after therapy with MDMA`.
- * Where the text names no group, as always in other languages than English, the clause that holds the number, without the
- * number; nothing where that is long, or shorter than `least` characters.
+ * Whom a number out of 100 counts, in the words of the text around it: `in the placebo group`, `after therapy with MDMA`, be it said
+ * behind the number, before it, or in front of a comma. Where the text names no group the clause that holds the number, without
+ * the number; nothing where that is long or short, or where one of two may be the group. In other languages than English a group
+ * has a word before it that compares, and nothing tells where it ends: what is named are the words of the clause.
  *
  * Two pictures side by side say little without it (PEMAT-P, item 18; CDC Clear Communication Index, item 10).
  */
-export function groupIn(text: string, from: number, to: number, least = 8): Group | undefined {
-  const [before, after] = clauseAround(text, from, to)
-  for (const [pattern, words] of [
-    [whoGot, after],
-    [inGroup, after],
-    [inGroup, before],
-    [led, before],
-    [namedGroup, after],
-    [treated, after],
-  ] as const) {
-    const found = pattern.exec(words)?.[1]
-    if (found && !timed.test(found)) return { words: lowerFirst(found), named: true }
+export function groupIn(clause: Clause, { compared }: CountCues): Group | undefined {
+  if (compared) return groupBy(compared, clause)
+  const { openings, before, behind } = clause
+  const front = [before, ...openings]
+  const name = firstIn(told, [behind]) ?? firstIn(told, front) ?? firstIn([namedGroup], [behind])
+  if (name) return { words: lowerFirst(name), named: true }
+  const [led, ends] = [firstIn([opened], front), firstIn([treated], [behind])]
+  // "With asthma, 52 out of 100 slept well with the spray": one of them tells who is counted.
+  if (led && ends) return undefined
+  const treatment = led ?? ends ?? firstIn([endedAfter], [behind]) ?? firstIn([openedAfter], front)
+  if (treatment) return { words: lowerFirst(treatment), named: true }
+  // An opening may name the group in a way that is not known here: `If you use the spray, 52 out of 100 …`.
+  if (openings.some((words) => words && !timed.test(words))) return undefined
+  const fits = behind.length >= 8 && behind.length <= longest
+  return fits ? { words: behind, named: false } : undefined
+}
+
+/** What names a group in a language whose words for it are told by what they begin with. */
+function groupBy(compared: RegExp, { openings, before, behind }: Clause): Group | undefined {
+  const around = [before, behind].filter(Boolean).join(' … ')
+  const words = [behind, around, ...openings].find(
+    // More than the word alone that compares.
+    (one) => compared.test(one) && one.replace(compared, '').trim().length > 1,
+  )
+  if (!words || words.length > longest) return undefined
+  return { words: lowerFirst(words), named: true }
+}
+
+/** What the first of some expressions that finds something without a time in it catches in texts, the nearest first. */
+function firstIn(patterns: readonly RegExp[], texts: readonly string[]): string | undefined {
+  for (const pattern of patterns) {
+    for (const text of texts) {
+      const found = pattern.exec(text)?.[1]
+      if (found && !timed.test(found)) return found
+    }
   }
-  const clause = after.replace(/^people\b\s*/u, 'people ').trim()
-  const fits = clause.length >= least && clause.length <= 80
-  return fits ? { words: clause, named: false } : undefined
+  return undefined
 }
 
-/** What stands before and after a number in its clause. */
-export function clauseAround(
-  text: string,
-  from: number,
-  to: number,
-): [before: string, after: string] {
-  const start = lastEnd(text.slice(0, from))
-  const rest = text.slice(to)
-  const end = to + (clauseEnd.exec(rest)?.index ?? rest.length)
-  return [text.slice(start, from).trim(), text.slice(to, end).trim()]
-}
-
-/** What parts two clauses of which each may count something. */
-const parts = /[.;:!?،؛؟] |,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) |, /gu
-const clauseEnd =
-  /[.;:!?،؛؟](?= |$)|,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) |, /u
-
-function lastEnd(text: string): number {
-  let end = 0
-  for (const part of text.matchAll(parts)) end = part.index + part[0].length
-  return end
-}
-
-const whoGot =
-  /\b(who (?:got|had|took|received|were given) [\p{L}\p{N}' -]{2,50}?)(?= (?:no|did|were|was|still|felt|could|counted|improved|reported)\b|$)/u
-const inGroup = /\b([Ii]n the [\p{L}\p{N}' -]{1,40}? groups?)\b/u
-/** `With a sham spray it was`. */
-const led =
-  /\b((?:with|after|without|on) [\p{L}\p{N}' -]{2,60}?),? (?:it|this|that) (?:was|is)(?: (?:about|around|only|nearly|almost))?$/iu
+const longest = 80
+const told: readonly RegExp[] = [
+  /\b(who (?:got|had|took|used|received|were given) [\p{L}\p{N}' -]{2,50}?)(?= (?:no|did|were|was|still|felt|could|counted|improved|reported)\b|$)/u,
+  /\b([Ii]n the [\p{L}\p{N}' -]{1,40}? groups?)\b/u,
+  /^(?:[Oo]f|[Aa]mong|[Ff]or) (?:the )?([\p{L}\p{N}' -]{1,40}? groups?)$/u,
+]
 const namedGroup = /^(?:of the )?([\p{L}\p{N}'-]{2,30} group)\b/u
-const treated = /\b((?:with|after|without|on) [\p{L}\p{N}' -]{2,50})$/u
+const treated = /\b((?:with|without|on) [\p{L}\p{N}' -]{2,50})$/u
+const endedAfter = /\b(after [\p{L}\p{N}' -]{2,50})$/u
+/** `With a sham spray it was about`, or `With a sham spray` alone. */
+const opened =
+  /^((?:with|without|on) [\p{L}\p{N}' -]{1,60}?)(?: (?:it|this|that) (?:was|is))?(?: (?:about|around|only|nearly|almost|just|as many as))?$/iu
+const openedAfter =
+  /^((?:after|before) [\p{L}\p{N}' -]{1,60}?)(?: (?:it|this|that) (?:was|is))?(?: (?:about|around|only|nearly|almost|just|as many as))?$/iu
 /** How long or how often is no group. */
 const timed =
   /\b(?:\d+|one|two|three|four|five|six|seconds?|minutes?|hours?|days?|weeks?|months?|years?|average)\b/iu

@@ -4,16 +4,33 @@ import type { Rate } from './counts-in.ts'
 /**
  * Whether two numbers out of 100 in a row stand to be compared: they count one outcome in two groups. The second says nothing of an
  * outcome of its own (`In the placebo group it was 32 out of 100`), or the same as the first. In other languages than English,
- * where groups are not told from outcomes, it names what it is compared with.
+ * where outcomes are not told from groups, both name a group.
  */
 export function sameOutcome(one: Rate, other: Rate, lang: string): boolean {
-  const { compared } = countCues(lang)
-  if (compared) return compared.test(other.clause)
-  const [group, otherGroup] = [one.group, other.group]
-  // Two pictures of which one has no name, or both the same, say nothing beside one another.
-  if (!group || !otherGroup || group.toLowerCase() === otherGroup.toLowerCase()) return false
-  return isIn(other, one) || isIn(one, other)
+  if (!areApart(one, other)) return false
+  return countCues(lang).compared ? true : isIn(other, one) || isIn(one, other)
 }
+
+/**
+ * Whether what stands below two pictures tells them apart. Where one names its group and the other says what it counts, or both say
+ * that alike, it does not.
+ */
+export function areApart(one: Rate, other: Rate): boolean {
+  const [group, otherGroup] = [one.group?.toLowerCase(), other.group?.toLowerCase()]
+  if (!group || !otherGroup || group === otherGroup || one.named !== other.named) return false
+  return one.named || (hasOwn(group, otherGroup) && hasOwn(otherGroup, group))
+}
+
+/** Whether words hold one that others do not: `women slept well` beside `men slept well`. */
+function hasOwn(words: string, others: string): boolean {
+  const known = new Set(wordsIn(others))
+  return wordsIn(words).some((word) => !known.has(word) && !hedges.has(word))
+}
+
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+const hedges: ReadonlySet<string> = new Set(
+  'people persons patients participants of the about only still also even just who they'.split(' '),
+)
 
 /** Whether the sentence of another figure has half of what a figure says of its outcome, at least. */
 function isIn({ clause, group = '', named }: Rate, { sentence }: Rate): boolean {
