@@ -17,6 +17,10 @@ it.each([
   ['day-to-day', false],
   ['RV1 2AB', false],
   ['CO 80202', false],
+  ['020 7946', false],
+  ['+44 7946', false],
+  ['(020) 7946', false],
+  ['200 7946', true],
   ['8:30 ask', true],
   ['Table It', true],
 ])('parts %s at the end of a line: %s', async (amount, parts) => {
@@ -40,7 +44,7 @@ it.each([
     for (const one of items) if ('str' in one) text += one.hasEOL ? `${one.str}\n` : one.str
   }
   const [number = '', unit = ''] = amount.split(/ |(?<=–|y-)/u)
-  expect(new RegExp(`${number.slice(-1)}\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
+  expect(new RegExp(`[${number.slice(-1)}]\\s*\\n\\s*${unit}`, 'u').test(text)).toBe(parts)
   expect(text).toContain(unit)
 })
 
