@@ -9,6 +9,10 @@ const label = /^(?:[\p{Lu}\d][^.:?!]{2,60}): (?=[\p{Lu}“"])/u
 /** A label that denies something: the sentence must not lose it. */
 const denies = /\b(?:avoid|cannot|neither|never|no|nor|not|without)\b|n['’]t\b/iu
 
+/** `A scan that shows …`, `A set of pictures of …`: what a thing is, which says nothing without its name. */
+const described =
+  /^an? (?:[\p{L}-]{2,20} ){1,4}(?:in which|of|that|used|where|which|who)\b|^an? (?:[\p{L}-]{2,20} )?(?:exam|method|operation|procedure|scan|test|treatment) (?:for|to)\b/iu
+
 /**
  * Takes off the label of an item that says what it says without it: a word of the label or of the title stands in it. What a thing
  * is called stays before words that only say what it is (`Bladder: A bag that holds urine.`).
@@ -23,7 +27,8 @@ export function trimLabel(draft: Draft, title: string): Draft {
     words(rest).length < 5 ||
     !saysAgain(`${text.slice(0, end)} ${title}`, rest) ||
     /^(?:it|they|this|these|he|she)\b/i.test(rest) ||
-    isNameOf(rest)
+    isNameOf(rest) ||
+    described.test(rest)
   )
     return draft
   return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')

@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../source/read-sentences.ts'
+import { isFragment } from './is-fragment.ts'
 import { completes, isBareName } from './lead-in.ts'
 import { hasVerb } from './tone.ts'
 
@@ -23,7 +24,15 @@ export function isCourse(group: readonly ReadSentence[]): boolean {
 /** A list of which most items go on from the words before it: `people with …`. */
 export function isFragments(lead: string, group: readonly ReadSentence[]): boolean {
   const open = group.filter(({ text }) => /^\p{Ll}/u.test(text) && !hasVerb(text))
-  return 2 * open.length > group.length || (completes(lead) && group.some(isBareName))
+  if (2 * open.length > group.length) return true
+  if (!completes(lead)) return false
+  const firsts = group.filter(({ inPassage }) => inPassage === 0)
+  return group.some(isBareName) || (firsts.length > 1 && firsts.every(isState))
+}
+
+/** Whether an item only names what somebody has or does: `Having a cold.` */
+function isState({ text }: ReadSentence): boolean {
+  return /^\p{L}{2,}ing\b/u.test(text) && isFragment(text)
 }
 
 /** A list of words that are no sentences. */

@@ -10,6 +10,7 @@ import { isFragment, isNote } from './is-fragment.ts'
 import { isIllFormed } from './is-ill-formed.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import { mustKeep } from './must-keep.ts'
+import { onlyAnnounces } from './only-announces.ts'
 import type { Place } from './places-of.ts'
 import { isAction } from './says.ts'
 import { sentenceSlot } from './sentence-slot.ts'
@@ -83,6 +84,8 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   // What must be kept is kept as it was written.
   const broken = fit && place.english && isRunning(first) && isIllFormed(text)
   if (broken && mustKeep(candidate) < 3) candidate.unfit = true
+  if (place.english && owed === 'no' && !candidate.keyPoint && onlyAnnounces(text))
+    candidate.unfit = true
   // `Any history of bleeding.` warns of nothing by itself.
   if (candidate.unfit && candidate.owed === 'beside' && isRunning(first) && isFragment(text))
     candidate.owed = 'no'

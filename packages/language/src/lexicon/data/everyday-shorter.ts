@@ -17,7 +17,6 @@ assume responsibility for | verb | take charge of |  | The ward assumes responsi
 # B, C
 combination | noun | mix | +next:of -prev:<name>,drug,fixed-dose,therapy | A combination of rest and heat helps. > A mix of rest and heat helps.
 communicate effectively | verb | communicate* well |  | They learn to communicate effectively. > They learn to communicate well.
-completely different | phrase | quite different | +prev:a,is,are,was,were -next:from | It is a completely different test. > It is a quite different test.
 considered | phrase | seen as | +prev:is,are,was,were,be,been,often,usually,still,generally,now +next:a,an,the,<adj> -next:safe,<adv> -has:affordable,eligible,tax,legal,legally,law,lawful,employer,coverage,insurance,premium,employee,dependent | Noise is considered a nuisance. > Noise is seen as a nuisance.
 considered to be | phrase | seen as | +prev:is,are,was,were,be,been,often,usually,still,generally,now +next:a,an,the -has:affordable,eligible,tax,legal,legally,law,lawful,employer,coverage,insurance,premium,employee,dependent | Noise is considered to be a nuisance. > Noise is seen as a nuisance.
 consideration | noun | thing to think about | only:singular +prev:important,key,another -next:<noun>,of,for,in | Cost is another consideration. > Cost is another thing to think about.
