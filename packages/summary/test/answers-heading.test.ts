@@ -1,7 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
-import { answersHeading } from '../src/select/answers-heading.ts'
+import { answersHeading, answersWell, inOrderOf } from '../src/select/answers-heading.ts'
 import { namesTopic } from '../src/select/defines-topic.ts'
 import { candidatesOf } from '../src/select/to-candidates.ts'
 import { bySection, topicOf } from './fixture.ts'
@@ -49,4 +49,38 @@ Rest the knee for a day. Put ice on it for ten minutes. Walk a little more each 
     toText(section.heading).startsWith('What causes'),
   )
   expect(toText(causes!.sentences[0]!.children)).toMatch(/^Sore knees develop/u)
+})
+
+it('takes an answer that is hard only by its long words, and the first of many', () => {
+  const [hard, short, next] = candidatesOf(
+    topicOf(`# Sore Knees
+
+## What causes Sore Knees?
+
+Sore knees are predominantly caused by deterioration of the articular cartilage of the individual through repeated strenuous exertion in occupational activities. Sore knees are caused by repeated occupational overexertion. Sore knees are caused by long walks.`),
+  )
+  expect(answersWell(hard!, 'Sore Knees')).toBe(false)
+  expect(answersWell(short!, 'Sore Knees')).toBe(true)
+  expect(inOrderOf([next!, short!])).toEqual([short, next])
+})
+
+it('keeps an answer that easier sentences only come near', () => {
+  const all = `# Sore Knees
+
+## What are Sore Knees?
+
+Sore knees are stiff joints of the leg. The knee is the largest joint. Your knee bends when you walk. It bends when you sit. Most people walk each day.
+
+## What are the symptoms of Sore Knees?
+
+Sore knees characteristically demonstrate intermittent symptoms. Some people feel the left one more. The skin can look red at night. The skin can feel warm to the hand. You may notice a small lump.
+
+## How are Sore Knees treated?
+
+Rest the knee for a day. Put ice on it for ten minutes. Walk a little more each day. Ask your doctor which shoes help.`
+  const told = bySection(summarise(topicOf(all))).find(({ section }) =>
+    toText(section.heading).startsWith('What are the symptoms'),
+  )
+  const texts = told!.sentences.map((one) => toText(one.children))
+  expect(texts[0]).toMatch(/^Sore knees/u)
 })

@@ -1,7 +1,8 @@
 import { toText } from '@plainleaf/content-model'
 import { answersSlot } from './answers-slot.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, orderOf } from './candidate.ts'
 import { namesTopic } from './defines-topic.ts'
+import { gradeOf } from './score.ts'
 
 /** What the words of an answer hold, by what the heading above them asks of an illness. */
 const asked: readonly [heading: RegExp, answer: RegExp][] = [
@@ -53,4 +54,17 @@ export function answersPlainly(one: Candidate, title: string): boolean {
   if (answersSlot(one)) return true
   const named = one.sources[0]!.id.endsWith('.s1') || namesTopic(one.text, title)
   return named && answersHeading(one) === true
+}
+
+/** The grade of an answer that may stand however many others are easier, and the words up to which one is short enough at any grade. */
+const most = { grade: 13, words: 12 }
+
+/** Whether a sentence says what its question asks, in words that a reader can take in. */
+export function answersWell(one: Candidate, title: string): boolean {
+  return (gradeOf(one) <= most.grade || one.words <= most.words) && answersPlainly(one, title)
+}
+
+/** Sentences that answer what a heading asks of an illness, as they stand: the first one is the answer, others add to it. */
+export function inOrderOf(all: readonly Candidate[]): Candidate[] {
+  return all.every(answersHeading) ? all.toSorted((a, b) => orderOf(a) - orderOf(b)) : [...all]
 }

@@ -1,4 +1,4 @@
-import { answersPlainly } from './answers-heading.ts'
+import { answersPlainly, answersWell, inOrderOf } from './answers-heading.ts'
 import { budgetOf, isShort } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { missedAnswers } from './direct-answers.ts'
@@ -38,8 +38,6 @@ const mostGlanced = 60
 const mostKept = 430
 /** The grade of what may be added once the hardest sentences were traded. */
 const readable = 12
-/** The grade of what leads its slot because it answers the question. */
-const hardest = 15
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
 const alikeFirst = 0.75
 
@@ -143,7 +141,7 @@ export function choose(
   for (const [key, own] of inOrder(Map.groupBy(rest, keyOf), value)) {
     if (counts.has(key)) continue
     const pool = best(own.filter((one) => value(one) > leastOf(one)))
-    const direct = pool.filter((one) => answers(one) && gradeOf(one) <= hardest)
+    const direct = inOrderOf(pool.filter((one) => answersWell(one, title)))
     ;[...direct.slice(0, 4), ...pool.slice(0, 4)].some((one) =>
       take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst),
     )
@@ -162,7 +160,7 @@ export function choose(
   owedNow()
   const fit = candidates.filter((one) => !hooks.has(one))
   // What trading and dropping left room for goes to sections that nothing is told of yet.
-  restart(easeDown(outcome(), { candidates: fit, likeness, value, sourceWords }))
+  restart(easeDown(outcome(), { candidates: fit, likeness, value, title, sourceWords }))
   keep([5, 4, 3])
   cover(readable)
   if (isShort(sourceWords)) tellRest()
@@ -263,7 +261,9 @@ export function choose(
     })
     open.sort((a, b) => rank(b[0]!) - rank(a[0]!))
     for (const own of open)
-      [...own.filter(answers).slice(0, 4), ...own.slice(0, 4)].some((one) => take(one, budget))
+      [...inOrderOf(own.filter(answers)).slice(0, 4), ...own.slice(0, 4)].some((one) =>
+        take(one, budget),
+      )
   }
 
   function fill(): void {

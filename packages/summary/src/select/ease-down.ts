@@ -1,5 +1,5 @@
 import { words } from '@plainleaf/language'
-import { answersHeading } from './answers-heading.ts'
+import { answersHeading, answersWell } from './answers-heading.ts'
 import { answersSlot } from './answers-slot.ts'
 import type { Candidate } from './candidate.ts'
 import type { Choice } from './choose.ts'
@@ -33,6 +33,7 @@ export interface Trade {
   likeness: Likeness
   /** Worth of a candidate to the summary. */
   value(one: Candidate): number
+  title: string
   /** Words of the source. */
   sourceWords: number
 }
@@ -184,10 +185,9 @@ function isFair(move: Move, { chosen, points, trade, tells }: Scene): boolean {
   if (top && points.filter((one) => rest.includes(one)).length < 3) return false
   // What only a very hard sentence answers below its question may be answered among the main points.
   const hard = move.out.some((one) => gradeOf(one) > tooHard)
-  const answered = new Set(rest.filter((one) => hard || !points.includes(one)).flatMap(keysOf))
-  if (
-    !move.out.every((one) => points.includes(one) || keysOf(one).every((key) => answered.has(key)))
-  )
+  const keys = (one: Candidate) => keysOf(one, trade.title)
+  const answered = new Set(rest.filter((one) => hard || !points.includes(one)).flatMap(keys))
+  if (!move.out.every((one) => points.includes(one) || keys(one).every((key) => answered.has(key))))
     return false
   if (!comes) return true
   if (others.some((other) => like(comes)(other) > alike)) return false
@@ -208,11 +208,14 @@ function wordsIn(list: Iterable<Candidate>): number {
 }
 
 /** What a reader looks for: the question of a list, the section that no question fits, or the slot; and what it answers besides. */
-function keysOf(one: Candidate): unknown[] {
+function keysOf(one: Candidate, title: string): unknown[] {
   const { slot, own, sources, question } = one
   const key = question ?? (slot === 'other' ? sources[0]!.of : slot)
   const answer: unknown[] = !question && answersSlot(one) ? [`${slot} answered`] : []
   if (!question && answersHeading(one)) answer.push(`${sources[0]!.section} answered`)
+  // What only comes near an answer does not stand in for one.
+  if (!question && answersHeading(one) && answersWell(one, title))
+    answer.push(`${sources[0]!.section} answered plainly`)
   return own === undefined ? [key, ...answer] : [key, own, ...answer]
 }
 
