@@ -9,6 +9,7 @@ import { findHung, lostMark } from './find-hung.ts'
 import { findPageEdges } from './find-page-edges.ts'
 import { findSetIn } from './find-set-in.ts'
 import { findTicked } from './find-ticked.ts'
+import { findTorn, tornFrom } from './find-torn.ts'
 import { gluesPlainly, gluing, vocabularyOf } from './gluing.ts'
 import { endOf, type Growing, grow, growing, grown } from './growing.ts'
 import { joinCode } from './join-code.ts'
@@ -42,6 +43,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         )
   const readTable = createTableReader(inside)
   const ticked = findTicked(lines)
+  const torn = findTorn(wrap.wrapped ? lines : [], isEdge)
   const { marks, marked: items } = findBareMarks(lines)
   const misread = new Map([...findMisreadMarks(lines), ...findBareNumbers(lines)])
   const bareItems = wrap.wrapped
@@ -102,6 +104,13 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       for (const row of rows) chunks.push(row)
       group++
       index = rows.at(-1)!.lines.at(-1)! - 1
+      continue
+    }
+    const kept = tornFrom(lines, index, torn)
+    if (kept) {
+      close()
+      chunks.push({ ...start(line, group++), ...kept, role: 'code', doubtful: 'scattered' })
+      index = kept.lines.at(-1)! - 1
       continue
     }
     const before = lines[index - 1]
