@@ -132,6 +132,9 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `the liver hepatocytes` would be `the liver liver cells`.
   if (plain.words.length > 1 && (before === plain.words[0] || next?.lower === plain.words.at(-1)))
     return false
+  // `detect (find)` says in brackets what would stand before them.
+  const within = next?.text === '(' ? tokens.slice(to + 1, to + 2 + plain.words.length) : []
+  if (within.map(({ text }) => text).join(' ') === `${plain.words.join(' ')} )`) return false
   if (isBare(entry, tokens, at, to)) return false
   if (takesOff(entry, tokens, at, to) || isCalled(tokens, at)) return false
   if (isNamed(entry, tokens, at, to) || isAsserted(entry, tokens, at)) return false
