@@ -116,6 +116,13 @@ function rank(hits: readonly AspectHit[]): AspectHit[] {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
+/** What the cues say of headings; forms and leaflets of one house have the same parts. */
+function hitsOf(mask: TopicMask): (heading: string) => AspectHit[] {
+  return remember((heading) =>
+    headingHits(mask.cues.rules, maskedHeading(heading, mask), mask.subject),
+  )
+}
+
 /** A heading as cues have it: in lower case, its topic masked, its apostrophes curled. */
 function maskedHeading(heading: string, mask: TopicMask): string {
   return mask.mask(heading.slice(0, 300)).replaceAll("'", '’')
@@ -147,17 +154,18 @@ export function readDocument(headings: Iterable<string>, mask: TopicMask): Typed
     looked.push(heading)
     if (looked.length === telling) break
   }
-  const aspects = looked.flatMap((heading) => headingAspect(heading, mask) ?? [])
+  // Asked here and kept for typing: an expression that is asked more often than ten times is compiled once more.
+  const hits = hitsOf(mask)
+  const aspects = looked.flatMap((heading) => hits(heading)[0]?.aspect ?? [])
   const of = (set: ReadonlySet<HealthAspect>): number =>
     new Set(aspects.filter((aspect) => set.has(aspect))).size
   const treats = of(ofTreatments) >= 2 && of(ofTreatments) > of(ofConditions)
   const subject = treats ? 'treatment' : mask.subject
-  const own: TopicMask = treats ? { ...mask, subject } : mask
+  const own: TopicMask = subject === mask.subject ? mask : { ...mask, subject }
   return {
     mask: own,
     guess: aspects.length * 3 >= looked.length,
-    // Forms and leaflets of one house have the same parts.
-    hits: remember((heading) => headingHits(mask.cues.rules, maskedHeading(heading, own), subject)),
+    hits: own === mask ? hits : hitsOf(own),
     said: remember((text) => textHits(text.toLowerCase(), subject), {
       longest: typedLength,
       most: 2000,
