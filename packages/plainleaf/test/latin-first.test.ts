@@ -13,6 +13,7 @@ const sources: [string, string][] = [
   ['\\bk[^\\p{Ll}]|[\\p{Lu}µ]{2}|\\P{L}s', 'giu'],
   ['[\\p{L}\\d]+', 'uy'],
   ['\\p{Script=Greek}|\\p{M}|\\p{Sc}[\\]\\p{Nd}]', 'gu'],
+  ['[^.]\\p{L}\\W|.(?=\\p{Lu})|\\B[^\\w\\s]', 'giu'],
 ]
 const text = fc
   .array(
@@ -59,4 +60,9 @@ test.each(sources)('%s %s does the same with its properties written out', (sourc
 test('without properties there is nothing to write out', () => {
   expect(toLatin('[\\\\p{L}]', '')).toBeUndefined()
   expect(toLatin('\\b[a-z]+', 'u')).toBeUndefined()
+})
+
+test('what means something else without the flag `u` is left as it is', () => {
+  expect(toLatin('\\p{L}\\u{1f600}', 'u')).toBeUndefined()
+  expect(toLatin('\\p{L}[😀😁]', 'u')).toBeUndefined()
 })

@@ -24,7 +24,9 @@ interface Pair extends RegExp {
 /** The expression of a pair for a text, at the place where the pair is. */
 function pick(pair: Pair, text: string): RegExp {
   const way = isLatin(text) ? 'latin' : 'whole'
-  pair[way] ??= new RegExp(pair.sources[way], pair.sources.flags)
+  // Without properties `u` is about characters of two units only, which no text of Latin letters has.
+  const flags = () => pair.sources.flags.replace(way === 'latin' ? 'u' : '', '')
+  pair[way] ??= new RegExp(pair.sources[way], flags())
   const one = pair[way]
   one.lastIndex = pair.lastIndex
   return one

@@ -8,9 +8,12 @@ const spans = [
 
 const known = new Map<string, string>()
 
+/** What without `u` is something else: `\u{…}`, and characters of two units. */
+const ofUnicode = /\\u\{|[^\0-\uffff]/u
+
 /**
  * The source of an expression with its Unicode properties (`\p{L}`) written out as far as texts of European letters and signs
- * go. Undefined where it has none.
+ * go, for use without the flag `u`. Undefined where it has none.
  */
 export function toLatin(source: string, flags: string): string | undefined {
   let inClass = false
@@ -21,7 +24,7 @@ export function toLatin(source: string, flags: string): string | undefined {
     found = true
     return inClass ? listOf(part, flags) : `[${listOf(part, flags)}]`
   })
-  return found ? text : undefined
+  return found && !ofUnicode.test(text) ? text : undefined
 }
 
 /** What of the spans has a property, as within a class; without regard to case, also what another case of it has. */
