@@ -53,6 +53,7 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     const next = tokens[at + 1]!
     if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
+    if (goesOnAfter(tokens, at)) continue
     // `several, often small, towns`: the noun is still to come.
     const describes = narrowing.test(next.lower) && tokens[at + 2]?.tag === 'adj'
     if (describes && /^(?:adj|det|num)$/u.test(tokens[at - 1]!.tag)) continue
@@ -68,6 +69,13 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     return removal(sentence, tokens[end]!.end, tokens[last]!.start, next)
   }
   return undefined
+}
+
+/** `the milk that they drink, mainly cold milk, goes down fast`: the verb after the second comma is that of what stands before the first. */
+function goesOnAfter(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  const verb = close < 0 ? undefined : finiteVerbAt(tokens, close + 1)
+  return verb !== undefined && !/^(?:and|or)$/u.test(tokens[close + 1]!.lower)
 }
 
 function opensDetail(tokens: readonly Token[], at: number): boolean {

@@ -41,7 +41,7 @@ constraint | noun | limit | -next:<noun> | Time constraints make it hard. > Time
 consultation | noun | talk | +next:with -prev:in only:singular | Book a consultation with your doctor. > Book a talk with your doctor.
 consumption of alcohol | noun | use of alcohol | only:singular | The law limits the consumption of alcohol. > The law limits the use of alcohol.
 controversy | noun | debate | +next:about,over only:singular | There is controversy about the new test. > There is debate about the new test.
-correlation | noun | link | +next:between +prev:<counted> -prev:positive,negative,inverse,significant,linear,strong,weak,moderate | There was a correlation between noise and stress. > There was a link between noise and stress.
+correlation | noun | link | +next:between +prev:<counted> -prev:<adj>,<name> | There was a correlation between noise and stress. > There was a link between noise and stress.
 # D
 decrease | noun | drop | +next:in +prev:<counted> | There was a decrease in pain. > There was a drop in pain.
 duration | noun | length | +next:of only:singular -prev:for,disease,longer,shorter -has:medication,medications,symptom,symptoms,diabetes,disease,pain,seizure -has:for | The leaflet gives the usual duration of treatment. > The leaflet gives the usual length of treatment.

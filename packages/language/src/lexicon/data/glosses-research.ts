@@ -4,7 +4,8 @@
  */
 export const glossesResearch: string = `
 # Kinds of study
-clinical trial, clinical study | a study that tests care in people | It was a clinical trial.
+clinical trial | a study that tests care in people | It was a clinical trial.
+clinical study | a study of patients or volunteers | It was a clinical study.
 randomized controlled trial, randomised controlled trial, randomized clinical trial, randomised clinical trial, randomized trial, randomised trial | a study that puts people into groups by chance | It was a randomised controlled trial.
 randomized, randomised | put into groups by chance | The study was randomised.
 randomization, randomisation | putting people into groups by chance | They used randomisation.
