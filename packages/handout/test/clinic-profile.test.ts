@@ -51,6 +51,18 @@ it('gives a number to call in an emergency, else says what that of the clinic is
 })
 
 it.each([
+  ...['xx', 'en-us', 'en_GB', 'zh-hant'].map((code): [string, boolean] => [code, false]),
+  ...['en', 'pt-BR', 'zh-Hant', 'Twi', 'ASL', 'Kreyòl', 'русский'].map(
+    (name): [string, boolean] => [name, true],
+  ),
+])('takes names of languages and known codes: %s', (language, taken) => {
+  const profile = { name: 'Oak', phone: '1', languages: ['English', language] }
+  const { success, error } = clinicSchema.safeParse(profile)
+  expect(success).toBe(taken)
+  if (!taken) expect(error?.issues[0]?.path).toEqual(['languages', 1])
+})
+
+it.each([
   [['en', 'es', 'ar'], 'We speak: Arabic, English, Spanish.', 'Hablamos: árabe, español, inglés.'],
   [['pt-BR', 'zh-Hant'], 'Brazilian Portuguese', 'portugués de Brasil'],
   [['Polski', 'es', 'English'], 'We speak: Polski, Spanish, English.', 'Polski, español, English.'],

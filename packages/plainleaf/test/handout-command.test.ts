@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Point } from '@plainleaf/content-model'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, test } from 'vitest'
 import { toClinic } from '../src/config/to-clinic.ts'
@@ -112,6 +113,34 @@ phone: 555-0123
   )
   expect(said.stderr).toMatch(/paper: Expected a4 or letter/u)
   expect(said.stderr).toMatch(/logo\.alt: Expected some words/u)
+})
+
+test('says what a key of a profile that it does not know was meant to be', () => {
+  const profile = `name: Riverside Clinic
+phone: 020 7946 0123
+languages: [English, es, Twi, pt-BR, zh-Hant, xq, en_GB]
+largePrintDefault: true
+xyz: 1
+logo: { file: river.svg, alt: Oak, elm, ash }
+emergency: [{ region: England, number: "999", xyz: 1 }]
+`
+  const code = 'Expected the name of a language, or a known code such as "en", "es" or "pt-BR"'
+  const told = toClinic(profile)
+  expect(
+    Array.isArray(told) &&
+      told.map(({ reason, note, place }) => {
+        const { line, column } = place as Point
+        return `${line}:${column} ${reason}. ${note}`
+      }),
+  ).toEqual([
+    `3:47 languages.5: ${code}, not "xq". Write it as in: languages: [English, Polish]`,
+    `3:51 languages.6: ${code}, not "en_GB". Write it as in: languages: [English, Polish]`,
+    '4:1 Unknown key "largePrintDefault". Did you mean "largePrint"?',
+    '5:1 Unknown key "xyz". Known keys are name, phone, hours, address, web, logo, brandColour, emergency, languages, paper, largePrint, funding, note, pages',
+    '6:36 Unknown key "elm". Words with a comma stand in quotes, as in: alt: "Oak, elm, ash"',
+    '6:41 Unknown key "ash". Words with a comma stand in quotes, as in: alt: "Oak, elm, ash"',
+    '7:47 Unknown key "xyz". Known keys are region, number',
+  ])
 })
 
 const help = `

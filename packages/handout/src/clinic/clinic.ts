@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Paper, papers } from '../model/design.ts'
+import { isLanguage } from '../model/language-names.ts'
 
 /** What a clinic says of itself once, for all its handouts: `clinics/<name>.yaml`. It holds nothing about patients. */
 export interface Clinic {
@@ -15,7 +16,7 @@ export interface Clinic {
   brandColour?: string | undefined
   /** Whom to call in an emergency, by region. */
   emergency?: { region: string; number: string }[] | undefined
-  /** Languages in which staff or leaflets can be had, as the clinic writes them. */
+  /** Languages in which staff or leaflets can be had: names as the clinic writes them, or codes such as `es`, printed as their names. */
   languages?: string[] | undefined
   /** Default: `a4`. */
   paper?: Paper | undefined
@@ -47,6 +48,9 @@ const expecting = (what: string) => ({
   error: ({ code, input }: { code: string; input?: unknown }) =>
     code === 'unrecognized_keys' || input === undefined ? undefined : `Expected ${what}`,
 })
+
+const notALanguage = ({ input }: { input?: unknown }): string =>
+  `Expected the name of a language, or a known code such as "en", "es" or "pt-BR", not "${String(input)}"`
 
 /** The contract of a clinic profile; unknown keys are errors. */
 export const clinicSchema: z.ZodType<Clinic> = z
@@ -92,7 +96,11 @@ export const clinicSchema: z.ZodType<Clinic> = z
           expecting('a list of regions and their numbers'),
         )
         .optional(),
-      languages: z.array(line, { error: 'Expected a list of languages' }).optional(),
+      languages: z
+        .array(line.refine(isLanguage, { error: notALanguage }), {
+          error: 'Expected a list of languages',
+        })
+        .optional(),
       paper: z.enum(papers, { error: 'Expected a4 or letter' }).optional(),
       largePrint: z.boolean({ error: 'Expected true or false' }).optional(),
       funding: line.optional(),

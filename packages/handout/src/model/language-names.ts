@@ -13,3 +13,18 @@ export function languageNames(listed: readonly string[], lang: string): string[]
 
 /** A language tag in small letters, with at most a script and a region: `pt-BR`, `zh-Hant`. */
 const code = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/u
+
+/**
+ * Whether something listed can be printed: a name, which is the clinic's own, or a code that stands for a language. Two or three
+ * small letters, alone or with a script or region, are taken for a code: short names such as `Twi` have a capital.
+ */
+export function isLanguage(listed: string): boolean {
+  if (!coded.test(listed)) return true
+  if (!code.test(listed)) return false
+  return (
+    new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(listed) !== undefined
+  )
+}
+
+/** What was meant as a code, rightly written or not: `es`, `pt-br`, `en_GB`. */
+const coded = /^[a-z]{2,3}(?:[-_][A-Za-z\d]{1,8}){0,3}$/u

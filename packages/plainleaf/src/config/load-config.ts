@@ -8,6 +8,7 @@ import { toTitle } from '../pipeline/file-id.ts'
 import { configKeys, configSchema } from './config-schema.ts'
 import type { Config } from './define-config.ts'
 import { findInModule } from './find-in-module.ts'
+import { keysAt } from './keys-at.ts'
 import { runConfig } from './run-config.ts'
 import { toFindings } from './to-findings.ts'
 
@@ -47,7 +48,12 @@ export async function loadConfig(root: string, shown: string): Promise<LoadedCon
   if (exported === undefined) return refuse([noDefault])
   const checked = configSchema.safeParse(exported)
   if (!checked.success)
-    return refuse(toFindings(checked.error, 'config-invalid', configKeys, placeOf))
+    return refuse(
+      toFindings(checked.error, 'config-invalid', {
+        keysOf: (at) => keysAt(configSchema, at, configKeys),
+        placeOf,
+      }),
+    )
   return { config: { ...fallback, ...checked.data }, messages: [], say }
 }
 

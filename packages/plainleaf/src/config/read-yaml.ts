@@ -1,6 +1,8 @@
 import { type Finding, type Point, readPlainYaml } from '@plainleaf/content-model'
 import { isAlias, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
+import { keysAt } from './keys-at.ts'
+import { quoted } from './quoted.ts'
 import { toFindings } from './to-findings.ts'
 
 /** Deepest nesting of a YAML file. */
@@ -92,7 +94,12 @@ function readAnyYaml<T>(
   }
 
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {})
-  if (!checked.success) return toFindings(checked.error, ruleId, known, placeOf)
+  if (!checked.success) {
+    const keysOf = (path: PropertyKey[]) => keysAt(schema, path, known)
+    const quotedAt = (path: PropertyKey[]) =>
+      quoted(document.getIn(path.slice(0, -1), true), path.at(-1) ?? '')
+    return toFindings(checked.error, ruleId, { keysOf, placeOf, quotedAt })
+  }
   return { value: checked.data, placeOf }
 }
 
