@@ -73,7 +73,10 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
       ? partAt(sentence, at, word + 1, opens)
       : undefined
   if (!groups && !standsAlone(tokens, at)) return undefined
-  if (tokens[word]!.lower === 'while' && !groups && !isSetAgainst(tokens, word)) return undefined
+  // `whereas their names came from a list`: of the same people as before, and nothing is turned round.
+  const same = /^(?:we|they|it|their|its|our|both|these)$/u.test(tokens[word + 1]?.lower ?? '')
+  const sets = tokens[word]!.lower === 'while' || (tokens[word]!.lower === 'whereas' && same)
+  if (sets && !groups && !isSetAgainst(tokens, word)) return undefined
   if (!contrasts && !isSure(tokens, word + 1, at)) return undefined
   return leavesOutVerb(tokens, word + 1, at) ? undefined : partAt(sentence, at, word + 1, opens)
 }

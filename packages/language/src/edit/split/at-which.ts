@@ -16,6 +16,9 @@ const several = /^(?:bacteria|children|fungi|larvae|lice|men|mice|people|teeth|w
 /** Irregular pasts that are no base: `led`, `gave`; `cut` may be either. */
 const pasts: ReadonlySet<string> = new Set([...irregularVerbs.values()].map(({ past }) => past))
 const one = /^(?:is|was|has|does)$/u
+/** What only a thing does, and one of two things may: `This pumps` would be what the sentence before is about. */
+const working =
+  /^(?:absorb|attach|begin|carr|collect|digest|drain|empt|filter|pump|secrete|store|stretch)(?:s|ie[sd]|ed|d)$/u
 
 /**
  * Parts `…, which helps` as `This helps`: as open as `which` whether it means the noun or all of it. With a verb for
@@ -57,6 +60,10 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   // `the cream group, which had less pain`: a group does, all of it does not.
   const doer = tokens[verb]!.tag === 'verb' || /^ha[ds]$/u.test(first)
   // Nor does all of it contain anything, or give the instructions for a protein.
+  // `digests food, which includes breaking it down`: what includes doing is what is done.
+  const deed =
+    /^(?:include|involve|mean)[sd]?$/u.test(first) && tokens[verb + 1]?.lower.endsWith('ing')
+  if (deed) return partAt(sentence, comma, comma + 2, 'This ')
   const holds = tokens
     .slice(verb, verb + 4)
     .find(({ tag, lower }) => tag === 'verb' && !/^ha[ds]$/u.test(lower))
@@ -64,6 +71,8 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
     (doer && acting.test(noun.lower)) ||
     holding.test(holds?.lower ?? '') ||
     (first === 'provides' && tokens[verb + 1]?.lower === 'instructions')
+  if (!own && tokens.slice(verb, verb + 3).some(({ lower }) => working.test(lower)))
+    return undefined
   const named =
     own && noun.tag === 'noun' && !plural.test(noun.lower) ? `This ${noun.text} ` : 'This '
   return partAt(sentence, comma, comma + 2, named)
