@@ -2,7 +2,15 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Citation, Collection, Reference, Section, Topic } from '@plainleaf/content-model'
+import type {
+  Citation,
+  Collection,
+  Reference,
+  Section,
+  Table,
+  TableRow,
+  Topic,
+} from '@plainleaf/content-model'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -129,3 +137,35 @@ test('a printed page says its address, its version, its date and licence, and le
   expect(words).toMatch(/version [\da-f]{12}/)
   expect(words).toContain('CC-BY-4.0')
 })
+
+test.each(papers)(
+  'a paragraph above a table is not parted by the end of a page on %s',
+  async (paper) => {
+    const row = (...values: string[]): TableRow => ({
+      type: 'tableRow',
+      children: values.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+    })
+    const rows = Array.from({ length: 5 }, (_, at) => row(`Comb ${at + 1}`, 'Fine'))
+    const table: Table = {
+      type: 'table',
+      headerRows: 1,
+      headerColumns: 0,
+      align: [],
+      children: [row('Comb', 'Teeth'), ...rows],
+    }
+    const above = `${'Start here. '.repeat(9)}And end here.`
+    const places = new Set<string>()
+    for (let count = 18; count <= 34; count += 1) {
+      const lines = Array.from({ length: count }, () => paragraph('Comb wet hair.'))
+      const children = [
+        section('What helps?', lines),
+        section('Which comb?', [paragraph(above), table]),
+      ]
+      const pages = await print({ ...empty, children }, paper)
+      const has = (words: string) => pages.findIndex((page) => page.join(' ').includes(words))
+      expect(has('Start here.')).toBe(has('And end here.'))
+      places.add(`${has('Start here.')}`)
+    }
+    expect([...places]).toEqual(['0', '1'])
+  },
+)

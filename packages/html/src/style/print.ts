@@ -96,7 +96,7 @@ export const print: string = `
   .squares { width: 4.6rem; color: var(--accent-strong); }
   thead { display: table-header-group; }
   tbody tr:nth-child(-n+2), tbody tr:last-child, :is(ul, ol):has(> li:nth-child(6)) > li:nth-child(2), .references li:nth-last-child(-n+3), .faq > section:last-child { break-before: avoid; }
-  main p:has(+ ul, + ol), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }
+  main p:has(+ ul, + ol, + .table), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }
   .disclaimer { padding-block: 0.15rem; margin-bottom: 0.25rem; }
   body:has(.disclaimer) footer.site { display: none; }
   .about, footer.site, .glossary + .disclaimer, .text > .references + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
