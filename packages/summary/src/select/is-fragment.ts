@@ -19,7 +19,7 @@ export function isFragment(whole: string): boolean {
   // `Fatigue (feeling tired).`, `Pea-sized spots.`: neither is a verb of the sentence.
   const text = whole
     .replace(/ \([^()]{1,80}\)/gu, '')
-    .replace(/\b\p{L}+-(?:colou?red|shaped|sized)\b/giu, 'such')
+    .replace(/(?<!\p{L})\p{L}{1,40}-(?:colou?red|shaped|sized)\b/giu, 'such')
   if (hasVerb(text) || /^(?:to|not)\b/i.test(text) || isAction(text)) return false
   if (
     /^(?:an? |all|he|i|it|many|most|our|she|some|such|th[aeio]\w+|we|you)\b/i.test(text) &&

@@ -30,7 +30,7 @@ function tellingIn(text: string): string[] {
     .map((word) => word.replace(/(?:es|s)$/u, ''))
 }
 
-const figure = /\d\S* (?:in|of|out of) (?:every )?\d|\d ?%|\d percent\b/iu
+const figure = /\d\S{0,20} (?:in|of|out of) (?:every )?\d|\d ?%|\d percent\b/iu
 /** Those whom nothing was done to, or who had the other thing. */
 const others =
   /\b(?:placebo|dummy|sham|controls?|control group|untreated|no treatment|usual care|without (?:it|the \p{L}+)|(?:who|that) (?:did not|had none|were not)|the other group)\b/iu
