@@ -17,7 +17,7 @@ test('what several forms go without is told once, and what one goes without of t
     without('mono', 'its sources', '2 pages'),
   ]
   expect(mergeForms(found).map(({ reason }) => reason)).toEqual([
-    'The handout (standard, large, mono) goes without its sources, so that it fits on 2 or 4 pages',
+    'The handout (standard, large, mono) goes without its sources, so that it fits on 2 pages (standard, mono) or 4 pages (large)',
     'The handout (booklet) goes without its logo, so that it fits on 4 pages',
     'The handout (key-points) goes without its notes, so that it fits on 1 page',
   ])

@@ -16,8 +16,8 @@ export const partsLeftOut = 'handout-left-out'
 const ofPages = / (\d{1,2}) pages?$/u
 
 /**
- * Findings of the forms of one handout, each thing once: what holds for several names them all, `(standard, mono)`, and all the
- * numbers of pages that they have; what forms go without is one finding. In the order in which each thing was found first.
+ * Findings of the forms of one handout, each thing once: what holds for several names them all, `(standard, mono)`, and says which
+ * have how many pages where they differ; what forms go without is one finding. In the order in which each thing was found first.
  */
 export function mergeForms(found: readonly FoundIn[]): Finding[] {
   const same = Map.groupBy(withoutMerged(found), ({ variant, finding }) => {
@@ -29,11 +29,13 @@ export function mergeForms(found: readonly FoundIn[]): Finding[] {
     if (!first || all.length === 1) return all.map(({ finding }) => finding)
     const { variant, finding } = first
     const forms = [...new Set(all.map((one) => one.variant))]
-    const pages = [...new Set(all.map((one) => Number(ofPages.exec(one.finding.reason)?.[1] ?? 0)))]
-    const ordered = pages.toSorted((one, other) => one - other)
-    const reason = finding.reason
-      .replace(`(${variant})`, `(${forms.join(', ')})`)
-      .replace(ofPages, ` ${ordered.join(' or ')} ${ordered.at(-1) === 1 ? 'page' : 'pages'}`)
+    const counted = Map.groupBy(all, (one) => ofPages.exec(one.finding.reason)?.[0] ?? '')
+    const named = finding.reason.replace(`(${variant})`, `(${forms.join(', ')})`)
+    if (counted.size < 2) return [{ ...finding, reason: named }]
+    const each = [...counted].map(
+      ([pages, some]) => `${pages} (${[...new Set(some.map((one) => one.variant))].join(', ')})`,
+    )
+    const reason = named.replace(ofPages, each.join(' or'))
     return [{ ...finding, reason }]
   })
 }
