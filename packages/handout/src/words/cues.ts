@@ -24,7 +24,7 @@ export interface Cues {
   warning: RegExp
   /** How a paragraph opens that sets a limit to the one before it. */
   limit: RegExp
-  /** How long something takes, caught as a whole. */
+  /** How long something takes, caught as a whole: with `before` where nothing follows that it belongs to. */
   time: RegExp
 }
 
@@ -43,7 +43,7 @@ const english: Cues = {
   warning: /^(?:do not|don['’]t|never|you (?:must|should) (?:not|never))\b/iu,
   limit:
     /^(?:but|however|yet|still|even (?:so|then)|only|except|unless|though|although|nevertheless|this does not|that does not|not all)\b/iu,
-  time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: (?:later|before|after))?)/u,
+  time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: later| (?:before|after)(?=[.,;:!?)]|$))?)/u,
 }
 
 const all: Readonly<Record<string, Cues>> = {
@@ -64,7 +64,7 @@ const all: Readonly<Record<string, Cues>> = {
       /^(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
     limit:
       /^(?:pero|sin embargo|no obstante|aun así|solo|sólo|salvo|excepto|aunque|a menos que|no tod[oa]s)(?!\p{L})/iu,
-    time: /(\d[\d.,–-]{0,9}(?: (?:a|o|y) \d[\d.,]{0,6})?[ \u00a0](?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)(?!\p{L})(?: (?:antes|después))?)/u,
+    time: /(\d[\d.,–-]{0,9}(?: (?:a|o|y) \d[\d.,]{0,6})?[ \u00a0](?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)(?!\p{L})(?: (?:antes|después)(?=[.,;:!?)]|$))?)/u,
   },
   fr: {
     lang: 'fr',
@@ -81,7 +81,7 @@ const all: Readonly<Record<string, Cues>> = {
     warning: /^(?:ne|n['’]) ?[\p{L}-]{2,16}(?:ez|s) (?:pas|jamais|plus)(?!\p{L})/iu,
     limit:
       /^(?:mais|cependant|toutefois|pourtant|néanmoins|seulement|sauf|bien que|même si|à moins)(?!\p{L})/iu,
-    time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: (?:avant|après|plus tard))?)/u,
+    time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: plus tard| (?:avant|après)(?=[.,;:!?)]|$))?)/u,
   },
   de: {
     lang: 'de',
