@@ -42,7 +42,6 @@ test('the public API', async () => {
       "plainTextLimits",
       "pointAt",
       "readMarker",
-      "readPlainYaml",
       "referenceSchema",
       "rolesJsonSchema",
       "saysFurniture",

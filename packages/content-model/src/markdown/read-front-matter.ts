@@ -4,7 +4,6 @@ import { type Finding, fail, warn } from '../message/finding.ts'
 import type { Point } from '../tree/node.ts'
 import { type FrontMatter, frontMatterKeys, frontMatterSchema } from './front-matter.ts'
 import { didYouMean } from './nearest.ts'
-import { readPlainYaml } from './read-plain-yaml.ts'
 
 /** Depth that no front matter needs; below what makes the YAML parser overflow its stack. */
 const maxDepth = 50
@@ -39,8 +38,6 @@ export function readFrontMatter(
     })
   const deep = tooDeep(yaml)
   if (deep >= 0) invalid('it nests too deep', deep)
-  const plain = frontMatterSchema.safeParse(readPlainYaml(yaml)?.value)
-  if (plain.success) return plain.data
   const document = parse(yaml, invalid)
   const value: unknown = document.toJS({ maxAliasCount: 0 })
   if (value === null) return {}

@@ -1,4 +1,4 @@
-import { type Finding, type Point, readPlainYaml } from '@plainleaf/content-model'
+import type { Finding, Point } from '@plainleaf/content-model'
 import { isAlias, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { keysAt } from './keys-at.ts'
@@ -13,26 +13,11 @@ export type YamlResult<T> =
   | { value: T; placeOf: (path: PropertyKey[]) => Point | undefined }
   | Finding[]
 
-/** Reads YAML strictly: core schema, no aliases, no merge keys, unique keys, warnings count as errors. */
+/**
+ * Reads YAML strictly: core schema, no aliases, no merge keys, unique keys, warnings count as errors. Nesting
+ * is checked before parsing, since the parser would run out of stack.
+ */
 export function readYaml<T>(
-  text: string,
-  schema: z.ZodType<T>,
-  ruleId: string,
-  known: readonly string[],
-): YamlResult<T> {
-  const plain = readPlainYaml(text)
-  const checked = plain && schema.safeParse(plain.value)
-  if (!checked?.success) return readAnyYaml(text, schema, ruleId, known)
-  // Only the parser of all YAML knows the places, which nobody asks for where nothing is wrong.
-  const placeOf = (path: PropertyKey[]) => {
-    const result = readAnyYaml(text, schema, ruleId, known)
-    return Array.isArray(result) ? undefined : result.placeOf(path)
-  }
-  return { value: checked.data, placeOf }
-}
-
-/** Nesting is checked before parsing, since the parser would run out of stack. */
-function readAnyYaml<T>(
   text: string,
   schema: z.ZodType<T>,
   ruleId: string,
