@@ -67,3 +67,18 @@ test('in German, a question when to get help says when to see a doctor, whoever 
   expect(found.slice(0, 3)).toEqual(asked.map(() => 'SeeDoctorHealthAspect'))
   expect(found[3]).not.toBe('SeeDoctorHealthAspect')
 })
+
+test('a question what to do when help is needed now says when to see a doctor, other needs for help do not', async () => {
+  const asked = [
+    'What can I do if I need help now?',
+    'What if my child needs urgent help?',
+    'Where do I turn if I need medical help right away?',
+  ]
+  const other = ['Who may need help with dressing?', 'Will I need help at home?']
+  const sections = [...asked, ...other].map((heading) => `## ${heading}\n\nThat depends.\n`)
+  const value = `# What is hay fever?\n\n${sections.join('\n')}`
+  const topic = await markdownReader.read(new VFile({ path: 'hay-fever.md', value }))
+  const found = (topic.children as Section[]).map(({ aspect }) => aspect)
+  expect(found.slice(0, 3)).toEqual(asked.map(() => 'SeeDoctorHealthAspect'))
+  expect(found.slice(3)).not.toContain('SeeDoctorHealthAspect')
+})
