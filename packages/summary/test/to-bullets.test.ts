@@ -62,3 +62,15 @@ it.each([
 ])('leaves whole: %s', (sentence) => {
   expect(bullets(sentence)).toBeUndefined()
 })
+
+it.each([
+  'Ring the ambulance if:\n\n- your lips turn grey;\n- you cannot say a whole sentence;\n- the spray does nothing.',
+  'Ring the ambulance if:\n\n- your lips turn grey\n- you cannot say a whole sentence\n- the spray does nothing',
+])('makes a list again of one in the source, whatever marks end its items: %s', (list) => {
+  expect(bullets(list)).toEqual([
+    'Ring the ambulance if:',
+    'your lips turn grey',
+    'you cannot say a whole sentence',
+    'the spray does nothing',
+  ])
+})

@@ -40,7 +40,7 @@ const most = { items: 8, words: 8 }
  */
 export function toBullets({ draft, sources, unit }: Candidate): Bullets | undefined {
   const text = textOf(draft.runs)
-  if (draft.edits.some(({ ruleId }) => ruleId === 'list-joined')) return fromJoined(draft, text)
+  if (isJoined(draft, sources)) return fromJoined(draft, text)
   const end = endOfFirst(draft, text)
   const first = text.slice(0, end)
   const numbered = sources.length === 1 && !unit ? fromMarked(draft, first) : undefined
@@ -127,6 +127,14 @@ function endOfFirst(draft: Draft, text: string): number {
   if (!draft.edits.some(({ ruleId }) => ruleId === 'sentence-split')) return text.length
   const spans = splitSentences(text)
   return spans.length < 3 ? spans[0]!.end : text.length
+}
+
+/** Whether a sentence was a list: items that end with semicolons and a full stop are one with no mark changed. */
+function isJoined({ edits }: Draft, [lead, ...items]: Candidate['sources']): boolean {
+  return (
+    edits.some(({ ruleId }) => ruleId === 'list-joined') ||
+    (items.length > 1 && items.every(({ passage }) => passage.leadIn === lead!.passage))
+  )
 }
 
 /** A list of the source that was joined to be chosen as one: a list again. */
