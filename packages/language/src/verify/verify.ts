@@ -5,6 +5,7 @@ import { removeAsides } from '../edit/remove-asides.ts'
 import { removeDetails } from '../edit/remove-details.ts'
 import { removeFillers } from '../edit/remove-fillers.ts'
 import { secondAimOf } from '../edit/split/at-aim.ts'
+import { withoutPurpose } from '../edit/split/at-purpose.ts'
 import { figuresWith } from '../edit/split/at-figure.ts'
 import { withClause } from '../edit/split/at-with.ts'
 import { foundAt } from '../edit/there-was.ts'
@@ -53,6 +54,8 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     return verify(source, `To ${rewording.slice(aimOpening.length)}`, options)
   const joined = joinAims(source, rewording)
   if (joined !== undefined) return verify(source, joined, options)
+  const plain = withoutPurpose(source, rewording)
+  if (plain !== undefined) return verify(source, plain, options)
   const acronyms = options.acronyms
   const equivalences =
     acronyms && acronyms.size > 0 ? withAcronyms(acronyms) : standardEquivalences()

@@ -8,6 +8,8 @@ import { isPast } from './tense.ts'
 
 /** Words of a sentence that reads well in one piece. */
 const most = 17
+/** With more words than these a sentence may be long, over 20, once plain words stand in it. */
+const easy = 18
 /** What people do for an end: after these `to` tells what for. After `allow`, `ask`, `need` or `help` it tells what. */
 const doing: ReadonlySet<string> = new Set(
   (
@@ -31,7 +33,7 @@ const nouns =
   /^(?:compared|due|regard|regards|relation|relative|respect|similar|response|comparison)$/u
 
 /**
- * Parts `They meet with a nurse before the visit to set goals` as `They meet with a nurse before the visit. This is to set goals`:
+ * Parts `They meet with a nurse before the visit to set goals` as `They meet with a nurse before the visit. The aim is to set goals`:
  * only where what is done is done for an end, nothing before says `may` or `not`, and nothing else follows.
  */
 export function atPurpose(sentence: AnalysedSentence, at: number): Change | undefined {
@@ -62,11 +64,20 @@ export function atPurpose(sentence: AnalysedSentence, at: number): Change | unde
     return undefined
   if (part.some(({ lower }) => reaches(lower)) || !standsAlone(tokens, at)) return undefined
   if (!isDone(part) || goesOn(tokens, at + 1) || tokens.at(-1)?.text !== '.') return undefined
-  // `This is done. This is to` would stumble.
+  // `This is done. The aim is to` would stumble.
   if (/^(?:this|these)$/u.test(tokens[0]!.lower) && tokens[1]?.tag !== 'noun') return undefined
-  const opens = part.some((_, place) => isPast(part, place)) ? 'This was ' : 'This is '
-  const made = partAt(sentence, at, at, opens)
-  return made
+  const was = part.some((_, place) => isPast(part, place)) ? 'was' : 'is'
+  // `The aim was to meet. The aim was to` would stumble, and be another aim.
+  const long = wordCount(tokens, at, tokens.length) > easy - 3
+  const told = long || /\baims?\b/iu.test(sentence.text) ? 'This' : 'The aim'
+  return partAt(sentence, at, at, `${told} ${was} `)
+}
+
+/** A rewording with `. The aim is to`, which its source has not, as the `. This is to` that it stands for; undefined for any other. */
+export function withoutPurpose(source: string, rewording: string): string | undefined {
+  if (/\baims?\b/iu.test(source)) return undefined
+  const plain = rewording.replace(/(?<=\. )The aim (?=(?:is|was) to )/gu, 'This ')
+  return plain === rewording ? undefined : plain
 }
 
 /** Whether `to` tells what something is good for: `the value of the scan to find clots`. */

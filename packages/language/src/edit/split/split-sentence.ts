@@ -33,7 +33,7 @@ const longEnough = 12
 /**
  * Parts a long sentence between two clauses that each have a subject and a finite verb of their own, or get them back:
  * `A, and B`, `A; B`, `A, but B`, `A, which helps` (`This helps`), `A, making B hard` (`This makes B hard`), `A, with B rising`
- * (`B rises`), `A, with a rate of 9%` (`The rate was 9%`), `A, of whom 9 slept` (`Of these, 9 slept`), `A to do B` (`This is to do B`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
+ * (`B rises`), `A, with a rate of 9%` (`The rate was 9%`), `A, of whom 9 slept` (`Of these, 9 slept`), `A to do B` (`The aim is to do B`), `Although A, B` (`A. But B`). No word of doubt, time or cause is added or lost; where a word such as `if` or `that` would lose its hold
  * on the second part, the sentence is left whole. Rule `sentence-split`; one split at a time, the evenest first.
  */
 export const splitSentence: Rule = {
