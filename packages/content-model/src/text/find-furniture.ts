@@ -176,13 +176,17 @@ function runs(
   // The name of a hospital alone tells nobody what to do, nor does that of a page before its address, or of a patient.
   const head = isParted(chunk.text) && (!/\d/u.test(chunk.text) || recorded.test(chunk.text))
   if (isVital(chunk.text) && !head && !isHospitalFoot(chunk.text))
-    return first !== index && count >= 2 && chunks[first]!.text === chunk.text
+    return first !== index && count >= 2 && standsAgain(chunk, chunks[first]!, count)
   if (first === index)
     return chunk.edge === true && count >= 2 && (index > 3 || isParted(chunk.text))
   // Two documents in one file may ask the same below their titles.
   const asks = count === 2 && !chunk.pageBreak && isQuestion(chunk.text) && headsText(chunks, index)
   return !asks && (count >= 3 || chunk.edge === true)
 }
+
+/** Whether a line that warns is one copy more of a running line: what a list of contents names, or leads in a list, is none. */
+const standsAgain = (chunk: Chunk, first: Chunk, count: number): boolean =>
+  first.text === chunk.text && !chunk.text.endsWith(':') && (count >= 3 || first.edge === true)
 
 /** The name of the part that tells where and when to find or to call a house. */
 const contact =

@@ -1,6 +1,7 @@
 import type { TopicMeta } from '../tree/topic.ts'
 import { type Chunk, indexesOf, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
+import { isUnsettled } from './is-vital.ts'
 import { readDate } from './read-date.ts'
 
 /** What a leaflet says of itself: when it was looked at, when it will be, and its number. */
@@ -57,6 +58,7 @@ const reached = /\S@\S|(?<!\d)(?:\+|\(?0)\d[\d ()-]{6,14}\d/u
 /** How many facts a line holds and nothing else; 0 for any other line. */
 function factsIn(line: string): number {
   if (line.length > 200 || !/[\d:]/u.test(line) || reached.test(line)) return 0
+  if (isUnsettled(line)) return 0
   const whole = line.replace(/\.$/u, '')
   // Most lines say nothing of the kind in their first part.
   const end = whole.search(parts)

@@ -16,7 +16,8 @@ const closing =
  */
 export function findTail(chunks: readonly Chunk[]): Chunk[] {
   let end = chunks.length
-  while (end > 0 && isTail(chunks, end - 1) && !endsLabelled(chunks, end - 1)) end--
+  const numbered = lastNumbered(chunks)
+  while (end > numbered && isTail(chunks, end - 1) && !endsLabelled(chunks, end - 1)) end--
   // A leaflet that is nothing but short lines has no tail.
   const content = chunks.slice(0, end).filter(isContent).length
   if (content < 2) return [...chunks]
@@ -35,6 +36,26 @@ export function findTail(chunks: readonly Chunk[]): Chunk[] {
     }
     return drop(chunk, chunk.role === 'heading' ? 'related-link' : 'other', 0.75)
   })
+}
+
+/** Where the tail may begin at the earliest: below the last heading that goes on counting, and the block right below it. */
+function lastNumbered(chunks: readonly Chunk[]): number {
+  let count = 0
+  let last = -1
+  for (let at = 0; at < chunks.length; at++) {
+    const { role, text } = chunks[at]!
+    const heads = role === 'heading' || (role === 'text' && count > 0)
+    const number = heads ? Number(/^(\d{1,2})[.)] \p{Lu}/u.exec(text)?.[1] ?? 0) : 0
+    if (number === 0) continue
+    if (number === count + 1 && number > 1) last = at
+    count = number
+  }
+  if (last < 0) return 0
+  let to = last + 1
+  if (chunks[to]?.role !== 'text') return to
+  const { group } = chunks[to]!
+  while (chunks[to]?.role === 'text' && chunks[to]!.group === group) to++
+  return to
 }
 
 /**

@@ -31,6 +31,7 @@ export function findWidgets(chunks: readonly Chunk[]): Chunk[] {
     const { run, own } =
       reason === 'toc-widget' ? entriesBelow(chunks, index, placeOf) : runBelow(chunks, index)
     if (run.length === 0) continue
+    if (reason === 'toc-widget') endAtRepeat(chunks, run)
     const kept = run.map((at) => chunks[at]!)
     if (reason === 'other') {
       if (!asksReader.test(chunk.text)) continue
@@ -78,6 +79,18 @@ function dropContents(chunks: readonly Chunk[], placeOf: (text: string) => numbe
     from = to
   }
   return out
+}
+
+/** Ends a list of contents before the line that says again what an entry did: that is the first heading of the text. */
+function endAtRepeat(chunks: readonly Chunk[], run: number[]): void {
+  const seen = new Set<string>()
+  const again = run.findIndex((at) => {
+    const key = entryKey(chunks[at]!.text)
+    const known = seen.has(key)
+    seen.add(key)
+    return known
+  })
+  if (again >= 2) run.splice(again)
 }
 
 /** What an entry has behind its words: leaders or a gap, and the number of its page. */
