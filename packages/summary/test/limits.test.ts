@@ -2,8 +2,9 @@ import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { choose } from '../src/select/choose.ts'
+import { setsBeside } from '../src/select/sets-beside.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
-import { setsBeside, turnsRoundOf } from '../src/select/turned-round.ts'
+import { turnsRoundOf } from '../src/select/turned-round.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
 describe('a limit that the next sentence sets', () => {

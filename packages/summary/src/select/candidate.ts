@@ -50,6 +50,8 @@ export interface Candidate {
   studied?: boolean | undefined
   /** Whether it says what the title names, so that it opens the answer to what that is. */
   defines?: boolean | undefined
+  /** Whether the sentence before it or after it gives the same of another group: each is half of a comparison. */
+  compared?: boolean | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }

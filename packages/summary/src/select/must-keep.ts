@@ -24,7 +24,7 @@ import {
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
 export function mustKeep(candidate: Candidate): number {
-  const { text, owed, slot, question, keyPoint, open, studied } = candidate
+  const { text, owed, slot, question, keyPoint, open, studied, compared } = candidate
   if (owed === 'always') return 6
   if (studied) return 5
   if (isTurnedDown(text)) return 5
@@ -35,7 +35,7 @@ export function mustKeep(candidate: Candidate): number {
   if (keyPoint && law.test(text)) return 3
   // So is whom it is not for, and whom its trials left out: nobody else may know that it is not for them.
   if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
-  if (isComparison(text) || setsFigures(text)) return 3
+  if (compared || isComparison(text) || setsFigures(text)) return 3
   if (slot === 'risks' && !question && listsHarms(text)) return 3
   if (isDatedStatus(text) || isBan(text) || isSafetyNet(text)) return 3
   if (saysNotKnown(text) && !open) return 3

@@ -35,6 +35,7 @@ import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
+import { bindGroups } from './sets-beside.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
@@ -90,6 +91,7 @@ function findCandidates(topic: Topic): Candidate[] {
     bindToBearers(out, topic.title)
   }
   bindToLimit(out)
+  bindGroups(out, topic.lang)
   return bindToNames(out, topic, readSentences(topic))
 }
 

@@ -30,20 +30,7 @@ function tellingIn(text: string): string[] {
     .map((word) => word.replace(/(?:es|s)$/u, ''))
 }
 
-const figure = /\d\S{0,20} (?:in|of|out of) (?:every )?\d|\d ?%|\d percent\b/iu
-/** Those whom nothing was done to, or who had the other thing. */
-const others =
-  /\b(?:placebo|dummy|sham|controls?|control group|untreated|no treatment|usual care|without (?:it|the \p{L}+)|(?:who|that) (?:did not|had none|were not)|the other group)\b/iu
-
-/** Whether a sentence gives the figure to compare the one before it with: `In the placebo group it was 3 out of 100.` */
-export function setsBeside(text: string, before: string): boolean {
-  const far = text.split(' ').length > 30
-  return (
-    !far && figure.test(text) && others.test(text) && figure.test(before) && !others.test(before)
-  )
-}
-
-/** What the next sentence of its paragraph sets a limit to, or another figure beside, is told with that or not at all. */
+/** What the next sentence of its paragraph sets a limit to is told with that or not at all. */
 export function bindToLimit(all: readonly Candidate[]): void {
   all.forEach((one, at) => {
     const next = all[at + 1]
@@ -52,7 +39,6 @@ export function bindToLimit(all: readonly Candidate[]): void {
     if (next.unfit && mustKeep(one) > 2) return
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
     if (last.passage !== first.passage || first.order !== last.order + 1) return
-    const beside = !next.unfit && setsBeside(first.text, last.text)
-    if (beside || turnsRoundOf(first.text, last.text)) one.limit = next
+    if (turnsRoundOf(first.text, last.text)) one.limit = next
   })
 }

@@ -1,0 +1,129 @@
+import { comparedIn, inLanguage } from '@plainleaf/content-model'
+import { words } from '@plainleaf/language'
+import type { Candidate } from './candidate.ts'
+
+/** How a language tells shares, and those whom another share is of. */
+interface Cues {
+  /** A share, the number and what it is out of caught; global. */
+  share: RegExp
+  /** Those whom nothing was done to, or who had the other thing. */
+  others: RegExp
+  /** How a share in percent reads out of 100. */
+  of: string
+}
+
+const english: Cues = {
+  share:
+    /(?<![\d.,–-])(\d[\d.,]{0,8}) ?(?:(?:people |patients |adults |children )?(?:out of|in|of)(?: every)?(?: the)? (\d(?:[\d,]{0,7}\d)?)(?![\d%]|[.,]\d|(?:st|nd|rd|th)\b)|%|per ?cent\b)/giu,
+  others:
+    /\b(?:placebo|dummy|sham|controls|control (?:arm|group|participants|patients)|untreated|no treatment|usual care|without (?:it|an? \p{L}+|any|the \p{L}+|\p{L}+,)|(?:who|that) (?:carried on|did not|had none|had only|used only|took only|were not)|the others?(?: group)?\b(?!s)|compared (?:to|with) (?:this|that)|by comparison|in contrast|by contrast|the rest)\b/iu,
+  of: 'out of 100',
+}
+const all: Readonly<Record<string, Cues>> = {
+  en: english,
+  de: {
+    share:
+      /(?<![\d.,–-])(\d[\d.,]{0,8}) ?(?:(?:Menschen |Personen |Patienten |Kinder |Frauen |Männer )?von(?: je)? (\d(?:[\d.]{0,7}\d)?)(?![\d%]|[.,]\d)|%|Prozent\b)/giu,
+    others:
+      /(?<!\p{L})(?:placebos?|schein\p{L}+|kontrollen|(?:kontroll|vergleichs)gruppe|(?:un|nicht )(?:be|ge)\p{L}+t(?:e[nr]?)?|ohne \p{L}+|anderen|übrigen|vergleich|verglichen|dagegen|hingegen|keine (?:behandlung|impfung|tabletten|therapie))(?!\p{L})/iu,
+    of: 'von 100',
+  },
+  es: {
+    share:
+      /(?<![\d.,–-])(\d[\d.,]{0,8}) ?(?:(?:personas |pacientes )?(?:de cada|sobre|de) (\d(?:[\d.]{0,7}\d)?)(?![\d%]|[.,]\d)|%|por ciento\b)/giu,
+    others:
+      /(?<!\p{L})(?:placebo|control|sin (?:el|la|los|las|\p{L}+)|otros?|otras?|comparación|en cambio|por el contrario)(?!\p{L})/iu,
+    of: 'de cada 100',
+  },
+  fr: {
+    share:
+      /(?<![\d.,–-])(\d[\d.,]{0,8}) ?(?:(?:personnes |patients )?sur (\d(?:[\d.]{0,7}\d)?)(?![\d%]|[.,]\d)|%|pour cent\b)/giu,
+    others:
+      /(?<!\p{L})(?:placebo|témoins?|sans (?:le|la|les|\p{L}+)|autres?|comparaison|en revanche|par contre)(?!\p{L})/iu,
+    of: 'sur 100',
+  },
+}
+
+const aside = / ?\([^()]{0,200}\)/gu
+/** Words of a sentence that is read beside another. */
+const longest = 30
+/** The share of the words beside the figures that two sentences on one outcome have in common. */
+const alike = 0.5
+
+interface Share {
+  whole: string
+  from: number
+  to: number
+}
+
+/** Whether a sentence gives the figure to compare the one before it with: `In the placebo group it was 3 out of 100.` */
+export function setsBeside(text: string, before: string, lang = 'en'): boolean {
+  const cues = inLanguage(all, lang)
+  // What stands in brackets says how sure a figure is.
+  const first = before.replace(aside, '')
+  const second = text.replace(aside, '')
+  if (!cues) return comparedIn([first, second], lang).some(isOfBoth)
+  const [own, theirs] = [sharesIn(second, cues), sharesIn(first, cues)]
+  // Several figures are compared with each other, and another scale is no comparison.
+  if (own.length !== 1 || theirs.length !== 1 || own[0]!.whole !== theirs[0]!.whole) return false
+  if (second.split(' ').length > longest) return false
+  if (cues.others.test(second) !== cues.others.test(first)) return true
+  if (isAlike(apart(second, own[0]!), apart(first, theirs[0]!))) return true
+  const outOf = [first, second].map((one) => one.replace(cues.share, countOf(cues)))
+  return comparedIn(outOf, lang).some(isOfBoth)
+}
+
+/** Whether figures of one outcome stand in both sentences, each with the name of its group. */
+const isOfBoth = (set: readonly { at: number; named: boolean }[]): boolean =>
+  set.every(({ named }) => named) &&
+  set.some(({ at }) => at === 0) &&
+  set.some(({ at }) => at === 1)
+
+function sharesIn(text: string, { share }: Cues): Share[] {
+  return [...text.matchAll(share)].map(({ 0: found, 2: whole = '%', index }) => ({
+    whole: whole === '100' ? '%' : whole,
+    from: index,
+    to: index + found.length,
+  }))
+}
+
+/** A share in percent as the whole number of people out of 100 that a comparison is told by. */
+const countOf =
+  ({ of }: Cues) =>
+  (found: string, count: string, whole?: string): string =>
+    whole === undefined ? `${Math.round(Number(count.replace(',', '.')))} ${of}` : found
+
+const apart = (text: string, { from, to }: Share): string => text.slice(0, from) + text.slice(to)
+
+/** Whether two sentences say the same beside their figures and the names of their groups: `… can use the hand again after a year.` */
+function isAlike(one: string, other: string): boolean {
+  const [a, b] = [tellingIn(one), tellingIn(other)]
+  const shared = [...a].filter((word) => b.has(word)).length
+  return shared > 1 && shared >= alike * Math.max(a.size, b.size)
+}
+
+function tellingIn(text: string): Set<string> {
+  return new Set(words(text.toLowerCase()).filter((word) => word.length > 3))
+}
+
+/**
+ * What a sentence or item gives in figures of one group, and the next of another, is told together or not at all: half a comparison tells
+ * a reader more than is so.
+ */
+export function bindGroups(all: readonly Candidate[], lang: string): void {
+  all.forEach((one, at) => {
+    const next = all[at + 1]
+    if (!next || one.unit || next.unit || next.unfit || one.limit) return
+    const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
+    if (last.of !== first.of || first.order !== last.order + 1) return
+    if (last.block !== first.block || last.block === 'table cell') return
+    if (!setsBeside(first.text, last.text, lang)) return
+    one.limit = next
+    one.compared = true
+    next.compared = true
+    if (next.needs) return
+    next.needs = one
+    next.slot = one.slot
+    next.below = one.below
+  })
+}

@@ -1,0 +1,88 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { describe, expect, it } from 'vitest'
+import { setsBeside } from '../src/select/sets-beside.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
+
+describe('the share of another group', () => {
+  it.each([
+    ['In the other group it was 23 out of 100.', 'Of those with the drops, 52 out of 100 slept.'],
+    ['Without the drops, 23 out of 100 slept.', 'With the drops, 52 out of 100 slept.'],
+    ['With the drops, it was 52 of 100.', 'Without the drops, 23 of 100 people slept well.'],
+    ['Of those who used only a mask, 23 out of 100 slept.', 'Of riders on drops, 52 in 100 slept.'],
+    ['Compared with this, 51% of the rest had it again.', 'Of those who swam, 34% had it again.'],
+    ['By comparison, 4 out of 10 who rested slept.', 'After a walk, 6 out of 10 slept well.'],
+    ['Splint: 77 out of 100 can ride again by May.', 'Cast: 71 out of 100 can ride again by May.'],
+    ['In the placebo group, 12% of them slept.', 'Some 30 percent of riders slept well.'],
+  ])('%s (after: %s)', (text, before) => expect(setsBeside(text, before)).toBe(true))
+
+  it.each([
+    ['Ohne Tropfen waren es 5 von 100.', 'Mit Tropfen schliefen 8 von 100 Menschen gut.'],
+    ['In der anderen Gruppe waren es 3 von 100.', 'Von 1 von 100 Geimpften weiß man es.'],
+    ['Zum Vergleich: Mit einem Scheinmittel 38 von 100.', 'Gut schliefen 70 von 100.'],
+    ['Nur mit Ruhe hatten 44 % weniger Weh.', 'Mit Übungen hatten 62 % weniger Weh.'],
+    ['Von den Unbehandelten waren es 9 Prozent.', 'Nach der Kur husteten 4 Prozent.'],
+  ])('%s (nach: %s)', (text, before) => expect(setsBeside(text, before, 'de-AT')).toBe(true))
+
+  it.each([
+    ['Con gotas duermen 52 de cada 100.', 'Sin gotas duermen bien 23 de cada 100.', 'es'],
+    ['Sans gouttes, 23 sur 100 dorment.', 'Avec les gouttes, 52 sur 100 dorment.', 'fr'],
+  ])('%s (%s, %s)', (text, before, lang) => expect(setsBeside(text, before, lang)).toBe(true))
+
+  it.each([
+    ['A cough troubled 3 out of 100 riders.', 'Of those with the drops, 52 out of 100 slept.'],
+    ['In the other group it was 23 out of 1,000.', 'With the drops, 52 out of 100 slept.'],
+    [
+      'In the other group it was 23 out of 100.',
+      'It helped 52 out of 100, and 10 out of 100 hurt.',
+    ],
+    ['In the other group (23%) few slept.', 'Of those with the drops, 52% slept.'],
+    ['Pain control was kept in 90% of riders.', 'A second ride was had by 10% of them.'],
+  ])('is not given by %s (after: %s)', (text, before) =>
+    expect(setsBeside(text, before)).toBe(false),
+  )
+})
+
+describe('half of a comparison', () => {
+  const told = (lang: string, heading: string, text: string) =>
+    sentencesIn(
+      summarise({
+        ...topicOf(
+          `# Drops\n\n## About\n\nHay sickness makes riders sneeze.\n\n## ${heading}\n\n${text}`,
+        ),
+        lang,
+      }),
+    )
+      .map((one) => toText(one))
+      .join(' ')
+
+  it('is not told without the other half', () => {
+    const text = told(
+      'en',
+      'How well do they work?',
+      'In one study, 68 out of 100 riders who took drops every day rode on all year. Of those who used only a mask, 41 out of 100 rode on without a sneeze that year.',
+    )
+    expect(text).toContain('68')
+    expect(text).toContain('41')
+  })
+
+  it('is not told without the other half in German', () => {
+    const text = told(
+      'de',
+      'Wie gut hilft es?',
+      'In einer Studie ritten 68 von 100 Menschen mit Tropfen ein Jahr lang ohne Niesen. Ohne Tropfen ritten 41 von 100 Menschen ein Jahr lang ohne Niesen.',
+    )
+    expect(text).toContain('68')
+    expect(text).toContain('41')
+  })
+
+  it('is not told without the item beside it', () => {
+    const text = told(
+      'en',
+      'How do they compare?',
+      '- Cast: 71 out of 100 people can ride as before after one year.\n- Operation: 77 out of 100 people can ride as before after one year.',
+    )
+    expect(text).toContain('71')
+    expect(text).toContain('77')
+  })
+})
