@@ -69,7 +69,9 @@ Give no more drops until somebody has looked at your child.
 \f10/3/24, 11:04 AM Ear drops
 https://ears.example/drops 2/2
 `)
-  expect(toOutline(topic)).toMatch(/Some children cry[\s\S]+Call 999 if your child\n[\s\S]+has a fit/u)
+  expect(toOutline(topic)).toMatch(
+    /Some children cry[\s\S]+Call 999 if your child\n[\s\S]+has a fit/u,
+  )
 })
 
 test('a last part with the next number stays where a page ends below its heading', async () => {
