@@ -9,7 +9,7 @@ export function questionsPart(body: readonly Part[], words: HandoutWords): Part[
   const list = { type: 'list' as const, ordered: false, start: 1, boxes: true, items }
   return [
     {
-      id: 'what-to-ask',
+      id: usualId,
       role: 'questions',
       level: 2,
       heading: words.ask,
@@ -18,3 +18,9 @@ export function questionsPart(body: readonly Part[], words: HandoutWords): Part[
     },
   ]
 }
+
+const usualId = 'what-to-ask'
+
+/** Whether these are the questions of `questionsPart`, or those with which a summary ends. */
+export const isUsualQuestions = ({ role, id }: Part): boolean =>
+  role === 'questions' && id === usualId

@@ -1,4 +1,4 @@
-import type { Handout, Part } from '../model/handout.ts'
+import type { Handout, Part, Role } from '../model/handout.ts'
 import { stringsOfPiece } from '../model/strings-of.ts'
 import { textOf } from '../model/to-runs.ts'
 
@@ -6,6 +6,8 @@ import { textOf } from '../model/to-runs.ts'
 export interface Cut {
   /** What it is, for a person. */
   what: string
+  /** The parts that go, where it is all of a kind. */
+  role?: Role
   /** The `what` of what it is a part of. */
   of?: string
   /** What must be there before this may be taken back. */

@@ -1,4 +1,5 @@
 import type { Handout, Part, Piece, Role } from '../model/handout.ts'
+import { isUsualQuestions } from '../model/questions-part.ts'
 import { absentWords } from '../model/strings-of.ts'
 import { plainRuns, textOf } from '../model/to-runs.ts'
 import { cuesIn } from '../words/cues.ts'
@@ -26,14 +27,17 @@ export function cutsOf(handout: Handout): Cut[] {
       : []
   }
   const drop = (role: Role, what: string): Cut[] =>
-    cut(role, what, (one) => keep(one, (part) => part.role !== role))
+    cut(role, what, (one) => keep(one, (part) => part.role !== role)).map((one) => ({
+      ...one,
+      role,
+    }))
   const text = JSON.stringify(parts)
   const lines = parts.some(({ pieces }) => pieces.some((p) => p.type === 'lines' && p.count > 2))
   const pictures = text.split('"type":"counts"').length - 1
   const behind = handout.code ? {} : { behind: sources }
   const allSources = cut('sources', sources, withoutSources)
-  const usual = parts.filter(isUsual)
-  const own = parts.some((part) => part.role === 'questions' && !isUsual(part))
+  const usual = parts.filter(isUsualQuestions)
+  const own = parts.some((part) => part.role === 'questions' && !isUsualQuestions(part))
   const sheet = design.variant === 'key-points' ? cutsOfSections(handout, width) : undefined
   const headed = hasPoints(handout)
   const whole = sheet ? [...sheet.light, ...sheet.grave] : []
@@ -74,9 +78,6 @@ const notes = 'the lines for notes'
 const sources = 'the sources'
 
 const questions = 'the questions to ask'
-
-/** The questions of `questionsPart`, or those with which a summary ends. */
-const isUsual = ({ role, id }: Part): boolean => role === 'questions' && id === 'what-to-ask'
 
 /**
  * Last of all, a sheet of key points names of what else the article has only what tells of risks or approval, then
@@ -174,7 +175,7 @@ function withoutQuestions(handout: Handout): Handout {
   const moved: Piece[] = []
   const parts = handout.parts.flatMap((part): Part[] => {
     if (part.role !== 'questions') return [part]
-    const pieces = isUsual(part) ? [] : part.pieces.filter((piece) => !asks(piece, part))
+    const pieces = isUsualQuestions(part) ? [] : part.pieces.filter((piece) => !asks(piece, part))
     if (!host || !asking.test(part.heading)) return pieces.length > 0 ? [{ ...part, pieces }] : []
     moved.push(...pieces)
     return []

@@ -2,8 +2,9 @@ import type { Handout, Part } from '../model/handout.ts'
 import { type Cut, innerOf, sum } from './cut.ts'
 import { cutsOf, tightened, whiteSpace } from './cuts.ts'
 import type { Engine, Fault, Sheet } from './engine.ts'
+import { breaksArticle, fillersFor, isNotes, type Shape } from './fillers.ts'
 import { hasFaults, isBetter, isFuller, mayGainBySpace, partsMore } from './looks.ts'
-import { type Shape, shapesFor } from './shapes.ts'
+import { shapesFor } from './shapes.ts'
 import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
 import { leavingHoles, parted } from './without-holes.ts'
 
@@ -122,7 +123,7 @@ export function fit(
     for (const cut of cuts.toReversed()) {
       // A part of what stays out stays out.
       const within = best.cuts.some(({ what }) => what === cut.of)
-      const waits = best.cuts.some(({ what }) => what === cut.behind)
+      const waits = isOut(cut.behind, best)
       if (within || waits || tried.has(cut) || !mayFit([cut], best, pages)) continue
       const [part, ...others] = cuts.filter(({ of }) => of === cut.what)
       const alone = (): void => take([cut])
@@ -172,19 +173,26 @@ export function fit(
   function reshaped(fitted: Fitted): Fitted {
     let best = fitted
     let shape: Shape = same
+    const waits = fitted.cuts.some(({ role, behind }) => role === 'notes' && isOut(behind, fitted))
+    const notes = waits ? undefined : handout.parts.find(isNotes)
     for (let change = 0; change < mostChanges; change++) {
       const before = shape
       const tried = (shapes: Shape[]): [Shape, Fitted][] =>
         shapes.flatMap((next): [Shape, Fitted][] => {
           const set = setAs(next(best.handout), best)
-          const better = set && isBetter(set, best)
-          return better ? [[(one) => next(before(one)), set]] : []
+          return set ? [[(one) => next(before(one)), set]] : []
         })
-      const found = tried(shapesFor(best))
+      const found = [...shapesFor(best), same].flatMap((next) => {
+        const one: [Shape, Fitted][] = next === same ? [[before, best]] : tried([next])
+        // What one change leaves empty another may fill.
+        const fillers = one.flatMap(([, set]) => fillersFor(set, notes))
+        const filled = tried(fillers.map((fill) => (two) => fill(next(two))))
+        return [...one, ...filled].filter(([, set]) => isBetter(set, best))
+      })
       // With less white space every line is set anew, which takes as long as several other shapes.
-      const done = found.some(([, form]) => !hasFaults(form) && !endsEarly(form))
+      const done = found.some(([, one]) => isDone(one))
       if (!done && !best.handout.design.tight && (endsEarly(best) || mayGainBySpace(best)))
-        found.push(...tried([tightened]))
+        found.push(...tried([tightened]).filter(([, set]) => isBetter(set, best)))
       if (found.length === 0) break
       ;[shape, best] = found.reduce((one, other) => (isBetter(other[1], one[1]) ? other : one))
       if (!hasFaults(best)) break
@@ -194,7 +202,10 @@ export function fit(
 
   function setAs(other: Handout, { cuts }: Fitted): Fitted | undefined {
     const sheet = engine.set(other, files)
-    return Array.isArray(sheet) ? undefined : { handout: other, sheet, cuts }
+    // Lines for notes that went may have come back where a page was empty.
+    const noted = other.parts.some(isNotes)
+    const left = noted ? cuts.filter(({ role }) => role !== 'notes') : cuts
+    return Array.isArray(sheet) ? undefined : { handout: other, sheet, cuts: left }
   }
 
   function setWithout(cuts: Cut[], shape = same): Fitted | Fault[] {
@@ -208,6 +219,14 @@ export function fit(
     return cuts.reduce((sum, { lines }) => sum + lines * lineHeight, 0)
   }
 }
+
+/** Whether a form goes without what must be there before something else comes back. */
+const isOut = (name: string | undefined, { cuts }: Fitted): boolean =>
+  cuts.some(({ what }) => what === name)
+
+/** Whether no other shape can look better. */
+const isDone = (one: Fitted): boolean =>
+  !hasFaults(one) && !endsEarly(one) && !breaksArticle(one.handout)
 
 /** Whether there is hardly anything on the last page. */
 function endsEarly({ sheet: { pages, length } }: Fitted): boolean {

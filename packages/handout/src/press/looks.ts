@@ -1,5 +1,6 @@
 import type { Handout } from '../model/handout.ts'
 import type { Sheet } from './engine.ts'
+import { breaksArticle } from './fillers.ts'
 
 /** A handout and how it was set. */
 export interface Look {
@@ -12,7 +13,7 @@ const least = 1 / 8
 
 /**
  * How much looks wrong: the empty ends of pages, as shares of a page. A table or box that the end of a page parts is as bad as
- * nearly half a page left empty, a short list as an eighth, and less white space everywhere as one line. Lines for notes can fill the back of a booklet, but
+ * nearly half a page left empty, a short list as an eighth, less white space everywhere as one line, and a bit worse is what stands between sections of the article. Lines for notes can fill the back of a booklet, but
  * no other page of it.
  */
 function faultsOf(look: Look): number {
@@ -20,13 +21,15 @@ function faultsOf(look: Look): number {
   const { holes, parted, torn } = sheet.length
   const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - least), 0)
   const blank = Math.max(0, pagesOf(look) - sheet.pages - 1)
-  return (
-    0.3 * parted + least * torn.length + empty + blank + (handout.design.tight ? narrowness : 0)
-  )
+  const aside =
+    (handout.design.tight ? narrowness : 0) + (breaksArticle(handout) ? interruption : 0)
+  return 0.3 * parted + least * torn.length + empty + blank + aside
 }
 
 /** How bad less white space everywhere is. */
 const narrowness = 0.05
+/** How bad something is that stands between sections of the article and is none. */
+const interruption = 0.08
 
 /** Whether less white space may make up for what it takes away. */
 export function mayGainBySpace(look: Look): boolean {

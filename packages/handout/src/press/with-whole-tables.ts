@@ -16,12 +16,19 @@ export function withWholeTables(handout: Handout): Handout {
   return { ...handout, parts }
 }
 
-/** About how many lines a table takes, its columns equally wide. */
+/** About how many lines a table takes: columns of few letters have what they need, and the others share what is left by what they have. */
 function linesOf({ head, rows }: Extract<Piece, { type: 'table' }>, width: number): number {
-  const room = width / head.length
-  return sum(
-    [head, ...rows].map((row) =>
-      Math.max(...row.map((cell) => Math.ceil(sum(cell.map(({ text }) => text.length)) / room))),
-    ),
+  const all = [head, ...rows].map((row) => row.map((cell) => sum(cell.map(lettersIn))))
+  const own = head.map((_, at) => Math.max(1, ...all.map((row) => row[at] ?? 0)))
+  const share = width / head.length
+  const few = sum(own.filter((letters) => letters <= share))
+  const many = sum(own.filter((letters) => letters > share))
+  const rooms = own.map((letters) =>
+    letters <= share ? letters : ((width - few) * letters) / many,
   )
+  return sum(all.map((row) => Math.max(...row.map((count, at) => linesIn(count, rooms[at])))))
 }
+
+const lettersIn = ({ text }: { text: string }): number => text.length
+
+const linesIn = (letters: number, room = 1): number => Math.ceil(letters / room)
