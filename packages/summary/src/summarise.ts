@@ -3,6 +3,7 @@ import { words } from '@plainleaf/language'
 import { acronymsOf } from './arrange/acronyms-of.ts'
 import { alignIds } from './arrange/align-ids.ts'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
+import { dropAlso } from './arrange/drop-also.ts'
 import { dropShortNames } from './arrange/drop-short-names.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
@@ -49,7 +50,10 @@ export function summarise(topic: Topic): Topic {
   const shorter =
     headed && countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
   const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
-  if (isEnglish(topic.lang)) shortenNames(body, topic.title)
+  if (isEnglish(topic.lang)) {
+    dropAlso(body, readSentences(topic))
+    shortenNames(body, topic.title)
+  }
   const own = acronymsOf(topic, texts)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)

@@ -55,8 +55,9 @@ export function leans(text: string, title: string): boolean {
 /** Words that name something only the page shows. */
 const pointingAtPage =
   /^[*†(]?(?:see(?! (?:an?|your|the|someone)\b(?! (?:[a-z]{3,15} )?(?:chapters?|figure|guide|leaflet|links?|list|notes?|page|sections?|table|website)\b))|read|more|find out|learn|check out|watch|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|^for [^,.]{2,80}, see (?!(?:an?|your|the|someone)\b)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|you can read|you can help by|for more on)\b/i
-/** Tells where else something is told: `The section “At home” lists them`, `TTY users should call …` */
-const pointingElsewhere = /^(?:the (?:chapter|section) ["“][^"”]{2,80}["”] |TTY users\b)/i
+/** Tells where else something is told: `The section “At home” lists them`, `To learn more, go to …`, `TTY users should call …` */
+const pointingElsewhere =
+  /^(?:to (?:find out|learn|read) more\b|the (?:chapter|section) ["“][^"”]{2,80}["”] |TTY users\b)/i
 /** Says what was going to happen: stale as soon as it is printed. */
 const forecast =
   /\b(?:expected to|anticipate[sd]?|future|as early as|soon be|(?:has|have) been submitted|awaiting|pending|years? away|is poised|(?:will|would) (?:likely|soon|open|then)|by 20\d\d|could become|could transform|pav(?:e|es|ing)|potential to)\b/i

@@ -13,9 +13,11 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
+import { bindToAddend } from './bind-to-addend.ts'
 import { bindToBearers } from './bind-to-bearers.ts'
 import { bindToNames } from './bind-to-names.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
+import { bindToSubstance } from './bind-to-substance.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import {
@@ -89,6 +91,8 @@ function findCandidates(topic: Topic): Candidate[] {
   if (isEnglish(topic.lang)) {
     bindToProcedure(out)
     bindToBearers(out, topic.title)
+    bindToSubstance(out, ofTreatment)
+    bindToAddend(out)
   }
   bindToLimit(out)
   bindGroups(out, topic.lang)
