@@ -2,7 +2,7 @@
 const negations =
   /\b(?:not|never|no|none|nobody|nothing|neither|nor|cannot|without|unable|lack(?! of energy)(?:s|ed|ing)?|fail(?:s|ed|ing|(?<!\b(?:cardiac|heart|hepatic|kidney|liver|lung|organ|renal|respiratory) fail)ure)?|absence|absent)\b|n['’]t\b/giu
 const doubts =
-  /\b(?:may|might|could|perhaps|possibl[ey]|possibilit(?:y|ies)|maybe|probabl[ey]|likely|unlikely|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|hints?|points? to|potential(?!(?<=\bthe potential) of\b)(?:ly)?|apparently|believed?|thought to|expected|early (?:data|evidence|results|studies)|preliminary)\b/giu
+  /\b(?:may|might|could|perhaps|possibl[ey]|possibilit(?:y|ies)|maybe|probabl[ey]|likely|unlikely|seem(?:s|ed)?|appear(?:s|ed)?|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|hints?|points? to|potential(?!(?<=\bthe potential) of\b)(?:ly)?|apparently|believed?|thought to|expected|early (?:data|evidence|results|stud(?:y|ies))|preliminary)\b/giu
 
 /** Negations and doubts that a sentence of the summary has more or fewer of than what it was made from. */
 export interface MeaningChange {

@@ -13,12 +13,14 @@ import { shortenNames } from './arrange/shorten-names.ts'
 import { toOwnSections, toSections } from './arrange/to-sections.ts'
 import { wordsToKnow } from './arrange/words-to-know.ts'
 import { isEnglish, plainlyFor } from './edit/plainly.ts'
+import { markAnswer } from './select/answers-title.ts'
 import { asksToTakeAlong } from './select/asks-to-take-along.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { markDefinition } from './select/defines-topic.ts'
 import { makePlain } from './select/make-plain.ts'
 import { markAnimals } from './select/names-animals.ts'
+import { markAim } from './select/says-aim.ts'
 import { shortlist } from './select/shortlist.ts'
 import { toCandidates } from './select/to-candidates.ts'
 import { readSentences } from './source/read-sentences.ts'
@@ -39,9 +41,11 @@ export function summarise(topic: Topic): Topic {
   const closing = disclaimersOf(topic)
   const all = toCandidates(topic)
   markAnimals(all, topic.title)
+  if (isEnglish(topic.lang)) markAnswer(all, topic.title)
   const candidates = shortlist(all, topic.title)
   makePlain(candidates, plainlyFor(topic))
   if (isEnglish(topic.lang)) markDefinition(candidates, topic.title)
+  if (isEnglish(topic.lang)) markAim(candidates, topic.title)
   const choice = choose(candidates, topic.title, source, countOf(closing))
   const headed = isEnglish(topic.lang) || fixedWords(topic.lang) !== undefined
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, headed, topic.lang)]

@@ -104,8 +104,8 @@ it('knows a paper by its design, or by methods and conclusion alone', () => {
 it('says who interviewed the people of a study', () => {
   const text = told(
     paper(
-      'Sleep was measured in 40 children for two weeks.',
       'A total of 90 parents were interviewed over six weeks.',
+      'Sleep was longer in 40 children.',
       'Sleep got better in most of the children with the spray.',
     ),
   )

@@ -10,6 +10,7 @@ import { asksToTakeAlong } from '../select/asks-to-take-along.ts'
 import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isReply } from '../select/leaning.ts'
+import { followsFindings } from '../select/of-study.ts'
 import { isDefinition } from '../select/says.ts'
 import { isMethod } from '../select/section-slot.ts'
 import { type Slot, slots } from '../select/slots.ts'
@@ -32,7 +33,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const told = new Set<Candidate>()
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
-    const sorted = definitionFirst(own.sort(inSource))
+    const sorted = answerLeads(own.sort(inSource))
     if (slot.id === 'questions') out.push(...questions(choice.answers, ids, fixed))
     else {
       const own = apart.get(slot)!
@@ -64,9 +65,12 @@ interface Headings {
 
 const noHeadings: Headings = { names: new Map(), shared: new Map() }
 
-/** What says what the topic is goes to the start, with what leans on it. */
-function definitionFirst(own: Candidate[]): Candidate[] {
-  const first = own.find(({ defines }) => defines)
+/** What says what the topic is, or answers what its title asks, goes to the start, with what leans on it. */
+function answerLeads(own: Candidate[]): Candidate[] {
+  const first = own.find(
+    ({ defines, aim, answers, needs, text }) =>
+      defines || (!needs && (aim || (answers && !followsFindings(text)))),
+  )
   if (!first) return own
   const led = new Set([first])
   for (const one of own) if (one.needs && led.has(one.needs)) led.add(one)

@@ -52,6 +52,16 @@ export interface Candidate {
   defines?: boolean | undefined
   /** Whether the sentence before it or after it gives the same of another group: each is half of a comparison. */
   compared?: boolean | undefined
+  /** Whether it stands before the results of a paper. */
+  before?: boolean | undefined
+  /** Whether it says what its study was for. */
+  aim?: boolean | undefined
+  /** Whether it says who was studied. */
+  whom?: boolean | undefined
+  /** Whether it stands in the conclusion of a paper. */
+  concludes?: boolean | undefined
+  /** Whether it answers what the title of its paper asks. */
+  answers?: boolean | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }

@@ -112,8 +112,9 @@ export function choose(
   const best = (pool: readonly Candidate[]): Candidate[] =>
     [...pool].sort((a, b) => rank(b) - rank(a) || orderOf(a) - orderOf(b))
 
-  // Nobody reads on about a thing without knowing what it is.
-  for (const one of candidates) if (one.defines) take(one, Math.max(budget, mostKept))
+  // Nobody reads on about a thing without knowing what it is, nor of a study without what it found.
+  for (const one of candidates)
+    if (one.defines || one.answers || one.aim) take(one, Math.max(budget, mostKept), 1)
   const taken = mainPoints(candidates, used + budget * 0.4, { value, best, take })
   for (const one of taken) points.add(one)
   counts.clear()

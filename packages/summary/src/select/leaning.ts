@@ -90,3 +90,10 @@ export function turnsRound(text: string): boolean {
     text,
   )
 }
+
+/** Whether a sentence does something to `it` or `them`; in `a sign that it is safe` or `it is vital to rest` nothing is done to it. */
+export function pointsAt(text: string): boolean {
+  return /\b(?:it|them)\b(?! (?:is|was|may|might|can|could|will|would|has|had|does|did)\b)/i.test(
+    text,
+  )
+}

@@ -22,7 +22,7 @@ const plainly: readonly [RegExp, string][] = [
 ]
 /** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
 const method =
-  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:collection|extraction|sources)|design|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|objectives?|outcome measures?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|(?:research|study) (?:design|selection)|setting|study population|subjects)\b(?!.*\b(?:findings|results)\b)/i
+  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:collection|extraction|sources)|design|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|object(?:ives?)?|outcome measures?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|(?:research|study) (?:design|selection)|setting|study population|subjects)\b(?!.*\b(?:findings|results)\b)/i
 /** Whether a heading is one of those that tell what a study was for and how it was done. */
 export function isMethod(heading: string): boolean {
   return method.test(heading)
@@ -30,8 +30,17 @@ export function isMethod(heading: string): boolean {
 /** Headings that only papers have: a leaflet has patients and materials too. */
 const papers =
   /\bmethods?\b|^(?:design|main outcome|methodology|objectives?|setting|study (?:design|population))\b/i
-/** Whether a topic is a research paper: it has both methods and results. */
+/** The parts of a structured abstract, by the whole of their headings. */
+const parts: readonly RegExp[] = [
+  /^(?:(?:aims?|background|context|introduction|objectives?|purpose)(?: and (?:aims?|objectives?|purpose))?|object)$/i,
+  /^(?:(?:materials?|patients|subjects) and )?methods?$|^methodology$/i,
+  /^(?:(?:key|main|principal) )?(?:findings|results?)$|^methods and results$/i,
+  /^(?:conclusions?|interpretation)$/i,
+]
+/** Whether a topic is a research paper: it has both methods and results, or three of the four parts of an abstract. */
 export function isResearch(headings: readonly string[]): boolean {
+  const found = parts.filter((part) => headings.some((one) => part.test(one))).length
+  if (found > 2) return true
   return (
     headings.some((one) => papers.test(one)) &&
     headings.some((one) =>
@@ -79,6 +88,10 @@ export interface SectionSlot {
   guessed?: boolean
   /** Whether it stands before the results of a research paper: what is open there, they may answer. */
   before?: boolean
+  /** Whether it holds what a research paper found. */
+  found?: boolean
+  /** Whether it is the conclusion of a research paper. */
+  concludes?: boolean
 }
 
 /** The slot of a section by its heading, its aspect, its kind and the section it is in, in that order. */
@@ -98,11 +111,15 @@ export function sectionSlot(
   // What a paper says of its field is no answer to what its subject is.
   if (research && background.test(heading)) return { slot: 'what', settled: true, guessed: true }
   if (closing.test(heading))
-    return research ? { slot: 'help', settled: true } : { slot: 'other', settled: false }
+    return research
+      ? { slot: 'help', settled: true, found: true, concludes: true }
+      : { slot: 'other', settled: false }
   // Who may join a trial, and what is being tried, does not say whether anything helps.
   if (!research && isUnderway.test(heading)) return { slot: 'other', settled: true }
   // What once happened is no step.
   if (/^what happened\b/i.test(heading)) return { slot: 'other', settled: false }
+  // What it names besides does not make it another part of the paper.
+  if (research && isFound(heading)) return { slot: 'help', settled: true, found: true }
   const plain = plainly.find(([pattern]) => pattern.test(heading))?.[1]
   // `Stay off school until …` is told below its own words.
   if (plain) return { slot: plain, settled: true, ...(plain === 'contagion' && { guessed: true }) }

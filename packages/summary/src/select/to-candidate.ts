@@ -10,6 +10,7 @@ import { isFragment, isNote } from './is-fragment.ts'
 import { isIllFormed } from './is-ill-formed.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import { mustKeep } from './must-keep.ts'
+import { ofStudy } from './of-study.ts'
 import { onlyAnnounces } from './only-announces.ts'
 import type { Place } from './places-of.ts'
 import { isAction } from './says.ts'
@@ -54,7 +55,8 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   const text = textOf(draft.runs)
   const first = sources[0]!
   const owed = owedOf(text, first, place)
-  const reply = isReply(text) || (owed === 'always' && isAnswer(text, first))
+  // `No harm was seen` is a finding, and replies to nobody.
+  const reply = !place.slot.found && (isReply(text) || (owed === 'always' && isAnswer(text, first)))
   const misfit = reply && !place.question && !place.repliesFit
   const slot = slotOf(text, first, place)
   // Below `Don't` a sentence says what not to do.
@@ -79,6 +81,8 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     ...(fit && praised && { praised }),
     ...(place.conditional && { conditional: true }),
     ...(place.slot.slot === 'study' && { method: true }),
+    ...(place.slot.before && { before: true }),
+    ...(place.slot.concludes && { concludes: true }),
     ...(place.slot.before && asksForStudy(text) && { open: true }),
   }
   // What must be kept is kept as it was written.
@@ -129,7 +133,8 @@ function fits(
   if (place.slot.before && isSupposed(toText(sources[0]!.of.heading), text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
-  if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : text)) return false
+  const bare = place.slot.concludes ? ofStudy(text) : text
+  if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : bare)) return false
   return draft.edits.length === 0 || !hanging.test(text)
 }
 

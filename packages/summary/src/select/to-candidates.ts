@@ -32,11 +32,12 @@ import { isFragment } from './is-fragment.ts'
 import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
-import { forbids, isReply, leans, turnsRound } from './leaning.ts'
+import { forbids, isReply, leans, pointsAt, turnsRound } from './leaning.ts'
 import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
+import { readInPaper } from './says-aim.ts'
 import { bindGroups } from './sets-beside.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
@@ -167,7 +168,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
     // In a question to take along `this` is what the visit is about.
     const stands = standsFirst(sentence, place) || asksToTakeAlong(sentence)
-    if (on || object || (leans(candidate.text, title) && !stands)) {
+    const own = readInPaper(candidate.text, place.slot)
+    if (on || object || (leans(own, title) && !stands)) {
       // Across paragraphs a sentence is followed back only for the sake of a warning.
       if (!near && !owed) candidate.unfit = true
       if (before && isNext(before, sentence)) {
@@ -196,13 +198,6 @@ function textBefore(group: readonly ReadSentence[], at: number): string | undefi
 /** Whether a sentence is the last of its paragraph or item. */
 function isLast(sentence: ReadSentence, group: readonly ReadSentence[]): boolean {
   return group.findLast(({ passage }) => passage === sentence.passage) === sentence
-}
-
-/** Whether a sentence does something to `it` or `them`; in `a sign that it is safe` or `it is vital to rest` nothing is done to it. */
-function pointsAt(text: string): boolean {
-  return /\b(?:it|them)\b(?! (?:is|was|may|might|can|could|will|would|has|had|does|did)\b)/i.test(
-    text,
-  )
 }
 
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
