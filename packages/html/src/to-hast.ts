@@ -37,7 +37,7 @@ export function phrasingToHast(
 
 /** The list of references, each with an id and links back to its citations. */
 export function referencesToHast(references: readonly Reference[], context: HastContext): Element {
-  return referenceList(references, stateOf(context, false))
+  return referenceList(references, stateOf(context, false))[0]
 }
 
 function stateOf(context: HastContext, linked: boolean): State {

@@ -107,20 +107,22 @@ test('a printed page has no slanted words, no licence in two lines, and says onc
   await shown.close()
 })
 
-test('a printed page parts no short table, and its plain form asks side by side and goes without the words below the title', async () => {
+test('a printed page parts no short table but a list of one column, and its plain form asks side by side and goes without the words below the title', async () => {
   const shown = await show(topicOf('hay-fever/plain.json'), 680)
   await shown.emulateMedia({ media: 'print' })
-  const rows = (count: number): string => '<tr><td>Row</td></tr>'.repeat(count)
-  const table = (id: string, count: number): string =>
-    `<div class="table" id="${id}"><table><tbody>${rows(count)}</tbody></table></div>`
+  const table = (id: string, count: number, cells = 2): string => {
+    const rows = `<tr>${'<td>Row</td>'.repeat(cells)}</tr>`.repeat(count)
+    return `<div class="table" id="${id}"><table><tbody>${rows}</tbody></table></div>`
+  }
   const ask =
     '<p class="lead">Words.</p><div id="_plain"></div><ul class="asks"><li>What?</li><li>Why?</li></ul>'
   await shown.evaluate(
-    `document.querySelector('main').insertAdjacentHTML('beforeend', '${table('short', 6)}${table('long', 7)}${ask}')`,
+    `document.querySelector('main').insertAdjacentHTML('beforeend', '${table('short', 6)}${table('long', 7)}${table('list', 6, 1)}${ask}')`,
   )
   const inside = (id: string): Promise<unknown> =>
     shown.evaluate(`getComputedStyle(document.getElementById('${id}')).breakInside`)
   expect([await inside('short'), await inside('long')]).toEqual(['avoid', 'auto'])
+  expect(await inside('list')).toBe('auto')
   const tops = await shown.evaluate(
     `[...document.querySelectorAll('ul.asks li')].slice(-2).map((li) => Math.round(li.getBoundingClientRect().top))`,
   )
@@ -189,6 +191,31 @@ test('a printed summary names its sources in few words, and says no more of itse
   )
   expect(about).toContain('Revision')
   expect(about).not.toMatch(/Written for|Published by|Made from/u)
+  await shown.close()
+})
+
+test('a printed page has nothing in letters under 12 points, its sources in few words, and no name of its site without a logo', async () => {
+  const topic = topicOf('awkward/tree.json')
+  const collection = { ...collectionOf(), url: 'https://leaflets.example', topics: [topic] }
+  for (const { path, content } of await filesOf(collection, contextOf(collection)))
+    if (/^[^/]+\.(?:html|css)$/u.test(path)) writeFileSync(join(folder, path), content)
+  const shown = await browser.newPage({ viewport: { width: 680, height: 900 } })
+  await shown.goto(pathToFileURL(join(folder, `${topic.id}.html`)).href)
+  const [short, whole] = [
+    shown.locator('ol.on-paper'),
+    shown.locator('ol.on-paper').locator('..').locator('ol.references'),
+  ]
+  expect([await short.isVisible(), await whole.isVisible()]).toEqual([false, true])
+  await shown.emulateMedia({ media: 'print' })
+  expect([await short.isVisible(), await whole.isVisible()]).toEqual([true, false])
+  const sizes = `[...document.querySelectorAll('main :is(p, li, dt, dd, td, h1), footer.site p')].filter((one) => one.checkVisibility()).map((one) => Number.parseFloat(getComputedStyle(one).fontSize))`
+  expect(Math.min(...((await shown.evaluate(sizes)) as number[]))).toBe(16)
+  const name = shown.locator('header.site')
+  expect(await name.isVisible()).toBe((await name.locator('img').count()) > 0)
+  await shown.evaluate(
+    "for (const one of document.querySelectorAll('header.site img')) one.remove()",
+  )
+  expect(await name.isVisible()).toBe(false)
   await shown.close()
 })
 

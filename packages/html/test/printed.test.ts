@@ -98,7 +98,7 @@ test.each(papers)('no sources are left over for a last page of %s', async (paper
   const text =
     'Comb wet hair from the roots to the ends, lock by lock, and wipe the comb each time.'
   const turned: number[] = []
-  for (let count = 25; count <= 32; count += 1) {
+  for (let count = 22; count <= 30; count += 1) {
     const children = [
       section(
         'What helps?',

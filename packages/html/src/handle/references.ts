@@ -3,16 +3,18 @@ import type { Element } from 'hast'
 import type { NumberedReference } from '../context.ts'
 import { type Child, element } from '../element.ts'
 import { wordsIn } from '../words/words.ts'
+import { shortReferences } from './short-references.ts'
 import { inEnglish, role, type State } from './state.ts'
 
 /**
  * The list of references, each ending with a link back to every place that cites it: numbered, or by names where the
- * text cites by author and date.
+ * text cites by author and date. Behind it the short one for paper, where the context asks for that.
  */
-export function references(list: readonly Reference[], state: State): Element {
+export function references(list: readonly Reference[], state: State): [Element, ...Element[]] {
   const { numbered, references: sorted, entry } = state.bibliography
   let expected = 1
-  const items = (numbered ? list : inOrder(list, sorted)).map((reference, place) => {
+  const listed = numbered ? list : inOrder(list, sorted)
+  const items = listed.map((reference, place) => {
     const found = state.index.references.get(reference.id)
     const number = found?.number ?? place + 1
     const value = number === expected || !numbered ? undefined : number
@@ -20,7 +22,8 @@ export function references(list: readonly Reference[], state: State): Element {
     const back = found ? backlinks(found, state) : []
     return element('li', { id: found?.id, value }, [...state.phrasing(entry(reference)), ...back])
   })
-  return element(numbered ? 'ol' : 'ul', { className: ['references'] }, items)
+  const made = element(numbered ? 'ol' : 'ul', { className: ['references'] }, items)
+  return [made, ...shortReferences(made, listed, state)]
 }
 
 function inOrder(list: readonly Reference[], sorted: readonly Reference[]): Reference[] {

@@ -36,7 +36,7 @@ export function section(node: Section, state: State): Element {
   if (heading.length > 0) children.push(element(`h${rank}`, { id: headingId, ...own }, heading))
   children.push(...state.blocks([...noticesAt(node, context), ...node.children]))
   const listed = index.listed.get(node) ?? []
-  if (listed.length > 0) children.push(references(listed, state))
+  if (listed.length > 0) children.push(...references(listed, state))
   const properties = {
     id: node.id,
     className: node.kind === 'prose' ? undefined : [className(node.kind)],

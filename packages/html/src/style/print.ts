@@ -1,8 +1,8 @@
 /**
  * A clean leaflet on paper: the text shown, key points first, in 12 points (RNIB, Clear Print Guidelines), as close as a printed
- * leaflet is; no navigation and no underlines, headings and key points in the theme's colour as on a handout; in small print its
- * sources, and at the foot who wrote it, its address and version with a code that leads there. Nothing is broken across pages
- * that belongs together: a list stands with the words that lead in to it, and no source or two are left for a last page. What is said of the page
+ * leaflet is; no navigation and no underlines, headings and key points in the theme's colour as on a handout; its sources in few
+ * words, and at the foot who wrote it, its address and version with a code that leads there. The name of the site stands there by its
+ * address, and above the title only where it has a logo. Nothing is broken across pages that belongs together: a list stands with the words that lead in to it, and no source or two are left for a last page. What is said of the page
  * never stands alone on a last one: its end keeps room below it for that, since Chromium does not always go back to an earlier
  * break. What a site says at its foot goes without saying below a document's own notice, as does at the end what stands below the
  * title; the plain form starts with its main points. Words to know and short questions stand in two columns. A short table stays
@@ -10,21 +10,22 @@
  */
 export const print: string = `
 @media print {
-  @page { margin: 9mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 10pt sans-serif; color: #333; } }
+  @page { margin: 9mm 15mm; @bottom-right { content: counter(page) " / " counter(pages); font: 12pt sans-serif; color: #333; } }
   :root { --page: #fff; --soft: #fff; --note: #fff; --tip: #fff; --important: #fff; --warning: #fff; --ink: #000; --quiet: #333; --accent: #000; --mark: #000; --line: #999; --gutter: 0rem; }
   html { font: 12pt/1.2 var(--print-font, var(--font)); }
   h1, h2, h3, h4, h5, h6 { font-family: var(--print-font, var(--heading-font)); color: var(--accent-strong); }
   body, .lead, .footnote, code, small, .quiet { font-size: 1rem; line-height: inherit; }
   .skip, .contents, .versions, .formats, .neighbours, .browse, .words, .find, .filter, .related, .origin, .letters, .all-words, .references a[role="doc-backlink"], .footnote :not(.note-number) > a[role="doc-backlink"] { display: none !important; }
-  ol.references, ul.references { font-size: 10pt; line-height: 1.18; padding-inline-start: 2em; }
-  .references br, .sources > .references { display: none; }
-  .sources > .on-paper { display: block; }
+  ol.references, ul.references, ol.on-paper, ul.on-paper { font-size: 1rem; line-height: inherit; padding-inline-start: 2em; }
+  .references br, :is(ol, ul).references:has(+ .on-paper) { display: none; }
+  .on-paper { display: block; }
   .citation a, sup a { padding: 0; margin: 0; text-decoration: none; }
   :root:not(:has(ul.references)) .citation:not(:has(a:nth-of-type(7))) { white-space: nowrap; }
   p, ul, ol, dl, pre, figure, blockquote { margin-bottom: 0.25em; }
   li { margin-bottom: 0.1em; }
   li > ul, li > ol { margin-top: 0.15em; }
   header.site, header.title, footer.site { background: none; color: var(--quiet); }
+  header.site:not(:has(img)) { display: none; }
   header.site { border-bottom: 1px solid var(--line); }
   header.site a, header.site .name { padding: 0 0 0.2rem; }
   header.site img { padding: 0; height: 2rem; }
@@ -33,7 +34,8 @@ export const print: string = `
   header.title h1 { max-width: none; margin-bottom: 0.2rem; font-size: 1.8rem; }
   em, i, cite, var, address { font-style: normal; }
   em:not(.references *) { font-weight: 700; }
-  .status { gap: 0 1.1rem; font-size: 10.5pt; }
+  .status { gap: 0 1.1rem; }
+  .status li:nth-child(3), .about .web { display: none; }
   header.title > p { margin-bottom: 0.15rem; }
   header.title > p > strong { font-weight: 400; }
   .status li + li::before { inset-inline-start: -0.7rem; }
@@ -43,7 +45,7 @@ export const print: string = `
   .lead { margin-bottom: 0.3rem; color: var(--quiet); }
   :root:has(#_plain:target, #_plain :target) .lead { display: none; }
   .text, .columns > section, .columns > .extract, .columns > .callout, .columns > p, main > section:not(.wide), main > div[id]:not(.variant), .lead, footer.site p { max-width: none; }
-  .text > section, .text > div, .columns > section, main > section { margin-bottom: 0.2rem; }
+  .text > section, .text > div, .columns > section, main > section { margin-bottom: 0.4rem; }
   section > section { margin-top: 0.5rem; }
   .faq > section { margin-top: 0.3rem; padding-top: 0; border: 0; }
   .faq > section > h3 { margin-bottom: 0.1rem; }
@@ -76,7 +78,7 @@ export const print: string = `
   .glossary dl > dd::after { content: "\\a"; white-space: pre; }
   .references li { margin-bottom: 0.15em; }
   .footnote { grid-template-columns: 1.1rem 1fr; margin-top: 0.3rem; padding-top: 0.2rem; }
-  .about { margin-top: 0.15rem; padding-block: 0.15rem 0; font-size: 10pt; line-height: 1.2; }
+  .about { margin-top: 0.15rem; padding-block: 0.15rem 0; line-height: inherit; }
   .about { display: flex; gap: 1rem; justify-content: space-between; align-items: start; }
   .web-code { display: block; flex: none; width: 18mm; margin-block: -0.8mm; print-color-adjust: exact; }
   .web-code svg { display: block; width: 100%; fill: #000; background: #fff; shape-rendering: crispEdges; }
@@ -89,7 +91,7 @@ export const print: string = `
   .about div:has(.url) { display: block; }
   .about div:has(+ div .url)::after { content: none; }
   .about .url { overflow-wrap: anywhere; }
-  footer.site { margin-top: 0.1rem; padding-block: 0; border: 0; font-size: 10pt; line-height: 1.2; }
+  footer.site { margin-top: 0.1rem; padding-block: 0; border: 0; line-height: inherit; }
   h1, h2, h3, h4, h5, h6, caption, .callout-title, :is(h1, h2, h3, h4, h5, h6) + p:has(+ .table), main p:has(+ ul, + ol) { break-after: avoid; }
   tr, figure, .callout, .key-points, .disclaimer, .cards > li, .procedure > ol > li, .references li, .about, .glossary dl > div { break-inside: avoid; }
   .counts { gap: 0.3rem 2.5rem; margin: 0.3rem 0; break-before: avoid; break-inside: avoid; }
@@ -110,6 +112,6 @@ export const print: string = `
   .text > .disclaimer:last-child > p:last-child { padding-bottom: 4rem; margin-bottom: -3.75rem; }
   main:has(.web-code) .text > .disclaimer:last-child > p:last-child { padding-bottom: 4.8rem; margin-bottom: -4.55rem; }
   p, li { orphans: 3; widows: 3; }
-  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7))), .glossary dl:not(:has(> div:nth-child(19), > dd:nth-of-type(19))), .lead, .disclaimer p, .sources > p, footer.site { break-inside: avoid; }
+  li:not(:has(li)), .table:not(:has(tbody tr:nth-child(7), tbody td:only-child)), .glossary dl:not(:has(> div:nth-child(19), > dd:nth-of-type(19))), .lead, .disclaimer p, .sources > p, footer.site { break-inside: avoid; }
 }
 `

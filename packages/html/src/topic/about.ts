@@ -27,8 +27,11 @@ export function status({ meta, lang }: Topic): Element {
   )
 }
 
-/** `said`: the status below the title has it too. */
-type Row = [name: string, value: Child[] | undefined, said?: 'said']
+/**
+ * `said`: the status below the title has it too; `later`: it is there on a screen alone; `web`: paper goes without it, as a
+ * handout does.
+ */
+type Row = [name: string, value: Child[] | undefined, look?: 'said' | 'later' | 'web' | undefined]
 
 /** What `aboutPage` may be told beside the topic and its collection. */
 export interface AboutOptions {
@@ -52,22 +55,22 @@ export function aboutPage(
   const url = collection.url && safeUrl(`${collection.url}/${topic.id}.html`)
   const made = `${own.formats[format] ?? format}${sha256 && !revision ? `, ${own.version} ${sha256.slice(0, 12)}` : ''}`
   const rows: Row[] = [
-    [own.writtenFor, printed ? undefined : words(meta.audience && own.audiences[meta.audience])],
+    [own.writtenFor, words(meta.audience && own.audiences[meta.audience]), 'web'],
     [own.writtenBy, words(meta.authors.join(', '))],
     [own.reviewedBy, [meta.reviewedBy.join(', ') || own.notReviewed], 'said'],
     [own.lastChecked, meta.lastChecked ? [time(meta.lastChecked, lang)] : undefined, 'said'],
-    [own.nextReview, meta.reviewBy ? [time(meta.reviewBy, lang)] : undefined, 'said'],
-    [own.madeFrom, printed && revision ? undefined : [made]],
+    [own.nextReview, meta.reviewBy ? [time(meta.reviewBy, lang)] : undefined, 'later'],
+    [own.madeFrom, [made], revision ? 'web' : undefined],
     [own.revision, words(revision)],
-    [own.publishedBy, printed ? undefined : words(collection.publisher)],
+    [own.publishedBy, words(collection.publisher), 'web'],
     [own.licence, licence(meta.licence ?? collection.licence)],
     [own.newest, url ? [element('a', { href: url, className: ['url'] }, [url])] : undefined],
     [own.notKnown, words(unknown(meta, own.unknown))],
   ]
-  const items = rows.flatMap(([name, value, said]) => {
-    if (!value || (printed && said && name !== own.nextReview)) return []
-    const look = said && !printed ? { className: [said] } : {}
-    return [element('div', look, [element('dt', {}, [name]), element('dd', {}, value)])]
+  const items = rows.flatMap(([name, value, look]) => {
+    if (!value || (printed && (look === 'said' || look === 'web'))) return []
+    const named = look && !printed ? { className: [look] } : {}
+    return [element('div', named, [element('dt', {}, [name]), element('dd', {}, value)])]
   })
   const properties = {
     className: ['about', 'wide', ...(printed ? ['on-paper'] : [])],

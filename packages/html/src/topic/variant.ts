@@ -24,6 +24,7 @@ function text(topic: Topic, contentsName: string, links: Links): Element {
     ...links,
     topic,
     counts: true,
+    shortReferences: true,
     hrefOf: (id) => `#${id}`,
     rankOf: (section) => rank.get(section) ?? 2,
   }
