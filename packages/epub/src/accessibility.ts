@@ -45,6 +45,10 @@ export function count(content: readonly ElementContent[], tally: Tally): void {
       if (isDecoration(properties.className)) continue
       tally.images += 1
       if (String(properties.alt ?? '').trim() !== '') tally.described += 1
+    } else if (properties.dataCount !== undefined) {
+      // A picture of a number, which is named by its label.
+      tally.images += 1
+      if (String(properties.ariaLabel ?? '').trim() !== '') tally.described += 1
     } else if (tagName === 'table') {
       tally.tables += 1
       if ([...elementsIn(element.children)].some(isHeader)) tally.headed += 1

@@ -136,6 +136,7 @@ function contentOf(section: Section, context: ChapterContext, rank: number): Ele
     noticed: context.noticed,
     rankOf: (inner) => ranks.get(inner) ?? rank,
     epubTypes: true,
+    counts: true,
     pages: context.pages,
   }
   const made = sectionToHast(section, hast)

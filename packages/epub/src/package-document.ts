@@ -7,14 +7,20 @@ import { sortName } from './person-name.ts'
 import { toXml } from './to-xml.ts'
 import { x } from './x.ts'
 
+/** What the list of files says of drawings. */
+interface DrawnFiles {
+  hasPng: boolean
+  drawn: ReadonlySet<string>
+}
+
 /**
  * The package document (https://www.w3.org/TR/epub-33/#sec-package-doc). Ids of metadata, files and spine start apart.
- * `hasPng`: whether there is a `cover.png`.
+ * `hasPng`: whether there is a `cover.png`; `drawn`: the files of documents that hold a drawing.
  */
 export function packageDocument(
   book: Book,
   accessibility: AccessibilityMetadata,
-  hasPng: boolean,
+  files: DrawnFiles,
 ): string {
   // The sentence is in English where we have no words in the book's language (WCAG 3.1.2).
   const english: Record<string, string> = hasWords(book.lang)
@@ -40,7 +46,7 @@ export function packageDocument(
         ...claimed(book),
         x('meta', { name: 'cover', content: 'doc-cover-image' }),
       ),
-      manifest(book, hasPng),
+      manifest(book, files),
       spine(book),
     ),
   )
@@ -142,7 +148,7 @@ function series(book: Book): Element[] {
 }
 
 /** Of two pictures of the cover, the PNG is what shops and shelves show; the page of the cover shows the SVG. */
-function manifest(book: Book, hasPng: boolean): Element {
+function manifest(book: Book, { hasPng, drawn }: DrawnFiles): Element {
   const item = (id: string, href: string, type: string, properties?: string): Element =>
     x('item', { id: `doc-${id}`, href, 'media-type': type, properties })
   const xhtml = 'application/xhtml+xml'
@@ -159,7 +165,9 @@ function manifest(book: Book, hasPng: boolean): Element {
     item('nav', navFile, xhtml, 'nav'),
     item('ncx', 'toc.ncx', 'application/x-dtbncx+xml'),
     item('style', 'style.css', 'text/css'),
-    ...book.documents.map((document, index) => item(String(index + 1), document.file, xhtml)),
+    ...book.documents.map((document, index) =>
+      item(String(index + 1), document.file, xhtml, drawn.has(document.file) ? 'svg' : undefined),
+    ),
     ...book.images.map(({ path, mediaType }, index) => item(`image-${index + 1}`, path, mediaType)),
   )
 }

@@ -1,8 +1,10 @@
+import { countsStyle } from './counts-style.ts'
+
 /**
  * The style of every document. It sets no text colour and no typeface, so that dark mode, large type and the
  * reader's own choice win; all sizes grow with the text, in em: some reading systems set the size on the body, not on the root.
  */
-export const styleSheet = `@charset "UTF-8";
+export const styleSheet: string = `@charset "UTF-8";
 :root {
   color-scheme: light dark;
 }
@@ -174,6 +176,7 @@ thead tr {
   text-align: end;
 }
 
+${countsStyle}
 aside.callout {
   border: 1px solid;
   border-inline-start-width: 0.4em;

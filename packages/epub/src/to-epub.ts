@@ -3,6 +3,7 @@ import { wordsIn } from '@plainleaf/html'
 import { accessibilityOf, count, emptyTally } from './accessibility.ts'
 import { type Book, coverFile, navFile } from './book.ts'
 import { type Cover, describeCover, drawCover } from './cover.ts'
+import { elementsIn } from './elements-in.ts'
 import { h } from './h.ts'
 import { inEnglish } from './language-tag.ts'
 import { navDocument } from './nav-document.ts'
@@ -36,17 +37,20 @@ export async function toEpub(
     entries.push(toEntry(`${folder}/${path}`, content))
   }
   const tally = emptyTally()
+  const drawn = new Set<string>()
   for (const document of book.documents) {
     const { file, title, lang, matter: type } = document
     const content = document.content()
     count(content, tally)
+    if ([...elementsIn(content)].some(({ properties }) => properties.dataCount !== undefined))
+      drawn.add(file)
     add(file, xhtmlDocument({ title, lang, type, content }))
     await rest?.()
   }
   const svg = drawCover(cover)
   const png = await toPng?.(svg)
   const accessibility = accessibilityOf(tally, book)
-  add('package.opf', packageDocument(book, accessibility, png !== undefined))
+  add('package.opf', packageDocument(book, accessibility, { hasPng: png !== undefined, drawn }))
   await rest?.()
   add(navFile, navDocument(book))
   await rest?.()

@@ -15,6 +15,7 @@ test('exports exactly its public names', async () => {
     'contrast',
     'dateWords',
     'describe',
+    'drawCounts',
     'fanOf',
     'fragment',
     'hasWords',

@@ -40,10 +40,11 @@ function pageOf(topic: Topic, counts = true): string {
 
 /** How many squares of each picture are filled, and how many are not. */
 const squaresIn = (made: string): number[][] =>
-  [...made.matchAll(/<svg viewBox="0 0 100 100" aria-hidden="true">(.*?)<\/svg>/gsu)].map(([svg]) =>
+  [...made.matchAll(/<svg viewBox="0 0 100 100"[^>]*>(.*?)<\/svg>/gsu)].map(([svg]) =>
     ['full', 'rest'].map(
       (name) =>
-        (new RegExp(`class="${name}" d="([^"]*)"`, 'u').exec(svg)?.[1]?.split('M').length ?? 1) - 1,
+        (new RegExp(`class="${name}"[^>]* d="([^"]*)"`, 'u').exec(svg)?.[1]?.split('M').length ??
+          1) - 1,
     ),
   )
 

@@ -4,7 +4,8 @@ import { eachElement } from './each-element.ts'
 
 /**
  * Draws ten by ten squares, as many of them filled as are counted, into every part that says how many. The rest are outlines, so
- * that the two are told apart without colour. Done to what is safe already, since no document may bring a drawing.
+ * that the two are told apart without colour. Done to what is safe already, since no document may bring a drawing. Size and fills
+ * are said in the drawing too, so that it is the same where no style sheet is.
  */
 export function drawCounts(nodes: readonly ElementContent[]): void {
   eachElement(nodes, (node) => {
@@ -14,11 +15,17 @@ export function drawCounts(nodes: readonly ElementContent[]): void {
 }
 
 function squares(count: number): Element {
-  const path = (from: number, to: number, name: string): Element[] =>
-    to > from ? [element('path', { className: [name], d: drawn(from, to) })] : []
-  return element('svg', { viewBox: '0 0 100 100', ariaHidden: 'true' }, [
-    ...path(0, count, 'full'),
-    ...path(count, 100, 'rest'),
+  const path = (from: number, to: number, look: Element['properties']): Element[] =>
+    to > from ? [element('path', { ...look, d: drawn(from, to) })] : []
+  const box = { viewBox: '0 0 100 100', width: '88', height: '88', ariaHidden: 'true' }
+  return element('svg', box, [
+    ...path(0, count, { className: ['full'], fill: 'currentColor' }),
+    ...path(count, 100, {
+      className: ['rest'],
+      fill: 'none',
+      stroke: 'currentColor',
+      strokeWidth: '0.8',
+    }),
   ])
 }
 

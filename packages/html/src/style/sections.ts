@@ -69,9 +69,7 @@ li > .counts { margin-top: 0.6em; }
 .count p { margin: 0; }
 .count strong { font-size: 1.1em; }
 .squares { flex: none; width: 5.5rem; color: var(--accent); }
-.squares svg { display: block; width: 100%; }
-.squares path { stroke: currentColor; stroke-width: 0.8; fill: none; }
-.squares .full { fill: currentColor; }
+.squares svg { display: block; width: 100%; height: auto; }
 
 /* Where a person has chosen the colours, fills are gone: what they said is said by lines. */
 @media (forced-colors: active) {
