@@ -22,6 +22,7 @@ describe('what a sentence tells of as if it were known', () => {
   it.each([
     ['The nurse slides a thin tube into the nose.', true],
     ['Nurses use thin tubes.', true],
+    ['The nurse has a “nose” tube.', true],
     ['The nurse cleans the tube.', false],
     ['Wash your tubes.', false],
     ['Some need a tube holder.', false],

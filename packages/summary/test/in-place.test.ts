@@ -25,6 +25,8 @@ describe('what a sentence speaks of', () => {
     ['Your result tells how well you breathe.', 'Hay fever', true],
     ['Further, the nose was less sore by noon.', 'Hay fever', true],
     ['Further tests may show why.', 'Hay fever', false],
+    ['Have it checked once a year.', 'Hay fever', true],
+    ['Have your nose checked once a year.', 'Hay fever', false],
     ['Rinse either side of the nose.', 'Hay fever', false],
   ])('%s (%s)', (text, title, on) => expect(leans(text, title)).toBe(on))
 

@@ -153,7 +153,19 @@ function termsIn(
       ? []
       : [{ term: singular(term), name: singular(term), gloss: '', long, start, end }]
   })
-  return [...known, ...others].sort((a, b) => a.start - b.start)
+  return [...known, ...others]
+    .filter(({ start, end }) => !isNumeral(text, start, end))
+    .sort((a, b) => a.start - b.start)
+}
+
+/** `Stage IV`: a number, and no drip into a vein. */
+function isNumeral(text: string, start: number, end: number): boolean {
+  return (
+    /^[IVX]+$/u.test(text.slice(start, end)) &&
+    /\b(?:class|factor|grade|level|phase|schedule|stage|type)s? (?:[IVX]+(?:, | and | or |, or |, and ))*$/iu.test(
+      text.slice(0, start),
+    )
+  )
 }
 
 /** Whether a long form is the one that is known, in other words or another number. */

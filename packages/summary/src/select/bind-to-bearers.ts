@@ -41,7 +41,9 @@ export function bringsIn(text: string, noun: string): boolean {
   return tokens.some((token, at) => {
     if (oneOf(token.lower) !== noun || !/^(?:noun|verb|name)$/u.test(token.tag)) return false
     if (/^(?:noun|name)$/u.test(tokens[at + 1]?.tag ?? '')) return false
-    const before = tokens.slice(Math.max(0, at - most - 1), at).toReversed()
+    // `a “rapid” test`
+    const unquoted = tokens.slice(0, at).filter(({ text: word }) => !/^["“”'‘’]$/u.test(word))
+    const before = unquoted.slice(Math.max(0, unquoted.length - most - 1)).toReversed()
     const opens = before.find(
       ({ tag, lower }) => !/^(?:adj|adv|noun|num|verb)$/u.test(tag) || brings.test(lower),
     )

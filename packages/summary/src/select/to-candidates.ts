@@ -1,5 +1,4 @@
 import { type Topic, toText } from '@plainleaf/content-model'
-import { words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
 import { markLabel } from '../edit/mark-label.ts'
@@ -28,11 +27,11 @@ import {
   lacksPerson,
   namedBefore,
 } from './goes-on.ts'
-import { isFragment } from './is-fragment.ts'
+import { holdByLeads, isCondition, isHeld, isTitle } from './held-by-lead.ts'
 import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
-import { forbids, isReply, leans, pointsAt, turnsRound } from './leaning.ts'
+import { forbids, leans, pointsAt, turnsRound } from './leaning.ts'
 import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
@@ -96,6 +95,7 @@ function findCandidates(topic: Topic): Candidate[] {
     bindToAddend(out)
   }
   bindToLimit(out)
+  if (isEnglish(topic.lang)) holdByLeads(out)
   bindGroups(out, topic.lang)
   return bindToNames(out, topic, readSentences(topic))
 }
@@ -128,7 +128,8 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const steps = whole.has(place.slot.slot) && isLabelled(group)
     const tied = group.some(({ text }) => warns(text)) || steps || isBare(group)
     const course = isCourse(group) || (lead !== undefined && isFragments(lead.text, group))
-    if (!place.keyPoint && (kept || forbids(heading) || tied || course))
+    const held = group.some((one) => isHeld(one, group, lead) && isCondition(lead!.text))
+    if (!place.keyPoint && (kept || forbids(heading) || tied || course || held))
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
   return fromGroup(group, around)
@@ -146,6 +147,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const candidate = toCandidate([sentence], draft, place)
     if (isLost(sentence, round) || isTitle(sentence, group) || isLoose(sentence, around.lead))
       candidate.unfit = true
+    if (isHeld(sentence, group, around.lead) && candidate.owed !== 'always') candidate.unfit = true
     // Below another question `it` would be something else.
     if (!place.question && candidate.slot !== 'what' && saysMeaning(sentence))
       candidate.below = sentence.of
@@ -220,17 +222,6 @@ function saysMeaning({ id, of, text }: ReadSentence): boolean {
       text,
     )
   )
-}
-
-/** `Stool test. A nurse looks at …`: what opens an item and names what the rest of it tells of. */
-function isTitle(
-  { block, inPassage, passage, text }: ReadSentence,
-  group: readonly ReadSentence[],
-): boolean {
-  if (!/^(?:list item|paragraph)$/u.test(block) || inPassage > 0) return false
-  if (!isFragment(text) || isReply(text) || /[:?!]/u.test(text)) return false
-  const next = group.some((one) => one.passage === passage && one.inPassage > 0)
-  return next && words(text).length < 7
 }
 
 /** An item that says nothing, or something else, without its heading. */
