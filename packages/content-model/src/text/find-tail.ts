@@ -52,9 +52,8 @@ function lastNumbered(chunks: readonly Chunk[]): number {
   }
   if (last < 0) return 0
   let to = last + 1
-  if (chunks[to]?.role !== 'text') return to
-  const { group } = chunks[to]!
-  while (chunks[to]?.role === 'text' && chunks[to]!.group === group) to++
+  const below = chunks[to]
+  while (below && chunks[to]?.group === below.group && isContent(chunks[to]!)) to++
   return to
 }
 

@@ -1,5 +1,7 @@
 import type { Line } from './clean-lines.ts'
 import type { Grid } from './read-grid.ts'
+import { readTickedRows } from './read-ticked-rows.ts'
+import { findTicks } from './tick-lines.ts'
 
 /** How many columns such a table has: with fewer one of them says too little, with more it fits on no page. */
 const [narrowest, widest] = [3, 14]
@@ -17,7 +19,7 @@ const longestName = 40
 export function findTicked(lines: readonly Line[]): ReadonlyMap<number, Grid> {
   const found = new Map<number, Grid>()
   const marks = marksOf(lines)
-  if (marks.size === 0) return found
+  if (marks.size === 0) return readTickedRows(lines, findTicks(lines))
   const known = new Set<string>()
   for (const least of [2, 1]) {
     if (least === 1 && known.size === 0) break
@@ -36,6 +38,8 @@ export function findTicked(lines: readonly Line[]): ReadonlyMap<number, Grid> {
       from = old ? from + sizeOf(old) : table ? table.to : from + 1
     }
   }
+  for (const [at, table] of readTickedRows(lines, findTicks(lines)))
+    if (!found.has(at)) found.set(at, table)
   return found
 }
 

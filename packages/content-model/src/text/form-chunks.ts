@@ -43,7 +43,7 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         )
   const readTable = createTableReader(inside)
   const ticked = findTicked(lines)
-  const torn = findTorn(wrap.wrapped ? lines : [], isEdge)
+  const torn = findTorn(wrap.wrapped ? lines : [], isEdge, ticked)
   const { marks, marked: items } = findBareMarks(lines)
   const misread = new Map([...findMisreadMarks(lines), ...findBareNumbers(lines)])
   const bareItems = wrap.wrapped
