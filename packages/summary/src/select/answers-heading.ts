@@ -2,6 +2,7 @@ import { toText } from '@plainleaf/content-model'
 import { answersSlot } from './answers-slot.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { namesTopic } from './defines-topic.ts'
+import { saysLittle } from './says-little.ts'
 import { gradeOf } from './score.ts'
 
 /** What the words of an answer hold, by what the heading above them asks of an illness. */
@@ -46,7 +47,9 @@ export function answersHeading({ slot, sources: [first], text }: Candidate): boo
   if (!ofIllness.has(slot)) return undefined
   const heading = toText(first!.of.heading)
   const found = asked.find(([pattern]) => pattern.test(heading))
-  return found === undefined ? undefined : found[1].test(text) && !adds.test(text)
+  return found === undefined
+    ? undefined
+    : found[1].test(text) && !adds.test(text) && !saysLittle(text)
 }
 
 /** Whether a sentence says what the question asks that it is told below; of an illness, by its name or as the first of its section. */

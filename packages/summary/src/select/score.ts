@@ -13,6 +13,7 @@ import {
   isRefusal,
   isSchedule,
 } from './says.ts'
+import { saysLittle } from './says-little.ts'
 import { hasVerb, hypeIn, isAboutText, isSetup } from './tone.ts'
 
 /** What a sentence says, and what that adds to its worth. */
@@ -62,6 +63,7 @@ function worthOf(candidate: Candidate, likeness: Likeness, title: string): numbe
   worth += first.passage.callout?.tone === 'warning' ? 1 : 0
   worth += Math.min(0.6, likeness.weight(text))
   worth -= !settled && !defines && isAboutText(text) ? 0.5 : 0
+  worth -= saysLittle(text) ? 0.6 : 0
   worth -= 0.7 * hypeIn(candidate.plain)
   worth -= first.block === 'quote' ? 1 : 0
   worth -= hasVerb(text) || listed ? 0 : 0.8
