@@ -1,10 +1,10 @@
-import type { Definition, Html, Paragraph as MdastParagraph } from 'mdast'
+import type { Definition, Paragraph as MdastParagraph } from 'mdast'
 import { warn } from '../message/finding.ts'
 import type { Block, Figure, Paragraph } from '../tree/block.ts'
 import { fromContainer } from './from-container.ts'
 import { fromLeaf } from './from-leaf.ts'
 import { fromList } from './from-list.ts'
-import { fromHtml, fromPhrasing } from './from-phrasing.ts'
+import { fromPhrasing } from './from-phrasing.ts'
 import { fromTable, isCaption } from './from-table.ts'
 import { at, deeper, drop, type MarkdownState, type MdastBlock, placeOf } from './markdown-state.ts'
 
@@ -54,8 +54,6 @@ function one(node: MdastBlock, state: MarkdownState): Block[] {
     }
     case 'thematicBreak':
       return [{ type: 'thematicBreak', ...place }]
-    case 'html':
-      return fromBlockHtml(node, state)
     case 'definition':
       return fromDefinition(node, state)
     case 'footnoteDefinition': {
@@ -96,17 +94,6 @@ function fromInnerHeading(node: MdastBlock & { type: 'heading' }, state: Markdow
   const children = fromPhrasing(node.children, state)
   if (children.length === 0) return []
   return [{ type: 'paragraph', children: [{ type: 'strong', children, ...place }], ...place }]
-}
-
-function fromBlockHtml(node: Html, state: MarkdownState): Block[] {
-  const children = fromHtml(node, state)
-  const [only] = children
-  if (!only) return []
-  if (only.type !== 'text') {
-    drop(node, state)
-    return []
-  }
-  return [{ type: 'paragraph', children, ...at(node, state) }]
 }
 
 /** `[1]: address "title"` that no link follows is an entry of a reference list; any other unused definition is dropped. */

@@ -14,6 +14,7 @@ import { createState, type MarkdownState, type MdastBlock } from './markdown-sta
 import { noteSkippedLevels } from './note-skipped-levels.ts'
 import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
 import { readFrontMatter } from './read-front-matter.ts'
+import { readHtml } from './read-html.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 
 /**
@@ -48,6 +49,7 @@ export function fromMarkdown(
     : {}
   const state = createState(file, { body, start }, limits.nesting, { fromBlocks, fromInner })
   const root = parse(body)
+  readHtml(root, state, parse)
   noteDefinitions(root, state)
   const { title, id, lang, ...meta } = defined(said)
   const blocks = toBlocks(root, state)

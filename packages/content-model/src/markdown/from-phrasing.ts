@@ -1,10 +1,9 @@
-import type { Html, PhrasingContent as MdastPhrasing } from 'mdast'
-import { warn } from '../message/finding.ts'
+import type { PhrasingContent as MdastPhrasing } from 'mdast'
 import type { PhrasingContent, Text } from '../tree/phrasing.ts'
 import { fromImage, fromLink, fromReference } from './from-link.ts'
 import { fromText } from './from-text.ts'
 import { fromTextDirective } from './from-text-directive.ts'
-import { at, deeper, drop, type MarkdownState, placeOf } from './markdown-state.ts'
+import { at, deeper, type MarkdownState } from './markdown-state.ts'
 
 /** Inline content of mdast as ours. Neighbouring texts become one, and white space at both ends goes. */
 export function fromPhrasing(
@@ -45,30 +44,10 @@ function one(node: MdastPhrasing, state: MarkdownState): PhrasingContent[] {
     case 'footnoteReference':
       return [{ type: 'footnoteReference', identifier: node.identifier, ...place }]
     case 'html':
-      return fromHtml(node, state)
+      return []
     case 'textDirective':
       return fromTextDirective(node, state)
   }
-}
-
-/** Raw HTML: `<br>` breaks the line, a comment is dropped, anything else stays as the characters it is. */
-export function fromHtml(node: Html, state: MarkdownState): PhrasingContent[] {
-  if (/^<br\s*\/?>$/iu.test(node.value)) return [{ type: 'break', ...at(node, state) }]
-  if (/^<!--.*-->$/su.test(node.value)) {
-    drop(node, state)
-    return []
-  }
-  const line = node.position?.start.line ?? 0
-  if (!state.htmlLines.has(line)) {
-    state.htmlLines.add(line)
-    warn(state.file, {
-      ruleId: 'html-raw',
-      reason: 'Raw HTML is not read and stays as text',
-      note: 'Write it in Markdown; for H₂O and the like there is `:sub[2]`. Put a tag you want to show in backticks.',
-      place: placeOf(node, state),
-    })
-  }
-  return [{ type: 'text', value: node.value.replace(/\s+/gu, ' '), ...at(node, state) }]
 }
 
 /** Texts that a split citation bracket keeps apart on purpose must not be joined again. */

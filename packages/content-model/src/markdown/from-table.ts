@@ -30,9 +30,10 @@ export function fromTable(
   caption: Paragraph | undefined,
   state: MarkdownState,
 ): Table {
+  const html = node.data?.html
   const { words, attributes } = caption
     ? fromCaption(caption, state)
-    : { words: [], attributes: [] }
+    : { words: fromPhrasing(html?.caption ?? [], state), attributes: [] }
   const widest = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
   // One wide row over many short ones must not cost memory without end.
   const columns = widest * node.children.length <= maxCells ? widest : 0
@@ -49,7 +50,7 @@ export function fromTable(
   )
   const [first] = rows
   const blank = (cell: TableCell | undefined): boolean => !cell || toText(cell).trim() === ''
-  const declared = count(attributes, 'headerRows')
+  const declared = count(attributes, 'headerRows') ?? html?.headerRows
   const headerless = !declared && rows.length > 1 && first!.children.every(blank)
   if (headerless) rows.shift()
   const start = placeOf(node, state)
@@ -60,7 +61,9 @@ export function fromTable(
     ...(words.length > 0 && { caption: words }),
     headerRows: declared ?? (headerless ? 0 : 1),
     headerColumns:
-      count(attributes, 'headerColumns') ?? (!headerless && blank(first?.children[0]) ? 1 : 0),
+      count(attributes, 'headerColumns') ??
+      html?.headerColumns ??
+      (!headerless && blank(first?.children[0]) ? 1 : 0),
     children: rows,
     ...(start && {
       position: {
