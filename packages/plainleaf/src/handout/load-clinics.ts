@@ -10,6 +10,7 @@ import { byCodeUnit } from '../pipeline/by-code-unit.ts'
 import { isFileId } from '../pipeline/file-id.ts'
 import { isReallyInside, toSlashes } from '../pipeline/inside.ts'
 import { readCapped } from '../pipeline/read-capped.ts'
+import { meantLanguage } from './meant-language.ts'
 
 /** A clinic as its profile has it. */
 export interface LoadedClinic {
@@ -74,6 +75,11 @@ function loadClinic(
   const clinic = result.value
   const dark = checkColour(clinic)
   if (dark) say('warning', { ...dark, place: result.placeOf(['brandColour']) })
+  for (const [at, language] of (clinic.languages ?? []).entries()) {
+    const meant = meantLanguage(language)
+    const place = result.placeOf(['languages', at])
+    if (meant) say('warning', { ...notNamed(language, meant), place })
+  }
   const profile = { shown, place: result.placeOf(['phone']) }
   if (!clinic.logo) return { id, clinic, profile }
   const logo = readLogo(root, join(dirname(path), clinic.logo.file))
@@ -109,6 +115,14 @@ function noProfile(id: string, known: readonly string[]): Finding {
       : known.length > 0
         ? `Choose from ${known.join(', ')}`
         : none.note,
+  }
+}
+
+function notNamed(language: string, meant: string): Finding {
+  return {
+    ruleId: 'clinic-language-unknown',
+    reason: `languages: no language is known as "${language}"`,
+    note: `Did you mean "${meant}"? Nothing to do if it is printed as its speakers write it`,
   }
 }
 
