@@ -62,6 +62,8 @@ export interface Candidate {
   concludes?: boolean | undefined
   /** Whether it answers what the title of its paper asks. */
   answers?: boolean | undefined
+  /** Its language (BCP 47), where that is not English. */
+  lang?: string | undefined
   /** Whether nothing but its praise makes it unfit. */
   praised?: boolean | undefined
 }

@@ -1,5 +1,5 @@
 import { answersPlainly, answersWell, inOrderOf } from './answers-heading.ts'
-import { budgetOf, isShort } from './budget-of.ts'
+import { budgetOf, fillsMost, isCare, isShort, mostKept } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
@@ -34,8 +34,6 @@ const alike = 0.62
 const easy = 8.5
 /** Words of tables that are owed from which on no other table is told. */
 const mostGlanced = 60
-/** Words up to which what must be kept is taken, whatever the budget. */
-const mostKept = 430
 /** The grade of what may be added once the hardest sentences were traded. */
 const readable = 12
 /** What leads its slot may repeat a little of a main point: an empty slot is worse. */
@@ -51,9 +49,10 @@ export function choose(
   const likeness = likenessIn(candidates.map((one) => one.text))
   const hooks = hooksOf(candidates, title)
   const worth = new Map(candidates.map((one) => [one, score(one, likeness, title)]))
-  const plain = budgetOf(sourceWords)
+  // By English words alone is told what is hard, and made easier.
+  const foreign = candidates.some(({ lang }) => lang)
   const glances = glanced(candidates)
-  const budget = Math.max(plain, Math.min(plain + glances, mostKept, 0.7 * sourceWords))
+  const budget = budgetOf(sourceWords, glances, !foreign)
   const chosen = new Set<Candidate>()
   const counts = new Map<string, number>()
   const points = new Set<Candidate>()
@@ -161,7 +160,8 @@ export function choose(
   owedNow()
   const fit = candidates.filter((one) => !hooks.has(one))
   // What trading and dropping left room for goes to sections that nothing is told of yet.
-  restart(easeDown(outcome(), { candidates: fit, likeness, value, title, sourceWords }))
+  if (!foreign)
+    restart(easeDown(outcome(), { candidates: fit, likeness, value, title, sourceWords }))
   keep([5, 4, 3])
   cover(readable)
   if (isShort(sourceWords)) tellRest()
@@ -175,10 +175,12 @@ export function choose(
   function tellRest(): void {
     tell(units)
     const told = new Set([...chosen].map(sectionOf))
-    const open = best(free.filter((one) => !one.question && gradeOf(one) <= readable))
+    const upTo = (grade: number) => (one: Candidate) => foreign || gradeOf(one) <= grade
+    const open = best(free.filter((one) => !one.question && upTo(readable)(one)))
     for (const one of open)
       if (!told.has(sectionOf(one)) && take(one, budget)) told.add(sectionOf(one))
-    for (const one of open) if (gradeOf(one) <= easy && value(one) > 0.4) take(one, budget)
+    for (const one of open.filter(upTo(easy)).sort((a, b) => +isCare(b) - +isCare(a)))
+      if (value(one) > 0.4) take(one, isCare(one) ? Math.max(budget, 0.95 * sourceWords) : budget)
   }
 
   /** Takes what must be kept and is not said yet; again once sentences were traded, as what said it may be gone. */
@@ -239,7 +241,7 @@ export function choose(
   function tell(units: readonly Candidate[][], room = budget): void {
     for (const unit of units) {
       const length = unit.reduce((sum, one) => sum + one.words, 0)
-      if (length >= 0.5 * budget || !take(unit[0]!, room)) continue
+      if (fillsMost(length, budget) || !take(unit[0]!, room)) continue
       leaveRoom(unit[0]!)
     }
   }

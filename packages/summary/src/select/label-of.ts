@@ -1,5 +1,6 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
 import { isRare, words } from '@plainleaf/language'
+import { isEnglish } from '../edit/plainly.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { groupOf } from './candidate.ts'
 import { isFragment } from './is-fragment.ts'
@@ -97,7 +98,9 @@ export function labelsOf(
     if (before?.of !== one.of || one.block !== 'list item') item = undefined
     if (before?.passage !== one.passage) opens = undefined
     const known = new Set([...title, ...words(toText(one.of.heading).toLowerCase()).map(stemOf)])
-    const name = next?.of === one.of ? nameIn(one, next, before) : undefined
+    const found = next?.of === one.of ? nameIn(one, next, before) : undefined
+    // Whether a short sentence is a mere name, only the verbs of English tell.
+    const name = found === 'passage' && !isEnglish(topic.lang) ? undefined : found
     const plain = name ? narrows(one.text, known, name === 'item') : []
     const names = plain.length > 0 || !name ? plain : oneOfTitle(one.text, topic.title)
     const own = names.length > 0 ? { names, apart: name === 'item' } : undefined

@@ -20,6 +20,10 @@ export interface Place {
   repliesFit: boolean
   /** Whether the text is in English, so that words without a verb can be told. */
   english: boolean
+  /** The section whose own question it is below, where that is none of ours. */
+  asked: Section | undefined
+  /** Language of the text (BCP 47). */
+  lang: string
 }
 
 /** The place of every section whose sentences may be used; the others are about the text, or are lists of sources. */
@@ -27,13 +31,17 @@ export function placesOf(topic: Topic): Map<Section, Place> {
   const places = new Map<Section, Place>()
   const research = isResearch(sectionsOf(topic).map(({ heading }) => toText(heading).trim()))
   const english = isEnglish(topic.lang)
+  // What English headings ask is known of nearly all.
+  const few = !english && fewAsk(topic, research)
   let before = research
   const walk = (section: Section, parent?: Place): void => {
     const heading = toText(section.heading).trim()
     if (isFound(heading)) before = false
     const own = sectionSlot(section, { title: topic.title, research }, parent?.slot)
     if (!own) return
-    const slot = before ? { ...own, before } : own
+    const open = own.slot === 'questions' && few && section.kind !== 'faq' && !parent
+    const slot = { ...own, ...(before && { before }), ...(open && { slot: 'other' }) }
+    const asked = open ? section : parent?.asked
     const asks = parent?.slot.slot === 'questions' || parent?.question || slot.slot === 'questions'
     const place: Place = {
       slot,
@@ -49,10 +57,23 @@ export function placesOf(topic: Topic): Map<Section, Place> {
         heading.endsWith('?') &&
         /^is (?:it|this|\S+(?: \S+)?) (?:approved|licensed|legal)\b/i.test(heading),
       english,
+      lang: topic.lang,
+      asked,
     }
     places.set(section, place)
     for (const child of section.children) if (child.type === 'section') walk(child, place)
   }
   for (const section of topic.children) walk(section)
   return places
+}
+
+/** Sections that ask what no question of ours asks are answers of a leaflet like its others: only many in a row are a list of questions. */
+const list = 6
+
+/** Whether only a few sections of a topic ask what no question of a summary asks. */
+function fewAsk({ children, title }: Topic, research: boolean): boolean {
+  const asked = children.filter(
+    (one) => one.kind !== 'faq' && sectionSlot(one, { title, research })?.slot === 'questions',
+  )
+  return asked.length < list
 }

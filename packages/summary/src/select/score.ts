@@ -1,6 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { analyse, findPassive, fleschKincaidGrade } from '@plainleaf/language'
 import type { Candidate } from './candidate.ts'
+import { gradeIn } from './grade-in.ts'
 import { frames } from './lacks-sense.ts'
 import { isReply } from './leaning.ts'
 import type { Likeness } from './likeness.ts'
@@ -88,10 +89,11 @@ const grades = new WeakMap<Candidate, { plain: string; grade: number }>()
 
 /** Flesch-Kincaid grade of what the reader gets; the items of a list count as sentences. */
 export function gradeOf(candidate: Candidate): number {
-  const { plain, sources } = candidate
+  const { plain, sources, lang } = candidate
   const known = grades.get(candidate)
   if (known?.plain === plain) return known.grade
-  const grade = fleschKincaidGrade(sources.length > 1 ? plain.replace(/[;:] /gu, '. ') : plain)
+  const text = sources.length > 1 ? plain.replace(/[;:] /gu, '. ') : plain
+  const grade = lang === undefined ? fleschKincaidGrade(text) : gradeIn(text, lang)
   grades.set(candidate, { plain, grade })
   return grade
 }

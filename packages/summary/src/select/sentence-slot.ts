@@ -51,7 +51,8 @@ function healthSlot(text: string, { slot, settled, before }: SectionSlot): strin
   if (mixUp.test(text) && !aboutHarm.has(slot)) return 'myths'
   if (slot === 'help' && besideSessions.test(text)) return 'steps'
   if (advice.has(slot)) return slot
-  if (isAction(text)) return 'next'
+  // `Ask the nurse for it` says how to get it.
+  if (isAction(text)) return slot === 'access' ? slot : 'next'
   // How an illness is treated is no answer to what it is.
   if (
     slot === 'what' &&

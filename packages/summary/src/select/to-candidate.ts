@@ -1,6 +1,7 @@
 import { toText } from '@plainleaf/content-model'
-import { words } from '@plainleaf/language'
+import { analyse, words } from '@plainleaf/language'
 import type { Draft } from '../edit/draft.ts'
+import { commandOf } from '../score/command-of.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
@@ -13,7 +14,7 @@ import { mustKeep } from './must-keep.ts'
 import { ofStudy } from './of-study.ts'
 import { onlyAnnounces } from './only-announces.ts'
 import type { Place } from './places-of.ts'
-import { isAction } from './says.ts'
+import { isAction, isUrgent } from './says.ts'
 import { sentenceSlot } from './sentence-slot.ts'
 import { hypeIn } from './tone.ts'
 import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warns.ts'
@@ -80,6 +81,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     unfit: !fit || praised,
     ...(fit && praised && { praised }),
     ...(place.conditional && { conditional: true }),
+    ...(!place.english && { lang: place.lang }),
     ...(place.slot.slot === 'study' && { method: true }),
     ...(place.slot.before && { before: true }),
     ...(place.slot.concludes && { concludes: true }),
@@ -118,7 +120,7 @@ function fits(
   const { block } = sources[0]!
   const listed = block === 'list item'
   const running = isRunning(sources[0]!)
-  const least = listed || reply || place.question ? 1 : isAction(text) ? 3 : 5
+  const least = listed || reply || place.question ? 1 : count < 5 && isOrder(text, place) ? 3 : 5
   if (count < least) return false
   // What is left of a citation.
   if (listed && /^\d{1,3}\.?$/u.test(text)) return false
@@ -127,7 +129,8 @@ function fits(
   if (running && isTornOff(text)) return false
   // What answers a question right below it needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?') && sources[0]!.id.endsWith('.s1')
-  if (running && !reply && !asks && place.english && isFragment(text)) return false
+  const name = running && !reply && !asks && place.english && isFragment(text)
+  if (name && !isOrder(text, place)) return false
   if (running && place.english && place.slot.slot === 'study' && isNote(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false
   if (place.slot.before && isSupposed(toText(sources[0]!.of.heading), text)) return false
@@ -141,6 +144,11 @@ function fits(
 /** `Evaluate the use of two scanners …`: an aim that lost its `to` reads as an order to the reader. */
 const bareAim =
   /^(?:analy[sz]e|assess|characteri[sz]e|determine|evaluate|examine|explore|investigate) (?:the|whether|if|how) (?!.*\byou)/i
+
+/** Whether a short sentence tells the reader what to do; in other languages than English, whether it may. */
+function isOrder(text: string, { english }: Place): boolean {
+  return !english || isAction(text) || commandOf(analyse(text).tokens) !== undefined
+}
 
 /** One bracket at the end that closes two: `(the risk was 3 times as high (95% CI 2 to 4).` */
 const forTwo = /\([^()]{1,200}\([^()]{1,120}\)[.!?]$/u
@@ -168,8 +176,9 @@ function owedOf(text: string, sentence: ReadSentence, place: Place): Candidate['
   return cautions(text) && !isOutOfPlace(text) ? 'beside' : 'no'
 }
 
-/** An order stays with what it is about, and a cell with its table; in a warning nothing is moved. */
+/** An order stays with what it is about, a cell with its table, and an answer with its question; in a warning nothing is moved. */
 function slotOf(text: string, { block }: ReadSentence, place: Place): string {
-  if (block === 'table cell' || place.owed) return place.slot.slot
+  if (block === 'table cell' || place.owed || (place.asked && !isUrgent(text)))
+    return place.slot.slot
   return isReply(text) && place.repliesFit ? 'approval' : sentenceSlot(text, place.slot)
 }

@@ -124,7 +124,8 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     if (one) return [one]
     const heading = toText(group[0]!.of.heading)
     const ordered = passage.ordered && !isLabelled(group)
-    const kept = place.owed || ordered || whole.has(place.slot.slot)
+    // Nobody knows which items of a list answer a question that is none of ours.
+    const kept = place.owed || ordered || place.asked || whole.has(place.slot.slot)
     const steps = whole.has(place.slot.slot) && isLabelled(group)
     const tied = group.some(({ text }) => warns(text)) || steps || isBare(group)
     const course = isCourse(group) || (lead !== undefined && isFragments(lead.text, group))
@@ -145,7 +146,11 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     if (around.leads.has(sentence.passage) && isLast(sentence, group)) continue
     const draft = nameSubject(edited(sentence, title), previous, title)
     const candidate = toCandidate([sentence], draft, place)
-    if (isLost(sentence, round) || isTitle(sentence, group) || isLoose(sentence, around.lead))
+    if (
+      isLost(sentence, round) ||
+      (place.english && isTitle(sentence, group)) ||
+      isLoose(sentence, around.lead)
+    )
       candidate.unfit = true
     if (isHeld(sentence, group, around.lead) && candidate.owed !== 'always') candidate.unfit = true
     // Below another question `it` would be something else.
