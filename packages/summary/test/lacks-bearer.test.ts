@@ -45,3 +45,9 @@ it('tells names of signs with the words that lead them in, or not at all', () =>
   const names = readSentences(topic).filter(({ block }) => block === 'list item')
   expect(names.map(isBareName)).toEqual([true, false, true])
 })
+
+it('hears which two where a body or people have no more', () => {
+  expect(leans('Hives can affect both sexes.', 'Hives')).toBe(false)
+  expect(leans('The rash was on both sides of the neck.', 'Hives')).toBe(false)
+  expect(leans('Hives got worse with both creams.', 'Hives')).toBe(true)
+})

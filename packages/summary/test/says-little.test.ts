@@ -52,3 +52,8 @@ Hives is treated with tablets against the itch. A cool cloth helps as well. Loos
     .join(' ')
   expect(text).toContain('itching')
 })
+
+it('sends nobody to a page by its title', () => {
+  expect(isOutOfPlace('For more information, go to “Kinds of hives”.')).toBe(true)
+  expect(isOutOfPlace('For more help, go to a clinic.')).toBe(false)
+})
