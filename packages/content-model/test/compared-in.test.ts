@@ -103,8 +103,26 @@ it.each([
   [
     'de',
     'Mit dem Spray schliefen 52 von 100 gut, gegenüber 31 von 100 ohne Spray.',
-    'mit dem Spray schliefen … gut',
+    'mit dem Spray',
     'ohne Spray',
+  ],
+  [
+    'de',
+    'In der Gruppe mit Spray waren es 52 von 100 Menschen, in der Scheingruppe nur 31 von 100.',
+    'in der Gruppe mit Spray',
+    'in der Scheingruppe',
+  ],
+  [
+    'de',
+    'Nach vier Wochen schliefen mit dem neuen Spray 52 von 100 Menschen gut, 31 von 100 mit einem Placebo.',
+    'mit dem neuen Spray',
+    'mit einem Placebo',
+  ],
+  [
+    'de',
+    'Von allen, die das Spray bekamen, schliefen 52 von 100 gut, 31 von 100 mit einem Placebo.',
+    'die das Spray bekamen',
+    'mit einem Placebo',
   ],
   ['ar', 'نام جيدا 52 من كل 100 مع البخاخ مقابل 31 من كل 100 دون علاج.', 'مع البخاخ', 'دون علاج'],
 ])('names groups in %s: %s', (lang, text, ...groups) => {

@@ -1,4 +1,5 @@
 import { inLanguage } from '../language-tag/in-language.ts'
+import type { PhraseCues } from './phrases-in.ts'
 
 /** By what a language tells numbers out of 100. */
 export interface CountCues {
@@ -12,6 +13,8 @@ export interface CountCues {
   against: RegExp
   /** Words with which a number names its group, or what it is compared with; none where groups are told by what stands around them. */
   compared?: RegExp
+  /** How a phrase that names a group is told from the words around it. */
+  phrases?: PhraseCues
 }
 
 const english: CountCues = {
@@ -46,6 +49,10 @@ const all: Readonly<Record<string, CountCues>> = {
     against: /,? (?:gegenüber|gegen|verglichen mit|im Vergleich (?:zu|zum|zur|mit)|während|aber) /u,
     compared:
       /(?<!\p{L})(?:mit|ohne|nach|gegenüber|gegen|\p{L}*gruppen?|verglichen|vergleich|placebo|bekamen|erhielten|(?:ein)?nahmen|anwendeten)(?!\p{L})/iu,
+    phrases: {
+      prepositions: new Set(['mit', 'ohne', 'nach', 'in', 'unter', 'bei']),
+      genitives: new Set(['der', 'des']),
+    },
   },
   ar: {
     lang: 'ar',

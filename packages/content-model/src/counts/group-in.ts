@@ -1,5 +1,6 @@
 import type { Clause } from './clause-around.ts'
 import type { CountCues } from './count-cues.ts'
+import { type PhraseCues, phrasesIn } from './phrases-in.ts'
 
 /** Whom a number counts, in words of the text: of a group that it names, or else of the clause. */
 export interface Group {
@@ -11,12 +12,13 @@ export interface Group {
  * Whom a number out of 100 counts, in the words of the text around it: `in the placebo group`, `after therapy with MDMA`, be it said
  * behind the number, before it, or in front of a comma. Where the text names no group the clause that holds the number, without
  * the number; nothing where that is long or short, or where one of two may be the group. In other languages than English a group
- * has a word before it that compares, and nothing tells where it ends: what is named are the words of the clause.
+ * has a word before it that compares. Capitals of nouns tell where it ends in German; in the others nothing does, and what is named
+ * are the words of the clause.
  *
  * Two pictures side by side say little without it (PEMAT-P, item 18; CDC Clear Communication Index, item 10).
  */
-export function groupIn(clause: Clause, { compared }: CountCues): Group | undefined {
-  if (compared) return groupBy(compared, clause)
+export function groupIn(clause: Clause, { compared, phrases }: CountCues): Group | undefined {
+  if (compared) return groupBy(compared, clause, phrases)
   const { openings, before, behind } = clause
   const front = [before, ...openings]
   const name = firstIn(told, [behind]) ?? firstIn(told, front) ?? firstIn([namedGroup], [behind])
@@ -33,7 +35,13 @@ export function groupIn(clause: Clause, { compared }: CountCues): Group | undefi
 }
 
 /** What names a group in a language whose words for it are told by what they begin with. */
-function groupBy(compared: RegExp, { openings, before, behind }: Clause): Group | undefined {
+function groupBy(
+  compared: RegExp,
+  { openings, before, behind }: Clause,
+  cues: PhraseCues | undefined,
+): Group | undefined {
+  const phrase = cues && onlyPhrase([behind, before, ...openings], compared, cues)
+  if (phrase) return { words: lowerFirst(phrase), named: true }
   const around = [before, behind].filter(Boolean).join(' … ')
   const words = [behind, around, ...openings].find(
     // More than the word alone that compares.
@@ -41,6 +49,20 @@ function groupBy(compared: RegExp, { openings, before, behind }: Clause): Group 
   )
   if (!words || words.length > longest) return undefined
   return { words: lowerFirst(words), named: true }
+}
+
+/** The one phrase that compares; of several, the one that calls itself a group. */
+function onlyPhrase(
+  texts: readonly string[],
+  compared: RegExp,
+  cues: PhraseCues,
+): string | undefined {
+  const found = texts
+    .flatMap((text) => phrasesIn(text, cues))
+    .filter((one) => compared.test(one) && !timed.test(one))
+  const groups = found.filter((one) => /gruppe/iu.test(one))
+  const [first, ...more] = groups.length > 0 ? groups : found
+  return more.length > 0 ? undefined : first
 }
 
 /** What the first of some expressions that finds something without a time in it catches in texts, the nearest first. */
@@ -70,7 +92,7 @@ const openedAfter =
   /^((?:after|before) [\p{L}\p{N}' -]{1,60}?)(?: (?:it|this|that) (?:was|is))?(?: (?:about|around|only|nearly|almost|just|as many as))?$/iu
 /** How long or how often is no group. */
 const timed =
-  /\b(?:\d+|one|two|three|four|five|six|seconds?|minutes?|hours?|days?|weeks?|months?|years?|average)\b/iu
+  /\b(?:\d+|one|two|three|four|five|six|seconds?|minutes?|hours?|days?|weeks?|months?|years?|average|zwei|drei|vier|fünf|sechs|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?)\b/iu
 
 /** `In the …` as `in the …`; a short form such as `MDMA group` stays. */
 const lowerFirst = (words: string): string =>
