@@ -25,3 +25,30 @@ test('an article is printed in 12 points at least, and without the way to anothe
     await browser.close()
   }
 })
+
+test('what is known of an article runs on in lines, and lists of questions stand in two columns', async () => {
+  const browser = await launch()
+  try {
+    const page = await browser.newPage()
+    const lists =
+      '<nav class="chips"><ul><li><a href="#a">A</a></li></ul></nav><div class="answers"><section id="a"><h2>A</h2></section></div>'
+    await page.setContent(
+      `<style>@layer article {${stylesheet}}\n${library}</style>${body}${lists}`,
+    )
+    const style = (selector: string, name: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`)
+    expect([await style('.about-text dt', 'display'), await style('.chips', 'display')]).toEqual([
+      'block',
+      'block',
+    ])
+    await page.emulateMedia({ media: 'print' })
+    expect([await style('.about-text dt', 'display'), await style('.chips', 'display')]).toEqual([
+      'inline',
+      'none',
+    ])
+    expect(await style('.answers', 'columnCount')).toBe('2')
+    expect(await style('.answers > section', 'breakInside')).toBe('auto')
+  } finally {
+    await browser.close()
+  }
+})
