@@ -27,8 +27,8 @@ export interface HastContext {
   rankOf?(section: Section): number
   /** Also write `epub:type` where a role has one (EPUB 3.3 Structural Semantics Vocabulary). Default: no. */
   epubTypes?: boolean
-  /** Also set numbers out of 100 beside one another as pictures, which `page` and `drawCounts` draw. Default: no. */
-  counts?: boolean
+  /** Also set numbers out of 100 beside one another as pictures, which `page` and `drawCounts` draw; with `marks` only mark where they go, for `drawMarkedCounts`. Default: no. */
+  counts?: boolean | 'marks'
   /** Also list references in few words, for paper. Default: no. */
   shortReferences?: boolean
   /** Also mark where the pages of a printed source begin (`doc-pagebreak`). Default: no, as web pages list no pages. */

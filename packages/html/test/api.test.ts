@@ -16,6 +16,7 @@ test('exports exactly its public names', async () => {
     'dateWords',
     'describe',
     'drawCounts',
+    'drawMarkedCounts',
     'fanOf',
     'fragment',
     'hasWords',

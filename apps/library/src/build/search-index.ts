@@ -26,7 +26,13 @@ export function searchIndex(lang: string): AstroIntegration {
 export async function writeSearchIndex(folder: string, lang: string): Promise<number> {
   const { index } = await pagefind.createIndex({
     forceLanguage: lang,
-    excludeSelectors: ['.citation', '[role="doc-bibliography"]', '[role="doc-backlink"]'],
+    // Pictures of numbers say again what their sentence says.
+    excludeSelectors: [
+      '.citation',
+      '.counts',
+      '[role="doc-bibliography"]',
+      '[role="doc-backlink"]',
+    ],
   })
   if (!index) throw new Error('Pagefind could not start')
   let pages = 0

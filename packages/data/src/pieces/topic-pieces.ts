@@ -30,7 +30,7 @@ type ElementContent = Element['children'][number]
 export interface TopicPieces {
   /** The topic as printed: with glossary and list of references at its end. */
   topic: Topic
-  /** All of it, with the ids of its page. */
+  /** All of it, with the ids of its page, and marks where the pictures of its numbers go. */
   whole(): string
   /** A section with the references it cites. Every id starts with `<topic>.<section>`, so that many can stand on one page. */
   alone(section: Section): string
@@ -69,6 +69,8 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
   }
   // The pieces of the API never change under their address: what was said of them stands beside them there.
   const quiet: HastContext = { ...hast, noticed: undefined }
+  // Drawings are for a site that has a style for them: a piece may stand anywhere, and has none.
+  const marked: HastContext = { ...hast, counts: 'marks' }
   const extract = topic.variant === 'plain' ? [extractOf(topic)] : []
   const { bibliography } = links
   const numbers = numberReferences(topic.references, (id) => id)
@@ -99,8 +101,8 @@ export function topicPieces(given: Topic, context: OutputContext, places: Places
       fragment(
         [
           ...extract,
-          ...blocksToHast(noticesAbove(hast), hast),
-          ...topic.children.map((section) => sectionToHast(section, hast)),
+          ...blocksToHast(noticesAbove(marked), marked),
+          ...topic.children.map((section) => sectionToHast(section, marked)),
         ],
         { ...loose, ids: 'keep' },
       ),

@@ -10,8 +10,9 @@ import {
 } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { element } from '../element.ts'
-import { wordsIn } from '../words/words.ts'
-import { inEnglish, type State } from './state.ts'
+import { countMark } from '../page/draw-marked-counts.ts'
+import { countPictures } from './count-pictures.ts'
+import type { State } from './state.ts'
 
 /** What is counted in a text: the words that pictures stand below, and the numbers of each picture. */
 type Counted = ReadonlyMap<Paragraph, readonly Compared[]>
@@ -20,7 +21,7 @@ const known = new WeakMap<Topic, Counted>()
 
 /**
  * Pictures of the numbers that a text compares, below the words of the last of them: ten by ten squares for each, so that all have
- * one scale, as on a handout. Nothing where the context asks for none. What was drawn once is not drawn again.
+ * one scale, as on a handout; or a mark where they go. Nothing where the context asks for none. What was drawn once is not drawn again.
  */
 export function countsBelow(node: Paragraph, state: State): Element[] {
   const { topic, counts } = state.context
@@ -29,20 +30,8 @@ export function countsBelow(node: Paragraph, state: State): Element[] {
   known.set(topic, all)
   const figures = all.get(node)
   if (!figures) return []
-  const words = wordsIn(topic.lang)
-  const own = inEnglish(state)
-  const pictures = figures.map(({ count, group }) => {
-    const said = words.squares(count)
-    const drawn = { className: ['squares'], role: 'img', dataCount: count }
-    return element('div', { className: ['count'] }, [
-      element('div', { ...drawn, ariaLabel: group ? `${said}: ${group}` : said, ...own }),
-      element('p', {}, [
-        element('strong', own, [words.outOf(count)]),
-        ...(group ? [element('br'), group] : []),
-      ]),
-    ])
-  })
-  return [element('div', { className: ['counts'] }, pictures)]
+  if (counts === 'marks') return [element('div', { dataCounts: countMark(figures) })]
+  return [countPictures(figures, topic.lang)]
 }
 
 function countedIn(topic: Topic): Counted {

@@ -111,6 +111,7 @@ export const schema: Schema = {
     div: [
       ['tabIndex', 0],
       ['dataCount', /^(?:\d{1,2}|100)$/],
+      ['dataCounts', /^[\w%.!~*'()-]+$/],
     ],
     img: ['src', 'alt', ['width', numbers], ['height', numbers], ['loading', 'lazy']],
     input: [
