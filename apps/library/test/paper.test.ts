@@ -46,6 +46,11 @@ test('what is known of an article runs on in lines, and lists of questions stand
       'inline',
       'none',
     ])
+    const mark = (selector: string): Promise<unknown> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}'), '::after').content`)
+    expect(await mark('.about-text dt')).toBe('": "')
+    // What squeezes the style would take a space that is written out.
+    expect(library).not.toMatch(/content: "(?:[^"]*[:;,] [^"]*|[^"]* )"/)
     expect(await style('.answers', 'columnCount')).toBe('2')
     expect(await style('.answers > section', 'breakInside')).toBe('auto')
   } finally {

@@ -1,4 +1,4 @@
-/** On paper: the text, without the ways around it, in 12 points (RNIB, Clear Print Guidelines) and as close as a leaflet is. */
+/** On paper: the text, without the ways around it, in 12 points (RNIB, Clear Print Guidelines) and as close as a leaflet is. Spaces in its strings are escapes, since the style is squeezed. */
 export const paper = `
 @media print {
   .masthead, .foot, .switch, .short, .contents, .keep, .neighbours, .skip, .search, .crumb { display: none; }
@@ -23,8 +23,8 @@ export const paper = `
   .about-text h2 { display: none; }
   .about-text dl { display: block; line-height: 1.2; }
   .about-text :is(div, dt, dd) { display: inline; }
-  .about-text dt::after { content: ": "; }
-  .about-text div:not(:last-child)::after { content: " \\b7  "; }
+  .about-text dt::after { content: ":\\20"; }
+  .about-text div:not(:last-child)::after { content: "\\20\\b7\\20"; }
   .answers { columns: 2; column-gap: 2rem; }
   .answers > section { margin-bottom: 0.8rem; break-inside: auto; }
   .answers h2 { margin-bottom: 0.2rem; }
