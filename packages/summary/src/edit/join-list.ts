@@ -1,10 +1,14 @@
 import { plainRun, type Run, textOf } from '../source/run.ts'
 import { change, type Draft } from './draft.ts'
 
+/** Between two items in one line: `a swab - a scan`. */
+const mark = /(?<=\p{Ll}) [-•] (?=\p{Ll})/u
+
 /** A lead-in and its short items as one sentence: `They do not mention: pregnancy; children; driving.` */
 export function joinList(leadIn: readonly Run[], items: readonly (readonly Run[])[]): Draft {
   const runs = [...leadIn]
-  const single = items.length === 1 && /^[\p{Ll}\d]/u.test(textOf(items[0]!))
+  const marked = items.length === 1 && textOf(items[0]!).split(mark).length === 2
+  const single = items.length === 1 && !marked && /^[\p{Ll}\d]/u.test(textOf(items[0]!))
   const seams: number[] = []
   for (const item of items) {
     seams.push(textOf(runs).length)
@@ -19,6 +23,9 @@ export function joinList(leadIn: readonly Run[], items: readonly (readonly Run[]
     else draft = change(draft, 'list-joined', seam, seam + 1, '; ')
   }
   const [end] = seams
+  const inside = marked ? mark.exec(textOf(draft.runs)) : null
+  if (inside)
+    draft = change(draft, 'list-joined', inside.index, inside.index + inside[0].length, '; ')
   const bare = !single && end !== undefined && /\p{L}$/u.test(textOf(leadIn))
   // `Signs include a rash; a cough` has no mark where its list begins.
   if (bare) draft = change(draft, 'list-joined', end, end, ':')

@@ -2,7 +2,7 @@ import { toText } from '@plainleaf/content-model'
 import { analyse, words } from '@plainleaf/language'
 import { follow } from './bind-to-names.ts'
 import type { Candidate } from './candidate.ts'
-import { saysWhat } from './defines-topic.ts'
+import { namesTopic, saysWhat } from './defines-topic.ts'
 import { oneOf } from './names-of-title.ts'
 
 /** What nobody has to be told of before: parts of everybody, those who treat and are treated, and words for how much and why. */
@@ -70,6 +70,26 @@ function names(text: string, noun: string): boolean {
   return words(text.toLowerCase()).some((word) => oneOf(word) === noun)
 }
 
+/** `If the condition is mild, it heals by itself`, after `In this condition, air gathers …`: not always what the text is about. */
+const illness =
+  /^(?:(?:although|because|if|once|since|until|when|while) )?the (condition|disease|disorder|illness|infection)\b(?! (?:called|in which|known|of|that)\b)/iu
+
+/** What speaks of one: `this condition`, `a rare disease`. */
+const brought =
+  /\b(?:an?|another|this) (?:[\p{L}-]+ ){0,2}(condition|disease|disorder|illness|infection)\b/iu
+
+/** The sentence of the same paragraph that speaks of an illness which the title does not name, where `the condition` may be that. */
+function otherIllness(
+  one: Candidate,
+  own: readonly Candidate[],
+  title: string,
+): Candidate | undefined {
+  const noun = illness.exec(one.text)?.[1]?.toLowerCase()
+  if (noun === undefined) return undefined
+  const last = own.findLast(({ text }) => brought.exec(text)?.[1]?.toLowerCase() === noun)
+  return last && !namesTopic(last.text, title) ? last : undefined
+}
+
 /**
  * Ties a sentence about `the tube` to the last one of its section that names it, where one before brings a tube in, so that nobody asks
  * which tube; where that can stand in no summary, neither can this.
@@ -78,11 +98,17 @@ export function bindToBearers(all: readonly Candidate[], title: string): void {
   all.forEach((one, at) => {
     if (one.needs || one.unit || one.keyPoint || one.unfit) return
     const noun = bearerOf(one.text)
-    const { of } = one.sources[0]!
+    const { of, passage } = one.sources[0]!
+    const around = all.slice(Math.max(0, at - near), at)
+    const other = otherIllness(
+      one,
+      around.filter(({ sources: [first] }) => first!.passage === passage),
+      title,
+    )
+    if (other && !other.unfit && !other.unit) follow(one, other)
+    else if (other && one.owed !== 'always') one.unfit = true
     if (noun === undefined || names(title, noun) || names(toText(of.heading), noun)) return
-    const own = all
-      .slice(Math.max(0, at - near), at)
-      .filter((other) => other.sources[0]!.of === of && mentions(other.text, noun))
+    const own = around.filter((other) => other.sources[0]!.of === of && mentions(other.text, noun))
     if (!own.some(({ text }) => bringsIn(text, noun))) return
     // What itself only speaks of `the tube` is no help.
     const intro = own.findLast(({ text }) => names(text, noun) && bearerOf(text) !== noun)

@@ -1,9 +1,11 @@
 import { type Candidate, groupOf } from './candidate.ts'
+import { isFragment } from './is-fragment.ts'
 
-/** A bare item of a list of which nothing else was chosen: `Enhances trust`. */
+/** A bare item of a list of which nothing else was chosen: `Enhances trust`, `White blood cells.` */
 export function isAlone(one: Candidate, all: readonly Candidate[]): boolean {
   const first = one.sources[0]!
-  const bare = first.block === 'list item' && one.sources.length === 1 && !/[.!:]/u.test(one.text)
+  const listed = first.block === 'list item' && one.sources.length === 1
+  const bare = listed && (!/[.!:]/u.test(one.text) || isFragment(one.text))
   const group = groupOf(first)
   return (
     bare &&

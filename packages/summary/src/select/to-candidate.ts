@@ -33,6 +33,10 @@ const empty = /^\S+ (?:is|was) an? \p{L}+ (?:day|moment|month|step|time|year)\.$
 const nothing =
   /^to (?:know|learn|see|understand) [^,]{2,60}, it helps to(?![\p{L}])|^(?:not applicable|n\/a|none|nil)\.?$|^(?:don['’]t miss (?:a|an|any|our|out|the)|sign up|subscribe|keep up (?:to date )?with|put together by|produced by|written by|ref(?:erence)?:|©)(?![\p{L}])/iu
 
+/** A list that lost its lines and was not taken apart: `Tests include a swab - a scan` */
+const unlisted =
+  /(?:[.:;]|\b(?:either|following|includ(?:e|es|ed|ing)|such as)) [-•] \p{L}|\binclud(?:e|es|ed|ing) [^.:;]{2,60} [-•] \p{L}/u
+
 /** A form to fill in: `I drink ____ cups a day`. */
 const blank = /_{3,}/u
 /** A heading that `yes` or `no` answers, also behind other words: `Rash: Is it catching?` */
@@ -126,6 +130,7 @@ function fits(
   if (listed && /^\d{1,3}\.?$/u.test(text)) return false
   if (running && [lost, empty, oneself].some((one) => one.test(text))) return false
   if ([formula, nothing, wordless, blank].some((one) => one.test(text))) return false
+  if (sources.length === 1 && unlisted.test(text)) return false
   if (running && isTornOff(text)) return false
   // What answers a question right below it needs no verb: `What is it? A lamp for dark days.`
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?') && sources[0]!.id.endsWith('.s1')

@@ -1,4 +1,5 @@
 import { words } from '@plainleaf/language'
+import { follow } from './bind-to-names.ts'
 import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
 
@@ -30,6 +31,26 @@ function tellingIn(text: string): string[] {
     .map((word) => word.replace(/(?:es|s)$/u, ''))
 }
 
+/** How much one part of all people should have, or what they should do. */
+const amountOf =
+  /^(?:(?:adult|older|pregnant|young) )?(boys|children|girls|men|women|adults)\b[^.]{0,40}\b(?:can|may|must|need|no more than|should)\b/iu
+
+/** Whether a sentence says for the others what the one before says for some: `Women should eat 20 grams`, after `Men should eat 30 grams`. */
+export function tellsOthers(text: string, before: string): boolean {
+  const [one, other] = [amountOf.exec(text)?.[1], amountOf.exec(before)?.[1]]
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase()
+}
+
+const advice =
+  /\b(?:applied|apply|given|must|put|should|taken|used|use)\b|\bno (?:[\p{L}-]{2,20} ){0,2}(?:creams?|drugs?|medicines?|products?|treatments?)\b/iu
+/** `In young children it is put on the head too`, `It is sold only with a prescription`. */
+const exception =
+  /^(?:in|for|on|with) (?:[\p{L}-]{2,12} ){0,3}(?:adults|babies|children|elderly|infants?|newborns?|people|toddlers|women)\b[^.]{0,160}\b(?:also|as well|instead|not|only|too)\b|\bonly (?:by|with) (?:an? )?(?:doctor['’]s )?prescription\b/iu
+/** Whether a sentence says where what was advised is otherwise, or that it has to be prescribed. */
+export function excepts(text: string, before: string): boolean {
+  return advice.test(before) && exception.test(text)
+}
+
 /** What the next sentence of its paragraph sets a limit to is told with that or not at all. */
 export function bindToLimit(all: readonly Candidate[]): void {
   all.forEach((one, at) => {
@@ -39,6 +60,9 @@ export function bindToLimit(all: readonly Candidate[]): void {
     if (next.unfit && mustKeep(one) > 2) return
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
     if (last.passage !== first.passage || first.order !== last.order + 1) return
-    if (turnsRoundOf(first.text, last.text)) one.limit = next
+    const others = !next.unfit && tellsOthers(first.text, last.text)
+    if (others && !next.needs) follow(next, one)
+    const limits = turnsRoundOf(first.text, last.text) || excepts(first.text, last.text)
+    if (others || limits) one.limit = next
   })
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { joinList } from '../src/edit/join-list.ts'
+import { isAlone } from '../src/select/is-alone.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
+import { excepts, tellsOthers } from '../src/select/turned-round.ts'
+import { plainRun, textOf } from '../src/source/run.ts'
+import { topicOf } from './fixture.ts'
+
+const find = (text: string, start: string) =>
+  toCandidates(topicOf(text)).find((one) => one.text.startsWith(start))!
+
+describe('what some should do', () => {
+  it('is told with what the others should do', () => {
+    const men = 'Men should eat 30 grams of nuts a day.'
+    const women = 'Women should eat 20 grams of nuts a day.'
+    expect(tellsOthers(women, men)).toBe(true)
+    expect(tellsOthers(men, men)).toBe(false)
+    expect(tellsOthers('Women cough less.', men)).toBe(false)
+    const page = `# Nuts\n\n## How many can I eat?\n\n${men} ${women}`
+    expect(find(page, 'Men').limit?.text).toBe(women)
+    expect(find(page, 'Women').needs?.text).toBe(men)
+  })
+
+  it.each([
+    ['In young children it goes on the head too.', 'The cream should go on the whole back.', true],
+    ['You get it only with a prescription.', 'The cream smells.', false],
+    ['You get it only with a prescription.', 'The cream should go on at night.', true],
+    ['In young children the skin is thin.', 'The cream should go on the whole back.', false],
+    ['In young children it is also red.', 'The skin is dry.', false],
+  ])('%s, after: %s (%s)', (text, before, limits) => expect(excepts(text, before)).toBe(limits))
+})
+
+it('tells of the condition with the words that say which, where it is not that of the title', () => {
+  const page = (name: string) => `# Hay fever
+
+## What are the problems?
+
+Some people get ${name} as well. In this condition, water gathers in the ear. If the condition is mild, it heals by itself.
+`
+  expect(find(page('glue ear'), 'If the condition').needs?.text).toMatch(/^In this condition/u)
+  const own = `# Hay fever
+
+## What is it?
+
+Hay fever is a condition of the nose. If the condition is mild, it heals by itself.
+`
+  expect(find(own, 'If the condition').needs).toBeUndefined()
+})
+
+it('tells no list that lost its lines as a sentence', () => {
+  const page = `# Hay fever
+
+## How is it found?
+
+Tests may include a nose swab - a skin prick. A nose light helps to see more.
+`
+  expect(find(page, 'Tests may').unfit).toBe(true)
+  expect(find(page, 'A nose light').unfit).toBe(false)
+})
+
+it('parts two items that stand in one line below their lead-in', () => {
+  const joined = joinList([plainRun('Tests may include')], [[plainRun('a swab - a scan')]])
+  expect(textOf(joined.runs)).toBe('Tests may include: a swab; a scan.')
+  const whole = joinList([plainRun('Rest if:')], [[plainRun('you cough')]])
+  expect(textOf(whole.runs)).toBe('Rest if you cough.')
+})
+
+it('tells no name of an item alone', () => {
+  const all = toCandidates(
+    topicOf('# Hay fever\n\n## How is it found?\n\n- Red noses.\n- A nurse looks at the nose.'),
+  )
+  const alone = all.filter((one) => isAlone(one, [one])).map(({ text }) => text)
+  expect(alone).toEqual(['Red noses.'])
+})
