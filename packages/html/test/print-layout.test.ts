@@ -284,5 +284,7 @@ test('a printed footnote keeps its number, and the code of a page is seen on pap
   await shown.emulateMedia({ media: 'print' })
   expect(await code.isVisible()).toBe(true)
   expect(await shown.locator('.footnote .note-number a').first().isVisible()).toBe(true)
+  const above = `getComputedStyle(document.querySelector('.footnote')).breakBefore`
+  expect(await shown.evaluate(above)).toBe('avoid')
   await shown.close()
 })

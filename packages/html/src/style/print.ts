@@ -101,7 +101,7 @@ export const print: string = `
   main p:has(+ ul, + ol, + .table), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }
   .disclaimer { padding-block: 0.15rem; margin-bottom: 0.25rem; }
   body:has(.disclaimer) footer.site { display: none; }
-  .about, footer.site, .glossary + .disclaimer, .text > .references + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
+  .about, footer.site, .footnote, .glossary + .disclaimer, .text > .references + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
   .cards { gap: 0.6rem; }
   .cards > li { padding: 0.5rem 0.8rem; }
   .cards h3, .cards p { margin-bottom: 0.2rem; }
