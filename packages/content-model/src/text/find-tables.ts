@@ -2,6 +2,7 @@ import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { opensInLetter } from './edge-signs.ts'
 import { findGlued } from './find-glued.ts'
 import { findStacked } from './find-stacked.ts'
+import { gluedApart } from './glued-apart.ts'
 import { type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { splitGlued } from './split-glued.ts'
 import { stackRows } from './stack-rows.ts'
@@ -19,8 +20,13 @@ export function findTables(chunks: readonly Chunk[]): Chunk[] {
     }
     let to = from + 1
     while (to < chunks.length && !stacked.has(to) && sameRun(chunks[from]!, chunks[to]!)) to++
+    const apart = to - from === 1 && !stacked.has(to) ? gluedApart(chunks, from) : null
+    if (apart) {
+      for (const row of apart.rows) out.push(row)
+      to = apart.to
+    }
     // Most lines stand alone.
-    if (to - from === 1) out.push(chunks[from]!)
+    else if (to - from === 1) out.push(chunks[from]!)
     else for (const chunk of tabulateBelow(chunks.slice(from, to))) out.push(chunk)
     from = to
   }
