@@ -2,6 +2,7 @@ import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, it } from 'vitest'
 import { opensWith } from '../src/model/opening-of.ts'
+import { cutsOf } from '../src/press/cuts.ts'
 import { clinic } from './support/clinic.ts'
 import { pagesOf } from './support/pages-of.ts'
 import { topicOf } from './support/read.ts'
@@ -67,4 +68,23 @@ it.each([
   ['ar', 'لكن ليس في الليل.'],
 ])('hears a limit in %s', (lang, words) => {
   expect(opensWith([text('A.'), text(words), text('B.')], lang)).toHaveLength(2)
+})
+
+it('goes without lines that tell a patient least before it goes without that opening', async () => {
+  const topic = await topicOf(
+    `---\nlicence: CC-BY-4.0\n---\n\n# Sleeping pills\n\n## Key points\n\n- They help.\n\n## Is it approved?\n\n${opening}\n\nMore.\n`,
+  )
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const order = cutsOf(model).map(({ what }) => what)
+  const at = [
+    'all but the opening of “Is it approved?”',
+    "the clinic's web address",
+    'its licence',
+    '“Is it approved?”',
+    'the offer of large print',
+    "the clinic's languages",
+  ].map((what) => order.indexOf(what))
+  expect(at).not.toContain(-1)
+  expect(at).toEqual(at.toSorted((one, other) => one - other))
+  expect(new Set(order).size).toBe(order.length)
 })

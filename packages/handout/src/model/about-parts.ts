@@ -2,7 +2,7 @@ import { acronymsIn, cite, citeAll, dateWords, type Topic } from '@plainleaf/con
 import type { Clinic } from '../clinic/clinic.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Variant } from './design.ts'
-import type { Part } from './handout.ts'
+import { type Part, spareLines } from './handout.ts'
 import { languageNames } from './language-names.ts'
 import { clean, plainRuns } from './to-runs.ts'
 
@@ -91,10 +91,10 @@ function aboutLines(
     ...say(
       words.nextReview,
       meta.reviewBy && dateWords(meta.reviewBy, words.lang),
-      'when it is next checked',
+      spareLines.nextCheck,
     ),
     ...say(words.funding, funding),
-    ...say(words.licence, meta.licence, sheet ? 'its licence' : undefined),
+    ...say(words.licence, meta.licence, sheet ? spareLines.licence : undefined),
     ...(variant === 'large'
       ? say(words.alsoStandard, ' ')
       : say(words.alsoLarge, ' ', 'the offer of large print')),

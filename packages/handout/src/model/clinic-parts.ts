@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts'
 import { cuesIn } from '../words/cues.ts'
 import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
-import type { Part, Piece, Run } from './handout.ts'
+import { type Part, type Piece, type Run, spareLines } from './handout.ts'
 import { stringsOfPiece } from './strings-of.ts'
 import { clean, plainRuns, textOf } from './to-runs.ts'
 
@@ -94,7 +94,7 @@ export function clinicParts(
   if (clinic.note) pieces.push({ type: 'text', runs: plainRuns(clinic.note) })
   const spare: [string, string][] = []
   if (clinic.note) spare.push(["the clinic's note", clean(clinic.note)])
-  if (clinic.web) spare.push(["the clinic's web address", clean(clinic.web)])
+  if (clinic.web) spare.push([spareLines.web, clean(clinic.web)])
   const contact: Part = {
     id: 'contact',
     role: 'contact',

@@ -160,3 +160,10 @@ export interface Handout {
   /** Said at the foot of every page. */
   footer: { left: string; lines: 1 | 2; page: string; of: string }
 }
+
+/** What lines that may go are for a person. These tell a patient least. */
+export const spareLines = {
+  web: "the clinic's web address",
+  nextCheck: 'when it is next checked',
+  licence: 'its licence',
+} as const

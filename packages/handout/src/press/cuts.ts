@@ -1,4 +1,4 @@
-import type { Handout, Part, Piece, Role } from '../model/handout.ts'
+import { type Handout, type Part, type Piece, type Role, spareLines } from '../model/handout.ts'
 import { isUsualQuestions } from '../model/questions-part.ts'
 import { absentWords } from '../model/strings-of.ts'
 import { plainRuns, textOf } from '../model/to-runs.ts'
@@ -13,8 +13,8 @@ import { cutsOfSections, hasPoints } from './cuts-of-sections.ts'
  * `cutsOfLines`, and no lines for notes stand where they had to), the words to know, the pictures of numbers (the numbers stand in the
  * text), the lines of `cutsOfLines`, the questions to ask, where an article has some of its own those that fit any treatment
  * first, then what `cutsOfLetterhead` tells. A sheet made of sections may then go without those, as told in `cutsOfSections`; one
- * of key points goes without the sections beside them first of all, those that tell of risks or approval only after the white space:
- * what may harm matters more than lines to write on.
+ * of key points goes without the sections beside them first of all, those that tell of risks or approval only after the white space, and
+ * their openings after the lines that tell a patient least: what may harm matters more than lines to write on.
  * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
@@ -40,6 +40,8 @@ export function cutsOf(handout: Handout): Cut[] {
   const own = parts.some((part) => part.role === 'questions' && !isUsualQuestions(part))
   const sheet = design.variant === 'key-points' ? cutsOfSections(handout, width) : undefined
   const headed = hasPoints(handout)
+  const spare = cutsOfLines(handout, width)
+  const early = headed && sheet?.grave.length ? spare.filter(({ what }) => least.has(what)) : []
   const whole = sheet ? [...sheet.light, ...sheet.grave] : []
   return [
     ...(headed ? (sheet?.light ?? []) : []),
@@ -48,13 +50,13 @@ export function cutsOf(handout: Handout): Cut[] {
       : []),
     ...drop('notes', notes).map((one) => ({ ...one, ...behind })),
     { what: whiteSpace, lines: 9, from: tightened },
-    ...(headed ? (sheet?.grave ?? []) : []),
+    ...(headed && sheet ? openingsLast(sheet.grave, early) : []),
     ...(handout.code ? allSources : shortSources(handout, width)),
     ...drop('words', 'the words to know'),
     ...(pictures > 0
       ? [{ what: 'the pictures of numbers', lines: 5 * pictures, from: withoutPictures }]
       : []),
-    ...cutsOfLines(handout, width),
+    ...spare.filter((one) => !early.includes(one)),
     ...(handout.code ? [] : allSources),
     ...(own ? usual : []).map(
       (part): Cut => ({
@@ -71,6 +73,16 @@ export function cutsOf(handout: Handout): Cut[] {
     ...(sheet ? fewerAbsent(handout, whole, width) : []),
   ]
 }
+
+/** Of sections on risks or approval first all but the openings, then some lines, and only then those: an opening says more than a licence. */
+function openingsLast(sections: readonly Cut[], lines: readonly Cut[]): Cut[] {
+  const names = new Set(sections.map(({ what }) => what))
+  const isPart = ({ of }: Cut): boolean => of !== undefined && names.has(of)
+  return [...sections.filter(isPart), ...lines, ...sections.filter((one) => !isPart(one))]
+}
+
+/** Lines that go before the opening of a section on risks or approval. */
+const least: ReadonlySet<string> = new Set(Object.values(spareLines))
 
 /** What `tightened` takes. */
 export const whiteSpace = 'some of its white space'
