@@ -228,6 +228,9 @@ test('a first page is printed without holding its cards back for the words at it
   await shown.emulateMedia({ media: 'print' })
   const foot = `getComputedStyle(document.querySelector('footer.site')).breakBefore`
   expect(await shown.evaluate(foot)).toBe('auto')
+  await shown.goto(pathToFileURL(join(folder, 'a-to-z.html')).href)
+  const sizes = `[...document.querySelectorAll('.a-to-z :is(dt, dd, dd *)')].map((one) => getComputedStyle(one).fontSize)`
+  expect(new Set((await shown.evaluate(sizes)) as string[])).toEqual(new Set(['16px']))
   await shown.close()
 })
 

@@ -97,11 +97,15 @@ export const print: string = `
   .counts { gap: 0.3rem 2.5rem; margin: 0.3rem 0; break-before: avoid; break-inside: avoid; }
   .squares { width: 4.6rem; color: var(--accent-strong); }
   thead { display: table-header-group; }
-  tbody tr:nth-child(-n+2), tbody tr:last-child, :is(ul, ol):has(> li:nth-child(6)) > li:nth-child(2), .references li:nth-last-child(-n+3), .faq > section:last-child { break-before: avoid; }
+  tbody tr:nth-child(-n+2), tbody tr:last-child, :is(ul, ol):has(> li:nth-child(6)) > :is(li:nth-child(2), li:last-child), .references li:nth-last-child(-n+3), .faq > section:last-child { break-before: avoid; }
   main p:has(+ ul, + ol, + .table), ul.asks:not(:has(> li:nth-child(9))), .faq > section:not(:has(> p ~ p ~ p, ul, ol, .table)) { break-inside: avoid; }
   .disclaimer { padding-block: 0.15rem; margin-bottom: 0.25rem; }
   body:has(.disclaimer) footer.site { display: none; }
   .about, footer.site, .footnote, .glossary + .disclaimer, .text > .references + .disclaimer, .disclaimer + .sources, .glossary + .sources { break-before: avoid; }
+  .a-to-z :is(dt, dd, dd *) { font-size: 1rem; line-height: 1.2; }
+  .a-to-z h2 { margin-top: 0.4rem; padding-top: 0.2rem; }
+  .a-to-z dl > div { padding-bottom: 0.3rem; }
+  .a-to-z dd, .a-to-z dd a { margin: 0; padding: 0; }
   .cards { gap: 0.6rem; }
   .cards > li { padding: 0.5rem 0.8rem; }
   .cards h3, .cards p { margin-bottom: 0.2rem; }
