@@ -46,15 +46,20 @@ export function leans(text: string, title: string): boolean {
     return true
   const known = new Set(words(title.toLowerCase()))
   for (const [noun, kinds] of kindsOf) if (kinds.test(title)) known.add(noun)
-  const rest = text.replace(/\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi, (all, noun: string) =>
-    known.has(noun.toLowerCase()) ? noun : all,
+  const rest = text.replace(
+    /\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi,
+    (all, noun: string, at: number) => {
+      // `Most adults cough, and half of these adults sneeze`
+      const own = at > 0 && words(text.slice(0, at).toLowerCase()).includes(noun.toLowerCase())
+      return own || known.has(noun.toLowerCase()) ? noun : all
+    },
   )
   return !label.test(text) && pointing.test(rest)
 }
 
 /** Words that name something only the page shows. */
 const pointingAtPage =
-  /^[*†(]?(?:see(?! (?:an?|your|the|someone)\b(?! (?:[a-z]{3,15} )?(?:chapters?|figure|guide|leaflet|links?|list|notes?|page|sections?|table|website)\b))|read|more|find out|learn|check out|watch|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|^for [^,.]{2,80}, see (?!(?:an?|your|the|someone)\b)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|(?:can|may) be found (?:here|on (?:our|this))\b|refine (?:the|your) search|^for [^,.]{2,80}, go to ["“]|you can read|you can help by|for more on)\b/i
+  /^[*†(]?(?:see(?! (?:an?|your|the|someone)\b(?! (?:[a-z]{3,15} )?(?:chapters?|figure|guide|leaflet|links?|list|notes?|page|sections?|table|website)\b))|read(?! (?:all|every|the (?:instructions|label|leaflet|package)))|more (?:about|details?|facts|help|info|information|on|resources|tips)|find out|learn(?! to)|check out|watch (?:an?|our|the|this) (?:[a-z]{3,12} )?(?:clip|film|video|webinar)|download|print|log in|get (?:more |further )?information|visit (?:our|the|us)|go to (?:our|the) (?:page|site|website))\b|\b(?:the following|the (?:above|one|text|table|list) (?:above|below)|(?:as|see|listed|described|shown|mentioned|given) (?:above|below)|further down|read more|more:|see also|see (?:the )?(?:page|section|chapter)|^for [^,.]{2,80}, see (?!(?:an?|your|the|someone)\b)|(?:tables?|figures?|fig\.) \d|click|learn more|this (?:article|blog|post|section)|as (?:mentioned|noted|described|shown)|this (?:list|table)|the (?:two|first|second|last) (?:two |three )?(?:lines?|lists?|ranges?|texts?|sources?|statements|counts|one)|(?:faqs?|frequently asked questions|most common questions)\b|neither of|(?:can|may) be found (?:here|on (?:our|this))\b|refine (?:the|your) search|^for [^,.]{2,80}, go to ["“]|you can read|you can help by|for more on)\b/i
 /** Tells where else something is told: `The section “At home” lists them`, `To learn more, go to …`, `TTY users should call …` */
 const pointingElsewhere =
   /^(?:to (?:find out|learn|read) more\b|the (?:chapter|section) ["“][^"”]{2,80}["”] |TTY users\b)/i
