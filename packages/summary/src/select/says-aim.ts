@@ -12,13 +12,13 @@ const paper =
   '(?:analys[ei]s|article|audit|experiment|investigation|paper|report|research|review|study|survey|trial)'
 /** `The aim was`, `We set out to`, `To find out whether`: what a study was for, in so many words. */
 const plainAim: readonly RegExp[] = [
-  /\b(?:aims?|goals?|intent(?:ion)?|objectives?|purposes?)(?: of(?: [a-z-]+){1,5})? (?:is|are|was|were)\b/i,
+  /\b(?:aims?|goals?|intent(?:ion)?|objectives?|purposes?)(?: of [a-z-]+(?: [a-z-]+){0,4})? (?:is|are|was|were)\b/i,
   /\b(?:aim(?:s|ed)?|attempt(?:s|ed)|designed|seeks?|sought|set out|want(?:s|ed)|wish(?:es|ed)) to\b/i,
-  new RegExp(String.raw`^to ${doing}`, 'i'),
+  new RegExp(`^to ${doing}`, 'i'),
   new RegExp(String.raw`\b(?:conducted|done|performed|undertaken) (?:in order )?to ${doing}`, 'i'),
   /\bhypothes[ei]s (?:is|was) (?:tested )?that\b|\bquestion(?: was|:)/i,
 ]
-const tells = String.raw`(?: (?:also|have|has|here|prospectively|retrospectively|then|therefore|thus)){0,3} ${doing}`
+const tells = `(?: (?:also|have|has|here|prospectively|retrospectively|then|therefore|thus)){0,3} ${doing}`
 /** `This study looks at`, `We compared`: what was done, and so what for. */
 const looselyAim: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:we|the authors?|the (?:present|current) ${paper})${tells}`, 'i'),
