@@ -93,7 +93,8 @@ function paragraphs(group: readonly Candidate[], nextId: () => string): Paragrap
       before && (one.needs === before || before.sources[0]!.section === one.sources[0]!.section)
     const count = (last?.children.length ?? 0) + sentences.length
     const room = last && count <= most.sentences && length + one.words <= most.words
-    if (last && together && (room || one.needs === before)) {
+    const apart = before !== undefined && fromMidst(before.sources[0]!, one.sources[0]!)
+    if (last && together && ((room && !apart) || one.needs === before)) {
       last.children.push(...sentences)
       length += one.words
     } else {
@@ -102,6 +103,14 @@ function paragraphs(group: readonly Candidate[], nextId: () => string): Paragrap
     }
   })
   return out
+}
+
+/**
+ * Whether a sentence is from the middle of another paragraph than the one before it: what opened it there is not told, and in one
+ * paragraph with what is told `Some tests will be repeated` would be read of that.
+ */
+function fromMidst(before: ReadSentence, one: ReadSentence): boolean {
+  return one.passage !== before.passage && one.inPassage > 0
 }
 
 /** The sentences of each item; outside lists, what leans on a sentence is in one item with it. */
