@@ -1,3 +1,5 @@
+import { isUnsettled } from './is-vital.ts'
+
 /** Nothing but words: what tells other lines from headings needs a figure, a stop or another sign. */
 const plainWords = /^[A-Za-z,'’-]+(?: [A-Za-z,'’-]+)*$/u
 
@@ -7,6 +9,8 @@ const opens =
 
 /** Whether a line has something in it that no heading has, and so is one of a list, a form, a table or the text. */
 export function isNoHeading(text: string): boolean {
+  // Nor what tells that all below is not settled yet.
+  if (isUnsettled(text)) return true
   if (plainWords.test(text)) return false
   // A number to ring is no name of anything.
   if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S|https?:\/\/|www\./u.test(text))

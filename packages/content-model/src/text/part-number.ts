@@ -2,7 +2,7 @@ import { type Chunk, contentAfter, endsSentence, isQuestion, wordCount } from '.
 
 /** A part of a text that says so. */
 export const namedPart: RegExp =
-  /^(?:section|part|chapter|module|unit|lesson|teil|kapitel|abschnitt|partie|chapitre|section|sección|parte|capítulo|sezione|capitolo|deel|hoofdstuk|rozdział) \d{1,2}\b/iu
+  /^(?:section|part|chapter|module|unit|lesson|teil|kapitel|abschnitt|partie|chapitre|section|sección|parte|capítulo|sezione|capitolo|deel|hoofdstuk|rozdział) (?:\d{1,2}\b|[A-H](?=:|\.? [–—-] |$))/iu
 
 /** `Step 2: Clean the skin` */
 export const namedStep: RegExp =

@@ -6,10 +6,11 @@ import { asksOfSame } from './asks-of-same.ts'
 import { turnsToHelp } from './calls-for-help.ts'
 import { type Chunk, contentAfter, indexesOf, isContent, isQuestion } from './chunk.ts'
 import { endsInColon } from './edge-signs.ts'
+import { insideParts } from './inside-parts.ts'
 import { isAllCaps, titleCase } from './letter-case.ts'
+import { listedParts } from './listed-parts.ts'
 import { numberedBelow } from './numbered-below.ts'
 import { isAdvice } from './part-blocks.ts'
-import { namedPart } from './part-number.ts'
 import { headingWords, readContents } from './read-contents.ts'
 import { remember } from './remember.ts'
 import { sameKey } from './same-key.ts'
@@ -45,6 +46,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
   const indents = indentLevels(chunks)
   const lower = lowerStyle(chunks, isSpecial)
   const contents = readContents(chunks)
+  const listed = listedParts(chunks)
   const counted = numberedBelow(chunks)
   const inPart = counted.size > 0 ? () => false : insideParts(chunks, isSpecial)
   let faq = false
@@ -70,6 +72,7 @@ export function setLevels(chunks: readonly Chunk[]): Chunk[] {
     const shown =
       (counted.has(index) ? 3 : chunk.level) ??
       (contents.size > 0 ? contents.get(sameKey(headingWords(chunk.text))) : undefined) ??
+      (listed.has(index) ? 2 : undefined) ??
       indents.get(chunk.indent)
     const special = whole.has(index) || isSpecial(chunk.text)
     if (faq && !asks(chunk.text)) faq = false
@@ -177,21 +180,6 @@ const untelling = new Set(
 function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/\p{N}+|[\p{L}\p{N}]{3,}/gu) ?? []
   return words.filter((word) => !untelling.has(word)).map((word) => word.slice(0, 5))
-}
-
-/** Where a text numbers its parts, headings without a number are inside them, from the first part on. */
-function insideParts(
-  chunks: readonly Chunk[],
-  isSpecial: (text: string) => boolean,
-): (index: number) => boolean {
-  const heads = indexesOf(chunks, ({ role }) => role === 'heading')
-  const numbered = heads.filter(
-    (index) => chunks[index]!.level === 2 && /^\d{1,2}[.)]?\s/u.test(chunks[index]!.text),
-  )
-  const named = heads.filter((index) => namedPart.test(chunks[index]!.text))
-  const parts = new Set(numbered.length >= 3 ? numbered : named.length >= 2 ? named : [])
-  const [first = Number.POSITIVE_INFINITY] = parts
-  return (index) => index > first && !parts.has(index) && !isSpecial(chunks[index]!.text)
 }
 
 /** A heading stays below another while it speaks of the same family of things or shares a telling word with it. */

@@ -38,6 +38,7 @@ import { findWidgets } from './find-widgets.ts'
 import { formChunks } from './form-chunks.ts'
 import { headCalls } from './head-calls.ts'
 import { joinContinuations } from './join-continuations.ts'
+import { settleListed } from './listed-parts.ts'
 import { createLocator } from './locator.ts'
 import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
@@ -119,6 +120,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     (all) => findTitle(all, printed),
     settleHouse,
     findTail,
+    settleListed,
     setLevels,
     titleAsks,
     gatherReferences,
