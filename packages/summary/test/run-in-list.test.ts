@@ -76,6 +76,32 @@ describe('a list that lost its lines', () => {
       ],
     ],
     [
+      'Signs of a mild cold include - a cough - a rash - Signs of a bad cold include - a fever - chills',
+      false,
+      [
+        'text: Signs of a mild cold include',
+        'item: a cough',
+        'item: a rash',
+        'text: Signs of a bad cold include',
+        'item: a fever',
+        'item: chills',
+      ],
+    ],
+    [
+      'Rest well. - Signs of a mild cold include - a cough - a rash - Signs of a bad cold include - a fever - chills - Call us if you are ill.',
+      true,
+      [
+        'item: Rest well.',
+        'text: Signs of a mild cold include',
+        'inner: a cough',
+        'inner: a rash',
+        'text: Signs of a bad cold include',
+        'inner: a fever',
+        'inner: chills',
+        'item: Call us if you are ill.',
+      ],
+    ],
+    [
       'Call us for: - A cough. Use soap - Red eyes. Rub them less. - A rash.',
       false,
       [

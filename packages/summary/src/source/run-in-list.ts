@@ -115,17 +115,36 @@ function isAnnounced(lead: string, items: readonly string[]): boolean {
   return ends.test(lead) && items.every(whole)
 }
 
-/** 0 for an item, 1 for one of a list that an item announces; undefined where small and capital letters follow each other without reason. */
+/** `Signs of a bad cold include`, after items in small letters: it announces those that follow it. */
+function announcesMore(items: readonly string[], at: number): boolean {
+  const [before, one] = [items[at - 1], items[at]!]
+  return (
+    before !== undefined &&
+    at + 1 < items.length &&
+    one.includes(' ') &&
+    announces(one) &&
+    [before, items[at + 1]!].every((other) => /^\p{Ll}/u.test(other)) &&
+    capital.test(one)
+  )
+}
+
+/**
+ * 0 for an item, 1 for one of a list that an item announces, -1 for words that announce more items; undefined where small and capital
+ * letters follow each other without reason.
+ */
 function depthsOf(items: readonly string[]): number[] | undefined {
   const small = !capital.test(items[0]!)
   // `celiac disease - Graves' disease - gout`
-  if (small && !items.some((one) => capital.test(one) && ends.test(one))) return items.map(() => 0)
+  if (small && !items.some((one) => capital.test(one) && ends.test(one)))
+    return items.map((_, at) => (announcesMore(items, at) ? -1 : 0))
   if (small) return undefined
   const depths: number[] = []
   for (const [at, one] of items.entries()) {
     const before = items[at - 1] ?? ''
     const opened = depths[at - 1] === 1 || announces(before)
-    const own = capital.test(one) && (ends.test(one) || /:$/u.test(one) || !opened)
+    const own =
+      capital.test(one) &&
+      (ends.test(one) || /:$/u.test(one) || !opened || announcesMore(items, at))
     if (!own && !opened && (capital.test(one) || at > 0) && !/^["“‘(]?[\p{Lu}\d]/u.test(one))
       return undefined
     depths.push(own || !opened ? 0 : 1)
