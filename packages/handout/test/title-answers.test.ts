@@ -75,6 +75,15 @@ const answering: [string, string][] = [
     'Can my child have syrup?',
     `## By weight\n\n${table(8)}\n\n## What to know\n\n${said}\n\n${'Then look it up. '.repeat(30)}`,
   ],
+  // It says how much is taken.
+  [
+    'Fever in children',
+    `## What to know\n\n${said}\n\n${'Then look it up. '.repeat(30)}\n\n## How much syrup do I give?\n\n${table(8)}`,
+  ],
+  [
+    'Fieber bei Kindern',
+    `## Wie nehme ich den Saft ein?\n\n${said}\n\n${'Mehr steht dort. '.repeat(30)}\n\n| Saft | Morgens | Abends | Am Tag |\n| - | - | - | - |\n| Roter Saft | 1 Beutel | 1 Beutel | 2 ml |\n| Gelber Saft | 1 Beutel | keiner | 1 ml |`,
+  ],
   [
     'Foods to avoid in pregnancy',
     `## What to know\n\n${said}\n\n${'Then look it up. '.repeat(30)}\n\n## Foods to avoid\n\n- Raw fish\n- Raw eggs, 2 ml`,
@@ -84,7 +93,7 @@ const answering: [string, string][] = [
 it.each(answering)(
   'prints what answers the title, whatever the summary tells: %s',
   async (title, text) => {
-    const lang = title.startsWith('Dosis') ? 'es' : 'en'
+    const lang = title.startsWith('Dosis') ? 'es' : title.startsWith('Fieber') ? 'de' : 'en'
     const topic = await topicOf(`---\nlang: ${lang}\n---\n# ${title}\n\n${text}\n`)
     const short = shortOf(topic, [said])
     const { pdf, handout } = printHandout(toHandout(topic, short, null), topic, engine)
@@ -101,6 +110,16 @@ it.each([
   [
     'Fever in children',
     `## What to know\n\n${said} ${'Look. '.repeat(60)}\n\n## Syrup\n\n${table(8)}`,
+  ],
+  // It is longer than what is looked through at home.
+  [
+    'Fever in children',
+    `## What to know\n\n${said} ${'Look. '.repeat(90)}\n\n## How much syrup do I give?\n\n${table(24)}`,
+  ],
+  // It holds no doses.
+  [
+    'Fever in children',
+    `## What to know\n\n${said} ${'Look. '.repeat(60)}\n\n## How much syrup do I give?\n\n| Sold as | Year |\n| - | - |\n| Some | 2019 |\n| More | 2020 |`,
   ],
   // It holds no amounts.
   [

@@ -19,7 +19,8 @@ export interface TitleAnswer {
 /**
  * The tables and lists of a topic that answer what it is called and of which its short form tells nothing: those that hold half of
  * its words; tables of numbers where the title asks how much, how often or when; and those that are all of a section whose
- * heading says what the title says, or of the first section below a title that asks.
+ * heading says what the title says, or of the first section below a title that asks. And small tables of doses below a
+ * heading that says how something is taken, whatever the title: who is told how a medicine is taken and not how much of it guesses.
  */
 export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
   const cues = cuesIn(topic.lang)
@@ -40,7 +41,8 @@ export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
     const only = whole && size * 2 >= wordsIn(blocks)
     const named = only && saysTitle(section, left, topic, cues)
     const leads = only && asked && section === first && tables.length > 0
-    return most || counted || named || leads
+    const dosed = saysHowMuch(section, cues) && tables.some(tellsDoses)
+    return most || counted || named || leads || dosed
       ? [{ section, blocks: around(blocks, left, told) }]
       : []
   })
@@ -77,6 +79,23 @@ function isOfNumbers({ children, headerRows }: Table): boolean {
   const rows = children.slice(headerRows)
   const numbered = rows.filter((row) => /\p{Nd}/u.test(toText(row.children.slice(1))))
   return rows.length > 0 && numbered.length * 2 > rows.length
+}
+
+/** Most words of a table of doses that patients are given; a longer one is for those who prescribe. */
+const mostDosed = 80
+/** An amount of a medicine as it is taken, in the languages of the fixed words. */
+const dose =
+  /\p{Nd}[ \u00a0]?(?:(?:[mµμ]?g|mcg|m[lL]|IU|IE|UI|U)(?!\p{L})|(?:drop|puff|tablet|capsule|sachet|spray|spoon|unit|patch|pastill|comprim|gélule|goutte|bouffée|gota|inhalaci|cápsula|sobre|kapsel|tropfen|hub|hübe|sprühst|beutel|stück|einheit)|(?:حبة|حبات|قطرات|بخة|بخات|مل|ملغ))/iu
+
+/** Whether a section is about how much of something is taken, or when. */
+const saysHowMuch = ({ aspect, heading }: Section, { amounts }: Cues): boolean =>
+  aspect === 'UsageOrScheduleHealthAspect' || amounts.test(toText(heading))
+
+/** Whether a small table gives, in most rows below its header, how much of a medicine is taken. */
+function tellsDoses(table: Table): boolean {
+  const rows = table.children.slice(table.headerRows)
+  const dosed = rows.filter((row) => dose.test(toText(row.children.slice(1))))
+  return dosed.length * 2 > rows.length && wordsIn([table]) <= mostDosed
 }
 
 /**
