@@ -76,6 +76,16 @@ describe('half of a comparison', () => {
     expect(text).toContain('41')
   })
 
+  it('is told where good and harm are set side by side, each with it and without', () => {
+    const text = told(
+      'en',
+      'How well do they work?',
+      'Without the drops, about 5 out of 100 riders with a cold fall off each year. With the drops, about 2 out of 100 riders fall off each year.\n\nBut 3 in 100 riders who take the drops have a bad nose bleed each year. Without them, 1 in 100 have one.',
+    )
+    for (const share of ['5 out of 100', '2 out of 100', '3 in 100', '1 in 100'])
+      expect(text).toContain(share)
+  })
+
   it('is not told without the item beside it', () => {
     const text = told(
       'en',

@@ -12,10 +12,9 @@ import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { groupsOwed } from './names-groups.ts'
-import { glanced, isEndless, owedBeside, settlesQuarrel, withAll } from './owed.ts'
+import { glanced, isEndless, mostWith, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
 import { isRepeated } from './repeats.ts'
-import { saysNotKnown } from './says.ts'
 import { gradeOf, rankOf, score } from './score.ts'
 import { sectionOf } from './sections-told.ts'
 import { slots } from './slots.ts'
@@ -82,8 +81,7 @@ export function choose(
     if (!one.unit && all.some((part) => part.unit)) return false
     if (one.unit && (isRepeated(all, said) || all.some((part) => part.long))) return false
     const length = all.reduce((sum, part) => sum + part.words, 0)
-    const most = saysNotKnown(one.text) ? 4 : 3
-    if (used + length > room || (!one.unit && all.length > most)) return false
+    if (used + length > room || (!one.unit && all.length > mostWith(one, all))) return false
     const again = (part: Candidate) => likest(part) > limit && !hooks.has(part)
     if (!one.unit && all.some((part) => part.unfit || again(part))) return false
     force(one)

@@ -1,4 +1,5 @@
 import { type Candidate, groupOf } from './candidate.ts'
+import { saysNotKnown } from './says.ts'
 import { saysDisagree } from './warns.ts'
 
 /** A sentence with everything that must be told with it, in no order. */
@@ -13,6 +14,14 @@ export function withAll(one: Candidate): Candidate[] {
     for (const part of next.unit ?? []) open.push(part)
   }
   return [...found]
+}
+
+/**
+ * How many sentences may be told for the sake of one, itself among them. What helps and what harms, each with a treatment and without,
+ * are four figures that nobody can weigh by some of them.
+ */
+export function mostWith(one: Candidate, all: readonly Candidate[]): number {
+  return saysNotKnown(one.text) || all.every(({ compared }) => compared) ? 4 : 3
 }
 
 /**
