@@ -29,6 +29,10 @@ it('answers the questions of a document that asks and answers', () => {
 it('tells that a comparison is not fair beside it', () => {
   expect(cautions('This is not a fair match.')).toBe(true)
   expect(cautions('This is a fair test of the comb.')).toBe(false)
+  // Whom those ask who have or take something else.
+  expect(cautions('If you use a pump, call us a week before the ride.')).toBe(true)
+  expect(cautions('If you take syrup, such as the red one, ask your own nurse first.')).toBe(true)
+  expect(cautions('If you take syrup, ask a friend to pour it.')).toBe(false)
 })
 
 it.each([

@@ -2,6 +2,8 @@ import { toText } from '@plainleaf/content-model'
 import { words } from '@plainleaf/language'
 import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
+import { isCare } from '../src/select/budget-of.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
 import { bySection, sentencesIn, topicOf } from './fixture.ts'
 
 const eczema = `# Eczema cream
@@ -83,4 +85,23 @@ it('tells what `it` does right below a question, and for what to see a doctor', 
   expect(all).toContain('It can make asthma worse.')
   expect(all).toContain('See a doctor if you wheeze.')
   expect(all).not.toContain('See the page on pollen.')
+})
+
+it('tells how a medicine is taken before it spends room on explanations', () => {
+  const page = `# Syrup
+
+## What is it?
+
+Syrup is a sweet drink for a cough.
+
+## How to use it
+
+Take the syrup once a day. Your dose depends on your weight. The syrup is red.`
+  const all = toCandidates(topicOf(page))
+  const care = all.filter(({ slot }) => slot === 'steps').map((one) => [one.text, isCare(one)])
+  expect(care).toEqual([
+    ['Take the syrup once a day.', true],
+    ['Your dose depends on your weight.', true],
+    ['The syrup is red.', false],
+  ])
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { joinList } from '../src/edit/join-list.ts'
 import { isAlone } from '../src/select/is-alone.ts'
+import { mustKeep } from '../src/select/must-keep.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
-import { excepts, tellsOthers } from '../src/select/turned-round.ts'
+import { excepts, tellsOtherCase, tellsOthers } from '../src/select/turned-round.ts'
 import { plainRun, textOf } from '../src/source/run.ts'
 import { topicOf } from './fixture.ts'
 
@@ -28,6 +29,31 @@ describe('what some should do', () => {
     ['In young children the skin is thin.', 'The cream should go on the whole back.', false],
     ['In young children it is also red.', 'The skin is dry.', false],
   ])('%s, after: %s (%s)', (text, before, limits) => expect(excepts(text, before)).toBe(limits))
+})
+
+describe('what to do in the other case', () => {
+  const early = 'If you miss a spoon and wake before six, take it.'
+
+  it.each([
+    ['If it is later, leave it.', early, true],
+    ['If you did not wake, leave it.', early, true],
+    ['If it is later, leave it.', 'Take it at six.', false],
+    ['If you are sick, rest.', early, false],
+  ])('%s, after: %s (%s)', (text, before, other) =>
+    expect(tellsOtherCase(text, before)).toBe(other),
+  )
+
+  it('is told with the first one, and a missed dose is what readers must be told of', () => {
+    const one = find(
+      `# Syrup\n\n## How do I take it?\n\nIf you miss a dose before six, take it. If it is later, leave it.`,
+      'If you miss',
+    )
+    expect(one.limit?.text).toBe('If it is later, leave it.')
+    expect(mustKeep(one)).toBe(3)
+    const all = ['If you forgot to take it, wait.', 'If you miss your train, wait.']
+    const other = find(`# Syrup\n\n## How do I take it?\n\n${all.join(' ')}`, 'If you miss')
+    expect(mustKeep(other)).toBe(0)
+  })
 })
 
 it('tells of the condition with the words that say which, where it is not that of the title', () => {

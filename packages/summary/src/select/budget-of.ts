@@ -25,9 +25,13 @@ export function budgetOf(sourceWords: number, glances: number, explained: boolea
 /** Questions whose answers are missed most: what can go wrong, and what to do about it. */
 const care: ReadonlySet<string> = new Set(['exclusions', 'help-now', 'next', 'risks', 'self-care'])
 
+/** How a medicine is taken, told to the one who takes it: `Take it once a day`, `Your dose depends on …` */
+const taking =
+  /^(?:(?:always|please) )?(?:apply|inject|swallow|take|use)\b|^(?:the|your) (?:[a-zß-öø-ɏ]+ )?dose\b/i
+
 /** Whether a sentence says what can go wrong or what to do: of a short leaflet that comes first, and takes room from explanations. */
-export function isCare({ slot, keyPoint }: Candidate): boolean {
-  return care.has(slot) && !keyPoint
+export function isCare({ slot, keyPoint, text }: Candidate): boolean {
+  return (care.has(slot) || (slot === 'steps' && taking.test(text))) && !keyPoint
 }
 
 /** Whether a list or table would be most of a summary; a small one may be, as a leaflet may be one and little else. */

@@ -38,13 +38,17 @@ export function mustKeep(candidate: Candidate): number {
   if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
   if (compared || isComparison(text) || setsFigures(text)) return 3
   if (slot === 'risks' && !question && listsHarms(text)) return 3
-  if (isDatedStatus(text) || isBan(text) || isSafetyNet(text)) return 3
+  if (isDatedStatus(text) || isBan(text) || isSafetyNet(text) || missed.test(text)) return 3
   if (saysNotKnown(text) && !open) return 3
   // `Not for everyone` tells nobody whether it is for them.
   if (namesWhom(text)) return 3
   if (isExclusion(text)) return 2
   return 0
 }
+
+/** What to do about a dose that was not taken: who is not told takes two, or stops. */
+const missed =
+  /^if you(?:['’]ve| have)? (?:forget|forgot|forgotten|miss|missed|skip|skipped) (?:(?:an?|any|one|some|the|your) (?:[a-zß-öø-ɏ-]+ ){0,2}(?:dos|inject|pill|puff|tablet|capsul)|to take\b)/i
 
 const figures = /\d[\d.,]*\d|\d/gu
 

@@ -51,6 +51,15 @@ export function excepts(text: string, before: string): boolean {
   return advice.test(before) && exception.test(text)
 }
 
+const condition = /^if\b/i
+/** `If it is not, wait`, `If you do not, wait`: what is done in the other case. */
+const otherCase =
+  /^(?:but |or )?if (?:it|not|so|they|this|that|you (?:are not|cannot|can['’]t|did not|didn['’]t|do not|don['’]t|have not|haven['’]t))\b/i
+/** Whether a sentence says what to do in the other case: `If it is later, skip it`, after `If you wake before six, take it`. */
+export function tellsOtherCase(text: string, before: string): boolean {
+  return condition.test(before) && otherCase.test(text)
+}
+
 /** What the next sentence of its paragraph sets a limit to is told with that or not at all. */
 export function bindToLimit(all: readonly Candidate[]): void {
   all.forEach((one, at) => {
@@ -62,7 +71,7 @@ export function bindToLimit(all: readonly Candidate[]): void {
     if (last.passage !== first.passage || first.order !== last.order + 1) return
     const others = !next.unfit && tellsOthers(first.text, last.text)
     if (others && !next.needs) follow(next, one)
-    const limits = turnsRoundOf(first.text, last.text) || excepts(first.text, last.text)
+    const limits = [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(first.text, last.text))
     if (others || limits) one.limit = next
   })
 }

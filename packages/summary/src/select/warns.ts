@@ -26,6 +26,9 @@ const order = /^(?:always|be (?:careful|sure)|keep|make sure|only|tell your)\b/i
 /** `See a doctor if you wheeze`: for which signs to get help. */
 const help =
   /^(?:ask|call|contact|phone|ring|see|speak to|speak with|talk to|talk with|visit) (?:an?|your|the) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b.{0,40}\b(?:as soon as|if|straight away|unless|when)\b/i
+/** The same with the sign or the illness first: `If you take insulin, call us a week before`. */
+const whoAsks =
+  /^if you(?:['’]re)? (?:\p{L}{1,12} )?(?:are|get|had|have|notice|take|use|were)\b.{2,120}, (?:please )?(?:ask|call|contact|phone|ring|see|speak (?:to|with)|talk (?:to|with)|tell) (?:us\b|(?:an?|your|the) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b)/iu
 
 /** Says of the figures before it that they do not match. */
 const unfair =
@@ -34,7 +37,9 @@ const unfair =
 /** Warns, names a danger, says how to stay safe or that a comparison is not fair: what stands beside it is not told without it. */
 export function cautions(text: string): boolean {
   return (
-    warns(text) || [danger, order, help, unfair].some((one) => one.test(text)) || isExclusion(text)
+    warns(text) ||
+    [danger, order, help, whoAsks, unfair].some((one) => one.test(text)) ||
+    isExclusion(text)
   )
 }
 
