@@ -1,6 +1,9 @@
 import { type Handout, openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { checkPdf } from '@plainleaf/handout/gate'
 import { expect, it } from 'vitest'
+import { breaksArticle, isNotes } from '../src/press/fillers.ts'
+import { hasFaults } from '../src/press/looks.ts'
+import { isWorthTrying } from '../src/press/worth-trying.ts'
 import { clinic } from './support/clinic.ts'
 import { pagesOf } from './support/pages-of.ts'
 import { topicOf } from './support/read.ts'
@@ -41,6 +44,51 @@ it('keeps a table on one page, and has questions or lines for notes in what that
     if (before === 'notes' || before === 'questions') filled++
   }
   expect(filled).toBeGreaterThan(2)
+})
+
+it.each([
+  ['a large hole', 3.5, 0.3, 1, true],
+  ['a hole that lines between two sections hardly look better than', 3.5, 0.15, 1, false],
+  ['a hole, what is a page too long', 4.3, 0.3, 1, false],
+  ['a hole, what is too long by less than the lines take below', 4.1, 0.3, 3, true],
+])('fills %s only where it may look better: %d pages', async (_, used, hole, from, worth) => {
+  const topic = await topicOf(`# What?\n\n${'## Why?\n\nSome words.\n\n'.repeat(3)}`)
+  const handout = toHandout(topic, topic, clinic, { variant: 'large' })
+  const holes = handout.parts.map((_, at) => (at === 1 ? hole : 0))
+  const length = { used: used * 700, page: 700, parted: 0, torn: [], holes }
+  const look = (pages: number, more: object) => ({
+    handout,
+    sheet: { pages, length: { ...length, ...more }, toPdf: () => [] },
+  })
+  const best = look(4, { parted: used > 4 ? 1 : 0 })
+  const filler = { at: 1, from: from > 1 ? [handout.parts.findIndex(isNotes)] : [] }
+  const filled = { ...filler, inArticle: true, shapes: [] }
+  expect(isWorthTrying(filled, look(Math.ceil(used), {}), best)).toBe(worth)
+})
+
+it('tries nothing between sections where another shape fills the pages', async () => {
+  let found = 0
+  for (const above of range(8, 16)) {
+    const topic = await topicOf(
+      `# What?\n\n## Why?\n\n${lines(above)}## What helps?\n\n${lines(6)}## What else is there?\n\n${lines(24)}`,
+    )
+    const model = toHandout(topic, topic, clinic, { variant: 'large' })
+    const asked: Handout[] = []
+    const kept = ({ parts }: Handout): number => parts.filter(({ keep }) => keep).length
+    let fills = false
+    const set: typeof engine.set = (one, files) => {
+      const sheet = engine.set(one, files)
+      asked.push(one)
+      if (!Array.isArray(sheet) && kept(one) < kept(model) && !hasFaults({ handout: one, sheet }))
+        fills = true
+      return sheet
+    }
+    printHandout(model, topic, { ...engine, set })
+    if (!fills) continue
+    found++
+    expect(asked.filter(breaksArticle)).toEqual([])
+  }
+  expect(found).toBeGreaterThan(0)
 })
 
 it('parts no article for them where nothing is empty', async () => {

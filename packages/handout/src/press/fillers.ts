@@ -1,34 +1,51 @@
 import type { Handout, Part, Role } from '../model/handout.ts'
 import { isUsualQuestions } from '../model/questions-part.ts'
+import { sum } from './cut.ts'
 import type { Look } from './looks.ts'
 
 /** Another handout of the same words, whose parts stand elsewhere or are parted elsewhere. */
 export type Shape = (handout: Handout) => Handout
+
+/** What can fill the empty end of a page. */
+export interface Filler {
+  /** The part that starts the next page. */
+  at: number
+  /** The parts that are moved there, by their places so far. */
+  from: number[]
+  /** Whether the article goes on below it. */
+  inArticle: boolean
+  /** As many lines as seem to have room, and, to be tried where they have none, one less. */
+  shapes: Shape[]
+}
 
 /**
  * What can stand where the end of a page would be empty: as many lines for notes as have room there, two at least, and above a section
  * of the article also the questions that fit any treatment, which nothing in it leads to. Nothing stands between what an
  * article says and the box that says when to get help. `notes` are lines that it went without so far.
  */
-export function fillersFor({ handout, sheet: { length } }: Look, notes?: Part): Shape[] {
-  const lines = handout.parts.find(isNotes) ?? notes
+export function fillersFor({ handout, sheet: { length } }: Look, notes?: Part): Filler[] {
+  const noted = handout.parts.findIndex(isNotes)
+  const lines = handout.parts[noted] ?? notes
+  const own = noted < 0 ? [] : [noted]
   const asked = handout.parts.findIndex(isUsualQuestions)
-  return handout.parts.flatMap(({ id, role, level }, at): Shape[] => {
+  return handout.parts.flatMap(({ id, role, level }, at): Filler[] => {
     const hole = length.holes[at] ?? 0
     const inArticle = article.has(role)
     if (level !== 2 || !(inArticle ? hole > least : follows.has(role))) return []
     const room = hole * length.page
     const counts = new Set([linesIn(room, handout), linesIn(room - handout.design.size, handout)])
-    const lined = [...counts].flatMap((count): Shape[] =>
+    const shapes = [...counts].flatMap((count): Shape[] =>
       lines && count >= leastLines ? [(one) => withNotesBefore(one, lines, id, count)] : [],
     )
+    const lined = shapes.length > 0 ? [{ at, from: own, inArticle, shapes }] : []
     const question = handout.parts[asked]
     if (!inArticle || !question || asked < at) return lined
     const left = linesIn(room - heightOf(question, handout), handout)
     const above: Shape = (one) => withQuestionsBefore(one, id)
-    const both = lines && left >= leastLines
-    const filled: Shape[] = both ? [(one) => withNotesBefore(above(one), lines, id, left)] : []
-    return [...lined, above, ...filled]
+    const filled = { at, from: [asked], inArticle, shapes: [above] }
+    if (!lines || left < leastLines) return [...lined, filled]
+    const both: Shape = (one) => withNotesBefore(above(one), lines, id, left)
+    return [...lined, filled, { at, from: [asked, ...own], inArticle, shapes: [both] }]
   })
 }
 
@@ -69,11 +86,14 @@ function linesIn(room: number, { design: { size } }: Handout): number {
 /** About how high the heading above the lines for notes is, with the space around it, in letters: it may be one more. */
 const heading = 3.3
 
-/** About how high questions with boxes are, which stand in two columns where white space is short. */
-function heightOf({ pieces }: Part, { design: { size, tight, variant } }: Handout): number {
+/** About how high lines for notes are, or questions with boxes, which stand in two columns where white space is short. */
+export function heightOf({ pieces }: Part, { design: { size, tight, variant } }: Handout): number {
   const beside = tight && variant !== 'large' && variant !== 'booklet' ? 2 : 1
-  const items = pieces.reduce((sum, one) => sum + (one.type === 'list' ? one.items.length : 0), 0)
-  return (heading + 1 + 1.8 * Math.ceil(items / beside)) * size
+  const high = pieces.map((piece) => {
+    if (piece.type === 'lines') return 2 * piece.count
+    return piece.type === 'list' ? 1 + 1.8 * Math.ceil(piece.items.length / beside) : 0
+  })
+  return (heading + sum(high)) * size
 }
 
 const article: ReadonlySet<Role> = new Set(['prose', 'steps'])

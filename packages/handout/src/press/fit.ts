@@ -7,6 +7,7 @@ import { hasFaults, isBetter, isFuller, mayGainBySpace, partsMore } from './look
 import { shapesFor } from './shapes.ts'
 import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
 import { leavingHoles, parted } from './without-holes.ts'
+import { isWorthTrying } from './worth-trying.ts'
 
 /** A handout as it was set in the end. */
 export interface Fitted {
@@ -177,27 +178,46 @@ export function fit(
     const notes = waits ? undefined : handout.parts.find(isNotes)
     for (let change = 0; change < mostChanges; change++) {
       const before = shape
-      const tried = (shapes: Shape[]): [Shape, Fitted][] =>
-        shapes.flatMap((next): [Shape, Fitted][] => {
-          const set = setAs(next(best.handout), best)
-          return set ? [[(one) => next(before(one)), set]] : []
-        })
-      const found = [...shapesFor(best), same].flatMap((next) => {
-        const one: [Shape, Fitted][] = next === same ? [[before, best]] : tried([next])
-        // What one change leaves empty another may fill.
-        const fillers = one.flatMap(([, set]) => fillersFor(set, notes))
-        const filled = tried(fillers.map((fill) => (two) => fill(next(two))))
-        return [...one, ...filled].filter(([, set]) => isBetter(set, best))
-      })
+      const tried = (next: Shape): [Shape, Fitted][] => {
+        const set = setAs(next(best.handout), best)
+        return set ? [[(one) => next(before(one)), set]] : []
+      }
+      const found = shapesFor(best).flatMap(tried)
+      // What one change leaves empty another may fill.
+      if (!found.some(([, one]) => isDone(one))) {
+        const ends: [Shape, Fitted][] = [...found, [before, best]]
+        for (const [next, one] of ends) {
+          const filled = filledUp(one, best, notes)
+          found.push(
+            ...filled.map(([fill, set]): [Shape, Fitted] => [(two) => fill(next(two)), set]),
+          )
+        }
+      }
       // With less white space every line is set anew, which takes as long as several other shapes.
       const done = found.some(([, one]) => isDone(one))
       if (!done && !best.handout.design.tight && (endsEarly(best) || mayGainBySpace(best)))
-        found.push(...tried([tightened]).filter(([, set]) => isBetter(set, best)))
-      if (found.length === 0) break
-      ;[shape, best] = found.reduce((one, other) => (isBetter(other[1], one[1]) ? other : one))
+        found.push(...tried(tightened))
+      const [chosen, looks] = found.reduce(
+        (one, other) => (isBetter(other[1], one[1]) ? other : one),
+        [shape, best],
+      )
+      if (looks === best) break
+      ;[shape, best] = [chosen, looks]
       if (!hasFaults(best)) break
     }
     return takenBack(best, best.cuts, best.sheet.pages, shape)
+  }
+
+  /** With each empty end of its pages filled, where that looks better than it and may look better than the best so far. */
+  function filledUp(one: Fitted, best: Fitted, notes: Part | undefined): [Shape, Fitted][] {
+    return fillersFor(one, notes).flatMap((filler): [Shape, Fitted][] => {
+      if (!isWorthTrying(filler, one, best)) return []
+      for (const fill of filler.shapes) {
+        const set = setAs(fill(one.handout), one)
+        if (set && isBetter(set, one)) return [[fill, set]]
+      }
+      return []
+    })
   }
 
   function setAs(other: Handout, { cuts }: Fitted): Fitted | undefined {

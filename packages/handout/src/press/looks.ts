@@ -9,27 +9,30 @@ export interface Look {
 }
 
 /** Less of a page than this looks like white space, more like a hole. */
-const least = 1 / 8
+export const least: number = 1 / 8
 
 /**
  * How much looks wrong: the empty ends of pages, as shares of a page. A table or box that the end of a page parts is as bad as
  * nearly half a page left empty, a short list as an eighth, less white space everywhere as one line, and a bit worse is what stands between sections of the article. Lines for notes can fill the back of a booklet, but
  * no other page of it.
  */
-function faultsOf(look: Look): number {
+export function faultsOf(look: Look): number {
   const { handout, sheet } = look
   const { holes, parted, torn } = sheet.length
   const empty = holes.reduce((sum, hole) => sum + Math.max(0, hole - least), 0)
   const blank = Math.max(0, pagesOf(look) - sheet.pages - 1)
   const aside =
     (handout.design.tight ? narrowness : 0) + (breaksArticle(handout) ? interruption : 0)
-  return 0.3 * parted + least * torn.length + empty + blank + aside
+  return partedIn(parted, torn.length) + empty + blank + aside
 }
+
+/** How bad it is that so many tables or boxes and so many short lists are parted. */
+export const partedIn = (parted: number, torn: number): number => 0.3 * parted + least * torn
 
 /** How bad less white space everywhere is. */
 const narrowness = 0.05
 /** How bad something is that stands between sections of the article and is none. */
-const interruption = 0.08
+export const interruption = 0.08
 
 /** Whether less white space may make up for what it takes away. */
 export function mayGainBySpace(look: Look): boolean {
@@ -48,7 +51,8 @@ export function isBetter(one: Look, other: Look): boolean {
   return faultsOf(one) < faultsOf(other)
 }
 
-function pagesOf({ handout, sheet: { pages } }: Look): number {
+/** Its pages: what is folded has four to a sheet. */
+export function pagesOf({ handout, sheet: { pages } }: Look): number {
   return handout.design.variant === 'booklet' ? 4 * Math.ceil(pages / 4) : pages
 }
 
