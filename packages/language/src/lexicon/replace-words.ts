@@ -8,6 +8,7 @@ import { holds } from './condition.ts'
 import type { Entry, FormName } from './entry.ts'
 import { inflect, type LexiconIndex, type WrittenForm } from './index-entries.ts'
 import { isBare } from './is-bare.ts'
+import { isDefined } from './is-defined.ts'
 import { isParticiple, pastOrParticiple } from './past-or-participle.ts'
 
 /**
@@ -135,7 +136,7 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `detect (find)` says in brackets what would stand before them.
   const within = next?.text === '(' ? tokens.slice(to + 1, to + 2 + plain.words.length) : []
   if (within.map(({ text }) => text).join(' ') === `${plain.words.join(' ')} )`) return false
-  if (isBare(entry, tokens, at, to)) return false
+  if (isBare(entry, tokens, at, to) || isDefined(entry, tokens, at, to)) return false
   if (takesOff(entry, tokens, at, to) || isCalled(tokens, at)) return false
   if (isNamed(entry, tokens, at, to) || isAsserted(entry, tokens, at)) return false
   // `As well as the nurse, …` opens the sentence.
