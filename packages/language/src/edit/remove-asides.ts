@@ -16,12 +16,19 @@ const statistic =
 const effect = /\b(?:a?OR|RR|HR|odds ratio|hazard ratio|risk ratio)\b.{0,20}\d.{0,20}\bCI\b/u
 /** A p-value without its name, by one of the limits that papers use: `(<0.05)`. */
 const bareP = /^\s?\((?:<|≤)\s?0?\.(?:05|025|01|005|001|0001)\)$/u
-/** How far single values lie from a mean: `12.4 ± 3.1`. */
+/** How far single values lie from a mean: `12.4 ± 3.1`, `12.4 plus minus 3.1`. */
 const spread =
-  /(?<=\d)\s?(?:\+\/[-–]|±)\s?\d{1,6}(?:\.\d{1,6})?(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|(?<=\d)\s?\((?:\+\/[-–]|±)\s?\d[\d.]{0,8}\)|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
+  /(?<=\d)\s?(?:\+\/[-–]|±|plus(?: or |\/| )minus)\s?\d{1,6}(?:\.\d{1,6})?(?=[\s,;)]|\.?$)(?!\s?(?:degrees?|°))|(?<=\d)\s?\((?:\+\/[-–]|±)\s?\d[\d.]{0,8}\)|\s(?:\+\/[-–]|±)\s?(?:SEM|SD|SE)\b|\s\([Nn]\.?[Ss]\.?\)/gu
+const signs = /\+\/[-–]|±|plus(?: or |\/| )minus/gu
 /** An interval alone, whatever it is in: `(95% CI, 87.9-94.3%)`, `[range: 8.3-9.2%]`. */
 const interval =
   /^\s?[([](?:95\s?%\s?(?:CI|confidence interval|confidence limits?)|IQR|(?:interquartile )?range)[:;,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?[)\]]$/iu
+/** How far a mean may lie off, whatever it is in: `(SE = 5.6 %)`. */
+const error = /^\s?[([]S[DE]M?\s?[=:,]?\s?[\d.]{1,8}\s?%?[)\]]$/u
+/** A p-value that names the groups it is of: `(p > 0.05 for each group)`. */
+const ofGroups = /^\s?[([][pP]\s?[=<>≤≥]\s?0?\.\d{1,6} (?:for|in) [a-z ]{1,40}[)\]]$/u
+/** A p-value between commas or at the end. */
+const looseP = /,\s[pP]\s?[=<>≤≥]\s?0?\.\d{1,6}(?=\.?$|[,;]\s)/gu
 /** Rates in a bracket are what was found: they stay. */
 const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b|\bversus\b|\bfrom\b.{1,40}\bto\b/u
 /** A p-value in a bracket that tells more: `(16% v 2%, p = 0.001)`, `(5% v 6%, p = 0.4 for boys, 2% v 3%, p = 0.6 for girls)`. */
@@ -64,6 +71,7 @@ export const removeAsides: Rule = {
         .flatMap((pattern) => removed(text, pattern, '', 'Statistics in brackets interrupt'))
         .filter(({ start, end }) => {
           const inside = text.slice(start, end)
+          if (ofGroups.test(inside)) return true
           // `(tablet group; n = 31)` names a group, and `group 1 (children with a red rash, n = 31)` says who is in it.
           if (/\b(?:group|arm|cohort)\b/u.test(inside)) return false
           const said = inside.match(/\p{Ll}{3,}/gu)?.length ?? 0
@@ -74,6 +82,7 @@ export const removeAsides: Rule = {
           if (rest !== inside && /\d/u.test(rest) && !statistic.test(rest)) return false
           return (
             interval.test(inside) ||
+            error.test(inside) ||
             bareP.test(inside) ||
             effect.test(inside) ||
             (statistic.test(inside) && !rate.test(inside))
@@ -91,6 +100,7 @@ export const removeAsides: Rule = {
         ),
       ),
       ...rangesIn(text),
+      ...removed(text, looseP, '', 'Statistics interrupt'),
       ...removed(text, pointer, '', 'The table or figure is not here'),
       // `It helps, however, it is slow` would run on.
       ...removed(text, connective, ' ', 'The sentence says the same without it')
@@ -184,15 +194,14 @@ const against = /\b(?:vs|versus|against|compared (?:with|to))\b/iu
  * of many values `9 ± 3 years` would become the age of each.
  */
 function spreadsIn(text: string): Change[] {
-  const pairs = text.match(/\d\s?\(?(?:\+\/[-–]|±)\s?\d/gu)?.length ?? 0
+  const pairs = text.match(/\d\s?\(?(?:\+\/[-–]|±|plus(?: or |\/| )minus)\s?\d/gu)?.length ?? 0
   if (!middle.test(text) && !(pairs > 1 && against.test(text))) return []
   const found = removed(text, spread, '', 'How much the values vary is for experts')
   // `(± SD)` goes by itself.
   const own = text.replace(/[([](?:\+\/[-–]|±) ?S[DE]M?[)\]]/gu, '')
-  const signs = own.match(/\+\/[-–]|±/gu)?.length ?? 0
-  return found.filter(({ start, end }) => /±|\+\//u.test(text.slice(start, end))).length === signs
-    ? found
-    : []
+  const all = own.match(signs)?.length ?? 0
+  const gone = found.filter(({ start, end }) => text.slice(start, end).search(signs) >= 0)
+  return gone.length === all ? found : []
 }
 
 function removed(text: string, pattern: RegExp, insert: string, reason: string): Change[] {
