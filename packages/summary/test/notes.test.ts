@@ -120,6 +120,17 @@ describe('a label that lost its line', () => {
       expect(first(text)).toBe(text)
   })
 
+  it('gets a colon in place of its dash', () => {
+    expect(first('Eye drops - Use them at night and wash your hands.')).toBe(
+      'Eye drops: Use them at night and wash your hands.',
+    )
+    for (const text of [
+      'Combs are cheap - You can buy them in most shops.',
+      'Red combs - The cheap ones - are sold in most shops.',
+    ])
+      expect(first(text)).toBe(text)
+  })
+
   it('is taken off where the sentence says it again', () => {
     expect(first('Bites by Ticks Care of bites by ticks is simple in most cases.')).toBe(
       'Care of bites by ticks is simple in most cases.',

@@ -11,15 +11,30 @@ const headed =
 /** One word: after it `It` or `To` with a capital can only open a sentence. */
 const single =
   /^(\p{Lu}\p{Ll}{3,20}) (?=(?:It (?:can|has|is|may|was)|If you|There (?:are|is)|These|To (?:\p{Ll}+ ){1,8}|You (?:can|may|should|will)) ?\p{Ll})/u
+/** A label with a dash after it: `Eye drops - Use them at night.` */
+const dashed =
+  /^(\p{Lu}[\p{L}’'-]{1,20}(?: [\p{L}\d][\p{L}\d’'-]{0,20}){0,5}) [-–](?= \p{Lu}\p{Ll}{0,20}['’ ])/u
 /** What no label ends with. */
 const open =
   / (?:an?|and|as|at|but|by|called|for|from|in|is|of|on|or|our|see|than|that|the|their|to|with|your)$/u
 
 /**
- * Puts a colon after a label or heading that lost its line: `Book a visit Your nurse will call` becomes `Book a visit: Your nurse will call`.
+ * Puts a colon after a label or heading that lost its line, or in place of its dash: `Book a visit Your nurse will call` becomes
+ * `Book a visit: Your nurse will call`.
  */
 export function markLabel(draft: Draft): Draft {
   const text = textOf(draft.runs)
+  const dash = dashed.exec(text)
+  const after = text.slice(dash?.[0].length)
+  if (dash && !open.test(dash[1]!) && !hasVerb(dash[1]!) && !/ [-–] /u.test(after))
+    return change(
+      draft,
+      'label-marked',
+      dash[1]!.length,
+      dash[0].length,
+      ':',
+      'A label stands apart',
+    )
   const lost = glued.exec(text)?.[1]
   const label = lost ?? headed.exec(text)?.[1] ?? single.exec(text)?.[1]
   if (label === undefined || open.test(label) || hasVerb(label)) return draft
