@@ -13,6 +13,7 @@ import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
 import { bindToAddend } from './bind-to-addend.ts'
+import { bindToAdvice } from './bind-to-advice.ts'
 import { bindToBearers } from './bind-to-bearers.ts'
 import { bindToNames } from './bind-to-names.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
@@ -97,7 +98,8 @@ function findCandidates(topic: Topic): Candidate[] {
   bindToLimit(out)
   if (isEnglish(topic.lang)) holdByLeads(out)
   bindGroups(out, topic.lang)
-  return bindToNames(out, topic, readSentences(topic))
+  const told = isEnglish(topic.lang) ? bindToAdvice(out) : out
+  return bindToNames(told, topic, readSentences(topic))
 }
 
 /** What is around a group. */
