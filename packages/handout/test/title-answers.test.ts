@@ -171,3 +171,16 @@ it('refuses to print without what answers the title, and warns of a sheet that s
   const model = toHandout(keyed, short, null, { variant: 'key-points' })
   expect(printHandout(model, keyed, engine).handout.absent.headings).toContain('Amounts')
 })
+
+it('says on a sheet that there is more where it tells only a warning of what answers', async () => {
+  const banned = 'Do not give more than 9 ml.'
+  const topic = await topicOf(
+    `# How much syrup can my child have?\n\n## Key points\n\n- Ask us.\n\n## Amounts\n\n${banned}\n\n${table(200)}\n`,
+  )
+  const short = shortOf(topic, [banned])
+  short.children.unshift(...topic.children.slice(0, 1))
+  const model = toHandout(topic, short, null, { variant: 'key-points' })
+  const { handout } = printHandout(model, topic, engine)
+  expect(stringsOf(handout)).toContain(banned)
+  expect(handout.absent.said).toBe('The whole handout says more: ask for it.')
+})

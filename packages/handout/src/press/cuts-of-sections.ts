@@ -73,8 +73,11 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
         )
         const stays = left.filter(({ id }) => ids.has(id))
         const known = new Set([...below, ...stays].map(({ heading }) => heading))
-        const partly = one.absent.partly?.filter((id) => !ids.has(id))
-        const absent = { ...one.absent, ...(partly && { partly }) }
+        // Where an amount is asked for, a warning alone looks like the answer.
+        const unanswered = answer ? stays.map(({ id }) => id) : []
+        const kept = (one.absent.partly ?? []).filter((id) => !ids.has(id))
+        const partly = [...kept, ...unanswered]
+        const absent = { ...one.absent, ...(partly.length > 0 && { partly }) }
         return absentIn({ ...one, absent, parts: raised(left) }, named?.heading ?? '', known)
       },
     }

@@ -94,13 +94,13 @@ function leftOut(all: readonly string[], { design }: Handout, most: number): Fin
   }
 }
 
-/** What a sheet goes without that answers its title. */
+/** What a sheet goes without that answers its title or gives doses. */
 export const answerLeftOut = 'handout-answer-left-out'
 
 function withoutAnswer({ heading }: Part, { design }: Handout, most: number): Finding {
   return {
     ruleId: answerLeftOut,
-    reason: `The handout (${design.variant}) goes without what answers its title, “${heading}”, which does not fit on ${pages(most)}`,
+    reason: `The handout (${design.variant}) goes without a table or list that readers look for, of “${heading}”, which does not fit on ${pages(most)}`,
     note: 'Give the whole handout instead (the sheet says what is not on it), or make a topic of each part of that table or list',
   }
 }
