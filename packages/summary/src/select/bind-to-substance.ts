@@ -5,13 +5,13 @@ import { oneOf } from './names-of-title.ts'
 
 /** How much of something to take or eat: `7.5 mg`, `two drops`; not `50 mg/dL`, which is measured in blood. */
 const amount =
-  /(?<![\p{L}\d.])(?:\d[\d.,]*|\.\d+|one|two|three|four|five|six|eight|ten|half an?)[ -]?(?:mg|mcg|µg|milligrams?|micrograms?|international units|drops?|tablets?|pills?|capsules?|puffs?|teaspoons?|tablespoons?|spoonfuls?)\b(?! ?\/)|\bthe (?:\p{Ll}{4,12} ){0,2}doses? (?:can|is|may|must|should|will)\b/iu
+  /(?<![a-z\d.])(?:\d[\d.,]*|\.\d+|one|two|three|four|five|six|eight|ten|half an?)[ -]?(?:mg|mcg|µg|milligrams?|micrograms?|international units|drops?|tablets?|pills?|capsules?|puffs?|teaspoons?|tablespoons?|spoonfuls?)\b(?! ?\/)|\bthe (?:[a-z]+ ){0,2}doses? (?:can|is|may|must|should|will)\b/i
 /** Nouns that name nothing that can be taken: people, times, and words for how much and in what form. */
 const general =
   /^(?:adolescent|adult|age|amount|baby|bedtime|body|boy|breakfast|capsule|case|child|children|day|dinner|doctor|dosage|dose|drop|drug|evening|female|food|form|girl|half|hour|increase|infant|level|lunch|male|man|maximum|meal|men|medication|medicine|mg|mcg|microgram|milligram|minimum|minute|month|morning|mouth|need|night|noon|nurse|parent|patient|people|person|pharmacist|pill|portion|puff|quarter|range|schedule|strength|third|serving|snack|spoonful|start|starting|stomach|supplement|tablet|tablespoon|teaspoon|time|total|treatment|unit|week|weight|woman|women|year)$/u
 /** What says of something that it can be taken, so that a name for it stands there: `with iron, a mineral`, `drops called Lacto`. */
 const substance =
-  /\b(?:acid|antibiotic|called|drops|drug|enzyme|hormone|medication|medicine|mineral|named|pill|powder|supplement|syrup|tablet|vitamin)s?\b|\b(?:take|takes|taking|treated with|use|uses|using) \p{L}/iu
+  /\b(?:acid|antibiotic|called|drops|drug|enzyme|hormone|medication|medicine|mineral|named|pill|powder|supplement|syrup|tablet|vitamin)s?\b|\b(?:take|takes|taking|treated with|use|uses|using) [a-z]/i
 
 /** Whether a sentence says how much to take and no word of its own says of what: `The usual dose is 2 mg.` */
 export function isAmountOfUnnamed(text: string): boolean {

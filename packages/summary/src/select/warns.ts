@@ -28,7 +28,7 @@ const help =
   /^(?:ask|call|contact|phone|ring|see|speak to|speak with|talk to|talk with|visit) (?:an?|your|the) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b.{0,40}\b(?:as soon as|if|straight away|unless|when)\b/i
 /** The same with the sign or the illness first: `If you take insulin, call us a week before`. */
 const whoAsks =
-  /^if you(?:['’]re)? (?:\p{L}{1,12} )?(?:are|get|had|have|notice|take|use|were)\b.{2,120}, (?:please )?(?:ask|call|contact|phone|ring|see|speak (?:to|with)|talk (?:to|with)|tell) (?:us\b|(?:an?|your|the) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b)/iu
+  /^if you(?:['’]re)? (?:[a-z]+ )?(?:are|get|had|have|notice|take|use|were)\b.+, (?:please )?(?:ask|call|contact|phone|ring|see|speak (?:to|with)|talk (?:to|with)|tell) (?:us\b|(?:an?|your|the) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b)/i
 
 /** Says of the figures before it that they do not match. */
 const unfair =
