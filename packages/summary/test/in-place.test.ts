@@ -97,6 +97,14 @@ Rooms of a clinic are of two kinds today
   expect(texts).toContain('Warm rooms help to see well.')
 })
 
+it('leads a list in with a subject of few words, and not with a heading', () => {
+  const page = (line: string): string =>
+    `# Ear wax\n\n## What is it?\n\nEar wax is a soft matter in the ear.\n\n${line}\n\n- makes wax\n- lets sound in\n- keeps dust out`
+  const texts = (line: string) => toCandidates(topicOf(page(line))).map((one) => one.text)
+  expect(texts('A healthy ear').join(' ')).toMatch(/^.*A healthy ear:.*makes wax/u)
+  expect(texts('Things about ears').join(' ')).not.toContain('ears:')
+})
+
 it('tells who the groups of a study are where it names them', () => {
   const filler = Array.from(
     { length: 12 },

@@ -60,11 +60,15 @@ function leadInOf(before: readonly Passage[], block: Block): Passage | undefined
   return announced(last) ?? unended(last, block)
 }
 
-/** A paragraph that stops in the middle of a sentence which the items go on with: `a nurse usually`, then `looks at your skin`. */
+/**
+ * A paragraph that stops in the middle of a sentence which the items go on with: `a nurse usually`, then `looks at your skin`. Few words
+ * are a heading, if no article says that they are a subject: `A healthy ear`, then `makes wax`.
+ */
 function unended(last: Passage, { children: [item] }: List): Passage | undefined {
   const text = textOf(last.runs).trimEnd()
   const goesOn = /^\p{Ll}/u.test(item ? toText(item.children).trimStart() : '')
-  return goesOn && /\p{Ll}$/u.test(text) && text.split(' ').length > 3 ? last : undefined
+  const subject = text.split(' ').length > 3 || /^(?:an?|the|your) /iu.test(text)
+  return goesOn && /\p{Ll}$/u.test(text) && subject ? last : undefined
 }
 
 function passages(block: Block, own: Inherited): Passage[] {
