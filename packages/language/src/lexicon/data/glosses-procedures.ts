@@ -3,7 +3,7 @@
  */
 export const glossesProcedures: string = `
 # Cancer and blood
-chemotherapy | treatment with drugs that kill cancer cells | She had chemotherapy.
+chemotherapy | treatment with strong drugs, most often for cancer | She had chemotherapy.
 radiation therapy, radiotherapy, radiation treatment | treatment with strong rays that kill cancer cells | He had radiation therapy.
 targeted therapy | treatment aimed at certain parts of cancer cells | She had targeted therapy.
 bone marrow transplant | giving a person healthy blood-making cells | He had a bone marrow transplant.
