@@ -11,7 +11,10 @@ const amount = /^(?:bilateral|double|partial|segmental|subtotal|unilateral)$/u
  * `primary biliary cirrhosis` is no severe scarring, and `the causality of a drug` is no whole before `of`. Everyday words before a
  * term only narrow it: `a muscle biopsy` is a biopsy.
  */
-export function isInName(tokens: readonly Token[], { start, end, long, gloss }: FoundTerm): boolean {
+export function isInName(
+  tokens: readonly Token[],
+  { start, end, long, gloss }: FoundTerm,
+): boolean {
   if (long !== undefined) return false
   const next = tokens.find((token) => token.start >= end)
   if (next?.lower === 'of') return true
