@@ -113,7 +113,14 @@ describe('a label that lost its line', () => {
     expect(first('Cutting the Nails of Cats People with hay fever should wash each day.')).toBe(
       'Cutting the Nails of Cats: People with hay fever should wash each day.',
     )
+    expect(first('Seek Help for Sudden Signs A doctor should see you if your throat swells.')).toBe(
+      'Seek Help for Sudden Signs: A doctor should see you if your throat swells.',
+    )
+    expect(first('Natural Ways For many people a nose rinse with salt helps.')).toBe(
+      'Natural Ways: For many people a nose rinse with salt helps.',
+    )
     for (const text of [
+      'The New Town Hepatitis A vaccine helps most people with hay fever.',
       'The National Society of Young People with hay fever gives out combs.',
       'Many nurses at the Royal Park in London give out combs.',
     ])

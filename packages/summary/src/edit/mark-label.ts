@@ -8,6 +8,9 @@ const glued =
 /** A heading in large letters, in one line with the sentence below it: `Ticks and Other Mites If you live near woods, …`. */
 const headed =
   /^(\p{Lu}[\p{L}’'-]{1,20}(?: (?:and|by|for|from|in|of|or|the|to|with|your|\p{Lu}[\p{Ll}’'-]{2,20})){1,7}) (?=(?:If|It|Most|Some|There|These|They|This|We|When|You|Your|(?<=[^s]s )(?:Adults|Children|Patients|People)) \p{Ll})/u
+/** The same before words that may stand in a name too: `Seek Help for Sudden Signs A doctor should …`; not `Part A` and `Hepatitis A`. */
+const long =
+  /^(\p{Lu}[\p{L}’'-]{1,20}(?: (?:and|by|for|from|in|of|or|the|to|with|your|\p{Lu}[\p{Ll}’'-]{2,20})){3,7})(?<!(?:Class|Factor|Grade|Group|Hepatitis|Influenza|Part|Plan|Type|Vitamin)) (?=An? \p{Ll}{3})|^(\p{Lu}[\p{L}’'-]{1,20}(?: (?:and|in|of|or|the|to|with|your|\p{Lu}[\p{Ll}’'-]{2,20})){1,7}) (?=For (?:a|adults|children|many|most|people|some|the) \p{Ll})/u
 /** One word: after it `It` or `To` with a capital can only open a sentence. */
 const single =
   /^(\p{Lu}\p{Ll}{3,20}) (?=(?:It (?:can|has|is|may|was)|If you|There (?:are|is)|These|To (?:\p{Ll}+ ){1,8}|You (?:can|may|should|will)) ?\p{Ll})/u
@@ -36,8 +39,12 @@ export function markLabel(draft: Draft): Draft {
       'A label stands apart',
     )
   const lost = glued.exec(text)?.[1]
-  const label = lost ?? headed.exec(text)?.[1] ?? single.exec(text)?.[1]
-  if (label === undefined || open.test(label) || hasVerb(label)) return draft
+  const far = long.exec(text)
+  const title = far?.[1] ?? far?.[2]
+  const label = lost ?? headed.exec(text)?.[1] ?? single.exec(text)?.[1] ?? title
+  if (label === undefined || open.test(label)) return draft
+  // A heading may tell what to do: `Seek Help for Sudden Signs`.
+  if (label !== title && hasVerb(label)) return draft
   if (lost !== undefined && !hasVerb(text.slice(label.length))) return draft
   return change(draft, 'label-marked', label.length, label.length, ':', 'A label stands apart')
 }
