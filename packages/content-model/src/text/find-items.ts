@@ -12,10 +12,12 @@ import { leadsSmall } from './heads-block.ts'
 import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isLabelled } from './label-runs.ts'
+import { markBroken } from './mark-broken.ts'
 import { markLabelled } from './mark-labelled.ts'
 import { markLed } from './mark-led.ts'
 import { isLowered, markLowered } from './mark-lowered.ts'
 import { markParted } from './mark-parted.ts'
+import { markSentences } from './mark-sentences.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import { plain } from './plain.ts'
@@ -44,7 +46,8 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
   const nested = countBackLinks(nestBullets(marked.flatMap(partItems)))
-  return markParted(markUnmarked(markLed(markLowered(markLabelled(nested)), wrapped), wrapped))
+  const found = markUnmarked(markLed(markLowered(markLabelled(nested)), wrapped), wrapped)
+  return markParted(wrapped ? markBroken(found) : markSentences(found))
 }
 
 /** Items that follow each other on one line, each behind the same bullet. */
@@ -101,6 +104,9 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
     (marker?.kind === 'bullet'
       ? other?.glyph === marker.glyph
       : other?.value === marker!.value + step)
+  // What was one line each stood inside an item, whose lines lost their marks and their margin.
+  const isBetween = (other: Chunk): boolean =>
+    marker?.kind === 'number' && !other.marker && isOneLine(other, indent)
   const look = (step: 1 | -1): boolean => {
     let plain = 0
     const end = index + step * farthest
@@ -115,7 +121,7 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
           other.marker.kind === marker?.kind
         )
           return false
-      } else plain += other.indent > indent + 1 ? 0.2 : 1
+      } else plain += other.indent > indent + 1 || isBetween(other) ? 0.2 : 1
       // Items may have more paragraphs and what those lead in, further in; anything at the margin ends the list.
       if (!other.marker && other.indent <= indent && plain > 1) return false
     }
@@ -123,6 +129,10 @@ function hasSibling(chunks: readonly Chunk[], index: number): boolean {
   }
   return look(1) || look(-1)
 }
+
+/** Whether a line stands alone at a margin and is short. */
+const isOneLine = ({ role, lines, indent, text }: Chunk, margin: number): boolean =>
+  role === 'text' && lines.length === 1 && indent === margin && wordCount(text, 13) <= 12
 
 /** Whether a mark stands further in than that of the item right above it. */
 function isInside(chunks: readonly Chunk[], index: number): boolean {

@@ -28,3 +28,26 @@ export function settleListed(chunks: readonly Chunk[]): Chunk[] {
     return { ...chunk, role: 'text', confidence: 0.6, alternatives: ['heading'] }
   })
 }
+
+/**
+ * Names as headings the lines below a list of contents that say what its entries do, each where it stands first, and parts
+ * them from the lists right above and below them.
+ */
+export function nameListed(chunks: readonly Chunk[]): Chunk[] {
+  const last = chunks.findLastIndex(({ reason }) => reason === 'toc-widget')
+  const entries = chunks.filter(({ reason }) => reason === 'toc-widget')
+  if (entries.length < 4) return [...chunks]
+  const names = new Set(entries.map(({ text }) => sameKey(text)).filter((key) => key.length >= 3))
+  let added = 0
+  let named = false
+  return chunks.map((chunk, index): Chunk => {
+    const { role, text, group } = chunk
+    const mayHead = index > last && role === 'text' && !chunk.marker && text.length <= 150
+    const heads = mayHead && names.delete(sameKey(text))
+    // What follows a name is no more of its block than what stands before.
+    if (heads || named) added++
+    named = heads
+    if (added === 0) return chunk
+    return { ...chunk, group: group + added, ...(heads && { named: true }) }
+  })
+}

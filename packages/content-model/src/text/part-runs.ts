@@ -34,18 +34,22 @@ export function partRuns(chunks: readonly Chunk[]): Chunk[] {
   })
 }
 
-type Kind = 'small' | 'label' | null
+type Kind = 'small' | 'label' | 'sentence' | 'question' | null
 
 /** How the lines of a block are written that may be items of lists without marks. */
 function kindsOf(chunks: readonly Chunk[], from: number, to: number): Kind[] {
   const kinds: Kind[] = []
   for (let index = from; index < to; index++) {
     const { role, marker, text } = chunks[index]!
-    const open = role === 'text' && !marker && !endsSentence(text)
-    // `2 weeks after the last dose` goes on with a list in small letters.
+    const bare = role === 'text' && !marker
+    const open = bare && !endsSentence(text)
+    // `2 weeks after the last dose` goes on with a list in small letters; its last item may end with a stop.
     if (open && (opensInSmall(text) || (kinds.at(-1) === 'small' && /^\d/u.test(text))))
       kinds.push('small')
+    else if (bare && kinds.at(-1) === 'small' && opensInSmall(text)) kinds.push('small')
     else if (isLabelled(chunks[index]!)) kinds.push('label')
+    else if (bare && isQuestion(text)) kinds.push('question')
+    else if (bare && endsSentence(text) && /^[\p{Lu}\d]/u.test(text)) kinds.push('sentence')
     else kinds.push(null)
   }
   return kinds
@@ -147,10 +151,12 @@ function stands({ text }: Chunk, kind: Kind, words: ReadonlySet<string>): boolea
     namedStep.test(text)
   )
     return true
+  // A name among sentences or questions is neither.
+  if (kind === 'sentence' || kind === 'question') return true
   if (kind === 'label') return wordCount(text, 6) <= 5
   const own = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   const known = own.filter((word) => words.has(word))
-  if (own.length >= 2 && words.has(own[0]!)) return true
+  if (own.length >= 1 && words.has(own[0]!)) return true
   if (own.length >= 3 && own[0]!.endsWith('ing')) return true
   return known.length >= 2 && known.length > own.length / 2
 }

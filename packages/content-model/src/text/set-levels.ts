@@ -249,7 +249,7 @@ function closeHeadings(chunks: readonly Chunk[]): ReadonlySet<number> {
   const heads = indexesOf(chunks, ({ role }) => role === 'heading')
   const close = heads.filter((index) => {
     const after = chunks.slice(index + 1, index + 4).find(isContent)
-    return after?.group === chunks[index]!.group
+    return after?.lines[0] === chunks[index]!.lines.at(-1)! + 1
   })
   const mixed = close.length >= 2 && heads.length - close.length >= 3 && close[0] !== heads[0]
   return new Set(mixed ? close : [])

@@ -38,7 +38,7 @@ import { findWidgets } from './find-widgets.ts'
 import { formChunks } from './form-chunks.ts'
 import { headCalls } from './head-calls.ts'
 import { joinContinuations } from './join-continuations.ts'
-import { settleListed } from './listed-parts.ts'
+import { nameListed, settleListed } from './listed-parts.ts'
 import { createLocator } from './locator.ts'
 import { nameContacts } from './name-contacts.ts'
 import { partBlocks } from './part-blocks.ts'
@@ -108,6 +108,7 @@ function toChunks(source: string, roles: Roles | undefined): Chunk[] {
     findCaptions,
     joinForced,
     joinContinuations,
+    nameListed,
     partBlocks,
     partRuns,
     partProse,
