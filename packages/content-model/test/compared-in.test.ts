@@ -61,6 +61,10 @@ it.each([
     ['who took the spray', 'who took a sham'],
   ],
   [
+    'In one study, 52 out of 100 people who used a spray had no bad night. Of those who used only a sham, 31 out of 100 had no bad night.',
+    ['who used a spray', 'who used only a sham'],
+  ],
+  [
     'How many slept well: 52 out of 100 with the spray and 31 out of 100 with the sham.',
     ['with the spray', 'with the sham'],
   ],

@@ -78,7 +78,7 @@ function firstIn(patterns: readonly RegExp[], texts: readonly string[]): string 
 
 const longest = 80
 const told: readonly RegExp[] = [
-  /\b(who (?:got|had|took|used|received|were given) [\p{L}\p{N}' -]{2,50}?)(?= (?:no|did|were|was|still|felt|could|counted|improved|reported)\b|$)/u,
+  /\b(who (?:got|had|took|used|received|were given) [\p{L}\p{N}' -]{2,50}?)(?= (?:no|did|had|has|have|were|was|are|still|felt|could|counted|developed|improved|reported)\b|$)/u,
   /\b([Ii]n the [\p{L}\p{N}' -]{1,40}? groups?)\b/u,
   /^(?:[Oo]f|[Aa]mong|[Ff]or) (?:the )?([\p{L}\p{N}' -]{1,40}? groups?)$/u,
 ]

@@ -30,10 +30,21 @@ export function groupAfter(
     return { end, words: next!.lower === 'in' ? 'people' : '', named: false }
   const before = text.slice(Math.max(0, tokens[rate.from]!.start - 16), tokens[rate.from]!.start)
   // `…, and 10% were sent home`: who they are was said with the first rate.
-  if (finiteVerbAt(tokens, rate.to) !== undefined) return { end, words: '', named: false }
+  if (finiteVerbAt(tokens, rate.to) !== undefined)
+    return { end, words: '', named: opensWithPeople(tokens, rate.from) }
   return /(?:compared (?:with|to)|versus|vs\.?|against|than) $/u.test(before)
     ? { end, words: '', named: false }
     : undefined
+}
+
+/** `Of those who used a mask, 41% …`: whom the first rate counts stands before it. */
+function opensWithPeople(tokens: readonly Token[], from: number): boolean {
+  const comma = /^(?:about|around|nearly|only|roughly)$/u.test(tokens[from - 1]?.lower ?? '')
+    ? 2
+    : 1
+  if (tokens[from - comma]?.text !== ',' || !/^(?:of|among)$/u.test(tokens[0]?.lower ?? ''))
+    return false
+  return peopleAfter(tokens, 1)?.named === true
 }
 
 function inGroup(tokens: readonly Token[], at: number): boolean {
