@@ -30,8 +30,8 @@ it.each(feet)(
     const said = await topicOf(`# ${title}\n\n## What is it?\n\nIt makes you sneeze in summer.\n`)
     const handout = toHandout(said, said, null, { variant: 'large', paper })
     const { pdf } = printHandout(close ? tightened(handout) : handout, said, engine)
-    // Most printers leave 4 to 5 mm white; letters such as "g" reach 1.2 mm below the line they stand on.
-    expect(await lowestOf(pdf!)).toBeGreaterThan(6)
+    // Printers leave up to 5 mm white; letters such as "g" reach 1.2 mm below the line they stand on.
+    expect(await lowestOf(pdf!)).toBeGreaterThan(5 + 1.3)
   },
 )
 
