@@ -59,6 +59,19 @@ describe('what a patient must be told', () => {
       expect(help).toContain(words)
   })
 
+  it.each([
+    ['See your doctor if:', true],
+    ['See a nurse on the same day if:', true],
+    ['See the following texts on the heart and the lungs:', false],
+    ['See our guide to the wards:', false],
+  ])('takes no list of signs for one of things to read: %s', (lead, told) => {
+    const topic = topicOf(
+      `# Knees\n\n## When should I get help?\n\nCall an ambulance if you cannot breathe.\n\n${lead}\n\n- the knee is hot\n- the knee is red`,
+    )
+    const said = sentencesOf(summarise(topic)).map(({ text }) => text)
+    expect(said.some((text) => text.includes('the knee is red'))).toBe(told)
+  })
+
   it('keeps numbers and runs no lists together', () => {
     const lists = plain.children.flatMap((section) =>
       section.children.flatMap((child) => (child.type === 'list' && child.ordered ? child : [])),

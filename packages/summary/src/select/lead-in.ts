@@ -55,9 +55,9 @@ export function saysNotOfWhom(lead: string, items: readonly ReadSentence[]): boo
   )
 }
 
-/** Whether a list names what else there is to read: `See these pages for more:`. */
+/** Whether a list names what else there is to read: `See these pages for more:`, but not `See your doctor if:`. */
 export function isReadingList(lead: string): boolean {
-  return /^(?:for (?:more )?(?:details|information)|learn more|more information|read|see)\b|\bmore information\b[^:]{0,80}\b(?:available|found|given|provided)\b|\b(?:booklets?|brochures?|fact sheets?|publications?|web ?sites?)(?: [a-z]{2,10}){0,2}:$/i.test(
+  return /^(?:for (?:more )?(?:details|information)|learn more|more information|read|see(?! (?:an?|our|the|your) (?:[a-zß-öø-ɏ-]+ ){0,3}(?:clinic|dentist|doctor|GP|hospital|midwife|nurse|optician|pharmacist|physician|surgery|team)\b))\b|\bmore information\b[^:]{0,80}\b(?:available|found|given|provided)\b|\b(?:booklets?|brochures?|fact sheets?|publications?|web ?sites?)(?: [a-z]{2,10}){0,2}:$/i.test(
     lead,
   )
 }
