@@ -169,7 +169,6 @@ diagnosed | phrase | found | +prev:was,is,been +next:in,at,on | Gout was diagnos
 monitoring | noun | checks | +prev:pressure,glucose,sugar -next:<verb>,is,was,<noun>,of -prev:a,an | She does home blood pressure monitoring. > She does home blood pressure checks.
 neonatal | adj | newborn | +next:intensive,unit,outcome,outcomes,mortality,unit,units,illness,problems,deaths -has:newborn,newborns | He was in neonatal intensive care. > He was in newborn intensive care.
 maternal | phrase | mother's | +next:weight,diet,smoking,blood,milk,health,height -prev:a,an,and,or | It depends on maternal weight. > It depends on mother's weight.
-the emergency department, the emergency ward | phrase | the emergency room | -next:<noun>,<end> -has:ed | She went to the emergency department with a cough. > She went to the emergency room with a cough.
 surgical management of, surgical treatment of | phrase | surgery for | -prev:the,a,an | Surgical treatment of hernia is common. > Surgery for hernia is common.
 an important role in | phrase | a big part in | +prev:play,plays,played,playing | Sleep plays an important role in health. > Sleep plays a big part in health.
 daily activity | noun | daily task | only:plural | Pain made daily activities hard. > Pain made daily tasks hard.
