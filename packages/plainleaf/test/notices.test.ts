@@ -66,7 +66,7 @@ test('a document of a title alone, and one in another language, are noticed', as
 })
 
 test('findings of readers and of outputs name a document in one way: as it was given', async () => {
-  const cwd = folderWith({ 'in/tea.md': '# Tea\n\nSee ![a cup](cup.png) and <b>this</b>.\n' })
+  const cwd = folderWith({ 'in/tea.md': '# Tea\n\nSee ![a cup](cup.png) and <name of tea>.\n' })
   const { stdout } = await plainleaf(['check', join(cwd, 'in'), '--json'], { cwd })
   const files: string[] = JSON.parse(stdout).findings.map(({ file }: { file: string }) => file)
   expect(files.length).toBeGreaterThan(1)
