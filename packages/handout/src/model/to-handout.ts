@@ -175,7 +175,8 @@ function withScan(parts: readonly Part[], address: string | undefined): readonly
   return parts.map((part) => (part === beside ? { ...part, scan: true } : part))
 }
 
-const order: readonly Role[] = [
+/** What stands below the article itself, in this order. */
+export const belowArticle: readonly Role[] = [
   'help',
   'questions',
   'notes',
@@ -189,7 +190,7 @@ const order: readonly Role[] = [
 /** What was corrected stands above all; then come key points, then the article's own order, then what a reader acts on, then what is said of the handout. */
 function inOrder(parts: readonly Part[], narrow: boolean): Part[] {
   const rank = ({ role }: Part): number =>
-    role === 'notice' ? -3 : role === 'keyPoints' ? -2 : order.indexOf(role)
+    role === 'notice' ? -3 : role === 'keyPoints' ? -2 : belowArticle.indexOf(role)
   // A part of level 3 stays with the part that it belongs to.
   let last = 0
   const ranks = new Map<Part, number>()

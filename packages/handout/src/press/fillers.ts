@@ -1,5 +1,6 @@
 import type { Handout, Part, Role } from '../model/handout.ts'
 import { isUsualQuestions } from '../model/questions-part.ts'
+import { belowArticle } from '../model/to-handout.ts'
 import { sum } from './cut.ts'
 import type { Look } from './looks.ts'
 
@@ -99,15 +100,7 @@ export function heightOf({ pieces }: Part, { design: { size, tight, variant } }:
 const article: ReadonlySet<Role> = new Set(['prose', 'steps'])
 
 /** What may have the lines for notes above it: what follows the article itself, when to get help left out. */
-export const follows: ReadonlySet<Role> = new Set([
-  'questions',
-  'notes',
-  'contact',
-  'words',
-  'disclaimer',
-  'sources',
-  'about',
-])
+export const follows: ReadonlySet<Role> = new Set(belowArticle.filter((role) => role !== 'help'))
 
 /** Whether a part is lines for notes. */
 export const isNotes = ({ role }: Part): boolean => role === 'notes'

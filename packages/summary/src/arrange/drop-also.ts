@@ -26,9 +26,10 @@ export function dropAlso(sections: readonly Section[], source: readonly ReadSent
         places.get(node.sources.at(-1) ?? ''),
       ]
       const on =
-        before?.of === first?.of &&
-        first!.order >= before!.order &&
-        first!.order - before!.order <= near
+        before !== undefined &&
+        before.of === first?.of &&
+        first.order >= before.order &&
+        first.order - before.order <= near
       if (first && !on) drop(node)
       before = last
     })
