@@ -16,11 +16,14 @@ export interface WatchOptions {
   failed(error: NodeJS.ErrnoException): void
 }
 
-/** Milliseconds of quiet that end a burst: an editor that saves, or a checkout. */
-const calm = 30
+/**
+ * Milliseconds of quiet that end a burst: an editor that saves, or a checkout. Chokidar tells of no change of a file within
+ * 50 ms of another one of it, and looks away for 5 ms more: what happens then must be over before anybody reads the file.
+ */
+const calm = 75
 /** The same after something went away: an editor that moves the old file aside puts the new one in its place at once. */
 const calmAfterRemoval = 150
-/** A burst that does not end is told of all the same, in milliseconds. */
+/** A burst that goes on is told of every so many milliseconds too, and at its end. */
 const longest = 500
 
 /**
@@ -33,8 +36,8 @@ export async function watchFolder(
   { except, changed, failed }: WatchOptions,
 ): Promise<Watch> {
   const burst = new Set<string>()
-  let began = 0
-  let timer: NodeJS.Timeout | undefined
+  let quiet: NodeJS.Timeout | undefined
+  let limit: NodeJS.Timeout | undefined
   const isOut = (path: string): boolean => {
     const parts = relative(folder, path).split(sep)
     const hidden = parts.some((part) => part.startsWith('.') && part !== '..' && part !== '.')
@@ -43,25 +46,28 @@ export async function watchFolder(
   const watcher = watch(folder, { ignored: isOut, ignoreInitial: true, followSymlinks: false })
   watcher.on('all', (event, path) => {
     if (event === 'addDir') return
-    const now = performance.now()
-    if (burst.size === 0) began = now
+    if (burst.size === 0) limit = setInterval(tell, longest)
     burst.add(relative(folder, path))
-    clearTimeout(timer)
-    const wait = event.startsWith('unlink') ? calmAfterRemoval : calm
-    timer = setTimeout(tell, Math.max(0, Math.min(wait, began + longest - now)))
+    clearTimeout(quiet)
+    quiet = setTimeout(end, event.startsWith('unlink') ? calmAfterRemoval : calm)
   })
   watcher.on('error', (error) => failed(error as NodeJS.ErrnoException))
   await new Promise<void>((resolve) => watcher.once('ready', resolve))
 
   function tell(): void {
-    const paths = [...burst].sort()
+    changed([...burst].sort())
+  }
+
+  function end(): void {
+    clearInterval(limit)
+    tell()
     burst.clear()
-    changed(paths)
   }
 
   return {
     async close() {
-      clearTimeout(timer)
+      clearTimeout(quiet)
+      clearInterval(limit)
       await watcher.close()
     },
   }
