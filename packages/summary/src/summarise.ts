@@ -7,6 +7,7 @@ import { dropAlso } from './arrange/drop-also.ts'
 import { dropShortNames } from './arrange/drop-short-names.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
+import { keyOfWord, ownWords } from './arrange/own-words.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
 import { shortenLongNames } from './arrange/shorten-long-names.ts'
 import { shortenNames } from './arrange/shorten-names.ts'
@@ -58,21 +59,24 @@ export function summarise(topic: Topic): Topic {
     dropAlso(body, readSentences(topic))
     shortenNames(body, topic.title)
   }
-  const own = acronymsOf(topic, texts)
+  const acronyms = acronymsOf(topic, texts)
   // A summary is never longer than its source, explanations included.
   const spare = source + headingsIn(topic.children) - countOf(chosen) - headingsIn(asked)
+  const inline = Math.max(0, longest - countOf(chosen))
+  const own = shorter ? ownWords(topic, body, Math.min(spare, inline)) : []
+  const taken = own.reduce((sum, one) => sum + one.words, 0)
   const { terms, left } = explainTerms(
     body,
-    isEnglish(topic.lang) ? Math.max(0, spare) : 0,
-    own,
-    Math.max(0, longest - countOf(chosen)),
+    isEnglish(topic.lang) ? Math.max(0, spare - taken) : 0,
+    { acronyms, words: new Set(own.map(({ name }) => keyOfWord(name))) },
+    Math.max(0, inline - taken),
     closing.map((one) => one.plain),
   )
   if (isEnglish(topic.lang)) {
     shortenLongNames(body)
-    dropShortNames(body, topic.title, own)
+    dropShortNames(body, topic.title, acronyms)
   }
-  const glossary = shorter ? wordsToKnow(terms, left) : []
+  const glossary = shorter ? wordsToKnow(terms, left, own, topic.lang) : []
   const asks = choice.answers.some(({ sources }) => asksToTakeAlong(sources[0]!))
   const ask = left > 60 && body.length > 0 && !asks && isEnglish(topic.lang) ? questionsToAsk() : []
   const sections = [

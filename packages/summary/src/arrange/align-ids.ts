@@ -3,7 +3,7 @@ import { sentencesIn } from '../output/sentences-in.ts'
 
 /**
  * The sections of a plain topic under the ids of the full one, where they are the same: the main points, the disclaimer, the
- * questions, and what was made from one section alone. So who shows `risks` in full shows `risks` in plain words, and nothing else.
+ * questions, the words to know, and what was made from one section alone. So who shows `risks` in full shows `risks` in plain words, and nothing else.
  */
 export function alignIds(sections: readonly Section[], topic: Topic): Section[] {
   const full = sectionsOf(topic)
@@ -29,7 +29,7 @@ export function alignIds(sections: readonly Section[], topic: Topic): Section[] 
 /** Id of the section of the full topic that a plain one is. */
 function sameIn(section: Section, full: readonly Section[]): string | undefined {
   const { kind } = section
-  if (kind === 'keyPoints' || kind === 'disclaimer' || kind === 'faq') {
+  if (kind === 'keyPoints' || kind === 'disclaimer' || kind === 'faq' || kind === 'glossary') {
     const same = full.filter((one) => one.kind === kind)
     return same.length === 1 ? same[0]?.id : undefined
   }

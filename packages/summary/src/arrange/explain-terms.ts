@@ -15,9 +15,18 @@ import { fromRuns, textOf, toRuns } from '../source/run.ts'
 import { isInName } from './is-in-name.ts'
 import { inNumber, isMany } from './long-form.ts'
 import { singular } from './own-acronyms.ts'
+import { keyOfWord } from './own-words.ts'
 
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
 const longest = 20
+
+/** What an article says of its words itself. */
+export interface Own {
+  /** The long form of each acronym. */
+  acronyms: ReadonlyMap<string, string>
+  /** What its own glossaries explain, in the singular and in small letters. */
+  words: ReadonlySet<string>
+}
 
 /** A term that a summary uses. */
 export interface UsedTerm extends FoundTerm {
@@ -29,12 +38,12 @@ export interface UsedTerm extends FoundTerm {
  * Explains terms where they are first used (PEMAT-P item 4, Cochrane plain-language summaries): `serotonin (a brain
  * chemical that affects mood)`, `post-traumatic stress disorder (PTSD)`; one in a sentence and a long form besides, and only where
  * the sentence stays short: other long forms are listed at the end. Takes up to `spare` words, and `inline` in the sentences; `notices` are told to the letter, and their terms only listed. Returns the terms that the sections use, those in explanations last, in the order of
- * their first use, and the words that are left to explain them. Sentences are changed in place.
+ * their first use, and the words that are left to explain them; none that the article explains itself. Sentences are changed in place.
  */
 export function explainTerms(
   sections: readonly Section[],
   spare: number,
-  own: ReadonlyMap<string, string>,
+  own: Own,
   inline: number = Infinity,
   notices: readonly string[] = [],
 ): { terms: UsedTerm[]; left: number } {
@@ -58,7 +67,7 @@ export function explainTerms(
   for (const { gloss, told } of [...used.values()])
     if (told === 2)
       for (const found of findTerms(gloss, analyse(gloss).tokens))
-        if (!used.has(found.term)) used.set(found.term, { ...found, told: 1 })
+        if (!isOwn(found, own) && !used.has(found.term)) used.set(found.term, { ...found, told: 1 })
   // A legal notice is told to the letter, and its terms are explained at the end.
   for (const text of notices)
     for (const found of termsIn(text, analyse(text).tokens, own))
@@ -71,7 +80,7 @@ export function explainTerms(
 function explain(
   sentence: Sentence,
   used: Map<string, UsedTerm>,
-  { spare, own }: { spare: number; own: ReadonlyMap<string, string> },
+  { spare, own }: { spare: number; own: Own },
 ): number {
   let draft = { runs: toRuns(sentence.children), edits: sentence.edits }
   const text = textOf(draft.runs)
@@ -131,31 +140,31 @@ function isNew({ term, long }: FoundTerm): boolean {
 }
 
 /** What may be new to a reader: terms and acronyms, in the long form that the document gives. */
-function termsIn(
-  text: string,
-  tokens: readonly Token[],
-  own: ReadonlyMap<string, string>,
-): FoundTerm[] {
+function termsIn(text: string, tokens: readonly Token[], own: Own): FoundTerm[] {
   // In a line of capitals nothing tells an acronym from a word.
   if (text === text.toUpperCase()) return []
   const known = findTerms(text, tokens)
     .filter(({ term }) => !ambiguous.has(term))
     .map((found) => {
-      const long = own.get(found.term)
+      const long = own.acronyms.get(found.term)
       if (long === undefined) return found
       // What the document calls so may be another thing than what others do.
       return { ...found, long, gloss: isSame(long, found.long) ? found.gloss : '' }
     })
   const named = new Set(known.map(({ term }) => term))
   const others = tokens.flatMap(({ text: term, start, end }): FoundTerm[] => {
-    const long = named.has(term) ? undefined : own.get(singular(term))
+    const long = named.has(term) ? undefined : own.acronyms.get(singular(term))
     return long === undefined
       ? []
       : [{ term: singular(term), name: singular(term), gloss: '', long, start, end }]
   })
   return [...known, ...others]
-    .filter(({ start, end }) => !isNumeral(text, start, end))
+    .filter((found) => !isNumeral(text, found.start, found.end) && !isOwn(found, own))
     .sort((a, b) => a.start - b.start)
+}
+
+function isOwn({ name, term, long = '' }: FoundTerm, own: Own): boolean {
+  return own.words.size > 0 && [name, term, long].some((one) => own.words.has(keyOfWord(one)))
 }
 
 /** `Stage IV`: a number, and no drip into a vein. */

@@ -10,6 +10,8 @@ export interface FixedWords {
   mainPoints: string
   introduction: string
   note: string
+  /** Heading of the words that are explained. */
+  wordsToKnow: string
   /** Where the sentences come from, and that they are the article's own. */
   notice: string
   checked(date: string): string

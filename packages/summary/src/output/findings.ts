@@ -10,8 +10,6 @@ import { leftOut } from './left-out.ts'
 const hard = 8
 /** Words of a long sentence, and shares above which a summary is told of (plainlanguage.gov; CDC Clear Communication Index, items 6 and 7). */
 const bars = { words: 20, long: 0.12, passive: 0.12, rare: 9 }
-/** Sections that are ours. */
-const ours = new Set(['what-to-ask', 'words-to-know'])
 
 /**
  * Says what a summary could not do: tell what must be kept, use plain words in its language, keep its sentences short, or get below grade 8; of a hard one also
@@ -34,7 +32,13 @@ export function reportShortfalls(full: Topic, plain: Topic, context: OutputConte
       `${lost.length === 1 ? 'A sentence' : `${lost.length} sentences`} that readers must not miss could not be told in the summary`,
       `Say each of these in the source in short sentences that stand by themselves: ${quoted(lost)}`,
     )
-  const read = placedSentences(plain).filter(({ section }) => !ours.has(section))
+  // What is ours, and what is looked up.
+  const beside = new Set(
+    plain.children
+      .filter(({ id, kind }) => id === 'what-to-ask' || kind === 'glossary')
+      .map(({ id }) => id),
+  )
+  const read = placedSentences(plain).filter(({ section }) => !beside.has(section))
   const measures = readability(toTextBlocks(read))
   const texts = read.map(({ text }) => text)
   const { summary } = gradesOf(full, plain)

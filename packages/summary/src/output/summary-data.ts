@@ -34,6 +34,13 @@ export interface QuestionData {
   depth: number
   sentences: SentenceData[]
 }
+/** A word of a summary and what it means. */
+export interface WordData {
+  term: string
+  explanation: string
+  /** The sentences of an explanation that is the article's own; absent where the words are ours. */
+  sentences?: SentenceData[] | undefined
+}
 /** What `<topic>.json` of a summary holds. */
 export interface SummaryData {
   /** Id of the topic. */
@@ -49,8 +56,8 @@ export interface SummaryData {
   /** Flesch-Kincaid grades (United States school years), an acronym as one syllable, headings left out. */
   grade: { source: number; summary: number }
   sections: QuestionData[]
-  /** Terms that the summary uses, explained in our words. */
-  glossary: { term: string; explanation: string }[]
+  /** Terms that the summary uses, in alphabetical order. */
+  glossary: WordData[]
   /** The references that the chosen sentences cited. */
   references: Reference[]
   /** What was corrected or withdrawn in the topic; absent where nothing was. */
@@ -80,6 +87,11 @@ const question: z.ZodType<QuestionData> = z.strictObject({
   depth: z.number().int().min(1).max(6),
   sentences: z.array(sentence),
 })
+const word = z.strictObject({
+  term: z.string().min(1),
+  explanation: z.string().min(1),
+  sentences: z.array(sentence).min(1).optional(),
+})
 const count = z.number().int().min(0)
 
 /** The contract of a summary's JSON. */
@@ -93,7 +105,7 @@ export const summaryDataSchema: z.ZodType<SummaryData> = z
     words: z.strictObject({ source: count, summary: count }),
     grade: z.strictObject({ source: z.number(), summary: z.number() }),
     sections: z.array(question),
-    glossary: z.array(z.strictObject({ term: z.string().min(1), explanation: z.string().min(1) })),
+    glossary: z.array(word),
     references: z.array(referenceSchema),
     advisories: z.array(advisorySchema).min(1).optional(),
   })

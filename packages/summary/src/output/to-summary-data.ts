@@ -9,7 +9,7 @@ import {
 import { words } from '@plainleaf/language'
 import { sentencesOf } from '../source/sentences-of.ts'
 import { gradesOf } from './grade-of.ts'
-import { sentencesIn } from './sentences-in.ts'
+import { sentencesBelow, sentencesIn } from './sentences-in.ts'
 import type { SentenceData, SummaryData } from './summary-data.ts'
 
 /** The content of a summary's JSON, from the full topic, its plain variant and what was said of it. */
@@ -25,11 +25,8 @@ export function toSummaryData(
     aspect: section.aspect,
     kind: section.kind,
     depth: section.depth,
-    sentences: withCells(section).map(({ one: { id, sources, edits, children }, cell }) => ({
-      id,
-      text: toText(children),
-      sources,
-      edits,
+    sentences: withCells(section).map(({ one, cell }) => ({
+      ...toData(one),
       ...(cell && { cell }),
     })),
   }))
@@ -58,7 +55,15 @@ function glossaryOf(plain: Topic): SummaryData['glossary'] {
     .filter(({ kind }) => kind === 'glossary')
     .flatMap(({ children }) => children)
     .flatMap((child) => (child.type === 'definitionList' ? child.children : []))
-    .map(({ term, children }) => ({ term: toText(term), explanation: toText(children) }))
+    .map(({ term, children }) => {
+      const sentences = sentencesBelow(children).map(toData)
+      const explanation = toText(children)
+      return { term: toText(term), explanation, ...(sentences.length > 0 && { sentences }) }
+    })
+}
+
+function toData({ id, sources, edits, children }: Sentence): SentenceData {
+  return { id, text: toText(children), sources, edits }
 }
 
 /** The sentences of a section with their places in its tables. */

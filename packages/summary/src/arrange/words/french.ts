@@ -36,6 +36,7 @@ export const frenchWords: FixedWords = {
   mainPoints: 'L’essentiel',
   introduction: 'Introduction',
   note: 'À noter',
+  wordsToKnow: 'Mots expliqués',
   notice:
     'Toutes les phrases ci-dessus viennent du texte complet. Seuls les renvois aux sources, les mots de liaison et les numéros de liste ont été retirés : il n’y a pas encore de règles pour des mots simples dans cette langue.',
   checked: (date) => `Dernière vérification : ${date}.`,

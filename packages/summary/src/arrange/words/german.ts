@@ -36,6 +36,7 @@ export const germanWords: FixedWords = {
   mainPoints: 'Das Wichtigste',
   introduction: 'Einleitung',
   note: 'Bitte beachten',
+  wordsToKnow: 'Worterklärungen',
   notice:
     'Alle Sätze oben stammen aus dem vollständigen Text. Nur Quellenangaben, Bindewörter und Nummern von Listen wurden weggelassen: Für leichte Wörter in dieser Sprache gibt es noch keine Regeln.',
   checked: (date) => `Zuletzt geprüft am ${date}.`,
