@@ -10,6 +10,12 @@ it.each([
   ['What I need to know about Sore Knees', ['sore knees']],
   ['Chronic Hiccups in Adults', ['chronic hiccups', 'hiccups']],
   ['Knees - Sore “Walker’s” Knees', ['sore knees']],
+  ['What I need to know about Living with Sore Knees', ['sore knees']],
+  ['Ticks (also known as Wood Mites)', ['wood mites']],
+  [
+    'Slow Growth of the Nails and Hair in the First Spring',
+    ['slow growth of the nails and hair in the first spring'],
+  ],
   ['Long Sleep Syndrome (LSS)', ['long sleep syndrome', 'lss']],
 ])('finds the names that the title %s gives', (title, names) => {
   expect(namesOfTitle(title)).toEqual(expect.arrayContaining(names))
@@ -22,6 +28,7 @@ it.each([
   ['LSS is a rare illness of sleep.', 'Long Sleep Syndrome'],
   ['Sore knees occur when the joint wears out.', 'Sore Knees'],
   ['Also called walker’s knee, sore knees are a problem of old joints.', 'Sore Knees'],
+  ['Sore knees are a common, mild condition that comes with age.', 'Sore Knees'],
   ['Hiccups in adults are jumps of the muscle below the lungs.', 'Chronic Hiccups in Adults'],
   ['Hiccups are air that meets a closed throat.', 'Hiccups'],
   ['A worn joint in the leg leads to what is known as a sore knee.', 'Sore Knees'],

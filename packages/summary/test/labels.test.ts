@@ -146,3 +146,27 @@ describe('the name of one of the things that a title joins', () => {
     ])
   })
 })
+
+describe('a line that narrows nothing', () => {
+  const labelled = (lines: string): (string | undefined)[] => {
+    const topic = topicOf(`# Hay fever\n\n## What is hay fever?\n\n${lines}\n`)
+    const sentences = readSentences(topic)
+    const labels = labelsOf(topic, sentences)
+    return sentences.map((one) => labels.get(one)?.names[0])
+  }
+
+  it('is a link to another language', () => {
+    expect(labelled('En español\n\nMany people have a sore nose in May.')).toEqual([
+      undefined,
+      undefined,
+    ])
+  })
+
+  it('ends where a sentence says what the text is about', () => {
+    const line = 'Chronic rhinitis\n\n'
+    expect(labelled(`${line}The nose is sore for months.`)).toEqual([undefined, 'chronic'])
+    expect(
+      labelled(`${line}Hay fever is an allergy to pollen. The nose is sore for months.`),
+    ).toEqual([undefined, undefined, undefined])
+  })
+})

@@ -12,6 +12,7 @@ describe('a sentence about what was named before it', () => {
     'If they break, the eye may fill with blood.',
     'The remaining rooms were warm by noon.',
     'The whole test usually takes ten minutes.',
+    'A nurse cleans those caused by a cold.',
     'There are few studies of its use in towns.',
   ])('leans: %s', (text) => expect(leans(text, 'Hay fever')).toBe(true))
 
@@ -19,6 +20,7 @@ describe('a sentence about what was named before it', () => {
     'If the windows break, the room gets cold.',
     'There are few studies of this treatment in towns.',
     'The rest is up to you and your doctor.',
+    'The signs are like those caused by a cold.',
     'The whole visit for a skin test takes an hour.',
   ])('does not lean: %s', (text) => expect(leans(text, 'Hay fever')).toBe(false))
 

@@ -19,7 +19,7 @@ const loosely =
   /^(?:actually|basically|best known as|defined as|generally|in fact|simply|usually|typically)\s/iu
 /** Ranks a thing among others, or judges it: that it is there has to be known before. */
 const ranks =
-  /^(?:(?:an?|one of the|the|another) )?(?:[\p{L}-]+ )?(?:common|commonest|frequent|growing|largest|leading|main|major|most|number|public|second|serious|single|third|fourth|fifth)\b(?![^.,;]{0,40} \p{L}+ (?:in which|caused|of the|that|where|which)\b)/iu
+  /^(?:(?:an?|one of the|the|another) )?(?:[\p{L}-]+ )?(?:common|commonest|frequent|growing|largest|leading|main|major|most|number|public|second|serious|single|third|fourth|fifth)\b(?![^.;]{0,60} \p{L}+ (?:in which|caused|of the|that|where|which)\b)/iu
 /** `a sign of stress`: of what else it is a part. */
 const part =
   /^(?:an?|one|the)(?: \p{L}+){0,2} (?:cause|complication|effect|part|result|sign|step|symptom|way)s? (?:in|of|to)\b/iu

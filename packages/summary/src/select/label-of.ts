@@ -3,6 +3,7 @@ import { isRare, words } from '@plainleaf/language'
 import { isEnglish } from '../edit/plainly.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { groupOf } from './candidate.ts'
+import { definesTopic } from './defines-topic.ts'
 import { isFragment } from './is-fragment.ts'
 import { hasVerb } from './tone.ts'
 
@@ -33,10 +34,15 @@ export interface Label {
   apart?: boolean | undefined
 }
 
+/** A link to the same page in another language, by that language's own name, with or without its marks. */
+const language =
+  /^(?:en |em |auf )?(?:deutsch|espa[nñ]?ol|fran[cç]?ais|italiano|polski|portugu[eê]?s)$/iu
+
 /** What a label narrows the sentences below it to; empty where it only says what they tell. What stands `apart` among orders names of whom they hold. */
 export function narrows(label: string, known: ReadonlySet<string>, apart = false): string[] {
   const own = words(label.toLowerCase())
   if (own.length === 0 || own.length > most || asks.test(label) || hasVerb(label)) return []
+  if (language.test(label.trim())) return []
   const names = own.filter(
     (word) =>
       (word.length > 3 || kinds.test(word)) && !general.test(word) && !known.has(stemOf(word)),
@@ -97,6 +103,8 @@ export function labelsOf(
     if (before?.of !== one.of) line = undefined
     if (before?.of !== one.of || one.block !== 'list item') item = undefined
     if (before?.passage !== one.passage) opens = undefined
+    // What the whole text is about is no part of it.
+    if (line && isEnglish(topic.lang) && definesTopic(one.text, topic.title)) line = undefined
     const known = new Set([...title, ...words(toText(one.of.heading).toLowerCase()).map(stemOf)])
     const found = next?.of === one.of ? nameIn(one, next, before) : undefined
     // Whether a short sentence is a mere name, only the verbs of English tell.

@@ -3,6 +3,8 @@ import { words } from '@plainleaf/language'
 /** What a leaflet says of itself before it names its subject: `What I need to know about …`. */
 const opening =
   /^(?:(?:what (?:i|you|everyone) (?:need|should|ought) to know about|(?:all|facts|more|questions) about|about|a guide to|understanding|living with|coping with|what (?:is|are)) (?:(?:an?|the|your|my) )?(?:child['’]s )?)/iu
+/** `Hay fever (also known as allergic rhinitis)` */
+const byname = /^(?:also |formerly |often |sometimes )?(?:called|known as|named|or) /iu
 /** Whom it befalls, or how it goes: the same thing has its name without them. */
 const course =
   /^(?:(?:acute|adult|childhood|chronic|common|congenital|idiopathic|long-term|pa?ediatric|primary) )+/iu
@@ -13,18 +15,25 @@ const tail = /\s(?:after|among|and|at|before|during|for|in|on|or|when|with)\s/iu
 export function namesOfTitle(title: string): string[] {
   const bare = title.replace(/(?<!\s)\s{0,3}\([^()]{1,80}\)/gu, '').trim()
   const parts = [bare, ...bare.split(/\s[-–—]\s|[:;]\s/u).toReversed()]
-  const whole = parts.map((part) => part.replace(opening, '').replace(/(?<![?!.])[?!.]+$/u, ''))
+  const whole = parts.map((part) =>
+    part
+      .replace(opening, '')
+      .replace(opening, '')
+      .replace(/(?<![?!.])[?!.]+$/u, ''),
+  )
   // `Head “Nit” Lice`: a byname in the middle.
   const called = whole.flatMap((name) =>
     /\S ["“][^"”]{2,30}["”] \S/u.test(name) ? [name.replace(/["“][^"”]{2,30}["”] /u, '')] : [],
   )
   const short = whole.flatMap((name) => [withoutTail(name), name.replace(course, '')])
   const shortest = short.map((name) => withoutTail(name).replace(course, ''))
-  const aside = [...title.matchAll(/\(([^()]{2,60})\)/gu)].map(([, inside]) => inside!)
+  const aside = [...title.matchAll(/\(([^()]{2,60})\)/gu)].map(([, inside]) =>
+    inside!.replace(byname, ''),
+  )
   const all = [...whole, ...called, ...aside, ...short, ...shortest].map((name) =>
     name.trim().toLowerCase(),
   )
-  return [...new Set(all)].filter((name) => name.length > 1 && words(name).length <= 8)
+  return [...new Set(all)].filter((name) => name.length > 1 && words(name).length <= 12)
 }
 
 function withoutTail(name: string): string {
