@@ -98,3 +98,20 @@ it('tells no name of an item alone', () => {
   const alone = all.filter((one) => isAlone(one, [one])).map(({ text }) => text)
   expect(alone).toEqual(['Red noses.'])
 })
+
+it('leaves a single item with the words that lead it in', () => {
+  const all = toCandidates(
+    topicOf(`# Hay fever
+
+## What are the symptoms?
+
+The signs come in this order:
+
+1. A red nose
+2. A dry cough
+`),
+  )
+  const item = all.find(({ unit, sources }) => unit && sources[0]!.block === 'list item')!
+  expect(isAlone(item, [item])).toBe(true)
+  expect(isAlone(item, item.unit!)).toBe(false)
+})

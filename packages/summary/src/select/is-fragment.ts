@@ -51,7 +51,8 @@ export function isNote(text: string): boolean {
   if (tokens.slice(0, from).some((_, at) => isVerb(tokens, at))) return false
   // `The men who came slept well`: after what describes them comes their verb.
   const groups = tokens.filter(
-    (_, at) => at > from && isVerb(tokens, at) && !/^(?:aux|verb|adv)$/u.test(tokens[at - 1]!.tag),
+    (_, at) =>
+      at > from && isVerb(tokens, at) && !/^(?:aux|verb|adv|part)$/u.test(tokens[at - 1]!.tag),
   )
   const clauses = tokens.filter(({ text: word }) => describing.test(word))
   return groups.length <= clauses.length

@@ -1,5 +1,7 @@
 import { type Section, sectionsOf, type Topic } from '@plainleaf/content-model'
 import { splitSentences, words } from '@plainleaf/language'
+import { isEnglish } from '../edit/plainly.ts'
+import { listParagraphs } from './list-paragraphs.ts'
 import { ofLast } from './of-last.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { positionOf } from './position-of.ts'
@@ -19,9 +21,12 @@ export interface ReadSentence extends SourceSentence {
 /** Every sentence of a topic in reading order; see `sentencesOf` for ids and what counts as one. */
 export const readSentences: (topic: Topic) => readonly ReadSentence[] = ofLast((topic) => {
   const out: ReadSentence[] = []
+  // Whether words only name a thing, the verbs of English tell.
+  const english = isEnglish(topic.lang)
   for (const of of sectionsOf(topic)) {
     let count = 0
-    for (const passage of passagesOf(of)) {
+    const passages = passagesOf(of)
+    for (const passage of english ? listParagraphs(passages) : passages) {
       sentenceRuns(passage).forEach((runs, inPassage) => {
         count += 1
         out.push({
