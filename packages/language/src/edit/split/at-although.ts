@@ -11,7 +11,7 @@ import { isLong, reaches, wordCount } from './part-at.ts'
 export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   if (!/^(?:although|though|while)$/u.test(tokens[0]?.lower ?? '')) return []
   const comma = endOfFirst(tokens)
-  if (comma < 0 || !clauseStartsAt(tokens, 1)) return []
+  if (comma < 0 || !(clauseStartsAt(tokens, 1) || hasSubject(tokens, comma))) return []
   if (!hasFiniteVerb(tokens, 1, comma)) return []
   if (wordCount(tokens, 1, comma) < 3 || wordCount(tokens, comma + 1, tokens.length) < 3) return []
   const clause = tokens.slice(1, comma)
@@ -46,6 +46,22 @@ function endOfFirst(tokens: readonly Token[]): number {
   )
   const after = commas[commas.indexOf(list ?? -1) + 1]
   return list !== undefined && after !== undefined && clauseStartsAt(tokens, after + 1) ? after : -1
+}
+
+/** `Although rules for … (RP) have been made`: a form of be or have right after a noun or a bracket has a subject, however long that is. */
+function hasSubject(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[0]!.lower === 'while' || !/^(?:adj|det|noun|pron)$/u.test(tokens[1]!.tag)) return false
+  return tokens.some(({ tag, lower }, at) => {
+    const subject =
+      /^(?:name|noun)$/u.test(tokens[at - 1]?.tag ?? '') || tokens[at - 1]?.text === ')'
+    return (
+      at > 2 &&
+      at < comma &&
+      subject &&
+      tag === 'aux' &&
+      /^(?:are|ha[sd]|have|is|was|were)$/u.test(lower)
+    )
+  })
 }
 
 /** What goes on for a while, so that something else is done in it. */

@@ -6,7 +6,7 @@ import { isLong, partAt, standsAlone } from './part-at.ts'
 
 /** Nouns for kinds of things: after a comma they say what stands before them, and open no list. */
 const kinds =
-  /^(?:approach|chemical|condition|designation|device|disease|disorder|drug|effect|enzyme|gas|gene|hormone|illness|infection|medicine|method|mineral|molecule|operation|organ|process|procedure|protein|rule|state|status|step|substance|technique|test|therapy|tool|treatment|vaccine|virus|vitamin)s?$/u
+  /^(?:approach|chemical|change|condition|decline|decrease|designation|device|difference|disease|disorder|drug|effect|enzyme|finding|gain|gas|gene|hormone|illness|improvement|increase|infection|medicine|method|mineral|molecule|operation|organ|process|procedure|protein|reduction|rise|rule|state|status|step|substance|technique|test|therapy|tool|treatment|trend|vaccine|virus|vitamin)s?$/u
 
 /**
  * Parts `…—a rule that makes it easier` as `This rule makes it easier`, and `…, a hormone that calms` as `This hormone calms`: what is told

@@ -7,7 +7,8 @@ import {
 } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
-import { isLong, partAt, standsAlone } from './part-at.ts'
+import { hasLooseClause } from './at-semicolon.ts'
+import { inBrackets, isLong, partAt, standsAlone } from './part-at.ts'
 
 /** How the second sentence opens for the word that joined it. */
 const opening: Readonly<Record<string, string>> = {
@@ -20,7 +21,6 @@ const opening: Readonly<Record<string, string>> = {
   though: 'But ',
   while: 'But ',
 }
-const link = /^(?:however|therefore|thus|instead|moreover|furthermore|also)$/u
 const modal = /^(?:can|could|do|does|may|might|will|would)$/u
 const pronoun = /^(?:they|we|he|she|it|you|this|these)$/u
 
@@ -30,9 +30,15 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   const comma = tokens[at]!.text === ','
   // `even though` is one word in two.
   const even = tokens[comma ? at + 1 : at]?.lower === 'even'
-  const word = at + (comma ? 1 : 0) + (even ? 1 : 0)
+  const joined = at + (comma ? 1 : 0) + (even ? 1 : 0)
+  // `and so it was stopped`
+  const so = tokens[joined]?.lower === 'and' && tokens[joined + 1]?.lower === 'so'
+  const word = so ? joined + 1 : joined
   if (even && tokens[word]?.lower !== 'though') return undefined
   const opens = addsNumber(tokens, word) ? undefined : opening[tokens[word]?.lower ?? '']
+  // `was called “red,” so`: the comma stands within.
+  if (!comma && tokens[at - 2]?.text === ',' && /^["”’']$/u.test(tokens[at - 1]!.text))
+    return undefined
   if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? '')))
     return undefined
   const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)
@@ -41,6 +47,7 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   // `so you can rest` tells what for; after a comma what came of it.
   if (
     !comma &&
+    !so &&
     tokens[word]!.lower === 'so' &&
     modal.test(tokens[clauseVerbAt(tokens, word + 1) ?? -1]?.lower ?? '')
   )
@@ -51,13 +58,14 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
     !comma &&
     !groups &&
     !pronoun.test(tokens[word + 1]?.lower ?? '') &&
+    !(so && tokens[clauseVerbAt(tokens, word + 1) ?? -1]?.tag === 'aux') &&
     !opensClause(tokens, word)
   )
     return undefined
-  // `, but a rash of the hand by soap cannot`: nothing but a clause has its own verb after `but`.
+  // `, but a rash of the hand by soap cannot`: nothing but a clause has its own verb after `but`, or after `whereas`.
   if (
     comma &&
-    tokens[word]!.lower === 'but' &&
+    (tokens[word]!.lower === 'but' || (contrasts && isHigher(tokens, word))) &&
     !clauseStartsAt(tokens, word + 1) &&
     hasLooseClause(tokens, word + 1, true) &&
     standsAlone(tokens, at) &&
@@ -91,6 +99,14 @@ function isSetAgainst(tokens: readonly Token[], at: number): boolean {
   const counts = (part: readonly Token[]) =>
     part.some(({ tag, text }) => tag === 'num' || /\d/u.test(text))
   return other.some(({ lower }) => against.test(lower)) || (counts(one) && counts(other))
+}
+
+/** `while levels after the wash were higher`: what is set against is compared, or denied. */
+function isHigher(tokens: readonly Token[], at: number): boolean {
+  const compared =
+    /^(?:not|n['’]t|no|older|younger|higher|lower|smaller|larger|greater|longer|shorter|better|worse|fewer|less)$/u
+  // `But A, while B`: two in a row would turn twice.
+  return tokens[0]!.lower !== 'but' && tokens.slice(at).some(({ lower }) => compared.test(lower))
 }
 
 /** `One group had 9 boys, whereas the other had 8`: the same is told of both, and `But` would turn nothing round. */
@@ -161,6 +177,8 @@ function isNumber(tokens: readonly Token[], at: number): boolean {
 function opensClause(tokens: readonly Token[], word: number): boolean {
   if (!/^(?:and|but)$/u.test(tokens[word]!.lower)) return false
   const first = tokens[word + 1]
+  // `one and a half million`
+  if (tokens[word + 2]?.lower === 'half') return false
   // `30 had a cough and 20 (40%) had a fever`
   const near = tokens[word - 1]
   // `15 had red and 6 had white rashes` is one noun short.
@@ -198,13 +216,20 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
  */
 function isSure(tokens: readonly Token[], from: number, at: number): boolean {
   const first = tokens[from]!
-  const marked = /^(?:det|pron|name|num)$/u.test(first.tag)
+  const marked = /^(?:det|pron|name|num)$/u.test(first.tag) || first.lower === 'none'
   const verb = tokens[clauseVerbAt(tokens, from)!]!
   if (!marked && verb.lower.endsWith('ed')) return false
-  const listed = tokens.slice(0, at).some(({ text }, where) => text === ',' && where > 3)
-  // `A did, B did, and C did` parts at each comma or not at all.
-  const row = tokens.some(
-    ({ text }, where) => text === ',' && where < at && clauseStartsAt(tokens, where + 1),
+  const commas = tokens.flatMap(({ text }, where) =>
+    text === ',' && where < at && !inBrackets(tokens, where) ? [where] : [],
+  )
+  const listed = commas.some((where) => where > 3)
+  // `A did, B did, and C did` parts at each comma or not at all. `In men, A did, but this did` is no row, and holds on to the men.
+  const link = tokens[from - 1]!.lower
+  const held =
+    /^(?:this|these|none)$/u.test(first.lower) ||
+    (/^(?:but|so)$/u.test(link) && /^(?:it|they)$/u.test(first.lower))
+  const row = commas.some(
+    (where) => clauseStartsAt(tokens, where + 1) && !(held && isOpening(tokens, where)),
   )
   if (row) return false
   // `A, B, and C were counted` is one subject: where there is a list, a clause must stand before it for sure.
@@ -212,67 +237,9 @@ function isSure(tokens: readonly Token[], from: number, at: number): boolean {
   return !listed || (marked && (verb.tag === 'aux' || !verb.lower.endsWith('ed')))
 }
 
-/** Parts `A; B` and `A; however, B`, where there is one semicolon: several part a list. */
-export function atSemicolon(sentence: AnalysedSentence, at: number): Change | undefined {
-  const { tokens } = sentence
-  const linked = link.test(tokens[at + 1]?.lower ?? '')
-  // `; while the other` sets beside.
-  const beside = /^(?:while|whereas|but)$/u.test(tokens[at + 1]?.lower ?? '')
-  const from = at + (linked ? (tokens[at + 2]?.text === ',' ? 3 : 2) : beside ? 2 : 1)
-  // After `; however,` nothing but a sentence follows, however long its subject.
-  const certain =
-    linked && tokens[at + 2]?.text === ',' && hasFiniteVerb(tokens, from + 1, tokens.length)
-  const starts = certain || clauseStartsAt(tokens, from) || hasLooseClause(tokens, from)
-  if (!starts || !hasFiniteVerb(tokens, 0, at)) return undefined
-  if (tokens.filter(({ text }) => text === ';').length > 1) return undefined
-  // `; while it is new, some use it`: `while` ties its clause to the one after it.
-  const tied =
-    beside &&
-    tokens[at + 1]!.lower !== 'but' &&
-    tokens.some(
-      ({ text }, place) => text === ',' && place > from && clauseStartsAt(tokens, place + 1),
-    )
-  const sets = beside && !tied
-  return partAt(sentence, at, sets ? from : at + 1, sets ? 'But ' : '')
-}
-
-/** `; scars or wounds of the skin led to pain`: after a semicolon a noun, and a verb for sure right after one, are a clause however long its subject is. */
-function hasLooseClause(tokens: readonly Token[], from: number, sure = false): boolean {
-  if (!/^(?:noun|adj|det|num|name)$/u.test(tokens[from]?.tag ?? '')) return false
-  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
-    const { tag, text, lower } = tokens[at]!
-    if (/^[,:]$/u.test(text) || tag === 'subord' || /^(?:who|which|that|whom|whose)$/u.test(lower))
-      return false
-    const before = tokens[at - 1]!
-    // `scarring led`
-    const subject =
-      /^(?:noun|name)$/u.test(before.tag) || (lower === 'led' && before.lower.endsWith('ing'))
-    const verb = tag === 'verb' && !sure && (lower === 'led' || !lower.endsWith('ed'))
-    if ((tag === 'aux' || verb) && hasFiniteVerb(tokens, at, at + 1) && subject) return true
-  }
-  return false
-}
-
-/** Parts `A; B; and C` at each semicolon, where every part is a clause. */
-export function atSemicolons(sentence: AnalysedSentence): Change[] {
-  const { tokens } = sentence
-  const places = tokens.flatMap(({ text }, at) => (text === ';' ? [at] : []))
-  if (places.length < 2 || !hasFiniteVerb(tokens, 0, places[0]!)) return []
-  if (tokens.slice(0, places[0]).some(({ text }) => text === ':')) return []
-  const parts = places.map((at) => {
-    const from = tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1
-    return clauseStartsAt(tokens, from) ? partAt(sentence, at, from, '') : undefined
-  })
-  return parts.every((part) => part !== undefined) ? parts : []
-}
-
-/** Parts `A, however, B`, which runs two sentences together, as `A. But B`. */
-export function atHowever(sentence: AnalysedSentence, comma: number): Change | undefined {
-  const { tokens } = sentence
-  const from = comma + (tokens[comma + 2]?.text === ',' ? 3 : 2)
-  return clauseStartsAt(tokens, from) && standsAlone(tokens, comma)
-    ? partAt(sentence, comma, from, 'But ')
-    : undefined
+/** Whether what stands before a comma only says where, when or of whom: `In men, …`. */
+function isOpening(tokens: readonly Token[], comma: number): boolean {
+  return tokens[0]!.tag === 'prep' && !hasFiniteVerb(tokens, 0, comma)
 }
 
 /** A finite verb before a place that follows its subject, and no comma. */

@@ -18,6 +18,9 @@ const plural = /(?:[^s]s|people|children|men|women)$/u
 const describing =
   /^(?:badly|clinically|fully|histologically|newly|not|poorly|previously|recently|surgically|well)$/u
 
+/** What findings do. */
+const telling = /^(?:confirm|highlight|imply|indicate|mean|show|suggest|support)s?$|^implies$/u
+
 /** Words of a subject that `It` or `They` can stand for with nothing else in between. */
 const longest = 16
 
@@ -35,15 +38,16 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   if (!comma && tokens[at - 1]?.text === ',') return []
   // `only white but is`, `not only … but is also`: one is said for the sake of the other.
   if (but && tokens.slice(0, and).some(({ lower }) => lower === 'only')) return []
-  const subjectEnd = subjectEndOf(tokens)
-  if (subjectEnd === undefined || subjectEnd > longest || !standsAlone(tokens, at)) return []
+  const from = openingEnd(tokens)
+  const subjectEnd = subjectEndOf(tokens, from)
+  if (subjectEnd === undefined || subjectEnd - from > longest || !standsAlone(tokens, at)) return []
   const first = finiteVerbAt(tokens, subjectEnd)
   if (first === undefined) return []
   const state = agrees(tokens, first, and)
   if (!state && !sameForm(tokens[first], verbAfter(tokens, and))) return []
   // A verb with its own `is` stands by itself, whatever was doubted or denied before.
   if (!state && tokens.slice(0, and).some(({ lower }) => reaches(lower))) return []
-  const pronoun = pronounFor(tokens.slice(0, subjectEnd))
+  const pronoun = pronounFor(tokens.slice(from, subjectEnd))
   if (pronoun === undefined) return []
   const second = verbAfter(tokens, and)!.lower
   // `a man with asthma and newly diagnosed diabetes`: it was he who has both.
@@ -110,6 +114,13 @@ function agrees(tokens: readonly Token[], first: number, and: number): boolean {
   const { lower, tag } = tokens[first]!
   // `is slow and may hurt`, `may help but could hurt`: what may be has its own verb.
   if (modal.test(second)) return true
+  const place = verbPlace(tokens, and)!
+  // `is known but does not help`
+  if (/^do(?:es)?$/u.test(second) && /^(?:is|are)$/u.test(lower))
+    return /^(?:not|n['’]t)$/u.test(tokens[place + 1]?.lower ?? '')
+  // `are small and suggest that`: nothing but what was found suggests that something is so.
+  if (telling.test(second) && /^(?:is|are)$/u.test(lower))
+    return tokens[place + 1]?.lower === 'that'
   if (/^(?:has|have)$/u.test(second) && tag === 'aux')
     return (
       lower === second ||
@@ -150,9 +161,16 @@ function verbPlace(tokens: readonly Token[], at: number): number | undefined {
   return verb !== undefined && verb <= at + 2 ? verb : undefined
 }
 
+/** Where the subject starts: first, or after `In this study,`, which holds for the next sentence as well. */
+function openingEnd(tokens: readonly Token[]): number {
+  const opens = tokens[0]?.lower === 'in' && /^(?:our|this)$/u.test(tokens[1]?.lower ?? '')
+  const study = /^(?:analysis|cohort|review|sample|series|study|survey|trial)$/u
+  return opens && study.test(tokens[2]?.lower ?? '') && tokens[3]?.text === ',' ? 4 : 0
+}
+
 /** Where the subject ends that opens a sentence, with a phrase of time before its verb: `A walk before bed | helps`. */
-function subjectEndOf(tokens: readonly Token[]): number | undefined {
-  const end = nounPhraseEnd(tokens, 0)
+function subjectEndOf(tokens: readonly Token[], from: number): number | undefined {
+  const end = nounPhraseEnd(tokens, from)
   if (end === undefined || !/^(?:before|after|during)$/u.test(tokens[end]?.lower ?? '')) return end
   const tail = nounPhraseEnd(tokens, end + 1)
   return tail !== undefined && finiteVerbAt(tokens, tail) !== undefined ? tail : end

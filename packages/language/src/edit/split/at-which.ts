@@ -1,6 +1,7 @@
 import { irregularVerbs } from '../../inflect/irregular-verbs.ts'
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
 import { clauseStartsAt, finiteVerbAt } from '../../sentence/clause.ts'
+import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, standsAlone } from './part-at.ts'
 
@@ -8,6 +9,9 @@ const plural = /[^s]s$/u
 const many = /^(?:are|were|have|do)$/u
 const acting =
   /^(?:group|arm|cohort|study|trial|team|clinic|hospital|person|patient|woman|man|child)$/u
+/** Nouns for what tells that something is so. */
+const finding =
+  /^(?:analys[ei]s|data|evidence|experiments?|figures?|findings?|images?|literature|maps?|markers?|models?|outcomes?|papers?|research|results?|reviews?|scans?|scores?|signs?|stud(?:y|ies)|surveys?|tests?|theory|trials?|work)$/u
 /** Verbs that only a thing does, never what a clause tells. */
 const holding =
   /^(?:belong(?:s|ed)|carrie[sd]|connect(?:s|ed)|consist(?:s|ed)|contain(?:s|ed)|disappear(?:s|ed)|encode[sd]|include[sd]|lay|lie[sd]|live[sd]|store[sd]|surround(?:s|ed)|weigh(?:s|ed))$/u
@@ -30,6 +34,7 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   const noun = tokens[comma - 1]
   // `a rate of 95%, which means`: only all of it can mean.
   const means = tokens[comma + 2]?.lower === 'means' && clauseStartsAt(tokens, comma + 3)
+  if (isOneOfTwo(tokens, comma)) return undefined
   if (means && standsAlone(tokens, comma)) return partAt(sentence, comma, comma + 2, 'This ')
   if (
     verb === undefined ||
@@ -76,4 +81,24 @@ export function atWhich(sentence: AnalysedSentence, comma: number): Change | und
   const named =
     own && noun.tag === 'noun' && !plural.test(noun.lower) ? `This ${noun.text} ` : 'This '
   return partAt(sentence, comma, comma + 2, named)
+}
+
+/** Parts `A did not change which suggests that B` as `This suggests that B`, comma or none: no noun suggests that something is so, but all that was found. */
+export function atTelling(sentence: AnalysedSentence, at: number): Change | undefined {
+  const { tokens } = sentence
+  const which = tokens[at]!.text === ',' ? at + 1 : at
+  if (tokens[which]?.lower !== 'which' || tokens[which + 2]?.lower !== 'that') return undefined
+  if (!/^(?:confirms|implies|indicates|means|shows|suggests)$/u.test(tokens[which + 1]!.lower))
+    return undefined
+  if (!clauseStartsAt(tokens, which + 3) || !standsAlone(tokens, at)) return undefined
+  if (isOneOfTwo(tokens, at)) return undefined
+  // `a test which shows that`, `the first sign, which suggests that`: a thing that tells.
+  const noun = tokens[at - 1]!
+  if (which === at && finding.test(noun.lower)) return undefined
+  return partAt(sentence, at, which + 1, 'This ')
+}
+
+/** `can be A, which means that …; or it can be B`: what `or` goes on with stands before the `which`. */
+function isOneOfTwo(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ text }, at) => at > from && text === ';' && tokens[at + 1]?.lower === 'or')
 }

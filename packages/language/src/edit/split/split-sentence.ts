@@ -13,7 +13,7 @@ import { atDoing, atMeans, atWriting } from './at-doing.ts'
 import { atFigure } from './at-figure.ts'
 import { atGroups } from './at-groups.ts'
 import { atIncluding } from './at-including.ts'
-import { atHowever, atJoining, atSemicolon, atSemicolons } from './at-joining.ts'
+import { atJoining } from './at-joining.ts'
 import { atManner } from './at-manner.ts'
 import { atObject } from './at-object.ts'
 import { atOfWhich } from './at-of-which.ts'
@@ -22,8 +22,9 @@ import { atDescribing, atMade, atRelative } from './at-relative.ts'
 import { atResult } from './at-result.ts'
 import { atRow } from './at-row.ts'
 import { atSecondVerb } from './at-second-verb.ts'
+import { atHowever, atSemicolon, atSemicolons } from './at-semicolon.ts'
 import { atSubjectClause } from './at-subject-clause.ts'
-import { atWhich } from './at-which.ts'
+import { atTelling, atWhich } from './at-which.ts'
 import { atWith } from './at-with.ts'
 import { inBrackets, wordCount } from './part-at.ts'
 
@@ -76,6 +77,7 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
     text === ';' ? atSemicolon(sentence, at) : text === ',' ? atComma(sentence, at) : undefined
   const found =
     one ??
+    atTelling(sentence, at) ??
     atAim(sentence, at) ??
     atAimsEnd(sentence, at) ??
     atJoining(sentence, at) ??
