@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { build } from 'plainleaf'
 import {
@@ -9,6 +9,7 @@ import {
   tellCollections,
 } from '../shelf/find-collections.ts'
 import { collectionAddress } from '../shelf/site-address.ts'
+import { isStale } from './is-stale.ts'
 import { tell } from './tell.ts'
 
 /** What was done for the collections. */
@@ -20,7 +21,7 @@ export interface Built {
 }
 
 /**
- * Builds the collections whose files are missing or older than their sources. With a `home`, the address of the site, their books,
+ * Builds the collections whose files are missing or older than their sources or the code that makes them. With a `home`, the address of the site, their books,
  * handouts and data hold whole addresses, and they are built below `folder` and not where a collection keeps its own files. Errors
  * are told; one bad document stops nothing else.
  */
@@ -33,10 +34,11 @@ export async function buildCollections(home: string | undefined, folder: string)
     const source = join(content, name)
     return { name, source, built: home ? join(folder, name) : join(source, 'dist') }
   })
+  const code = join(process.cwd(), '../../packages')
   const done: Built = { built: [], leftOut: [] }
   for (const one of found) {
     const url = home && collectionAddress(home, one.name)
-    if (!isStale(one, url)) continue
+    if (!isStale(one, url, code)) continue
     const { inputs, messages } = await build({ ...sourceOf(one), out: one.built, url })
     tell(messages)
     const isRead = inputs.built > 0 && isBuilt(one)
@@ -50,20 +52,4 @@ export async function buildCollections(home: string | undefined, folder: string)
 export function sourceOf({ source }: Found): { cwd: string; inputs: string[] } {
   const content = dirname(source)
   return { cwd: dirname(content), inputs: [`${basename(content)}/${basename(source)}`] }
-}
-
-/** The manifest is what a build writes last. A folder is newer than it where a file went, came or was renamed. */
-function isStale({ source, built }: Found, url: string | undefined): boolean {
-  const [manifest, index] = [join(built, 'manifest.json'), join(built, 'module', 'index.json')]
-  if (!existsSync(manifest) || !existsSync(index)) return true
-  if (url !== undefined && addressIn(index) !== url) return true
-  const made = statSync(manifest).mtimeMs
-  const found = globSync(['*', 'topics/**', 'images/**', 'clinics/**'], { cwd: source })
-  const sources = found.filter((path) => !/^(?:dist|node_modules)$/u.test(path))
-  return ['.', ...sources].some((path) => statSync(join(source, path)).mtimeMs > made)
-}
-
-/** The address that a collection was built with. */
-function addressIn(index: string): string | undefined {
-  return (JSON.parse(readFileSync(index, 'utf8')) as { url?: string }).url
 }
