@@ -99,26 +99,25 @@ function withdrawal({ id }: Topic, { collection }: OutputContext): Finding | und
 }
 
 /** Prints every variant of a topic; one that cannot be printed is told as an error and has no file. */
-async function printAll(
+function printAll(
   topic: Topic,
   context: OutputContext,
   choice: HandoutChoice,
   engine: Engine,
-): Promise<OutputFile[]> {
+): OutputFile[] {
   const variants = choice.variants ?? usual
   const notes: FoundIn[] = []
-  const all = variants.map((variant) => {
+  const files = variants.flatMap((variant) => {
     const first = variant === variants[0]
     return printOne(topic, context, choice, engine, variant, first, notes)
   })
-  const files = await Promise.all(all)
   for (const note of mergeForms(notes)) {
     context.report(toMessage(note, topic, note.ruleId !== answerLeftOut))
   }
-  return files.flat()
+  return files
 }
 
-async function printOne(
+function printOne(
   topic: Topic,
   context: OutputContext,
   { clinic = undefined, logo, paper, archive, revision }: HandoutChoice,
@@ -128,7 +127,7 @@ async function printOne(
   first: boolean,
   /** Takes what is told of the forms together. */
   notes: FoundIn[],
-): Promise<OutputFile[]> {
+): OutputFile[] {
   const short = context.plain(topic)
   // Of a text too short to sum up, all is printed.
   const plain = isEmpty(short) ? topic : short
@@ -185,7 +184,7 @@ async function printOne(
       const name = variant === 'standard' ? topic.id : `${topic.id}.${variant}`
       const content =
         variant === 'booklet'
-          ? await impose(printed.pdf, paper ?? clinic?.paper ?? 'a4', model.dir)
+          ? impose(printed.pdf, paper ?? clinic?.paper ?? 'a4', model.dir)
           : printed.pdf
       return [{ path: `${name}.pdf`, content }]
     }
