@@ -1,7 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
-import { isCondition, isHeldBy } from '../src/select/held-by-lead.ts'
+import { goesInto, isCondition, isHeldBy } from '../src/select/held-by-lead.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
@@ -15,6 +15,29 @@ describe('what leads in a list', () => {
     ['You can do this at home:', false],
     ['If you like, stay at home.', false],
   ])('is a condition: %s (%s)', (lead, held) => expect(isCondition(lead)).toBe(held))
+
+  it.each([
+    ['The nurse may give you drops to:', true],
+    ['You can also:', true],
+    ['These drops help:', false],
+    ['You can do this at home.', false],
+  ])('goes on with the verb of each item: %s (%s)', (lead, into) =>
+    expect(goesInto(lead)).toBe(into),
+  )
+
+  it('is told with items that go on with their verbs', () => {
+    const page = topicOf(`# Hay fever
+
+## How is it treated?
+
+The nurse may give you drops to:
+
+- Dry the nose before a long day at work. Most drops are cheap.
+- Ease the itch of the eyes in the night.
+`)
+    const item = toCandidates(page).find(({ text }) => text.startsWith('Dry the nose'))!
+    expect(item.unit?.[0]?.text).toBe('The nurse may give you drops to:')
+  })
 
   it.each([
     ['These tests show:', 'How fast you breathe out.', true],

@@ -23,6 +23,15 @@ export function isCondition(lead: string): boolean {
   return /:$/u.test(lead.trim()) && condition.test(lead)
 }
 
+/** `Your doctor may give you medicines to:`, `You can also:`: each item goes on with its verb. */
+const verbs =
+  /\b(?:can|could|he|it|may|might|must|she|should|that|they|to|which|who|will|would|you)(?: also| often| usually)?:$/iu
+
+/** Whether what a lead-in announces goes on with a verb whose subject or aim it holds. */
+export function goesInto(lead: string): boolean {
+  return verbs.test(lead.trim())
+}
+
 /** Whether a sentence below a lead-in is a part of that, and says nothing or something else without it. */
 export function isHeldBy(lead: string, text: string): boolean {
   if (isCondition(lead)) return true
@@ -90,6 +99,7 @@ export function isHeld(
   const first = group.find(({ passage }) => passage === sentence.passage)!
   return (
     isCondition(lead.text) ||
+    (first === sentence && goesInto(lead.text)) ||
     (first !== sentence && isTitle(first, group) && isOneWayOf(sentence, first.text, lead.text))
   )
 }

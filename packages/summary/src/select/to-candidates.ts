@@ -28,7 +28,7 @@ import {
   lacksPerson,
   namedBefore,
 } from './goes-on.ts'
-import { holdByLeads, isCondition, isHeld, isTitle } from './held-by-lead.ts'
+import { goesInto, holdByLeads, isCondition, isHeld, isTitle } from './held-by-lead.ts'
 import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
@@ -131,7 +131,9 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const steps = whole.has(place.slot.slot) && isLabelled(group)
     const tied = group.some(({ text }) => warns(text)) || steps || isBare(group)
     const course = isCourse(group) || (lead !== undefined && isFragments(lead.text, group))
-    const held = group.some((one) => isHeld(one, group, lead) && isCondition(lead!.text))
+    const held = group.some(
+      (one) => isHeld(one, group, lead) && (isCondition(lead!.text) || goesInto(lead!.text)),
+    )
     if (!place.keyPoint && (kept || forbids(heading) || tied || course || held))
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
