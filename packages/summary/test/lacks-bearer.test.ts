@@ -12,6 +12,10 @@ describe('a sentence about what was named before it', () => {
     'If they break, the eye may fill with blood.',
     'The remaining rooms were warm by noon.',
     'The whole test usually takes ten minutes.',
+    'The risk of that child’s brother is low.',
+    'Between 8 and 12 is in the usual range.',
+    'One cup is:',
+    'The dust then goes to the lungs.',
     'A nurse cleans those caused by a cold.',
     'There are few studies of its use in towns.',
   ])('leans: %s', (text) => expect(leans(text, 'Hay fever')).toBe(true))
@@ -20,6 +24,9 @@ describe('a sentence about what was named before it', () => {
     'If the windows break, the room gets cold.',
     'There are few studies of this treatment in towns.',
     'The rest is up to you and your doctor.',
+    'The mother of a sick child may fear for that child.',
+    'The nurse is sure of that which hurts.',
+    '12 clinics are open at noon.',
     'The signs are like those caused by a cold.',
     'The whole visit for a skin test takes an hour.',
   ])('does not lean: %s', (text) => expect(leans(text, 'Hay fever')).toBe(false))

@@ -3,7 +3,7 @@ import { joinList } from '../src/edit/join-list.ts'
 import { isAlone } from '../src/select/is-alone.ts'
 import { mustKeep } from '../src/select/must-keep.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
-import { excepts, tellsOtherCase, tellsOthers } from '../src/select/turned-round.ts'
+import { comforts, excepts, tellsOtherCase, tellsOthers } from '../src/select/turned-round.ts'
 import { plainRun, textOf } from '../src/source/run.ts'
 import { topicOf } from './fixture.ts'
 
@@ -114,4 +114,31 @@ The signs come in this order:
   const item = all.find(({ unit, sources }) => unit && sources[0]!.block === 'list item')!
   expect(isAlone(item, [item])).toBe(true)
   expect(isAlone(item, item.unit!)).toBe(false)
+})
+
+describe('what is nothing to fear', () => {
+  const rule = 'Do not give raw nuts to a baby, as they stick in the throat.'
+  const comfort = 'Raw nuts are safe for older children.'
+
+  it.each([
+    [comfort, rule, true],
+    ['A walk on sand poses no risk.', 'Long runs harm the knee.', true],
+    [comfort, 'Nuts grow on trees.', false],
+    ['Raw nuts stick in the throat.', rule, false],
+  ])('%s, after: %s (%s)', (text, before, told) => expect(comforts(text, before)).toBe(told))
+
+  it('is told with what is to be feared', () => {
+    const page = `# Nuts\n\n## What are the risks?\n\n${rule} ${comfort}`
+    expect(find(page, 'Raw nuts').needs?.text).toBe(rule)
+  })
+
+  it('is told of not all with the sentence before it, or with the one after it', () => {
+    const page = (text: string) => `# Nuts\n\n## What is in them\n\n${text}`
+    const not = 'Not all nuts are good for you.'
+    const fat = 'Most nuts hold good fat.'
+    const salt = 'Salt nuts make you drink.'
+    expect(find(page(`${fat} ${not} ${salt}`), 'Not all').needs?.text).toBe(fat)
+    expect(find(page(`${not} ${salt}`), 'Not all').limit?.text).toBe(salt)
+    expect(find(page(`${not}\n\n${salt}`), 'Not all').unfit).toBe(true)
+  })
 })

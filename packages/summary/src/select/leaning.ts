@@ -20,10 +20,16 @@ const late =
   /^(?:as of|as|in|on|at|by|during|after|before|since|for|of|from|until|under|currently|today|now)\b[^,]{0,40}, (?:it|they|he|she|this|these|that|those)\b/i
 /** `One is a trial and the other a survey`, `A newer text says`, `Keep them at home`, `In the other group it was lower`, `The good news is in its main part`: of what, was said before. */
 const left =
-  /^(?:["“][a-z]{2,30}["”] (?:does not|doesn['’]t|need not) mean\b|one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:one|another|a) (?:text|source|study|paper|page) (?:gives|lists|mentions|names) [^.]{3,80} as (?:a|the|one) reason\.|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b|(?:get|have) it (?:checked|cleaned|done|measured|removed|tested|treated)\b)/i
+  /^(?:one (?:cup|drink|portion|serving|unit) is:?$|the (?:[a-zß-öø-ɏ]+ ){1,3}then (?!and now)|["“][a-z]{2,30}["”] (?:does not|doesn['’]t|need not) mean\b|one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:one|another|a) (?:text|source|study|paper|page) (?:gives|lists|mentions|names) [^.]{3,80} as (?:a|the|one) reason\.|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b|(?:get|have) it (?:checked|cleaned|done|measured|removed|tested|treated)\b)/i
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
   /(?<!\bsuch )\b(?:this|these|such|(?<!\b(?:one|either) or )both(?! (?:breasts|ears|eyes|feet|genders|hands|hips|kidneys|knees|legs|lungs|ovaries|parents|sexes|sides|testicles)\b)|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b|(?<=\b(?:as|from|like|resembles?|than|to|with) those) (?:caused|found|made|seen|that|used)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i
+/** `the risk of that child's brothers`: of which child, was said before. */
+const that =
+  /\b(?:about|at|by|for|from|of|on|to|with) that (?!(?:an?|are|can|could|did|do|does|had|has|have|he|i|is|it|may|might|of|she|should|the|there|these|they|this|those|was|we|were|which|will|would|you|your)\b)([a-zß-öø-ɏ-]+)/iu
+/** `Between 18 and 24 is normal`: what is counted, was said before. */
+const range =
+  /^(?:(?:above|at least|below|between|from|over|under) )?\d[\d.,]* (?:(?:and|to|or|[-–]) \d?[\d.,]*\p{L}* )?(?:is|are)\b/iu
 /** What is called by a title in other words, `this test` by `Bone scan`. */
 const kindsOf: readonly [noun: string, kinds: RegExp][] = [
   [
@@ -46,6 +52,10 @@ export function leans(text: string, title: string): boolean {
     return true
   const known = new Set(words(title.toLowerCase()))
   for (const [noun, kinds] of kindsOf) if (kinds.test(title)) known.add(noun)
+  if (range.test(text)) return true
+  const noun = that.exec(text)
+  if (noun && !words(text.slice(0, noun.index).toLowerCase()).includes(noun[1]!.toLowerCase()))
+    return true
   const rest = text.replace(
     /\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi,
     (all, noun: string, at: number) => {

@@ -15,6 +15,7 @@ import { asksToTakeAlong } from './asks-to-take-along.ts'
 import { bindToAddend } from './bind-to-addend.ts'
 import { bindToAdvice } from './bind-to-advice.ts'
 import { bindToBearers } from './bind-to-bearers.ts'
+import { bindToCondition } from './bind-to-condition.ts'
 import { bindToNames } from './bind-to-names.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
 import { bindToSubstance } from './bind-to-substance.ts'
@@ -94,6 +95,7 @@ function findCandidates(topic: Topic): Candidate[] {
     bindToBearers(out, topic.title)
     bindToSubstance(out, ofTreatment)
     bindToAddend(out)
+    bindToCondition(out)
   }
   bindToLimit(out)
   if (isEnglish(topic.lang)) holdByLeads(out)

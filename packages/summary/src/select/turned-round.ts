@@ -51,6 +51,24 @@ export function excepts(text: string, before: string): boolean {
   return advice.test(before) && exception.test(text)
 }
 
+/** `Honey is safe for older children`, `A short ride may pose no risk`: for whom or when nothing is to be feared. */
+const comfort =
+  /\b(?:is|are) (?:also |generally |usually )?(?:fine|harmless|ok|okay|safe) (?:for|if|in|to|when)\b|\b(?:carr(?:y|ies)|ha(?:s|ve)|poses?) (?:little|no) (?:danger|harm|risk)\b/iu
+const fear =
+  /\b(?:avoid\w*|danger\w*|do not|don['’]t|harm\w*|higher|must not|never|not|poison\w*|risks?|unsafe|warn\w*)\b/iu
+/** Whether a sentence says for whom there is no harm in what the one before it warns of: alone it would say it of all. */
+export function comforts(text: string, before: string): boolean {
+  return (
+    comfort.test(text) &&
+    !comfort.test(before) &&
+    fear.test(before) &&
+    !fear.test(text.replace(comfort, ' '))
+  )
+}
+
+/** `Not all fats are bad`: what is said of all, the sentence before it says, and which are not, the one after it. */
+const notAll = /^(?:but |however, )?not (?:all|every|everyone)\b/iu
+
 const condition = /^if\b/i
 /** `If it is not, wait`, `If you do not, wait`: what is done in the other case. */
 const otherCase =
@@ -73,5 +91,17 @@ export function bindToLimit(all: readonly Candidate[]): void {
     if (others && !next.needs) follow(next, one)
     const limits = [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(first.text, last.text))
     if (others || limits) one.limit = next
+    if (next.needs || next.keyPoint || next.owed === 'always') return
+    if (!comforts(first.text, last.text) && !notAll.test(first.text)) return
+    if (!one.unfit) follow(next, one)
+    else next.unfit = true
+  })
+  all.forEach((one, at) => {
+    const opens = one.sources[0]!.inPassage === 0 && notAll.test(one.text)
+    if (!opens || one.unit || one.keyPoint || one.owed === 'always') return
+    const next = all[at + 1]
+    const near = next && next.sources[0]!.passage === one.sources[0]!.passage
+    if (near && !next.unfit) one.limit ??= next
+    else one.unfit = true
   })
 }
