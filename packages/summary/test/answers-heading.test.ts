@@ -3,7 +3,8 @@ import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
 import { answersHeading, answersWell, inOrderOf } from '../src/select/answers-heading.ts'
 import { namesTopic } from '../src/select/defines-topic.ts'
-import { candidatesOf } from '../src/select/to-candidates.ts'
+import { missedLeads } from '../src/select/missed-leads.ts'
+import { candidatesOf, toCandidates } from '../src/select/to-candidates.ts'
 import { bySection, topicOf } from './fixture.ts'
 
 const first = (heading: string, text: string) =>
@@ -83,4 +84,29 @@ Rest the knee for a day. Put ice on it for ten minutes. Walk a little more each 
   )
   const texts = told!.sentences.map((one) => toText(one.children))
   expect(texts[0]).toMatch(/^Sore knees/u)
+})
+
+it('misses the sentence that answers a heading where only others of its question were chosen', () => {
+  const all = toCandidates(
+    topicOf(`# Sore Knees
+
+## What causes sore knees?
+
+Long walks cause most sore knees. The left knee is as large as the right.
+
+## How are sore knees treated?
+
+The bed of the ward can be moved. Rest is the best treatment for sore knees.
+
+The ward is cold. It is dark. It is small. New shoes are a treatment for sore knees too.
+`),
+  )
+  const missed = (...chosen: typeof all) =>
+    missedLeads(all, new Set(chosen), 'Sore Knees').map(({ text }) => text)
+  const cause = 'Long walks cause most sore knees.'
+  const rest = 'Rest is the best treatment for sore knees.'
+  expect(missed()).toEqual([cause, rest])
+  expect(missed(all[1]!, all[2]!)).toEqual([cause, rest])
+  expect(missed(all[0]!)).toEqual([rest])
+  expect(missed(all[0]!, all[3]!)).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { answersPlainly, answersWell, inOrderOf } from './answers-heading.ts'
 import { budgetOf, fillsMost, isCare, isShort, mostKept } from './budget-of.ts'
 import { type Candidate, orderOf } from './candidate.ts'
-import { missedAnswers } from './direct-answers.ts'
 import { easeDown } from './ease-down.ts'
 import { isAlone } from './is-alone.ts'
 import { hooksOf } from './is-hook.ts'
@@ -10,6 +9,7 @@ import { isReply } from './leaning.ts'
 import { leastOf, onlyNames } from './least-of.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
+import { missedIn, missedLeads } from './missed-leads.ts'
 import { isSaid, mustKeep } from './must-keep.ts'
 import { groupsOwed } from './names-groups.ts'
 import { glanced, isEndless, mostWith, owedBeside, settlesQuarrel, withAll } from './owed.ts'
@@ -147,6 +147,8 @@ export function choose(
   for (const [, own] of Map.groupBy(rest.filter(isMissed), (one) => one.own))
     best(own).some((one) => take(one, Math.min(1.2 * budget, 0.8 * sourceWords), alikeFirst))
   tell(units.filter((unit) => !isTable(unit)))
+  for (const one of missedLeads(candidates, chosen, title))
+    take(one, Math.max(budget, mostKept), alikeFirst)
   // Somebody who looks up a question should not find it gone.
   const asked = questionsOf(candidates, counts)
   const room = asked.length > 5 ? Math.max(budget, Math.min(400, 0.6 * sourceWords)) : budget
@@ -164,8 +166,7 @@ export function choose(
   cover(readable)
   if (isShort(sourceWords)) tellRest()
   // A question is not told without its answer.
-  for (const one of missedAnswers(candidates, new Set(outcome().answers)))
-    take(one, Math.max(budget, mostKept), 1)
+  for (const one of missedIn(outcome(), candidates, title)) take(one, Math.max(budget, mostKept), 1)
   owedNow()
   return outcome()
 
