@@ -21,6 +21,31 @@ it.each([
   ['The A/B step count (ASC) rose.', 'ASC', 'A/B step count'],
   ['The daily step count ([DSC] in thousands) rose.', 'DSC', 'daily step count'],
   ['Care, Rest, and Exercise Scale (CRES) was used.', 'CRES', 'Care, Rest, and Exercise Scale'],
+  ['Footpath (FOOT-path) gravel, or FG, is soft.', 'FG', 'footpath gravel'],
+  ['A leg patch rash test, or LPR test, is quick.', 'LPR', 'leg patch rash'],
+  ['Toe and heel ache, also called THA, is mild.', 'THA', 'toe and heel ache'],
+  ['They took blood (daily step count, DSC).', 'DSC', 'daily step count'],
+  ['The daily step count ( DSC) rose.', 'DSC', 'daily step count'],
+  ['The daily step count (DSC/year) rose.', 'DSC', 'daily step count'],
+  ['Half had mill lung (ML)/tropical chest spasm (TCS).', 'TCS', 'tropical chest spasm'],
+  ['The age-related hearing change (AHC) was small.', 'AHC', 'age-related hearing change'],
+  ['The gluten:starch digestase (GSD) was low.', 'GSD', 'gluten:starch digestase'],
+  ['They gave 5-sandalol, olivol and thymol (SOT).', 'SOT', '5-sandalol, olivol and thymol'],
+  ['A transtoenail biopsy (TNB) was done.', 'TNB', 'transtoenail biopsy'],
+  ['We asked men who have walked with men (MWM).', 'MWM', 'men who have walked with men'],
+  ['The heel toe walk illness (HTW) is rare.', 'HTW', 'heel toe walk illness'],
+  [
+    'The Centre for Walkway and Waterway Studies (CWS)',
+    'CWS',
+    'Centre for Walkway and Waterway Studies',
+  ],
+  ['The walk protein 70 (WP70) was low.', 'WP70', 'walk protein 70'],
+  ['The walkoleukin-2 (WK-2) was low.', 'WK-2', 'walkoleukin-2'],
+  [
+    'TRAPWALK (Toenail Redness And Persistent Waistcoat-Associated Annoyance Like Kickboxing-Induced) is rare.',
+    'TRAPWALK',
+    'Toenail Redness And Persistent Waistcoat-Associated Annoyance Like Kickboxing-Induced',
+  ],
 ])('finds the long form in "%s"', (text, short, long) => {
   expect(
     ownAcronyms([`${text} The ${long.charAt(0).toLowerCase()}${long.slice(1)} is new.`]).get(short),
@@ -34,6 +59,10 @@ it.each([
   'It was done in riders (RT) and grooms.',
   'We fed them ABC-activated pollen (ABCK) twice.',
   'In the town, TTN, it rained.',
+  'It has inner and outer mill leaves (IML) and stems.',
+  'The left- and right-sided mill pains (LMP and RMP) fell.',
+  'Blood groups are A, B, or AB as a rule.',
+  'We found T-4C, A4G, C7G and C9T (TACC).',
 ])('finds none in "%s"', (text) => {
   expect([...ownAcronyms([text])]).toEqual([])
 })
@@ -107,6 +136,14 @@ it('lists a long form where its sentence would grow too long', () => {
   expect(list).toContain('SSI')
   expect(list).toContain('short for “sore size index”')
   expect(list).toContain('short for “post-shower itch number”')
+})
+
+it('lists the long form of a short form that opens a compound', () => {
+  const { text, list } = read(
+    'Sores healed in 8 weeks in VHP-treated people and in 9 weeks at home.',
+  )
+  expect(text).toContain('VHP-treated')
+  expect(list).toContain('short for “village health posts”')
 })
 
 it('takes no gloss of another thing for a short form that the text explains otherwise', () => {

@@ -106,6 +106,7 @@ function explain(
     if (isInName(tokens, found)) continue
     // `-abc`, as a text has it that lost the sign before: part of another name.
     if (found.long !== undefined && /[-‐-―]/u.test(text.charAt(found.start - 1))) continue
+    if (found.long !== undefined && text.charAt(found.end) === '-') continue
     // `the ABC's cost`: no bracket stands before `'s`.
     if (found.long !== undefined && /^['’]s\b/u.test(text.slice(found.end))) continue
     // No bracket in a bracket or before one, and no long form beside itself.
@@ -152,12 +153,14 @@ function termsIn(text: string, tokens: readonly Token[], own: Own): FoundTerm[] 
       return { ...found, long, gloss: isSame(long, found.long) ? found.gloss : '' }
     })
   const named = new Set(known.map(({ term }) => term))
-  const others = tokens.flatMap(({ text: term, start, end }): FoundTerm[] => {
-    const long = named.has(term) ? undefined : own.acronyms.get(singular(term))
-    return long === undefined
-      ? []
-      : [{ term: singular(term), name: singular(term), gloss: '', long, start, end }]
-  })
+  const others = [...tokens, ...heads(tokens)].flatMap(
+    ({ text: term, start, end }): FoundTerm[] => {
+      const long = named.has(term) ? undefined : own.acronyms.get(singular(term))
+      return long === undefined
+        ? []
+        : [{ term: singular(term), name: singular(term), gloss: '', long, start, end }]
+    },
+  )
   return [...known, ...others]
     .filter((found) => !isNumeral(text, found.start, found.end) && !isOwn(found, own))
     .sort((a, b) => a.start - b.start)
@@ -165,6 +168,14 @@ function termsIn(text: string, tokens: readonly Token[], own: Own): FoundTerm[] 
 
 function isOwn({ name, term, long = '' }: FoundTerm, own: Own): boolean {
   return own.words.size > 0 && [name, term, long].some((one) => own.words.has(keyOfWord(one)))
+}
+
+/** `NRB` of `NRB-funded`: a short form that opens a compound. */
+function heads(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const head = /^\p{Lu}[\p{L}\d]*\p{Lu}\d?(?=-\p{Ll}{3})/u.exec(token.text)?.[0]
+    return head === undefined ? [] : [{ ...token, text: head, end: token.start + head.length }]
+  })
 }
 
 /** `Stage IV`: a number, and no drip into a vein. */

@@ -6,23 +6,26 @@ import { spelledBy } from './spelled-by.ts'
 const anyShort = /\p{Lu}[\p{L}\d-]{0,9}\p{Lu}/u
 /** `length of stay (LOS)`, `length of stay (LOS; in days)`, `length of stay ("LOS")`. */
 const bracketed =
-  / (?:\(\[|[([])["“]?(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})["”]?(?=[)\],;:= ])/gu
-/** `length of stay, LOS,`. */
+  / (?:\(\[|[([]) ?["“]?(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})["”]?(?=[)\],;:=/ ])/gu
+/** `length of stay, LOS,`, and in brackets `(length of stay, LOS)`. */
 const betweenCommas =
-  /, (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?=,)/gu
+  /[,:] (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?=[,)\]])/gu
+/** `length of stay, or LOS`, `length of stay, also called LOS`, `length of stay, known as LOS`. */
+const orCalled =
+  /,? (?:or|(?:also )?(?:called|known as)|abbreviated(?: as)?|or simply) (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?![\p{L}\d-])/gu
 /** `length of stay = LOS`. */
 const equated =
   / = (?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?![\p{L}\d-])/gu
-const behind = [bracketed, betweenCommas, equated]
+const behind = [bracketed, betweenCommas, orCalled, equated]
 /** `LOS (length of stay)`. */
 const beforeBracket =
-  /(?<![\p{L}\d-])(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9}) \((\p{L}[^()\d]{4,80})\)/gu
+  /(?<![\p{L}\d-])(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9}) \((\p{L}[^()\d]{4,110})\)/gu
 /** `LOS = length of stay`, `LOS: length of stay`, `LOS, length of stay,`. */
 const beforeSign =
   /(?<![\p{L}\d-])(?=[\p{L}\d-]{0,9}\p{Lu}[\p{L}\d-]{0,9}\p{Lu})(\p{L}[\p{L}\d-]{1,9})(?: = |: |, )(\p{L}[^(),;:.=\d]{4,80})(?=[),;:.]|$)/gu
 const ahead = [beforeBracket, beforeSign]
 /** The most words, and the most characters, of a long form. */
-const most = { words: 8, characters: 120 }
+const most = { words: 10, characters: 120 }
 
 /**
  * The short forms that a text explains itself, `length of stay (LOS)`, with their long forms: the words beside one whose
@@ -33,13 +36,16 @@ export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, strin
   const found = new Map<string, string>()
   const add = (text: string, short: string, long: string | undefined): void => {
     if (long === undefined || found.has(short) || long.includes(short)) return
-    found.set(short, text.startsWith(long) ? small(long, texts) : long)
+    const opens = text.startsWith(long) || withoutBrackets(text).startsWith(long)
+    found.set(short, opens ? small(long, texts) : long)
   }
   for (const text of texts) {
     if (!anyShort.test(text)) continue
     for (const pattern of behind)
-      for (const { 1: short, index } of text.matchAll(pattern))
-        add(text, singular(short!), longBefore(text.slice(0, index), singular(short!)))
+      for (const { 0: sign, 1: short, index } of text.matchAll(pattern)) {
+        const long = longBefore(text.slice(0, index), singular(short!))
+        add(text, singular(short!), long && withoutNext(long, text.slice(index + sign.length)))
+      }
     for (const pattern of ahead)
       for (const { 1: short, 2: long } of text.matchAll(pattern)) {
         const words = long!.trim().split(' ')
@@ -50,14 +56,28 @@ export function ownAcronyms(texts: readonly string[]): ReadonlyMap<string, strin
   return found
 }
 
+/** `skin patch test, or SP test`: a last word that follows the short form too is no part of what it is short for. */
+function withoutNext(long: string, after: string): string {
+  const last = / \p{L}+$/u.exec(long)?.[0]
+  return last !== undefined && after.startsWith(last) ? long.slice(0, -last.length) : long
+}
+
 /** `CTHs` as `CTH`. */
 export function singular(short: string): string {
   return short.replace(/(?<=\p{Lu})s$/u, '')
 }
 
-/** The last words of a text, within its last clause, that spell a short form. */
+/** `bronchial (BRONG-ke-al) asthma` as `bronchial asthma`. */
+function withoutBrackets(text: string): string {
+  return text.replace(/ \([^()]{1,60}\)/gu, '')
+}
+
+/** The last words of a text, within its last clause, that spell a short form; what stands in brackets among them is passed over. */
 function longBefore(text: string, short: string): string | undefined {
-  const near = text.slice(-most.characters)
+  // `(HIV)/tuberculosis`: the word after the sign opens anew.
+  const near = withoutBrackets(text.slice(-2 * most.characters).replaceAll(')/', '), ')).slice(
+    -most.characters,
+  )
   const opened = Math.max(near.lastIndexOf('('), near.lastIndexOf('['))
   const words = near.slice(opened + 1).split(' ')
   const from = words.findLastIndex((word) => /[.,;:)\]]$/u.test(word)) + 1
