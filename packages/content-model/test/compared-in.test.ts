@@ -69,6 +69,18 @@ it.each([
     ['with the spray', 'with the sham'],
   ],
   [
+    'Of 100 people who use the spray, about 52 sleep well. Without it, 31 in 100 sleep well.',
+    ['who use the spray', 'without it'],
+  ],
+  [
+    'Out of every 100 people who wore a mask, 52 slept well. Of 100 people who did not wear one, 31 did.',
+    ['who wore a mask', 'who did not wear one'],
+  ],
+  [
+    'Without one, 31 out of 100 slept well, compared with 52 out of 100 who used a spray.',
+    ['without one', 'who used a spray'],
+  ],
+  [
     '52 out of 100 women slept well. 31 out of 100 men slept well.',
     ['women slept well', 'men slept well'],
   ],
@@ -91,7 +103,63 @@ it.each([
   expect(groupsIn(text)).toEqual([])
 })
 
+it('tells two outcomes of the same groups apart', () => {
+  const helps = 'Of 100 people who use a spray, 52 sleep well. Without one, 31 out of 100 do.'
+  const harms =
+    'But 8 out of 100 people who use it get a rash, compared with 2 out of 100 without it.'
+  expect(found([helps, harms]).map((set) => set.map(([count]) => count))).toEqual([
+    [52, 31],
+    [8, 2],
+  ])
+})
+
+it('takes the labels of items for groups where what is counted is said', () => {
+  const groups = (texts: string[], lang = 'en') =>
+    found(texts, lang).map((set) => set.map(([, group]) => group))
+  const items = ['Spray: 52 out of 100', 'Mask: 31 out of 100']
+  expect(groups(['How many slept well:', ...items])).toEqual([['Spray', 'Mask']])
+  expect(groups(['Spray: helps 52 out of 100 riders', 'Mask: helps 31 out of 100 riders'])).toEqual(
+    [['Spray', 'Mask']],
+  )
+  expect(
+    groups(['Wie viele gut schliefen:', 'Spray: 52 von 100', 'Maske: 31 von 100'], 'de'),
+  ).toEqual([['Spray', 'Maske']])
+  // What each of them counts is another thing.
+  expect(groups(['Side effects:', 'Rash: 8 out of 100', 'Cough: 2 out of 100'])).toEqual([])
+  expect(groups(['Husten: 8 von 100', 'Schnupfen: 2 von 100'], 'de')).toEqual([])
+  expect(
+    groups(['How many slept well:', 'Spray: 52 out of 100', 'A rash: 8 out of 100 men']),
+  ).toEqual([])
+})
+
+it('draws no help beside a harm that cannot be drawn', () => {
+  const helps = 'With the spray, 52 out of 100 slept well; with the sham, 31 out of 100.'
+  const harms = 'Some 8 out of 100 riders had a rash, and 2 out of 100 without a spray.'
+  expect(found([helps])).toHaveLength(1)
+  expect(found([helps, harms])).toEqual([])
+  const others = 'Some 8 out of 100 who used it had a rash. A cough troubled 2 out of 100 riders.'
+  expect(found([helps, others])).toHaveLength(1)
+})
+
 it.each([
+  [
+    'es',
+    'De cada 100 personas que usan el espray, 52 duermen bien. Sin espray, 31 de cada 100.',
+    'que usan el espray',
+    'sin espray',
+  ],
+  [
+    'fr',
+    'Sur 100 personnes qui prennent le sirop, 52 dorment bien. Sans sirop, 31 sur 100 dorment bien.',
+    'qui prennent le sirop',
+    'sans sirop',
+  ],
+  [
+    'de',
+    'Von 100 Kindern, die das Spray bekommen, schlafen 52 gut. Ohne Spray sind es 31 von 100.',
+    'die das Spray bekommen',
+    'ohne Spray',
+  ],
   [
     'es',
     'Con el espray, 52 de cada 100 durmieron bien; con agua salada, 31 de cada 100.',

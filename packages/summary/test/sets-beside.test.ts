@@ -1,7 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
-import { setsBeside } from '../src/select/sets-beside.ts'
+import { setsAgainst, setsBeside } from '../src/select/sets-beside.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
 describe('the share of another group', () => {
@@ -14,6 +14,9 @@ describe('the share of another group', () => {
     ['By comparison, 4 out of 10 who rested slept.', 'After a walk, 6 out of 10 slept well.'],
     ['Splint: 77 out of 100 can ride again by May.', 'Cast: 71 out of 100 can ride again by May.'],
     ['In the placebo group, 12% of them slept.', 'Some 30 percent of riders slept well.'],
+    ['Without it, 1 in 100 bleed.', 'Of 100 riders who take the drops, 2 bleed each year.'],
+    ['Without one, 28 out of 100 do.', 'Out of 100 riders with a mask, about 12 sneeze.'],
+    ['Of 1,000 riders who are tested, 14 cough.', 'Of 1,000 who are not tested, 20 cough.'],
   ])('%s (after: %s)', (text, before) => expect(setsBeside(text, before)).toBe(true))
 
   it.each([
@@ -40,6 +43,24 @@ describe('the share of another group', () => {
     ['Pain control was kept in 90% of riders.', 'A second ride was had by 10% of them.'],
   ])('is not given by %s (after: %s)', (text, before) =>
     expect(setsBeside(text, before)).toBe(false),
+  )
+})
+
+describe('figures against those before', () => {
+  it.each([
+    ['But 5 out of 100 get a rash.', 'Of 100 riders, 12 sleep well.', 'en'],
+    ['However, 5% get a rash.', 'Some 12% sleep well.', 'en'],
+    ['Aber 5 von 100 bekommen Husten.', 'Gut schlafen 12 von 100.', 'de'],
+  ])('are set by %s (after: %s)', (text, before, lang) =>
+    expect(setsAgainst(text, before, lang)).toBe(true),
+  )
+
+  it.each([
+    ['But some get a rash.', 'Of 100 riders, 12 sleep well.'],
+    ['Some 5 out of 100 get a rash.', 'Of 100 riders, 12 sleep well.'],
+    ['But 5 out of 100 get a rash.', 'Some riders sleep well.'],
+  ])('are not set by %s (after: %s)', (text, before) =>
+    expect(setsAgainst(text, before)).toBe(false),
   )
 })
 
@@ -94,5 +115,31 @@ describe('half of a comparison', () => {
     )
     expect(text).toContain('71')
     expect(text).toContain('77')
+  })
+})
+
+describe('what helps and what harms', () => {
+  const told = (text: string) =>
+    sentencesIn(
+      summarise(
+        topicOf(`# Masks\n\n## About\n\nA mask keeps hay dust out.\n\n## Does it help?\n\n${text}`),
+      ),
+    )
+      .map((one) => toText(one))
+      .join(' ')
+
+  it('are told both, be the harm in a paragraph of its own', () => {
+    const text = told(
+      'Of 100 riders who wear a mask, 12 sneeze all day. Without one, 28 out of 100 do.\n\nBut 5 out of 100 riders who wear it get a rash, compared with 1 out of 100 without it.',
+    )
+    expect(text).toMatch(/28 out of 100.* 5 out of 100.*1 out of 100/u)
+  })
+
+  it('are told with the items that they are set against', () => {
+    const list = '- Mask: 71 out of 100\n- Drops: 80 out of 100'
+    const text = told(
+      `How many riders slept well after a year:\n\n${list}\n\nBut 4 out of 100 riders on drops had a rash.`,
+    )
+    expect(text).toMatch(/How many .* 71 out of 100 .*80 out of 100 .*4 out of 100/u)
   })
 })

@@ -7,6 +7,10 @@ export interface CountCues {
   lang: string
   /** A number of people out of 100, the number caught; global. */
   outOf: RegExp
+  /** A number that its sentence opens with, behind those it is out of: whom it counts caught, then the number; global. */
+  opens: RegExp
+  /** Words of a lead-in that says what the numbers of its list count: `How many slept well:`. */
+  announces: RegExp
   /** What ends before such a number where it is the upper end of a range. */
   range: RegExp
   /** What parts a number from the one that it is compared with. */
@@ -20,6 +24,9 @@ export interface CountCues {
 const english: CountCues = {
   lang: 'en',
   outOf: /(?<![\d.,–-])(\d{1,3}) (?:people )?(?:out of|in every|in|of) 100(?![\d%]|[.,]\d)/gu,
+  opens:
+    /(?<=^|[.!?] )(?:But |And |However, )?(?:[Oo]ut of|[Oo]f) (?:every )?100 \p{Ll}+(?: ([^.,:;!?]+))?, (?:\p{Ll}+ ){0,2}(\d{1,3})(?= \p{Ll})(?! (?:in|of|out) )/gu,
+  announces: /\b(?:how (?:many|often)|number of|share of)\b/iu,
   range: /\d (?:to|and|or|-|–) $/u,
   against: /,? (?:against|compared (?:to|with)|versus|vs\.?|while|whereas|but) /u,
 }
@@ -29,6 +36,9 @@ const all: Readonly<Record<string, CountCues>> = {
   es: {
     lang: 'es',
     outOf: /(?<![\d.,–-])(\d{1,3})(?: personas)? (?:de cada|de|sobre) 100(?![\d%]|[.,]\d)/gu,
+    opens:
+      /(?<=^|[.!?] )(?:Pero )?[Dd]e cada 100 \p{Ll}+(?: ([^.,:;!?]+))?, (?:\p{Ll}+ ){0,2}(\d{1,3})(?= \p{Ll})(?! de )/gu,
+    announces: /(?<!\p{L})(?:cuánt[oa]s|número de)(?!\p{L})/iu,
     range: /\d (?:a|y|o|-|–) $/u,
     against: /,? (?:frente a|contra|(?:en comparación|comparado) con|mientras que|pero) /u,
     compared:
@@ -37,6 +47,9 @@ const all: Readonly<Record<string, CountCues>> = {
   fr: {
     lang: 'fr',
     outOf: /(?<![\d.,–-])(\d{1,3})(?: personnes)? sur 100(?![\d%]|[.,]\d)/gu,
+    opens:
+      /(?<=^|[.!?] )(?:Mais )?[Ss]ur 100 \p{Ll}+(?: ([^.,:;!?]+))?, (?:\p{Ll}+ ){0,2}(\d{1,3})(?= \p{Ll})(?! sur )/gu,
+    announces: /(?<!\p{L})(?:combien|nombre de)(?!\p{L})/iu,
     range: /\d (?:à|et|ou|-|–) $/u,
     against: /,? (?:contre|(?:par rapport|comparée?s?) (?:à|au|aux)|tandis que|alors que|mais) /u,
     compared:
@@ -45,6 +58,9 @@ const all: Readonly<Record<string, CountCues>> = {
   de: {
     lang: 'de',
     outOf: /(?<![\d.,–-])(\d{1,3})(?: Menschen)? von 100(?![\d%]|[.,]\d)/gu,
+    opens:
+      /(?<=^|[.!?] )(?:Aber )?[Vv]on 100 \p{Lu}\p{Ll}+, ([^.,:;!?]+), (?:\p{Ll}+ ){0,3}(\d{1,3})(?=[ .])(?! von )/gu,
+    announces: /(?<!\p{L})(?:wie viele|anzahl)(?!\p{L})/iu,
     range: /\d (?:bis|und|oder|-|–) $/u,
     against: /,? (?:gegenüber|gegen|verglichen mit|im Vergleich (?:zu|zum|zur|mit)|während|aber) /u,
     compared:
@@ -58,6 +74,8 @@ const all: Readonly<Record<string, CountCues>> = {
     lang: 'ar',
     outOf:
       /(?<![\d.,–-])(\d{1,3}) (?:شخصًا |شخصا )?من (?:كل |أصل |بين كل |بين )?100(?![\d%]|[.,]\d)/gu,
+    opens: /(?<=^|[.!؟] )من كل 100 \p{L}+(?: ([^.,،:;!؟]+))?، (\d{1,3})(?= \p{L})(?! من )/gu,
+    announces: /كم |عدد /u,
     range: /\d (?:إلى|و|أو|-|–) ?$/u,
     against: /،? (?:مقابل|مقارنة (?:مع|ب)|بينما|لكن) ?/u,
     compared:

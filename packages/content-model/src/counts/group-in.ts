@@ -78,7 +78,8 @@ function firstIn(patterns: readonly RegExp[], texts: readonly string[]): string 
 
 const longest = 80
 const told: readonly RegExp[] = [
-  /\b(who (?:got|had|took|used|received|were given) [\p{L}\p{N}' -]{2,50}?)(?= (?:no|did|had|has|have|were|was|are|still|felt|could|counted|developed|improved|reported)\b|$)/u,
+  /\b(who (?:ate|are given|chose|drank|drink|eat|get|got|had|have|received?|rested|smoked?|started|stopped|take|took|used?|wear|were given|wore) [\p{L}\p{N}' -]{2,50}?)(?= (?:no|did|do|get|got|had|has|have|were|was|are|still|felt|could|counted|developed?|died?|improved?|lost|need|needed|reported)\b|$)/u,
+  /\b(who (?:are|did|do|had|have|were) (?:not|none)(?: [\p{L}\p{N}' -]{2,50}?)??)(?= (?:did|do|get|got|had|has|have|were|was|are|still|felt|could|died?|improved?)\b|$)/u,
   /\b([Ii]n the [\p{L}\p{N}' -]{1,40}? groups?)\b/u,
   /^(?:[Oo]f|[Aa]mong|[Ff]or) (?:the )?([\p{L}\p{N}' -]{1,40}? groups?)$/u,
 ]
@@ -92,7 +93,7 @@ const openedAfter =
   /^((?:after|before) [\p{L}\p{N}' -]{1,60}?)(?: (?:it|this|that) (?:was|is))?(?: (?:about|around|only|nearly|almost|just|as many as))?$/iu
 /** How long or how often is no group. */
 const timed =
-  /\b(?:\d+|one|two|three|four|five|six|seconds?|minutes?|hours?|days?|weeks?|months?|years?|average|zwei|drei|vier|fünf|sechs|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?)\b/iu
+  /\b(?:\d+|one(?!$)|two|three|four|five|six|seconds?|minutes?|hours?|days?|weeks?|months?|years?|average|zwei|drei|vier|fünf|sechs|Sekunden?|Minuten?|Stunden?|Tagen?|Wochen?|Monate?n?|Jahre?n?)\b/iu
 
 /** `In the …` as `in the …`; a short form such as `MDMA group` stays. */
 const lowerFirst = (words: string): string =>

@@ -7,8 +7,15 @@ import type { Rate } from './counts-in.ts'
  * where outcomes are not told from groups, both name a group.
  */
 export function sameOutcome(one: Rate, other: Rate, lang: string): boolean {
-  if (!areApart(one, other)) return false
-  return countCues(lang).compared ? true : isIn(other, one) || isIn(one, other)
+  if (!areApart(one, other) || one.labelled !== other.labelled) return false
+  // Labels alone may be of what was tried, or of what it did.
+  if (one.labelled) return one.clause === other.clause
+  return countCues(lang).compared ? true : countsSame(one, other)
+}
+
+/** Whether the words around two numbers say the same of what they count, or those of one nothing. */
+export function countsSame(one: Rate, other: Rate): boolean {
+  return isIn(other, one) || isIn(one, other)
 }
 
 /**
@@ -33,11 +40,21 @@ const hedges: ReadonlySet<string> = new Set(
 )
 
 /** Whether the sentence of another figure has half of what a figure says of its outcome, at least. */
-function isIn({ clause, group = '', named }: Rate, { sentence }: Rate): boolean {
-  const groups = new Set(named ? tellingIn(group) : [])
-  const told = tellingIn(clause).filter((word) => !groups.has(word))
+function isIn(one: Rate, { sentence }: Rate): boolean {
+  const told = outcomeOf(one)
   const said = new Set(tellingIn(sentence))
   return told.filter((word) => said.has(word)).length * 2 >= told.length
+}
+
+/** Whether the clause of a number says what it counts. */
+export function tellsOutcome(one: Rate): boolean {
+  return outcomeOf(one).length > 0
+}
+
+/** What a clause says beside the name of the group. */
+function outcomeOf({ clause, group = '', named }: Rate): string[] {
+  const groups = new Set(named ? tellingIn(group) : [])
+  return tellingIn(clause).filter((word) => !groups.has(word))
 }
 
 /** What words say beside naming people, groups and times, by how they begin: `slept` and `sleep` differ, `improved` and `improvement` do not. */

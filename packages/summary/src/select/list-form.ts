@@ -39,3 +39,9 @@ function isState({ text }: ReadSentence): boolean {
 export function isBare(group: readonly ReadSentence[]): boolean {
   return group.every(({ text }) => !/[.!:?]/u.test(text))
 }
+
+/** A few items that each give a share of what they name: `Cast: 71 out of 100`; one of them says nothing to choose by. */
+export function isOfRates(group: readonly ReadSentence[]): boolean {
+  const rate = /^[^.:;?!]+: [^.:;]*(?:\d ?%|\d (?:out )?(?:in|of) (?:every )?\d)/u
+  return group.length > 1 && group.length < 7 && group.every(({ text }) => rate.test(text))
+}

@@ -160,7 +160,8 @@ export function isNaming(text: string): boolean {
   )
 }
 
-const share = /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d|\b\d in (?:every )?\d/u
+const share =
+  /\d\s?%|\bpercent\b|\bper cent\b|\bout of (?:every )?\d|\b\d in (?:every )?\d|^(?:But |And )?(?:[Oo]ut o|[Oo])f (?:every |the )?\d[\d,]* [^.;:,]+, (?:[a-z]+ ){0,2}\d/u
 /** What a figure of a result is of: something that was tried, or got better or worse. */
 const tried =
   /\b(?:after|antibiotics?|better|compared|controls?|cream|dose|doses|drop\w*|drugs?|effective|fewer|group|groups|heal\w*|help\w*|improv\w+|less|longer|medicines?|more|placebo|reduc\w+|relie\w+|respon\w+|side effects?|stud(?:y|ies)|surgery|tablets?|taking|therapy|took|treat\w*|trials?|vaccin\w+|worked|worse)\b/i

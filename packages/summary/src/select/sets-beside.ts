@@ -6,6 +6,8 @@ import type { Candidate } from './candidate.ts'
 interface Cues {
   /** A share, the number and what it is out of caught; global. */
   share: RegExp
+  /** A share that its sentence opens with, what it is out of and the number caught: `Of 100 people who rest, 12 …`. */
+  opens?: RegExp
   /** Those whom nothing was done to, or who had the other thing. */
   others: RegExp
   /** How a share in percent reads out of 100. */
@@ -15,8 +17,10 @@ interface Cues {
 const english: Cues = {
   share:
     /(?<![\d.,–-])(\d[\d.,]{0,8}) ?(?:(?:people |patients |adults |children )?(?:out of|in|of)(?: every)?(?: the)? (\d(?:[\d,]{0,7}\d)?)(?![\d%]|[.,]\d|(?:st|nd|rd|th)\b)|%|per ?cent\b)/giu,
+  opens:
+    /^(?:and |but |however, )?(?:out )?of (?:every |the )?(\d[\d,]*) [^,.;:]+, (?:[a-z]+ ){0,2}(\d[\d,]*)(?![\d%]|\.\d| ?(?:out of|in|of) )/iu,
   others:
-    /\b(?:placebo|dummy|sham|controls|control (?:arm|group|participants|patients)|untreated|no treatment|usual care|without (?:it|an? \p{L}+|any|the \p{L}+|\p{L}+,)|(?:who|that) (?:carried on|did not|had none|had only|used only|took only|were not)|the others?(?: group)?\b(?!s)|compared (?:to|with) (?:this|that)|by comparison|in contrast|by contrast|the rest)\b/iu,
+    /\b(?:placebo|dummy|sham|controls|control (?:arm|group|participants|patients)|untreated|no treatment|usual care|without (?:it|them|an? \p{L}+|any|the \p{L}+|\p{L}+(?=,))|(?:who|that) (?:are not|carried on|did not|do not|had none|had only|have not|used only|took only|were not)|the others?(?: group)?\b(?!s)|compared (?:to|with) (?:this|that)|by comparison|in contrast|by contrast|the rest)\b/iu,
   of: 'out of 100',
 }
 const all: Readonly<Record<string, Cues>> = {
@@ -73,18 +77,37 @@ export function setsBeside(text: string, before: string, lang = 'en'): boolean {
   return comparedIn(outOf, lang).some(isOfBoth)
 }
 
+/** How a sentence opens that sets what something costs against what it is good for. */
+const turns =
+  /^["“'‘(]*(?:but|however|yet|aber|allerdings|jedoch|pero|sin embargo|mais|cependant|toutefois)(?!\p{L})/iu
+
+/**
+ * Whether a sentence sets figures against those of the one before it: `But 5 out of 100 who used it got a rash`. Be it in a paragraph of
+ * its own: who is told how many it helps is told how many it harms.
+ */
+export function setsAgainst(text: string, before: string, lang = 'en'): boolean {
+  const cues = inLanguage(all, lang)
+  if (!cues || !turns.test(text)) return false
+  return [text, before].every((one) => sharesIn(one, cues).length > 0)
+}
+
 /** Whether figures of one outcome stand in both sentences, each with the name of its group. */
 const isOfBoth = (set: readonly { at: number; named: boolean }[]): boolean =>
   set.every(({ named }) => named) &&
   set.some(({ at }) => at === 0) &&
   set.some(({ at }) => at === 1)
 
-function sharesIn(text: string, { share }: Cues): Share[] {
-  return [...text.matchAll(share)].map(({ 0: found, 2: whole = '%', index }) => ({
-    whole: whole === '100' ? '%' : whole,
+function sharesIn(text: string, { share, opens }: Cues): Share[] {
+  const first = opens?.exec(text)
+  const led = first
+    ? [{ whole: first[1]!, from: first[0].length - first[2]!.length, to: first[0].length }]
+    : []
+  const told = [...text.matchAll(share)].map(({ 0: found, 2: whole = '%', index }) => ({
+    whole,
     from: index,
     to: index + found.length,
   }))
+  return [...led, ...told].map((one) => ({ ...one, whole: one.whole === '100' ? '%' : one.whole }))
 }
 
 /** A share in percent as the whole number of people out of 100 that a comparison is told by. */

@@ -34,12 +34,12 @@ import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, pointsAt, turnsRound } from './leaning.ts'
-import { isBare, isCourse, isFragments, isLabelled } from './list-form.ts'
+import { isBare, isCourse, isFragments, isLabelled, isOfRates } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { isUrgent, saysNotKnown } from './says.ts'
 import { readInPaper } from './says-aim.ts'
-import { bindGroups } from './sets-beside.ts'
+import { bindGroups, setsAgainst } from './sets-beside.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
 import { toCandidate } from './to-candidate.ts'
 import { hasVerb } from './tone.ts'
@@ -97,7 +97,7 @@ function findCandidates(topic: Topic): Candidate[] {
     bindToAddend(out)
     bindToCondition(out)
   }
-  bindToLimit(out)
+  bindToLimit(out, topic.lang)
   if (isEnglish(topic.lang)) holdByLeads(out)
   bindGroups(out, topic.lang)
   const told = isEnglish(topic.lang) ? bindToAdvice(out) : out
@@ -136,7 +136,8 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const held = group.some(
       (one) => isHeld(one, group, lead) && (isCondition(lead!.text) || goesInto(lead!.text)),
     )
-    if (!place.keyPoint && (kept || forbids(heading) || tied || course || held))
+    const told = tied || course || isOfRates(group)
+    if (!place.keyPoint && (kept || forbids(heading) || told || held))
       return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
   }
   return fromGroup(group, around)
@@ -183,8 +184,9 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const stands = standsFirst(sentence, place) || asksToTakeAlong(sentence)
     const own = readInPaper(candidate.text, place.slot)
     if (on || object || (leans(own, title) && !stands)) {
-      // Across paragraphs a sentence is followed back only for the sake of a warning.
-      if (!near && !owed) candidate.unfit = true
+      // Across paragraphs a sentence is followed back only for the sake of a warning, or of figures.
+      const against = before && setsAgainst(candidate.text, before.text, place.lang)
+      if (!near && !owed && !against) candidate.unfit = true
       if (before && isNext(before, sentence)) {
         candidate.needs = before
         if (candidate.slot !== before.slot && !candidate.settled) candidate.own = candidate.slot

@@ -2,6 +2,7 @@ import { words } from '@plainleaf/language'
 import { follow } from './bind-to-names.ts'
 import type { Candidate } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
+import { setsAgainst } from './sets-beside.ts'
 
 const turns = /^["“'‘(]*(?:but|however|yet(?! to\b)|although|though)\b,?\s*/i
 /** What goes on about what was said: `But it is salty`, `However, these are rare`, `But not in children`. */
@@ -78,15 +79,17 @@ export function tellsOtherCase(text: string, before: string): boolean {
   return condition.test(before) && otherCase.test(text)
 }
 
-/** What the next sentence of its paragraph sets a limit to is told with that or not at all. */
-export function bindToLimit(all: readonly Candidate[]): void {
+/** What the next sentence of its paragraph sets a limit to is told with that or not at all; figures also with those of the next paragraph. */
+export function bindToLimit(all: readonly Candidate[], lang: string): void {
   all.forEach((one, at) => {
     const next = all[at + 1]
-    if (!next || one.unit || next.unit) return
+    if (!next || next.unit) return
     // A warning is not lost for the sake of words that can stand in no summary.
     if (next.unfit && mustKeep(one) > 2) return
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
-    if (last.passage !== first.passage || first.order !== last.order + 1) return
+    if (last.of !== first.of || first.order !== last.order + 1) return
+    if (setsAgainst(first.text, last.text, lang)) one.limit = next
+    if (one.unit || last.passage !== first.passage) return
     const others = !next.unfit && tellsOthers(first.text, last.text)
     if (others && !next.needs) follow(next, one)
     const limits = [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(first.text, last.text))
