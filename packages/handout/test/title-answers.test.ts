@@ -10,6 +10,7 @@ import {
 import { checkPdf } from '@plainleaf/handout/gate'
 import type { VFileMessage } from 'vfile-message'
 import { expect, it } from 'vitest'
+import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
 
 const engine = await openEngine()
@@ -85,6 +86,15 @@ const answering: [string, string][] = [
     `## Wie nehme ich den Saft ein?\n\n${said}\n\n${'Mehr steht dort. '.repeat(30)}\n\n| Saft | Morgens | Abends | Am Tag |\n| - | - | - | - |\n| Roter Saft | 1 Beutel | 1 Beutel | 2 ml |\n| Gelber Saft | 1 Beutel | keiner | 1 ml |`,
   ],
   [
+    'Fever in infants',
+    `## What to know\n\n${said}\n\n${'Then look it up. '.repeat(30)}\n\n## How do I use the puffer?\n\n| Puffer | Strength | When |\n| - | - | - |\n| Red | 100 micrograms | At noon |\n| Blue | 50 micrograms | Not over 2 ml |`,
+  ],
+  // A column is called doses.
+  [
+    'Fieber bei Säuglingen',
+    `## Welche Säfte gibt es?\n\n${said}\n\n${'Mehr steht dort. '.repeat(30)}\n\n| Gewicht | Einzeldosis | Am Tag |\n| - | - | - |\n| 5 kg | 1 ml | 3 ml |\n| 9 kg | 2 ml | 2 ml |`,
+  ],
+  [
     'Foods to avoid in pregnancy',
     `## What to know\n\n${said}\n\n${'Then look it up. '.repeat(30)}\n\n## Foods to avoid\n\n- Raw fish\n- Raw eggs, 2 ml`,
   ],
@@ -115,6 +125,11 @@ it.each([
   [
     'Fever in children',
     `## What to know\n\n${said} ${'Look. '.repeat(90)}\n\n## How much syrup do I give?\n\n${table(24)}`,
+  ],
+  // The doses are what readers would look up.
+  [
+    'Fever in children',
+    `## What to know\n\n${said} ${'Look. '.repeat(60)}\n\n## Syrup\n\n| Dose | Share |\n| - | - |\n| 2 ml | 4 ml |\n| 3 ml | 6 ml |`,
   ],
   // It holds no doses.
   [
@@ -170,6 +185,22 @@ it('refuses to print without what answers the title, and warns of a sheet that s
   )
   const model = toHandout(keyed, short, null, { variant: 'key-points' })
   expect(printHandout(model, keyed, engine).handout.absent.headings).toContain('Amounts')
+})
+
+it('keeps doses on a sheet of key points for longer than all that may go', async () => {
+  const topic = await topicOf(
+    `# Fever\n\n## Key points\n\n- Ask us.\n\n## How much syrup do I give?\n\n${table(12)}\n\n## What are the risks?\n\n${'It may harm. '.repeat(150)}\n\n## What can I ask?\n\n${'- Can I give it at night?\n'.repeat(9)}\n\n## When should I get help?\n\n:::warning[Emergency]\n${'Call the number below at once. '.repeat(48)}\n:::\n`,
+  )
+  const short = shortOf(
+    topic,
+    topic.children.slice(2).flatMap(({ children }) => children.map((one) => toText(one))),
+  )
+  short.children.unshift(...topic.children.slice(0, 1))
+  const model = toHandout(topic, short, clinic, { variant: 'key-points' })
+  const { handout, without, pages } = printHandout(model, topic, engine)
+  expect(pages).toBe(1)
+  expect(without).toContain('“What are the risks?”')
+  expect(JSON.stringify(handout.parts)).toContain('"type":"table"')
 })
 
 it('says on a sheet that there is more where it tells only a warning of what answers', async () => {

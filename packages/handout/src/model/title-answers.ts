@@ -20,7 +20,7 @@ export interface TitleAnswer {
  * The tables and lists of a topic that answer what it is called and of which its short form tells nothing: those that hold half of
  * its words; tables of numbers where the title asks how much, how often or when; and those that are all of a section whose
  * heading says what the title says, or of the first section below a title that asks. And small tables of doses below a
- * heading that says how something is taken, whatever the title: who is told how a medicine is taken and not how much of it guesses.
+ * heading that says how something is taken, or with a column called doses, whatever the title: who is told how a medicine is taken and not how much of it guesses.
  */
 export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
   const cues = cuesIn(topic.lang)
@@ -41,7 +41,8 @@ export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
     const only = whole && size * 2 >= wordsIn(blocks)
     const named = only && saysTitle(section, left, topic, cues)
     const leads = only && asked && section === first && tables.length > 0
-    const dosed = saysHowMuch(section, cues) && tables.some(tellsDoses)
+    const asksDose = saysHowMuch(section, cues)
+    const dosed = tables.some((one) => (asksDose || headsDoses(one)) && tellsDoses(one))
     return most || counted || named || leads || dosed
       ? [{ section, blocks: around(blocks, left, told) }]
       : []
@@ -85,11 +86,20 @@ function isOfNumbers({ children, headerRows }: Table): boolean {
 const mostDosed = 80
 /** An amount of a medicine as it is taken, in the languages of the fixed words. */
 const dose =
-  /\p{Nd}[ \u00a0]?(?:(?:[mµμ]?g|mcg|m[lL]|IU|IE|UI|U)(?!\p{L})|(?:drop|puff|tablet|capsule|sachet|spray|spoon|unit|patch|pastill|comprim|gélule|goutte|bouffée|gota|inhalaci|cápsula|sobre|kapsel|tropfen|hub|hübe|sprühst|beutel|stück|einheit)|(?:حبة|حبات|قطرات|بخة|بخات|مل|ملغ))/iu
+  /\p{Nd}[ \u00a0]?(?:(?:[mµμ]?g|mcg|m[lL]|IU|IE|UI|U)(?!\p{L})|(?:mi[ck]ro|milli?)gram|milligramm|mililitro|millilit|(?:drop|puff|tablet|capsule|sachet|spray|spoon|unit|patch|pastill|comprim|gélule|goutte|bouffée|gota|inhalaci|cápsula|sobre|kapsel|tropfen|hub|hübe|sprühst|beutel|stück|einheit)|(?:حبة|حبات|قطرات|بخة|بخات|مل|ملغ))/iu
 
 /** Whether a section is about how much of something is taken, or when. */
 const saysHowMuch = ({ aspect, heading }: Section, { amounts }: Cues): boolean =>
   aspect === 'UsageOrScheduleHealthAspect' || amounts.test(toText(heading))
+
+/** The name of a column of doses: `Single dose`, `Einzeldosis`. */
+const namesDose = /dos(?:is|es?|en|age|ierung)(?!\p{L})|جرعة|الجرعة/iu
+
+/** Whether the head of a table calls a column one of doses, behind one by which readers find theirs. */
+function headsDoses({ children, headerRows }: Table): boolean {
+  const [, ...columns] = children.slice(0, headerRows).at(-1)?.children ?? []
+  return columns.some((cell) => namesDose.test(toText(cell.children)))
+}
 
 /** Whether a small table gives, in most rows below its header, how much of a medicine is taken. */
 function tellsDoses(table: Table): boolean {

@@ -14,7 +14,8 @@ import { cutsOfSections, hasPoints } from './cuts-of-sections.ts'
  * text), the lines of `cutsOfLines`, the questions to ask, where an article has some of its own those that fit any treatment
  * first, then what `cutsOfLetterhead` tells. A sheet made of sections may then go without those, as told in `cutsOfSections`; one
  * of key points goes without the sections beside them first of all, those that tell of risks or approval only after the white space, and
- * their openings after the lines that tell a patient least: what may harm matters more than lines to write on.
+ * their openings after the lines that tell a patient least: what may harm matters more than lines to write on. Those with tables that
+ * answer the title or give doses go after all of these: nobody can guess how much to take.
  * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
@@ -41,6 +42,7 @@ export function cutsOf(handout: Handout): Cut[] {
   const sheet = design.variant === 'key-points' ? cutsOfSections(handout, width) : undefined
   const headed = hasPoints(handout)
   const spare = cutsOfLines(handout, width)
+  const unasked = ({ answer }: Cut): boolean => answer === undefined
   const early = headed && sheet?.grave.length ? spare.filter(({ what }) => least.has(what)) : []
   const whole = sheet ? [...sheet.light, ...sheet.grave] : []
   return [
@@ -50,7 +52,7 @@ export function cutsOf(handout: Handout): Cut[] {
       : []),
     ...drop('notes', notes).map((one) => ({ ...one, ...behind })),
     { what: whiteSpace, lines: 9, from: tightened },
-    ...(headed && sheet ? openingsLast(sheet.grave, early) : []),
+    ...(headed && sheet ? openingsLast(sheet.grave.filter(unasked), early) : []),
     ...(handout.code ? allSources : shortSources(handout, width)),
     ...drop('words', 'the words to know'),
     ...(pictures > 0
@@ -68,7 +70,7 @@ export function cutsOf(handout: Handout): Cut[] {
     ),
     ...cut('questions', questions, withoutQuestions),
     ...cutsOfLetterhead(handout, width),
-    ...(headed ? [] : whole),
+    ...(headed ? whole.filter((one) => !unasked(one)) : whole),
     ...(sheet?.warned ?? []),
     ...(sheet ? fewerAbsent(handout, whole, width) : []),
   ]
