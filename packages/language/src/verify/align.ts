@@ -36,7 +36,8 @@ interface Step {
 
 /**
  * Aligns two rows of keys at the least cost: equal keys, equivalent rows, asides and explanations are free, every other
- * key lost or added costs one (Wagner and Fischer 1974, https://doi.org/10.1145/321796.321811, with free moves).
+ * key lost or added costs one (Wagner and Fischer 1974, https://doi.org/10.1145/321796.321811, with free moves). Most rewordings cost
+ * nothing or little: dearer ways are looked at only where no cheap one leads to the end.
  */
 export function align(
   before: readonly Key[],
@@ -44,11 +45,29 @@ export function align(
   allowed: Allowances,
 ): Difference {
   const width = after.length + 1
+  let most = 0
+  let best = waysWithin(most, before, after, allowed)
+  while (!best.at(-1)) {
+    most = 4 * most + 3
+    best = waysWithin(most, before, after, allowed)
+  }
+  return differenceOf(best, width, before, after)
+}
+
+/** The best way to each pair of places, row by row, where it costs at most so much. */
+function waysWithin(
+  most: number,
+  before: readonly Key[],
+  after: readonly Key[],
+  allowed: Allowances,
+): (Step | undefined)[] {
+  const width = after.length + 1
   const best: (Step | undefined)[] = new Array((before.length + 1) * width)
   best[0] = { cost: 0, i: -1, j: -1 }
   const offer = (i: number, j: number, cost: number, fromI: number, fromJ: number): void => {
     const known = best[i * width + j]
-    if (!known || cost < known.cost) best[i * width + j] = { cost, i: fromI, j: fromJ }
+    if (cost <= most && (!known || cost < known.cost))
+      best[i * width + j] = { cost, i: fromI, j: fromJ }
   }
   for (let i = 0; i <= before.length; i += 1)
     for (let j = 0; j <= after.length; j += 1) {
@@ -68,7 +87,7 @@ export function align(
       if (a) offer(i + 1, j, cost + (droppable.has(a.lower) ? 0 : 1), i, j)
       if (b) offer(i, j + 1, cost + (isFree(before, i, after, j) ? 0 : 1), i, j)
     }
-  return differenceOf(best, width, before, after)
+  return best
 }
 
 function equivalent(
