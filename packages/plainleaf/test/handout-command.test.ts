@@ -272,6 +272,12 @@ test('prints many handouts in another process', async () => {
   expect(code).toBe(0)
   expect(stderr).toContain('22 handouts')
   expect(list(join(cwd, 'dist'))).toHaveLength(22)
+  // Each is of its own topic, which that process is told once for all clinics.
+  for (const topic of ['asthma', 'cough'])
+    for (const clinic of ['c0', 'c8']) {
+      const pdf = readFileSync(join(cwd, `dist/handouts/${clinic}/${topic}.pdf`), 'latin1')
+      expect(pdf).toMatch(new RegExp(String.raw`/Title \([^)]*${topic}`, 'iu'))
+    }
 })
 
 test('takes names of variants from more than one flag', async () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { Fonts } from './find-fonts.ts'
-import type { PressJob, PressResult } from './press-job.ts'
+import type { PressJob, PressMessage, PressResult, Subject } from './press-job.ts'
 
 /** Prints handouts one after the other. */
 export interface Press {
@@ -29,6 +29,7 @@ export function openPress(expected = 0, fonts?: Fonts): Press {
   let printed = 0
   let child: ChildProcess | undefined
   let left = 0
+  let sent: Subject | undefined
 
   async function here(job: PressJob): Promise<PressResult> {
     const [{ runJob }, { engineWith }] = await Promise.all([
@@ -43,9 +44,13 @@ export function openPress(expected = 0, fonts?: Fonts): Press {
       child?.disconnect()
       child = startWorker()
       left = recycle
+      sent = undefined
     }
     left -= cost
-    return ask(child, job)
+    const { topic, plain, collection, ...own } = job
+    const isKnown = sent?.topic === topic && sent.plain === plain && sent.collection === collection
+    sent = { topic, plain, collection }
+    return ask(child, isKnown ? { job: own } : { job: own, subject: sent })
   }
 
   return {
@@ -74,7 +79,7 @@ function startWorker(): ChildProcess {
   return worker
 }
 
-function ask(worker: ChildProcess, job: PressJob): Promise<PressResult> {
+function ask(worker: ChildProcess, message: PressMessage): Promise<PressResult> {
   return new Promise((resolve, reject) => {
     worker.channel?.ref()
     const done = (act: () => void): void => {
@@ -83,14 +88,12 @@ function ask(worker: ChildProcess, job: PressJob): Promise<PressResult> {
       worker.channel?.unref()
       act()
     }
-    const answer = (message: { result?: PressResult; fault?: string }): void =>
-      done(() =>
-        message.result ? resolve(message.result) : reject(new Error(message.fault ?? 'no answer')),
-      )
+    const answer = ({ result, fault }: { result?: PressResult; fault?: string }): void =>
+      done(() => (result ? resolve(result) : reject(new Error(fault ?? 'no answer'))))
     const gone = (code: number | null): void =>
       done(() => reject(new Error(`the process that prints ended (${code})`)))
     worker.on('message', answer)
     worker.on('exit', gone)
-    worker.send(job, (error) => error && gone(worker.exitCode))
+    worker.send(message, (error) => error && gone(worker.exitCode))
   })
 }

@@ -18,6 +18,16 @@ export interface PressJob {
   fonts?: Fonts | undefined
 }
 
+/** What many jobs have in common: the same topic is printed for every clinic. */
+export type Subject = Pick<PressJob, 'topic' | 'plain' | 'collection'>
+
+/** A job as another process is sent it. */
+export interface PressMessage {
+  job: Omit<PressJob, keyof Subject>
+  /** Absent: that of the message before, since it takes longer to hand over than all else. */
+  subject?: Subject
+}
+
 /** What became of a job. */
 export interface PressResult {
   files: OutputFile[]

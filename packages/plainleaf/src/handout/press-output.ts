@@ -1,4 +1,11 @@
-import { type Asset, type Output, type Topic, toText, visit } from '@plainleaf/content-model'
+import {
+  type Asset,
+  type Collection,
+  type Output,
+  type Topic,
+  toText,
+  visit,
+} from '@plainleaf/content-model'
 import type { HandoutChoice } from '@plainleaf/handout'
 import { toMessage } from '../message/to-message.ts'
 import { fontsFor } from './fonts-for.ts'
@@ -18,11 +25,12 @@ export function pressOutput(
       const plain = said ? short : topic
       const { contentHash, toRevision } = await import('@plainleaf/data/words')
       const revision = toRevision(contentHash(topic, context.collection.glossary))
-      const fonts = await fontsFor(JSON.stringify([plain, choice.clinic]), press.fonts)
+      const words = `${toJson(plain)}${JSON.stringify(choice.clinic)}`
+      const fonts = await fontsFor(words, press.fonts)
       const { files, messages } = await press.print({
         topic,
         plain,
-        collection: { ...context.collection, topics: [] },
+        collection: withoutTopics(context.collection),
         assets: imagesOf(plain, (url) => context.asset(topic, url)),
         epoch: context.epoch,
         choice: { ...choice, revision },
@@ -33,6 +41,21 @@ export function pressOutput(
       }
       return files
     },
+  }
+}
+
+/** A collection without its topics: the same one each time, so that another process is sent it once. */
+const withoutTopics = keep((collection: Collection): Collection => ({ ...collection, topics: [] }))
+
+const toJson = keep((topic: Topic): string => JSON.stringify(topic))
+
+/** Makes something of an object once: the same topic is printed for every clinic. */
+function keep<From extends object, To>(make: (from: From) => To): (from: From) => To {
+  const kept = new WeakMap<From, To>()
+  return (from) => {
+    const known = kept.get(from) ?? make(from)
+    kept.set(from, known)
+    return known
   }
 }
 

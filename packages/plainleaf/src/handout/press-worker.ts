@@ -1,11 +1,16 @@
 import { engineWith } from './engine-with.ts'
-import type { PressJob } from './press-job.ts'
+import type { PressMessage, Subject } from './press-job.ts'
 import { runJob } from './run-job.ts'
 
 // The process that prints for a press: one job a message, until the other side hangs up.
 
-process.on('message', async (job: PressJob) => {
+let last: Subject | undefined
+
+process.on('message', async ({ job: own, subject = last }: PressMessage) => {
   try {
+    if (!subject) throw new Error('the first job has no topic')
+    last = subject
+    const job = { ...own, ...subject }
     process.send?.({ result: await runJob(job, await engineWith(job.fonts)) })
   } catch (error) {
     process.send?.({
