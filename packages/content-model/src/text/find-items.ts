@@ -18,6 +18,7 @@ import { markLed } from './mark-led.ts'
 import { isLowered, markLowered } from './mark-lowered.ts'
 import { markParted } from './mark-parted.ts'
 import { markSentences } from './mark-sentences.ts'
+import { marksLists } from './marks-lists.ts'
 import { isHalf } from './part-blocks.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
 import { plain } from './plain.ts'
@@ -151,9 +152,7 @@ function opensList(chunks: readonly Chunk[], index: number): boolean {
  */
 function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
   const out = [...chunks]
-  // A document that marks its lists does not leave others bare.
-  const marked =
-    chunks.filter(({ role, marker }) => role === 'item' && marker && !marker.lost).length >= 2
+  const { marked, staysBare } = marksLists(chunks)
   const parted = !marked && blanksPartBlocks(chunks)
   for (let from = 0; from < out.length; ) {
     let to = from + 1
@@ -190,7 +189,7 @@ function markUnmarked(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     if ((items.length >= 2 && before) || (items.length === 1 && ledIn && lead)) {
       if (
         items.every(plain) &&
-        !(marked && !ledIn && !asked && items.every(isSentence) && !arePoints(first, items)) &&
+        !(marked && !ledIn && !asked && staysBare(items) && !arePoints(first, items)) &&
         ((parted && (ledIn || !wrapped)) ||
           (lead && arePoints(first, items)) ||
           itemLike(items, wrapped, ledIn || asked)) &&
@@ -248,10 +247,6 @@ function arePoints(heading: Chunk, items: readonly Chunk[]): boolean {
     items.every(({ text }) => endsSentence(text) && wordCount(text, 31) <= 30)
   )
 }
-
-/** Whole sentences right below each other are paragraphs where the document marks its lists. */
-const isSentence = ({ text }: Chunk): boolean =>
-  /^[^\p{Ll}]/u.test(text) && endsSentence(text) && !/^[^.:]{2,70}:\s/u.test(text)
 
 /** Whether a line goes on with the sentence that a long one above it began. */
 function goesOn({ text }: Chunk, before: Chunk | undefined): boolean {

@@ -20,7 +20,12 @@ export function findSpread(chunks: readonly Chunk[]): Chunk[] {
     const table =
       heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses)) ??
       tightFrom(chunks, from, single)
-    if (table && !isPage(table.chunks) && !areLabelled(table.chunks)) {
+    if (
+      table &&
+      !isPage(table.chunks) &&
+      !areLabelled(table.chunks) &&
+      !returns(table.chunks, chunks, table.to)
+    ) {
       for (const row of stackRows(table.chunks, table))
         out.push({ ...row, confidence: table.sure ? 0.8 : 0.7 })
       from = table.to
@@ -32,6 +37,19 @@ export function findSpread(chunks: readonly Chunk[]): Chunk[] {
 /** Whether some blocks are rather a page, between whose parts stand the words of its site: no table holds two of those. */
 const isPage = (chunks: readonly Chunk[]): boolean =>
   chunks.filter(({ text }) => /\p{L}{3}/u.test(text) && saysFurniture(text) !== null).length >= 2
+
+/** What a list of contents names stands no further below it, in chunks. */
+const far = 1000
+
+/** Whether most lines stand again below, as those of a list of contents do. */
+function returns(own: readonly Chunk[], chunks: readonly Chunk[], to: number): boolean {
+  const words = new Set(own.map(({ text }) => text).filter((text) => /\p{L}{3}/u.test(text)))
+  const found = new Set<string>()
+  const end = Math.min(chunks.length, to + far)
+  for (let at = to; at < end && found.size < words.size; at++)
+    if (words.has(chunks[at]!.text)) found.add(chunks[at]!.text)
+  return found.size >= 3 && found.size >= own.length * 0.6
+}
 
 /** The one for which more speaks, or the first. */
 const heavier = (one: Spread | null, other: Spread | null): Spread | null =>

@@ -136,6 +136,7 @@ function isDense(chunks: readonly Chunk[]): boolean {
   const edges = { tight: 0, all: 0 }
   const texts = { tight: 0, all: 0 }
   const every = { tight: 0, all: 0 }
+  const behind = { tight: 0, all: 0 }
   const prose = chunks.map(isProse)
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index]!
@@ -147,6 +148,10 @@ function isDense(chunks: readonly Chunk[]): boolean {
     if (isContent(chunk) && isContent(after)) {
       every.all++
       if (after.group === chunk.group) every.tight++
+      if (prose[index]! && isFull(chunk)) {
+        behind.all++
+        if (after.group === chunk.group) behind.tight++
+      }
     }
     if (endsInColon(chunk.text)) continue
     const leads = isHalf(chunk.text) && isSmall(after) && isShort(after)
@@ -164,6 +169,8 @@ function isDense(chunks: readonly Chunk[]): boolean {
     edges.all >= least &&
     edges.tight >= edges.all * 0.7 &&
     texts.tight >= texts.all * 0.4 &&
+    // Paragraphs mostly have a blank line behind them: what has none is a list, as copies of web pages have it.
+    (behind.all < 3 || texts.all === 0 || behind.tight >= behind.all * 0.34) &&
     every.tight >= every.all * 0.55
   )
 }
@@ -172,6 +179,10 @@ const isProse = (chunk: Chunk): boolean =>
   chunk.role === 'text' &&
   !chunk.marker &&
   wordCount(chunk.text, 15) >= (endsSentence(chunk.text) ? 6 : 15)
+
+/** More than one sentence, or a long one: hardly an item of a list. */
+const isFull = ({ text }: Chunk): boolean =>
+  /[.!?]["”’)]? \p{Lu}/u.test(text) || wordCount(text, 20) >= 20
 
 const isShort = (chunk: Chunk): boolean =>
   (chunk.role === 'text' || chunk.role === 'heading') &&

@@ -1,5 +1,6 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { asksInHeader, isColumnName, namedColumns } from './column-names.ts'
+import { isPartName } from './named-parts.ts'
 import { isCell, isSpent, look, type Misses, type Spread, weighTable } from './weigh-table.ts'
 
 /** A table has at most so many cells. */
@@ -33,7 +34,8 @@ function bestFrom(chunks: readonly Chunk[], from: number, end: number): Spread |
     const asked = width === 2 && asksInHeader(header[0]!.text) ? 1 : 0
     const others = namedColumns(header)
     const named = others + (others > 0 ? asked : 0)
-    const least = named >= 2 ? 3.5 : named === 1 && isColumnName(header[0]!.text) ? 6 : 7.5
+    const opened = isColumnName(header[0]!.text) && !(named === 1 && isPartName(header[0]!.text))
+    const least = named >= 2 ? 3.5 : named === 1 && opened ? 6 : 7.5
     const said = new Set(header.map(({ text }) => text))
     for (let to = from + 2 * width; to <= end; to += width) {
       const cells = chunks.slice(from, to)
@@ -42,7 +44,7 @@ function bestFrom(chunks: readonly Chunk[], from: number, end: number): Spread |
       if (cells.length < 3 * width) continue
       if (named < (width === 2 ? 2 : 1) && cells.some(({ text }) => endsSentence(text))) break
       if (saysMore(cells, width)) continue
-      const more = asked + (isColumnName(header[0]!.text) ? 4 : 0) + (headsText(chunks, to) ? 4 : 0)
+      const more = asked + (opened ? 4 : 0) + (headsText(chunks, to) ? 4 : 0)
       const table = weighTable(cells, width, least - more / 2, { sure: false, corner: false })
       if (!table) continue
       const weight = table.weight + more
