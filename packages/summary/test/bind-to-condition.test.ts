@@ -35,9 +35,12 @@ it('tells what holds only then with the condition before it', () => {
 })
 
 it('tells it not at all where the condition can stand in no summary', () => {
-  const lost = 'If the nose, as shown below in Figure 2, is blocked, it swells. You may feel tired at noon.'
+  const lost =
+    'If the nose, as shown below in Figure 2, is blocked, it swells. You may feel tired at noon.'
   expect(find(lost, 'you may feel').unfit).toBe(true)
-  expect(find('The nose swells in May. You may feel tired at noon.', 'you may feel').unfit).toBe(false)
+  expect(find('The nose swells in May. You may feel tired at noon.', 'you may feel').unfit).toBe(
+    false,
+  )
 })
 
 it('takes nothing from another paragraph for its case', () => {

@@ -107,3 +107,10 @@ it('leaves out a short name that nothing else uses', () => {
   const edits = sentencesIn(sections[0]!)[0]!.edits
   expect(edits.map(({ ruleId }) => ruleId)).toEqual(['short-name-dropped'])
 })
+
+it('keeps a short name between two words that would say the same', () => {
+  const own = new Map([['HCR', 'hip change rate']])
+  const sections = [sectionOf('The hip change rate (HCR) rates fell in both towns.')]
+  dropShortNames(sections, 'Hips', own)
+  expect(sections.flatMap(textOf)).toEqual(['The hip change rate (HCR) rates fell in both towns.'])
+})

@@ -72,6 +72,8 @@ export const removeAsides: Rule = {
         .filter(({ start, end }) => {
           const inside = text.slice(start, end)
           if (ofGroups.test(inside)) return true
+          // `(months, mean ± SD)` says what all figures of the sentence are in.
+          if (opensWithUnit.test(inside)) return false
           // `(tablet group; n = 31)` names a group, and `group 1 (children with a red rash, n = 31)` says who is in it.
           if (/\b(?:group|arm|cohort)\b/u.test(inside)) return false
           const said = inside.match(/\p{Ll}{3,}/gu)?.length ?? 0
@@ -87,7 +89,8 @@ export const removeAsides: Rule = {
             effect.test(inside) ||
             (statistic.test(inside) && !rate.test(inside))
           )
-        }),
+        })
+        .map((one) => ({ ...one, insert: unitLeft(text, one.start, one.end) })),
       ...clausesIn(text, tokens),
       ...spreadsIn(text),
       ...chemicalNames(text),
@@ -119,6 +122,21 @@ export const removeAsides: Rule = {
       )
       .map((one) => unglued(one, text))
   },
+}
+
+/** A bracket that opens with what figures are in, and has no figure itself: `(months, mean ± SD)`. */
+const opensWithUnit =
+  /^\s?[([](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|[mkµ]?g(?:\/[dm]?[lL])?|m[lL]|[cm]m|mmHg)[,;:] \D*$/u
+/** One that ends with it: `(range 3 to 18 months)`. */
+const endsWithUnit =
+  /\d ?(seconds?|minutes?|hours?|days?|weeks?|months?|years?|[mkµ]?g(?:\/[dm]?[lL])?|m[lL]|[cm]m|mmHg)[)\]]$/u
+
+/** The unit that a bracket gives the figure before it: `12 (range 3 to 18 months)`. */
+function unitLeft(text: string, start: number, end: number): string {
+  const last = /\d$/u.test(text.slice(0, start))
+    ? endsWithUnit.exec(text.slice(start, end))?.[1]
+    : undefined
+  return last === undefined ? '' : ` ${last}`
 }
 
 /** `29%[p = 0.01]in summer`: where no space stood on either side of what goes, one comes in. */

@@ -104,6 +104,8 @@ export function secondVerb(rest: readonly Token[]): number | undefined {
   let at = and + 1
   while (/^(?:then|also|later|were|was)$/u.test(rest[at]?.lower ?? '')) at += 1
   const found = rest[at]
+  // `were reviewed and split into two groups`, whatever the tagger calls it.
+  if (found?.lower === 'split' && rest[at + 1]?.lower === 'into') return at
   return found &&
     /^(?:verb|adj)$/u.test(found.tag) &&
     /(?:ed|en|wn)$/u.test(found.lower) &&

@@ -72,7 +72,8 @@ function matches(token: Token | undefined, values: readonly string[], before: bo
     if (name === undefined) return token !== undefined && isWord(token, value)
     const edge = token === undefined || token.tag === 'stop'
     if (name === 'end') return !before && edge
-    if (name === 'start') return before && edge
+    // `large (over 2 cm) gallstones`: nothing starts behind a bracket.
+    if (name === 'start') return before && edge && !/^[)\]]$/u.test(token?.text ?? '')
     if (edge) return false
     if (name === 'np') return opensNounPhrase.has(token.tag)
     if (name === 'ing') return token.tag === 'verb' && token.lower.endsWith('ing')

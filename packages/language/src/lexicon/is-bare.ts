@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 
 /** Nouns that stand for one thing or many, and never for a mass. */
 const counting: ReadonlySet<string> = new Set(
-  'aim balance change check drop link method result sign'.split(' '),
+  'aim baby balance change check drop link method result sign'.split(' '),
 )
 
 /**

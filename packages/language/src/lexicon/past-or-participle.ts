@@ -38,14 +38,34 @@ export function pastOrParticiple(
   while (/^(?:adv|part)$/u.test(tokens[before]?.tag ?? '')) before -= 1
   const near = tokens[before]
   if (near === undefined) return undefined
-  if (helpers.has(near.lower)) return 'participle'
+  if (helpers.has(near.lower)) {
+    // `Ten who were well participated`: nobody is taken part.
+    return isIntransitive(entry) && !/^(?:ha(?:s|ve|d|ving)|['’]ve)$/u.test(near.lower)
+      ? 'past'
+      : 'participle'
+  }
   if (near.tag === 'prep' || near.tag === 'subord') return 'participle'
   if (near.tag === 'pron') return 'past'
   if (near.tag !== 'noun' && near.tag !== 'name') return undefined
+  // `people participated`: nobody is taken part; `a drug administered by drip`: without an object nothing gave.
+  if (isIntransitive(entry)) return 'past'
+  if (!hasObject(tokens, at)) return 'participle'
   const other = hasVerb(tokens, at)
   const [start] = clauseAround(tokens, at)
   const subject = nounPhraseEnd(tokens, start) === before + 1
   return other ? 'participle' : subject ? 'past' : undefined
+}
+
+/** Plain verbs that nobody does to a thing: `fall`, `take part`. */
+function isIntransitive({ plain }: Entry): boolean {
+  return /^(?:(?:come|fall|go|rise|shrink)\b|take part\b|do well)/u.test(plain.words.join(' '))
+}
+
+/** Whether a verb is followed by what it is done to, one word or two that belong to it passed over. */
+function hasObject(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(
+    (by) => nounPhraseEnd(tokens, at + by) !== undefined && tokens[at + 1]!.tag !== 'prep',
+  )
 }
 
 /** Whether a pronoun that acts stands before a place, adverbs passed over. */

@@ -136,6 +136,8 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `detect (find)` says in brackets what would stand before them.
   const within = next?.text === '(' ? tokens.slice(to + 1, to + 2 + plain.words.length) : []
   if (within.map(({ text }) => text).join(' ') === `${plain.words.join(' ')} )`) return false
+  // `a large (15 mm) polyp` has its article already.
+  if (/^an?$/u.test(plain.words[0]!) && isDescribed(tokens, at)) return false
   if (isBare(entry, tokens, at, to) || isDefined(entry, tokens, at, to)) return false
   if (takesOff(entry, tokens, at, to) || isCalled(tokens, at)) return false
   if (isNamed(entry, tokens, at, to) || isAsserted(entry, tokens, at)) return false
@@ -145,6 +147,15 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
   return true
+}
+
+/** Whether what describes a noun stands before it, a bracket passed over. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const closed = /^[)\]]$/u.test(tokens[at - 1]?.text ?? '')
+  const open = closed
+    ? tokens.findLastIndex(({ text }, place) => place < at && /^[([]$/u.test(text))
+    : at
+  return tokens[open - 1]?.tag === 'adj' && tokens[at]!.tag === 'noun'
 }
 
 /** `a quick and significant drop`: what one of two adjectives is taken from has no word left after `and`. */

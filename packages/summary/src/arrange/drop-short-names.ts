@@ -41,7 +41,11 @@ function drop(sentence: Sentence, all: string, own: ReadonlyMap<string, string>)
   if (warns(text) || !text.includes(' (')) return
   const known = new Set(findTerms(text, analyse(text).tokens).map(({ term }) => term))
   const unused = [...text.matchAll(bracket)].filter(
-    ({ 1: name }) => own.has(name!) && !known.has(name!) && timesIn(all, name!) === 1,
+    ({ 0: found, 1: name, index }) =>
+      own.has(name!) &&
+      !known.has(name!) &&
+      timesIn(all, name!) === 1 &&
+      !repeats(text.slice(0, index), text.slice(index + found.length)),
   )
   let draft = { runs: toRuns(sentence.children), edits: sentence.edits }
   for (const { 0: found, index } of unused.reverse())
@@ -56,6 +60,14 @@ function drop(sentence: Sentence, all: string, own: ReadonlyMap<string, string>)
   if (unused.length === 0) return
   sentence.edits = draft.edits
   sentence.children = fromRuns(draft.runs)
+}
+
+/** `hip change rate (HCR) rates`: whether the same word would stand twice without the bracket between. */
+function repeats(before: string, after: string): boolean {
+  const last = /(?<!\p{L})\p{L}{1,40}$/u.exec(before)?.[0].toLowerCase().replace(/s$/u, '')
+  return (
+    last !== undefined && last === /^ (\p{L}+)/u.exec(after)?.[1]?.toLowerCase().replace(/s$/u, '')
+  )
 }
 
 /** How often a name stands in a text as a word of its own, plural and compounds included. */

@@ -97,6 +97,7 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
         (tag === 'verb' && !/ing$/u.test(lower))),
   )
   if (nearer) return []
+  if (sharesTime(tokens, first, at)) return []
   const opens = but ? `But ${pronoun.toLowerCase()} ` : `${pronoun} `
   const parts = [
     ...row.map((place) => partAt(sentence, place, place + 1, opens)),
@@ -136,6 +137,20 @@ function agrees(tokens: readonly Token[], first: number, and: number): boolean {
   if (tag === 'aux' && !/^(?:has|have|had)$/u.test(lower))
     return !/^(?:did|could|would)$/u.test(lower)
   return second === 'is' ? /(?:[^s]s|^has)$/u.test(lower) : !/(?:s|ed)$/u.test(lower)
+}
+
+/**
+ * `had eaten and were walking before they went home`: a time that closes the sentence is that of both verbs, unless the first has
+ * one of its own.
+ */
+function sharesTime(tokens: readonly Token[], first: number, at: number): boolean {
+  // What is so again and again needs no point in time: `begins in youth and lasts until death`.
+  if (!isPast(tokens, first)) return false
+  const times = /^(?:after|before|until|within)$/u
+  const last = tokens.findLastIndex(({ lower }) => times.test(lower))
+  if (last <= at || tokens[last - 1]!.text === ',') return false
+  if (tokens.slice(first, at).some(({ lower }) => times.test(lower))) return false
+  return tokens.slice(last).every(({ text }) => !/^[,;:]$/u.test(text))
 }
 
 /** The places of the verbs that belong to the first: `should be often given`. */

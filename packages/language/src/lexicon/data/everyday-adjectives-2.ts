@@ -112,7 +112,6 @@ viable | adj | workable | +next:option,options,alternative,solution,plan,approac
 vigilant | adj | alert | -prev:more,most,hyper | Stay vigilant. > Stay alert.
 vigorous | adj | hard | +next:exercise,activity,exertion,rubbing,work -prev:more,most,less,or,to | Vigorous exercise raises the pulse. > Hard exercise raises the pulse.
 worthwhile | adj | useful | +next:<noun> -prev:more,most | It was a worthwhile talk. > It was a useful talk.
-ongoing | adj | current | +next:research,study,trial,work,debate -prev:most | Ongoing research may find the cause. > Current research may find the cause.
 particular | adj | certain | +prev:a +next:<noun> -next:concern,interest,problem,challenge,focus,emphasis,attention,importance,risk | The test looks for a particular germ. > The test looks for a certain germ.
 recurring | adj | repeated | +next:infection,headache,problem,nightmare,cough,fever | She has recurring headaches. > She has repeated headaches.
 remaining | adj | other | +prev:the +next:<num>,patients,participants,people,cases,women,men,children,adults,studies | The remaining patients went home. > The other patients went home.

@@ -93,7 +93,7 @@ feasible | adj | workable | -prev:as | The plan is feasible. > The plan is worka
 financial | adj | money | +next:problems,problem,worries,difficulties,matters,stress,strain,concerns,troubles,pressures | Illness can bring financial worries. > Illness can bring money worries.
 forthcoming | adj | coming | +next:<noun> -prev:more | The forthcoming months will be busy. > The coming months will be busy.
 frequent | adj | common | +prev:most,more,less +next:<end>,in,than,among,at,cause,symptom,side,type,complaint,problem,reason,complication,form,finding,injury,sign,diagnosis | The most frequent side effect is a dry mouth. > The most common side effect is a dry mouth.
-frequent | adj | common | +next:cause,causes,symptom,symptoms,side,problem,problems,reason,complaint,complaints,complication | Noise is a frequent cause of headaches. > Noise is a common cause of headaches.
+frequent | adj | common | +next:cause,causes,reason,complication | Noise is a frequent cause of headaches. > Noise is a common cause of headaches.
 fundamental | adj | basic | -next:to,frequency,rights -prev:more,most | Sleep is a fundamental need. > Sleep is a basic need.
 futile | adj | useless |  | More tests would be futile. > More tests would be useless.
 # G

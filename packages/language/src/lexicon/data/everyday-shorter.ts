@@ -52,7 +52,7 @@ initiative | noun | plan | +prev:new,this,these,health,public -next:<noun> | The
 interaction with | phrase | contact with | +prev:social,daily,face-to-face | They miss daily interaction with friends. > They miss daily contact with friends.
 # L, M
 legally available | phrase | legal to get | +prev:be,not,is,are,yet,become +next:<end>,in,outside,without,for,from | The drug is legally available in Peru. > The drug is legal to get in Peru.
-maintain | verb | keep | +next:their,its,his,her,our,balance,control,weight,contact,health,a,an,the,trust -prev:<det> -has:blood,airway,dose | Few of them maintained their gains. > Few of them kept their gains.
+maintain | verb | keep | +next:their,its,his,her,our,balance,control,weight,contact,a,an,the,trust -prev:<det> -has:blood,airway,dose | Few of them maintained their gains. > Few of them kept their gains.
 meaningful improvement | noun | real gain | only:singular -prev:clinically,statistically -next:<noun>,in | The diet brought a meaningful improvement. > The diet brought a real gain.
 medical community, medical profession | noun | medical world | only:singular +prev:the | The news reached the medical community. > The news reached the medical world.
 mild stimulation | noun | a mild boost | only:singular -prev:<det>,<adj> | Tea leads to mild stimulation. > Tea leads to a mild boost.

@@ -4,7 +4,7 @@
  */
 export const healthPhrases: string = `
 # What people have and had
-with a history of | phrase | who have had | +prev:people,patients,women,men,children,adults,those,persons,individuals,anyone -next:smoking,alcohol,drug,substance,drinking,abuse,addiction,<verb>,risk,using | People with a history of migraine may need a scan. > People who have had migraine may need a scan.
+with a history of | phrase | who have had | +prev:people,patients,women,men,children,adults,those,persons,individuals,anyone -next:smoking,alcohol,drug,substance,drinking,abuse,addiction,<verb>,risk,using -has:was,were,had,did,we | People with a history of migraine may need a scan. > People who have had migraine may need a scan.
 a history of, a past history of | phrase | past | +next:psychosis,addiction,depression,substance,alcohol,abuse,trauma,drug,cancer,mania,violence,smoking,asthma,anxiety | Tell the nurse about a history of depression. > Tell the nurse about past depression.
 meet the diagnostic criteria for, meet diagnostic criteria for, meet the criteria for, meet criteria for | verb | count as having | +next:<name>,depression,asthma,diabetes,major,anxiety,dementia,obesity,addiction,bipolar,alcohol,substance,adhd,autism | She met the diagnostic criteria for asthma. > She counted as having asthma.
 be good candidates, be suitable candidates | phrase | be a good fit | +next:for,<end> | They may be good candidates for the drug. > They may be a good fit for the drug.
