@@ -69,6 +69,8 @@ In some people the nose runs for a day. In others, it runs all spring long. Figu
 
   it('sends nobody to learn more elsewhere', () => {
     expect(isOutOfPlace('To learn more about pollen, go to the pollen page.')).toBe(true)
+    expect(isOutOfPlace('For ideas on games without grass, visit the page of the park.')).toBe(true)
+    expect(isOutOfPlace('For help with the spray, see your nurse.')).toBe(false)
     expect(isOutOfPlace('To learn the spray, ask a nurse.')).toBe(false)
   })
 })

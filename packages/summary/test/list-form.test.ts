@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { isLoose } from '../src/select/is-loose.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
+import { readSentences } from '../src/source/read-sentences.ts'
 import { topicOf } from './fixture.ts'
 
 const unitOf = (lead: string, items: readonly string[]) => {
@@ -28,4 +30,14 @@ it('keeps the name of an item that says only what kind of thing it is', () => {
     'Chest picture: A test that takes pictures of the chest, seen from two sides.',
     'The nose looks red and wet in most people.',
   ])
+})
+
+it.each([
+  ['Things that may help include:', 'Tools and bags to help you breathe at home.', true],
+  ['Things that may help include:', 'Tools and bags are sold in town.', false],
+  ['How often you are seen:', 'Men who are under forty: Every five years.', true],
+  ['How often you are seen:', 'Men under forty: Come every five years.', false],
+])('hears whether below %s nothing is left of %s (%s)', (lead, text, expected) => {
+  const sentences = readSentences(topicOf(`# Oak fever\n\n## What helps?\n\n${lead}\n\n- ${text}`))
+  expect(isLoose(sentences.at(-1)!, sentences[0])).toBe(expected)
 })

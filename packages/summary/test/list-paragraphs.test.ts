@@ -47,6 +47,12 @@ describe('paragraphs that were items', () => {
       'Call us if you:',
       ['Feel hot', 'Lose your voice'],
     ],
+    [
+      'what to do as others say',
+      ['Take them all, as your nurse told you.', 'It takes a week.'],
+      'The nurse may give you drops to:',
+      ['Relieve the itch.', 'Prevent the swelling.'],
+    ],
     ['one of which no other has its stop', ['Outside', 'The wind blows it far.']],
   ] as [string, string[], string?, string[]?][])(
     'ends before %s',

@@ -34,6 +34,11 @@ describe('a list that lost its lines', () => {
       false,
       ['text: Small habits help.', 'item: Wash your hands.', 'item: Open the windows.'],
     ],
+    [
+      'have a sore throat - see dark spots - feel hot at dawn',
+      true,
+      ['item: have a sore throat', 'item: see dark spots', 'item: feel hot at dawn'],
+    ],
     ['a sore throat • a cough • UTI', true, ['item: a sore throat', 'item: a cough', 'item: UTI']],
     [
       'gout - Crohn’s disease - lupus',

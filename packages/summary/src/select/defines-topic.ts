@@ -62,6 +62,9 @@ function nameLength(text: string, names: readonly (readonly string[])[]): number
   const own = [...text.matchAll(/[\p{L}\d.'’+-]+/gu)]
   const same = (word: string, other: string) => oneOf(word) === oneOf(other)
   for (const name of names) {
+    // `Hayfever is …`
+    if (own[0] && name.length > 1 && same(own[0][0].toLowerCase(), name.join('')))
+      return own[0].index + own[0][0].length
     const parts = own.slice(0, name.length)
     const told = parts.map(([word]) => word.toLowerCase().replace(/\.$/u, ''))
     if (told.length === name.length && name.every((word, at) => same(word, told[at]!)))

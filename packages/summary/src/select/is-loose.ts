@@ -1,3 +1,4 @@
+import { isName } from '../source/list-paragraphs.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { isFragment, isNameOf } from './is-fragment.ts'
 import { completes } from './lead-in.ts'
@@ -12,6 +13,10 @@ export function isLoose(
   // `They include: - Swollen glands`: nothing swelled.
   const participle = /^(?:not )?\p{L}+(?:ed|ing) /iu.exec(text)
   const named = participle && completes(lead.text) && !hasVerb(text.slice(participle[0].length))
+  if (!participle && completes(lead.text) && isName(text)) return true
+  // `Adults: every two years.`
+  const [, after] = /^[^:]{3,120}: ([^:]{3,120})$/u.exec(text) ?? []
+  if (after !== undefined && isFragment(after)) return true
   // `The number of cells in a drop of blood.`
   return named === true || isFragment(text) || isNameOf(text)
 }

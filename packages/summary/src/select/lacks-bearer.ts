@@ -6,9 +6,18 @@ import { isRare } from '@plainleaf/language'
  */
 const bearers =
   /\beither (?:drug|group|medicine|method|procedure|test|type)\b|^(?:your (?:test )?results?\b|(?:case|patient|subject) (?:no\.? ?)?\d{1,2} (?:[a-zß-öø-ɏ]+ )?(?:did|had|has|is|received|showed|was)\b|(?:although|because|if|once|unless|when|while) they\b|(?:(?:among|for|in|of) )?the (?:remaining|rest of (?:the|these|those)) [a-zß-öø-ɏ]|the (?:actual|entire|whole) (?:exam|operation|procedure|process|scan|session|surgery|test|visit)\b(?! (?:for|of)\b)|there (?:are|is|were|has been|have been) (?:few|little|no) (?:[a-zß-öø-ɏ]{2,14} ){1,6}its\b)/i
+/** `The affected person is the first in the family`, `No study supports its use`: of whom and of what, was said before. */
+const among =
+  /^the affected (?:baby|child|girl|man|boy|parent|person|woman)\b|\b(?:recommend|support|suggest)(?:s|ed)? (?:against )?(?:its|their) use\b/iu
+/** Words before `their` that may be whose: many of something, or somebody. */
+const whose =
+  /\b(?!(?:as|gas|has|his|is|its|this|thus|us|was|yes)\b)[a-z]{1,30}s\b|\b(?:anyone|baby|child|children|each|everyone|family|group|men|nobody|parent|partner|patient|people|person|someone|they|those|who|women)\b|\band\b/iu
 /** Whether a sentence opens with words for something that no word of its own names. */
 export function lacksBearer(text: string): boolean {
-  return bearers.test(text)
+  if (bearers.test(text) || among.test(text)) return true
+  // `The acid can hurt their teeth`: nobody of its own has any.
+  const at = /^(?:an?|the) (?!.*\bwhich\b).*?\btheir\b/iu.exec(text)?.[0]
+  return at !== undefined && !whose.test(at)
 }
 
 const meaning = /^["“‘]?(\p{Lu}\p{Ll}{2,20})["”’]? means\b/u

@@ -8,7 +8,7 @@ const longest = 600
 /** What stands before a verb in its plain form: `Call us if you:`, `The nurse may:` */
 const open = /\b(?:can|could|if|may|might|must|should|to|who|will|you)(?: also| usually)?:$/iu
 /** What describes a name. */
-const describes = /\b(?:because|if|that|when|where|which|who|whom|whose)\b/giu
+const describes = /\b(?:because|if|that|to (?:help|let|make)|when|where|which|who|whom|whose)\b/giu
 /** What no name of a thing opens with. */
 const subject =
   /^(?:although|even|for|he|however|i|in|it|once|our|she|that|the(?:re|se|y)|this|those|to|we|you|your) /iu
@@ -19,6 +19,8 @@ const heads = /^(?:outlook|overview|prevention|summary|treatments?|types)$/iu
 /** Verbs that no name of a thing holds. */
 const stoppedBy =
   /\b(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/iu
+/** Says what to do as others say. */
+const told = /\bas (?:directed|prescribed|told|(?:your|the) (?:doctor|nurse|pharmacist)\b)/iu
 /** What a thing does: `Helps you sleep.` */
 const does = /^\p{L}+[^s]s /u
 const stopped = /[.;!?]["”’)\]]*$/u
@@ -92,6 +94,8 @@ function isCase(texts: (at: number) => string, at: number, length: number): bool
 function isItemText(text: string, acts: boolean, first: string): boolean {
   if (text.length > longest || /[:?]$/u.test(text)) return false
   const own = firstOf(text)
+  // `The doctor may give you drops to:` goes on with what they do, and not with how you take them.
+  if (acts && told.test(own)) return false
   if (/^\p{Ll}/u.test(own)) return true
   // Among names `Test strips` is one, and `Try to rest` goes on below them.
   if (isOrder(own)) return acts || isOrder(first) || !hasObject(own)
@@ -135,9 +139,9 @@ function isVerb(text: string): boolean {
 }
 
 /** Whether a text names something and says nothing of it: `Mild swelling of the feet.`, `Having a cold that lasts.` */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   if (subject.test(text)) return false
-  const bare = text.replace(/^(?:not )?\p{L}+(?:ed|ing) /iu, '').replace(/ ?\([^()]*\)/gu, '')
+  const bare = text.replace(/ ?\([^()]*\)/gu, '')
   const { tokens } = analyse(bare)
   const verbs = tokens.filter((_, at) => isVerbAt(tokens, at) && !followsVerb(tokens, at))
   const first = bare.search(describes)
@@ -162,8 +166,8 @@ function followsVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a line heads what comes after it: a name in large letters, one of what is told there, or without the stop that the item before it has. */
 function isHeading(text: string, before: string, after: string): boolean {
   if (stopped.test(text)) return false
-  const told = words(firstOf(after).toLowerCase())
-  const named = words(text.toLowerCase()).every((word) => told.includes(word))
+  const next = words(firstOf(after).toLowerCase())
+  const named = words(text.toLowerCase()).every((word) => next.includes(word))
   return isLarge(text) || named || stopped.test(before) || heads.test(text)
 }
 

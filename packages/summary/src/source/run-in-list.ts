@@ -1,4 +1,4 @@
-import { splitSentences } from '@plainleaf/language'
+import { analyse, splitSentences } from '@plainleaf/language'
 
 /** A stretch of a text whose list lost its lines: words before, between or after lists, an item, or an item of a list within the list. */
 export interface RunInPart {
@@ -45,7 +45,7 @@ export function runInList(text: string, listed: boolean): RunInPart[] | undefine
   if (!listed && !isAnnounced(parts[0]!, items)) return undefined
   if (listed && items.length < 3) return undefined
   const verbs = items.filter((one) => finite.test(one)).length
-  if (listed && verbs > 0 && verbs < items.length) return undefined
+  if (listed && verbs > 0 && verbs < items.length && !items.every(acts)) return undefined
   const depths = depthsOf(items)
   if (!depths) return undefined
   const depthOf = (at: number) => (at < lead ? -1 : (depths[at - lead] ?? 0))
@@ -55,6 +55,14 @@ export function runInList(text: string, listed: boolean): RunInPart[] | undefine
     return { ...span, kind: leads ? 'text' : depthOf(at) === 0 ? 'item' : 'inner' }
   })
   return listed ? made : withLeads(withRest(made, text), text)
+}
+
+/** `have a sore nose`, `rub your eyes`: what one does. */
+const acts = (item: string): boolean => {
+  const [first] = analyse(item).tokens
+  return (
+    first !== undefined && /^(?:aux|verb)$/u.test(first.tag) && !/(?:ed|ing|s)$/u.test(first.lower)
+  )
 }
 
 /** `Brain Signs and Symptoms`: a heading that lost its line. */
