@@ -37,3 +37,12 @@ it('names nothing that is told, or that another sentence tells', () => {
   )
   expect(leftOut(twice, summarise(twice))).toEqual([])
 })
+
+it('names a doctor whom to see at once, and no page to read', () => {
+  const rest = (text: string) =>
+    topicOf(`# Nose spray\n\n## Does it help?\n\nThe spray calms the nose.\n\n${text}`)
+  const bare = rest('')
+  const urgent = 'See a doctor at once if your lips turn blue.'
+  expect(leftOut(rest(urgent), summarise(bare))).toEqual([urgent])
+  expect(leftOut(rest('See Stop taking the spray at night.'), summarise(bare))).toEqual([])
+})

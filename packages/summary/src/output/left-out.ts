@@ -4,6 +4,7 @@ import { setsFigures } from '../select/compared.ts'
 import { likenessIn } from '../select/likeness.ts'
 import { isSaid } from '../select/must-keep.ts'
 import { isBan, isComparison, isDatedStatus, isTurnedDown } from '../select/says.ts'
+import { pointsToPage } from '../select/to-candidate.ts'
 import { candidatesOf } from '../select/to-candidates.ts'
 import { warns } from '../select/warns.ts'
 import { sentencesIn } from './sentences-in.ts'
@@ -37,7 +38,7 @@ export function leftOut(full: Topic, plain: Topic): string[] {
 
 function isVital(text: string): boolean {
   // Questions, and pointers to pages named after what they warn of.
-  if (/\?["”’)]*$|^(?:read|see)\b/iu.test(text)) return false
+  if (/\?["”’)]*$/u.test(text) || pointsToPage(text)) return false
   return [isComparison, setsFigures, isBan, isTurnedDown, isDatedStatus, warns].some((one) =>
     one(text),
   )

@@ -52,8 +52,10 @@ const wordless = /\bcan do (?:avoid|ease|help|prevent|reduce|relieve|stop|treat)
 /** What a citation leaves hanging when it was the object of the sentence: `as shown in .` */
 const hanging = /\b(?:in|by|see|from|of|per|to|and) ?(?:[.,;:)]|$)/i
 
-/** Sends to another page by its title, whatever that title warns of. */
-const pointer = /^(?:[Ss]ee|[Rr]ead)(?: more in| also)? \p{Lu}/u
+/** Whether a sentence sends to another page by its title, whatever that title warns of; `See a doctor if …` does not. */
+export function pointsToPage(text: string): boolean {
+  return /^(?:[Ss]ee|[Rr]ead)(?: more in| also)? \p{Lu}/u.test(text)
+}
 
 /** A sentence as a candidate, unfit where it cannot stand in a summary by itself. */
 export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place): Candidate {
@@ -173,7 +175,7 @@ function isAnswer(text: string, sentence: ReadSentence): boolean {
 
 function owedOf(text: string, sentence: ReadSentence, place: Place): Candidate['owed'] {
   if (place.owed) return 'always'
-  if (pointer.test(text) || nothing.test(text)) return 'no'
+  if (pointsToPage(text) || nothing.test(text)) return 'no'
   if (warns(text)) return 'always'
   if (!place.listed && isAnswer(text, sentence)) return 'always'
   if (!place.question && saysHowFar(text)) return 'always'
