@@ -10,6 +10,8 @@ describe('words that point back', () => {
   it.each([
     ['A nurse looks at the skin two hours later.', 'Drops are set on the arm.', true],
     ['If it itches, wash the arm an hour later.', 'Drops are set on the arm.', false],
+    ['Eat nothing the day before.', 'A test on the arm takes an hour.', true],
+    ['Eat nothing the day before the test.', 'A test on the arm takes an hour.', false],
     ['Nobody knows if smaller moles are safe.', 'Moles larger than a pea are cut out.', true],
     ['Moles smaller than that are safe.', 'Moles larger than a pea are cut out.', false],
     ['Nobody knows if smaller moles are safe.', 'Moles are cut out.', false],

@@ -135,6 +135,14 @@ describe('what helps and what harms', () => {
     expect(text).toMatch(/28 out of 100.* 5 out of 100.*1 out of 100/u)
   })
 
+  it('are told for several outcomes, and where words that can stand in no summary limit them', () => {
+    const both = (outcome: string, one: number, other: number) =>
+      `With a mask, ${one} out of 100 riders ${outcome}. Without a mask, ${other} out of 100 riders ${outcome}.`
+    const all = [both('sneeze', 12, 28), both('wake at night', 7, 19), both('get a rash', 5, 1)]
+    for (const text of [all.join(' '), `${all[0]}\n\nBut ${all[2]} However, this soon stops.`])
+      expect(told(text)).toMatch(/28 out of 100.* 5 out of 100.* 1 out of 100/u)
+  })
+
   it('are told with the items that they are set against', () => {
     const list = '- Mask: 71 out of 100\n- Drops: 80 out of 100'
     const text = told(

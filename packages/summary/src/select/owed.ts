@@ -18,11 +18,15 @@ export function withAll(one: Candidate): Candidate[] {
 
 /**
  * How many sentences may be told for the sake of one, itself among them. What helps and what harms, each with a treatment and without,
- * are four figures that nobody can weigh by some of them.
+ * are four figures that nobody can weigh by some of them, with what limits the last.
  */
 export function mostWith(one: Candidate, all: readonly Candidate[]): number {
-  return saysNotKnown(one.text) || all.every(({ compared }) => compared) ? 4 : 3
+  const weighed = all.filter(({ compared }) => compared).length
+  return Math.max(saysNotKnown(one.text) ? 4 : 3, Math.min(weighed + 1, mostWeighed))
 }
+
+/** Three outcomes, each with a treatment and without, and what limits them. */
+const mostWeighed = 7
 
 /**
  * What is owed because of what was chosen: warnings right beside it or in its list, and the sentence that says that

@@ -2,8 +2,10 @@ import type { Topic } from '@plainleaf/content-model'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { namesTopic } from './defines-topic.ts'
 
-/** Whether a sentence ends `two hours later`: later than what, was said before. */
+const beside = /\bthe (?:day|evening|morning|night|week) (?:after|before)[.!]$/i
+/** Whether a sentence ends `two hours later` or `the day before`: later than what, was said before. */
 export function endsLater(text: string): boolean {
+  if (beside.test(text)) return true
   return (
     /\b(?:minutes?|hours?|days?|weeks?|months?) later[.!]$/i.test(text) &&
     !/\b(?:after|first|if|once|then|until|when)\b/i.test(text)

@@ -149,4 +149,6 @@ export function bindGroups(all: readonly Candidate[], lang: string): void {
     next.slot = one.slot
     next.below = one.below
   })
+  // A comparison is not lost for the sake of words that can stand in no summary.
+  for (const one of all) if (one.compared && one.limit?.unfit) one.limit = undefined
 }

@@ -88,7 +88,11 @@ export function bindToLimit(all: readonly Candidate[], lang: string): void {
     if (next.unfit && mustKeep(one) > 2) return
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
     if (last.of !== first.of || first.order !== last.order + 1) return
-    if (setsAgainst(first.text, last.text, lang)) one.limit = next
+    if (setsAgainst(first.text, last.text, lang)) {
+      one.limit = next
+      one.compared = true
+      next.compared = true
+    }
     if (one.unit || last.passage !== first.passage) return
     const others = !next.unfit && tellsOthers(first.text, last.text)
     if (others && !next.needs) follow(next, one)
