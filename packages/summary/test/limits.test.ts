@@ -2,6 +2,7 @@ import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { choose } from '../src/select/choose.ts'
+import { limitsIt } from '../src/select/limits-it.ts'
 import { setsBeside } from '../src/select/sets-beside.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { turnsRoundOf } from '../src/select/turned-round.ts'
@@ -47,6 +48,26 @@ Salt cream is a good treatment for hay allergy. But salt cream, which the nurses
     one.limit!.unfit = true
     const { points, answers } = choose(all, topic.title, 500, 0)
     expect([...points, ...answers]).not.toContain(one)
+  })
+})
+
+describe('what is said of it next', () => {
+  it.each([
+    ['If it finds dust, you will need a second wash anyway.', true],
+    ['It does not mean that the pony is ill.', true],
+    ['They don’t replace a stable that is clean.', true],
+    ['It can miss a small crack in the hoof.', true],
+    ['It can be bought in spring.', false],
+    ['If it rains, they stay inside.', false],
+    ['It does not take long.', false],
+  ])('%s', (text, limits) => expect(limitsIt(text)).toBe(limits))
+
+  it('is told with it, or neither is', () => {
+    const topic = topicOf(
+      '# Hay tests\n\n## What are the tests?\n\nA quick test of the hay costs little. It can miss fine dust.\n',
+    )
+    const [one, next] = toCandidates(topic)
+    expect(one!.limit).toBe(next)
   })
 })
 

@@ -1,6 +1,7 @@
 import { words } from '@plainleaf/language'
 import { follow } from './bind-to-names.ts'
 import type { Candidate } from './candidate.ts'
+import { limitsIt } from './limits-it.ts'
 import { mustKeep } from './must-keep.ts'
 import { setsAgainst } from './sets-beside.ts'
 
@@ -97,7 +98,7 @@ export function bindToLimit(all: readonly Candidate[], lang: string): void {
     const others = !next.unfit && tellsOthers(first.text, last.text)
     if (others && !next.needs) follow(next, one)
     const limits = [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(first.text, last.text))
-    if (others || limits) one.limit = next
+    if (others || limits || (!next.unfit && limitsIt(first.text))) one.limit = next
     if (next.needs || next.keyPoint || next.owed === 'always') return
     if (!comforts(first.text, last.text) && !notAll.test(first.text)) return
     if (!one.unfit) follow(next, one)
