@@ -39,6 +39,21 @@ The spray helped 40% of the people who took it, while placebo helped 20% of thos
     expect(text.match(/20 out of 100/gu)).toHaveLength(1)
   })
 
+  it('tells the figures of a comparison, though a shorter sentence said the words beside them', () => {
+    const text = told(`# Sneezes in two towns
+
+## Results
+
+The shares of children with a cough were 33% and 67%, respectively, and no difference was found in sneezes at night between the two towns.
+
+The nurses asked 90 families in the north to keep a diary for a year.
+
+## Conclusion
+
+No difference was found in sneezes at night between the two towns.`)
+    expect(text).toContain('67')
+  })
+
   it('tells what an authority decided and when, and what is no substitute', () => {
     const text = told(`# Nose spray
 

@@ -34,6 +34,7 @@ it.each([
   'The spray calms the lining of the nose within a day, and it can harm the eyes of small children.',
   'The swelling spreads through the whole nose within a day, causing kidney failure in the end.',
   'The spray calms the lining of the nose within a day.',
+  'The spray calms the lining of the nose within a day, indicating that the dose was high enough.',
   'The spray calms the lining of the nose within a day, which is thought to make nights in June easier.',
   // What sets a thing apart, and a caveat.
   'Light therapy is a form of care that uses bright lamps in the early hours of the day to lift a low mood.',

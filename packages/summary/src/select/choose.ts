@@ -10,7 +10,7 @@ import { leastOf, onlyNames } from './least-of.ts'
 import { likenessIn } from './likeness.ts'
 import { mainPoints } from './main-points.ts'
 import { missedIn, missedLeads } from './missed-leads.ts'
-import { isSaid, mustKeep } from './must-keep.ts'
+import { isSaid, mustKeep, setsBeside } from './must-keep.ts'
 import { groupsOwed } from './names-groups.ts'
 import { glanced, isEndless, mostWith, owedBeside, settlesQuarrel, withAll } from './owed.ts'
 import { questionsOf } from './questions-of.ts'
@@ -191,7 +191,7 @@ export function choose(
       // Of what may go later the best two are enough.
       for (const one of level > 2 ? must : must.slice(0, 2))
         if (!isSaid(one, chosen, (other) => likeness.between(one.text, other.text)))
-          take(one, level > 2 ? Math.max(budget, mostKept) : budget)
+          take(one, level > 2 ? Math.max(budget, mostKept) : budget, setsBeside(one) ? 1 : alike)
     }
   }
 

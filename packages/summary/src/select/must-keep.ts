@@ -24,7 +24,7 @@ import {
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
 export function mustKeep(candidate: Candidate): number {
-  const { text, owed, slot, question, keyPoint, open, studied, compared } = candidate
+  const { text, owed, slot, question, keyPoint, open, studied } = candidate
   if (owed === 'always') return 6
   if (studied || candidate.answers) return 5
   if (isTurnedDown(text)) return 5
@@ -36,7 +36,7 @@ export function mustKeep(candidate: Candidate): number {
   if (keyPoint && law.test(text)) return 3
   // So is whom it is not for, and whom its trials left out: nobody else may know that it is not for them.
   if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
-  if (compared || isComparison(text) || setsFigures(text)) return 3
+  if (setsBeside(candidate)) return 3
   if (slot === 'risks' && !question && listsHarms(text)) return 3
   if (isDatedStatus(text) || isBan(text) || isSafetyNet(text) || missed.test(text)) return 3
   if (saysNotKnown(text) && !open) return 3
@@ -44,6 +44,11 @@ export function mustKeep(candidate: Candidate): number {
   if (namesWhom(text)) return 3
   if (isExclusion(text)) return 2
   return 0
+}
+
+/** Whether a sentence sets figures beside each other: a sentence that is alike in all its words does not say those. */
+export function setsBeside({ text, compared }: Candidate): boolean {
+  return compared === true || isComparison(text) || setsFigures(text)
 }
 
 /** What to do about a dose that was not taken: who is not told takes two, or stops. */

@@ -17,7 +17,7 @@ const least = 4
 const turns = /^(?:but|however|yet|meanwhile|still|instead|although|though|while|unless|if)\b/i
 /** Denials, doubts, orders, comparisons and measures. */
 const guarded =
-  /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|likely|unlikely|perhaps|possibl[ey]|probabl[ey]|potential\w*|thought|believed?|expected|compare[sd]?|than|if|unless|except|half|some|many|often|usually|rarely|sometimes|absen(?:ce|t)|lack\w*|unable|fail\w*)\b|n['’]t\b/i
+  /\d|\b(?:not|no|never|none|nor|neither|without|cannot|few|fewer|less|least|more|most|only|all|may|might|could|can|must|should|would|will|seems?|appears?|suggest\w*|indicat\w*|likely|unlikely|perhaps|maybe|possibl[ey]|possibilit\w*|probabl[ey]|apparently|hints?|points? to|preliminary|potential\w*|thought|believed?|expected|compare[sd]?|than|if|unless|except|half|some|many|often|usually|rarely|sometimes|absen(?:ce|t)|lack\w*|unable|fail\w*)\b|n['’]t\b/i
 /** `X is a lotion that kills mites`: what kind of thing it is tells little without what sets it apart. */
 const defines =
   /\b(?:is|are) (?:an?|any|one|the) [^,.;:]{1,80} (?:that|which|who|whose|where|using|involving)\b/
