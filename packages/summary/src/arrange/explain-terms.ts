@@ -16,6 +16,7 @@ import { isInName } from './is-in-name.ts'
 import { inNumber, isMany } from './long-form.ts'
 import { singular } from './own-acronyms.ts'
 import { keyOfWord } from './own-words.ts'
+import { saysGloss } from './says-gloss.ts'
 
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
 const longest = 20
@@ -103,7 +104,7 @@ function explain(
       inserts.length > 1 ||
       inserts.some(({ ruleId }) => found.long === undefined || ruleId === 'term-explained')
     if (full || many || term.told > 0 || goesOn(tokens, found)) continue
-    if (isInName(tokens, found)) continue
+    if (isInName(tokens, found) || saysGloss(text, found)) continue
     // `-abc`, as a text has it that lost the sign before: part of another name.
     if (found.long !== undefined && /[-‐-―]/u.test(text.charAt(found.start - 1))) continue
     if (found.long !== undefined && text.charAt(found.end) === '-') continue

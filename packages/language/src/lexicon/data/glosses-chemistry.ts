@@ -53,7 +53,7 @@ high-density lipoprotein, HDL cholesterol | the so-called good cholesterol | Her
 triglyceride | a kind of fat in the blood | The triglyceride level was high.
 lipid | a fat or fatty substance | The lipid level was high.
 electrolyte | a mineral such as salt in body fluids | The electrolyte level was low.
-iodine | a mineral the thyroid gland uses | Sea fish holds iodine.
+iodine | a mineral in sea fish that also kills germs | Sea fish holds iodine.
 folate, folic acid | a B vitamin used to make new cells | Greens hold folate.
 vitamin B12 | a vitamin used to make blood and nerves | Her vitamin B12 was low.
 vitamin K | a vitamin that helps blood clot | Greens hold vitamin K.

@@ -34,7 +34,7 @@ cyanosis | a blue tinge to the lips or skin | The baby had cyanosis.
 hypothermia | a very low body temperature | He had hypothermia.
 hyperthermia | a very high body temperature | She had hyperthermia.
 dehydration | too little water in the body | The child had dehydration.
-malnutrition | poor health from too little or wrong food | The child has malnutrition.
+malnutrition | too little of what the body needs from food | The child has malnutrition.
 cachexia, wasting syndrome | severe loss of weight and muscle | He has cachexia.
 fatigue | great tiredness | She has fatigue.
 malaise | a general feeling of being ill | He felt malaise.
