@@ -25,13 +25,22 @@ export function replaceWords(sentence: AnalysedSentence, index: LexiconIndex): C
     at += match?.words.length ?? 1
   }
   return found
-    .filter((place) => !isHalf(tokens, place, found))
+    .filter((place) => !isHalf(tokens, place, found) && !isTwin(tokens, place, found))
     .flatMap(({ at, match }) => toChanges(sentence, at, match))
 }
 
 interface Place {
   at: number
   match: Match
+}
+
+/** `to locate and determine the spot`: two words that a conjunction joins stay two. */
+function isTwin(tokens: readonly Token[], { at, match }: Place, all: readonly Place[]): boolean {
+  if (tokens[at - 1]?.tag !== 'conj') return false
+  const own = match.entry.plain.words[match.entry.plain.head]!
+  const before = all.find((one) => one.at + one.match.words.length === at - 1)
+  if (before) return before.match.entry.plain.words[before.match.entry.plain.head] === own
+  return tokens[at - 2]?.lower === own
 }
 
 /** `a gain in sleep and an improvement in mood`: a noun that stands again, where it stays, is the same thing under two names. */
@@ -72,6 +81,8 @@ function matchAt(sentence: AnalysedSentence, at: number, index: LexiconIndex): M
     )
       continue
     if (isHeld(held, tokens[at]!.start, tokens[to - 1]!.end)) continue
+    // `before/after treatment`: more words than one would not be read with the sign.
+    if (entry.plain.words.length > 1 && text.charAt(tokens[at]!.start - 1) === '/') continue
     const form = formAt(written, tokens, at)
     if (form && holds(entry.conditions, tokens, at, to) && fits(entry, tokens, at, to))
       return { entry, words, form }
@@ -196,6 +207,9 @@ function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: numb
     .some(({ lower }) => /^(?:not|n['’]t|no|none|never|nor|neither|cannot)$/u.test(lower))
 }
 
+/** Syllables, the stressed ones in capitals. */
+const spoken = /^(?=.{0,40}\p{Lu}{2})(?=.{0,40}\p{Ll})\p{L}{1,12}(?:-\p{L}{1,12}){1,8}$/u
+
 /**
  * Whether a bracket says what a term means (`hyperglycaemia (high blood glucose)`), or is short for words that it would lose
  * (`laparoscopic surgery (LS)`).
@@ -203,6 +217,8 @@ function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: numb
 function isNamed({ pos }: Entry, tokens: readonly Token[], at: number, to: number): boolean {
   const open = tokens.findIndex(({ text }, place) => place >= to && place < to + 4 && text === '(')
   if (isInitial(tokens, at)) return true
+  // `hypertension (HI-per-TEN-shun)`: how a word is spoken is said of no other.
+  if (open === to && spoken.test(tokens[open + 1]?.text ?? '')) return true
   if (open < 0 || tokens.slice(to, open).some(({ tag }) => !/^(?:noun|name|adj)$/u.test(tag)))
     return false
   const close = tokens.findIndex(({ text }, place) => place > open && text === ')')

@@ -23,7 +23,8 @@ descend | verb | go down | only:base,third -next:from | The tube descends into t
 desist from | verb | stop |  | Smokers were asked to desist from smoking indoors. > Smokers were asked to stop smoking indoors.
 detect | verb | find | -prev:<det> | The scan can detect small stones. > The scan can find small stones.
 deteriorate | verb | worsen | -prev:<det> | Her sight deteriorated quickly. > Her sight worsened quickly.
-determine | verb | find out | +next:whether,if,why,how,what,which,who,when -prev:be,is,are,was,were,been,<det> -has:gene,genes,hormone,hormones | Tests determine whether the kidney works. > Tests find out whether the kidney works.
+determine | verb | find out | +next:whether,if,why,how,what,which,who,when -prev:be,is,are,was,were,been,<det> -has:gene,genes,hormone,hormones,chromosome,chromosomes,factor,factors only:base,past,participle,ing | Tests determine whether the kidney works. > Tests find out whether the kidney works.
+determine | verb | find out | only:third +next:whether,if -has:gene,genes,hormone,hormones,chromosome,chromosomes,factor,factors | The test determines whether the kidney works. > The test finds out whether the kidney works.
 determine | verb | find out | only:base +prev:to +next:the -has:gene,genes,hormone,hormones,chromosome,chromosomes,factors | A scan is used to determine the cause. > A scan is used to find out the cause.
 detract from | verb | take away from |  | Small faults do not detract from the value of the guide. > Small faults do not take away from the value of the guide.
 deviate from | verb | stray from |  | Do not deviate from the meal plan. > Do not stray from the meal plan.
@@ -131,7 +132,7 @@ gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey will gauge 
 generate | verb | create | -prev:<det> -has:software,data,dose,doses,model,models,value,values | The muscles generate heat. > The muscles create heat.
 give rise to | verb | lead to |  | Damp walls can give rise to mould. > Damp walls can lead to mould.
 # H
-halt | verb | stop | -prev:<det> | The board halted the trial. > The board stopped the trial.
+halt | verb | stop | -prev:<det> -next:speech,voice,gait,walk,manner,steps | The board halted the trial. > The board stopped the trial.
 hamper | verb | get in the way of | only:base,third,ing -prev:<det> | Bad roads hamper the work of the nurses. > Bad roads get in the way of the work of the nurses.
 hamper | verb | hold back | only:participle +next:by | The work was hampered by rain. > The work was held back by rain.
 harbour, harbor | verb | carry | +next:<np> -next:resentment,feelings,thoughts,doubts,hopes -prev:<det>,<adj>,<prep> | Cats can harbour the germ. > Cats can carry the germ.

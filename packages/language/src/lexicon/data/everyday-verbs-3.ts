@@ -59,7 +59,7 @@ mimic | verb | copy | only:base,third +has:effect,effects,action,hormone,hormone
 minimize, minimise | verb | limit | +next:<np> -prev:<det> | Creams minimize scars. > Creams limit scars.
 misconstrue | verb | misunderstand |  | Patients often misconstrue the term. > Patients often misunderstand the term.
 mitigate | verb | reduce |  | Shade mitigates the heat. > Shade reduces the heat.
-modify | verb | change | -prev:<det>,<start>,<verb>,<prep>,genetically -next:<name>,criteria,version,versions,scale,score,index,form | She modified her diet. > She changed her diet.
+modify | verb | change | -prev:<det>,<start>,<verb>,<prep>,genetically -next:<name>,radical,criteria,version,versions,scale,score,index,form | She modified her diet. > She changed her diet.
 modulate | verb | adjust |  | Hormones modulate the appetite. > Hormones adjust the appetite.
 monitor the safety of | verb | check* the safety of |  | They monitor the safety of vaccines. > They check the safety of vaccines.
 monitor | verb | watch | only:base,third +next:<np> -next:reading,readings,unit -prev:<name>,<det>,<adj>,<prep>,heart,event,holter -has:ultrasound,scan,scans,sonogram,sonograms | Nurses monitor the babies closely. > Nurses watch the babies closely.

@@ -51,7 +51,7 @@ restrict | verb | limit | -prev:<det> | Restrict salt in your food. > Limit salt
 result in | verb | lead to | -prev:<det>,<adj> | The fall resulted in a broken hip. > The fall led to a broken hip.
 result from | verb | come from | only:base,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
 result from | verb | come from | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | The pain resulted from poor posture. > The pain came from poor posture.
-resume | verb | go back to | only:base,third,ing -prev:<det> | You can resume sport after six weeks. > You can go back to sport after six weeks.
+resume | verb | go back to | only:base,third,ing -prev:<det> +next:<np>,<ing> | You can resume sport after six weeks. > You can go back to sport after six weeks.
 retain | verb | keep | only:base,third,ing -next:water,fluid,urine,heat | Please retain this leaflet. > Please keep this leaflet.
 retrieve | verb | get | only:base,third,ing | Staff can retrieve your records. > Staff can get your records.
 reveal | verb | show | only:base,third,ing -prev:<det> | The scan may reveal a small lump. > The scan may show a small lump.

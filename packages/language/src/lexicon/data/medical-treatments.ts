@@ -5,7 +5,7 @@
  */
 export const medicalTreatments: string = `
 # Medicines
-medication | noun | medicine | -next:history,error,event,reconciliation | Take the medication with food. > Take the medicine with food.
+medication | noun | medicine | -next:history,error,event,reconciliation,therapy,treatment | Take the medication with food. > Take the medicine with food.
 medicament | noun | medicine |  | The medicament is stored in a fridge. > The medicine is stored in a fridge.
 pharmaceutical | noun | medicine | only:plural -next:<noun> | The plant makes pharmaceuticals. > The plant makes medicines.
 pharmaceutical company | noun | drug company |  | A pharmaceutical company paid for the study. > A drug company paid for the study.
