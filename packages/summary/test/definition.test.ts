@@ -28,6 +28,10 @@ it.each([
   ['LSS is a rare illness of sleep.', 'Long Sleep Syndrome'],
   ['Sore knees occur when the joint wears out.', 'Sore Knees'],
   ['Also called walker’s knee, sore knees are a problem of old joints.', 'Sore Knees'],
+  [
+    'Late long sleep illness (LSI) of the young is a loss of waking hours.',
+    'Late LSI of the Young',
+  ],
   ['Soreknees is the name for stiff joints of the leg.', 'Sore Knees'],
   ['Sore knees are a common, mild condition that comes with age.', 'Sore Knees'],
   ['Hiccups in adults are jumps of the muscle below the lungs.', 'Chronic Hiccups in Adults'],

@@ -94,8 +94,29 @@ function endsWithName(text: string, name: readonly string[]): boolean {
   return own.length === name.length && name.every((word, at) => oneOf(word) === oneOf(own[at]!))
 }
 
+/** `Primary long sleep (LS)` as `Primary LS`, where the letters are those of the words before them. */
+function withShort(text: string): string {
+  const [, long = '', short = ''] = /^((?:[\p{L}-]{1,30} ){2,8})\((\p{Lu}{2,6})\)/u.exec(text) ?? []
+  const own = long.trim().split(' ')
+  const last = own.slice(-short.length)
+  const same =
+    last
+      .map((word) => word.charAt(0))
+      .join('')
+      .toUpperCase() === short
+  if (short === '' || !same || last.length === own.length) return text
+  return (
+    [...own.slice(0, -short.length), short].join(' ') + text.slice(long.length + short.length + 2)
+  )
+}
+
 /** Whether a text says what that is which a title names: `Hay fever is an allergy to pollen`, below `Hay fever`. */
-export function definesTopic(text: string, title: string): boolean {
+export function definesTopic(whole: string, title: string): boolean {
+  const short = withShort(whole)
+  return saysIs(whole, title) || (short !== whole && saysIs(short, title))
+}
+
+function saysIs(text: string, title: string): boolean {
   const names = namesOfTitle(title)
   const rows = names.map((name) => words(name))
   const short = names.map(initialsOf).filter(Boolean)
