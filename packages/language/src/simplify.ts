@@ -3,7 +3,7 @@ import { nameResearchers } from './edit/name-researchers.ts'
 import type { Rule } from './edit/rule.ts'
 import { standardRules } from './edit/standard-rules.ts'
 import { type AnalyseOptions, analyse } from './sentence/analyse.ts'
-import { splitSentences } from './split-sentences.ts'
+import { sentenceSpans } from './sentence-spans.ts'
 import { type Problem, type VerifyOptions, verify } from './verify/verify.ts'
 
 /** A sentence after the edits that could be proved safe. */
@@ -61,7 +61,7 @@ function applyRule(
 ): boolean {
   const made = state.changes.length
   // From the end, so that the offsets of the sentences before stay true.
-  const sentences = splitSentences(state.text)
+  const sentences = sentenceSpans(state.text)
   for (const [at, { text, start }] of [...sentences.entries()].reverse()) {
     // `…, such as tubes. This can be done at home`: what ends the sentence is what the next one speaks of.
     const spokenOf = /^(?:This|These) /u.test(sentences[at + 1]?.text ?? '')

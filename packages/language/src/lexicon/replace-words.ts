@@ -1,6 +1,7 @@
 import type { Change } from '../edit/change.ts'
 import { articleFor } from '../inflect/article.ts'
 import { nounPlural } from '../inflect/noun-plural.ts'
+import { remember } from '../remember.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { isHeld } from '../sentence/held-spans.ts'
 import type { Token } from '../tag/token.ts'
@@ -90,9 +91,9 @@ function matchAt(sentence: AnalysedSentence, at: number, index: LexiconIndex): M
   return undefined
 }
 
-function normal({ lower }: Token): string {
-  return lower.replace(/[‑–]/gu, '-').replace('’', "'")
-}
+const normal = ({ lower }: Token): string => withPlainMarks(lower)
+
+const withPlainMarks = remember((word) => word.replace(/[‑–]/gu, '-').replace('’', "'"))
 
 /** The form a match stands in, if the tagger agrees with the part of speech. */
 export function formAt(

@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts'
 import { hasFiniteVerb, nounPhraseEnd } from '../sentence/clause.ts'
-import { splitSentences } from '../split-sentences.ts'
+import { sentenceSpans } from '../sentence-spans.ts'
 import { isNounVerb, isNounVerbInS } from '../tag/noun-verbs.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
@@ -46,7 +46,7 @@ interface Whole {
 }
 
 const readWhole = remember((text: string): Whole => {
-  const sentences = splitSentences(text).map((one) => ({
+  const sentences = sentenceSpans(text).map((one) => ({
     text: one.text,
     tokens: tagWords(one.text),
   }))

@@ -13,7 +13,7 @@ import { lemmaOf } from '../inflect/lemma-of.ts'
 import { remember } from '../remember.ts'
 import { analyse } from '../sentence/analyse.ts'
 import { clauseStartsAt } from '../sentence/clause.ts'
-import { splitSentences } from '../split-sentences.ts'
+import { sentenceSpans } from '../sentence-spans.ts'
 import { tagWords } from '../tag/tag-words.ts'
 import type { Token } from '../tag/token.ts'
 import { type Allowances, align, type Difference } from './align.ts'
@@ -78,7 +78,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     const parted = align(contrast, after.keys, { ...allowed, asides: new Map() })
     if (parted.lost.length + parted.added.length === 0) return small
   }
-  const verbal = splitSentences(source)
+  const verbal = sentenceSpans(source)
     .map((one) => turnNoun(one.text) ?? one.text)
     .join(' ')
   if (verbal !== source) {
@@ -104,7 +104,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
 
 /** The sentences that the rewording has as rule `researchers-named` has them, and the others as they are. */
 function nameIn(source: string, rewording: string, agent: StudyAgent): string {
-  return splitSentences(source)
+  return sentenceSpans(source)
     .map(({ text }) => {
       const turned = turnToResearchers(text, agent)
       return turned !== undefined && rewording.includes(turned) ? turned : text
@@ -113,13 +113,13 @@ function nameIn(source: string, rewording: string, agent: StudyAgent): string {
 }
 
 function opensWithAim(source: string): boolean {
-  const [first] = splitSentences(source)
+  const [first] = sentenceSpans(source)
   return first !== undefined && isBareAim(analyse(first.text))
 }
 
 /** The rewording with `. The aim was also to` as the `and to` that it stands for, where the source has two aims. */
 function joinAims(source: string, rewording: string): string | undefined {
-  const [first] = splitSentences(source)
+  const [first] = sentenceSpans(source)
   const opens = first && secondAimOf(analyse(first.text))
   const at = opens === undefined ? -1 : rewording.indexOf(`. ${opens}`)
   const more = source.includes(' and to ') && opens !== undefined && !source.includes(opens)
@@ -131,7 +131,7 @@ function joinAims(source: string, rewording: string): string | undefined {
 /** Verbs of finding that `There was` makes up for. */
 function foundIn(source: string, rewording: string): { start: number; end: number }[] {
   if (!/\bThere (?:is|are|was|were)\b/u.test(rewording)) return []
-  return splitSentences(source).flatMap(({ text, start }) => {
+  return sentenceSpans(source).flatMap(({ text, start }) => {
     const { tokens } = analyse(text)
     const verb = foundAt(tokens)?.verb
     return verb === undefined
@@ -166,7 +166,7 @@ function placesOf(
 
 /** What a sentence may lose. */
 const detailsOf = remember((text: string): { start: number; end: number }[] =>
-  splitSentences(text).flatMap(({ text: sentence, start }) => {
+  sentenceSpans(text).flatMap(({ text: sentence, start }) => {
     const analysed = analyse(sentence)
     const parted = analysed.tokens.flatMap((_, at) => {
       const parts = withClause(analysed.tokens, at) || figuresWith(analysed.tokens, at).length > 0

@@ -1,4 +1,4 @@
-import { splitSentences } from '../split-sentences.ts'
+import { sentenceSpans } from '../sentence-spans.ts'
 import { leftWhole } from './left-whole.ts'
 import type { Problem } from './problem.ts'
 
@@ -45,7 +45,7 @@ function openIn(text: string): number {
 }
 
 function endsOf(text: string): string[] {
-  return splitSentences(text).flatMap((one) => hanging.exec(one.text)?.[0] ?? [])
+  return sentenceSpans(text).flatMap((one) => hanging.exec(one.text)?.[0] ?? [])
 }
 
 function doublesIn(text: string): string[] {

@@ -65,7 +65,9 @@ function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
   const announced = atColon(sentence, at)
   if (announced) return [announced]
   // `two lists: one names …, while the other …`: all of it is what the colon announces.
-  const colon = tokens.findLastIndex((one, place) => place < at && one.text === ':')
+  const colon = sentence.text.includes(':')
+    ? tokens.findLastIndex((one, place) => place < at && one.text === ':')
+    : -1
   if (colon >= 0 && /^\p{Ll}/u.test(tokens[colon + 1]!.text)) return []
   const row = text === ';' ? atSemicolons(sentence) : []
   if (row.length > 0) return row
