@@ -3,10 +3,10 @@ import type { Token } from '../tag/token.ts'
 import type { Rule } from './rule.ts'
 
 /** What is found, seen or noticed is there: the verb says no more. */
-const found = /^(?:found|seen|observed|noted|noticed|detected)$/u
+const found = /^(?:found|seen|observed|noted|noticed|detected|determined|identified)$/u
 /** Nouns for how things compare or go together, which nobody finds by looking for a thing. */
 const relation =
-  /^(?:associations?|changes?|connections?|correlations?|decreases?|deaths?|differences?|drops?|effects?|evidence|falls?|improvements?|increases?|interactions?|links?|patterns?|problems?|rates?|relationships?|risks?|relations?|rises?|signs?|trends?|complications?)$/u
+  /^(?:associations?|benefits?|changes?|connections?|correlations?|decreases?|deaths?|differences?|drops?|effects?|events?|evidence|falls?|improvements?|increases?|interactions?|links?|patterns?|problems?|rates?|reductions?|relationships?|risks?|relations?|rises?|signs?|trends?|variations?|complications?)$/u
 
 /**
  * `No difference was seen between the creams.` as `There was no difference between the creams.`: only for what has no article but
@@ -46,7 +46,7 @@ export function foundAt(tokens: readonly Token[]): { be: number; verb: number } 
   if (
     !next ||
     !(
-      /^(?:between|in|among|for|with|after|during|within)$/u.test(next.lower) ||
+      /^(?:between|in|among|for|with|after|at|during|on|regarding|within)$/u.test(next.lower) ||
       (next.text === '.' && verb + 2 === tokens.length)
     )
   )
