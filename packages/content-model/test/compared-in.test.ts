@@ -139,6 +139,8 @@ it('draws no help beside a harm that cannot be drawn', () => {
   expect(found([helps, harms])).toEqual([])
   const others = 'Some 8 out of 100 who used it had a rash. A cough troubled 2 out of 100 riders.'
   expect(found([helps, others])).toHaveLength(1)
+  const labelled = 'But 8 out of 100 who used it had a rash. A cough: 2 out of 100 riders.'
+  expect(found([helps, labelled])).toHaveLength(1)
 })
 
 it.each([

@@ -23,15 +23,21 @@ export function comparedIn(texts: readonly string[], lang: string): Compared[][]
     else sets.push([one])
   }
   const drawn = sets.filter((set) => set.length > 1 && saysOfWhat(set, texts, lang))
-  return leavesOne(figures, new Set(drawn.flat())) ? [] : drawn
+  return leavesOne(figures, new Set(drawn.flat()), texts) ? [] : drawn
 }
 
-/** Whether two numbers of one text are set side by side, of which only one has the name of its group, so that they cannot be drawn. */
-function leavesOne(figures: readonly Compared[], drawn: ReadonlySet<Compared>): boolean {
+/** Whether two numbers of one sentence are set side by side, of which only one has the name of its group, so that they cannot be drawn. */
+function leavesOne(
+  figures: readonly Compared[],
+  drawn: ReadonlySet<Compared>,
+  texts: readonly string[],
+): boolean {
   return figures.some((one, place) => {
     const next = figures[place + 1]
     if (!next || drawn.has(one) || drawn.has(next)) return false
-    return one.at === next.at && one.named !== next.named && countsSame(one, next)
+    if (one.at !== next.at || one.named === next.named) return false
+    const apart = /[.:!?؟] /u.test(texts[one.at]!.slice(one.end, next.end))
+    return !apart && countsSame(one, next)
   })
 }
 
