@@ -10,6 +10,7 @@ import {
 import { checkPdf } from '@plainleaf/handout/gate'
 import type { VFileMessage } from 'vfile-message'
 import { expect, it } from 'vitest'
+import { cutsOf } from '../src/press/cuts.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
 
@@ -197,6 +198,11 @@ it('keeps doses on a sheet of key points for longer than all that may go', async
   )
   short.children.unshift(...topic.children.slice(0, 1))
   const model = toHandout(topic, short, clinic, { variant: 'key-points' })
+  const order = cutsOf(model).map(({ what }) => what)
+  const doses = order.indexOf('“How much syrup do I give?”')
+  const others = ['“What are the risks?”', 'the questions to ask', "the clinic's address"]
+  expect(others.map((what) => order.indexOf(what))).not.toContain(-1)
+  expect(others.every((what) => order.indexOf(what) < doses)).toBe(true)
   const { handout, without, pages } = printHandout(model, topic, engine)
   expect(pages).toBe(1)
   expect(without).toContain('“What are the risks?”')
