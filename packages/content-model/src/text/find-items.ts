@@ -13,6 +13,7 @@ import { isDisclaimer } from './is-disclaimer.ts'
 import { keepSigns } from './keep-signs.ts'
 import { isLabelled } from './label-runs.ts'
 import { markBroken } from './mark-broken.ts'
+import { markLabelRuns } from './mark-label-runs.ts'
 import { markLabelled } from './mark-labelled.ts'
 import { markLed } from './mark-led.ts'
 import { isLowered, markLowered } from './mark-lowered.ts'
@@ -47,7 +48,8 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     return { ...chunk, ...piece, role: 'item', confidence: 0.95 }
   })
   const nested = countBackLinks(nestBullets(marked.flatMap(partItems)))
-  const found = markUnmarked(markLed(markLowered(markLabelled(nested)), wrapped), wrapped)
+  const labelled = markLabelRuns(markLabelled(nested))
+  const found = markUnmarked(markLed(markLowered(labelled), wrapped), wrapped)
   return markParted(wrapped ? markBroken(found) : markSentences(found))
 }
 

@@ -7,13 +7,15 @@ export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
   !marker &&
   text.includes(': ') &&
   labelled.test(text) &&
-  !endsSentence(text) &&
+  // `7.5` is no sentence with the figure of a note.
+  (!endsSentence(text) || /\d\.\d{1,2}$/u.test(text)) &&
   !namedPart.test(text) &&
   !fields.test(text) &&
   wordCount(text, 17) <= 16
 
-/** `Example 2: …` counts parts. */
-const labelled = /^(?![^:]{1,40} \d{1,3}[a-z]?:)[\p{Lu}\d][^:.]{1,60}: \S/u
+/** `Example 2: …` counts parts. A label may hold the initial of a name, as of microbes, or be `pH`. */
+const labelled =
+  /^(?![^:]{1,40} \d{1,3}[a-z]?:)(?:[\p{Lu}\d]|\p{Ll}\p{Lu})(?:[^:.]|(?<=(?<!\p{L})\p{Lu})\.){0,60}: \S/u
 
 /** What a page, a letter or a form says of itself. */
 const fields =
@@ -23,8 +25,8 @@ const fields =
 export const areLabelled = (chunks: readonly Chunk[]): boolean =>
   chunks.filter((chunk) => isLabelled(chunk)).length * 2 > chunks.length
 
-/** The lines of runs of three or more that each have a label of their own, none of them twice. */
-export function labelRuns(chunks: readonly Chunk[]): ReadonlySet<number> {
+/** The lines of runs of three or more, or as many as one says, that each have a label of their own, none of them twice. */
+export function labelRuns(chunks: readonly Chunk[], least = 3): ReadonlySet<number> {
   const found = new Set<number>()
   for (let from = 0; from < chunks.length; from++) {
     const labels = new Set<string>()
@@ -34,7 +36,7 @@ export function labelRuns(chunks: readonly Chunk[]): ReadonlySet<number> {
       labels.add(text.slice(0, text.indexOf(':')))
       to++
     }
-    if (to - from >= 3 && labels.size === to - from)
+    if (to - from >= least && labels.size === to - from)
       for (let at = from; at < to; at++) found.add(at)
     from = to
   }

@@ -102,7 +102,7 @@ function isLoose(chunks: readonly Chunk[]): boolean {
 
 /** Bare items that follow each other as one block. */
 function tieBare(chunks: readonly Chunk[]): Chunk[] {
-  const bare = findBare(chunks)
+  const bare = new Set([...findBare(chunks), ...labelRuns(chunks, 4)])
   let group = -1
   return chunks.map((chunk, index): Chunk => {
     if (!bare.has(index)) return chunk

@@ -48,6 +48,7 @@ export function readTabbed(chunks: readonly Chunk[], from: number): Stacked | nu
 const eachRowHas = (cells: readonly Piece[], width: number): boolean =>
   cells.every((_, at) => at % width > 0 || cells.slice(at, at + width).some(({ text }) => text))
 
-const isCell = ({ role, text }: Chunk): boolean => role === 'text' && text.length <= 400
+const isCell = ({ role, marker, text }: Chunk): boolean =>
+  role === 'text' && marker?.kind !== 'bullet' && text.length <= 400
 
 const signsBetween = (one: Piece, other: Piece): number => edgesOf(other).from - edgesOf(one).to
