@@ -99,25 +99,26 @@ function withdrawal({ id }: Topic, { collection }: OutputContext): Finding | und
 }
 
 /** Prints every variant of a topic; one that cannot be printed is told as an error and has no file. */
-function printAll(
+async function printAll(
   topic: Topic,
   context: OutputContext,
   choice: HandoutChoice,
   engine: Engine,
-): OutputFile[] {
+): Promise<OutputFile[]> {
   const variants = choice.variants ?? usual
   const notes: FoundIn[] = []
-  const files = variants.flatMap((variant) => {
+  const all = variants.map((variant) => {
     const first = variant === variants[0]
     return printOne(topic, context, choice, engine, variant, first, notes)
   })
+  const files = await Promise.all(all)
   for (const note of mergeForms(notes)) {
     context.report(toMessage(note, topic, note.ruleId !== answerLeftOut))
   }
-  return files
+  return files.flat()
 }
 
-function printOne(
+async function printOne(
   topic: Topic,
   context: OutputContext,
   { clinic = undefined, logo, paper, archive, revision }: HandoutChoice,
@@ -127,7 +128,7 @@ function printOne(
   first: boolean,
   /** Takes what is told of the forms together. */
   notes: FoundIn[],
-): OutputFile[] {
+): Promise<OutputFile[]> {
   const short = context.plain(topic)
   // Of a text too short to sum up, all is printed.
   const plain = isEmpty(short) ? topic : short
@@ -184,7 +185,7 @@ function printOne(
       const name = variant === 'standard' ? topic.id : `${topic.id}.${variant}`
       const content =
         variant === 'booklet'
-          ? impose(printed.pdf, paper ?? clinic?.paper ?? 'a4', model.dir)
+          ? await impose(printed.pdf, paper ?? clinic?.paper ?? 'a4', model.dir)
           : printed.pdf
       return [{ path: `${name}.pdf`, content }]
     }
