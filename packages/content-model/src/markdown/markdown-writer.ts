@@ -76,6 +76,8 @@ const options: Options = {
         { character: '<', after: '[^\\s<>]', inConstruct: 'phrasing' },
         // `[1]:` at the start of a line would be a definition.
         { before: '\\]', character: ':', inConstruct: 'phrasing' },
+        // A link whose words are `^1` would be a note.
+        { before: '\\[', character: '^', inConstruct: ['phrasing', 'label'] },
       ],
     },
   ],

@@ -57,6 +57,15 @@ describe('toMarkdown', () => {
     expect(toMarkdown(readBack(front + written))).toBe(front + written)
   })
 
+  it('keeps a link whose words look like the sign of a note', () => {
+    const topic = readBack(
+      '# Hay fever\n\nRead [\\^2](https://example.org/two) and on.[^2]\n\n[^2]: Of two.\n',
+    )
+    const written = toMarkdown(topic)
+    expect(written).toContain('https://example.org/two')
+    expect(lasting(readBack(written))).toEqual(lasting(topic))
+  })
+
   it('keeps any tree, whatever its text looks like', () => {
     fc.assert(
       fc.property(draft, (one) => {
