@@ -30,7 +30,7 @@ export const percentAsPeople: Rule = {
     const spelled = tokens.some(
       ({ lower }, at) => lower === 'percent' && !/^[\d.,–-]+$/u.test(tokens[at - 1]?.text ?? '0'),
     )
-    if (spelled) return []
+    if (spelled || tokens.some((_, at) => isFew(tokens, at))) return []
     const all = rates.flatMap(({ values }) => values)
     const base = all.some((value) => value < 1) ? 1000 : 100
     if (all.some((value) => value > 100 || rounded(value, base) === 0)) return []
@@ -40,6 +40,22 @@ export const percentAsPeople: Rule = {
     return changes.every((one) => one !== undefined) ? (changes as Change[]) : []
   },
 }
+
+/** `In 6 patients, …`: a share of fewer than twenty is no share of a hundred. Time, and what people were studied in, is no group. */
+function isFew(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:among|in|of)$/u.test(tokens[at]!.lower)) return false
+  if (!few.test(tokens[at + 1]?.lower ?? '')) return false
+  const [first, second, third] = tokens.slice(at + 2, at + 5)
+  const head = [first, second, third].find(
+    (one) => one && /[^s]s$|(?:people|men|children)$/u.test(one.lower),
+  )
+  return head !== undefined && first!.tag !== 'prep' && !other.test(head.lower)
+}
+
+const few =
+  /^(?:[2-9]|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)$/u
+const other =
+  /^(?:analyses|articles|centers|centres|cities|clinics|cohorts|countries|days|doses|groups|hospitals|hours|minutes|months|papers|regions|reports|reviews|schools|seconds|sessions|sites|states|studies|surveys|tests|times|towns|trials|ways|weeks|years)$/u
 
 function ratesOf(tokens: readonly Token[]): Rate[] {
   const out: Rate[] = []

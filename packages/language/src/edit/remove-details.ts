@@ -24,7 +24,8 @@ const time =
 const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|however)$/u
 /** Bounds that a claim must keep: `, using only drops`. */
 const bound = /^(?:only|just|alone|solely|merely)$/u
-const doubt = /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected|potential(?:ly)?)$/u
+const doubt =
+  /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected|potential(?:ly)?)$/u
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /^(?:risks?|deaths?|die[sd]?|dying|fatal|harms?|harmful|danger\w*|severe\w*|serious\w*|bleed\w*|suicid\w*|overdos\w*|allerg\w*|poison\w*|emergenc\w*|pregnan\w*|breastfe\w*|warn\w*|caution\w*|contraindicat\w*|unsafe|toxic\w*|illegal|approv\w*|child|children|infants?|babies|side|adverse|seizures?|stroke|heart|failures?|cancers?|blind(?:ness)?|paraly\w+|disab\w+|(?:life-)?threaten\w*|deadly|kill(?:s|ed|ing)?|coma|collaps\w+|unconscious\w*|damag\w+|progressing|worsen\w*)$/u

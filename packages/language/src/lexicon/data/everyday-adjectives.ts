@@ -84,7 +84,7 @@ excessive | adj | too much | +next:alcohol,bleeding,sweating,drinking,weight,exe
 exhaustive | adj | full | +next:<noun> -prev:more,most,less,not | It was an exhaustive search. > It was a full search.
 existing | adj | current | +next:treatment,treatments,drugs,medicines,rules,guidelines,methods,evidence,services,laws -prev:pre | Existing treatments work slowly. > Current treatments work slowly.
 expired | adj | out-of-date | +next:medicine,medicines,medication,medications,drug,drugs,food,products,tablets | Take expired medicines to a pharmacy. > Take out-of-date medicines to a pharmacy.
-explicit | adj | clear | -prev:sexually,more,most,less -next:memory,content | Give explicit advice. > Give clear advice.
+explicit | adj | clear | +next:advice,guidance,information,instructions,rules,warning -prev:sexually,more,most,less -has:implicit,implicitly | Give explicit advice. > Give clear advice.
 extensive | adj | widespread | +next:damage,injuries,bleeding,burns,disease,bruising,scarring -prev:more,most,less | The fire caused extensive damage. > The fire caused widespread damage.
 extensive | adj | a lot of | +next:research,experience,testing,training,work,help,support,use,care -prev:<det>,more,most,less,<prep> | Extensive research went into the plan. > A lot of research went into the plan.
 # F

@@ -24,7 +24,7 @@ perform an incision, make an incision | verb | make a cut |  | The surgeon perfo
 conduct a review of, carry out a review of, undertake a review of, perform a review of | verb | review |  | The team conducted a review of the rules. > The team reviewed the rules.
 carry out an analysis of, conduct an analysis of, perform an analysis of | verb | analyze |  | The team conducted an analysis of the data. > The team analyzed the data.
 conduct an investigation into, carry out an investigation into | verb | look into |  | The team conducted an investigation into the fall. > The team looked into the fall.
-conduct research on, conduct research into | verb | study |  | They conducted research on lice. > They studied lice.
+conduct research on, conduct research into | verb | study | -prev:and,or | They conducted research on lice. > They studied lice.
 come to the conclusion that, reach the conclusion that | verb | conclude that |  | They came to the conclusion that tea is safe. > They concluded that tea is safe.
 reach an agreement | verb | agree |  | The two sides reached an agreement. > The two sides agreed.
 place emphasis on, put emphasis on, lay emphasis on | verb | stress |  | The course places emphasis on sleep. > The course stresses sleep.

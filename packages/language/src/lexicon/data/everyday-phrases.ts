@@ -92,12 +92,12 @@ consecutive weeks, successive weeks | phrase | weeks in a row | +prev:<num> | Us
 consecutive months, successive months | phrase | months in a row | +prev:<num> -next:of | She felt ill for two consecutive months. > She felt ill for two months in a row.
 consecutive years, successive years | phrase | years in a row | +prev:<num> | He had flu two consecutive years. > He had flu two years in a row.
 consecutive nights, successive nights | phrase | nights in a row | +prev:<num> | He woke on two consecutive nights. > He woke on two nights in a row.
-per day | phrase | a day |  | Drink six cups per day. > Drink six cups a day.
-per week | phrase | a week | -prev:least | Walk three times per week. > Walk three times a week.
-per month | phrase | a month |  | It costs ten dollars per month. > It costs ten dollars a month.
-per year, per annum | phrase | a year |  | She has two colds per year. > She has two colds a year.
-per night | phrase | a night |  | Sleep eight hours per night. > Sleep eight hours a night.
-per hour | phrase | an hour |  | He coughs ten times per hour. > He coughs ten times an hour.
+per day | phrase | a day | -prev:amount,burden,change,cost,distribution,dose,dosage,expense,frequency,incidence,intake,number,price,rate,risk,total,use | Drink six cups per day. > Drink six cups a day.
+per week | phrase | a week | -prev:least,amount,burden,change,cost,distribution,dose,dosage,expense,frequency,incidence,intake,number,price,rate,risk,total,use | Walk three times per week. > Walk three times a week.
+per month | phrase | a month | -prev:amount,burden,change,cost,distribution,dose,dosage,expense,frequency,incidence,intake,number,price,rate,risk,total,use | It costs ten dollars per month. > It costs ten dollars a month.
+per year, per annum | phrase | a year | -prev:amount,burden,change,cost,distribution,dose,dosage,expense,frequency,incidence,intake,number,price,rate,risk,total,use | She has two colds per year. > She has two colds a year.
+per night | phrase | a night | -prev:amount,burden,change,cost,distribution,dose,dosage,expense,frequency,incidence,intake,number,price,rate,risk,total,use | Sleep eight hours per night. > Sleep eight hours a night.
+per hour | phrase | an hour | -prev:amount,burden,change,cost,distribution,dose,dosage,expense,frequency,incidence,intake,number,price,rate,risk,total,use | He coughs ten times per hour. > He coughs ten times an hour.
 per minute | phrase | a minute | +prev:times,beats,breaths | The heart beats 70 times per minute. > The heart beats 70 times a minute.
 to date | phrase | so far | -next:from,back -prev:up,out,due,prior,this,seem,seems,appear,appears,thought,able | Nobody has died to date. > Nobody has died so far.
 thus far | phrase | so far |  | Nobody has died thus far. > Nobody has died so far.

@@ -9,7 +9,7 @@ decline | verb | fall | only:past +has:rate,level,number,score,deaths,cases,perc
 deduce | verb | work out | -next:it,them | Doctors can deduce the age of the scar. > Doctors can work out the age of the scar.
 deem | verb | judge |  | The water was deemed safe. > The water was judged safe.
 defer | verb | delay | -next:to -prev:<det> | They deferred the test until May. > They delayed the test until May.
-delineate | verb | outline | -prev:<det> -next:into,by | The guide delineates three steps. > The guide outlines three steps.
+delineate | verb | outline | +next:<np> -prev:<det> -next:into,by | The guide delineates three steps. > The guide outlines three steps.
 delve into | verb | look into |  | The report delves into the causes. > The report looks into the causes.
 demonstrate | verb | show | only:base,third,ing -prev:<det> -has:protest,protester | The guide demonstrates the grip. > The guide shows the grip.
 demonstrate | verb | show | only:participle +prev:is,are,was,were,be,been,being,have,has,had,having,as | The benefit was demonstrated in two trials. > The benefit was shown in two trials.
@@ -116,7 +116,7 @@ explore | verb | look into | -prev:<det> | The survey explored how teenagers sle
 extinguish | verb | put out | +has:fire,fires,flame,flames,candle,candles,cigarette,cigarettes | Extinguish the candle before bed. > Put out the candle before bed.
 extract | verb | pull out | +has:tooth,teeth -prev:<det>,<adj>,<prep> | The dentist extracted two teeth. > The dentist pulled out two teeth.
 # F
-facilitate | verb | aid | only:base,third,past,ing -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> | A warm bath can facilitate sleep. > A warm bath can aid sleep.
+facilitate | verb | aid | only:base,third,past,ing -has:session,sessions,group,groups,workshop,workshops,meeting,meetings,discussion,discussions,facilitator -prev:<det> -next:by | A warm bath can facilitate sleep. > A warm bath can aid sleep.
 finalize, finalise | verb | finish | -prev:<det> | The team finalized the report. > The team finished the report.
 flourish | verb | do well | only:base,third | Most of the babies flourish. > Most of the babies do well.
 fluctuate | verb | go up and down | only:base,third | Blood sugar fluctuates during the day. > Blood sugar goes up and down during the day.
@@ -125,7 +125,7 @@ formulate | verb | draw up | only:base,third,ing +has:plan,plans,policy,policies
 foster | verb | build | +next:trust,resilience,confidence,relationships,connection,connections,friendships | They fostered trust. > They built trust.
 fulfil, fulfill | verb | meet | +has:criteria,criterion,requirement,requirements,need,needs,standard,standards,definition,expectations,conditions -has:role | Nine homes fulfilled the safety standards. > Nine homes met the safety standards.
 function as | verb | act as | -prev:<det>,<adj>,<noun> | The mask can function as a barrier. > The mask can act as a barrier.
-function | verb | work | only:base,third,past -prev:<det>,<adj>,<prep> -next:as,tests,test | The kidneys functioned well. > The kidneys worked well.
+function | verb | work | only:base,third,past -prev:<det>,<adj>,<prep>,to -next:as,tests,test,in,at,within,socially | The kidneys functioned well. > The kidneys worked well.
 # G
 garner | verb | gain |  | The idea garnered support. > The idea gained support.
 gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey will gauge the mood of staff. > The survey will measure the mood of staff.

@@ -4,7 +4,7 @@
  */
 export const everydayVerbs3: string = `
 # I
-identify | verb | find | -has:need,needs -next:from,as,with,by,themselves,himself,herself,yourself,itself -prev:<det>,correctly,cannot -has:means,types,species,correctly,using,from,questionnaire | The scan identified two small stones. > The scan found two small stones.
+identify | verb | find | -has:need,needs -next:from,as,with,by,themselves,himself,herself,yourself,itself,them,those,people,persons,individuals,patients,carers,caregivers,children,adults,women,men,faces,someone,who,whom -prev:<det>,their,his,her,its,our,your,correctly,cannot -has:means,types,species,correctly,using,from,questionnaire | The scan identified two small stones. > The scan found two small stones.
 illustrate | verb | show | -prev:<det> | The chart illustrates the change in weight. > The chart shows the change in weight.
 imitate | verb | copy |  | Toddlers imitate their parents. > Toddlers copy their parents.
 immerse in | verb | put in | only:participle | The foot is immersed in warm water. > The foot is put in warm water.

@@ -22,7 +22,7 @@ vitiligo | pale patches of skin that lost their shade | She has vitiligo.
 alopecia areata | a disease with patchy hair loss | He has alopecia areata.
 hidradenitis suppurativa | painful lumps under the skin that come back | She has hidradenitis suppurativa.
 keloid | a thick, raised scar | She has a keloid.
-melanoma | a serious kind of skin cancer | He has melanoma.
+melanoma | a serious cancer that mostly starts in the skin | He has melanoma.
 actinic keratosis | a rough skin patch caused by the sun | He has an actinic keratosis.
 cyst | a small sac filled with fluid or soft matter | She has a cyst.
 lipoma | a soft lump of fat under the skin | He has a lipoma.

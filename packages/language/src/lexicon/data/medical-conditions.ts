@@ -193,7 +193,7 @@ etiology, aetiology | noun | cause | -next:<noun> -prev:<noun>,<name>,heterogene
 congenital anomaly, congenital abnormality, congenital malformation | noun | birth defect | -prev:<adj> | The scan looks for congenital anomalies. > The scan looks for birth defects.
 congenital defect | noun | birth defect |  | The baby had a congenital defect. > The baby had a birth defect.
 comorbidity, co-morbidity | noun | other health problem | only:plural -prev:other,<noun>,<adj> -next:<noun> | Patients with comorbidities were at risk. > Patients with other health problems were at risk.
-chronic | adj | long-term | +next:<noun>,<adj> -next:phase,phase-independent,stage,obstructive,fatigue,myeloid,myelogenous,lymphocytic,granulomatous,traumatic,inflammatory,wasting,venous,subdural | She lives with chronic pain. > She lives with long-term pain.
+chronic | adj | long-term | +next:<noun>,<adj> -next:phase,phase-independent,stage,obstructive,fatigue,myeloid,myelogenous,lymphocytic,granulomatous,traumatic,inflammatory,wasting,venous,subdural,leukemia,leukaemia,eosinophilic,neutrophilic,myelomonocytic,lymphoid,myeloproliferative | She lives with chronic pain. > She lives with long-term pain.
 exacerbation | noun | flare-up | -prev:acute +has:asthma,copd,lung,eczema,symptom,symptoms,disease,illness,sclerosis | Cold air can bring on an asthma exacerbation. > Cold air can bring on an asthma flare-up.
 acute exacerbation | noun | flare-up |  | Smoke can trigger an acute exacerbation of asthma. > Smoke can trigger a flare-up of asthma.
 recurrence | noun | return | +next:of +prev:the,<start>,prevent,prevents,preventing,against | The scan helps prevent recurrence of the cancer. > The scan helps prevent return of the cancer.

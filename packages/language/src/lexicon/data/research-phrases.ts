@@ -28,7 +28,7 @@ the present study, the current study, the present investigation | phrase | this 
 multivariate analysis, multivariable analysis, multivariate analyses, multivariable analyses | phrase | a detailed analysis | +prev:in,on | In multivariate analysis, age was a risk. > In a detailed analysis, age was a risk.
 univariate analysis, univariable analysis | phrase | a simple analysis | +prev:in,on | In univariate analysis, age was a risk. > In a simple analysis, age was a risk.
 study period | noun | study | +prev:the only:singular -next:<noun> | Two babies were born during the study period. > Two babies were born during the study.
-period of time | noun | time | only:singular +prev:a | He rested for a period of time. > He rested for a time.
+for a period of time | phrase | for a time |  | He rested for a period of time. > He rested for a time.
 medical record | noun | health record | -next:<noun>,<num> | We read the medical records. > We read the health records.
 complication | noun | problem | only:plural -next:<noun>,of -prev:surgery,of,obstetric,pregnancy,diabetic,<noun>,diabetes -has:problem,problems,death | It can lead to other complications. > It can lead to other problems.
 university-affiliated hospital, university-affiliated medical center | noun | teaching hospital | | He worked at a university-affiliated hospital. > He worked at a teaching hospital.

@@ -16,7 +16,6 @@ therapy | noun | treatment | only:singular +prev:drug,medical,antibiotic,antivir
 awareness of | phrase | knowledge of | +prev:their,public,raise,raises,about,poor,low -next:<pron> | Public awareness of asthma is low. > Public knowledge of asthma is low.
 # What is said of patients and of care
 healthcare | phrase | health care | +next:resources,resource,cost,costs,services,service,setting,settings,use,utilization,spending,budget,budgets,access,staff,facility,facilities,workers -prev:<name> | The plan uses few healthcare resources. > The plan uses few health care resources.
-unmarried | adj | single | +next:woman,women,man,men,mother,mothers,parent,parents,people,adults -has:single | The club is for unmarried women. > The club is for single women.
 being unmarried | phrase | being single | -has:single | Being unmarried is common now. > Being single is common now.
 proxy for | phrase | stand-in for | +prev:a | The score is a proxy for pain. > The score is a stand-in for pain.
 rates of rehospitalization, rates of rehospitalisation | phrase | rates of return to the hospital | -has:return | The rates of rehospitalization were low. > The rates of return to the hospital were low.
@@ -36,7 +35,7 @@ perioperative outcome, perioperative result | noun | result* around surgery | on
 operative times, operating times | phrase | surgery times | -has:surgery | The team had longer operative times. > The team had longer surgery times.
 operative time | phrase | surgery time | +prev:increases,increased,reduces,reduced,decreases,decreased,less,more -has:surgery | The tool reduces operative time. > The tool reduces surgery time.
 surgical | adj | surgery | +next:series,education,training,program,programs -has:surgery -prev:and,or,<adj> | They read some surgical series. > They read some surgery series.
-socioeconomic | phrase | social and income | +next:inequality,inequalities,difference,differences,disparity,disparities,gap,gaps -prev:and,or -has:income,social | We looked at socioeconomic differences. > We looked at social and income differences.
+socioeconomic | phrase | social and economic | +next:inequality,inequalities,difference,differences,disparity,disparities,gap,gaps -prev:and,or -has:economic,social | We looked at socioeconomic differences. > We looked at social and economic differences.
 index | noun | measure | only:plural +next:of -prev:mass,<name> -has:measure,measures | They compared indices of stress. > They compared measures of stress.
 tertiary | adj | specialist | +next:emergency,academic,referral,teaching -has:specialist,primary,secondary | He was seen at a tertiary teaching hospital. > He was seen at a specialist teaching hospital.
 validate | verb | check | only:base +prev:to -next:<end>,and,or,whether -has:check,checked | The aim was to validate the test. > The aim was to check the test.

@@ -22,7 +22,6 @@ present with | verb | come* in with | only:third,past +prev:patients,people,adul
 # What was done
 collect | verb | gather | +has:data,information,details -has:blood,urine,sample,samples,swab,swabs,saliva,samples | The nurses collected the data. > The nurses gathered the data.
 using | phrase | with | +prev:measured,checked,tested,done,out,studied,assessed,treated,made,diagnosed,found,scored,rated,recorded,collected,gathered,evaluated,performed,analyzed,analysed +next:<np> -has:drugs,drug,alcohol,tobacco,cannabis | Pain was measured using a scale. > Pain was measured with a scale.
-retrospectively | adv | later | +next:<verb> -next:compared,monitored,followed,watched,observed -has:later,prospectively | The files were retrospectively reviewed. > The files were later reviewed.
 according to | phrase | by | +prev:grouped,split,divided,sorted,stratified,ranked,classified,separated | The schools were grouped according to size. > The schools were grouped by size.
 evaluation | noun | check | +next:of,in,by,at,after,before,<end> +prev:clinical,medical,initial,further,careful -has:economic,program,programme,check,checks -next:<noun> only:singular | They need a further evaluation. > They need a further check.
 clinical evaluation, clinical examination, physical examination | noun | check-up | -next:<noun>,of -prev:and,or | They had a clinical examination. > They had a check-up.
