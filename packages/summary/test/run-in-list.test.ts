@@ -107,6 +107,56 @@ describe('a list that lost its lines', () => {
       ],
     ],
     [
+      'Foods low in salt include - figs - plums - cold oats Foods high in salt include - chips - olives',
+      false,
+      [
+        'text: Foods low in salt include',
+        'item: figs',
+        'item: plums',
+        'item: cold oats',
+        'text: Foods high in salt include',
+        'item: chips',
+        'item: olives',
+      ],
+    ],
+    [
+      'Salt. Foods low in salt include - figs - plums - cold oats Foods high in salt include - chips - olives - Sugar. Ask us how much.',
+      true,
+      [
+        'text: Salt. Foods low in salt include',
+        'inner: figs',
+        'inner: plums',
+        'inner: cold oats',
+        'text: Foods high in salt include',
+        'inner: chips',
+        'inner: olives',
+        'item: Sugar. Ask us how much.',
+      ],
+    ],
+    [
+      'Tests are - a swab - a test for Lyme disease Signs that need no test are - a cough - a rash',
+      false,
+      [
+        'text: Tests are',
+        'item: a swab',
+        'item: a test for Lyme disease',
+        'text: Signs that need no test are',
+        'item: a cough',
+        'item: a rash',
+      ],
+    ],
+    [
+      'You can have: - figs - plums - foods rich in Vitamin C such as - oranges',
+      false,
+      [
+        'text: You can have:',
+        'item: figs',
+        'item: plums',
+        'item: foods rich in Vitamin C such as',
+        'item: oranges',
+      ],
+    ],
+    [
       'Call us for: - A cough. Use soap - Red eyes. Rub them less. - A rash.',
       false,
       [
@@ -167,6 +217,29 @@ Treatment of mild oak fever includes the following: - Rest with tea. - Cold bath
     const second = text.findIndex((one) => one.startsWith('Treatment of severe oak fever'))
     expect(second).toBeGreaterThan(text.indexOf('Cold baths.'))
     expect(text.indexOf('Strong pills.')).toBeGreaterThan(second)
+  })
+
+  it.each([
+    ['in one line', (items: string[]) => ` - ${items.join(' - ')}`],
+    [
+      'in lines of their own',
+      (items: string[]) => `\n\n${items.map((one) => `- ${one}`).join('\n')}`,
+    ],
+  ])('ends where an item goes on with what leads in others, %s', (_, list) => {
+    const page = `# Oak fever
+
+## What are the treatments?
+
+A nurse will tell you how much salt a child with oak fever needs. Foods low in salt include${list(['figs', 'plums', 'cold oats Foods high in salt include', 'chips', 'olives', 'smoked fish'])}`
+    const text = told(page)
+    const [low, high] = ['low', 'high'].map((word) =>
+      text.indexOf(`Foods ${word} in salt include:`),
+    )
+    expect(text).toContain('cold oats')
+    expect(low).toBeLessThan(text.indexOf('cold oats'))
+    expect(high).toBeGreaterThan(text.indexOf('cold oats'))
+    expect(text.indexOf('chips')).toBeGreaterThan(high!)
+    expectLaws(topicOf(page))
   })
 
   const rooms = Array.from(

@@ -8,6 +8,7 @@ import type {
 } from '@plainleaf/content-model'
 import { toText } from '@plainleaf/content-model'
 import { type CellPlace, cellPassages } from './cell-passages.ts'
+import { partAtLeads } from './glued-lead.ts'
 import { announced, partLists } from './part-lists.ts'
 import { plainRun, type Run, textOf, toRuns } from './run.ts'
 
@@ -48,8 +49,8 @@ export function passagesOf(section: Section): Passage[] {
   section.children.forEach((child, group) => {
     if (child.type === 'section') return
     // One by one: a list may be longer than a call may have arguments.
-    for (const one of passages(child, { ...root, group, leadIn: leadInOf(out, child) }))
-      for (const part of partLists(one)) out.push(part)
+    const own = passages(child, { ...root, group, leadIn: leadInOf(out, child) })
+    for (const one of partAtLeads(own)) for (const part of partLists(one)) out.push(part)
   })
   return out
 }

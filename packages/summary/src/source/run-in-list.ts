@@ -1,4 +1,5 @@
 import { analyse, splitSentences } from '@plainleaf/language'
+import { gluedLead } from './glued-lead.ts'
 
 /** A stretch of a text whose list lost its lines: words before, between or after lists, an item, or an item of a list within the list. */
 export interface RunInPart {
@@ -31,13 +32,16 @@ export function announces(text: string): boolean {
  */
 export function runInList(text: string, listed: boolean): RunInPart[] | undefined {
   if (!/ [-•] /u.test(text)) return undefined
-  const spans: { start: number; end: number }[] = []
+  const marked: Span[] = []
   let from = 0
   for (const { 0: found, index } of text.matchAll(mark)) {
-    spans.push({ start: from, end: index })
+    marked.push({ start: from, end: index })
     from = index + found.length
   }
-  spans.push({ start: from, end: text.length })
+  marked.push({ start: from, end: text.length })
+  const spans = marked.flatMap((span, at) =>
+    at + 1 < marked.length ? cutLead(span, text) : [span],
+  )
   const parts = spans.map(({ start, end }) => text.slice(start, end).trim())
   const lead = listed ? 0 : 1
   const items = parts.slice(lead)
@@ -55,6 +59,19 @@ export function runInList(text: string, listed: boolean): RunInPart[] | undefine
     return { ...span, kind: leads ? 'text' : depthOf(at) === 0 ? 'item' : 'inner' }
   })
   return listed ? made : withLeads(withRest(made, text), text)
+}
+
+type Span = Pick<RunInPart, 'start' | 'end'>
+
+/** An item that ends with what leads in the items after it, as two. */
+function cutLead(span: Span, text: string): Span[] {
+  const at = gluedLead(text.slice(span.start, span.end).trim())
+  if (at === undefined) return [span]
+  const cut = text.slice(span.start).search(/\S/u) + span.start + at
+  return [
+    { start: span.start, end: cut },
+    { start: cut, end: span.end },
+  ]
 }
 
 /** `have a sore nose`, `rub your eyes`: what one does. */
