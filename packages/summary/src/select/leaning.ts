@@ -1,6 +1,7 @@
 import { words } from '@plainleaf/language'
 import { titled } from '../edit/name-subject.ts'
 import { lacksBearer } from './lacks-bearer.ts'
+import { leansOnNeighbour } from './leans-on-neighbour.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
@@ -46,7 +47,8 @@ const label = /^[^.:;]{2,60}: /u
  * `do not use this inhaler`, can.
  */
 export function leans(text: string, title: string): boolean {
-  if ([leaning, late, left, titled].some((one) => one.test(text)) || lacksBearer(text)) return true
+  if ([leaning, late, left, titled].some((one) => one.test(text))) return true
+  if (lacksBearer(text) || leansOnNeighbour(text)) return true
   // `The rates were 76% and 81%, respectively`: of whom, was said before.
   if (/\b(?:respectively|in that order)\b/iu.test(text) && text.split(/ and | or |;/u).length < 3)
     return true

@@ -4,10 +4,10 @@ import { type Candidate, orderOf } from './candidate.ts'
 const labelled = /(?<![\p{L}-])(?:group|arm|cohort)s? (\d|[A-H]|I{1,3}|IV)(?![\p{L}\d-])/giu
 /** `both groups`, `between the groups`: of whom, is said where they are formed. */
 const several =
-  /\b(?:both|all|the (?:two|three|four|five|other|2|3|4|5)|(?:among|between) (?:all |the |these )*|each of the) ?(?:study |treatment )?(?:groups|arms)\b/i
+  /\b(?:both|all|the (?:two|three|four|five|other|2|3|4|5)|(?:across|among|between) (?:all |the |these )*|each of the) ?(?:study |treatment )?(?:sub)?(?:groups|arms|cohorts)\b|\b(?:across|among|between|in|of) the subgroups\b/i
 /** Where groups are formed: `split into two groups`, `three groups: …`, `compared with 40 others`. */
 const forms =
-  /\b(?:allocated|assigned|categori[sz]ed|classified|divided|grouped|put|randomi[sz]ed|split|stratified)\b.{0,80}\b(?:arms?|groups?|into|to)\b|\b(?:two|three|four|five|[2-5]) (?:[a-z-]{2,20} ){0,3}(?:groups|arms)\b/i
+  /\b(?:allocated|assigned|categori[sz]ed|classified|divided|grouped|put|randomi[sz]ed|split|stratified)\b.{0,80}\b(?:arms?|(?:sub)?groups?|into|to)\b|\b(?:two|three|four|five|[2-5]) (?:[a-z-]{2,20} ){0,3}(?:(?:sub)?groups|arms|cohorts)\b/i
 const control = /\bcontrols?\b(?! (?:for|of|over|the)\b)/i
 
 const persons =

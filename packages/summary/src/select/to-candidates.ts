@@ -12,13 +12,9 @@ import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
-import { bindToAddend } from './bind-to-addend.ts'
 import { bindToAdvice } from './bind-to-advice.ts'
-import { bindToBearers } from './bind-to-bearers.ts'
-import { bindToCondition } from './bind-to-condition.ts'
+import { bindToBefore } from './bind-to-before.ts'
 import { bindToNames } from './bind-to-names.ts'
-import { bindToProcedure } from './bind-to-procedure.ts'
-import { bindToSubstance } from './bind-to-substance.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import {
@@ -90,13 +86,7 @@ function findCandidates(topic: Topic): Candidate[] {
       out.push(one)
     }
   }
-  if (isEnglish(topic.lang)) {
-    bindToProcedure(out)
-    bindToBearers(out, topic.title)
-    bindToSubstance(out, ofTreatment)
-    bindToAddend(out)
-    bindToCondition(out)
-  }
+  if (isEnglish(topic.lang)) bindToBefore(out, topic.title, ofTreatment)
   bindToLimit(out, topic.lang)
   if (isEnglish(topic.lang)) holdByLeads(out)
   bindGroups(out, topic.lang)

@@ -1,0 +1,22 @@
+/** `Second, the rash is gone`, `The respective shares were …`: counted on, or told in the order of names said before. */
+const inOrder =
+  /^(?:(?:second|third|fourth|fifth|lastly|last|next), |(?:(?:for|in) )?(?:the|their) (?:corresponding|respective) \p{Ll})/iu
+/** `To subscribe, call …`: to what, was said before. */
+const joining =
+  /^to (?:apply|donate|enroll?|join|order|participate|register|sign up|subscribe|take part|unsubscribe|volunteer)(?: (?:by phone|now|online|today))?, /iu
+/** `Staff will help you`, `The project has a library`: whose and which, was said before. */
+const run =
+  /^(?:(?:the )?staff(?: members?)?|the (?:campaign|hotline|initiative|network|organi[sz]ation|project|registry)) (?:also )?(?:aims?|answers?|can|collects?|gives?|has|have|helps?|is|are|maintains?|may|offers?|provides?|runs?|seeks?|tries|try|was|were|will|works?)\b/iu
+/** `Controls were taken from two towns`: of which cases, was said before. */
+const against =
+  /^(?:the )?(?:(?:matched|population) )?(?:comparators|controls|non-?cases|referents) (?:are|came|comprised|consisted|included|is|was|were)\b/iu
+/** `Only the latter was safe`: of what two, its own words before it may say. */
+const ofTwo = /\bthe (?:latter\b|former(?= (?:are|can|had|has|have|is|may|was|were)\b|[,.;)]))/iu
+const pair = /\b(?:and|but|from|nor|or|than|versus|vs|while|with)\b|[,;:]/iu
+
+/** Whether a sentence counts on from, joins to or is set against what only the sentence before it names. */
+export function leansOnNeighbour(text: string): boolean {
+  if ([inOrder, joining, run, against].some((one) => one.test(text))) return true
+  const at = ofTwo.exec(text)?.index
+  return at !== undefined && !pair.test(text.slice(0, at))
+}
