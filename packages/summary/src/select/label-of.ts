@@ -6,6 +6,7 @@ import { groupOf } from './candidate.ts'
 import { definesTopic } from './defines-topic.ts'
 import { isFragment } from './is-fragment.ts'
 import { hasVerb } from './tone.ts'
+import { twinHeads } from './twin-heads.ts'
 
 /** What ends the name of one test or operation: `Glucose tolerance test`. */
 const procedure =
@@ -93,6 +94,7 @@ export function labelsOf(
 ): Map<ReadSentence, Label> {
   const title = new Set(words(topic.title.toLowerCase()).map(stemOf))
   const heads = headsIn(topic, title)
+  const twins = twinLabels(sentences)
   const out = new Map<ReadSentence, Label>()
   let line: Label | undefined
   let item: Label | undefined
@@ -116,9 +118,22 @@ export function labelsOf(
     if (name === 'item') item = own
     if (name === 'passage') opens = own
     if (own || name === 'line') return
-    const label = item ?? opens ?? line ?? heads.get(one.of)
+    const label = twins.get(one) ?? item ?? opens ?? line ?? heads.get(one.of)
     if (label) out.set(one, label)
   })
+  return out
+}
+
+/** The labels that sentences are for what stands below them, which they share with their twins but for one word. */
+function twinLabels(sentences: readonly ReadSentence[]): Map<ReadSentence, Label> {
+  const byName = new Map<string, Label>()
+  const out = new Map<ReadSentence, Label>()
+  for (const [one, name] of twinHeads(sentences)) {
+    const key = `${name} ${one.of.id}`
+    const label = byName.get(key) ?? { names: [name] }
+    byName.set(key, label)
+    out.set(one, label)
+  }
   return out
 }
 
