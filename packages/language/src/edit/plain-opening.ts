@@ -73,6 +73,9 @@ export function bareDesign({ text, tokens }: AnalysedSentence): Token | undefine
   const follows = tokens[tokens[noun]!.text === ',' ? noun + 1 : noun]!.lower
   const goesOn = went.test(follows) || /^(?:assessing|examining|exploring|looking)$/u.test(follows)
   if (!goesOn || /^(?:the|this|these|our|all|no)$/u.test(tokens[0]!.lower)) return undefined
+  // `Book a review with the nurse.`, `Plan yearly reviews with your nurse.`: an order, and nothing of a study.
+  if (tokens.slice(1, noun).some(({ tag }) => tag === 'det')) return undefined
+  if (tokens.some(({ lower }) => /^(?:you|your)$/u.test(lower))) return undefined
   // `carried out` is no verb of its own here; any other could be.
   const verbs = tokens.some(
     ({ tag, lower }, at) =>
