@@ -101,3 +101,13 @@ it('tells no bare yes to a question that is not there', () => {
   )
   expect(all).not.toContain('Yes.')
 })
+
+it.each([
+  ['Who should not have the test?', 'Who should not have it?'],
+  ['Who should not wait for the test?', 'Who should not wait for the test?'],
+])('asks below %s: %s', (heading, asked) => {
+  const all = headings(
+    `# An ear test\n\n## What is an ear test?\n\nAn ear test shows how well you hear soft tones.\n\n## ${heading}\n\nPeople whose ear bleeds or hurts. Children with a cold.`,
+  )
+  expect(all).toContain(asked)
+})

@@ -66,6 +66,7 @@ describe('what says of how many the figures are', () => {
   it.each([
     'Think of 100 children with a cold.',
     'Imagine 1,000 women of your age.',
+    'Imagine 1,000 women who have the test for 20 years.',
     'For every 50 people who have the spray:',
   ])('is: %s', (text) => expect(frames(text)).toBe(true))
 

@@ -23,7 +23,7 @@ const names: readonly [SectionKind, RegExp][] = [
   ],
   [
     'glossary',
-    /^(glossary( of terms)?|words? (to know|explained|used)|medical words|key terms|terms( and definitions)?|definitions|what (do )?(the|these) words mean\??)$/u,
+    /^(glossary( of terms)?|words? (to know|explained|(used|we use)( here| in this \w+)?)|medical words|key terms|terms( and definitions)?|definitions|what (do )?(the|these) words mean\??)$/u,
   ],
   [
     'faq',

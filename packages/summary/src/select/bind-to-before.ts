@@ -1,6 +1,7 @@
 import { bindToAddend } from './bind-to-addend.ts'
 import { bindToBearers } from './bind-to-bearers.ts'
 import { bindToCondition } from './bind-to-condition.ts'
+import { bindToPause } from './bind-to-pause.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
 import { bindToSubstance } from './bind-to-substance.ts'
 import { bindToTerm } from './bind-to-term.ts'
@@ -14,4 +15,5 @@ export function bindToBefore(all: readonly Candidate[], title: string, ofTreatme
   bindToSubstance(all, ofTreatment)
   bindToAddend(all)
   bindToCondition(all)
+  bindToPause(all)
 }

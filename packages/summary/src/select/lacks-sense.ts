@@ -38,9 +38,12 @@ export function isElliptical(text: string): boolean {
 
 const framing =
   /^(?:think of|imagine|picture|suppose|(?:out )?of every|for every)\b.{0,30}\b\d[\d,]*\b/i
+/** For how long they are looked at: `Imagine 1,000 women who are screened for 20 years.` */
+const span = / (?:for|in|over) (?:one|two|three|five|ten|\d{1,3}) (?:days|weeks|months|years)\b/i
 /** Whether a sentence gives what the figures after it are of: `Think of 100 children with a cold.` */
 export function frames(text: string): boolean {
-  return framing.test(text) && words(text).length <= 20 && !/%|\d[^\d,]+\d/u.test(text)
+  const counts = text.replace(span, '')
+  return framing.test(counts) && words(text).length <= 20 && !/%|\d[^\d,]+\d/u.test(counts)
 }
 
 const half =

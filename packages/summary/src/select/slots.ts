@@ -111,7 +111,7 @@ export const slots: readonly Slot[] = [
   ),
   slot('exclusions', 'Who should not have it?', 3, [], {
     heading:
-      /who should(?:n['’]t| not)|contraindicat|not suitable|unsuitable|who (?:can|may)(?:not|['’]t)|before (?:you )?tak/i,
+      /who should(?:n['’]t| not)(?! (?:delay|hesitate|put off|skip|stop|wait|worry)\b)|contraindicat|not suitable|unsuitable|who (?:can|may)(?:not|['’]t)|before (?:you )?tak/i,
   }),
   slot('pregnancy', 'What about pregnancy?', 2, ['PregnancyHealthAspect'], {
     heading: /pregnan|breastfe/i,
