@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addsInPaper } from '../src/select/adds-also.ts'
 import { termIn } from '../src/select/bind-to-term.ts'
 import type { Candidate } from '../src/select/candidate.ts'
 import { leans } from '../src/select/leaning.ts'
@@ -112,5 +113,40 @@ ${text}
     expect(groupsOwed(all, new Set([one])).map((other) => other.text)).toEqual([
       'We divided all riders into two subgroups by the kind of mask that they wore.',
     ])
+  })
+})
+
+describe('what a paper also did or found', () => {
+  it.each([
+    ['We also counted the coughs.', true],
+    ['Masks also were washed each night.', true],
+    ['Sores and coughs were also counted.', false],
+    ['The mask is also called a veil.', false],
+  ])('%s (%s)', (text, adds) => {
+    expect(addsInPaper(text, { slot: 'study', settled: true })).toBe(adds)
+    expect(addsInPaper(text, { slot: 'treatment', settled: true })).toBe(false)
+  })
+
+  it('is told with the words before it', () => {
+    const all = toCandidates(
+      topicOf(`# Masks for riders
+
+## Methods
+
+We asked riders how well they slept with a mask. We also counted the coughs of each horse.
+
+## Results
+
+Riders with a mask slept better. They also coughed less in May.
+
+## Conclusion
+
+Masks may help riders sleep. Horses may also profit from clean stables.
+`),
+    )
+    for (const start of ['We also', 'Horses may also']) {
+      const at = all.findIndex(({ text }) => text.startsWith(start))
+      expect(all[at]!.needs).toBe(all[at - 1])
+    }
   })
 })

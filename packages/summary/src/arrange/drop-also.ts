@@ -1,12 +1,10 @@
 import { type Section, type Sentence, toText, visit } from '@plainleaf/content-model'
 import { change } from '../edit/draft.ts'
+import { adding } from '../select/adds-also.ts'
 import { warns } from '../select/warns.ts'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { fromRuns, toRuns } from '../source/run.ts'
 
-/** `You also may cough`, `A cold can also do it`: what that adds to is another sentence. */
-const adding =
-  /^(?!.{0,60}\b(?:and|both|but|not only|or|than|while)\b.{0,60}\balso\b)(?:[\p{L}\d’'-]+,? ){1,7}?(also )(?!(?:called|know|known|named|referred)\b)/u
 /** How many sentences of the source may stand between a sentence and what it adds to. */
 const near = 2
 

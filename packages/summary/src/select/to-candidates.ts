@@ -11,6 +11,7 @@ import { ofLast } from '../source/of-last.ts'
 import type { Passage } from '../source/passage.ts'
 import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
+import { addsInPaper } from './adds-also.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
 import { bindToAdvice } from './bind-to-advice.ts'
 import { bindToBefore } from './bind-to-before.ts'
@@ -168,7 +169,8 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
       continue
     }
     const another = !around.ofTreatment && pointsToTreatment(candidate.text)
-    const on = near && (another || goesOn(candidate.text, before!.text))
+    const adds = place.english && addsInPaper(candidate.text, place.slot)
+    const on = near && (another || adds || goesOn(candidate.text, before!.text))
     const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
     // In a question to take along `this` is what the visit is about.
     const stands = standsFirst(sentence, place) || asksToTakeAlong(sentence)
