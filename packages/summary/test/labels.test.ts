@@ -170,3 +170,27 @@ describe('a line that narrows nothing', () => {
     ).toEqual([undefined, undefined, undefined])
   })
 })
+
+describe('the labels of items', () => {
+  const items = (third: string) =>
+    topicOf(`# Hay cough
+
+## What is hay cough?
+
+Hay cough makes riders ill.
+
+- Dry cough: The rider has a cough that stays dry all day.
+- Dry wheeze: The rider can hear a dry wheeze at night.
+- ${third}
+`)
+  const first = (third: string) =>
+    toCandidates(items(third)).find(({ text }) => text.includes('stays dry all day'))!.text
+
+  it('all stay where one of them says what its item does not', () => {
+    expect(first('Grey fever: Too many white flakes stand on the skin.')).toMatch(/^Dry cough: /u)
+  })
+
+  it('go where every item says again what it is called', () => {
+    expect(first('Wet cough: The rider has a wet cough in winter.')).toMatch(/^The rider/u)
+  })
+})

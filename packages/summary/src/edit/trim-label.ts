@@ -18,10 +18,21 @@ const described =
  * is called stays before words that only say what it is (`Bladder: A bag that holds urine.`).
  */
 export function trimLabel(draft: Draft, title: string): Draft {
-  const text = textOf(draft.runs)
+  const end = spareLabel(textOf(draft.runs), title)
+  return end === 0 ? draft : change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
+}
+
+/** Whether one of several items with labels needs its own: it names a kind, and so do the labels of its neighbours. */
+export function keepLabels(items: readonly string[], title: string): boolean {
+  const labelled = items.filter((text) => label.test(text))
+  return labelled.length > 2 && labelled.some((text) => spareLabel(text, title) === 0)
+}
+
+/** How long the label is that an item does not need; 0 where it has none, or needs it. */
+function spareLabel(text: string, title: string): number {
   const end = label.exec(text)?.[0].length ?? 0
   const rest = text.slice(end)
-  if (
+  const needed =
     end === 0 ||
     denies.test(text.slice(0, end)) ||
     words(rest).length < 5 ||
@@ -29,9 +40,7 @@ export function trimLabel(draft: Draft, title: string): Draft {
     /^(?:it|they|this|these|he|she)\b/i.test(rest) ||
     isNameOf(rest) ||
     described.test(rest)
-  )
-    return draft
-  return change(draft, 'label-removed', 0, end, '', 'The sentence says it all')
+  return needed ? 0 : end
 }
 
 /** Takes off a term that was set before the sentence that says what it is: `Mite A mite is …`, `Mites Mites are …`. */

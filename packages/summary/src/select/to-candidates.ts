@@ -5,7 +5,7 @@ import { markLabel } from '../edit/mark-label.ts'
 import { nameSubject } from '../edit/name-subject.ts'
 import { isEnglish } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
-import { trimHeading, trimLabel, trimTerm } from '../edit/trim-label.ts'
+import { keepLabels, trimHeading, trimLabel, trimTerm } from '../edit/trim-label.ts'
 import { trimOpening } from '../edit/trim-opening.ts'
 import { ofLast } from '../source/of-last.ts'
 import type { Passage } from '../source/passage.ts'
@@ -137,12 +137,17 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
 /** The sentences of a paragraph or list, each on its own. */
 function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): Candidate[] {
   const round = turnsRound(toText(group[0]!.of.heading)) && !place.keyPoint
+  const items = group.filter(({ block, inPassage }) => block === 'list item' && inPassage === 0)
+  const kept = keepLabels(
+    items.map(({ text }) => text),
+    title,
+  )
   const out: Candidate[] = []
   for (const [at, sentence] of group.entries()) {
     const previous = textBefore(group, at)
     // A lead-in is told with its list.
     if (around.leads.has(sentence.passage) && isLast(sentence, group)) continue
-    const draft = nameSubject(edited(sentence, title), previous, title)
+    const draft = nameSubject(edited(sentence, kept ? undefined : title), previous, title)
     const candidate = toCandidate([sentence], draft, place)
     if (
       isLost(sentence, round) ||
@@ -264,11 +269,12 @@ function fromCallout(group: ReadSentence[], place: Place, title: string): Candid
   return out
 }
 
-function edited(sentence: ReadSentence, title: string): Draft {
+/** A sentence in its edited form, its label too where a title is given beside which it may say nothing. */
+function edited(sentence: ReadSentence, title: string | undefined): Draft {
   const draft = trimTerm(
     trimHeading(markLabel(trimOpening(stripCitations({ runs: sentence.runs, edits: [] })))),
   )
-  return sentence.block === 'list item' ? trimLabel(draft, title) : draft
+  return title !== undefined && sentence.block === 'list item' ? trimLabel(draft, title) : draft
 }
 
 /** A lead-in with its list as one sentence, where the items are short, in no order, and only make sense together. */
