@@ -1,3 +1,5 @@
+import { type Topic, toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { joinList } from '../src/edit/join-list.ts'
 import { isAlone } from '../src/select/is-alone.ts'
@@ -5,7 +7,7 @@ import { mustKeep } from '../src/select/must-keep.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { comforts, excepts, tellsOtherCase, tellsOthers } from '../src/select/turned-round.ts'
 import { plainRun, textOf } from '../src/source/run.ts'
-import { topicOf } from './fixture.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
 
 const find = (text: string, start: string) =>
   toCandidates(topicOf(text)).find((one) => one.text.startsWith(start))!
@@ -141,4 +143,19 @@ describe('what is nothing to fear', () => {
     expect(find(page(`${not} ${salt}`), 'Not all').limit?.text).toBe(salt)
     expect(find(page(`${not}\n\n${salt}`), 'Not all').unfit).toBe(true)
   })
+})
+
+it('stays below a main point with what limits it in turn', () => {
+  const text =
+    'Hay fever is an allergy to pollen. However, it can start at any age. But it can be mild in babies. Hay fever is an allergy to pollen.'
+  const topic = topicOf(`# Hay fever\n\n${text}`)
+  const [first] = topic.children
+  const points = { ...first!, kind: 'keyPoints' as const, points: 1 }
+  const plain = summarise({ ...topic, children: [points] } as Topic)
+  const told = plain.children.map((section) => sentencesIn(section).map((one) => toText(one)))
+  expect(told[0]).toEqual([
+    'Hay fever is an allergy to pollen.',
+    'But it can start at any age.',
+    'But it can be mild in babies.',
+  ])
 })

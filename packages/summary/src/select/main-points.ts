@@ -40,7 +40,7 @@ export function mainPoints(
     if (!owed && !fits) continue
     const most = owed ? Infinity : Math.max(mustKeep(one) > 2 ? 2 * room : room, least)
     if ((!one.needs || taken.includes(one.needs)) && take(one, most, 0.7))
-      taken.push(one, ...(one.limit ? [one.limit] : []))
+      taken.push(one, ...limitsOf(one))
   }
   if (taken.length > 1) return withDefinition(candidates, taken, room, take)
   for (const [slot, test] of needed) {
@@ -70,6 +70,11 @@ export function mainPoints(
     if (take(fit, room)) taken.push(fit)
   }
   return taken.length > 1 ? taken : []
+}
+
+/** What limits a sentence, what limits that in turn, and so on: it stands right after what it limits. */
+function limitsOf({ limit }: Candidate): Candidate[] {
+  return limit ? [limit, ...limitsOf(limit)] : []
 }
 
 /** Whether a sentence can stand below its question where another is a main point. */
