@@ -78,3 +78,35 @@ it.each([
   const piece = (text: string) => ({ type: 'text' as const, runs: [{ text }] })
   expect(warningsIn([piece(warns), piece(says)], lang)).toEqual([piece(warns)])
 })
+
+it.each([
+  ['en', 'Call your doctor or go to the emergency department at once.', 'You may feel sick.'],
+  ['de', 'Gehen Sie sofort in die Notaufnahme.', 'Ihnen kann übel werden.'],
+  ['es', 'Vaya a urgencias.', 'Puede sentir náuseas.'],
+  ['fr', 'Allez aux urgences.', 'Vous pouvez avoir mal au cœur.'],
+  ['ar', 'اذهب إلى الطوارئ.', 'قد تشعر بالغثيان.'],
+])(
+  'keeps on a sheet of key points what to do at once, and says that there is more: %s',
+  async (lang, order, other) => {
+    const topic = await topicOf(
+      `---\nlang: ${lang}\n---\n\n# Warfarin\n\n## Key points {kind=keyPoints}\n\n- Warfarin.\n\n## At home {kind=prose}\n\n${order}\n\n${other}\n`,
+    )
+    const { parts, absent } = toHandout(topic, topic, null, { variant: 'key-points' })
+    const said = parts.find(({ heading }) => heading === 'At home')?.pieces.flatMap(stringsOfPiece)
+    expect(said).toEqual([order])
+    expect(absent.said).toBe(absent.more)
+  },
+)
+
+it('says on a sheet that there is more where a section was left with no more than what it warns of', async () => {
+  const words = 'Some words stand here. '.repeat(60)
+  const topic = await topicOf(
+    `# Warfarin\n\n## What is it?\n\n${words}\n\n## Why?\n\n${words}\n\n## What helps?\n\n${words}\n\nNever take aspirin with it.\n`,
+  )
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  expect(model.absent.said).toBe('')
+  const { handout } = printHandout(model, topic, engine)
+  const said = handout.parts.find(({ id }) => id === 'what-helps')?.pieces.flatMap(stringsOfPiece)
+  expect(said).toEqual(['Never take aspirin with it.'])
+  expect(handout.absent.said).toContain('The whole handout says more')
+})

@@ -8,16 +8,16 @@ import { type Design, type Paper, papers, type Variant } from './design.ts'
 import { editionOf } from './edition-of.ts'
 import { fillIn, withAsked } from './fill-in.ts'
 import type { Handout, Part, Role } from './handout.ts'
+import { absentFrom, forSheet } from './key-points-sheet.ts'
 import { type Noticed, noticesPart } from './notices-part.ts'
 import { questionsPart } from './questions-part.ts'
 import { namesIn } from './sentence-case.ts'
 import { statusOf } from './status-of.ts'
-import { absentWords, countWords } from './strings-of.ts'
+import { countWords } from './strings-of.ts'
 import { toParts } from './to-parts.ts'
 import type { Refusal } from './to-pieces.ts'
 import { footOf, oneLine, titleOf } from './to-question.ts'
 import { clean } from './to-runs.ts'
-import { warningPart } from './warnings-in.ts'
 import { toWebCode } from './web-code.ts'
 import { withAnswers } from './with-answers.ts'
 import { withFewPoints } from './with-few-points.ts'
@@ -109,7 +109,6 @@ export function toHandout(
     ...aboutParts(topic, plain, { clinic, variant, revision, words, address }),
   ]
   const sheet = variant === 'key-points' ? forSheet(parts, plain.lang) : parts
-  const left = variant === 'key-points' ? leftBy(parts, sheet) : []
   const paper = options.paper ?? clinic?.paper ?? papers[0]
   const design = toDesign(variant, paper, plain.lang, clinic?.brandColour)
   const narrow = variant === 'booklet' || variant === 'large'
@@ -133,20 +132,7 @@ export function toHandout(
     },
     status,
     parts: inOrder(withScan(sheet.flatMap(boxed), address), narrow),
-    absent: {
-      words: words.absent,
-      more: words.absentMore,
-      ...(words.marked && { lang: words.marked }),
-      headings: left.map(({ heading }) => heading),
-      grave: left.flatMap(({ heading, grave, answers }) => (grave || answers ? [heading] : [])),
-      said:
-        left.length > 0
-          ? absentWords(
-              words.absent,
-              left.map(({ heading }) => heading),
-            )
-          : '',
-    },
+    absent: absentFrom(parts, sheet, { words, sheetOnly: variant === 'key-points' }),
     code: address ? toWebCode(address, words) : null,
     elsewhere: sourcesElsewhere({ address, clinic, words }),
     footer: {
@@ -224,48 +210,6 @@ function sizeOf(part: Part, narrow: boolean): number {
   })
   const room = rows.reduce((sum, one) => sum + one, 0)
   return Math.max(countWords(part), narrow ? room : 0) + 30 * pictures
-}
-
-const onSheet: ReadonlySet<Role> = new Set([
-  'notice',
-  'keyPoints',
-  'help',
-  'questions',
-  'notes',
-  'contact',
-  'disclaimer',
-  'about',
-])
-
-/**
- * The one-page sheet: the key points, what else tells not to do something, and, for as long as there is room, whole sections that
- * tell of risks or approval and have none below them, since a sheet that told only the main points could tell only what is good. Where an article has no
- * key points, its sections, which are then left out from the last.
- */
-function forSheet(parts: readonly Part[], lang: string): Part[] {
-  const headed = parts.some(({ role }) => role === 'keyPoints')
-  let above: Part | undefined
-  return parts.flatMap((part, at) => {
-    if (part.level === 2) above = undefined
-    const { role } = part
-    const section = role === 'prose' || role === 'steps'
-    const grave = (part.grave || part.answers) && part.level === 2 && parts[at + 1]?.level !== 3
-    const warning = headed && section && !grave ? warningPart(part, lang) : undefined
-    if (!onSheet.has(role) && !warning && !(section && (grave || !headed))) return []
-    const shown = warning ?? part
-    if (part.level === 2) above = shown
-    // What stood below a heading that is not on the sheet has one of its own there.
-    return above ? [shown] : [{ ...shown, level: 2 as const }]
-  })
-}
-
-/** The parts of the article with a heading that a sheet of its key points goes without. */
-function leftBy(parts: readonly Part[], shown: readonly Part[]): Part[] {
-  const sheet = new Set(shown.map(({ id }) => id))
-  return parts.filter(
-    ({ id, level, heading, role }) =>
-      level === 2 && heading !== '' && role !== 'sources' && !sheet.has(id),
-  )
 }
 
 /** Languages in the Arabic script, whose letters are smaller than Latin ones of the same size. */

@@ -3,12 +3,14 @@ import type { Part, Piece } from './handout.ts'
 import { textOf } from './to-runs.ts'
 
 /**
- * What of some pieces tells not to do something, such as "Do not take more than two a day": paragraphs and entries of lists with
- * such a sentence, a list that such words lead in to, and boxes that warn. Where there is room for little, this stays.
+ * What of some pieces tells not to do something, such as "Do not take more than two a day", or to get help at once: paragraphs and
+ * entries of lists with such a sentence, a list that such words lead in to, and boxes that warn. Where there is room for little, this
+ * stays.
  */
 export function warningsIn(pieces: readonly Piece[], lang: string): Piece[] {
-  const { warning } = cuesIn(lang)
+  const { warning, atOnce } = cuesIn(lang)
   const warns = (words: string): boolean =>
+    atOnce.test(words) ||
     words.split(/(?<=[.!?؟])\s/u).some((sentence) => warning.test(sentence.trim()))
   return pieces.flatMap((piece, at): Piece[] => {
     const before = pieces[at - 1]

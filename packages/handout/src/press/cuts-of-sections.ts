@@ -73,10 +73,10 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
         )
         const stays = left.filter(({ id }) => ids.has(id))
         const known = new Set([...below, ...stays].map(({ heading }) => heading))
-        // Where an amount is asked for, a warning alone looks like the answer.
-        const unanswered = answer ? stays.map(({ id }) => id) : []
+        // A warning alone looks like all that there is to say.
+        const reduced = stays.filter((part) => !one.parts.includes(part)).map(({ id }) => id)
         const kept = (one.absent.partly ?? []).filter((id) => !ids.has(id))
-        const partly = [...kept, ...unanswered]
+        const partly = [...kept, ...reduced]
         const absent = { ...one.absent, ...(partly.length > 0 && { partly }) }
         return absentIn({ ...one, absent, parts: raised(left) }, named?.heading ?? '', known)
       },

@@ -22,6 +22,8 @@ export interface Cues {
   asking: RegExp
   /** How a sentence opens that tells not to do something. */
   warning: RegExp
+  /** What tells to get help at once. */
+  atOnce: RegExp
   /** How a paragraph opens that sets a limit to the one before it. */
   limit: RegExp
   /** How long something takes, caught as a whole: with `before` where nothing follows that it belongs to. */
@@ -41,6 +43,8 @@ const english: Cues = {
     /^(?:about|and|are|can|child|could|does|for|from|get|have|how|into|know|much|many|need|our|should|that|the|their|there|this|use|used|what|when|where|which|who|why|will|with|you|your)$/u,
   asking: /\b(?:ask|questions?)\b/iu,
   warning: /^(?:do not|don['’]t|never|you (?:must|should) (?:not|never))\b/iu,
+  atOnce:
+    /\b(?:at once|straight away|right away|immediately|999|911|9-1-1|112|emergency (?:department|room|services?)|A&E)\b/iu,
   limit:
     /^(?:but|however|yet|still|even (?:so|then)|only|except|unless|though|although|nevertheless|this does not|that does not|not all)\b/iu,
   time: /(\d[\d.,–-]{0,9}(?: (?:to|or|and) \d[\d.,]{0,6})?[ \u00a0-](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)(?: later| (?:before|after)(?=[.,;:!?)]|$))?)/u,
@@ -62,6 +66,7 @@ const all: Readonly<Record<string, Cues>> = {
     asking: /(?<!\p{L})(?:preguntar|preguntas?)(?!\p{L})/iu,
     warning:
       /^(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
+    atOnce: /(?<!\p{L})(?:de inmediato|inmediatamente|enseguida|urgencias|112|911)(?!\p{L})/iu,
     limit:
       /^(?:pero|sin embargo|no obstante|aun así|solo|sólo|salvo|excepto|aunque|a menos que|no tod[oa]s)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:a|o|y) \d[\d.,]{0,6})?[ \u00a0](?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)(?!\p{L})(?: (?:antes|después)(?=[.,;:!?)]|$))?)/u,
@@ -79,6 +84,7 @@ const all: Readonly<Record<string, Cues>> = {
       /^(?:aux|avec|cette|combien|comment|dans|des|dois|doit|elle|est|fait|les|mon|peut|peux|pour|pourquoi|quand|que|quel(?:le)?s?|qui|quoi|sans|savoir|ses|son|sont|sur|une|votre|vos)$/u,
     asking: /(?<!\p{L})(?:demander|poser|questions?)(?!\p{L})/iu,
     warning: /^(?:ne|n['’]) ?[\p{L}-]{2,16}(?:ez|s) (?:pas|jamais|plus)(?!\p{L})/iu,
+    atOnce: /(?<!\p{L})(?:immédiatement|tout de suite|sans attendre|urgences|112)(?!\p{L})/iu,
     limit:
       /^(?:mais|cependant|toutefois|pourtant|néanmoins|seulement|sauf|bien que|même si|à moins)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:à|ou|et) \d[\d.,]{0,6})?[ \u00a0](?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?)(?!\p{L})(?: plus tard| (?:avant|après)(?=[.,;:!?)]|$))?)/u,
@@ -98,6 +104,7 @@ const all: Readonly<Record<string, Cues>> = {
     asking: /(?<!\p{L})(?:fragen?|erfragen)(?!\p{L})/iu,
     warning:
       /^(?:nie(?:mals)? |[\p{L}]{3,16}en Sie (?:[^.!?\s]{1,30} ){0,12}(?:nicht|nie|niemals|keine[nmrs]?|kein)(?!\p{L}))/iu,
+    atOnce: /(?<!\p{L})(?:sofort|umgehend|unverzüglich|Notaufnahme|Notruf|112)(?!\p{L})/iu,
     limit:
       /^(?:aber|jedoch|doch|dennoch|trotzdem|nur|außer|obwohl|allerdings|es sei denn|nicht alle)(?!\p{L})/iu,
     time: /(\d[\d.,–-]{0,9}(?: (?:bis|oder|und) \d[\d.,]{0,6})?[ \u00a0](?:Sekunden?|Minuten?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)(?!\p{L})(?: (?:später|vorher|danach))?)/u,
@@ -114,6 +121,7 @@ const all: Readonly<Record<string, Cues>> = {
       /^(?:إلى|التي|الذي|أين|أن|أو|بعد|عن|على|قبل|كان|كيف|لماذا|ماذا|متى|مع|من|هذا|هذه|هل|هو|هي|ينبغي|يمكن)$/u,
     asking: /(?:أسأل|اسأل|أسئلة|الأسئلة)/u,
     warning: /^(?:لا ت|لا ينبغي أن|يجب ألا )/u,
+    atOnce: /فورًا|فورا|على الفور|حالًا|الطوارئ/u,
     limit: /^(?:لكن|ولكن|إلا أن|غير أن|ومع ذلك|مع ذلك|فقط|رغم)/u,
     time: /(\d[\d.,–-]{0,9}(?: (?:إلى|أو) \d[\d.,]{0,6})?[ \u00a0](?:ثانية|ثوان|ثوانٍ|دقيقة|دقائق|ساعة|ساعات|يوم|يومًا|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L}))/u,
   },
