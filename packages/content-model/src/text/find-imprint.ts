@@ -25,7 +25,8 @@ const filed =
 const named =
   /^(?:produced|published|written|prepared|developed|compiled|authori[sz]ed|approved|reviewed|issued|herausgegeben|verfasst|erstellt|rédigé|publié|elaborado|publicado|redatto) (?:by|von|par|por|da)(?!\p{L}):? \S|^(?:authors?|owner|leaflet owner|publisher|herausgeber(?:in)?|autor(?:in|en)?|éditeur|editor|auteurs?|autores|editore|uitgever): \S/iu
 
-const reviewed = /^(?:(?:[Mm]edically|[Cc]linically|[Ll]ast) )?[Rr]eviewed by:? /u
+const reviewed =
+  /^(?:(?:[Mm]edically|[Cc]linically|[Ll]ast) )?[Rr]eviewed (?:(?:in|on) [\p{L}\d ,]{3,24} )?by:? /u
 /** `… on 3 June 2023` */
 const reviewedOn = / (?:on|in) (?:\p{L}{3,9} )?\d[^|]{0,20}$|, \p{L}{3,9} \d{4}$/u
 const titled = /^(?:Dr|Prof(?:essor)?)\.? /u

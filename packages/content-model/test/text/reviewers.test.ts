@@ -16,6 +16,9 @@ test.each([
   ['Reviewed by: Dr. A. Okoro, Consultant in Child Health', ['Dr. A. Okoro']],
   ['Medically reviewed by Maria Lind, MD', ['Maria Lind']],
   ['Reviewed by: Professor Jo Hale and the ward team', ['Professor Jo Hale']],
+  ['Reviewed in May 2024 by Dr Jo Hale, ward physician.', ['Dr Jo Hale']],
+  ['Reviewed on 3 May 2024 by Professor Jo Hale', ['Professor Jo Hale']],
+  ['Reviewed in May 2024 by the patient panel', []],
   ['Reviewed by: the patient panel', []],
   ['Written by: Dr. A. Okoro', []],
 ])('%s', async (line, names) => {
