@@ -66,6 +66,8 @@ function textsOf(topic: Topic): { value: string; node: Pick<AnyNode, 'position'>
   return found
 }
 
+const firstOf = (text: string): string => text.trimStart().charAt(0)
+
 describe('places of the text reader', () => {
   test('a text begins and ends with the letters at its place, and holds none from elsewhere', async () => {
     await fc.assert(
@@ -77,7 +79,8 @@ describe('places of the text reader', () => {
           if (value === value.trim()) expect(whole, value).toBe(whole.trim())
           const there = bare(whole)
           const own = bare(value)
-          expect(there[0], value).toBe(own[0])
+          // A text that begins with a sign, such as the bar of a row, begins at that sign, whatever letters follow it there.
+          if (firstOf(whole) !== firstOf(value)) expect(there[0], value).toBe(own[0])
           expect(there.at(-1), value).toBe(own.at(-1))
           // Between them the source may hold page furniture that stood in the middle of a paragraph.
           let at = 0
