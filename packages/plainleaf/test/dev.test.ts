@@ -141,8 +141,7 @@ test('findings come into the page with place, rule and what to do, can be folded
   const page = await open(`${origin}/html/lice.html`)
   const findings = page.getByRole('region', { name: 'Findings of plainleaf dev' })
   // The plain-language version tells it too, and shows until the style sheet has come, which hides it.
-  const section = page.getByRole('region', { name: 'What to do', exact: true }).first()
-  const advice = section.getByText('Comb wet')
+  const advice = page.locator('#what-to-do').getByText('Comb wet')
   await advice.waitFor()
   expect(await findings.count()).toBe(0)
 

@@ -140,7 +140,7 @@ export interface Handout {
   parts: Part[]
   /**
    * Headings of sections that a sheet goes without, those among them that tell of risks or approval, and what it says of them at its
-   * end: `{}` stands for them in the words, and `more` is said where not all of them are named, or only the opening of some is there
+   * end: `{}` stands for them in the words, and `more` is said where not all of them are named, or some are there only in part
    * (`partly`, their ids).
    */
   absent: {

@@ -15,7 +15,7 @@ const onSheet: ReadonlySet<Role> = new Set([
 ])
 
 /**
- * The one-page sheet: the key points, what else tells not to do something, and, for as long as there is room, whole sections that
+ * The one-page sheet: the key points, what else tells not to do something or to get help at once, and, for as long as there is room, whole sections that
  * tell of risks or approval and have none below them, since a sheet that told only the main points could tell only what is good. Where an article has no
  * key points, its sections, which are then left out from the last.
  */
@@ -36,19 +36,19 @@ export function forSheet(parts: readonly Part[], lang: string): Part[] {
   })
 }
 
-/** What is said of the parts that a sheet of key points goes without, or has only in part; nothing of any other form. */
+/** What is said of the parts that a sheet goes without, or has only in part; nothing where it has all of them as they are. */
 export function absentFrom(
   parts: readonly Part[],
   sheet: readonly Part[],
-  { words, sheetOnly }: { words: HandoutWords; sheetOnly: boolean },
+  words: HandoutWords,
 ): Handout['absent'] {
-  const left = sheetOnly ? leftBy(parts, sheet) : []
+  const left = leftBy(parts, sheet)
   const pieces = new Map(parts.map((part) => [part.id, part.pieces]))
   const reduced = sheet.filter(
     (part) =>
       (part.role === 'prose' || part.role === 'steps') && pieces.get(part.id) !== part.pieces,
   )
-  const partly = sheetOnly ? reduced.map(({ id }) => id) : []
+  const partly = reduced.map(({ id }) => id)
   const headings = left.map(({ heading }) => heading)
   const absent: Handout['absent'] = {
     words: words.absent,

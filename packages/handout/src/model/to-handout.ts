@@ -132,7 +132,7 @@ export function toHandout(
     },
     status,
     parts: inOrder(withScan(sheet.flatMap(boxed), address), narrow),
-    absent: absentFrom(parts, sheet, { words, sheetOnly: variant === 'key-points' }),
+    absent: absentFrom(parts, sheet, words),
     code: address ? toWebCode(address, words) : null,
     elsewhere: sourcesElsewhere({ address, clinic, words }),
     footer: {

@@ -1,5 +1,5 @@
 import { follow } from './bind-to-names.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, goesOnFrom } from './candidate.ts'
 import { mustKeep } from './must-keep.ts'
 
 /** `If you have a cold, …`, `In women who smoke, …`: what is said next of `you` holds only then. */
@@ -29,13 +29,8 @@ export function bindToCondition(all: readonly Candidate[]): void {
   let set = false
   all.forEach((one, at) => {
     const before = all[at - 1]
-    const first = one.sources[0]!
-    const next =
-      before !== undefined &&
-      before.sources.at(-1)!.passage === first.passage &&
-      before.sources.at(-1)!.order === first.order - 1
-    const says = first.text
-    if (!next || saysWhen(says)) {
+    const says = one.sources[0]!.text
+    if (!before || !goesOnFrom(before, one) || saysWhen(says)) {
       set = !one.unit && saysWhen(says)
       return
     }

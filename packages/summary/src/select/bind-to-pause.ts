@@ -1,5 +1,5 @@
 import { follow } from './bind-to-names.ts'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, goesOnFrom } from './candidate.ts'
 
 /** `Start again 24 hours after …`, `Go back to your usual dose when …`: only for who was told to stop. */
 const resumes =
@@ -15,10 +15,7 @@ export function resumesFrom(text: string, before: string): boolean {
 export function bindToPause(all: readonly Candidate[]): void {
   all.forEach((one, at) => {
     const before = all[at - 1]
-    const first = one.sources[0]!
-    if (!before || one.needs || one.unit || one.keyPoint || before.unit) return
-    const last = before.sources.at(-1)!
-    if (last.passage !== first.passage || last.order !== first.order - 1) return
-    if (!before.unfit && resumesFrom(one.text, before.text)) follow(one, before)
+    if (!before || one.needs || one.unit || one.keyPoint || before.unit || before.unfit) return
+    if (goesOnFrom(before, one) && resumesFrom(one.text, before.text)) follow(one, before)
   })
 }

@@ -77,3 +77,10 @@ export function orderOf(candidate: Candidate): number {
 export function groupOf({ section, passage }: ReadSentence): string {
   return `${section}\n${passage.group}`
 }
+
+/** Whether a sentence stands right after another one in the same paragraph, item or cell. */
+export function goesOnFrom(before: Candidate, one: Candidate): boolean {
+  const last = before.sources.at(-1)!
+  const first = one.sources[0]!
+  return last.passage === first.passage && last.order === first.order - 1
+}
