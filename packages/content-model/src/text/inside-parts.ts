@@ -17,7 +17,7 @@ export function insideParts(
   // What calls itself a part is inside none, whatever has numbers beside it.
   const shown = numbered.length >= 3 ? [...numbered, ...named] : named.length >= 2 ? named : []
   const parts = new Set(shown.length > 0 ? shown : bareParts(chunks, heads))
-  const first = Math.min(...parts)
+  const first = heads.find((index) => parts.has(index)) ?? Number.POSITIVE_INFINITY
   return (index) => index > first && !parts.has(index) && !isSpecial(chunks[index]!.text)
 }
 
@@ -26,9 +26,10 @@ export function insideParts(
  * six headings below each and three on average.
  */
 function bareParts(chunks: readonly Chunk[], heads: readonly number[]): readonly number[] {
-  const bare = heads.filter((index) => contentAfter(chunks, index)?.role === 'heading')
-  if (bare.length < 4 || bare[0] !== heads[0]) return []
-  if (heads.length - bare.length > bare.length * 3) return []
-  const places = [...bare.map((index) => heads.indexOf(index)), heads.length]
-  return places.every((place, at) => at === 0 || place - places[at - 1]! <= 7) ? bare : []
+  const isBare = (index: number): boolean => contentAfter(chunks, index)?.role === 'heading'
+  const bareAt = [...heads.keys()].filter((at) => isBare(heads[at]!))
+  if (bareAt.length < 4 || bareAt[0] !== 0) return []
+  if (heads.length - bareAt.length > bareAt.length * 3) return []
+  const ends = [...bareAt.slice(1), heads.length]
+  return bareAt.every((at, part) => ends[part]! - at <= 7) ? bareAt.map((at) => heads[at]!) : []
 }
