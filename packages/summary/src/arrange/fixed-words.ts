@@ -12,6 +12,8 @@ export interface FixedWords {
   note: string
   /** Heading of the words that are explained. */
   wordsToKnow: string
+  /** That there are more side effects than are told. */
+  moreEffects: string
   /** Where the sentences come from, and that they are the article's own. */
   notice: string
   checked(date: string): string

@@ -47,6 +47,7 @@ function shapeOf(candidate: Candidate): Shape {
   if (block === 'callout') return 'callout'
   if (block === 'table cell') return 'table'
   if (block === 'list item' && candidate.sources.length === 1) return 'list'
+  if (candidate.entry) return 'list'
   return toBullets(candidate) ? 'bullets' : 'paragraph'
 }
 
@@ -55,7 +56,12 @@ function goesOn(before: Candidate, next: Candidate, shape: Shape, points: boolea
   if (shape === 'bullets' || shapeOf(next) !== shape) return false
   const [a, b] = [before.sources[0]!, next.sources[0]!]
   // Lists, tables and call-outs of the source are never run together.
-  return shape === 'paragraph' || sameGroup(a, b)
+  return shape === 'paragraph' || sameGroup(a, b) || isNextEntry(before, next)
+}
+
+/** Whether groups of effects that stood in paragraphs of their own go on as entries of one list. */
+function isNextEntry(before: Candidate, next: Candidate): boolean {
+  return next.entry === true && next.unit === before.unit
 }
 
 /** A sentence that lists, as a list. */
@@ -93,7 +99,9 @@ function paragraphs(group: readonly Candidate[], nextId: () => string): Paragrap
       before && (one.needs === before || before.sources[0]!.section === one.sources[0]!.section)
     const count = (last?.children.length ?? 0) + sentences.length
     const room = last && count <= most.sentences && length + one.words <= most.words
-    const apart = before !== undefined && fromMidst(before.sources[0]!, one.sources[0]!)
+    const apart =
+      before !== undefined &&
+      (fromMidst(before.sources[0]!, one.sources[0]!) || leadsToList(one, before))
     if (last && together && ((room && !apart) || one.needs === before)) {
       last.children.push(...sentences)
       length += one.words
@@ -111,6 +119,12 @@ function paragraphs(group: readonly Candidate[], nextId: () => string): Paragrap
  */
 function fromMidst(before: ReadSentence, one: ReadSentence): boolean {
   return one.passage !== before.passage && one.inPassage > 0
+}
+
+/** Whether a sentence only leads in to its list, and that list is not of the paragraph before it: `Very common:` */
+function leadsToList(one: Candidate, before: Candidate): boolean {
+  const [own, last] = [one.sources[0]!, before.sources[0]!]
+  return one.unit !== undefined && one.text.endsWith(':') && own.passage !== last.passage
 }
 
 /** The sentences of each item; outside lists, what leans on a sentence is in one item with it. */

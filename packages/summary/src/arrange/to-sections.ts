@@ -18,6 +18,7 @@ import { type FixedWords, fixedWords } from './fixed-words.ts'
 import { headingOf, ownHeadings, sharedHeadings } from './own-headings.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
+import { withMore } from './with-more.ts'
 
 /** The sections of the plain topic: the main points, then a question for every slot that has an answer. */
 export function toSections(choice: Choice, topic: Topic): Section[] {
@@ -182,7 +183,7 @@ function belowOwn(
   return [...Map.groupBy(own, (one) => headOf(one, headings))].map(([source, group]): Section => {
     const heading = headings.names.get(source) ?? headingOf(source)
     const section = base(ids(heading), heading ? textNode(heading) : [], source.aspect, 2)
-    return proseOrSteps(section, toBlocks(group, counter(section.id)))
+    return proseOrSteps(section, withMore(toBlocks(group, counter(section.id)), group))
   })
 }
 
@@ -215,7 +216,7 @@ function answer(
   const heading = dated ? `${question} (as of ${date})` : question
   const nodes = heading ? textNode(heading) : []
   const section = base(ids(question), nodes, aspectOf(slot, own), 2)
-  return proseOrSteps(section, toBlocks(own, counter(section.id)))
+  return proseOrSteps(section, withMore(toBlocks(own, counter(section.id)), own))
 }
 
 /** The slot's question in the wording that fits where all of the sentences come from. */

@@ -32,6 +32,10 @@ export interface Candidate {
   limit?: Candidate | undefined
   /** What is told whole or not at all, this sentence included: an ordered list, a table, a lead-in with its list. */
   unit?: Candidate[] | undefined
+  /** Whether it stands in a paragraph that is told as an entry of a list, with the other groups of what its section tells. */
+  entry?: boolean | undefined
+  /** Whether its section has more groups like its own than the summary has room for. */
+  more?: boolean | undefined
   /** Its place in its table, where the summary groups the rows. */
   cell?: CellPlace | undefined
   /** How it is owed to the reader: always, beside what stands next to it, with anything of its section, or not. */

@@ -13,6 +13,7 @@ import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { addsInPaper } from './adds-also.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
+import { bindFrequencies } from './bind-frequencies.ts'
 import { bindToAdvice } from './bind-to-advice.ts'
 import { bindToBefore } from './bind-to-before.ts'
 import { bindToNames } from './bind-to-names.ts'
@@ -91,6 +92,7 @@ function findCandidates(topic: Topic): Candidate[] {
   bindToLimit(out, topic.lang)
   if (isEnglish(topic.lang)) holdByLeads(out)
   bindGroups(out, topic.lang)
+  bindFrequencies(out, topic.lang)
   const told = isEnglish(topic.lang) ? bindToAdvice(out) : out
   return bindToNames(told, topic, readSentences(topic))
 }

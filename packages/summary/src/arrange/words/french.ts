@@ -37,6 +37,7 @@ export const frenchWords: FixedWords = {
   introduction: 'Introduction',
   note: 'À noter',
   wordsToKnow: 'Mots expliqués',
+  moreEffects: 'D’autres effets indésirables figurent dans le texte complet.',
   notice:
     'Toutes les phrases ci-dessus viennent du texte complet. Seuls les renvois aux sources, les mots de liaison et les numéros de liste ont été retirés : il n’y a pas encore de règles pour des mots simples dans cette langue.',
   checked: (date) => `Dernière vérification : ${date}.`,

@@ -37,6 +37,7 @@ export const germanWords: FixedWords = {
   introduction: 'Einleitung',
   note: 'Bitte beachten',
   wordsToKnow: 'Worterklärungen',
+  moreEffects: 'Weitere Nebenwirkungen stehen im vollständigen Text.',
   notice:
     'Alle Sätze oben stammen aus dem vollständigen Text. Nur Quellenangaben, Bindewörter und Nummern von Listen wurden weggelassen: Für leichte Wörter in dieser Sprache gibt es noch keine Regeln.',
   checked: (date) => `Zuletzt geprüft am ${date}.`,

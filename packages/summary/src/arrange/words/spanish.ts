@@ -37,6 +37,7 @@ export const spanishWords: FixedWords = {
   introduction: 'Introducción',
   note: 'Tenga en cuenta',
   wordsToKnow: 'Palabras explicadas',
+  moreEffects: 'El texto completo nombra más efectos secundarios.',
   notice:
     'Todas las frases de arriba vienen del texto completo. Solo se quitaron las citas, las palabras de enlace y los números de las listas: todavía no hay reglas para palabras sencillas en este idioma.',
   checked: (date) => `Última revisión de los datos: ${date}.`,
