@@ -85,9 +85,14 @@ function measureWrap(all: readonly Line[]): Wrap {
       ? [{ line, next }]
       : []
   })
-  // Lines set at both margins, rows of a table and lines to fill in are as wide as they have to be; those far in are set in the middle or at the right.
+  // Lines set at both margins, rows of a table, their rules and lines to fill in are as wide as they have to be; those far in are set in the middle or at the right.
   const written = lines.filter(
-    (line) => line.text && line.indent <= 12 && !isSpread(line) && !line.text.includes('____'),
+    (line) =>
+      line.text &&
+      line.indent <= 12 &&
+      !isSpread(line) &&
+      !line.text.includes('____') &&
+      !isDrawn(line),
   )
   // A break after a short line was never forced, whatever follows it.
   const long =
@@ -122,6 +127,9 @@ function measureWrap(all: readonly Line[]): Wrap {
 
 /** Whether wide gaps part a line, as they do the two ends of a running head. */
 const isSpread = ({ text }: Line): boolean => text.includes('    ') && /\S {4,}\S/u.test(text)
+
+/** Whether a line is drawn and not written. */
+const isDrawn = ({ text }: Line): boolean => !/[\p{L}\p{N}]/u.test(text)
 
 /** Whether the next line goes on with the sentence. */
 function isSure({ line, next }: Break): boolean {

@@ -13,8 +13,11 @@ const most = 40
  */
 export function findSetIn(lines: readonly Line[]): ReadonlyMap<number, boolean> {
   const found = new Map<number, boolean>()
+  const margin = marginOf(lines)
   for (let from = 1; from < lines.length; from++) {
     const first = lines[from]!
+    // Some formatters set all text in below its headings.
+    if (first.indent === margin) continue
     const lead = lines[from - 1]!.text ? lines[from - 1]! : lines[from - 2]
     const depth = lead?.text ? first.indent - lead.indent : 0
     if (!first.text || depth < 3 || depth > 12) continue
@@ -38,6 +41,13 @@ export function findSetIn(lines: readonly Line[]): ReadonlyMap<number, boolean> 
   }
   return found
 }
+
+/** The margin of the text: where the sentence furthest out ends. */
+const marginOf = (lines: readonly Line[]): number =>
+  lines.reduce(
+    (margin, { indent, text }) => (text.endsWith('.') ? Math.min(margin, indent) : margin),
+    Number.POSITIVE_INFINITY,
+  )
 
 /** Whether the last line of a list stands behind a blank one, a little further in, where a column or page ended. */
 function endsElsewhere(lines: readonly Line[], to: number, lead: Line): boolean {

@@ -20,3 +20,26 @@ test('a line that the converter put together from two does not keep the others f
     rows.filter((row) => row.endsWith('in Ward 4, who need half an hour for it.')),
   ).toHaveLength(21)
 })
+
+test('the rules of a wide table do not keep a line from being joined to the one that goes on with it', async () => {
+  const rows = await outline(
+    [
+      'After your cast',
+      '',
+      'Wash the arm with warm water each day, and put on cream where the skin',
+      'feels rough.',
+      '',
+      'Your arm will be thin at first.',
+      '',
+      'Exercises',
+      '',
+      `  Week      What to do                     How often`,
+      `  --------- ------------------------------ ${'-'.repeat(90)}`,
+      `  1         Open and close the hand        Each hour while you are awake, and more often when the fingers are swollen or stiff`,
+      `  2         Bend and stretch the elbow     Three times a day`,
+      '',
+      'Ask the therapist what comes next.',
+    ].join('\n'),
+  )
+  expect(rows.some((row) => row.endsWith('put on cream where the skin feels rough.'))).toBe(true)
+})

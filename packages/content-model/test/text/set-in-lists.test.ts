@@ -2,6 +2,7 @@ import { textReader } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { toOutline } from '../structure/to-outline.ts'
+import { outline } from './outline.ts'
 
 async function items(value: string): Promise<string[]> {
   const topic = await textReader.read(new VFile({ path: 'ears.txt', value }))
@@ -105,4 +106,26 @@ Keep the burn out of the sun until the new skin has lost its pink
 colour, which may take some months in all.
 `
   expect(await items(leaflet)).toContain('covering it with film that does not stick to the skin')
+})
+
+test('two sentences below a heading are one paragraph where a browser sets all text in', async () => {
+  const dump = [
+    'Ear drops',
+    '',
+    '   Drops soften wax so that it comes out by itself. Most people need them',
+    '   for a week, and some for two.',
+    '',
+    'How to put them in',
+    '',
+    '   Lie down on your side with the ear that needs the drops at the top.',
+    '   Stay like that for at least five minutes.',
+    '',
+    'When to stop',
+    '',
+    '   Stop when the ear hurts or bleeds, and call the nurse who gave you the',
+    '   drops on the same day.',
+  ]
+  expect(await outline(dump.join('\n'))).toContain(
+    'paragraph | Lie down on your side with the ear that needs the drops at the top. Stay like that for at least five minutes.',
+  )
 })
