@@ -54,7 +54,7 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     const next = tokens[at + 1]!
     if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
-    if (goesOnAfter(tokens, at)) continue
+    if (goesOnAfter(tokens, at) || isAnnounced(tokens, at)) continue
     // `several, often small, towns`: the noun is still to come.
     const describes = narrowing.test(next.lower) && tokens[at + 2]?.tag === 'adj'
     if (describes && /^(?:adj|det|num)$/u.test(tokens[at - 1]!.tag)) continue
@@ -77,6 +77,17 @@ function goesOnAfter(tokens: readonly Token[], comma: number): boolean {
   const close = tokens.findIndex(({ text }, at) => at > comma && text === ',')
   const verb = close < 0 ? undefined : finiteVerbAt(tokens, close + 1)
   return verb !== undefined && !/^(?:and|or)$/u.test(tokens[close + 1]!.lower)
+}
+
+/** `Common: a rash, blurred sight, ringing ears`: behind a colon commas part the things that it announces, unless one says something of itself. */
+function isAnnounced(tokens: readonly Token[], comma: number): boolean {
+  const colon = tokens.slice(0, comma).findLastIndex(({ text }) => text === ':')
+  if (colon < 0) return false
+  const announced = tokens.slice(colon + 1, comma)
+  return (
+    announced.some(({ text }) => text === ',') &&
+    !announced.some(({ tag }) => tag === 'aux' || tag === 'pron')
+  )
 }
 
 function opensDetail(tokens: readonly Token[], at: number): boolean {
