@@ -54,7 +54,7 @@ export function summarise(topic: Topic): Topic {
   // Questions in a language that the reader may not know help nobody.
   const shorter =
     headed && countOf(chosen) + headingsIn(asked) <= source + headingsIn(topic.children)
-  const body = shorter ? toSections(choice, topic) : toOwnSections(choice)
+  const body = shorter ? toSections(choice, topic) : toOwnSections(choice, topic)
   if (isEnglish(topic.lang)) {
     dropAlso(body, readSentences(topic))
     shortenNames(body, topic.title)

@@ -85,10 +85,21 @@ function headOf({ sources: [first] }: Candidate, { shared }: Headings): Section 
 
 const inSource = (a: Candidate, b: Candidate): number => orderOf(a) - orderOf(b)
 
-/** All sentences in source order below the source's own headings: for a topic so short that questions would make it longer. */
-export function toOwnSections(choice: Choice): Section[] {
+/**
+ * All sentences in source order below the source's own headings: for a topic so short that questions would make it longer. What is about
+ * another thing than its section has its question even so.
+ */
+export function toOwnSections(choice: Choice, topic: Topic): Section[] {
+  const ids = idMaker()
   const all = [...choice.points, ...choice.answers].sort(inSource)
-  return belowOwn(all, idMaker())
+  const moved = all.filter(({ apart }) => apart === false)
+  const rest = belowOwn(
+    all.filter((one) => !moved.includes(one)),
+    ids,
+  )
+  const asked = slots.filter(({ id }) => moved.some(({ slot }) => slot === id))
+  const own = (slot: Slot) => moved.filter((one) => one.slot === slot.id)
+  return [...rest, ...asked.map((slot) => answer(slot, own(slot), topic, true, ids, noHeadings))]
 }
 
 /** The sentences of a slot that stand below the source's own headings. */
@@ -107,7 +118,7 @@ function apartIn(
   // Below `What to do next` a question to ask would be asked of the reader.
   for (const one of own)
     if (one.text.endsWith('?') && asksToTakeAlong(one.sources[0]!)) kept.add(headOf(one, headings))
-  return new Set(own.filter((one) => kept.has(headOf(one, headings))))
+  return new Set(own.filter((one) => one.apart !== false && kept.has(headOf(one, headings))))
 }
 
 /** The answer to a question of a list of them goes to the top if nothing else says what the thing is. */

@@ -24,6 +24,8 @@ export interface Candidate {
   question?: Section | undefined
   /** The section whose own heading it must stand below, as no question of ours fits it. */
   below?: Section | undefined
+  /** False where it is about another thing than its section, below the heading of which it is not told. */
+  apart?: false | undefined
   /** Comes from the document's own key points. */
   keyPoint: boolean
   /** The sentence it leans on: it is printed right after that one or not at all. */

@@ -8,7 +8,10 @@ const denies =
 const fails =
   /^(?:it|they) (?:can|may|might) (?:also |still )?(?:fail|miss|not (?:be enough|find|help|show|work))\b/i
 
+/** Where it is otherwise: `They are nothing to worry about, unless they last` */
+const excepts = /^(?:it|they|these|this) [^.]{2,120}\b(?:except (?:if|when)|unless)\b/i
+
 /** Whether a sentence says in its first words of `it` how far what the sentence before it tells goes: that alone promises more. */
 export function limitsIt(text: string): boolean {
-  return [follows, denies, fails].some((one) => one.test(text))
+  return [follows, denies, fails, excepts].some((one) => one.test(text))
 }

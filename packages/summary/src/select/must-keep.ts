@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { setsFigures } from './compared.ts'
 import { isReply } from './leaning.ts'
 import { namesAnimals } from './names-animals.ts'
+import { reassuresUnless } from './reassures.ts'
 import {
   isBan,
   isComparison,
@@ -39,6 +40,7 @@ export function mustKeep(candidate: Candidate): number {
   if (setsBeside(candidate)) return 3
   if (slot === 'risks' && !question && listsHarms(text)) return 3
   if (isDatedStatus(text) || isBan(text) || isSafetyNet(text) || missed.test(text)) return 3
+  if (reassuresUnless(text)) return 3
   if (saysNotKnown(text) && !open) return 3
   // `Not for everyone` tells nobody whether it is for them.
   if (namesWhom(text)) return 3

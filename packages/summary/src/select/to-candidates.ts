@@ -13,10 +13,12 @@ import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { addsInPaper } from './adds-also.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
+import { barsWhom, tellWhomItBars } from './bars-whom.ts'
 import { bindFrequencies } from './bind-frequencies.ts'
 import { bindToAdvice } from './bind-to-advice.ts'
 import { bindToBefore } from './bind-to-before.ts'
 import { bindToNames } from './bind-to-names.ts'
+import { calloutUnit } from './callout-unit.ts'
 import { type Candidate, groupOf } from './candidate.ts'
 import { asksMeaning } from './direct-answers.ts'
 import {
@@ -35,7 +37,8 @@ import { forbids, leans, pointsAt, turnsRound } from './leaning.ts'
 import { isBare, isCourse, isFragments, isLabelled, isOfRates } from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
-import { isUrgent, saysNotKnown } from './says.ts'
+import { bindToWorry } from './reassures.ts'
+import { saysNotKnown } from './says.ts'
 import { readInPaper } from './says-aim.ts'
 import { bindGroups, setsAgainst } from './sets-beside.ts'
 import { type StartsSmall, startsSmallIn } from './starts-small.ts'
@@ -93,6 +96,7 @@ function findCandidates(topic: Topic): Candidate[] {
   if (isEnglish(topic.lang)) holdByLeads(out)
   bindGroups(out, topic.lang)
   bindFrequencies(out, topic.lang)
+  bindToWorry(out)
   const told = isEnglish(topic.lang) ? bindToAdvice(out) : out
   return bindToNames(told, topic, readSentences(topic))
 }
@@ -113,12 +117,12 @@ interface Around {
 function fromAny(group: ReadSentence[], around: Around): Candidate[] {
   const { place, title, lead } = around
   const { block, passage } = group[0]!
-  if (passage.callout) return fromCallout(group, place, title)
+  if (passage.callout) return calloutUnit(group, place, title)
   if (block === 'table cell') return tableUnit(group, place, around.startsSmall)
   if (block === 'list item') {
     if (lead && (saysNotOfWhom(lead.text, group) || isReadingList(lead.text))) return []
     const one = joined(group, place, title, lead)
-    if (one) return [one]
+    if (one) return tellWhomItBars([one], lead, place)
     const heading = toText(group[0]!.of.heading)
     const ordered = passage.ordered && !isLabelled(group)
     // Nobody knows which items of a list answer a question that is none of ours.
@@ -130,8 +134,11 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
       (one) => isHeld(one, group, lead) && (isCondition(lead!.text) || goesInto(lead!.text)),
     )
     const told = tied || course || isOfRates(group)
-    if (!place.keyPoint && (kept || forbids(heading) || told || held))
-      return listUnit(group, place, title, lead, around.before) ?? fromGroup(group, around)
+    const bars = lead !== undefined && barsWhom(lead.text, place.lang)
+    if (!place.keyPoint && (kept || forbids(heading) || told || held || bars)) {
+      const unit = listUnit(group, place, title, lead, around.before)
+      if (unit) return tellWhomItBars(unit, lead, place)
+    }
   }
   return fromGroup(group, around)
 }
@@ -245,30 +252,6 @@ function isNext(before: Candidate, sentence: ReadSentence): boolean {
   const last = before.sources.at(-1)!
   if (last.order !== sentence.order - 1 || last.section !== sentence.section) return false
   return last.passage === sentence.passage || sentence.inPassage === 0
-}
-
-/** A call-out is read as it was written, from its first sentence on; a warning to its end. */
-function fromCallout(group: ReadSentence[], place: Place, title: string): Candidate[] {
-  const { tone, title: own } = group[0]!.passage.callout!
-  const urgent = group.some((one) => isUrgent(one.text)) || /\bhelp\b/i.test(toText(own))
-  const owed = tone === 'warning' || place.owed
-  const out: Candidate[] = []
-  for (const sentence of group) {
-    const candidate = toCandidate(
-      [sentence],
-      stripCitations({ runs: sentence.runs, edits: [] }),
-      place,
-    )
-    const before = out.at(-1)
-    if (!owed && (candidate.unfit || (!before && leans(candidate.text, title)))) break
-    if (owed) candidate.owed = 'always'
-    candidate.slot = owed && urgent ? 'help-now' : (before?.slot ?? candidate.slot)
-    if (candidate.slot === 'help-now' && !place.conditional) candidate.below = undefined
-    if (before) candidate.needs = before
-    out.push(candidate)
-  }
-  if (owed) for (const one of out) one.unit = out
-  return out
 }
 
 /** A sentence in its edited form, its label too where a title is given beside which it may say nothing. */

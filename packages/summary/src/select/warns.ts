@@ -1,3 +1,4 @@
+import { reassuresUnless } from './reassures.ts'
 import { isExclusion, isUrgent, saysNotKnown } from './says.ts'
 
 /** What a reader is told to do or not to do with a treatment, a wound, a body. */
@@ -39,7 +40,8 @@ export function cautions(text: string): boolean {
   return (
     warns(text) ||
     [danger, order, help, whoAsks, unfair].some((one) => one.test(text)) ||
-    isExclusion(text)
+    isExclusion(text) ||
+    reassuresUnless(text)
   )
 }
 
