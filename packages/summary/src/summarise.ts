@@ -1,5 +1,5 @@
 import { type Section, type Topic, toText } from '@plainleaf/content-model'
-import { words } from '@plainleaf/language'
+import { standardRules, words } from '@plainleaf/language'
 import { acronymsOf } from './arrange/acronyms-of.ts'
 import { alignIds } from './arrange/align-ids.ts'
 import { disclaimerSection, disclaimersOf } from './arrange/disclaimers.ts'
@@ -7,6 +7,7 @@ import { dropAlso } from './arrange/drop-also.ts'
 import { dropShortNames } from './arrange/drop-short-names.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
+import { ownTerms } from './arrange/own-terms.ts'
 import { keyOfWord, ownWords } from './arrange/own-words.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
 import { shortenLongNames } from './arrange/shorten-long-names.ts'
@@ -44,7 +45,7 @@ export function summarise(topic: Topic): Topic {
   markAnimals(all, topic.title)
   if (isEnglish(topic.lang)) markAnswer(all, topic.title)
   const candidates = shortlist(all, topic.title)
-  makePlain(candidates, plainlyFor(topic))
+  makePlain(candidates, plainlyFor(topic, standardRules, ownTerms(topic)))
   if (isEnglish(topic.lang)) markDefinition(candidates, topic.title)
   if (isEnglish(topic.lang)) markAim(candidates, topic.title)
   const choice = choose(candidates, topic.title, source, countOf(closing))

@@ -87,7 +87,7 @@ it.each([
 
 it('lists a medicine by the name that the text has for it', () => {
   const text = (name: string) =>
-    `# Sore arms\n\n## What helps?\n\nTake ${name} for the pain. A second dose of ${name} may help at night. Rest your arm on a soft cushion. Move the fingers every hour so that they do not get stiff. Keep rings off until the arm is thin again, as a ring may get tight. Use a sling for the first days after the fall.`
+    `# Sore arms\n\n## What helps?\n\nFor the pain at night, or when you have to move the arm for a wash, take ${name} with a glass of water and some food. Rest your arm on a soft cushion. Move the fingers every hour so that they do not get stiff. Keep rings off until the arm is thin again, as a ring may get tight. Use a sling for the first days after the fall.`
   const listed = (name: string) =>
     toText(summarise(topicOf(text(name))).children.filter(({ id }) => id === 'words-to-know'))
   for (const name of ['paracetamol', 'acetaminophen']) expect(listed(name)).toContain(name)

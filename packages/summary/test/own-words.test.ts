@@ -27,8 +27,8 @@ Call 999 if the puffer does not help within ten minutes.
 `
 
 /** A topic whose last section is a glossary. */
-function withWords(words: string, lang = 'en'): Topic {
-  const topic = topicOf(body + words)
+function withWords(words: string, lang = 'en', text = body): Topic {
+  const topic = topicOf(text + words)
   const children = topic.children.map((section) =>
     toText(section.heading) === 'Words to know'
       ? { ...section, kind: 'glossary' as const, terms: [] }
@@ -77,6 +77,22 @@ describe('the words that an article explains itself', () => {
     expect(edits.filter(({ ruleId }) => ruleId === 'term-explained')).toEqual([])
   })
 
+  it('keep the name that the author has for them, in any form', () => {
+    const topic = withWords(
+      '- Oral thrush: White spots.\n- Diagnosis: The name of an illness.',
+      'en',
+      body
+        .replace('cause thrush', 'cause oral thrush')
+        .replace('when you wheeze', 'once you are diagnosed'),
+    )
+    expect(explained(topic).map(([term]) => term)).toEqual(['Diagnosis', 'Oral thrush'])
+    expect(toText(summarise(topic).children)).toContain('oral thrush')
+    const other = body.replace('when you wheeze', 'when you are nursed')
+    expect(
+      explained(withWords('- Nursing: Giving the breast.', 'en', other)).map(([term]) => term),
+    ).not.toContain('Nursing')
+  })
+
   it('are left out where an explanation is long, or names nothing', () => {
     const long = Array.from({ length: 45 }, () => 'mist').join(' ')
     const words = explained(withWords(`- Spacer: ${long}.\n- These words are used below.`))
@@ -111,7 +127,12 @@ describe('the words that an article explains itself', () => {
 })
 
 test('a summary says which explanations are ours', () => {
-  const noticeOf = (words: string) => sourceNotice(summarise(withWords(words)))
+  // In so long a sentence there is no room for a bracket: the word is explained at the end.
+  const long = body.replace(
+    'A puffer can cause thrush.',
+    'A puffer can cause thrush in the mouth of a child or an adult who does not rinse it with water after each use of it.',
+  )
+  const noticeOf = (words: string) => sourceNotice(summarise(withWords(words, 'en', long)))
   const all = noticeOf('- Airways: The pipes in your chest.\n- Thrush: White spots in the mouth.')
   expect(all).toContain('Explanations in brackets and the questions to ask are ours.')
   expect(noticeOf('- Nebuliser: A machine.')).toContain('and “Words to know” are ours.')

@@ -159,3 +159,44 @@ describe('words of a title for a short form', () => {
     ['Lena Spotted Fever', 'LSFV', undefined],
   ])('%s: %s', (title, short, long) => expect(titledBy(title, short)).toBe(long))
 })
+
+describe('what is explained where it stands', () => {
+  const rest = 'Rest your arm on a soft cushion. Move the fingers every hour. '
+  const explained = (text: string) => {
+    const source = `# Sore arms\n\n## What are the risks?\n\n${text}\n\n## What helps?\n\n${rest.repeat(6)}`
+    const { children } = summarise(topicOf(source))
+    const listed = children.filter(({ id }) => id === 'words-to-know')
+    return {
+      text: toText(children.filter((one) => !listed.includes(one))),
+      listed: toText(listed),
+    }
+  }
+
+  it('is not explained again at the end', () => {
+    const one = explained('A sore arm can cause nausea.')
+    expect(one.text).toContain('nausea (feeling sick to the stomach)')
+    expect(one.listed).toBe('')
+    expect(explained('A sore arm can cause eczema (itchy, dry skin).').listed).toBe('')
+  })
+
+  it.each([
+    ['A blood clot in a vein is called a thrombosis.', 'thrombosis', ''],
+    ['A sore arm can cause a change called the Smith chromosome.', 'chromosome', 'chromosome'],
+    ['A sore arm can cause fatigue, or feeling tired.', 'fatigue', 'fatigue'],
+  ])(
+    'is explained by no bracket where the sentence names or explains it: %s',
+    (text, term, end) => {
+      expect(explained(text).text).not.toContain(`${term} (`)
+      expect(explained(text).listed.includes(term)).toBe(end !== '')
+    },
+  )
+
+  it('is listed by its short name where only its long one was explained', () => {
+    const { text, listed } = explained(
+      'The Food and Drug Administration approved the cream. The FDA refused the spray.',
+    )
+    expect(text).toContain('Administration (the US agency')
+    expect(text).not.toContain('FDA (')
+    expect(listed).toContain('Food and Drug Administration (FDA)')
+  })
+})

@@ -9,7 +9,8 @@ const small = /^(?:an?|the|of|in|to|that|for|from|with|or|and)$/u
 
 /**
  * Whether a sentence says what the words from `at` to `to` mean: `Chronic means that it lasts`, `the term renal`, and `The
- * endometrium is the lining of the womb`, where the plain words would be told by themselves.
+ * endometrium is the lining of the womb`, where the plain words would be told by themselves, or `An echocardiogram is a
+ * sonogram of the heart`, where half of them would.
  */
 export function isDefined(
   { plain, pos }: Entry,
@@ -18,12 +19,26 @@ export function isDefined(
   to: number,
 ): boolean {
   if (/^(?:terms?|word)$/u.test(tokens[at - 1]?.lower ?? '')) return true
-  if (tokens.slice(0, at).some(({ lower }) => !/^(?:an?|the)$/u.test(lower))) return false
-  const verb = tokens[to]?.lower ?? ''
+  // `Leg edema, which is swelling of the legs`: what is said of a word beside it, wherever it stands.
+  const beside = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which'
+  const opens = tokens.slice(0, at).every(({ lower }) => /^(?:an?|the)$/u.test(lower))
+  if (!opens && !beside) return false
+  const by = beside ? to + 2 : to
+  const verb = tokens[by]?.lower ?? ''
   // `Long-term` is what the word means, and no word that one asks after.
-  if (means.test(verb) && pos === 'adj') return true
+  if (means.test(verb) && (pos === 'adj' || pos === 'noun')) return true
   if (!means.test(verb) && !is.test(verb)) return false
-  const rest = tokens.slice(to + 1).map(({ lower }) => lower)
+  const rest = tokens.slice(by + 1).map(({ lower }) => lower)
   const said = plain.words.filter((word) => !small.test(word))
-  return said.every((word) => rest.includes(word) || rest.includes(nounPlural(word)))
+  const again = said.filter((word) => rest.includes(word) || rest.includes(nounPlural(word)))
+  return (
+    again.length === said.length ||
+    (pos === 'noun' && again.length > 0 && (beside || saysKind(tokens, by)))
+  )
+}
+
+/** Whether after a verb of being the name of a kind of thing follows: `is a test that`, `is testing of`. */
+function saysKind(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  return /^(?:an?|the|one)$/u.test(next?.lower ?? '') || /ing$/u.test(next?.lower ?? '')
 }

@@ -10,6 +10,7 @@ import type { Entry, FormName } from './entry.ts'
 import { inflect, type LexiconIndex, type WrittenForm } from './index-entries.ts'
 import { isBare } from './is-bare.ts'
 import { isDefined } from './is-defined.ts'
+import { isCalled, isNamed } from './is-named.ts'
 import { isParticiple, pastOrParticiple } from './past-or-participle.ts'
 
 /**
@@ -183,17 +184,6 @@ function takesOff(
   return lemmas.some(({ words }) => words.at(-1) === plain.words.at(-1))
 }
 
-/** `also called X`, `known as X`: a name that the text gives stays. */
-function isCalled(tokens: readonly Token[], at: number): boolean {
-  const near = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
-  const from = near.findLastIndex((word) => /^(?:called|termed|named)$/u.test(word))
-  const known = near.findLastIndex(
-    (word, by) => word === 'as' && /^known$/u.test(near[by - 1] ?? ''),
-  )
-  const last = Math.max(from, known)
-  return last >= 0 && near.slice(last + 1).every((word) => /^\p{L}[\p{L}-]*$/u.test(word))
-}
-
 /** `significantly higher`, where nothing before denies it: `clearly` would say that it is plain to see. */
 function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: number): boolean {
   if (!lemmas.some(({ words }) => words.some((word) => /^(?:statistic|significant)/u.test(word))))
@@ -206,43 +196,6 @@ function isAsserted({ lemmas, plain }: Entry, tokens: readonly Token[], at: numb
   return !tokens
     .slice(Math.max(from + 1, tokens[0]!.lower.startsWith('n') ? 0 : at - 6), at + 4)
     .some(({ lower }) => /^(?:not|n['’]t|no|none|never|nor|neither|cannot)$/u.test(lower))
-}
-
-/** Syllables, the stressed ones in capitals. */
-const spoken = /^(?=.{0,40}\p{Lu}{2})(?=.{0,40}\p{Ll})\p{L}{1,12}(?:-\p{L}{1,12}){1,8}$/u
-
-/**
- * Whether a bracket says what a term means (`hyperglycaemia (high blood glucose)`), or is short for words that it would lose
- * (`laparoscopic surgery (LS)`).
- */
-function isNamed({ pos }: Entry, tokens: readonly Token[], at: number, to: number): boolean {
-  const open = tokens.findIndex(({ text }, place) => place >= to && place < to + 4 && text === '(')
-  if (isInitial(tokens, at)) return true
-  // `hypertension (HI-per-TEN-shun)`: how a word is spoken is said of no other.
-  if (open === to && spoken.test(tokens[open + 1]?.text ?? '')) return true
-  if (open < 0 || tokens.slice(to, open).some(({ tag }) => !/^(?:noun|name|adj)$/u.test(tag)))
-    return false
-  const close = tokens.findIndex(({ text }, place) => place > open && text === ')')
-  const inside = tokens.slice(open + 1, close)
-  if (close < 0 || inside.length === 0) return false
-  if (inside.length === 1)
-    return (
-      /^\p{Lu}[\p{Lu}\d-]+s?$/u.test(inside[0]!.text) &&
-      inside[0]!.lower.includes(tokens[at]!.lower.charAt(0))
-    )
-  const plainly = inside.every(
-    ({ text, tag }) => /^[\p{Ll}'’-]+$/u.test(text) && tag !== 'conj' && tag !== 'num',
-  )
-  return open === to && pos === 'noun' && plainly && inside.at(-1)!.tag === 'noun'
-}
-
-/** `Chronic head and neck ache (CHNA)`: whether a word gives the first letter to the short name that follows, small words or not. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
-  const open = tokens.findIndex(({ text }, place) => place > at && place < at + 8 && text === '(')
-  const short = tokens[open + 1]?.text ?? ''
-  if (open < 0 || !/^\p{Lu}{3,6}$/u.test(short) || tokens[open + 2]?.text !== ')') return false
-  const long = tokens.slice(at, open).filter(({ tag }) => /^(?:adj|noun|name|verb)$/u.test(tag))
-  return long.map(({ text }) => text.charAt(0).toUpperCase()).join('') === short
 }
 
 /** Whether a sentence has words in a row, in the singular or plural, outside the place from `at` to `to`; a label before a colon is not read. */

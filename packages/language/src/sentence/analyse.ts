@@ -20,7 +20,7 @@ export interface AnalyseOptions {
 /** Tags one sentence and finds what must stay as it is. Time is linear in its length. */
 export function analyse(text: string, options: AnalyseOptions = {}): AnalysedSentence {
   if (!options.names?.length) return analysed(text)
-  const tokens = tagWords(text)
+  const { tokens } = analysed(text)
   return { text, tokens, held: heldSpans(text, tokens, options) }
 }
 

@@ -9,14 +9,13 @@ import {
   words,
 } from '@plainleaf/language'
 import { change } from '../edit/draft.ts'
-import { saysWhat } from '../select/defines-topic.ts'
 import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
 import { isInName } from './is-in-name.ts'
 import { inNumber, isMany } from './long-form.ts'
 import { singular } from './own-acronyms.ts'
 import { keyOfWord } from './own-words.ts'
-import { saysGloss } from './says-gloss.ts'
+import { isCalled, isOpening, saysGloss, saysItself } from './says-gloss.ts'
 
 /** A sentence with an explanation in it is no longer than this many words; others are explained at the end only. */
 const longest = 20
@@ -31,8 +30,11 @@ export interface Own {
 
 /** A term that a summary uses. */
 export interface UsedTerm extends FoundTerm {
-  /** 0: nothing says what it is; 1: nothing does, but it is an everyday word too; 2: the text says it where it is first used. */
-  told: 0 | 1 | 2
+  /**
+   * 0: nothing says what it is; 1: nothing does, but it is an everyday word too; 2: the text says it somehow where it is first
+   * used; 3: a bracket or the sentence itself says it there, and it is not said again at the end.
+   */
+  told: 0 | 1 | 2 | 3
 }
 
 /**
@@ -66,7 +68,7 @@ export function explainTerms(
   }
   // `oxytocin (a hormone that …)`: the explanation brings in a term.
   for (const { gloss, told } of [...used.values()])
-    if (told === 2)
+    if (told > 1)
       for (const found of findTerms(gloss, analyse(gloss).tokens))
         if (!isOwn(found, own) && !used.has(found.term)) used.set(found.term, { ...found, told: 1 })
   // A legal notice is told to the letter, and its terms are explained at the end.
@@ -99,11 +101,11 @@ function explain(
     used.set(found.term, term)
     // `sessions (a talk …)`: the explanation of one does not fit many.
     const many = /^(?:an?|something) /u.test(found.gloss) && isPlural(text, found)
-    if (isExplained(text, found)) term.told = 2
+    if (isExplained(text, found)) term.told = saysItself(text, found) ? 3 : 2
     const full =
       inserts.length > 1 ||
       inserts.some(({ ruleId }) => found.long === undefined || ruleId === 'term-explained')
-    if (full || many || term.told > 0 || goesOn(tokens, found)) continue
+    if (full || many || term.told > 0 || goesOn(tokens, found) || isCalled(text, found)) continue
     if (isInName(tokens, found) || saysGloss(text, found)) continue
     // `-abc`, as a text has it that lost the sign before: part of another name.
     if (found.long !== undefined && /[-‐-―]/u.test(text.charAt(found.start - 1))) continue
@@ -116,11 +118,14 @@ function explain(
     if (found.long !== undefined && /^ ?[([]/u.test(text.slice(found.end))) continue
     // `extrapulmonary …`: a hard name is easier to look up than to read on over.
     if (found.gloss === '' && words(found.long ?? '').some((word) => syllables(word) > 4)) continue
+    // The short name of what was explained by its long one is listed with it.
+    if ([...used.values()].some(({ gloss, told }) => told > 2 && gloss === found.gloss)) continue
     const one = explanation(found, text, tokens)
     if (!one || takes() + costOf(one) > room) continue
     inserts.push(one)
     // An acronym written out is not explained by that.
-    if (found.long === undefined || found.gloss === '') term.told = 2
+    if (found.long === undefined) term.told = 3
+    else if (found.gloss === '') term.told = 2
   }
   for (const { ruleId, start, end, insert, reason } of inserts.reverse())
     draft = change(draft, ruleId, start, end, insert, reason)
@@ -236,11 +241,12 @@ function isExplained(text: string, { start, end, gloss }: FoundTerm): boolean {
   const inBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
   // `the LOS (3 days)`: no bracket explains a short form of the document's own but its long form.
   if (gloss === '') return inBrackets
-  const opens = /^(?:(?:an?|the) )?$/iu.test(text.slice(0, start))
-  if (opens && saysWhat(text.slice(end).trimStart())) return true
+  if (saysItself(text, { start, end })) return true
+  // `glaucoma, raised pressure in the eye`: an item that goes on with what it is.
+  if (isOpening(text, start) && /^, [^,.]{8,}$/u.test(text.slice(end))) return true
   return (
     inBrackets ||
-    /^["”’]?(?:\s?\(|,? (?:is|are) (?:a|an|the|when)\b|,? (?:means|also called|known as)\b| or )/u.test(
+    /^["”’]?(?:\s?\(|,? (?:is|are) (?:a|an|the|when)\b|,? (?:means|also called|known as)\b|,? or )/u.test(
       after,
     )
   )

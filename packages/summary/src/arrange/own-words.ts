@@ -54,6 +54,13 @@ export function ownWords(topic: Topic, body: readonly Section[], room: number): 
   return [...found.values()]
 }
 
+/** What the glossaries of a topic explain, as they name it. */
+export function namesExplained(topic: Topic): string[] {
+  return entriesOf(readSentences(topic).filter(({ of }) => of.kind === 'glossary')).map(
+    ({ name }) => name,
+  )
+}
+
 /** A word as it is looked up: in the singular and in small letters. */
 export function keyOfWord(name: string): string {
   return name
@@ -109,10 +116,21 @@ function toSentence(read: ReadSentence, label: string, nextId: () => string): Se
   }
 }
 
-/** Whether a text, in words with a space on both sides, has one, in the singular or the plural. */
+/** Whether a text, in words with a space on both sides, has a name in any number, or another form of a long word: `overdiagnosed` for `Overdiagnosis`. */
 function uses(text: string, name: string): boolean {
   const own = wordsOf(name).join(' ')
-  return own !== '' && ['', 's', 'es'].some((end) => text.includes(` ${own}${end} `))
+  if (own === '') return false
+  if (['', 's', 'es'].some((end) => text.includes(` ${own}${end} `))) return true
+  const stem = own.replace(ending, '')
+  if (stem.length < leastOfStem) return false
+  return [...text.matchAll(/\S+/gu)].some(
+    ([word]) => word.startsWith(stem) && word.replace(ending, '') === stem,
+  )
 }
+
+/** What a word ends in that stands for one or many, a deed or what is done. */
+const ending = /(?:ies|es|ed|ing|is|e|s|y)$/u
+/** Shorter stems are those of other words too. */
+const leastOfStem = 6
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,4 +1,5 @@
 import type { FoundTerm } from '@plainleaf/language'
+import { saysWhat } from '../select/defines-topic.ts'
 
 /** Words shorter than this bind others; of longer ones their first letters are the same in each form. */
 const least = 4
@@ -14,4 +15,28 @@ export function saysGloss(text: string, { gloss, start, end }: FoundTerm): boole
 function stemsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   return new Set(words.filter((word) => word.length >= least).map((word) => word.slice(0, least)))
+}
+
+/** Whether nothing but an article stands before a place. */
+export function isOpening(text: string, at: number): boolean {
+  return /^(?:(?:an?|the) )?$/iu.test(text.slice(0, at))
+}
+
+/** Whether the words around a term say what it is and no more is needed: `eczema (dry skin)`, `Asthma is a …`, `is called a thrombosis`. */
+export function saysItself(
+  text: string,
+  { start, end }: Pick<FoundTerm, 'start' | 'end'>,
+): boolean {
+  const after = text.slice(end)
+  if (isOpening(text, start) && saysWhat(after.trimStart())) return true
+  return /^ \((?![^)]*\p{Lu})\p{Ll}{2}/u.test(after) || called.test(text.slice(0, start))
+}
+
+const called = /(?:is|are) (?:also )?(?:called|known as|named|termed) (?:an? |the )?$/u
+
+/** `a change called the Smith chromosome`: no bracket comes between a name and the rest of its sentence. */
+export function isCalled(text: string, { start }: FoundTerm): boolean {
+  return /(?:called|known as|named|termed) (?:an? |the )?(?:[\p{L}-]{1,30} ){0,2}$/u.test(
+    text.slice(0, start),
+  )
 }

@@ -11,7 +11,7 @@ const most = 14
 /**
  * The section that explains the words of a summary, in alphabetical order: those that the article explains itself (`own`), in its
  * sentences, and terms that fit into `room` words, in ours; none where there are none. What nothing else explains has the first
- * claim to a place in it.
+ * claim to a place in it; what a bracket explains where it is first used has none.
  */
 export function wordsToKnow(
   terms: readonly UsedTerm[],
@@ -19,7 +19,9 @@ export function wordsToKnow(
   own: readonly OwnWord[],
   lang: string,
 ): Section[] {
-  const listed = withoutLongForms(terms).sort((a, b) => a.told - b.told)
+  const listed = withoutLongForms(terms)
+    .filter(({ told }) => told < 3)
+    .sort((a, b) => a.told - b.told)
   const ids = idMaker()
   const items = [
     ...own.map(({ name, told }) => toItem(ids, name, name, told)),

@@ -18,17 +18,25 @@ export interface PlainlyHow {
 
 /**
  * The simplifier for the sentences of a topic: that of `@plainleaf/language` for English, none for other languages.
- * What is set in italics (titles, species, words as words) and code stays as it is.
+ * What is set in italics (titles, species, words as words), code and `terms`, in small letters, stay as they are.
  */
-export function plainlyFor(topic: Topic, rules: readonly Rule[] = standardRules): Plainly {
+export function plainlyFor(
+  topic: Topic,
+  rules: readonly Rule[] = standardRules,
+  terms: readonly string[] = [],
+): Plainly {
   if (!isEnglish(topic.lang)) return (draft) => draft
   const joining = rules.filter(({ id }) => id !== 'sentence-split')
   const opened = (all: readonly Rule[], listed: boolean) => (listed ? all.map(asListed) : all)
   return (draft, { whole = false, listed = false, agent } = {}) => {
     const text = textOf(draft.runs)
     if (text.trim() === '') return draft
+    const lower = text.toLowerCase()
     const { changes } = simplify(text, {
-      names: draft.runs.filter(isSet).map((run) => run.text),
+      names: [
+        ...draft.runs.filter(isSet).map((run) => run.text),
+        ...terms.filter((term) => lower.includes(term)),
+      ],
       rules: opened(whole ? joining : rules, listed),
       agent,
     })

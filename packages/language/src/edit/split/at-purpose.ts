@@ -101,6 +101,13 @@ function isDone(part: readonly Token[]): boolean {
   const taken = /^t(?:akes?|ook|aken)$/u.test(part[verb]!.lower) && part[verb + 1]?.lower === 'part'
   if (!taken && !doing.has(lemmaOf(part[verb]!.lower))) return false
   if (part.some(({ text }) => /[:;(]/u.test(text))) return false
+  // `reviewed the files of surgery performed at home to treat it`: the surgery was for that, not the review.
+  const noun = /^(?:noun|name)$/u.test(part[verb - 1]?.tag ?? '')
+  const told = part.some(
+    ({ tag, lower }, at) =>
+      at < verb && (tag === 'aux' || (tag === 'verb' && !lower.endsWith('ing'))),
+  )
+  if (noun && told && /(?:ed|en)$/u.test(part[verb]!.lower)) return false
   const to = part.some(({ lower }, at) => lower === 'to' && part[at + 1]?.tag === 'verb')
   const who = part.findLastIndex(({ lower }) => /^(?:who|that|whose|where|which)$/u.test(lower))
   if (to || part.filter(({ tag }) => tag === 'verb').length > 3) return false

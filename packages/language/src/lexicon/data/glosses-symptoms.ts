@@ -55,7 +55,8 @@ acid reflux | stomach acid that rises into the food pipe | She has acid reflux.
 constipation | hard stools or trouble passing them | He has constipation.
 diarrhea, diarrhoea | loose, watery stools | The child has diarrhea.
 melena, melaena | black stools that contain blood | He had melena.
-incontinence, urinary incontinence | leaking urine or stool by accident | She has incontinence.
+urinary incontinence, incontinence of urine | leaking urine by accident | She has urinary incontinence.
+incontinence | leaking urine or stool by accident | She has incontinence.
 urinary retention | being stuck with urine in the bladder | He has urinary retention.
 oliguria | passing very little urine | She had oliguria.
 hematuria, haematuria | blood in the urine | He had hematuria.

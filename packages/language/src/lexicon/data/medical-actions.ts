@@ -72,7 +72,7 @@ fibrosis | noun | scarring | +prev:liver -next:score,stage,<noun> | Alcohol can 
 necrosis | noun | tissue death | -prev:avascular,<adj>,papillary,tumor,tumour,fat,bone -next:factor | The bite can cause necrosis. > The bite can cause tissue death.
 necrotic tissue | noun | dead tissue |  | The surgeon cut away necrotic tissue. > The surgeon cut away dead tissue.
 necrotic | adj | dead | +next:skin,bone,muscle,cell | The nurse removed necrotic skin. > The nurse removed dead skin.
-rupture | verb | burst | +has:appendix,aneurysm,cyst,vessel,abscess,blister,spleen,membranes -has:tendon,ligament,muscle | The appendix ruptured. > The appendix burst.
+rupture | verb | burst | only:base,past,participle,ing +has:appendix,aneurysm,cyst,vessel,abscess,blister,spleen,membranes -has:tendon,ligament,muscle | The appendix ruptured. > The appendix burst.
 ruptured | adj | burst | +next:appendix,cyst,eardrum,aneurysm,blood,vessel,abscess | He has a ruptured appendix. > He has a burst appendix.
 ruptured | adj | torn | +next:tendon,ligament,muscle | She has a ruptured tendon. > She has a torn tendon.
 perforated eardrum | noun | burst eardrum |  | He has a perforated eardrum. > He has a burst eardrum.

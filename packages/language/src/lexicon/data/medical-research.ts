@@ -70,7 +70,6 @@ therapeutic intervention | noun | treatment | only:plural -prev:<noun> | They co
 symptom severity | noun | how bad symptoms are | +next:<end> +prev:of,in,measure,measured,measures,rate,rated | They measured symptom severity. > They measured how bad symptoms are.
 bodily fluid | noun | body fluid |  | The virus is found in bodily fluids. > The virus is found in body fluids.
 body weight, bodyweight | noun | weight | -next:<noun>,support -prev:lean,per,of,by,/,low,ideal,<adj>,kg,kilogram | They lost body weight. > They lost weight.
-socioeconomic status, socio-economic status | noun | income and social standing | -prev:low,high,<adj> | They asked about socioeconomic status. > They asked about income and social standing.
 high-income country | noun | rich country | only:plural -has:bank,classification | It is common in high-income countries. > It is common in rich countries.
 low-income country | noun | poor country | only:plural -has:bank,classification -prev:and,or | It is common in low-income countries. > It is common in poor countries.
 `
