@@ -29,7 +29,7 @@ export function atDoing(sentence: AnalysedSentence, comma: number): Change | und
   const before = tokens.slice(0, comma)
   // `In May` is no `may`.
   if (before.some(({ lower, text }) => text !== 'May' && reaches(lower))) return undefined
-  const pronoun = pronounFor(tokens.slice(from, end))
+  const pronoun = pronounFor(tokens.slice(from, end), tokens[verb]!)
   if (!pronoun || tokens.some((one, at) => at > comma && one.text === ',')) return undefined
   const said = before.some((_, at) => isPast(before, at))
     ? forms.past
@@ -99,7 +99,7 @@ export function atMeans(sentence: AnalysedSentence, at: number): Change | undefi
   const past = isPast(tokens, verb) || (office > 0 && /[^e]ed$/u.test(tokens[verb]!.lower))
   if (!past || before.some((one) => one.text === ',' || reaches(one.lower))) return undefined
   if (minds.test(tokens[verb]!.lower)) return undefined
-  const pronoun = office > 0 ? 'It' : pronounFor(tokens.slice(0, end))
+  const pronoun = office > 0 ? 'It' : pronounFor(tokens.slice(0, end), tokens[verb]!)
   // `It did this by granting it a label`, `They did this by giving them masks`: one word for two.
   const other = tokens[at + 2]!
   const twice = pronoun === 'They' ? other.lower === 'them' : other.lower === 'it'

@@ -47,7 +47,8 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   if (!state && !sameForm(tokens[first], verbAfter(tokens, and))) return []
   // A verb with its own `is` stands by itself, whatever was doubted or denied before.
   if (!state && tokens.slice(0, and).some(({ lower }) => reaches(lower))) return []
-  const pronoun = pronounFor(tokens.slice(from, subjectEnd))
+  if (!state && sharesObject(tokens, first, and)) return []
+  const pronoun = pronounFor(tokens.slice(from, subjectEnd), tokens[first]!)
   if (pronoun === undefined) return []
   const second = verbAfter(tokens, and)!.lower
   // `a man with asthma and newly diagnosed diabetes`: it was he who has both.
@@ -159,6 +160,17 @@ function groupOf(tokens: readonly Token[], first: number): number[] {
   while (/^(?:aux|adv|part)$/u.test(tokens[at]?.tag ?? '')) at += 1
   const verb = tokens[at]?.tag === 'verb' ? at + 1 : at
   return Array.from({ length: verb - first }, (_, by) => first + by)
+}
+
+/** Verbs that need no thing that is done to: `They lie down and wear shades`. */
+const needingNone =
+  /^(?:com(?:e|es|ing)|came|fall|falls|fell|go|goes|went|kneel|kneels|knelt|lie|lies|lay|rest|rests|rested|sit|sits|sat|sleep|sleeps|slept|stand|stands|stood|stop|stops|stopped|wait|waits|waited|wake|wakes|woke)$/u
+
+/** `The gland makes and stores bile`, `The kit breaks down and removes fat`: what comes last is what both verbs are about. */
+function sharesObject(tokens: readonly Token[], first: number, and: number): boolean {
+  const between = tokens.slice(first + 1, and).filter(({ tag }) => tag !== 'stop')
+  if (needingNone.test(tokens[first]!.lower)) return false
+  return between.every(({ tag }) => /^(?:adv|part|prep)$/u.test(tag))
 }
 
 function ties(between: readonly Token[]): boolean {
