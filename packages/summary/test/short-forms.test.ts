@@ -91,6 +91,9 @@ it('gives a long form the number of its short form', () => {
   expect(inNumber('sentinel lymph nodes', 'SLN', 'were')).toBe('sentinel lymph nodes')
   expect(inNumber('osteochondritis dissecans', 'OCD', 'noun')).toBe('osteochondritis dissecans')
   expect(inNumber('index', 'Is')).toBeUndefined()
+  // Nobody has two imagings.
+  expect(inNumber('magnetic resonance imaging', 'MRIs')).toBeUndefined()
+  expect(inNumber('computed tomography', 'CTs')).toBeUndefined()
 })
 
 const paper = (results: string) =>

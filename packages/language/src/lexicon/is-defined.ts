@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts'
 
 /** What says what a word means or what a thing is. */
 const means = /^(?:denotes?|means?|refers?)$/u
-const is = /^(?:is|are|was|were)$/u
+const is = /^(?:is|are|was|were|uses?|involves?)$/u
 const small = /^(?:an?|the|of|in|to|that|for|from|with|or|and)$/u
 
 /**
@@ -25,6 +25,9 @@ export function isDefined(
   if (!opens && !beside) return false
   const by = beside ? to + 2 : to
   const verb = tokens[by]?.lower ?? ''
+  const before = tokens.findLast(({ lower }, place) => place < at && !/^(?:an?|the)$/u.test(lower))
+  if (before && before.tag !== 'conj') return false
+  const verb = tokens[to]?.lower ?? ''
   // `Long-term` is what the word means, and no word that one asks after.
   if (means.test(verb) && (pos === 'adj' || pos === 'noun')) return true
   if (!means.test(verb) && !is.test(verb)) return false
@@ -41,4 +44,17 @@ export function isDefined(
 function saysKind(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   return /^(?:an?|the|one)$/u.test(next?.lower ?? '') || /ing$/u.test(next?.lower ?? '')
+  if (said.every((word) => rest.includes(word) || rest.includes(nounPlural(word)))) return true
+  // `Anaphylaxis is a severe reaction`, `Malignant tumors are cancerous`: the thing would be said to be that thing.
+  const head = plain.words[plain.head]!.toLowerCase()
+  return pos === 'noun' && rest.slice(0, near).some((word) => isAkin(word, head))
+}
+
+/** Words after the verb in which it is said what a thing is. */
+const near = 4
+
+/** `cancer` and `cancerous`, `reaction` and `reactions`. */
+function isAkin(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return short.length > 3 && long.startsWith(short)
 }

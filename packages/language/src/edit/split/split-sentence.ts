@@ -45,15 +45,24 @@ export const splitSentence: Rule = {
     if (wordCount(tokens, 0, tokens.length) <= longEnough || /[?!]["”’)]*$/u.test(text)) return []
     const whole = [atAlthough, atRow].map((split) => split(sentence))
     const first = whole.find((changes) => changes.length > 0)
-    if (first) return first
+    if (first) return withOneStop(text, first)
     const places = tokens.flatMap((_, at) => {
       const changes = splitsAt(sentence, at)
       return changes.length > 0 ? [changes] : []
     })
     const middle = text.length / 2
     const off = ([first]: Change[]) => Math.abs(first!.start - middle)
-    return places.sort((a, b) => off(a) - off(b))[0] ?? []
+    return withOneStop(text, places.sort((a, b) => off(a) - off(b))[0] ?? [])
   },
+}
+
+/** `in the U.S., but`: the stop of a short form ends the sentence as well. */
+function withOneStop(text: string, changes: readonly Change[]): Change[] {
+  return changes.map((change) =>
+    text.charAt(change.start - 1) === '.' && change.insert.startsWith('. ')
+      ? { ...change, insert: change.insert.slice(1) }
+      : change,
+  )
 }
 
 function splitsAt(sentence: AnalysedSentence, at: number): Change[] {
