@@ -86,6 +86,8 @@ function matchAt(sentence: AnalysedSentence, at: number, index: LexiconIndex): M
     // `before/after treatment`: more words than one would not be read with the sign.
     if (entry.plain.words.length > 1 && text.charAt(tokens[at]!.start - 1) === '/') continue
     const form = formAt(written, tokens, at)
+    // `an individuals own plan`: a slip, which no plural mends.
+    if (form === 'plural' && /^an?$/u.test(tokens[at - 1]?.lower ?? '')) continue
     if (form && holds(entry.conditions, tokens, at, to) && fits(entry, tokens, at, to))
       return { entry, words, form }
   }

@@ -32,7 +32,7 @@ optimal | adj | ideal | +prev:a,an,is,are,was,were,be | This is an optimal time 
 palatable | adj | tasty | -prev:more,most,less | The syrup is palatable. > The syrup is tasty.
 paramount | adj | vital | +prev:is,are,remains,be | Clean hands are paramount. > Clean hands are vital.
 perilous | adj | dangerous |  | The climb is perilous. > The climb is dangerous.
-periodic | adj | regular | -next:table,limb,fever,paralysis,breathing | Staff get periodic hearing tests. > Staff get regular hearing tests.
+periodic | adj | regular | -next:table,limb,fever,fevers,paralysis,paralyses,breathing,syndrome,syndromes,vomiting | Staff get periodic hearing tests. > Staff get regular hearing tests.
 permissible | adj | allowed |  | Short visits are permissible. > Short visits are allowed.
 persistent | adj | lasting | +next:pain,cough,symptoms,fever,headache,headaches,problems,effects,fatigue,itching,hoarseness -prev:more,most | See a nurse about a persistent cough. > See a nurse about a lasting cough.
 pervasive | adj | widespread | -next:developmental | The smell was pervasive. > The smell was widespread.
@@ -56,7 +56,7 @@ pronounced | adj | strong | +next:effect,effects,impact,smell,taste,influence -p
 protracted | adj | long | +next:<noun> -next:withdrawal -prev:more,most | It was a protracted illness. > It was a long illness.
 prudent | adj | wise | -prev:more,most | It is prudent to wait. > It is wise to wait.
 # R
-rapid | adj | fast | -prev:more,most,less -next:test,tests,antigen,eye,response,review,testing,cycling,diagnostic,sequence,action,onset | A rapid heartbeat can be scary. > A fast heartbeat can be scary.
+rapid | adj | fast | +next:<noun>,<adj>,<end> -prev:more,most,less,get,gets,receive,receives -next:test,tests,antigen,eye,response,review,testing,cycling,diagnostic,sequence,action,onset | A rapid heartbeat can be scary. > A fast heartbeat can be scary.
 receptive to | phrase | open to |  | Staff were receptive to new ideas. > Staff were open to new ideas.
 residual | adj | remaining | +next:symptoms,pain,effects,risk,weakness,damage | Some patients have residual pain. > Some patients have remaining pain.
 respective | adj | own | +prev:their | They went to their respective homes. > They went to their own homes.
@@ -74,7 +74,7 @@ sole | adj | single | +next:cause,reason,aim,purpose,source,focus | Noise is the
 solitary | adj | single | +next:lump,tumor,tumour,cyst,lesion,nodule -prev:more | She has a solitary lump. > She has a single lump.
 sophisticated | adj | complex | +next:<noun> -prev:more,most | The ward has sophisticated equipment. > The ward has complex equipment.
 specialized, specialised | adj | special | -prev:more,most,highly | The task needs specialized training. > The task needs special training.
-specific | adj | certain | +next:foods,people,groups,types,situations,conditions,times,medicines,drugs,proteins,areas,tasks,circumstances,cases -has:not,n't,no,none,yet,never,without -prev:<det>,more,most,very,<noun> | The diet limits specific foods. > The diet limits certain foods.
+specific | adj | certain | +next:foods,people,groups,types,situations,conditions,times,medicines,drugs,proteins,areas,tasks,circumstances,cases -has:not,n't,no,none,yet,never,without,certain -prev:<det>,its,their,more,most,very,<noun> | The diet limits specific foods. > The diet limits certain foods.
 stagnant | adj | still | +next:water,air | Mosquitoes breed in stagnant water. > Mosquitoes breed in still water.
 stationary | adj | still | +prev:remain,remained,stay,is,be,lie,stand,keep,was | The head must remain stationary. > The head must remain still.
 strenuous | adj | hard | +next:exercise,activity,activities,work,exertion -prev:more,most,less | Avoid strenuous exercise for a week. > Avoid hard exercise for a week.

@@ -17,7 +17,7 @@ expense | noun | cost | +prev:medical,travel,living,high,additional,extra,legal 
 expertise | noun | skill | -next:center,centre | The job calls for expertise. > The job calls for skill.
 # F
 financial hardship | noun | money trouble | only:singular | The illness led to financial hardship. > The illness led to money trouble.
-findings | phrase | results | -has:result,results,resulted -prev:incidental,physical,exam,examination | The findings surprised the team. > The results surprised the team.
+findings | phrase | results | -has:result,results,resulted -prev:incidental,physical,exam,examination,facial,skin,eye,bone,limb,heart,neurologic,neurological,imaging | The findings surprised the team. > The results surprised the team.
 fluctuation | noun | swing | +next:in only:plural | There were fluctuations in her mood. > There were swings in her mood.
 fraction | noun | part | +next:of only:singular +prev:a,small,large,tiny -has:ejection | A small fraction of the dose reaches the blood. > A small part of the dose reaches the blood.
 # G

@@ -26,7 +26,7 @@ questionnaire | noun | survey | -prev:<name>,version -next:<noun> | Parents fill
 # R
 ramification | noun | effect | only:plural -has:nerve,artery,vessel,vessels,dendritic | The rule has legal ramifications. > The rule has legal effects.
 rationale | noun | reason | +next:for | The rationale for the test is simple. > The reason for the test is simple.
-reduction | noun | drop | +next:in +prev:<counted> -prev:breast,risk,dose,fracture,weight,noise,harm,stress | There was a reduction in pain. > There was a drop in pain.
+reduction | noun | drop | +next:in +prev:<counted> -prev:breast,risk,dose,fracture,weight,noise,harm,stress -has:medicine,medicines,medication,medications | There was a reduction in pain. > There was a drop in pain.
 region | noun | area | -has:gene,genes,genomic,dna,rna,coding,promoter,protein -next:<noun> | The pain is in the lower back region. > The pain is in the lower back area.
 regulation | noun | rule | only:plural | The kitchen follows the hygiene regulations. > The kitchen follows the hygiene rules.
 relationship | noun | link | +next:between +prev:<counted> -has:doctor,doctors,therapist,therapists,patients,couple,couples,partner,partners,mother,mothers,parents,people,nurse,nurses,family,staff,friends,child,siblings,care,romantic,sexual | They saw a relationship between noise and stress. > They saw a link between noise and stress.

@@ -8,7 +8,7 @@ a number of additional | phrase | some extra |  | They had a number of additiona
 adolescence | noun | the teenage years | only:singular +prev:in,during,from,until,into -has:teenage,teen,teens | It starts in adolescence. > It starts in the teenage years.
 alongside | phrase | along with | +next:<np> +prev:<noun>,<name>,<num> | Rest alongside treatment helps. > Rest along with treatment helps.
 amend | verb | change | -next:<end> only:base,third,past,participle,ing | They amended the rules. > They changed the rules.
-apparent | adj | clear | +prev:was,is,became,become,are,were,be -next:that,in,from,<noun> | The cause became apparent. > The cause became clear.
+apparent | adj | clear | +prev:was,is,became,become,are,were,be -next:that,in,from,at,around,within,soon,shortly,<noun> | The cause became apparent. > The cause became clear.
 approach to treating | phrase | way of treating | +prev:<det>,<adj> -has:way,ways | It is a new approach to treating asthma. > It is a new way of treating asthma.
 approach to treatment | phrase | way of treating it | +prev:<det>,<adj> -has:way | They chose a new approach to treatment. > They chose a new way of treating it.
 treatment approach | noun | treatment | -prev:and,or -next:<noun>,to -has:treatment,treatments,treat | It is a structured treatment approach. > It is a structured treatment.
@@ -43,7 +43,7 @@ important | adj | key | +next:part,role,step,reason,factor,source,question,findi
 increase | noun | rise | +next:in -prev:dose,dosage,weight,wage,pay,price,an,to,will,can,may,could,would,<pron>,<name> only:plural | It brings increases in heart rate. > It brings rises in heart rate.
 an increase in | phrase | a rise in |  | There was an increase in heart rate. > There was a rise in heart rate.
 increased | phrase | raised | +next:heart,blood,temperature,levels,pressure +prev:<start>,include,includes,including,have,has,with,and,or,as,of,are,from | Signs include increased heart rate. > Signs include raised heart rate.
-indicate | verb | point to | +next:a,an +prev:this,that,it,which,results,findings,data only:third,base,ing | This indicates a high dose. > This points to a high dose.
+indicate | verb | point to | +next:a,an +prev:this,it,results,findings,data only:third,base,ing -has:should,must | This indicates a high dose. > This points to a high dose.
 individually | adv | one by one | +next:<end> | The nurse met them individually. > The nurse met them one by one.
 information about | phrase | facts about | +prev:<verb>,<prep> -prev:for | The site has information about lice. > The site has facts about lice.
 informed decision | noun | informed choice | -has:choice,choices | It helps people make informed decisions. > It helps people make informed choices.
@@ -63,7 +63,7 @@ nevertheless | phrase | still | +prev:<start> | Nevertheless, the rash fades. > 
 noticeable | adj | clear | +next:change,changes,difference,drop,improvement,effect -prev:more,most,less,barely,hardly,<adv> | There was a noticeable change. > There was a clear change.
 opportunity | noun | chance | +next:to,for -prev:equal | It is an opportunity to rest. > It is a chance to rest.
 opportunities | phrase | chances | +next:to,for -prev:equal,job,career,training,employment,business | It gives them opportunities to talk. > It gives them chances to talk.
-outside of | phrase | outside | +next:<np> | It is sold outside of the clinic. > It is sold outside the clinic.
+outside of | phrase | outside | +next:<np> -prev:the | It is sold outside of the clinic. > It is sold outside the clinic.
 overall quality of life | noun | quality of life | only:singular | The walks helped their overall quality of life. > The walks helped their quality of life.
 overwhelming | adj | very strong | +next:feelings,emotions,grief,fear,sadness,pain -prev:more,most,<det> | Some have overwhelming feelings. > Some have very strong feelings.
 # P

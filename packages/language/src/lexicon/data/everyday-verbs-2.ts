@@ -130,7 +130,7 @@ function | verb | work | only:base,third,past -prev:<det>,<adj>,<prep>,to -next:
 garner | verb | gain |  | The idea garnered support. > The idea gained support.
 gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey will gauge the mood of staff. > The survey will measure the mood of staff.
 generate | verb | create | -prev:<det> -has:software,data,dose,doses,model,models,value,values | The muscles generate heat. > The muscles create heat.
-give rise to | verb | lead to |  | Damp walls can give rise to mould. > Damp walls can lead to mould.
+give rise to | verb | lead to | -has:cell,cells,tissue,tissues,structure,structures,form | Damp walls can give rise to mould. > Damp walls can lead to mould.
 # H
 halt | verb | stop | -prev:<det> -next:speech,voice,gait,walk,manner,steps | The board halted the trial. > The board stopped the trial.
 hamper | verb | get in the way of | only:base,third,ing -prev:<det> | Bad roads hamper the work of the nurses. > Bad roads get in the way of the work of the nurses.

@@ -35,7 +35,7 @@ request | verb | ask for | only:past +next:<np> -next:that -prev:<det>,<adj>,<pr
 classify | verb | class | only:past +has:as +next:<np> -prev:<det>,<adj>,is,are,was,were,be,been,being,<adv> -has:class,classes,stage,grade,group,groups,patients,cases,system | The board classified tea as a drug. > The board classed tea as a drug.
 classify | verb | class | only:participle +has:as +prev:has,have +next:<np> -has:class,classes,stage,grade,group,groups,patients,cases,system | The board has classified tea as a drug. > The board has classed tea as a drug.
 equally | adv | just as | +next:<adj> +prev:is,was,be -has:as,both,between,and,or | The gel is equally good. > The gel is just as good.
-specific | adj | certain | +next:neurotransmitter,neurotransmitters,hormone,hormones,cell,cells,gene,genes -has:not,n't,no,none,yet,never,without -prev:more,most,very,<adv>,a,each,no | It acts on specific hormones. > It acts on certain hormones.
+specific | adj | certain | +next:neurotransmitter,neurotransmitters,hormone,hormones,cell,cells,gene,genes -has:not,n't,no,none,yet,never,without,certain -prev:more,most,very,<adv>,<det>,its,their | It acts on specific hormones. > It acts on certain hormones.
 assess risks | verb | check for risks | only:base,third,past,ing -has:benefits | The nurse will assess risks. > The nurse will check for risks.
 reduction | noun | drop | only:plural +next:in +prev:show,shows,showed,shown,found,saw,clear -has:drop,drops,dropped,dose,doses,weight | The trials have shown reductions in pain. > The trials have shown drops in pain.
 promote | verb | bring on | only:base,third,past,ing +next:feelings -prev:<det>,to | These oils promote feelings of calm. > These oils bring on feelings of calm.

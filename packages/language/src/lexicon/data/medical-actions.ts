@@ -39,7 +39,7 @@ mobilize, mobilise | verb | move* around | +next:after,early,<end> +has:surgery,
 # Bodies and illness
 metastasize, metastasise | verb | spread |  | The cancer metastasized to the liver. > The cancer spread to the liver.
 proliferate | verb | multiply | only:base,third,past +has:cell,cells,germs,bacteria,virus | Cancer cells proliferate. > Cancer cells multiply.
-proliferation | noun | rapid growth | +next:of +has:cell,cells,bacteria,tumor,tumour -has:weapons,nuclear | The drug stops proliferation of cells. > The drug stops rapid growth of cells.
+proliferation | noun | growth | +next:of +has:cell,cells,bacteria,tumor,tumour -has:weapons,nuclear,growth | The drug stops proliferation of cells. > The drug stops growth of cells.
 exacerbate | verb | worsen |  | Smoke exacerbates asthma. > Smoke worsens asthma.
 aggravate | verb | worsen | -next:assault -has:assault,murder,crime only:base,third,past,ing | Dust aggravates asthma. > Dust worsens asthma.
 alleviate | verb | ease |  | Ice alleviates pain. > Ice eases pain.

@@ -65,7 +65,7 @@ neonatal | adj | newborn | +next:care,screening,nurse,death,baby,infection,heari
 maternity ward, obstetric ward | phrase | birth ward |  | She was on the maternity ward. > She was on the birth ward.
 antenatal care, prenatal care | noun | pregnancy care | only:singular | Antenatal care is free there. > Pregnancy care is free there.
 antenatal, prenatal | adj | pregnancy | +next:clinic,visit,check,check-up,class,appointment,vitamin,yoga,exercise | She went to an antenatal class. > She went to a pregnancy class.
-medical attention | noun | medical help | -prev:<adj>,a,an only:singular | The wound needs medical attention. > The wound needs medical help.
+medical attention | noun | medical help | -prev:<adj>,a,an,to,under only:singular | The wound needs medical attention. > The wound needs medical help.
 immediate medical attention | noun | medical help* right away | only:singular -next:<noun> -prev:and,or | Get immediate medical attention for chest pain. > Get medical help right away for chest pain.
 seek medical advice | verb | get* medical advice |  | Seek medical advice about a rash. > Get medical advice about a rash.
 seek medical attention | verb | get* medical help |  | Seek medical attention for a bad burn. > Get medical help for a bad burn.

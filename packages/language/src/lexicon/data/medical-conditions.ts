@@ -109,7 +109,7 @@ nosocomial infection | noun | hospital infection |  | Clean hands prevent nosoco
 pathogen | noun | germ | -prev:plant | Clean water is free of pathogens. > Clean water is free of germs.
 
 # Cancer and growths
-malignancy | noun | cancer | -prev:<adj> | The lump was a malignancy. > The lump was a cancer.
+malignancy | noun | cancer | -prev:<adj> -has:rate,degree,grade,score,scores | The lump was a malignancy. > The lump was a cancer.
 malignant neoplasm | noun | cancer |  | The test found a malignant neoplasm. > The test found a cancer.
 malignant tumor, malignant tumour | noun | cancer | -has:brain,spinal | The doctor removed a malignant tumor. > The doctor removed a cancer.
 neoplasm | noun | growth | -prev:malignant,benign,myeloproliferative +prev:<counted> -has:grow,growth,grew,growing | The scan found a neoplasm in the bowel. > The scan found a growth in the bowel.

@@ -88,7 +88,7 @@ surgical procedure, surgical intervention | noun | operation | +prev:a,the,this,
 surgical incision | noun | surgical cut |  | The surgical incision healed well. > The surgical cut healed well.
 incision | noun | cut | +prev:<counted> -prev:surgical | The surgeon made a small incision. > The surgeon made a small cut.
 incise | verb | cut* into | +next:the,a,an,his,her | The surgeon incised the skin. > The surgeon cut into the skin.
-suture | noun | stitch | -prev:skull,cranial,coronal,sagittal,metopic -next:<noun> -has:skull | The sutures were taken out. > The stitches were taken out.
+suture | noun | stitch | -prev:skull,cranial,coronal,sagittal,metopic -next:<noun> -has:skull,closure,fuse,fused,fuses,fusion,craniosynostosis | The sutures were taken out. > The stitches were taken out.
 excise | verb | cut* out | -next:<noun>,duty,tax -has:tax,duty,duties | The doctor excised the mole. > The doctor cut out the mole.
 excision of | phrase | removal of | -has:tax,duty | He needed excision of the lump. > He needed removal of the lump.
 resection | noun | surgical removal | +next:of -prev:<adj>,a,<noun>,an only:singular | She had resection of the tumor. > She had surgical removal of the tumor.

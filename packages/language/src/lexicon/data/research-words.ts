@@ -125,7 +125,7 @@ clinical setting, clinical environment | noun | clinic setting | +prev:controlle
 clinical sign, clinical symptom | noun | sign | only:plural -has:symptom,symptoms -prev:and,or | The clinical signs were mild. > The signs were mild.
 clinical signs and symptoms | phrase | signs and symptoms |  | The clinical signs and symptoms were mild. > The signs and symptoms were mild.
 clinical symptom | noun | symptom | only:plural -prev:and,or | The clinical symptoms were mild. > The symptoms were mild.
-clinical finding | noun | finding | only:plural -prev:and,or | The clinical findings were mild. > The findings were mild.
+clinical finding | noun | finding | only:plural -prev:and,or,on | The clinical findings were mild. > The findings were mild.
 clinical examination, clinical exam | noun | physical exam | -prev:and,or | She had a clinical examination. > She had a physical exam.
 clinical benefit | noun | health benefit | -prev:and,or -next:<noun> | The gel had no clinical benefit. > The gel had no health benefit.
 clinical record | noun | health record | -prev:and,or -next:<noun> | They read the clinical records. > They read the health records.
