@@ -21,13 +21,10 @@ export function isDefined(
   if (/^(?:terms?|word)$/u.test(tokens[at - 1]?.lower ?? '')) return true
   // `Leg edema, which is swelling of the legs`: what is said of a word beside it, wherever it stands.
   const beside = tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'which'
-  const opens = tokens.slice(0, at).every(({ lower }) => /^(?:an?|the)$/u.test(lower))
-  if (!opens && !beside) return false
+  const before = tokens.findLast(({ lower }, place) => place < at && !/^(?:an?|the)$/u.test(lower))
+  if (before && before.tag !== 'conj' && !beside) return false
   const by = beside ? to + 2 : to
   const verb = tokens[by]?.lower ?? ''
-  const before = tokens.findLast(({ lower }, place) => place < at && !/^(?:an?|the)$/u.test(lower))
-  if (before && before.tag !== 'conj') return false
-  const verb = tokens[to]?.lower ?? ''
   // `Long-term` is what the word means, and no word that one asks after.
   if (means.test(verb) && (pos === 'adj' || pos === 'noun')) return true
   if (!means.test(verb) && !is.test(verb)) return false
@@ -36,7 +33,8 @@ export function isDefined(
   const again = said.filter((word) => rest.includes(word) || rest.includes(nounPlural(word)))
   return (
     again.length === said.length ||
-    (pos === 'noun' && again.length > 0 && (beside || saysKind(tokens, by)))
+    (pos === 'noun' && again.length > 0 && (beside || saysKind(tokens, by))) ||
+    (pos === 'noun' && isAkin(rest[0] ?? '', plain.words[plain.head]!))
   )
 }
 
@@ -44,17 +42,9 @@ export function isDefined(
 function saysKind(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   return /^(?:an?|the|one)$/u.test(next?.lower ?? '') || /ing$/u.test(next?.lower ?? '')
-  if (said.every((word) => rest.includes(word) || rest.includes(nounPlural(word)))) return true
-  // `Anaphylaxis is a severe reaction`, `Malignant tumors are cancerous`: the thing would be said to be that thing.
-  const head = plain.words[plain.head]!.toLowerCase()
-  return pos === 'noun' && rest.slice(0, near).some((word) => isAkin(word, head))
 }
 
-/** Words after the verb in which it is said what a thing is. */
-const near = 4
-
-/** `cancer` and `cancerous`, `reaction` and `reactions`. */
-function isAkin(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length > 3 && long.startsWith(short)
+/** `Malignant tumors are cancerous`, `Mammograms use x-rays`: nothing is said to be itself. */
+function isAkin(word: string, head: string): boolean {
+  return head.length > 3 && word.startsWith(head.toLowerCase())
 }
