@@ -2,6 +2,7 @@ import {
   dateWords,
   type HealthAspect,
   type Section,
+  sectionsOf,
   type Topic,
   toText,
 } from '@plainleaf/content-model'
@@ -11,9 +12,11 @@ import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isReply } from '../select/leaning.ts'
 import { followsFindings } from '../select/of-study.ts'
+import { isAboutTreatment } from '../select/points-back.ts'
 import { isDefinition } from '../select/says.ts'
-import { isMethod } from '../select/section-slot.ts'
+import { isMethod, isResearch } from '../select/section-slot.ts'
 import { type Slot, slots } from '../select/slots.ts'
+import { readSentences } from '../source/read-sentences.ts'
 import { type FixedWords, fixedWords } from './fixed-words.ts'
 import { headingOf, ownHeadings, sharedHeadings } from './own-headings.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
@@ -29,7 +32,12 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   answerFirst(choice.answers)
   answerBelow(choice.answers)
   keepTogether(choice.answers)
-  const headings: Headings = { names: ownHeadings(topic), shared: sharedHeadings(topic) }
+  const headings: Headings = {
+    names: ownHeadings(topic),
+    shared: sharedHeadings(topic),
+    paper: isResearch(sectionsOf(topic).map(headingOf)),
+    treats: isAboutTreatment(topic, readSentences(topic)),
+  }
   const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, headings)]))
   const told = new Set<Candidate>()
   for (const slot of slots) {
@@ -62,9 +70,13 @@ interface Headings {
   names: ReadonlyMap<Section, string>
   /** The first of those with the same heading. */
   shared: ReadonlyMap<Section, Section>
+  /** Whether they are those of a research paper. */
+  paper: boolean
+  /** Whether they are those of a text about a treatment, of which it can be asked whether it helps. */
+  treats: boolean
 }
 
-const noHeadings: Headings = { names: new Map(), shared: new Map() }
+const noHeadings: Headings = { names: new Map(), shared: new Map(), paper: false, treats: true }
 
 /** What says what the topic is, or answers what its title asks, goes to the start, with what leans on it. */
 function answerLeads(own: Candidate[]): Candidate[] {
@@ -112,6 +124,10 @@ function apartIn(
   const sources = new Set(own.map((one) => headOf(one, headings)))
   const kept = new Set(own.map(({ below }) => below && (headings.shared.get(below) ?? below)))
   for (const section of sources) if (headings.names.has(section)) kept.add(section)
+  // Of an illness nobody asks whether it helps: what compares figures there is told where it stood.
+  const unasked = slot.id === 'help' && !headings.paper && !headings.treats
+  for (const one of own)
+    if (unasked && !one.settled && headingOf(headOf(one, headings))) kept.add(headOf(one, headings))
   // A list is told below its own heading where the rest is from below others.
   const lists = sources.size > 1 ? own.filter(isListed) : []
   for (const one of asksItself(slot, sources) ? own : lists) kept.add(headOf(one, headings))
@@ -215,6 +231,7 @@ function answer(
     slot,
     own.map((one) => headOf(one, headings)),
     fixed,
+    headings.paper,
   )
   // What stands before the first heading and says not what a thing is answers no question.
   const defines = own.some((one) => one.settled || isDefinition(one.text))
@@ -231,7 +248,12 @@ function answer(
 }
 
 /** The slot's question in the wording that fits where all of the sentences come from. */
-function questionOf(slot: Slot, sections: Section[], fixed: FixedWords | undefined): string {
+function questionOf(
+  slot: Slot,
+  sections: Section[],
+  fixed: FixedWords | undefined,
+  paper: boolean,
+): string {
   const asked = headingOf(sections[0]!)
   const one = sections.every((section) => section === sections[0])
   const asks = /\?$|^(?:how|what(?! th)|when|where|who|why|things you) /i.test(asked)
@@ -240,8 +262,9 @@ function questionOf(slot: Slot, sections: Section[], fixed: FixedWords | undefin
   const variant = slot.variants?.find(({ from }) => {
     const fits = (section: Section): boolean =>
       typeof from === 'string' ? section.aspect === from : from.test(toText(section.heading))
-    // A comparison may stand among the methods of a study.
-    return sections.some(fits) && sections.every((one) => fits(one) || isMethod(headingOf(one)))
+    // A comparison may stand among the methods of a study, and what it found below other headings too.
+    const near = (one: Section): boolean => paper || isMethod(headingOf(one))
+    return sections.some(fits) && sections.every((one) => fits(one) || near(one))
   })
   return variant?.question ?? slot.question
 }

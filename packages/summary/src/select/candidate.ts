@@ -64,6 +64,8 @@ export interface Candidate {
   aim?: boolean | undefined
   /** Whether it says who was studied. */
   whom?: boolean | undefined
+  /** Whether it says what a paper found, or concludes from that. */
+  found?: boolean | undefined
   /** Whether it stands in the conclusion of a paper. */
   concludes?: boolean | undefined
   /** Whether it answers what the title of its paper asks. */

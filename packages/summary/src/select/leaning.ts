@@ -5,7 +5,7 @@ import { leansOnNeighbour } from './leans-on-neighbour.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
-  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|further(?=,)|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|accordingly|finally|secondly|thirdly"
+  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|further(?=,)|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|(?:more )?specifically(?=,)|accordingly|finally|secondly|thirdly"
 const ordinals =
   'the (?:same|other|others|former|latter|last|next|two|text(?! that)|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
@@ -24,7 +24,9 @@ const left =
   /^(?:one (?:cup|drink|portion|serving|unit) is(?::| (?:an?|\d))|the (?:[a-zß-öø-ɏ]+ ){1,3}then (?!and now)|["“][a-z]{2,30}["”] (?:does not|doesn['’]t|need not) mean\b|one (?:is|was|has|had|gives?|gave|says?|said)\b.{1,120}\bthe other\b|the (?:good|bad) news is\b|an? (?:[a-zß-öø-ɏ]{3,10} )?(?:text|source|study|paper|page) (?:also )?adds\b|a (?:more recent|newer|later) (?:text|source|study|paper|page) says\b|(?:one|another|a) (?:text|source|study|paper|page) (?:gives|lists|mentions|names) [^.]{3,80} as (?:a|the|one) reason\.|(?:in|for|with|among|of|at|on) (?:the |this )?(?:[a-zß-öø-ɏ-]{1,20} ){1,4}(?:it|they) (?:is|was|are|were|had|has)\b|(?:[a-zß-öø-ɏ]{3,12}ly, |please |always |never |do not |don['’]t |try to |then )?[a-zß-öø-ɏ]{2,12} (?:them|him)\b|(?:get|have) it (?:checked|cleaned|done|measured|removed|tested|treated)\b)/i
 /** Pointing words further in: `During this time`, `make sense of these changes`. */
 const pointing =
-  /(?<!\bsuch )\b(?:this|these|such|(?<!\b(?:one|either) or )both(?! (?:breasts|ears|eyes|feet|genders|hands|hips|kidneys|knees|legs|lungs|ovaries|parents|sexes|sides|testicles)\b)|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b|(?<=\b(?:as|from|like|resembles?|than|to|with) those) (?:caused|found|made|seen|that|used)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i
+  /(?<!\bsuch )\b(?:this|these|such|(?<!\b(?:one|either) or )both(?! (?:breasts|ears|eyes|feet|genders|hands|hips|kidneys|knees|legs|lungs|ovaries|parents|sexes|sides|testicles)\b)|those(?! (?:who|with|in|of|whose|receiving|living|taking|without|on|for)\b|(?<=\b(?:among|as|between|by|from|in|like|of|resembles?|than|to|with) those) (?:[a-zß-öø-ɏ]{2,14}(?:ed|ing)|born|found|given|made|not|seen|that)\b))(?! (?:as|and|page|leaflet|article|guide|treatment|therapy|medicines?|tablets?|condition|drug|infection|illness|disease|year|summer|winter|means|may|can|is|are|does)\b)(?:\s+[a-zß-öø-ɏ]|[.,;])|\b(?:the|which) lists?\b/i
+/** `Two of these 25 patients`: of which, was said before. */
+const ofThoseMany = /\b(?:these|those) \d/u
 /** `the risk of that child's brothers`: of which child, was said before. */
 const that =
   /\b(?:about|at|by|for|from|of|on|to|with) that (?!(?:an?|are|can|could|did|do|does|had|has|have|he|i|is|it|may|might|of|she|should|the|there|these|they|this|those|was|we|were|which|will|would|you|your)\b)([a-zß-öø-ɏ-]+)/iu
@@ -58,14 +60,15 @@ export function leans(text: string, title: string): boolean {
   const noun = that.exec(text)
   if (noun && !words(text.slice(0, noun.index).toLowerCase()).includes(noun[1]!.toLowerCase()))
     return true
-  const rest = text.replace(
-    /\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi,
-    (all, noun: string, at: number) => {
+  if (ofThoseMany.test(text)) return true
+  // `Cold hardens leaves and in this way helps them`: its own first words say how.
+  const rest = text
+    .replace(/\band in this (?:manner|way)\b/giu, 'and so')
+    .replace(/\b(?:this|these) ([a-zß-öø-ɏ-]+)/gi, (all, noun: string, at: number) => {
       // `Most adults cough, and half of these adults sneeze`
       const own = at > 0 && words(text.slice(0, at).toLowerCase()).includes(noun.toLowerCase())
       return own || known.has(noun.toLowerCase()) ? noun : all
-    },
-  )
+    })
   return !label.test(text) && pointing.test(rest)
 }
 

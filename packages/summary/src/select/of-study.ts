@@ -1,5 +1,5 @@
 const kinds =
-  '(?:analys[ei]s|audit|cohort|data|evidence|experiments?|findings|investigation|observations?|paper|report|research|results?|review|sample|series|stud(?:y|ies)|survey|trials?)'
+  '(?:analys[ei]s|article|audit|cohort|data|evidence|experiments?|findings|investigation|observations?|paper|report|research|results?|review|sample|series|stud(?:y|ies)|survey|trials?)'
 const persons =
   '(?:adults|animals|boys|cases|children|girls|infants|men|participants|patients|people|subjects|women)'
 /** `The results of this study`, `These preliminary findings`: of the paper itself, in its conclusion. */
@@ -22,6 +22,8 @@ export function ofStudy(text: string): string {
     .replace(itself, 'the$1')
     .replace(studied, 'the$1')
     .replace(/^there (?:are|is|was|were) (?=no\b)/i, 'We found ')
+    .replace(/^this (?:is|was) (?=an? )/i, 'We did ')
+    .replace(/^it (?:is|was) (?:our|the) (?=(?:aim|goal|objective|purpose)\b)/i, 'The ')
     .replace(/^it (?:appears|is|seems|was) (?=(?:[a-z]{2,20} ){0,2}(?:that|to)\b)/i, 'We found ')
     .replace(
       /\bboth(?= (?:eyes|genders|sexes|sides|[a-z]{2,20}(?: [a-z]{2,20}){0,3} and)\b)/gi,

@@ -1,6 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { askedIn, sharedWith } from './asked-in.ts'
 import { type Candidate, orderOf } from './candidate.ts'
+import { mustKeep } from './must-keep.ts'
 import { ofStudy } from './of-study.ts'
 import { withAll } from './owed.ts'
 import { gradeOf } from './score.ts'
@@ -15,10 +16,12 @@ const plainAim: readonly RegExp[] = [
   /\b(?:aims?|goals?|intent(?:ion)?|objectives?|purposes?)(?: of [a-z-]+(?: [a-z-]+){0,4})? (?:is|are|was|were)\b/i,
   /\b(?:aim(?:s|ed)?|attempt(?:s|ed)|designed|seeks?|sought|set out|want(?:s|ed)|wish(?:es|ed)) to\b/i,
   new RegExp(`^to ${doing}`, 'i'),
+  new RegExp(String.raw`\b${paper}(?: is| was)? to ${doing}`, 'i'),
   new RegExp(String.raw`\b(?:conducted|done|performed|undertaken) (?:in order )?to ${doing}`, 'i'),
+  /^it (?:is|was) (?:our|the) (?:aim|goal|objective|purpose)\b/i,
   /\bhypothes[ei]s (?:is|was) (?:tested )?that\b|\bquestion(?: was|:)/i,
 ]
-const tells = `(?: (?:also|have|has|here|prospectively|retrospectively|then|therefore|thus)){0,3} ${doing}`
+const tells = `(?: (?:also|have|has|here|then|therefore|thus|[a-z]+ly)){0,3} ${doing}`
 /** `This study looks at`, `We compared`: what was done, and so what for. */
 const looselyAim: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:we|the authors?|the (?:present|current) ${paper})${tells}`, 'i'),
@@ -29,11 +32,35 @@ const looselyAim: readonly RegExp[] = [
 const aimHeading =
   /^(?:(?:background|context|introduction) and )?(?:aims?|object(?:ives?)?|purpose)\b/i
 
+/** Whether a heading of a paper says that what stands below it is what it was for. */
+export function headsAim(heading: string): boolean {
+  return aimHeading.test(heading.trim())
+}
+
+/** `A secondary aim was …`: what else it was for. */
+const besides =
+  /^(?:an?|one|our|the) (?:additional|further|other|second|secondary) (?:aim|goal|objective|purpose|question)\b|^another\b|^secondarily\b/i
+
+/**
+ * Marks an aim. What a study took for granted in front of it, below a heading that promises the aim alone, is nothing that was studied, and behind
+ * the aim it would be read as what came of that.
+ */
+function markAs(aim: Candidate, candidates: readonly Candidate[]): void {
+  aim.aim = true
+  const { of } = aim.sources[0]!
+  if (!headsAim(toText(of.heading))) return
+  const led = new Set(withAll(aim))
+  for (const one of candidates)
+    if (one.sources[0]!.of === of && orderOf(one) < orderOf(aim) && !led.has(one))
+      if (!saysAim(one.text) && mustKeep(one) < 3) one.unfit = true
+}
+
 /** How plainly a sentence says what a study was for: 0 for not at all. */
 function plainness({ text, sources }: Candidate): number {
+  if (besides.test(text)) return -0.6
   if (plainAim.some((one) => one.test(text))) return 1
   if (!looselyAim.some((one) => one.test(text))) return 0
-  return aimHeading.test(toText(sources[0]!.of.heading).trim()) ? 0.8 : 0.4
+  return headsAim(toText(sources[0]!.of.heading)) ? 0.8 : 0.4
 }
 
 /** Whether a sentence in front of the results says what the study was for. */
@@ -60,8 +87,8 @@ export function saysWhom(text: string): boolean {
   return counted.test(text) || oneCase.test(text)
 }
 
-/** The grade from which on nobody takes in what a sentence says of the study. */
-const hardest = 15
+/** The grades from which on nobody takes in what a sentence says of the study, the first of what it was for: nothing else stands in for that. */
+const hardest = { aim: 18, whom: 15 }
 /**
  * Marks the sentence in front of a paper's results that says what it was for, and the first that says who was studied: what a study
  * found says little to those who do not know of whom.
@@ -73,18 +100,21 @@ export function markAim(candidates: readonly Candidate[], title: string): void {
     (one) =>
       one.before &&
       !one.unit &&
-      gradeOf(one) <= hardest &&
+      gradeOf(one) <= hardest.aim &&
       withAll(one).every(({ before, unfit }) => before && !unfit),
   )
   const [aim] = fit
     .map((one) => ({ one, plain: plainness(one), shared: sharedWith(one.text, asked) }))
-    .filter(({ plain, shared }) => plain > 0.5 || (plain > 0 && shared > 0.3))
+    .filter(({ one, plain, shared }) => {
+      const said = plain > (one.method ? 0.5 : 0.3)
+      return said || (plain !== 0 && shared > 0.3)
+    })
     .toSorted((a, b) => b.plain + b.shared - a.plain - a.shared || orderOf(a.one) - orderOf(b.one))
   for (const one of aim ? withAll(aim.one) : []) {
     one.slot = 'study'
     one.below = undefined
   }
-  if (aim) aim.one.aim = true
-  const whom = fit.filter(({ method }) => method).find(({ text }) => saysWhom(text))
+  if (aim) markAs(aim.one, candidates)
+  const whom = fit.find((one) => one.method && gradeOf(one) <= hardest.whom && saysWhom(one.text))
   if (whom) whom.whom = true
 }

@@ -22,7 +22,7 @@ const plainly: readonly [RegExp, string][] = [
 ]
 /** Headings of the structured abstracts of research papers (ICMJE recommendations, IV.A.3.b). */
 const method =
-  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:collection|extraction|sources)|design|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|object(?:ives?)?|outcome measures?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|(?:research|study) (?:design|selection)|setting|study population|subjects)\b(?!.*\b(?:findings|results)\b)/i
+  /^(?:(?:patients|materials?|subjects|participants|design|rationale) and )?(?:aims?|data (?:analys[ei]s|collection|extraction|sources)|design|(?:data )?extraction methods?|hypothes[ei]s|interventions?|main outcome(?: measures?)?|materials?|measure(?:ment)?s|methods?|methodology|object(?:ives?)?|outcome measures?|participants|patients|(?:primary|secondary) (?:objectives?|outcomes?)|purpose|(?:research|study) (?:design|selection)|(?:study )?setting|study population|outcome$|subjects)\b(?!.*\b(?:findings|results)\b)/i
 /** Whether a heading is one of those that tell what a study was for and how it was done. */
 export function isMethod(heading: string): boolean {
   return method.test(heading)
@@ -33,8 +33,8 @@ const papers =
 /** The parts of a structured abstract, by the whole of their headings. */
 const parts: readonly RegExp[] = [
   /^(?:(?:aims?|background|context|introduction|objectives?|purpose)(?: and (?:aims?|objectives?|purpose))?|object)$/i,
-  /^(?:(?:materials?|patients|subjects) and )?methods?$|^methodology$/i,
-  /^(?:(?:key|main|principal) )?(?:findings|results?)$|^methods and results$/i,
+  /^(?:(?:materials?|patients|subjects) and )?methods?$|^methodology$|^data (?:extraction|sources)\b|^study selection\b/i,
+  /^(?:(?:key|main|principal) )?(?:findings|results?)$|^methods and results$|^data synthesis$/i,
   /^(?:conclusions?|interpretation)$/i,
 ]
 /** Whether a topic is a research paper: it has both methods and results, or three of the four parts of an abstract. */
@@ -54,7 +54,7 @@ export function isResearch(headings: readonly string[]): boolean {
 const background = /^(?:(?:summary )?(?:of )?background|context|importance|introduction)\b/i
 /** Headings of what a study found, and of what follows from it. */
 const found =
-  /\b(?:findings|results?)\b|^(?:conclusions?|discussion|interpretation|(?:main )?outcomes? and results)\b/i
+  /\b(?:findings|results?)\b|^(?:conclusions?|data synthesis$|discussion|interpretation|(?:main )?outcomes? and results)\b/i
 /** Whether a heading of a paper opens its results or what comes after them. */
 export function isFound(heading: string): boolean {
   return found.test(heading)

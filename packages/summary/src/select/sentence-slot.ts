@@ -43,6 +43,8 @@ export function sentenceSlot(text: string, place: SectionSlot): string {
 }
 
 function healthSlot(text: string, { slot, settled, before }: SectionSlot): string {
+  // What a paper says of its field and of how it was done is told as that, whatever words are in it.
+  if (before && (slot === 'what' || slot === 'study')) return slot
   if (isUrgent(text)) return 'help-now'
   if (isApproval(text)) return 'approval'
   // Whom a study left out is no answer to whom a treatment is not for.
@@ -54,14 +56,10 @@ function healthSlot(text: string, { slot, settled, before }: SectionSlot): strin
   // `Ask the nurse for it` says how to get it.
   if (isAction(text)) return slot === 'access' ? slot : 'next'
   // How an illness is treated is no answer to what it is.
-  if (
-    slot === 'what' &&
-    /^treatment (?:[a-z]{3,7} )?(?:aims|depends?|includes?)\b/i.test(text) &&
-    !before
-  )
+  if (slot === 'what' && /^treatment (?:[a-z]{3,7} )?(?:aims|depends?|includes?)\b/i.test(text))
     return 'treatment'
-  // What was open before a study is why it was done, and what was known is nothing that it found.
-  if (before && (slot === 'what' || asksForStudy(text))) return slot
+  // What was open before a study is why it was done.
+  if (before && asksForStudy(text)) return slot
   if (isUnknown(text) || (!settled && isOpen(text))) return 'unknown'
   // What a study set out to measure is no harm found.
   if (isRisk(text) && !aboutHarm.has(slot) && slot !== 'study') return 'risks'

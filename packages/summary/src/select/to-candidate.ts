@@ -11,10 +11,10 @@ import { isFragment, isNote } from './is-fragment.ts'
 import { isIllFormed } from './is-ill-formed.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import { mustKeep } from './must-keep.ts'
-import { ofStudy } from './of-study.ts'
 import { onlyAnnounces } from './only-announces.ts'
 import type { Place } from './places-of.ts'
 import { isAction, isUrgent } from './says.ts'
+import { readInPaper } from './says-aim.ts'
 import { sentenceSlot } from './sentence-slot.ts'
 import { hypeIn } from './tone.ts'
 import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warns.ts'
@@ -90,6 +90,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     ...(!place.english && { lang: place.lang }),
     ...(place.slot.slot === 'study' && { method: true }),
     ...(place.slot.before && { before: true }),
+    ...(place.slot.found && { found: true }),
     ...(place.slot.concludes && { concludes: true }),
     ...(place.slot.before && asksForStudy(text) && { open: true }),
   }
@@ -139,18 +140,23 @@ function fits(
   const name = running && !reply && !asks && place.english && isFragment(text)
   if (name && !isOrder(text, place)) return false
   if (running && place.english && place.slot.slot === 'study' && isNote(text)) return false
+  if (place.slot.found && met.test(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false
   if (place.slot.before && isSupposed(toText(sources[0]!.of.heading), text)) return false
   if (running && !/[.!?…]["”’)]*$/u.test(text)) return false
   const asked = asksToTakeAlong(sources[0]!)
-  const bare = place.slot.concludes ? ofStudy(text) : text
+  const bare = readInPaper(text, place.slot)
   if (isOutOfPlace(asked ? text.replace(/\?$/u, '') : bare)) return false
   return draft.edits.length === 0 || !hanging.test(text)
 }
 
+/** `The aims of the study were met`: that it did what it was for, and not what came of it. */
+const met =
+  /^(?:all |our |the )*(?:aims?|goals?|objectives?)(?: of (?:our|the|this) (?:project|research|review|study|trial|work))? (?:has|have|was|were) (?:been )?(?:achieved|attained|fulfilled|met|reached)\b/iu
+
 /** `Evaluate the use of two scanners …`: an aim that lost its `to` reads as an order to the reader. */
 const bareAim =
-  /^(?:analy[sz]e|assess|characteri[sz]e|determine|evaluate|examine|explore|investigate) (?:the|whether|if|how) (?!.*\byou)/i
+  /^(?:analy[sz]e|assess|characteri[sz]e|determine|evaluate|examine|explore|investigate) (?:the|whether|if|how) (?!.*\byou)|^(?:demonstrate|prove|show) that (?!.*\byou)/i
 
 /** Whether a short sentence tells the reader what to do; in other languages than English, whether it may. */
 function isOrder(text: string, { english }: Place): boolean {
