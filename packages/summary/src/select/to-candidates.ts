@@ -38,6 +38,7 @@ import { isBare, isCourse, isFragments, isLabelled, isOfRates } from './list-for
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { bindToWorry } from './reassures.ts'
+import { leaveOutRefuted } from './refuted.ts'
 import { saysNotKnown } from './says.ts'
 import { readInPaper } from './says-aim.ts'
 import { bindGroups, setsAgainst } from './sets-beside.ts'
@@ -94,6 +95,7 @@ function findCandidates(topic: Topic): Candidate[] {
   if (isEnglish(topic.lang)) bindToBefore(out, topic.title, ofTreatment)
   bindToLimit(out, topic.lang)
   if (isEnglish(topic.lang)) holdByLeads(out)
+  if (isEnglish(topic.lang)) leaveOutRefuted(out)
   bindGroups(out, topic.lang)
   bindFrequencies(out, topic.lang)
   bindToWorry(out)
