@@ -131,6 +131,11 @@ it('spells out two short forms of a short sentence, plurals among them', () => {
   expect(text).toMatch(/village health posts(?: \(VHPs\))? and in 9 weeks at town health houses/u)
 })
 
+it('spells out one of what the text speaks of as many', () => {
+  const { text } = read('A sore healed in 8 weeks at a VHP and in 9 weeks at home.')
+  expect(text).toMatch(/at a village health post(?: \(VHP\))? and/u)
+})
+
 it('lists a long form where its sentence would grow too long', () => {
   const { text, list } = read(
     'The median SSI fell from 14 to 9 and the median PSIN fell from 4 to 3 in the first 8 weeks of care.',

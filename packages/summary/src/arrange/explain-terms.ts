@@ -273,13 +273,14 @@ function explanation(
     return { start: after, end: after, insert: ` (${gloss})`, ruleId: 'term-explained', reason }
   }
   const next = tokens.find((token) => token.start >= end)
-  const own = inNumber(long, short, next?.tag === 'noun' ? 'noun' : next?.lower)
+  const article = /(?<!\p{L})[Aa]n? $/u.exec(text.slice(0, start))?.[0]
+  // `an STD` is of one, though the text speaks of `sexually transmitted diseases`.
+  const own = inNumber(long, short, article || next?.tag === 'noun' ? 'noun' : next?.lower)
   if (own === undefined) return undefined
   const opens = start === 0 ? own.charAt(0).toUpperCase() + own.slice(1) : own
   const insert = `${opens} (${short})`
   const ruleId = 'acronym-expanded'
   // `an FAC` is `a fractional area change (FAC)`.
-  const article = /(?<!\p{L})[Aa]n? $/u.exec(text.slice(0, start))?.[0]
   const right = /^(?:[aeio](?!ne\b)|hour|honest|u(?!ni|s[ae]|ri|te))/iu.test(own) ? 'an ' : 'a '
   if (!article || article.toLowerCase() === right) return { start, end, insert, ruleId, reason }
   const fixed = article.startsWith('A') ? `A${right.slice(1)}` : right
