@@ -159,6 +159,17 @@ it('takes no gloss of another thing for a short form that the text explains othe
   expect(`${text.text} ${text.list}`).not.toMatch(/obsessive/u)
 })
 
+it.each([
+  ['Off-the-shelf (OTS) aids whistle.', 'OTS', 'off-the-shelf'],
+  ['Cytorhinovirus (CRV) is in most noses.', 'CRV', 'cytorhinovirus'],
+  ['Epping-Barrow virus (EBV) is rare.', 'EBV', 'Epping-Barrow virus'],
+])(
+  'takes the capital of its sentence off a long form that is no name: "%s"',
+  (text, short, long) => {
+    expect(ownAcronyms([text]).get(short)).toBe(long)
+  },
+)
+
 describe('words of a title for a short form', () => {
   it.each([
     ['Anorectal malformations in babies', 'ARM', 'anorectal malformations'],

@@ -116,8 +116,9 @@ function small(long: string, texts: readonly string[]): string {
   // Each word of a name has its capital.
   if (!/^\p{Lu}\p{Ll}+(?:[-/]\p{Ll}+)*$/u.test(first) || / \p{Lu}\p{Ll}/u.test(long)) return long
   const lower = first.toLowerCase()
-  const common =
-    !first.includes('-') && /(?:al|ar|ic|ive|ous|ed|ing|tion|ity|ment|ness|sis|y)$/u.test(lower)
+  const common = first.includes('-')
+    ? /-(?:and|by|in|of|on|the|to)-/u.test(lower)
+    : /(?:al|ar|ic|ive|ous|ed|ing|tion|ity|ment|ness|sis|virus|y)$/u.test(lower)
   return common || texts.some((text) => text.includes(` ${lower} `))
     ? lower + long.slice(first.length)
     : long
