@@ -152,7 +152,7 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   const within = next?.text === '(' ? tokens.slice(to + 1, to + 2 + plain.words.length) : []
   if (within.map(({ text }) => text).join(' ') === `${plain.words.join(' ')} )`) return false
   // `can spread (metastasize)`, `surgery (nephrectomy)`: what a bracket names was said in plain words before it.
-  if (before === '(' && next?.text === ')') return false
+  if (before === '(' && next?.text === ')' && tokens[at]!.tag !== 'prep') return false
   // `a large (15 mm) polyp` has its article already.
   if (/^an?$/u.test(plain.words[0]!) && isDescribed(tokens, at)) return false
   if (isBare(entry, tokens, at, to) || isDefined(entry, tokens, at, to)) return false

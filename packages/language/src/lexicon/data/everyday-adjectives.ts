@@ -5,7 +5,8 @@
 export const everydayAdjectives: string = `
 # A
 abundant in | phrase | rich in |  | Beans are abundant in iron. > Beans are rich in iron.
-additional | adj | extra | -next:<end>,to | You may need an additional dose. > You may need an extra dose.
+an additional | phrase | another | +next:<num> -prev:and,or | She slept for an additional two hours. > She slept for another two hours.
+additional | adj | extra | -next:<end>,to,<num> | You may need an additional dose. > You may need an extra dose.
 adequate | adj | enough | +next:sleep,rest,fluid,fluids,food,water,time,light,exercise,calories,protein,iron,space,calcium,support,oxygen,training,information,help,money,supplies -prev:<det>,more,most,nutritionally | Make sure you get adequate sleep. > Make sure you get enough sleep.
 adjacent to | phrase | next to |  | The gland is adjacent to the kidney. > The gland is next to the kidney.
 adjacent | adj | nearby | +next:<noun> | The swelling spread to adjacent tissue. > The swelling spread to nearby tissue.
@@ -79,7 +80,7 @@ equitable | adj | fair | -prev:more,most,less | The aim is equitable access to c
 equivalent to | phrase | equal to | -next:that,those | Two cups are equivalent to one pint. > Two cups are equal to one pint.
 erroneous | adj | wrong | -prev:more,most | Dirt can cause erroneous results. > Dirt can cause wrong results.
 essential | adj | vital | +prev:is,are,be,was,were,remains +next:to,for,that,<end>,in | Clean water is essential. > Clean water is vital.
-evident | adj | clear | -prev:more,most,self,less,as -next:at,around,within,soon,shortly -has:only,few | The benefit was evident in both groups. > The benefit was clear in both groups.
+evident | adj | clear | -prev:more,most,self,less,as -next:at,around,within,soon,shortly,by,during,on,when -has:only,few,birth,infancy,childhood,infant | The benefit was evident in both groups. > The benefit was clear in both groups.
 excessive | adj | too much | +next:alcohol,bleeding,sweating,drinking,weight,exercise,sun,noise,heat,thirst,fluid,caffeine,salt,sugar,stress,light,sleep,saliva,gas -prev:a,an,the,this,any,more,most,such,due | Excessive noise can harm your hearing. > Too much noise can harm your hearing.
 exhaustive | adj | full | +next:<noun> -prev:more,most,less,not | It was an exhaustive search. > It was a full search.
 existing | adj | current | +next:treatment,treatments,drugs,medicines,rules,guidelines,methods,evidence,services,laws -prev:pre | Existing treatments work slowly. > Current treatments work slowly.

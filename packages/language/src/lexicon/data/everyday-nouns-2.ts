@@ -50,7 +50,7 @@ legislation | noun | law | only:singular +prev:the,this,such -next:<noun> | The 
 likelihood | noun | chance | +next:of,that only:singular -prev:maximum | Hand washing cuts the likelihood of infection. > Hand washing cuts the chance of infection.
 limitation | noun | weak point | +next:of +has:study,studies,trial,trials,review,survey,test,data | Its small size is a limitation of the study. > Its small size is a weak point of the study.
 limitation | noun | limit | only:plural -next:of -prev:<adj>,<noun> | The plan has its limitations. > The plan has its limits.
-location | noun | place | -prev:abdominal,inguinal,anatomical,tumor,primary -has:versus,vs +prev:<det>,<adj>,this,that,each,another,safe,remote,same -next:of,<noun> | Keep the tablets in a safe location. > Keep the tablets in a safe place.
+location | noun | place | -prev:abdominal,inguinal,anatomical,tumor,primary -has:versus,vs +prev:<det>,<adj>,this,that,each,another,safe,remote,same -next:of,<noun>,and,or -has:depending,depends,tumor,tumour,number | Keep the tablets in a safe location. > Keep the tablets in a safe place.
 # M
 magnitude | noun | size | +next:of only:singular -has:earthquake | They measured the magnitude of the effect. > They measured the size of the effect.
 manner | noun | way | only:singular -next:of | Lift the box in a safe manner. > Lift the box in a safe way.

@@ -5,7 +5,7 @@
 export const everydayNouns3: string = `
 # P
 participation in | phrase | taking part in | +prev:<start>,for,of,from,after,before,during,about,regular | Participation in the course is free. > Taking part in the course is free.
-perception | noun | view | +next:of -has:pain,depth,visual,speech,sound,light,colour,color,taste | Their perception of the risk changed. > Their view of the risk changed.
+perception | noun | view | +next:of -has:odor,odour,smell,touch,sensory,stimuli,space,pain,depth,visual,speech,sound,light,colour,color,taste | Their perception of the risk changed. > Their view of the risk changed.
 personnel | noun | staff | -prev:medical,nursing,military | Kitchen personnel must wear gloves. > Kitchen staff must wear gloves.
 perspective | noun | view | only:plural -prev:future | The survey gathered the perspectives of parents. > The survey gathered the views of parents.
 perspective | noun | view | +next:on only:singular | She has a fresh perspective on pain. > She has a fresh view on pain.

@@ -9,7 +9,7 @@ advancement | noun | advance | -next:<noun> | Recent advancements help patients.
 allegation | noun | claim |  | The report repeats the allegation. > The report repeats the claim.
 alteration | noun | change | -prev:genetic | She noticed alterations in her skin. > She noticed changes in her skin.
 amendment | noun | change | -next:<name> | The board made an amendment to the plan. > The board made a change to the plan.
-apparatus | noun | device | only:singular | The apparatus measures breathing. > The device measures breathing.
+apparatus | noun | device | only:singular -prev:golgi,<name>,vestibular,lacrimal,spindle | The apparatus measures breathing. > The device measures breathing.
 apprehension | noun | worry | +next:about only:singular | She felt apprehension about the test. > She felt worry about the test.
 aptitude | noun | skill | +next:for only:singular | He has an aptitude for sport. > He has a skill for sport.
 aspect | noun | part | +next:of -prev:technical,consider,such,anterior,posterior,medial,lateral,inner,outer,dorsal,ventral -has:environment | Sleep affects all aspects of life. > Sleep affects all parts of life.

@@ -8,7 +8,7 @@ a number of additional | phrase | some extra |  | They had a number of additiona
 adolescence | noun | the teenage years | only:singular +prev:in,during,from,until,into -has:teenage,teen,teens | It starts in adolescence. > It starts in the teenage years.
 alongside | phrase | along with | +next:<np> +prev:<noun>,<name>,<num> | Rest alongside treatment helps. > Rest along with treatment helps.
 amend | verb | change | -next:<end> only:base,third,past,participle,ing | They amended the rules. > They changed the rules.
-apparent | adj | clear | +prev:was,is,became,become,are,were,be -next:that,in,from,at,around,within,soon,shortly,<noun> | The cause became apparent. > The cause became clear.
+apparent | adj | clear | +prev:was,is,became,become,are,were,be -next:that,in,from,at,around,within,soon,shortly,by,during,on,when,after,<noun> | The cause became apparent. > The cause became clear.
 approach to treating | phrase | way of treating | +prev:<det>,<adj> -has:way,ways | It is a new approach to treating asthma. > It is a new way of treating asthma.
 approach to treatment | phrase | way of treating it | +prev:<det>,<adj> -has:way | They chose a new approach to treatment. > They chose a new way of treating it.
 treatment approach | noun | treatment | -prev:and,or -next:<noun>,to -has:treatment,treatments,treat | It is a structured treatment approach. > It is a structured treatment.
@@ -52,7 +52,7 @@ initiative | noun | plan | +prev:new,this,these,health,public -next:<noun> | The
 interaction with | phrase | contact with | +prev:social,daily,face-to-face | They miss daily interaction with friends. > They miss daily contact with friends.
 # L, M
 legally available | phrase | legal to get | +prev:be,not,is,are,yet,become +next:<end>,in,outside,without,for,from | The drug is legally available in Peru. > The drug is legal to get in Peru.
-maintain | verb | keep | +next:their,its,his,her,our,balance,control,weight,contact,a,an,the,trust -prev:<det> -has:blood,airway,dose | Few of them maintained their gains. > Few of them kept their gains.
+maintain | verb | keep | +next:their,its,his,her,our,balance,control,weight,contact,a,an,the,trust -prev:<det> -has:blood,airway,dose,health,skin,surface | Few of them maintained their gains. > Few of them kept their gains.
 meaningful improvement | noun | real gain | only:singular -prev:clinically,statistically -next:<noun>,in | The diet brought a meaningful improvement. > The diet brought a real gain.
 medical community, medical profession | noun | medical world | only:singular +prev:the | The news reached the medical community. > The news reached the medical world.
 mild stimulation | noun | a mild boost | only:singular -prev:<det>,<adj> | Tea leads to mild stimulation. > Tea leads to a mild boost.

@@ -23,8 +23,8 @@ descend | verb | go down | only:base,third -next:from | The tube descends into t
 desist from | verb | stop |  | Smokers were asked to desist from smoking indoors. > Smokers were asked to stop smoking indoors.
 detect | verb | find | -prev:<det> | The scan can detect small stones. > The scan can find small stones.
 deteriorate | verb | worsen | -prev:<det> | Her sight deteriorated quickly. > Her sight worsened quickly.
-determine | verb | find out | +next:whether,if,why,how,what,which,who,when -prev:be,is,are,was,were,been,<det> -has:gene,genes,hormone,hormones,chromosome,chromosomes,factor,factors only:base,past,participle,ing | Tests determine whether the kidney works. > Tests find out whether the kidney works.
-determine | verb | find out | only:third +next:whether,if -has:gene,genes,hormone,hormones,chromosome,chromosomes,factor,factors | The test determines whether the kidney works. > The test finds out whether the kidney works.
+determine | verb | find out | +next:whether,if,why,how,what,which,who,when -prev:be,is,are,was,were,been,<det> -has:process,processes,protein,enzyme,activity,mutation,gene,genes,hormone,hormones,chromosome,chromosomes,factor,factors only:base,past,participle,ing | Tests determine whether the kidney works. > Tests find out whether the kidney works.
+determine | verb | find out | only:third +next:whether,if -has:process,processes,protein,enzyme,activity,mutation,gene,genes,hormone,hormones,chromosome,chromosomes,factor,factors | The test determines whether the kidney works. > The test finds out whether the kidney works.
 determine | verb | find out | only:base +prev:to +next:the -has:gene,genes,hormone,hormones,chromosome,chromosomes,factors | A scan is used to determine the cause. > A scan is used to find out the cause.
 detract from | verb | take away from |  | Small faults do not detract from the value of the guide. > Small faults do not take away from the value of the guide.
 deviate from | verb | stray from |  | Do not deviate from the meal plan. > Do not stray from the meal plan.
@@ -55,7 +55,7 @@ dwindle | verb | shrink | only:base,third | Stocks of the vaccine may dwindle in
 # E
 elapse | verb | pass | -next:time | Two hours elapsed before help came. > Two hours passed before help came.
 elicit | verb | trigger | -has:view,opinion,preference,information,interview,history,feedback,survey,questionnaire,importance,belief,concern | The vaccine elicits a strong response. > The vaccine triggers a strong response.
-eliminate | verb | remove | -has:malaria,polio,smallpox,measles,disease,diseases,infection,virus -prev:<det> | The kidneys eliminate waste from the blood. > The kidneys remove waste from the blood.
+eliminate | verb | remove | -has:activity,function,production,malaria,polio,smallpox,measles,disease,diseases,infection,virus -prev:<det> | The kidneys eliminate waste from the blood. > The kidneys remove waste from the blood.
 elongate | verb | lengthen | only:base,third,past | The eye elongates as the child grows. > The eye lengthens as the child grows.
 elucidate | verb | explain | -next:whether,if -prev:<det> | The study elucidates how the drug works. > The study explains how the drug works.
 elude | verb | escape |  | The germ eludes the body's defences. > The germ escapes the body's defences.
@@ -125,7 +125,7 @@ formulate | verb | draw up | only:base,third,ing +has:plan,plans,policy,policies
 foster | verb | build | +next:trust,resilience,confidence,relationships,connection,connections,friendships | They fostered trust. > They built trust.
 fulfil, fulfill | verb | meet | +has:criteria,criterion,requirement,requirements,need,needs,standard,standards,definition,expectations,conditions -has:role | Nine homes fulfilled the safety standards. > Nine homes met the safety standards.
 function as | verb | act as | -prev:<det>,<adj>,<noun> | The mask can function as a barrier. > The mask can act as a barrier.
-function | verb | work | only:base,third,past -prev:<det>,<adj>,<prep>,to -next:as,tests,test,in,at,within,socially | The kidneys functioned well. > The kidneys worked well.
+function | verb | work | only:base,third,past +next:<adv>,<end>,well,better,like -prev:<det>,<adj>,<prep>,to -next:as,tests,test,in,at,within,socially | The kidneys functioned well. > The kidneys worked well.
 # G
 garner | verb | gain |  | The idea garnered support. > The idea gained support.
 gauge | verb | measure | -prev:<det>,<adj>,<prep>,<num> | The survey will gauge the mood of staff. > The survey will measure the mood of staff.

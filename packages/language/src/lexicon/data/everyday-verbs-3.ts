@@ -9,7 +9,7 @@ illustrate | verb | show | -prev:<det> | The chart illustrates the change in wei
 imitate | verb | copy |  | Toddlers imitate their parents. > Toddlers copy their parents.
 immerse in | verb | put in | only:participle | The foot is immersed in warm water. > The foot is put in warm water.
 impact on, impact upon | verb | affect | -prev:<det>,<adj>,<prep> | Pain can impact on daily life. > Pain can affect daily life.
-impair | verb | harm | only:base,third,ing | Alcohol impairs memory. > Alcohol harms memory.
+impair | verb | harm | only:base,third,ing -has:breakdown,production,flow,formation,release,uptake,absorption,signaling,signalling,transport,secretion,synthesis,metabolism,clearance,excretion,conduction,activity,movement,differentiation,ossification | Alcohol impairs memory. > Alcohol harms memory.
 impair | verb | harm | only:participle +next:by -prev:hearing,visually | Sleep was impaired by the noise. > Sleep was harmed by the noise.
 impede | verb | get in the way of | only:base,third,ing | A tight bandage impedes healing. > A tight bandage gets in the way of healing.
 impede | verb | hold back | only:participle +next:by | Work was impeded by floods. > Work was held back by floods.

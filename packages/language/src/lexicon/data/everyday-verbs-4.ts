@@ -21,7 +21,7 @@ recuperate | verb | recover |  | He recuperated at his sister's home. > He recov
 recur | verb | come back | only:base,third | The pain may recur after a year. > The pain may come back after a year.
 recur | verb | come back | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | The pain recurred after a year. > The pain came back after a year.
 recur | verb | come back | only:participle +prev:have,has,had,having | The pain has recurred. > The pain has come back.
-refer to | verb | mean | only:base,third +has:term,terms,word,words,phrase -prev:<det> -next:as | The term colic refers to long crying. > The term colic means long crying.
+refer to | verb | mean | only:base,third +has:term,terms,word,words,phrase -prev:<det> -next:as -has:fact | The term colic refers to long crying. > The term colic means long crying.
 refer to | verb | see | only:base +prev:<start>,please +next:the,your,page,section | Refer to the leaflet for the full list. > See the leaflet for the full list.
 refer to | verb | send to | only:participle +prev:is,are,was,were,be,been +next:a,an,the,another | She was referred to a skin doctor. > She was sent to a skin doctor.
 refrain from | verb | avoid |  | Refrain from smoking near the baby. > Avoid smoking near the baby.
@@ -49,7 +49,8 @@ resolve | verb | clear up | only:base,third,past,participle +next:<end>,within,a
 resolve | verb | settle | only:participle +prev:is,are,was,were,be,been +next:by,through | The dispute was resolved by a judge. > The dispute was settled by a judge.
 restrict | verb | limit | -prev:<det> | Restrict salt in your food. > Limit salt in your food.
 result in | verb | lead to | -prev:<det>,<adj> | The fall resulted in a broken hip. > The fall led to a broken hip.
-result from | verb | come from | only:base,ing -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
+resulting from | phrase | caused by | +prev:<noun> | She has symptoms resulting from a fall. > She has symptoms caused by a fall.
+result from | verb | come from | only:base -prev:<det>,<adj> | The pain can result from poor posture. > The pain can come from poor posture.
 result from | verb | come from | only:past -prev:have,has,had,having,is,are,was,were,be,been,being,<adv> | The pain resulted from poor posture. > The pain came from poor posture.
 resume | verb | go back to | only:base,third,ing -prev:<det> +next:<np>,<ing> | You can resume sport after six weeks. > You can go back to sport after six weeks.
 retain | verb | keep | only:base,third,ing -next:water,fluid,urine,heat | Please retain this leaflet. > Please keep this leaflet.
@@ -68,7 +69,7 @@ scrutinize, scrutinise | verb | look closely at | only:base,third,past,ing -prev
 seek | verb | get | only:base +prev:<start>,to,should,must,and,please,or +next:medical,emergency,immediate,urgent | Seek medical help at once. > Get medical help at once.
 seek to | verb | try to | only:base,third,ing | The group seeks to cut noise on wards. > The group tries to cut noise on wards.
 select | verb | choose | only:base,third,ing -prev:<det> | Help with selecting the right shoes. > Help with choosing the right shoes.
-select | verb | pick | only:participle +prev:is,are,was,were,be,been,randomly | Ten schools were selected for the survey. > Ten schools were picked for the survey.
+select | verb | pick | only:participle +prev:is,are,was,were,be,been,randomly -next:by | Ten schools were selected for the survey. > Ten schools were picked for the survey.
 shun | verb | avoid |  | Some people shun crowds. > Some people avoid crowds.
 signify | verb | mean | only:base,third,ing | A red band signifies an allergy. > A red band means an allergy.
 solicit | verb | ask for | only:base,third,ing | The clinic solicits comments from patients. > The clinic asks for comments from patients.

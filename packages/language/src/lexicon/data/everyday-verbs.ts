@@ -86,7 +86,7 @@ compensate for | verb | make up for | only:base,third,ing | The other eye compen
 compile | verb | put together | -next:it,them -prev:<det> | The nurses compiled a list of tips. > The nurses put together a list of tips.
 comply with | verb | follow | -next:treatment,therapy,medication | Please comply with the rules of the clinic. > Please follow the rules of the clinic.
 comprehend | verb | understand |  | Young children cannot comprehend the risk. > Young children cannot understand the risk.
-compress | verb | squeeze | only:base,third | The swelling compresses the nerve. > The swelling squeezes the nerve.
+compress | verb | squeeze | only:base,third -prev:<adj>,<det>,or,include | The swelling compresses the nerve. > The swelling squeezes the nerve.
 compress | verb | squeeze | only:participle +next:by | The nerve is compressed by the bone. > The nerve is squeezed by the bone.
 comprise | verb | have | only:base,third,past +next:<num> -prev:is,are,was,were,be,been -has:%,percent,half | The course comprises six lessons. > The course has six lessons.
 conceal | verb | hide | -prev:<det> | Some people conceal their drinking. > Some people hide their drinking.

@@ -8,7 +8,7 @@ currently | adv | right now | +prev:<start> +next:<end> -has:now,right | Current
 reject | verb | turn down | only:base,third,past,ing +next:the,a,an,this,that,its,their,his,her +has:application,offer,request,claim,plan,proposal -has:organ,graft,transplant,hypothesis -prev:<det> | The office rejected the claim. > The office turned down the claim.
 authorized, authorised | adj | approved | +next:study,studies,trial,trials,research,programme,programmes,program,programs -prev:fda-,newly -has:approved,approval,approves | It is used in authorized trials. > It is used in approved trials.
 foster | verb | bring* on | only:participle +next:by -prev:is,are,was,were,be,been,being | The calm fostered by music helps. > The calm brought on by music helps.
-involve | verb | have | only:base,third +next:several,<num> -prev:to | The course involves several visits. > The course has several visits.
+involve | verb | have | only:base,third +next:several,<num> -prev:to +has:session,visit,step,phase,stage,dose,test,interview,week | The course involves several visits. > The course has several visits.
 intention | noun | aim | only:plural +prev:set,sets,setting -has:aim,aims | They set intentions before the walk. > They set aims before the walk.
 issue | verb | send | only:base,third,past,ing +next:a,an,the,this +has:letter,letters -prev:<det>,<adj> -has:permit,licence,license | The office issued a final letter. > The office sent a final letter.
 is conducted | phrase | takes place | +next:with,under -has:spss,stata,software,analysis,analyses,test,tests,search,searches,method,methods,model,models,design,regression,survey,research,review,study,studies | It is conducted with two nurses. > It takes place with two nurses.

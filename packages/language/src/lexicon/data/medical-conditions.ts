@@ -156,7 +156,7 @@ macule | noun | flat spot |  | The rash starts as red macules. > The rash starts
 
 # Bones and injuries
 fracture | noun | broken bone | only:singular +prev:a,the,this,his,her,their,my,your,no,any -next:<noun>,of,line | The fall caused a fracture. > The fall caused a broken bone.
-fracture | noun | broken bone | only:plural -prev:<noun>,<adj>,<name> -next:<noun>,of,line | Falls cause fractures. > Falls cause broken bones.
+fracture | noun | broken bone | only:plural -prev:bone,hip,skull,rib,stress,<noun>,<adj>,<name> -next:<noun>,of,line | Falls cause fractures. > Falls cause broken bones.
 hip fracture | noun | broken hip | +prev:<counted> | Falls can lead to hip fractures. > Falls can lead to broken hips.
 with hip fracture | phrase | with a broken hip | -next:<noun>,<adj>,and,or | She came in with hip fracture. > She came in with a broken hip.
 for hip fracture | phrase | for a broken hip | -next:<noun>,<adj>,and,or | They had surgery for hip fracture. > They had surgery for a broken hip.
@@ -199,6 +199,6 @@ acute exacerbation | noun | flare-up |  | Smoke can trigger an acute exacerbatio
 recurrence | noun | return | +next:of +prev:the,<start>,prevent,prevents,preventing,against | The scan helps prevent recurrence of the cancer. > The scan helps prevent return of the cancer.
 recurrent | adj | repeated | +next:infection,headache,episode,attack,nosebleed,fall,pain,miscarriage,fever,vomiting,bleeding,ear,urinary,chest | She had recurrent ear infections. > She had repeated ear infections.
 fatality | noun | death | -next:rate,ratio -prev:case | There were three fatalities. > There were three deaths.
-lethal | adj | deadly | +next:<noun>,<adj> -next:gene,allele,injection,concentration | The snake has a lethal bite. > The snake has a deadly bite.
+lethal | adj | deadly | +next:<noun>,<adj> -next:microcephaly,form,type,gene,allele,injection,concentration | The snake has a lethal bite. > The snake has a deadly bite.
 sequelae | phrase | after-effects |  | The team looked at sequelae of the infection. > The team looked at after-effects of the infection.
 `

@@ -64,7 +64,7 @@ lower mortality | noun | lower death rate | only:singular +prev:a -next:<noun>,r
 frequency | noun | rate | +next:of only:singular +prev:<start>,in,similar,low,high,its -has:hertz,wave,waves,sound,sounds,hz,rate,rates,radio | They differed in frequency of colds. > They differed in rate of colds.
 measurement | noun | reading | only:plural -has:read,reading,readings,scale,scales,children,education -next:of,<noun> -prev:outcome,main | The nurse took three measurements. > The nurse took three readings.
 hemorrhage, haemorrhage | noun | bleed | +prev:no,a,<num> only:singular,plural -next:<noun> -has:bleed,bleeds | They saw no hemorrhage. > They saw no bleed.
-ability to | phrase | power to | +prev:the,their,its,his,her -has:power -next:<noun> | It has lost its ability to burn. > It has lost its power to burn.
+ability to | phrase | power to | +prev:its -has:power -next:<noun> | It has lost its ability to burn. > It has lost its power to burn.
 was not significant | phrase | was not clear | +next:<end>,in,between +has:difference,differences,change,effect,increase,decrease,link,association,trend,correlation -has:clear | The difference was not significant. > The difference was not clear.
 were not significant | phrase | were not clear | +next:<end>,in,between +has:difference,differences,changes,effects,links,associations,trends,correlations -has:clear | The differences were not significant. > The differences were not clear.
 not significantly different | phrase | not clearly different |  | The rates were not significantly different. > The rates were not clearly different.

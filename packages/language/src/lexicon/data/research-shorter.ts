@@ -53,7 +53,7 @@ to our knowledge | phrase | as far as we know | +prev:<start> | To our knowledge
 in terms of | phrase | in | +prev:<verb>,differ,differed,better,worse,similar,same,improved -has:cost | The towns differed in terms of size. > The towns differed in size.
 with regard to, with respect to, in regard to | phrase | in | +prev:differ,differed,differs,difference,differences,better,worse,similar,alike | The towns differed with regard to size. > The towns differed in size.
 on the basis of | phrase | by | +prev:grouped,split,divided,sorted,chosen,selected,picked | The men were picked on the basis of age. > The men were picked by age.
-health care provider, healthcare provider, health care professional, healthcare professional | noun | health worker | -prev:your -next:<noun> -has:worker,workers | Many healthcare providers agreed. > Many health workers agreed.
+health care provider, healthcare provider, health care professional, healthcare professional | noun | health worker | -prev:your -next:office,group,organization,organisation,network,visit,team,training,system,shortage,directory -has:worker,workers | Many healthcare providers agreed. > Many health workers agreed.
 research study, clinical research study | noun | study | -next:<noun> -has:study,studies | Two research studies found no harm. > Two studies found no harm.
 # Two figures side by side
 vs, vs., versus | phrase | against | +prev:days,hours,months,years,weeks,minutes,ml,mg,kg,mm,cm,points,patients,children,women,men,cases +next:<num> -has:vaccine,vaccines,protect,protection | The stay was 42 days versus 29 days. > The stay was 42 days against 29 days.

@@ -165,7 +165,7 @@ concentration | noun | level | only:plural -prev:<num> -has:attention,memory,foc
 individual | noun | person | only:singular +prev:the,an,each,every -next:<noun> | It depends on the needs of the individual. > It depends on the needs of the person.
 # Finding an illness
 diagnosed with | phrase | found to have | +prev:patients,people,women,men,children,adults,those,someone,anyone -has:sensitivity,accuracy,specificity | Adults diagnosed with gout took tablets. > Adults found to have gout took tablets.
-diagnosed | phrase | found | +prev:was,is,been +next:in,at,on | Gout was diagnosed in nine adults. > Gout was found in nine adults.
+diagnosed | phrase | found | +prev:was,is,been +next:in,at,on -has:how | Gout was diagnosed in nine adults. > Gout was found in nine adults.
 monitoring | noun | checks | +prev:pressure,glucose,sugar -next:<verb>,is,was,<noun>,of -prev:a,an | She does home blood pressure monitoring. > She does home blood pressure checks.
 neonatal | adj | newborn | +next:intensive,unit,outcome,outcomes,mortality,unit,units,illness,problems,deaths -has:newborn,newborns | He was in neonatal intensive care. > He was in newborn intensive care.
 maternal | phrase | mother's | +next:weight,diet,smoking,blood,milk,health,height -prev:a,an,and,or | It depends on maternal weight. > It depends on mother's weight.
