@@ -1,4 +1,10 @@
-import { type Collection, dateWords, type Source, type Topic } from '@plainleaf/content-model'
+import {
+  beforeDate,
+  type Collection,
+  dateWords,
+  type Source,
+  type Topic,
+} from '@plainleaf/content-model'
 import { wordsIn } from '@plainleaf/html'
 import type { Element } from 'hast'
 import { h } from './h.ts'
@@ -13,7 +19,10 @@ export function factsOf({ meta, lang }: Topic): Fact[] {
     h('time', { dateTime: value }, ownWords(dateWords(value, lang), lang))
   const words = wordsIn(lang)
   const facts: (Fact | false)[] = [
-    meta.lastChecked !== undefined && [words.factsChecked, date(meta.lastChecked)],
+    meta.lastChecked !== undefined && [
+      beforeDate(words.factsChecked, meta.lastChecked, lang),
+      date(meta.lastChecked),
+    ],
     meta.reviewBy !== undefined && [words.nextCheck, date(meta.reviewBy)],
     reviewFact(meta.reviewedBy, lang),
     meta.authors.length > 0 && [words.writtenBy, meta.authors.join(', ')],

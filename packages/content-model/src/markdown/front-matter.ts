@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOrMonth } from '../tree/day-or-month.ts'
 import { idSchema } from '../tree/phrasing.ts'
 import { type Audience, type Subject, subjectSchema } from '../tree/topic.ts'
 
@@ -36,7 +37,7 @@ export const frontMatterKeys: Record<keyof FrontMatter, string> = {
   reviewedBy: 'a list of names',
   reviewedOn: 'a date such as 2026-11-20',
   plainReviewedBy: 'a list of names',
-  lastChecked: 'a date such as 2026-11-20',
+  lastChecked: 'a date such as 2026-11-20, or a month such as 2026-11',
   reviewBy: 'a date such as 2027-11-20',
   sources: 'a list of ids of references',
   keywords: 'a list of words',
@@ -67,7 +68,7 @@ export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
   reviewedBy: listOf(line).optional(),
   reviewedOn: z.iso.date().optional(),
   plainReviewedBy: listOf(line).optional(),
-  lastChecked: z.iso.date().optional(),
+  lastChecked: dayOrMonth.optional(),
   reviewBy: z.iso.date().optional(),
   sources: listOf(idSchema).optional(),
   keywords: listOf(line).optional(),

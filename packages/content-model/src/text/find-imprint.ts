@@ -2,7 +2,7 @@ import type { TopicMeta } from '../tree/topic.ts'
 import { type Chunk, indexesOf, isContent, wordCount } from './chunk.ts'
 import { drop } from './find-furniture.ts'
 import { isUnsettled } from './is-vital.ts'
-import { readDate } from './read-date.ts'
+import { readDate, readDayOrMonth } from './read-date.ts'
 
 /** What a leaflet says of itself: when it was looked at, when it will be, and its number. */
 export type Imprint = Pick<
@@ -144,13 +144,13 @@ export function readImprint(chunks: readonly Pick<Chunk, 'role' | 'reason' | 'te
       const name = reviewerIn(fact)
       if (!name) continue
       found.reviewedBy ??= [name]
-      const day = reviewedOn.test(fact) ? readDate(fact) : null
+      const day = reviewedOn.test(fact) ? readDayOrMonth(fact) : null
       if (day) found.lastChecked ??= day
     }
     for (const part of text.replace(/\.$/u, '').split(parts)) {
       const version = numbered.exec(part)
       if (version) found.version ??= version[1] ?? version[2]
-      const day = readDate(part)
+      const day = next.test(part) ? readDate(part) : readDayOrMonth(part)
       if (!day) continue
       if (next.test(part)) found.reviewBy ??= day
       else if (checked.test(part)) found.lastChecked ??= day

@@ -22,6 +22,21 @@ const worded = new RegExp(
 const iso = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?![\d-])/u
 const figures = /(?<!\d)(?:(\d{1,2})([./-]))?(\d{1,2})[./-](\d{4})(?![\d./-])/u
 
+/** The same; where a text names a month alone, that month: `2026-03`. Nobody who reads `March 2026` says that it was the first. */
+export function readDayOrMonth(text: string): string | null {
+  const day = readDate(text)
+  return day !== null && namesNoDay(text) ? day.slice(0, 7) : day
+}
+
+function namesNoDay(text: string): boolean {
+  const found = iso.exec(text)
+  if (found) return found[3] === undefined
+  const [, before, name, after] = worded.exec(text.toLowerCase()) ?? []
+  if (name && months.some((one) => one.test(name)))
+    return before === undefined && after === undefined
+  return figures.exec(text)?.[1] === undefined
+}
+
 /**
  * The day that a text names, as an ISO 8601 calendar date; of a month alone its first day, so that nothing looks newer
  * than it says. Null for none, for a year alone, and for figures such as 3/4/2026 whose order nobody can tell.

@@ -1,3 +1,4 @@
+import { lastDay } from '../words/last-day.ts'
 import type { Advisory } from './advisory.ts'
 import type { Topic } from './topic.ts'
 
@@ -12,7 +13,7 @@ export function modifiedDate(
 ): string {
   if (epoch !== undefined) return `${new Date(epoch * 1000).toISOString().slice(0, 19)}Z`
   const dates = topics.flatMap(({ id, meta }) => [
-    ...(meta.lastChecked ? [meta.lastChecked] : []),
+    ...(meta.lastChecked ? [lastDay(meta.lastChecked)] : []),
     ...advisories.flatMap(({ topic, date }) => (topic === id ? date : [])),
   ])
   const newest = dates.sort().at(-1) ?? '1980-01-01'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOrMonth } from './day-or-month.ts'
 import { type NodeBase, nodeShape } from './node.ts'
 import { idSchema } from './phrasing.ts'
 import { type Reference, referenceSchema } from './reference.ts'
@@ -76,7 +77,7 @@ export interface TopicMeta {
   reviewedOn?: string | undefined
   /** Names of those who checked its plain-language variant as it is now; absent says that nobody has. */
   plainReviewedBy?: string[] | undefined
-  /** When facts and links were last checked. */
+  /** When facts and links were last checked; a month alone (`2026-03`) where nobody says the day. */
   lastChecked?: string | undefined
   /** When the next check is due. */
   reviewBy?: string | undefined
@@ -143,7 +144,7 @@ const metaSchema = z
     reviewedBy: z.array(z.string()),
     reviewedOn: date.optional(),
     plainReviewedBy: z.array(z.string()).optional(),
-    lastChecked: date.optional(),
+    lastChecked: dayOrMonth.optional(),
     reviewBy: date.optional(),
     keywords: z.array(z.string()),
     subjects: z.array(subjectSchema).optional(),

@@ -49,7 +49,7 @@ describe('what a leaflet says of itself', () => {
     ['Leaflet 12, version 2, May 2026', { version: '2' }],
     ['Last reviewed: March 3, 2026', { lastChecked: '2026-03-03' }],
     ['Date of last review: 2026-03-03', { lastChecked: '2026-03-03' }],
-    ['Stand: März 2026\nHerausgeber: Amt für Gesundheit', { lastChecked: '2026-03-01' }],
+    ['Stand: März 2026\nHerausgeber: Amt für Gesundheit', { lastChecked: '2026-03' }],
     ['Dernière mise à jour : 5 août 2025', {}],
     ['Next review: 13/04/2027\nIssued: 13/04/2025', { reviewBy: '2027-04-13' }],
     // Nobody can tell whether that is in March or in April.

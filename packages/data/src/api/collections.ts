@@ -1,6 +1,7 @@
 import {
   type Advisory,
   advisoryStatuses,
+  dayOrMonth,
   type HealthAspect,
   healthAspects,
 } from '@plainleaf/content-model'
@@ -92,7 +93,7 @@ export const collectionsJsonSchema: z.ZodType<CollectionsJson> = z
             lang: text,
             description: text.optional(),
             aspects: z.array(z.enum(healthAspects)),
-            checked: z.iso.date().optional(),
+            checked: dayOrMonth.optional(),
             revision: z.string().regex(/^[0-9a-f]{12}$/),
             contentHash: hash,
             archivedAt: text.optional(),

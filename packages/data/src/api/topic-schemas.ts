@@ -1,4 +1,4 @@
-import { healthAspects } from '@plainleaf/content-model'
+import { dayOrMonth, healthAspects } from '@plainleaf/content-model'
 import { z } from 'zod'
 import type { OwnWords } from '../words/own-words.ts'
 import {
@@ -106,7 +106,7 @@ const stubShape = {
   url: text.optional(),
   version: revisionSchema,
   sha256: hash,
-  lastReviewed: z.array(day).min(1).optional(),
+  lastReviewed: z.array(dayOrMonth).min(1).optional(),
   expires: day.optional(),
   license: text.optional(),
   creditText: text,

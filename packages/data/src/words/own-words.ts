@@ -1,7 +1,7 @@
 import {
   type Advisory,
   type Collection,
-  dateWords,
+  datedWords,
   directionOf,
   plainChecked,
   plainNotice,
@@ -90,7 +90,7 @@ function say(lang: string, words: string, date: string, more = ''): OwnWords {
   const inLanguage = hasWords(lang) ? lang : 'en'
   const colon = baseOf(inLanguage) === 'fr' ? '\u202f: ' : ': '
   return {
-    text: `${words} ${dateWords(date, inLanguage)}${more && `${colon}${more}`}.`,
+    text: `${datedWords(`${words} {}`, date, inLanguage)}${more && `${colon}${more}`}.`,
     inLanguage,
     dir: directionOf(inLanguage),
   }

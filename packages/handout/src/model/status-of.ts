@@ -1,4 +1,10 @@
-import { dateWords, plainChecked, plainNotice, type Topic } from '@plainleaf/content-model'
+import {
+  datedWords,
+  dateWords,
+  plainChecked,
+  plainNotice,
+  type Topic,
+} from '@plainleaf/content-model'
 import { fill, type HandoutWords } from '../words/words.ts'
 import { oneLine } from './to-question.ts'
 
@@ -6,7 +12,7 @@ import { oneLine } from './to-question.ts'
 export function statusOf(topic: Topic, plain: Topic, words: HandoutWords): string[] {
   const { lastChecked, reviewedBy, reviewedOn } = topic.meta
   const checked = lastChecked
-    ? fill(words.checked, dateWords(lastChecked, words.lang))
+    ? datedWords(words.checked, lastChecked, words.lang)
     : datedIn(topic, words)
   const reviewed =
     reviewedBy.length === 0

@@ -1,6 +1,6 @@
-import { type Block, dateWords, type Section, toText } from '@plainleaf/content-model'
+import { type Block, datedWords, type Section, toText } from '@plainleaf/content-model'
 import { type Cues, cuesIn } from '../words/cues.ts'
-import { fill, fixedRuns, type HandoutWords } from '../words/words.ts'
+import { fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece, Role, Run } from './handout.ts'
 import { isGrave, saysHelp, sideOf } from './section-cues.ts'
 import { type PieceContext, type Refusal, toPieces } from './to-pieces.ts'
@@ -137,7 +137,7 @@ function onceSaid(part: Part, own: string): Part {
 
 /** What first says whether something is approved also says as of when: nothing changes sooner. */
 function withDate(part: Part, { words, checked }: PartContext): Part {
-  const said = checked ? fill(words.asOf, dateWords(checked, words.lang)) : words.asOfUnknown
+  const said = checked ? datedWords(words.asOf, checked, words.lang) : words.asOfUnknown
   const runs = fixedRuns(said, words)
   const last = part.pieces.at(-1)
   // Behind a sentence it takes no line of its own.

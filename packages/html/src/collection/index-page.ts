@@ -1,4 +1,5 @@
 import {
+  beforeDate,
   type Collection,
   directionOf,
   type OutputContext,
@@ -87,7 +88,10 @@ function card(topic: Topic, collection: Collection, context: OutputContext): Ele
   const checked: Child[] = gone
     ? [`${words.withdrawn} `, time(gone, collection.lang)]
     : meta.lastChecked
-      ? [`${words.checked} `, time(meta.lastChecked, collection.lang)]
+      ? [
+          `${beforeDate(words.checked, meta.lastChecked, collection.lang)} `,
+          time(meta.lastChecked, collection.lang),
+        ]
       : [words.checkUnknown]
   const aspects = aspectsOf(topic).join(' ') || undefined
   return element('li', { dataAspects: aspects }, [

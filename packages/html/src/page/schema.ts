@@ -127,6 +127,6 @@ export const schema: Schema = {
     ol: [['start', numbers]],
     td: ['headers', ['colSpan', numbers], ['rowSpan', numbers]],
     th: ['headers', ['colSpan', numbers], ['rowSpan', numbers], ['scope', 'col', 'row']],
-    time: [['dateTime', /^\d{4}-\d{2}-\d{2}$/]],
+    time: [['dateTime', /^\d{4}-\d{2}(?:-\d{2})?$/]],
   },
 }

@@ -1,4 +1,4 @@
-import { type Collection, dateWords, type Topic } from '@plainleaf/content-model'
+import { type Collection, datedWords, dateWords, type Topic } from '@plainleaf/content-model'
 import { hasWords, wordsIn } from '../words/words.ts'
 import { newest, saidOn, withdrawnOn } from './last-change.ts'
 import { pageAddress } from './page-address.ts'
@@ -41,7 +41,7 @@ function entry(topic: Topic, day: string, collection: Collection): string {
   const words = wordsIn(topic.lang)
   const gone = withdrawnOn(topic, collection)
   const checked = [
-    ...(lastChecked ? [`${words.checked} ${dateWords(lastChecked, topic.lang)}.`] : []),
+    ...(lastChecked ? [`${datedWords(`${words.checked} {}`, lastChecked, topic.lang)}.`] : []),
     reviewedBy.length > 0
       ? `${words.reviewedBy} ${reviewedBy.join(', ')}.`
       : `${words.notReviewed}.`,

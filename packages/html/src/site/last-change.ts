@@ -1,6 +1,7 @@
 import {
   type Collection,
   isWithdrawn,
+  lastDay,
   type OutputContext,
   type Topic,
 } from '@plainleaf/content-model'
@@ -21,7 +22,10 @@ export function lastChange(
 /** The same without the day of the build: nothing where nobody says when. */
 export function saidOn(topic: Topic, { advisories = [] }: Collection): string | undefined {
   const about = advisories.filter((advisory) => advisory.topic === topic.id)
-  return newest([topic.meta.lastChecked, ...about.map(({ date }) => date)])
+  return newest([
+    topic.meta.lastChecked && lastDay(topic.meta.lastChecked),
+    ...about.map(({ date }) => date),
+  ])
 }
 
 /** The day on which the whole topic was taken back; nothing where it was not. */

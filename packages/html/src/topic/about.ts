@@ -1,4 +1,4 @@
-import type { Collection, Topic, TopicMeta } from '@plainleaf/content-model'
+import { beforeDate, type Collection, type Topic, type TopicMeta } from '@plainleaf/content-model'
 import type { Element } from 'hast'
 import { type Child, element } from '../element.ts'
 import { english } from '../page/english.ts'
@@ -12,7 +12,9 @@ export function status({ meta, lang }: Topic): Element {
   const words = wordsIn(lang)
   const reviewed = meta.reviewedBy.length > 0
   const items: Child[][] = [
-    meta.lastChecked ? [`${words.checked} `, time(meta.lastChecked, lang)] : [words.checkUnknown],
+    meta.lastChecked
+      ? [`${beforeDate(words.checked, meta.lastChecked, lang)} `, time(meta.lastChecked, lang)]
+      : [words.checkUnknown],
     [
       element('strong', {}, [
         reviewed ? `${words.reviewedBy} ${meta.reviewedBy.join(', ')}` : words.notReviewed,

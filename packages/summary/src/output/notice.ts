@@ -1,4 +1,4 @@
-import { dateWords, sectionsOf, type Topic } from '@plainleaf/content-model'
+import { datedWords, sectionsOf, type Topic } from '@plainleaf/content-model'
 import { fixedWords } from '../arrange/fixed-words.ts'
 import { isEnglish } from '../edit/plainly.ts'
 import { sentencesBelow, sentencesIn } from './sentences-in.ts'
@@ -7,12 +7,12 @@ import { sentencesBelow, sentencesIn } from './sentences-in.ts'
 export function statusLine({ meta, lang }: Topic): string {
   const own = fixedWords(lang)
   if (own) {
-    const date = meta.lastChecked && dateWords(meta.lastChecked, lang)
+    const date = meta.lastChecked && datedWords(own.checked('{}'), meta.lastChecked, lang)
     const names = meta.reviewedBy.join(', ')
-    return `${date ? own.checked(date) : own.unchecked} ${names ? own.reviewed(names) : own.unreviewed}`
+    return `${date ?? own.unchecked} ${names ? own.reviewed(names) : own.unreviewed}`
   }
   const checked = meta.lastChecked
-    ? `Facts last checked on ${dateWords(meta.lastChecked)}.`
+    ? datedWords('Facts last checked on {}.', meta.lastChecked, 'en')
     : 'The date of the last check is not known.'
   const reviewed =
     meta.reviewedBy.length > 0

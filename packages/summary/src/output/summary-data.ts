@@ -1,6 +1,7 @@
 import {
   type Advisory,
   advisorySchema,
+  dayOrMonth,
   type Edit,
   type HealthAspect,
   healthAspects,
@@ -100,7 +101,7 @@ export const summaryDataSchema: z.ZodType<SummaryData> = z
     topic: z.string().min(1),
     title: z.string().min(1),
     lang: z.string().min(1),
-    lastChecked: z.iso.date().optional(),
+    lastChecked: dayOrMonth.optional(),
     reviewedBy: z.array(z.string()),
     words: z.strictObject({ source: count, summary: count }),
     grade: z.strictObject({ source: z.number(), summary: z.number() }),
