@@ -32,11 +32,11 @@ const isLabel = ({ role, marker, forced, text }: Chunk): boolean =>
   text.length <= 50 &&
   label.test(text.trim())
 
-/** A few words that are no sentence and neither warn nor tell whom to call. */
+/** The words of a title, which are no sentence and neither warn nor tell whom to call. */
 const isLink = ({ role, marker, forced, text }: Chunk): boolean =>
   (role === 'text' || role === 'item') &&
   !forced &&
-  wordCount(text, 15) <= 14 &&
+  wordCount(text, 21) <= 20 &&
   (marker === undefined || marker.kind === 'bullet') &&
   !(endsSentence(text) && !/\?$/u.test(text)) &&
   !isVital(text) &&

@@ -230,7 +230,9 @@ function headsSentence(
   const after = chunks[index + 1]
   if (after?.role !== 'text' || after.marker || chunks[index]!.text.endsWith(':')) return false
   const { text } = after
-  return text.endsWith('.') && wordCount(text, 6) > 5 && said(text.toLowerCase()).length === 0
+  // Where to write to or to ring may stand at the end instead of a stop.
+  const ends = text.endsWith('.') || /: \S*[@\d]\S*$/u.test(text.slice(-80))
+  return ends && wordCount(text, 6) > 5 && said(text.toLowerCase()).length === 0
 }
 
 /** Marks a chunk as page furniture. */

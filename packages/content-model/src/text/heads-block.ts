@@ -138,6 +138,8 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
       isText(chunk) || leadsIn(chunk) || chunk.indent > margin + 1 || chunk.marker !== undefined
     // The first may be numbered, or stand in capitals, and head all of them.
     const opens = first || /^\d|^[^\p{Ll}]+$/u.test(chunks[from]!.text)
+    // Terms and what they mean, one after another, need no more than themselves.
+    for (const head of findTerms(heads)) found.add(head)
     if ((heads.length >= 2 || below) && rest.slice(opens ? 1 : 0).every(fits)) {
       if (first) found.add(from)
       for (const at of heads) found.add(at)
@@ -145,6 +147,18 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
     from = to
   }
   return found
+}
+
+/** The names of three or more that take turns with one text each. */
+function findTerms(heads: readonly number[]): number[] {
+  const terms: number[] = []
+  for (let from = 0; from < heads.length; ) {
+    let to = from + 1
+    while (heads[to] === heads[to - 1]! + 2) to++
+    if (to - from >= 3) terms.push(...heads.slice(from, to))
+    from = to
+  }
+  return terms
 }
 
 const leadsIn = ({ role, marker, text }: Chunk): boolean =>

@@ -7,6 +7,13 @@ const plainWords = /^[A-Za-z,'’-]+(?: [A-Za-z,'’-]+)*$/u
 const opens =
   /^(?:open\s)?(?:mon|tue|wed|thu|fri|sat|sun|weekdays|daily)\p{Ll}{0,6}(?!\p{L})[^?]{0,60}\d(?:[.:]\d\d)? ?[ap]\.?m(?!\p{L})/iu
 
+/** `Address: 4 High Street`, or a town with its code. */
+const address =
+  /^(?:address|adresse|dirección|indirizzo): \S|, [^,]{2,40} \p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2}$/iu
+
+/** `Blood test: 3 May, 9.30am` */
+const hour = /: [^?]{0,60}\d[.:]\d\d ?[ap]\.?m\.?$/iu
+
 /** Whether a line has something in it that no heading has, and so is one of a list, a form, a table or the text. */
 export function isNoHeading(text: string): boolean {
   // Nor what tells that all below is not settled yet.
@@ -15,8 +22,8 @@ export function isNoHeading(text: string): boolean {
   // A number to ring is no name of anything.
   if (/(?<!\d)(?:\+|\(?0)\d[\d ()-]{4,14}\d|\d(?:[ ()-]?\d){8}|\S@\S|https?:\/\/|www\./u.test(text))
     return true
-  // Days and hours tell when somebody is there.
-  if (opens.test(text)) return true
+  // Days and hours tell when somebody is there, and an address where.
+  if (opens.test(text) || address.test(text) || hour.test(text)) return true
   // A line set at both margins is a running head or a row.
   if (/\S {5,}\S/u.test(text)) return true
   // Stars around a sentence make it loud.

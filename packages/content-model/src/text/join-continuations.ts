@@ -132,6 +132,14 @@ function continues(
   const after = next()
   const small = after?.role === 'text' && opensInSmall(after.text) && !endsSentence(tail.text)
   if (small && after.group === tail.group && length <= 60) return false
+  // So are several below half a sentence, each an end of it, the last with a stop.
+  if (
+    after?.role === 'text' &&
+    after.group === tail.group &&
+    opensInSmall(after.text) &&
+    /[,;]$|[,;] (?:and|or)$/u.test(tail.text)
+  )
+    return false
   if (openEnd.has(lastWord(end))) return true
   // Half a question: it opens as one, and its mark stands at the end of the other half.
   if (length <= 200 && asksOpen.test(end) && /\?$/u.test(tail.text)) return true

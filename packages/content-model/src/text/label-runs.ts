@@ -17,9 +17,9 @@ export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
 const labelled =
   /^(?![^:]{1,40} \d{1,3}[a-z]?:)(?:[\p{Lu}\d]|\p{Ll}\p{Lu})(?:[^:.]|(?<=(?<!\p{L})\p{Lu})\.){0,60}: \S/u
 
-/** What a page, a letter or a form says of itself. */
+/** What a page, a letter or a form says of itself; the way there is another thing. */
 const fields =
-  /^(?:address|approved|author|by|copyright|created|date|diagnosis|e-?mail|fax|issued|name|note|page|phone|published|reviewed|revised|source|status|subject|tel|telephone|title|updated|version|web ?site)\b[^:]{0,20}:/iu
+  /^(?:address|approved|author|by(?! (?:air|bicycle|bike|boat|bus|car|coach|cycle|ferry|foot|metro|plane|rail|road|taxi|train|tram|tube|underground)\b)|copyright|created|date|diagnosis|e-?mail|fax|issued|name|note|page|phone|published|reviewed|revised|source|status|subject|tel|telephone|title|updated|version|web ?site)\b[^:]{0,20}:/iu
 
 /** Whether most of some lines have a label each: what a column is named needs none in its cells. */
 export const areLabelled = (chunks: readonly Chunk[]): boolean =>

@@ -2,6 +2,7 @@ import { type Chunk, endsSentence, isContent, isQuestion, wordCount } from './ch
 import { endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { isLabelled } from './label-runs.ts'
 import { isAdvice, isHalf } from './part-blocks.ts'
+import { markCapitals } from './part-capitals.ts'
 import { namedPart, namedStep } from './part-number.ts'
 
 /**
@@ -23,6 +24,7 @@ export function partRuns(chunks: readonly Chunk[]): Chunk[] {
       }
     }
     if (to - from >= 2) markAsking(chunks, { from, to }, parts)
+    markCapitals(chunks, { from, to }, parts)
     from = to
   }
   if (parts.size === 0) return [...chunks]

@@ -43,3 +43,19 @@ test('the rules of a wide table do not keep a line from being joined to the one 
   )
   expect(rows.some((row) => row.endsWith('put on cream where the skin feels rough.'))).toBe(true)
 })
+
+test('several ends of one sentence below a blank line are not joined to it', async () => {
+  const rows = await outline(
+    `Your plaster cast
+
+Keep the arm up on a cushion in the first days, most of all at night, so that
+
+the hand swells less,
+the pain goes down, and
+you sleep better.
+
+Move the fingers once an hour.
+`,
+  )
+  expect(rows.some((row) => row.includes('so that the hand'))).toBe(false)
+})

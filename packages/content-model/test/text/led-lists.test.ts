@@ -96,3 +96,27 @@ rub in creams that have not been made for broken skin, or put plasters right on 
   const found = [...findLeadLists(lines)].map(([number, opens]) => [number - 5, opens])
   expect(found).toEqual([1, 2, 3, 6, 7, 8].map((number) => [number, true]))
 })
+
+test('the one full line of a short print tells how wide it is', async () => {
+  expect(
+    await itemsOf(
+      `Shingles at home
+Shingles comes back in few people, and most are well again in a month, though some have pains for much
+longer.
+
+Care
+The rash is at its worst in the first days. These things help:
+a wet cloth on it twice a day
+wearing cotton next to the skin and changing each morning
+sleep
+
+Ask for help
+There are tablets that make it pass sooner if taken early.
+\f`,
+    ),
+  ).toEqual([
+    'a wet cloth on it twice a day',
+    'wearing cotton next to the skin and changing each morning',
+    'sleep',
+  ])
+})
