@@ -110,3 +110,21 @@ it('says on a sheet that there is more where a section was left with no more tha
   expect(said).toEqual(['Never take aspirin with it.'])
   expect(handout.absent.said).toContain('The whole handout says more')
 })
+
+it.each([
+  ['Tres días antes, no coma fruta.', true],
+  ['No coma fruta.', true],
+  ['Coma fruta.', false],
+  ['Tres días antes, no hay visita.', false],
+])('hears whether %s tells not to do something in Spanish (%s)', (text, warns) =>
+  expect(warningsIn([{ type: 'text', runs: [{ text }] }], 'es')).toHaveLength(warns ? 1 : 0),
+)
+
+it.each([
+  ['es', 'Palabras explicadas', '¿Qué significan estas palabras?'],
+  ['fr', 'Mots expliqués', 'Que veulent dire ces mots\u00a0?'],
+  ['ar', 'شرح الكلمات', 'ماذا تعني هذه الكلمات؟'],
+])('%s: asks what words mean that a summary explains', async (lang, heading, asked) => {
+  const topic = { ...(await topicOf(`# Tos\n\n## ${heading}\n\nTos: aire.\n`)), lang }
+  expect(toHandout(topic, topic, null).parts[0]?.heading).toBe(asked)
+})

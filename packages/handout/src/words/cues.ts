@@ -85,7 +85,7 @@ const all: Readonly<Record<string, Cues>> = {
       /^(?:como|cómo|con|cuál|cuáles|cuándo|cuánt[oa]s?|debo|del|dónde|ellos|esta|este|hay|las|los|más|para|por|pueden?|puedo|que|qué|quién|saber|ser|sin|sobre|son|una|unos|unas)$/u,
     asking: /(?<!\p{L})(?:preguntar|preguntas?)(?!\p{L})/iu,
     warning:
-      /^(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
+      /^(?:[^.,:;!?]{1,40}, )?(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
     atOnce: /(?<!\p{L})(?:de inmediato|inmediatamente|enseguida|urgencias|112|911)(?!\p{L})/iu,
     limit:
       /^(?:pero|sin embargo|no obstante|aun así|solo|sólo|salvo|excepto|aunque|a menos que|no tod[oa]s)(?!\p{L})/iu,

@@ -50,6 +50,7 @@ export const french: HandoutWords = {
     'what can i ask my doctor or nurse?': 'Que puis-je demander à l’équipe soignante\u00a0?',
     'words to know': 'Que veulent dire ces mots\u00a0?',
     glossaire: 'Que veulent dire ces mots\u00a0?',
+    'mots expliqués': 'Que veulent dire ces mots\u00a0?',
     'please note': 'Que dois-je garder en tête\u00a0?',
     avertissement: 'Que dois-je garder en tête\u00a0?',
   },

@@ -51,6 +51,7 @@ export const spanish: HandoutWords = {
     'what can i ask my doctor or nurse?': '¿Qué puedo preguntar al personal médico?',
     'words to know': '¿Qué significan estas palabras?',
     glosario: '¿Qué significan estas palabras?',
+    'palabras explicadas': '¿Qué significan estas palabras?',
     'please note': '¿Qué debo tener en cuenta?',
     aviso: '¿Qué debo tener en cuenta?',
     'aviso legal': '¿Qué debo tener en cuenta?',
