@@ -95,8 +95,12 @@ wks | phrase | weeks | +prev:<num> -prev:1,one -next:<noun> | He rested for 10 w
 yrs | phrase | years | +prev:<num> -prev:1,one -next:<noun> | He was 90 yrs old. > He was 90 years old.
 sexual dysfunction | phrase | sexual problems | -next:<noun>,is,was,has -prev:a,the,this,any,and,or -has:problem,problems | Some drugs cause sexual dysfunction. > Some drugs cause sexual problems.
 serious adverse event, severe adverse event | noun | serious harmful event | only:plural -next:<noun> -has:serious,harmful -prev:and,or | No serious adverse events were noted. > No serious harmful events were noted.
-adverse outcome | noun | bad outcome | -prev:and,or -next:<noun> | Smoking raises the risk of adverse outcomes. > Smoking raises the risk of bad outcomes.
-adverse pregnancy outcome | noun | bad pregnancy outcome | -prev:and,or -next:<noun> | Smoking raises the risk of adverse pregnancy outcomes. > Smoking raises the risk of bad pregnancy outcomes.
+adverse birth outcome | noun | bad birth outcome | -next:<noun> | They looked at adverse birth outcomes. > They looked at bad birth outcomes.
+adverse maternal outcome | noun | bad maternal outcome | -next:<noun> | They looked at adverse maternal outcomes. > They looked at bad maternal outcomes.
+adverse neonatal outcome | noun | bad neonatal outcome | -next:<noun> | They looked at adverse neonatal outcomes. > They looked at bad neonatal outcomes.
+adverse perinatal outcome | noun | bad perinatal outcome | -next:<noun> | They looked at adverse perinatal outcomes. > They looked at bad perinatal outcomes.
+adverse outcome | noun | bad outcome | -next:<noun> | Smoking raises the risk of adverse outcomes. > Smoking raises the risk of bad outcomes.
+adverse pregnancy outcome | noun | bad pregnancy outcome | -next:<noun> | Smoking raises the risk of adverse pregnancy outcomes. > Smoking raises the risk of bad pregnancy outcomes.
 were classified as | phrase | were grouped as | -next:<verb> -has:group,groups,grouped | Nine rashes were classified as mild. > Nine rashes were grouped as mild.
 was classified as | phrase | was grouped as | -next:<verb> -has:group,groups,grouped | The rash was classified as mild. > The rash was grouped as mild.
 `

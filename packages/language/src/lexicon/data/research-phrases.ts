@@ -30,6 +30,7 @@ univariate analysis, univariable analysis | phrase | a simple analysis | +prev:i
 study period | noun | study | +prev:the only:singular -next:<noun> | Two babies were born during the study period. > Two babies were born during the study.
 for a period of time | phrase | for a time |  | He rested for a period of time. > He rested for a time.
 medical record | noun | health record | -next:<noun>,<num> | We read the medical records. > We read the health records.
+risk of complications | phrase | risk of problems | -next:<noun>,of -has:problem,problems,diabetic,diabetes | Rest lowers the risk of complications. > Rest lowers the risk of problems.
 complication | noun | problem | only:plural -next:<noun>,of -prev:surgery,of,obstetric,pregnancy,diabetic,<noun>,diabetes -has:problem,problems,death | It can lead to other complications. > It can lead to other problems.
 university-affiliated hospital, university-affiliated medical center | noun | teaching hospital | | He worked at a university-affiliated hospital. > He worked at a teaching hospital.
 academic medical center, academic medical centre | noun | teaching hospital | | He worked at an academic medical center. > He worked at a teaching hospital.
