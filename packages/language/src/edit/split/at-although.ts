@@ -15,6 +15,7 @@ export function atAlthough({ text, tokens }: AnalysedSentence): Change[] {
   if (!hasFiniteVerb(tokens, 1, comma)) return []
   if (wordCount(tokens, 1, comma) < 3 || wordCount(tokens, comma + 1, tokens.length) < 3) return []
   const clause = tokens.slice(1, comma)
+  if (waitsForVerb(clause)) return []
   const besides = tokens[0]!.lower === 'while' && !sets(clause) && !weighs(clause)
   if (besides && (!isLong(tokens) || !tells(clause))) return []
   const first = tokens[1]!
@@ -62,6 +63,14 @@ function hasSubject(tokens: readonly Token[], comma: number): boolean {
       /^(?:are|ha[sd]|have|is|was|were)$/u.test(lower)
     )
   })
+}
+
+/** `studies have shown that the drug, a syrup, works`: what is told has its verb behind the comma. */
+function waitsForVerb(clause: readonly Token[]): boolean {
+  const that = clause.findLastIndex(
+    ({ lower }, at) => lower === 'that' && clause[at - 1]?.tag === 'verb',
+  )
+  return that >= 0 && !hasFiniteVerb(clause, that + 1, clause.length)
 }
 
 /** What goes on for a while, so that something else is done in it. */
