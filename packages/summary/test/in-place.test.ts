@@ -43,6 +43,11 @@ describe('what a sentence speaks of', () => {
 it('takes what is the rule in studies for whom it is not for', () => {
   expect(isExclusion('People with a weak heart are generally excluded from trials.')).toBe(true)
   expect(isExclusion('People with a weak heart were excluded from trials.')).toBe(false)
+  // What is done for those who are not able to take it.
+  expect(isExclusion('When people are asleep and cannot take the syrup, a nurse gives it.')).toBe(
+    false,
+  )
+  expect(isExclusion('If people have a weak heart, they cannot take the syrup.')).toBe(true)
   expect(namesWhom('People with a weak heart are generally excluded from trials.')).toBe(true)
   expect(namesWhom('It is not suitable for all people.')).toBe(false)
 })

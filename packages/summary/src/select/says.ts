@@ -35,7 +35,7 @@ const exclusion =
   /\b(?:(?:should|must|can) ?not (?:have|take(?! (?:(?:[a-zß-öø-ɏ]{1,12}|\d+) )?(?:deep )?(?:breaths?|care|off|out|part|place|steps?|time|turns?)\b)|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/i
 /** What is there for those who are not able to take or use something: `If you cannot swallow …`, `for people who cannot take aspirin` */
 const unable =
-  /\b(?:(?:because|if|when|whether) (?:an? |the |your )?[a-zß-öø-ɏ]{1,12}|that|who) can ?not (?:have|take|use)\b/i
+  /\b(?:(?:because|if|when|whether) (?:(?:an? |the |your )?[a-zß-öø-ɏ]{1,12}|[^,.;:]{1,80} (?:and|or))|that|who) can ?not (?:have|take|use)\b/i
 /** What was done so far, or in studies: `have been left out of transplants`, `were excluded from the trial`. */
 const practice =
   /\b(?:were|was|been)(?: [a-z]{2,12})? (?:excluded|left out|kept out|turned away)\b|\b(?:excluded|left out|kept out|turned away)(?: of| from)?(?: [a-z]{2,12}){0,3} (?:analys[ei]s|research|stud(?:y|ies)|trials?)\b/i
