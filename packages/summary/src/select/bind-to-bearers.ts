@@ -35,6 +35,35 @@ export function bearerOf(text: string): string | undefined {
   return noun
 }
 
+/** `removes the strips and`: a thing within a sentence, and nothing behind it that says which. */
+const within =
+  /(?<=[\p{L},] )the (\p{Ll}{4,20})(?=[.,;]| (?:after|and|are|as|because|before|but|can|has|have|is|may|or|so|then|through|until|was|were|while|will)\b)/gu
+
+/** The nouns, without the ending of many, of which a sentence tells further in as if they were known, and which its words before do not name. */
+function bearersWithin(text: string): string[] {
+  return [...text.matchAll(within)].flatMap(({ 1: thing = '', index }) => {
+    const noun = oneOf(thing)
+    return known.test(noun) || names(text.slice(0, index), noun) ? [] : [noun]
+  })
+}
+
+/**
+ * Ties a sentence that tells further in of `the strips` to the one of its paragraph that brings strips in; where that can stand in no summary,
+ * neither can this.
+ */
+function bindWithin(one: Candidate, own: readonly Candidate[], title: string): void {
+  if (one.needs || one.unfit || own.length === 0) return
+  const { of } = one.sources[0]!
+  for (const noun of bearersWithin(one.text)) {
+    if (names(title, noun) || names(toText(of.heading), noun)) continue
+    const intro = own.findLast(({ text }) => mentions(text, noun) && bringsIn(text, noun))
+    if (!intro) continue
+    if (!intro.unfit && !intro.unit) follow(one, intro)
+    else if (one.owed !== 'always') one.unfit = true
+    return
+  }
+}
+
 /** Whether a sentence brings a thing in: `a thin tube`, `tubes`; not `the tube`, `your tube` or `tube feeding`. */
 export function bringsIn(text: string, noun: string): boolean {
   const { tokens } = analyse(text)
@@ -100,13 +129,11 @@ export function bindToBearers(all: readonly Candidate[], title: string): void {
     const noun = bearerOf(one.text)
     const { of, passage } = one.sources[0]!
     const around = all.slice(Math.max(0, at - near), at)
-    const other = otherIllness(
-      one,
-      around.filter(({ sources: [first] }) => first!.passage === passage),
-      title,
-    )
+    const paragraph = around.filter(({ sources: [first] }) => first!.passage === passage)
+    const other = otherIllness(one, paragraph, title)
     if (other && !other.unfit && !other.unit) follow(one, other)
     else if (other && one.owed !== 'always') one.unfit = true
+    if (noun === undefined) bindWithin(one, paragraph, title)
     if (noun === undefined || names(title, noun) || names(toText(of.heading), noun)) return
     const own = around.filter((other) => other.sources[0]!.of === of && mentions(other.text, noun))
     if (!own.some(({ text }) => bringsIn(text, noun))) return

@@ -82,11 +82,14 @@ export function bindToPlace(group: readonly Candidate[]): void {
   })
 }
 
-/** What stands below a label in bold type at the start of an item is told with it or not at all. */
+/** What stands below a label in bold type, or with a colon as those of other items, at the start of an item is told with it or not at all. */
 export function bindToLabel(group: readonly Candidate[]): void {
+  const named = group.filter(({ sources: [first] }) => isNamed(first!))
+  // One name alone may only be set off by its colon.
+  const labelled = new Set(named.length > 1 ? named : [])
   for (const one of group) {
     const first = group.find((other) => sameText(one, other))!
-    if (first === one || !isLabelled(first.sources[0]!)) continue
+    if (first === one || !(isLabelled(first.sources[0]!) || labelled.has(first))) continue
     one.needs ??= first
     one.slot = first.slot
     one.below = first.below
@@ -117,6 +120,13 @@ export function namedBefore(text: string, points: readonly Candidate[]): Candida
   const noun = /\bthese (\p{L}{3,20})/u.exec(text)?.[1]
   if (noun === undefined || !saysNotKnown(text)) return undefined
   return points.findLast((one) => !one.unfit && one.text.toLowerCase().includes(noun))
+}
+
+/** `Chest scan: A picture of the lungs.`: what opens an item, and names what the rest of it tells of. */
+function isNamed({ block, inPassage, text }: ReadSentence): boolean {
+  return (
+    block === 'list item' && inPassage === 0 && /^\p{Lu}[^.:?!]{2,60} ?: ["“]?\p{Lu}/u.test(text)
+  )
 }
 
 function isLabelled({ block, runs: [run], inPassage }: ReadSentence): boolean {

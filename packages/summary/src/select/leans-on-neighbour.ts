@@ -14,9 +14,20 @@ const against =
 const ofTwo = /\bthe (?:latter\b|former(?= (?:are|can|had|has|have|is|may|was|were)\b|[,.;)]))/iu
 const pair = /\b(?:and|but|from|nor|or|than|versus|vs|while|with)\b|[,;:]/iu
 
+/** `The number fell in men`, `The rate was 3%`: of what, was said before. */
+const count =
+  /^(?:the|this|their) (?:figure|number|percentage|proportion|rate|share|total)s? (?:(?:also|slightly|then) )?(?:are|decreased|declined|differs?|dropped|falls?|fell|goes|grew|has|have|increased|is|rises?|rose|varies|was|were|went)\b/iu
+/** `In some cases, however, it heals`: set against what was said before. */
+const turned =
+  /^[^,.;:]{2,60}, (?:by contrast|conversely|for example|for instance|however|in contrast|on the other hand|therefore|though|thus), /iu
+/** `Because it is bound, …`: what is, was said before. */
+const bare =
+  /^(?:although|because|once|while) it (?!(?:is|may be|was) (?:(?:also|not|often|still|usually) )?(?:been |be )?(?:believed|best|better|clear|common|difficult|easy|hard|important|known|likely|possible|rare|safe|said|thought|true|unclear|unlikely)\b)/iu
+
 /** Whether a sentence counts on from, joins to or is set against what only the sentence before it names. */
 export function leansOnNeighbour(text: string): boolean {
-  if ([inOrder, joining, run, against].some((one) => one.test(text))) return true
+  if ([inOrder, joining, run, against, count, turned, bare].some((one) => one.test(text)))
+    return true
   const at = ofTwo.exec(text)?.index
   return at !== undefined && !pair.test(text.slice(0, at))
 }

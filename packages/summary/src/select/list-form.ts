@@ -1,3 +1,4 @@
+import { words } from '@plainleaf/language'
 import type { ReadSentence } from '../source/read-sentences.ts'
 import { isFragment } from './is-fragment.ts'
 import { completes, isBareName } from './lead-in.ts'
@@ -44,4 +45,25 @@ export function isBare(group: readonly ReadSentence[]): boolean {
 export function isOfRates(group: readonly ReadSentence[]): boolean {
   const rate = /^[^.:;?!]+: [^.:;]*(?:\d ?%|\d (?:out )?(?:in|of) (?:every )?\d)/u
   return group.length > 1 && group.length < 7 && group.every(({ text }) => rate.test(text))
+}
+
+/** The fewest words of a title, and the share of its longer words with a capital letter. */
+const title = { words: 5, share: 0.8 }
+
+/** `Notes on Ear Drops for School Staff`, item after item: titles of other pages, which answer nothing. */
+export function isOfTitles(group: readonly ReadSentence[]): boolean {
+  return group.every(({ text }) => {
+    const long = words(text.replace(/\([^()]*\)/gu, '')).filter((word) => word.length > 3)
+    const large = long.filter((word) => /^\p{Lu}/u.test(word)).length
+    return (
+      !/[.!?:]$/u.test(text) &&
+      words(text).length >= title.words &&
+      large >= title.share * long.length
+    )
+  })
+}
+
+/** Whether words before a list stop in the midst of their sentence, which each item ends: `It is passed on by`. */
+export function stopsMidway(lead: string): boolean {
+  return /\p{L}$/u.test(lead.trim())
 }

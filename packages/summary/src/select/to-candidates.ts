@@ -34,7 +34,15 @@ import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, pointsAt, turnsRound } from './leaning.ts'
-import { isBare, isCourse, isFragments, isLabelled, isOfRates } from './list-form.ts'
+import {
+  isBare,
+  isCourse,
+  isFragments,
+  isLabelled,
+  isOfRates,
+  isOfTitles,
+  stopsMidway,
+} from './list-form.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { bindToWorry } from './reassures.ts'
@@ -123,6 +131,7 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
   if (block === 'table cell') return tableUnit(group, place, around.startsSmall)
   if (block === 'list item') {
     if (lead && (saysNotOfWhom(lead.text, group) || isReadingList(lead.text))) return []
+    if (!lead && place.english && isOfTitles(group)) return []
     const one = joined(group, place, title, lead)
     if (one) return tellWhomItBars([one], lead, place)
     const heading = toText(group[0]!.of.heading)
@@ -135,7 +144,8 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
     const held = group.some(
       (one) => isHeld(one, group, lead) && (isCondition(lead!.text) || goesInto(lead!.text)),
     )
-    const told = tied || course || isOfRates(group)
+    const open = lead !== undefined && stopsMidway(lead.text)
+    const told = tied || course || open || isOfRates(group)
     const bars = lead !== undefined && barsWhom(lead.text, place.lang)
     if (!place.keyPoint && (kept || forbids(heading) || told || held || bars)) {
       const unit = listUnit(group, place, title, lead, around.before)
