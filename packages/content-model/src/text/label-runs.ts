@@ -4,7 +4,8 @@ import { namedPart, namedStep } from './part-number.ts'
 /** Whether a line names something and says it in a few words: `Warning sign: a rash`, the form of an item of a list. */
 export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
   role === 'text' &&
-  !marker &&
+  // The initial of a name looks like the letter of an item.
+  (!marker || (marker.kind === 'letter' && initial.test(text))) &&
   text.includes(': ') &&
   labelled.test(text) &&
   // `7.5` is no sentence with the figure of a note.
@@ -16,6 +17,9 @@ export const isLabelled = ({ role, marker, text }: Chunk): boolean =>
 /** `Example 2: …` counts parts. A label may hold the initial of a name, as of microbes, or be `pH`. */
 const labelled =
   /^(?![^:]{1,40} \d{1,3}[a-z]?:)(?:[\p{Lu}\d]|\p{Ll}\p{Lu})(?:[^:.]|(?<=(?<!\p{L})\p{Lu})\.){0,60}: \S/u
+
+/** `B. cereus` */
+const initial = /^\p{Lu}\. \p{Ll}{3}/u
 
 /** What a page, a letter or a form says of itself; the way there is another thing. */
 const fields =
