@@ -44,7 +44,7 @@ const number =
 const share = /^(?:[-–]\d+(?:\.\d+)?)?\s?(?:%|percent\b|per cent\b)/iu
 const whole = /^ (?:out of|of|in)(?: every)? (\d[\d,]*|ten)\b/iu
 /** The upper end of a range keeps the sign or unit that only the range's end has: `8 to 18 weeks`, `40–60%`. */
-const range = /^\s?(?:[-–]|to|and)\s?\d+(?:\.\d+)?/iu
+const range = /^\s?(?:[-–]|to|and)\s?(?:about )?\d+(?:\.\d+)?/iu
 const bounds: readonly [RegExp, Figure['bound']][] = [
   [/(?:\b(?:over|above|at least|more than|greater than|exceed(?:s|ing)?)|[≥>])\s?$/iu, 'over'],
   [
@@ -77,7 +77,7 @@ export function figuresIn(text: string): Figure[] {
     const of = whole.exec(rest)?.[1]
     const base =
       of === undefined ? 0 : of.toLowerCase() === 'ten' ? 10 : Number(of.replace(/,/gu, ''))
-    if (base > own && base < 1900)
+    if (base >= own && base > 1 && base < 1900)
       return [{ ...place, value: own / base, unit: 'share', grain: 1 / base }]
     const upper = rest.replace(range, '')
     if (upper !== rest && (share.test(upper) || /^(?: \p{L}+)? out of 100\b/u.test(upper)))

@@ -1,5 +1,7 @@
-import { analyse, words } from '../../packages/language/src/index.ts'
-import { type Figure, figuresIn, sameValue } from './figures.ts'
+import { words } from '../../packages/language/src/index.ts'
+import { comparedIn, withoutAsides, withoutSpread } from './compared.ts'
+import { figuresIn, sameValue } from './figures.ts'
+import { isOrder } from './is-order.ts'
 
 /** What a summary must not leave out. */
 export type MustKeepKind = 'comparison' | 'warning' | 'not safe' | 'legal status'
@@ -17,14 +19,8 @@ interface Said {
   text: string
 }
 
-const against =
-  /\b(?:compared|comparison|versus|vs|than|against|while|whereas|but|respectively|placebo|control)\b/iu
-/** Between amounts that are no shares: what merely stands side by side is no comparison. */
-const between = /\b(?:compared|comparison|versus|vs|than|against|while|whereas)\b/iu
 const forecast =
   /\b(?:expected|anticipat\w+|as early as|soon|future|will|would|potential(?:ly)?|could)\b/iu
-const orders =
-  /(?:^|[,;:–—] ?|\b(?:and|but|or|please|so|then) )(?:do not|don['’]t|never|avoid|stop (?:taking|using))\b(?! (?:always|find|forget|generally|have|hesitate|indicate|know|mean|necessarily|need|provide|show|usually|worry)\b)/iu
 const help = /(?:^|, )(?:please |always )?(?:call|ring|phone|see|contact|go to|get|seek|tell)\b/iu
 const urgent =
   /\b(?:emergency|immediately|at once|right away|straight ?away|urgent\w*|911|999|112|ambulance|medical (?:help|attention|advice)|helpline)\b/iu
@@ -34,6 +30,9 @@ const legal =
   /\b(?:approv\w+|licen[cs]\w+|declin\w+|reject\w*|refus\w+|turned down|illegal|legal\b|legali[sz]\w+|Schedule (?:I{1,3}|IV|V)|breakthrough therapy|complete response)\b/iu
 const office =
   /\b(?:FDA|Food and Drug Administration|EMA|European Medicines Agency|MHRA|NICE|DEA|Drug Enforcement Administration|TGA|Therapeutic Goods Administration|Health Canada|regulators?|Australia|Congress|Schedule)\b/u
+/** What an ethics board approves is a study, and who is licensed is a person: neither is what a medicine is allowed for. */
+const ofOthers =
+  /\b(?:ethic\p{L}*|institutional|review board|committee)\b[^.]{0,60}\bapprov\p{L}+|\bapprov\p{L}+[^.]{0,40}\b(?:ethic\p{L}*|institutional review|review board)\b|\blicen[cs]ed (?:\p{L}+ )?(?:doctors|drivers|nurses|physicians|practitioners|therapists|veterinar\p{L}+)\b/giu
 const dated = /\b(?:19|20)\d\d\b/u
 
 /**
@@ -82,69 +81,15 @@ function kindOf(text: string): MustKeepKind | undefined {
   if (comparedIn(text).length > 0) return 'comparison'
   if (isOrder(text) || (help.test(text) && urgent.test(text))) return 'warning'
   if (unsafe.test(text)) return 'not safe'
-  const status = legal.test(text) && office.test(text) && dated.test(text)
+  const decided = text.replace(ofOthers, ' ')
+  const status = legal.test(decided) && office.test(decided) && dated.test(decided)
   return status && !forecast.test(text) ? 'legal status' : undefined
-}
-
-const joined = /\b(?:and|but|or) (?=(?:do not|don['’]t)\b)/iu
-/** What things do, and readers are not told to do or leave. */
-const ofThings =
-  /^(?:do not|don['’]t) (?:affect|appear|cause|come|grow|lead|require|result|spread|work)\b/iu
-
-/** Whether a text tells the reader not to do something; in `Cysts are small and do not cause problems` somebody else does not. */
-function isOrder(text: string): boolean {
-  const found = orders.exec(text)
-  if (!found) return false
-  const and = joined.exec(text)
-  // Another order stands before the `and`, or it has none.
-  if (!and || and.index > found.index + 2) return true
-  const lead = text.slice(0, and.index)
-  const { tokens } = analyse(lead)
-  const verb = tokens.findIndex(({ tag }) => tag === 'verb' || tag === 'aux')
-  const states = tokens.some(({ tag }, at) => at < verb && /^(?:name|noun|pron)$/u.test(tag))
-  if (!states || /\byou\b/iu.test(lead)) return true
-  // `The cream stings, but do not wash it off`
-  const rest = text.slice(and.index + and[0].length)
-  return /,\s*$/u.test(lead) && !ofThings.test(rest)
-}
-
-/** The figures that a sentence sets against each other; years, test statistics and what stands in brackets are none. */
-function comparedIn(text: string): Figure[] {
-  const aside = /\([^()]*\)|\[[^[\]]*\]/gu
-  // Brackets within brackets, and how far values vary: neither is set against anything.
-  const bare = text
-    .replace(aside, ' ')
-    .replace(aside, ' ')
-    .replace(
-      /\b(?:p|CI|SD|OR|RR|HR)\b\s?[<=>:]?\s?\d*\.?\d+|(?:±|\+\/[-–]|\bplus(?: or)? minus\b)\s?\d+(?:\.\d+)?/giu,
-      ' ',
-    )
-    .replace(/\s+/gu, ' ')
-  if (!against.test(bare)) return []
-  const figures = figuresIn(bare)
-  const shares = figures.filter(({ unit }) => unit === 'share')
-  // `67-71 %` is one figure.
-  if (shares.length > 1)
-    return bare.slice(shares[0]!.end, shares.at(-1)!.start).length > 4 ? shares : []
-  const units = Map.groupBy(figures.filter(isAmount), ({ unit }) => unit)
-  return (
-    [...units.values()].find((own) => between.test(bare.slice(own[0]!.end, own.at(-1)!.start))) ??
-    []
-  )
-}
-
-function isAmount({ unit, value }: Figure): boolean {
-  return (
-    unit.length > 0 &&
-    !/^(?:to|and|or|with|in|of|for|at|who|were|was|out)$/u.test(unit) &&
-    value !== 100
-  )
 }
 
 /** Whether a text says what a sentence that must be kept says. */
 function says({ kind, text }: Pick<MustKeep, 'kind' | 'text'>, other: string): boolean {
   if (kind === 'comparison') {
-    const there = figuresIn(other)
+    const there = [...figuresIn(withoutSpread(other)), ...figuresIn(withoutAsides(other))]
     return comparedIn(text).every((one) => there.some((figure) => sameValue(one, figure)))
   }
   if (kind === 'legal status') {

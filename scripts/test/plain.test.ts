@@ -163,6 +163,56 @@ test('a comparison is kept only with its figures', () => {
   expect(kept('It fell by 3.1 points, against 1.2 points.', 's1')).toEqual([true])
 })
 
+test('a comparison sets figures of groups apart, and no bounds of one', () => {
+  const kinds = (text: string) => mustKeepIn([{ id: 's0', text }]).map(({ kind }) => kind)
+  for (const text of [
+    'A rash came up in 12% of the cream group and 30% of the gel group.',
+    'It is found in 1 in 12 boys and 1 in 200 girls.',
+    'A waist over 35 inches for women or over 40 inches for men is a risk.',
+    'Half of the men and 20% of the women slept, but it hurt.',
+    'Coughs ended in 60% and 80%, respectively.',
+    'It took 4 days with the gel, compared with 9 days without.',
+  ])
+    expect(kinds(text), text).toEqual(['comparison'])
+  for (const text of [
+    'The lump is larger than 2 centimeters but not larger than 4 centimeters.',
+    'Adults older than 60 years may wait for more than 5 years.',
+    'Some 60% to 80% of patients make antibodies against it.',
+    'More than 50% of people cough, and about 20% of people sneeze.',
+    'One half of the mark looks different than the other half.',
+    'They were given a 0.5% solution or a 2% cream or placebo.',
+  ])
+    expect(kinds(text), text).toEqual([])
+})
+
+test('a comparison is told with what varies, in brackets and with one unit for two', () => {
+  const kept = (text: string, plain = text) =>
+    mustKeep([{ id: 's0', text }], [{ sources: ['s0'], text: plain }]).map((one) => one.kept)
+  expect(kept('It fell to 62 ± 13% with the gel, compared with 90 ± 9%.')).toEqual([true])
+  expect(
+    kept('It hurt 48 (6%) of 787 people on gel and 66 (8%) of 797 people on placebo.'),
+  ).toEqual([true])
+  expect(
+    kept(
+      'It helped 75 and 67% of men and women, respectively.',
+      'It helped 75 and about 67 out of 100 men and women, in that order.',
+    ),
+  ).toEqual([true])
+  expect(
+    kept(
+      'It was seen in 93% of men and 100% of women.',
+      'It was seen in 93 out of 100 men and 100 out of 100 women.',
+    ),
+  ).toEqual([true])
+})
+
+test('whom a board approves or a state licenses is no legal status', () => {
+  const kinds = (text: string) => mustKeepIn([{ id: 's0', text }]).map(({ kind }) => kind)
+  expect(kinds('The ethics committee of a clinic in Australia approved it in 2009.')).toEqual([])
+  expect(kinds('In 2009 we asked licensed nurses in Australia.')).toEqual([])
+  expect(kinds('Australia approved the gel in 2009.')).toEqual(['legal status'])
+})
+
 test('a short warning that stands twice counts once', () => {
   const source = ['s0', 's1'].map((id) => ({ id, text: 'Avoid dry air.' }))
   expect(mustKeep(source, [{ sources: ['s1'], text: 'Avoid dry air.' }])).toMatchObject([
@@ -181,6 +231,9 @@ test('a warning is an order to the reader, and no statement of what things do no
     'If you feel dizzy, sit down and do not drive.',
     'The cream stings, but do not wash it off.',
     'Avoid dry air.',
+    'To sleep better, avoid coffee.',
+    'It is best to rest and avoid noise.',
+    'Wash your hands, and never share a towel.',
   ])
     expect(kinds(text), text).toEqual(['warning'])
   for (const text of [
@@ -188,6 +241,14 @@ test('a warning is an order to the reader, and no statement of what things do no
     'Moles grow slowly, and do not spread.',
     'These pads hold water but do not smell.',
     'Do not worry.',
+    'Never having had a cold.',
+    'The rash is red and never goes away.',
+    'Some pills, when taken alone, do not make you sleepy.',
+    'You are at risk if you smoke, or do not sleep.',
+    'If you smoke and do not stop, you may cough.',
+    'Creams can help people sleep, avoid scratching, and rest.',
+    'It is given to shrink the lump and avoid surgery.',
+    'Levels get better, but do not return to normal.',
   ])
     expect(kinds(text), text).toEqual([])
 })
