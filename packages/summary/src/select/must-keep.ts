@@ -9,6 +9,7 @@ import {
   isConfined,
   isDatedStatus,
   isExclusion,
+  isHelpAtOnce,
   isRefusal,
   isResult,
   isSafetyNet,
@@ -19,6 +20,7 @@ import {
   namesWhom,
   saysNotKnown,
 } from './says.ts'
+import { setsGroups } from './sets-groups.ts'
 
 /**
  * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
@@ -39,7 +41,14 @@ export function mustKeep(candidate: Candidate): number {
   if (keyPoint && (isExclusion(text) || namesLeftOut(text))) return 3
   if (setsBeside(candidate)) return 3
   if (slot === 'risks' && !question && listsHarms(text)) return 3
-  if (isDatedStatus(text) || isBan(text) || isSafetyNet(text) || missed.test(text)) return 3
+  if (
+    isDatedStatus(text) ||
+    isBan(text) ||
+    isSafetyNet(text) ||
+    isHelpAtOnce(text) ||
+    missed.test(text)
+  )
+    return 3
   if (reassuresUnless(text)) return 3
   if (saysNotKnown(text) && !open) return 3
   // `Not for everyone` tells nobody whether it is for them.
@@ -50,7 +59,7 @@ export function mustKeep(candidate: Candidate): number {
 
 /** Whether a sentence sets figures beside each other: a sentence that is alike in all its words does not say those. */
 export function setsBeside({ text, compared }: Candidate): boolean {
-  return compared === true || isComparison(text) || setsFigures(text)
+  return compared === true || isComparison(text) || setsFigures(text) || setsGroups(text)
 }
 
 /** What to do about a dose that was not taken: who is not told takes two, or stops. */
@@ -84,12 +93,25 @@ export function isSaid(
     const refused = refusalOf(one)
     return refused !== undefined && [...said].some((other) => refusalOf(other) === refused)
   }
+  const shares = sharesIn(one.text)
   for (const other of said) {
-    const theirs = new Set(toldOf(other).match(figures))
-    const same = own.every((figure) => theirs.has(figure))
+    const told = toldOf(other)
+    const theirs = new Set(told.match(figures))
+    const theirShares = new Set(sharesIn(told))
+    // The 15 of `15 mg` says nothing of `15%`.
+    const same =
+      own.every((figure) => theirs.has(figure)) && shares.every((share) => theirShares.has(share))
     if (same && ((isComparison(one.text) && own.length > 1) || alike(other) > 0.35)) return true
   }
   return false
+}
+
+/** The numbers of a text that are percentages, those of `12, 14 and 15%` among them. */
+function sharesIn(text: string): string[] {
+  const found = text.matchAll(
+    /(\d[\d.]{0,7})(?=(?:(?:,| and| or| to|, and| ?[-–]) ?[<>]? ?\d[\d.]{0,7}){0,4} ?(?:%|per ?cent\b))/giu,
+  )
+  return [...found].map(([, figure]) => figure!)
 }
 
 /** What the reader gets of a sentence, whose bracketed figures may have gone; where rates became people, the source's words for it. */

@@ -1,6 +1,6 @@
 const figure = /(?:\d[\d.,]*(?:\s?%|\s?(?:percent|per cent|out of|in \d)|\s?[–-]\s?\d+\s?%)?)/gu
 const comparison =
-  /\b(?:compared (?:to|with)|against|versus|vs?\.?|than|rather than|whereas|out of \d+|in the (?:placebo|control|other) group)\b/i
+  /\b(?:compared (?:to|with)|against|versus|vs?\.?|than|rather than|whereas|out of \d+|placebo|in the (?:placebo|control|other) group)\b/i
 
 /** A figure set against another, such as `67% … compared with 32%`: must be kept. */
 export function isComparison(text: string): boolean {
@@ -112,11 +112,11 @@ export function isRefusal(text: string): boolean {
 const forecast = /\b(?:expected|anticipat\w+|as early as|soon|future|hopes?|aims?|plans?)\b/i
 /** Says what an authority decided, and when. */
 export function isDatedStatus(text: string): boolean {
+  if (!/\b(?:19|20)\d\d\b/u.test(text) || forecast.test(text)) return false
   return (
-    regulator.test(text) &&
-    /\b(?:approv\w+|licen[cs]ed|designat\w+|classif\w+|grant\w+|listed)\b/i.test(text) &&
-    /\b(?:19|20)\d\d\b/u.test(text) &&
-    !forecast.test(text)
+    /\b(?:illegal|legali[sz]ed|made legal|outlawed)\b/i.test(text) ||
+    (regulator.test(text) &&
+      /\b(?:approv\w+|licen[cs]ed|designat\w+|classif\w+|grant\w+|listed)\b/i.test(text))
   )
 }
 
@@ -248,6 +248,13 @@ export function isUrgent(text: string): boolean {
       text,
     )
   )
+}
+
+const seeks =
+  /(?:^|, )(?:please |always )?(?:call|contact|get|phone|ring|see|seek|tell) (?:[a-zß-öø-ɏ-]{1,15} ){0,6}(?:dentist|doctor|help|medical care|midwife|nurse|pharmacist|provider|team|treatment)\b[^.]{0,40}\b(?:at once|immediately|right away|straight ?away)\b/i
+/** Says for what to get help at once: `If your lips swell, get help right away`. */
+export function isHelpAtOnce(text: string): boolean {
+  return seeks.test(text)
 }
 
 /** Says `not`, `never` or `do not` about something that can do harm. */
