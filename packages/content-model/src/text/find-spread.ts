@@ -4,7 +4,16 @@ import { areLabelled } from './label-runs.ts'
 import { tightFrom } from './read-tight.ts'
 import { saysFurniture } from './says-furniture.ts'
 import { stackRows } from './stack-rows.ts'
-import { isCell, isSpent, look, type Misses, type Spread, weighTable } from './weigh-table.ts'
+import {
+  cellsOf,
+  isSpent,
+  look,
+  type Misses,
+  namesRow,
+  type Sought,
+  type Spread,
+  weighTable,
+} from './weigh-table.ts'
 
 /**
  * Finds the tables whose cells stand in blocks of their own, blank lines between, as printed pages are dumped when nobody
@@ -14,12 +23,13 @@ import { isCell, isSpent, look, type Misses, type Spread, weighTable } from './w
  */
 export function findSpread(chunks: readonly Chunk[]): Chunk[] {
   const out: Chunk[] = []
+  const sought: Sought = { chunks, cells: cellsOf(chunks) }
   const misses: Misses = { to: 0, tries: 0 }
   const single: Misses = { to: 0, tries: 0 }
   for (let from = 0; from < chunks.length; ) {
     const table =
-      heavier(rowsFrom(chunks, from, misses), bandsFrom(chunks, from, misses)) ??
-      tightFrom(chunks, from, single)
+      heavier(rowsFrom(sought, from, misses), bandsFrom(sought, from, misses)) ??
+      tightFrom(sought, from, single)
     if (
       table &&
       !isPage(table.chunks) &&
@@ -65,21 +75,24 @@ const enoughAlone = 9
  * The table of which each cell, or some cells of one column, is a block, from a chunk on which ends a block or is one. In
  * dumps of that kind paragraphs stand right below their headings, so blocks of one short line are hardly anything else.
  */
-function bandsFrom(chunks: readonly Chunk[], from: number, misses: Misses): Spread | null {
+function bandsFrom(sought: Sought, from: number, misses: Misses): Spread | null {
+  const { chunks, cells } = sought
   const first = chunks[from]!
   const before = chunks[from - 1]
   const glued = before?.group === first.group && before.role === 'text'
   // What stands between texts of which each is a block may be anything.
   if (!glued && !isColumnName(first.text)) return null
-  if (!isCell(first) || endsSentence(first.text) || isSpent(from, misses)) return null
-  const sizes = blockSizes(chunks, from)
+  if (!cells[from] || endsSentence(first.text) || isSpent(from, misses)) return null
+  const sizes = blockSizes(sought, from)
   look(from, from + sizes.reduce((sum, size) => sum + size, 0), misses)
   if (sizes.length < 4) return null
   let best: Spread | null = null
   for (let width = 2; width <= 6; width++)
+    // Most blocks are not even as many as one row has.
     for (const corner of [false, true])
-      for (const table of bands(chunks, from, sizes, { width, corner, glued }))
-        if (table.weight > (best?.weight ?? 0)) best = table
+      if (areEven(sizes, 0, corner ? width - 1 : width))
+        for (const table of bands(chunks, from, sizes, { width, corner, glued }))
+          if (table.weight > (best?.weight ?? 0)) best = table
   return best
 }
 
@@ -91,18 +104,17 @@ function* bands(
   { width, corner, glued }: { width: number; corner: boolean; glued: boolean },
 ): Generator<Spread> {
   const cells: Chunk[] = []
-  const names = new Set<string>()
+  const names: string[] = []
   let at = from
   for (let block = 0; block < sizes.length; ) {
     const blocks = corner && block === 0 ? width - 1 : width
-    const own = sizes.slice(block, block + blocks)
-    const [height = 0] = own
-    if (own.length < blocks || own.some((size) => size !== height)) return
-    if (corner && height > 1) return
+    const height = sizes[block]!
+    if (!areEven(sizes, block, block + blocks) || (corner && height > 1)) return
     for (let row = 0; row < height; row++) {
       const name = chunks[at + row]!.text
-      if (names.has(name) && !(corner && block === 0)) return
-      names.add(name)
+      // What no row of a table is named, no longer table has either.
+      if (!(corner && block === 0) && (names.includes(name) || !namesRow(name))) return
+      names.push(name)
       for (let column = 0; column < blocks; column++)
         cells.push(chunks[at + column * height + row]!)
     }
@@ -110,12 +122,16 @@ function* bands(
     block += blocks
     const closed = glued && (sizes[block] ?? 2) > 1 && closes(chunks, at)
     if (corner && !closed) continue
-    const table = weighTable([...cells], width, closed ? enough : enoughAlone, {
-      sure: closed,
-      corner,
-    })
+    const table = weighTable(cells, width, closed ? enough : enoughAlone, { sure: closed, corner })
     if (table) yield { ...table, to: at }
   }
+}
+
+/** Whether some blocks, all of which there are, have as many cells. */
+function areEven(sizes: readonly number[], from: number, to: number): boolean {
+  if (to > sizes.length) return false
+  for (let at = from + 1; at < to; at++) if (sizes[at] !== sizes[from]) return false
+  return true
 }
 
 /** Whether a text or a heading with the text below it stands there, or the document ends. */
@@ -126,14 +142,14 @@ const closes = (chunks: readonly Chunk[], at: number): boolean =>
 const longest = 12
 
 /** How many cells the blocks from one on have. */
-function blockSizes(chunks: readonly Chunk[], from: number): number[] {
+function blockSizes({ chunks, cells }: Sought, from: number): number[] {
   const sizes: number[] = []
   let step = 1
   let at = from
   while (at - from < most && chunks[at]) {
     let to = at
     const end = Math.min(chunks.length, at + longest + 1)
-    while (to < end && chunks[to]!.group === chunks[at]!.group && isCell(chunks[to]!)) to++
+    while (to < end && cells[to] && chunks[to]!.group === chunks[at]!.group) to++
     if (to === at || chunks[to]?.group === chunks[at]!.group) break
     if (to - at > longest) break
     // Room between the blocks of a table is even.
@@ -146,7 +162,7 @@ function blockSizes(chunks: readonly Chunk[], from: number): number[] {
 }
 
 /** The table of which each row is a block, one cell in each of its lines. */
-function rowsFrom(chunks: readonly Chunk[], from: number, misses: Misses): Spread | null {
+function rowsFrom({ chunks, cells }: Sought, from: number, misses: Misses): Spread | null {
   const first = chunks[from]!
   if (chunks[from - 1]?.group === first.group || chunks[from + 1]?.group !== first.group)
     return null
@@ -155,8 +171,7 @@ function rowsFrom(chunks: readonly Chunk[], from: number, misses: Misses): Sprea
   let at = from
   while (at - from < most && chunks[at]) {
     let to = at
-    while (to < chunks.length && chunks[to]!.group === chunks[at]!.group && isCell(chunks[to]!))
-      to++
+    while (cells[to] && chunks[to]!.group === chunks[at]!.group) to++
     if (to === at || chunks[to]?.group === chunks[at]!.group) break
     if (rows.length > 0 && to - at !== rows[0]!.length) break
     rows.push(chunks.slice(at, to))

@@ -1,7 +1,15 @@
 import { type Chunk, endsSentence, wordCount } from './chunk.ts'
 import { asksInHeader, isColumnName, namedColumns } from './column-names.ts'
 import { isPartName } from './named-parts.ts'
-import { isCell, isSpent, look, type Misses, type Spread, weighTable } from './weigh-table.ts'
+import {
+  isCell,
+  isSpent,
+  look,
+  type Misses,
+  type Sought,
+  type Spread,
+  weighTable,
+} from './weigh-table.ts'
 
 /** A table has at most so many cells. */
 const most = 120
@@ -11,9 +19,10 @@ const most = 120
  * it stands below a sentence or the heading behind that, short names of columns open it, and it ends where its columns
  * are told best.
  */
-export function tightFrom(chunks: readonly Chunk[], from: number, misses: Misses): Spread | null {
-  if (!opens(chunks, from) || isSpent(from, misses)) return null
-  const end = endOfCells(chunks, from)
+export function tightFrom(sought: Sought, from: number, misses: Misses): Spread | null {
+  const { chunks } = sought
+  if (!opens(sought, from) || isSpent(from, misses)) return null
+  const end = endOfCells(sought, from)
   look(from, end, misses)
   if (end - from < 6) return null
   const table = bestFrom(chunks, from, end)
@@ -74,15 +83,10 @@ const saysMore = (cells: readonly Chunk[], width: number): boolean =>
     )
 
 /** Whether a line can be the first of a table: a name below a sentence, an item of a list, or the heading behind one. */
-function opens(chunks: readonly Chunk[], from: number): boolean {
+function opens({ chunks, cells }: Sought, from: number): boolean {
+  if (!cells[from] || !cells[from + 1]) return false
   const first = chunks[from]!
-  if (
-    !isName(first) ||
-    !/^[\p{Lu}\d]/u.test(first.text) ||
-    !chunks[from + 1] ||
-    !isCell(chunks[from + 1]!)
-  )
-    return false
+  if (!/^[\p{Lu}\d]/u.test(first.text) || !isName(first)) return false
   if (isColumnName(first.text)) return true
   return [chunks[from - 1], chunks[from - 2]].some(
     (above) =>
@@ -91,16 +95,10 @@ function opens(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** Where lines end that all may be cells, with as much room between all of them. */
-function endOfCells(chunks: readonly Chunk[], from: number): number {
+function endOfCells({ chunks, cells }: Sought, from: number): number {
   const step = chunks[from + 1]!.group - chunks[from]!.group
   let to = from + 1
-  while (
-    to - from < most &&
-    chunks[to] &&
-    isCell(chunks[to]!) &&
-    chunks[to]!.group - chunks[to - 1]!.group === step
-  )
-    to++
+  while (to - from < most && cells[to] && chunks[to]!.group - chunks[to - 1]!.group === step) to++
   return to
 }
 

@@ -20,6 +20,12 @@ export interface Misses {
   tries: number
 }
 
+/** The chunks in which tables are sought, and which of them may be cells. */
+export interface Sought {
+  chunks: readonly Chunk[]
+  cells: Uint8Array
+}
+
 /** Whether blocks were looked at in vain too often. */
 export const isSpent = (from: number, { to, tries }: Misses): boolean => from < to && tries >= 12
 
@@ -29,18 +35,23 @@ export function look(from: number, to: number, misses: Misses): void {
   misses.to = Math.max(misses.to, to)
 }
 
-/** The table of some cells, row by row, where enough speaks for it; with a corner nothing stands above the names of its rows. */
+/** Whether a row may have a name: no sentence, and not a long one. */
+export const namesRow = (text: string): boolean => !endsSentence(text) && wordCount(text, 11) <= 10
+
+/**
+ * The table of some cells, row by row, where enough speaks for it; with a corner nothing stands above the names of its
+ * rows. The cells may be added to afterwards: most are no table, and only those of one are copied.
+ */
 export function weighTable(
   own: readonly Chunk[],
   width: number,
   least: number,
   { sure, corner }: { sure: boolean; corner: boolean },
 ): Omit<Spread, 'to'> | null {
+  if (own.length + (corner ? 1 : 0) < 3 * width) return null
   const cells: readonly Piece[] = corner ? [slicePiece(own[0]!, 0, 0), ...own] : own
-  if (cells.length < 3 * width) return null
   const names = cells.filter((_, at) => at % width === 0).map(({ text }) => text)
-  if (new Set(names).size < names.length) return null
-  if (names.some((text) => endsSentence(text) || wordCount(text, 11) > 10)) return null
+  if (new Set(names).size < names.length || !names.every(namesRow)) return null
   const header = cells.slice(0, width)
   if (header.some(({ text }) => endsSentence(text) && !shortQuestion.test(text))) return null
   const [first, second] = header
@@ -53,7 +64,8 @@ export function weighTable(
   const weight =
     asked + weighColumns(told ? cells : [...header.map(() => ({ text: '' })), ...cells], width)
   if (weight < least) return null
-  return { chunks: own, cells, width, weight, sure: weight >= least + 2 }
+  const chunks = [...own]
+  return { chunks, cells: corner ? cells : chunks, width, weight, sure: weight >= least + 2 }
 }
 
 const shortQuestion = /^\p{Lu}[^.!?]{1,24}\?$/u
@@ -69,3 +81,10 @@ export const isCell = ({ role, marker, edge, pageBreak, text }: Chunk): boolean 
   !text.includes('|') &&
   !text.includes('\t') &&
   !text.includes('   ')
+
+/** Which chunks may stand in cells, each looked at once: stages that seek a table from every chunk on come back to each. */
+export function cellsOf(chunks: readonly Chunk[]): Uint8Array {
+  const cells = new Uint8Array(chunks.length)
+  for (let at = 0; at < chunks.length; at++) if (isCell(chunks[at]!)) cells[at] = 1
+  return cells
+}
