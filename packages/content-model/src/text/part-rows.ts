@@ -147,7 +147,9 @@ function bestWay(
   let first = -1
   let last = -1
   for (let from = to - 1; from >= Math.max(0, to - tallest); from--) {
-    for (const [column, cell] of lines[from]!.entries()) {
+    const line = lines[from]!
+    for (let column = 0; column < line.length; column++) {
+      const cell = line[column]
       if (!cell) continue
       const below = tops[column]
       torn += cell.torn + (below ? -below.torn : cell.open)
@@ -156,11 +158,13 @@ function bestWay(
       const { to: end, filled } = spans[column] ?? { to: from, filled: 0 }
       spans[column] = { from, to: end, filled: filled + 1 }
     }
-    if (lines[from]![0]) {
+    if (line[0]) {
       if (first >= 0 && !lines[first]![0]!.rest) others++
       if (last < 0) last = from
       first = from
     }
+    // The names of other rows in this one are as many in every taller one, and nothing speaks for a row.
+    if (2 * others >= found.cost) break
     const above = first - from
     const placed = above === 0 ? 0 : Math.abs(above - (to - 1 - last)) <= 1 ? 0.1 : 2
     const odd = oddness(spans, from, to, place)

@@ -116,8 +116,10 @@ function toRows(group: readonly Line[], parted: boolean, open: boolean): Grid['r
   )
 }
 
-/** Puts the lines of a row together, cell by cell. */
+/** Puts the lines of a row together, cell by cell; most rows are one line. */
 export function merge(lines: readonly Line[], cells: readonly Piece[][]): Grid['rows'][number] {
+  if (cells.length === 1)
+    return { lines: [...lines], cells: cells[0]!.map((cell) => joinAll([cell])) }
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0)
   return {
     lines: [...lines],

@@ -97,12 +97,15 @@ const partAt = (tops: readonly number[], end: number): number[][] =>
 /** The places behind wide gaps, near to each other, in a third of the lines or more. */
 function columnStarts(run: readonly Line[]): number[] {
   const counts = new Map<number, number>()
+  const add = (start: number): unknown => counts.set(start, (counts.get(start) ?? 0) + 1)
   for (const { text, indent } of run) {
-    const found = [...text.matchAll(/ {2,}/gu)].map(
-      ({ index, 0: gap }) => indent + index + gap.length,
-    )
-    for (const start of indent > 8 ? [indent, ...found] : found)
-      counts.set(start, (counts.get(start) ?? 0) + 1)
+    if (indent > 8) add(indent)
+    for (let gap = text.indexOf('  '); gap >= 0; ) {
+      let end = gap + 2
+      while (text[end] === ' ') end++
+      add(indent + end)
+      gap = text.indexOf('  ', end)
+    }
   }
   const starts: number[] = []
   for (const [start] of [...counts].sort(([, one], [, other]) => other - one)) {
