@@ -4,11 +4,11 @@ import { findLinkList } from './find-link-list.ts'
 import { findPrints } from './find-prints.ts'
 import { findStacked } from './find-stacked.ts'
 import type { FurniturePhrase } from './furniture-phrase.ts'
-import { furniturePhrases } from './furniture-phrases.ts'
 import { isAmongAmounts } from './is-among-amounts.ts'
 import { isHospitalFoot } from './is-hospital-foot.ts'
 import { isVital } from './is-vital.ts'
 import { pageLabel } from './page-label.ts'
+import { createPhraseFinder } from './phrase-finder.ts'
 import { tidyPiece } from './piece.ts'
 import { remember } from './remember.ts'
 import { lettersOf, sameKey } from './same-key.ts'
@@ -34,7 +34,7 @@ export function findFurniture(chunks: readonly Chunk[]): Chunk[] {
   const cells = new Uint8Array(chunks.length)
   for (const { from, to } of findStacked(chunks)) cells.fill(1, from, to)
   // Lines that occur again, as many short ones do, are looked at once.
-  const said = remember(phrasesIn, { longest: 300 })
+  const said = remember(createPhraseFinder(), { longest: 300 })
   const marked = chunks.map((chunk, index): Chunk => {
     if (cells[index] === 1) return chunk
     if (prints.has(index)) return drop(chunk, 'page-number', 0.9)
@@ -145,17 +145,6 @@ function isListedAddress(chunks: readonly Chunk[], index: number): boolean {
 
 /** A head in two or three parts, set at both margins, names the house and the leaflet: no title is set so. */
 const isParted = (text: string): boolean => /\S(?: {4,}|\t)\S/u.test(text)
-
-const phrasesIn = (text: string): readonly FurniturePhrase[] => {
-  const words = wordCount(text)
-  return furniturePhrases.filter((one) => saysSo(one, text, words))
-}
-
-const saysSo = (
-  { pattern, unless, words: most }: FurniturePhrase,
-  text: string,
-  words: number,
-): boolean => words <= most && pattern.test(text) && !unless?.test(text)
 
 /** An address of a page, or what a hospital files a patient under. */
 const recorded =

@@ -15,6 +15,8 @@ export interface FurniturePhrase {
   dated: boolean
   /** It could as well be a heading, which it is where text follows it. */
   heading: boolean
+  /** What it matches has a figure, a bar, an arrow or a bracket, which most lines have not. */
+  signed?: true
 }
 
 /** A form of words; `dated`: it counts only before or after all paragraphs; `never`: it is no heading, whatever follows. */
@@ -29,3 +31,6 @@ export function phrase(
   const heading = heads && also !== 'never'
   return { reason, pattern, confidence, words, dated: also === 'dated', heading }
 }
+
+/** A form of words that no line of nothing but letters, blanks, stops, commas and apostrophes has. */
+export const signed = (one: FurniturePhrase): FurniturePhrase => ({ ...one, signed: true })

@@ -1,6 +1,6 @@
 import { converterNote } from './converter-note.ts'
 import { foreignPhrases } from './foreign-phrases.ts'
-import { type FurniturePhrase, phrase } from './furniture-phrase.ts'
+import { type FurniturePhrase, phrase, signed } from './furniture-phrase.ts'
 import { pageLabel, printedFoot } from './page-label.ts'
 import { sentFrom } from './sent-from.ts'
 
@@ -9,20 +9,24 @@ import { sentFrom } from './sent-from.ts'
  * chunk, so that a sentence that merely mentions one of these words is never taken.
  */
 export const furniturePhrases: readonly FurniturePhrase[] = [
-  phrase(
-    'running-title',
-    /^.{1,80}(\bpage \d{1,4} ?(of|\/) ?\d{1,4}|[|·•–—-] ?page \d{1,4})$/u,
-    0.9,
-    16,
+  signed(
+    phrase(
+      'running-title',
+      /^.{1,80}(\bpage \d{1,4} ?(of|\/) ?\d{1,4}|[|·•–—-] ?page \d{1,4})$/u,
+      0.9,
+      16,
+    ),
   ),
-  phrase(
-    'page-number',
-    /^(page )?\d{1,4}( ([o0]f|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^[~_] ?\d{1,3} ?[~_]?$|^p\.? ?\d{1,4}$/u,
-    0.95,
+  signed(
+    phrase(
+      'page-number',
+      /^(page )?\d{1,4}( ([o0]f|\/) \d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^[~_] ?\d{1,3} ?[~_]?$|^p\.? ?\d{1,4}$/u,
+      0.95,
+    ),
   ),
-  phrase('page-number', pageLabel, 0.9),
-  phrase('running-title', /^page \d{1,3} (of|\/) \d{1,3}\b.{1,60}$/u, 0.85, 12),
-  phrase('page-number', printedFoot, 0.9, 40),
+  signed(phrase('page-number', pageLabel, 0.9)),
+  signed(phrase('running-title', /^page \d{1,3} (of|\/) \d{1,3}\b.{1,60}$/u, 0.85, 12)),
+  signed(phrase('page-number', printedFoot, 0.9, 40)),
   phrase(
     'image-placeholder',
     /^[[(]?((article|background|banner|blog|cover|decorative|featured|header|hero|inline|lead|main|missing|no|page|placeholder|post|profile|site|stock|thumbnail|title|top) ){0,2}(image|photo|picture|logo|icon|thumbnail|illustration)s?( placeholder)?[\])]?$|^(image|photo|picture|media|video) (caption|credit)s?\b:? ?.*|^(image|photo|picture)s?: ?.*|\bgetty images$|^img[_-]?\w*$/u,
@@ -37,7 +41,7 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     16,
   ),
   // The same without its ending, cut to the width of the picture, as browsers in a terminal have it.
-  phrase('image-placeholder', /^\[[a-z\d]{2,20}([-_][a-z\d]{1,20}){1,6}\]$/u, 0.85, 2),
+  signed(phrase('image-placeholder', /^\[[a-z\d]{2,20}([-_][a-z\d]{1,20}){1,6}\]$/u, 0.85, 2)),
   // Ways through a site.
   phrase(
     'navigation',
@@ -45,12 +49,14 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.9,
     12,
   ),
-  phrase(
-    'navigation',
-    /^home ?[>›»→|/•·] ?.*|^\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] \p{L}|^(\S{1,40} [>›»•·] ){1,12}\S|^([^\s\d|]{1,40} \| ){2,12}[^\s\d|]{1,40}$|^((previous|prev|next|back|home|top|print|share|menu|search|contact( us)?|privacy|terms|site ?map|accessibility|cookies|log ?in|help|about( us)?)( \| |$)){2,12}$|^(\d+ [|·] )+\d+$/u,
-    0.7,
-    14,
-    'never',
+  signed(
+    phrase(
+      'navigation',
+      /^home ?[>›»→|/•·] ?.*|^\p{L}[\p{L}\p{N} ,&'’-]{0,40} [>›»→] \p{L}|^(\S{1,40} [>›»•·] ){1,12}\S|^([^\s\d|]{1,40} \| ){2,12}[^\s\d|]{1,40}$|^((previous|prev|next|back|home|top|print|share|menu|search|contact( us)?|privacy|terms|site ?map|accessibility|cookies|log ?in|help|about( us)?)( \| |$)){2,12}$|^(\d+ [|·] )+\d+$/u,
+      0.7,
+      14,
+      'never',
+    ),
   ),
   phrase(
     'navigation',
@@ -152,24 +158,30 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     0.8,
     20,
   ),
-  phrase(
-    'byline',
-    /^(\p{L}+day,? )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (\d{1,2}(st|nd|rd|th)?,? )?\d{4}\.?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u,
-    0.75,
-    6,
-    'dated',
+  signed(
+    phrase(
+      'byline',
+      /^(\p{L}+day,? )?(\d{1,2}(st|nd|rd|th)? )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? (\d{1,2}(st|nd|rd|th)?,? )?\d{4}\.?$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/u,
+      0.75,
+      6,
+      'dated',
+    ),
   ),
-  phrase(
-    'byline',
-    /^.{2,60} [|·•–—-] (last )?(updated|reviewed|published|issued|revised)\b:?( on| in)? .{0,20}\d{4}$/u,
-    0.8,
-    14,
+  signed(
+    phrase(
+      'byline',
+      /^.{2,60} [|·•–—-] (last )?(updated|reviewed|published|issued|revised)\b:?( on| in)? .{0,20}\d{4}$/u,
+      0.8,
+      14,
+    ),
   ),
-  phrase(
-    'other',
-    /^.{3,80} is a (registered )?charity\b.{0,60}\b(no\.?|number) ?[a-z]{0,2}\d{5,8}\b.{0,60}$|^registered charity\b.{0,40}\d{5,8}\b.{0,60}$/u,
-    0.85,
-    24,
+  signed(
+    phrase(
+      'other',
+      /^.{3,80} is a (registered )?charity\b.{0,60}\b(no\.?|number) ?[a-z]{0,2}\d{5,8}\b.{0,60}$|^registered charity\b.{0,40}\d{5,8}\b.{0,60}$/u,
+      0.85,
+      24,
+    ),
   ),
   phrase('other', sentFrom, 0.9, 10),
   phrase('newsletter', /^(enter )?your e-?mail( address)?:?$/u, 0.9),
@@ -178,8 +190,8 @@ export const furniturePhrases: readonly FurniturePhrase[] = [
     /^((i )?agree|accept|accept all|reject all|decline all|more options|got it|allow all|(manage|more) (options|preferences|choices)|advertise with us|(our )?editorial (policy|guidelines|process|standards)|corrections policy|our policies)$/u,
     0.85,
   ),
-  phrase('running-title', /^(www\.|https?:\/\/)\S{3,80} +page \d{1,4}$/u, 0.85),
-  phrase('byline', /^by \p{L}[^|·•]{2,60} [|·•] .{2,120}$/u, 0.85, 28),
+  signed(phrase('running-title', /^(www\.|https?:\/\/)\S{3,80} +page \d{1,4}$/u, 0.85)),
+  signed(phrase('byline', /^by \p{L}[^|·•]{2,60} [|·•] .{2,120}$/u, 0.85, 28)),
   phrase('other', converterNote, 0.85, 16),
   ...foreignPhrases,
   // What a wiki prints below its text.
