@@ -11,7 +11,8 @@ const asks =
  */
 export function asksOfSame(chunks: readonly Chunk[], title?: string): ReadonlySet<number> {
   const asked = new Map<string, { texts: Set<string>; at: number[] }>()
-  for (const [index, { role, marker, text }] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const { role, marker, text } = chunks[index]!
     if ((role !== 'text' && role !== 'heading') || marker || text.length > 140) continue
     if (!isQuestion(text) || !asks.test(text)) continue
     const answer = contentAfter(chunks, index)

@@ -1,4 +1,4 @@
-import { type Chunk, endsSentence, isContent, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, indexesOf, isContent, wordCount } from './chunk.ts'
 
 /** How many lines on each side of one are looked at. */
 const reach = 6
@@ -13,40 +13,40 @@ const least = { cells: 10, again: 3 }
 export function cellZones(chunks: readonly Chunk[]): ReadonlySet<number> {
   const found = new Set<number>()
   const counts = new Map<string, number>()
-  for (const { role, marker, text } of chunks)
-    if (role === 'text' && !marker && text.length <= 40)
-      counts.set(keyOf(text), (counts.get(keyOf(text)) ?? 0) + 1)
+  for (const { role, marker, text } of chunks) {
+    if (role !== 'text' || marker || text.length > 40) continue
+    const key = keyOf(text)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   const again = new Set([...counts].flatMap(([text, count]) => (count >= 3 ? [text] : [])))
   if (again.size < 2) return found
-  const lines = chunks.flatMap((chunk, index) =>
-    isContent(chunk)
-      ? [{ index, cell: isCell(chunk) ? 1 : 0, again: again.has(keyOf(chunk.text)) ? 1 : 0 }]
-      : [],
-  )
+  const lines = indexesOf(chunks, isContent)
+  const cells = Uint8Array.from(lines, (index) => (isCell(chunks[index]!) ? 1 : 0))
+  const repeats = Uint8Array.from(lines, (index) => (again.has(keyOf(chunks[index]!.text)) ? 1 : 0))
   const sum = { cells: 0, again: 0 }
   const count = (at: number, sign: 1 | -1): void => {
-    sum.cells += sign * (lines[at]?.cell ?? 0)
-    sum.again += sign * (lines[at]?.again ?? 0)
+    sum.cells += sign * (cells[at] ?? 0)
+    sum.again += sign * (repeats[at] ?? 0)
   }
   for (let at = 0; at < reach; at++) count(at, 1)
   for (let from = 0, at = 0; at < lines.length; at++) {
     count(at + reach, 1)
     count(at - reach - 1, -1)
-    if (lines[at]!.cell === 0) from = at + 1
+    if (cells[at] === 0) from = at + 1
     else if (sum.cells >= least.cells && sum.again >= least.again) {
-      found.add(lines[at]!.index)
+      found.add(lines[at]!)
       // So is what stands before it and behind up to a line of another kind, but for the first and the last.
-      for (let above = at - 1; above > from && !found.has(lines[above]!.index); above--)
-        found.add(lines[above]!.index)
-      for (let to = at + 1; lines[to]?.cell === 1 && lines[to + 1]?.cell === 1; to++) {
-        if (found.has(lines[to]!.index)) break
-        found.add(lines[to]!.index)
+      for (let above = at - 1; above > from && !found.has(lines[above]!); above--)
+        found.add(lines[above]!)
+      for (let to = at + 1; cells[to] === 1 && cells[to + 1] === 1; to++) {
+        if (found.has(lines[to]!)) break
+        found.add(lines[to]!)
       }
     }
   }
   // Where blank lines part few lines from those around them, the ones they do are no cells.
-  const alone = lines.filter(({ index }) => found.has(index) && standsAlone(chunks, index))
-  if (alone.length <= found.size / 3) for (const { index } of alone) found.delete(index)
+  const alone = lines.filter((index) => found.has(index) && standsAlone(chunks, index))
+  if (alone.length <= found.size / 3) for (const index of alone) found.delete(index)
   return found
 }
 

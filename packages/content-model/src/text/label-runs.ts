@@ -33,6 +33,8 @@ export const areLabelled = (chunks: readonly Chunk[]): boolean =>
 export function labelRuns(chunks: readonly Chunk[], least = 3): ReadonlySet<number> {
   const found = new Set<number>()
   for (let from = 0; from < chunks.length; from++) {
+    // Most lines have no label.
+    if (!isLabelled(chunks[from]!)) continue
     const labels = new Set<string>()
     let to = from
     while (to < chunks.length && isLabelled(chunks[to]!)) {
@@ -53,7 +55,8 @@ export function labelRuns(chunks: readonly Chunk[], least = 3): ReadonlySet<numb
  */
 export function labelledAgain(chunks: readonly Chunk[]): ReadonlySet<number> {
   const lines = new Map<string, number[]>()
-  for (const [index, { role, text }] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const { role, text } = chunks[index]!
     if (role !== 'text') continue
     // Most lines have no colon where a label may end.
     const colon = text.indexOf(':')

@@ -24,7 +24,8 @@ function findParts(chunks: readonly Chunk[]): { parts: ReadonlySet<number>; runO
   // How many lines above, in the same block, are written as items; in small letters.
   let run = 0
   let small = 0
-  for (const [index, chunk] of chunks.entries()) {
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!
     const before = chunks[index - 1]
     const inside = before !== undefined && before.group === chunk.group
     if (!inside) {

@@ -12,9 +12,6 @@ const value = /^(?:(?!0\d{2})\d{1,4}(?:[.,]\d{1,3})?%?|yes|no|none|[-–—✓�
 export function readTrailing(lines: readonly Line[], from: number): Grid | null {
   const header = lines[from]!
   if (!endsInName(header.text) || !opens.test(header.text)) return null
-  const words = [...header.text.matchAll(/\S+/gu)]
-  let names = 0
-  while (names < words.length - 1 && /^\p{Lu}/u.test(words.at(-1 - names)![0])) names++
   const run: { line: Line; values: number }[] = []
   for (let at = from + 1; at < from + 60 && lines[at]; at++) {
     const values = valuesOf(lines[at]!.text)
@@ -22,6 +19,9 @@ export function readTrailing(lines: readonly Line[], from: number): Grid | null 
     run.push({ line: lines[at]!, values })
   }
   if (run.length < 3) return null
+  const words = [...header.text.matchAll(/\S+/gu)]
+  let names = 0
+  while (names < words.length - 1 && /^\p{Lu}/u.test(words.at(-1 - names)![0])) names++
   const width = Math.min(names, ...run.map(({ values }) => values))
   // Fewer names than figures: only where each word names a column is it known which figure is part of the row's name.
   const known = run.every(({ values }) => values === width) || names === words.length - 1
