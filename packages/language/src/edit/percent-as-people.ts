@@ -79,15 +79,16 @@ function percentAt(tokens: readonly Token[], at: number): number | undefined {
   return word === 'per' && tokens[at + 1]?.lower === 'cent' ? at + 2 : undefined
 }
 
-/** `40-60` and `40 to 60`. */
+/** `40-60`, `40 to 60` and `between 40 and 60`. */
 function rangeAt(
   tokens: readonly Token[],
   at: number,
 ): { values: number[]; to: number } | undefined {
   const joined = /^(\d+(?:\.\d+)?)[-–‑](\d+(?:\.\d+)?)$/u.exec(tokens[at]!.text)
   if (joined) return { values: [Number(joined[1]), Number(joined[2])], to: at + 1 }
-  if (!range.test(tokens[at + 1]?.lower ?? '') || !/^\d/u.test(tokens[at + 2]?.text ?? ''))
-    return undefined
+  const link = tokens[at + 1]?.lower ?? ''
+  const between = link === 'and' && tokens[at - 1]?.lower === 'between'
+  if (!(range.test(link) || between) || !/^\d/u.test(tokens[at + 2]?.text ?? '')) return undefined
   return { values: [Number(tokens[at]!.text), Number(tokens[at + 2]!.text)], to: at + 3 }
 }
 
@@ -112,7 +113,7 @@ function toChange(
   const group = groupAfter(text, tokens, rate)
   if (!group) return undefined
   const vague =
-    /^(?:about|around|approximately|roughly|nearly|almost|over|under|up|least|most|than|estimated)$/u
+    /^(?:about|around|approximately|between|roughly|nearly|almost|over|under|up|least|most|than|estimated)$/u
   const upTo = before?.lower === 'to' && tokens[from - 2]?.lower === 'up'
   // `As much as about half` is no English.
   const most =
@@ -121,7 +122,7 @@ function toChange(
   const modest = upTo || most || (before !== undefined && vague.test(before.lower))
   const counts = rate.values.map((value) => rounded(value, base))
   if (base === 1000 && counts.length > 1) return undefined
-  const count = counts.join(' to ')
+  const count = counts.join(before?.lower === 'between' ? ' and ' : ' to ')
   const whole = base === 1000 ? '1,000' : '100'
   // `Some 67%` says about; people are many, not much.
   const much = most && tokens[from - 2]!.lower === 'much'

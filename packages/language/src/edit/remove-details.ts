@@ -12,7 +12,7 @@ const longEnough = 15
 /** Words that what is left must have. */
 const least = 5
 const example =
-  /^(?:including|particularly|especially|notably|primarily|typically|often|usually|mainly|like|ranging|along)$/u
+  /^(?:including|particularly|especially|notably|primarily|typically|often|usually|mainly|like|ranging)$/u
 const narrowing = /^(?:particularly|especially|notably|primarily|mainly|typically|usually|often)$/u
 const group =
   /^(?:people|persons?|patients?|participants?|individuals|adults?|women|men|girls|boys|teenagers|adolescents|those|users|smokers|if|when|after|before|during)$/u

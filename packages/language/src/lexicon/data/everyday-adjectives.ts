@@ -119,7 +119,7 @@ indicative of | phrase | a sign of | +prev:is,are,be,was,were,not,often,usually 
 indispensable | adj | vital | -prev:more,most | Water is indispensable. > Water is vital.
 informative | adj | useful | -prev:<noun>,non | The talk was informative. > The talk was useful.
 inherent | adj | built-in | +next:risk,risks,bias,limits,limit,problem,problems,uncertainty | Every test has an inherent risk. > Every test has a built-in risk.
-initial | adj | first | +next:<noun>,<num> -next:public +prev:<counted> | The initial dose is low. > The first dose is low.
+initial | adj | first | +next:attack,attacks,diagnosis,dose,doses,failure,infection,phase,plan,results,scan,sign,signs,stage,step,steps,study,surgery,symptom,symptoms,test,tests,therapy,treatment,treatments,trial,trials,visit,visits,week,weeks,<num> +prev:<counted> | The initial dose is low. > The first dose is low.
 innate | adj | inborn | -next:immune,immunity,lymphoid,response,responses,cells | Sucking is an innate reflex. > Sucking is an inborn reflex.
 innovative | adj | new | +next:<noun> -prev:more,most,<adv> | The clinic tried an innovative method. > The clinic tried a new method.
 innumerable | adj | countless |  | The drug has innumerable uses. > The drug has countless uses.

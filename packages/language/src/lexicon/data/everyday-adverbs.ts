@@ -29,7 +29,7 @@ considerably | adv | a lot | +next:<end>,in,after,with,over,during,when,by,betwe
 continuously | adv | nonstop | +next:<end>,for | Wear the patch continuously for a week. > Wear the patch nonstop for a week.
 conventionally | adv | usually | -next:managed,treated,fractionated | The drug is conventionally given at night. > The drug is usually given at night.
 conversely | adv | on the other hand | +prev:<start> +next:<end> | Conversely, cold air eases the cough. > On the other hand, cold air eases the cough.
-currently | adv | now | -prev:<start>,not,<det>,<prep>,<conj> | The drug is currently being tested. > The drug is now being tested.
+currently | adv | now | -prev:<start>,not,<det>,<prep>,<conj> -next:unknown,unclear | The drug is currently being tested. > The drug is now being tested.
 customarily | adv | usually |  | Visits are customarily made at noon. > Visits are usually made at noon.
 # D
 deliberately | adv | on purpose | +next:<end>,<prep> | He hurt himself deliberately. > He hurt himself on purpose.

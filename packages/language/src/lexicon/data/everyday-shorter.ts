@@ -88,7 +88,6 @@ reality | noun | fact | +prev:in +next:<end> only:singular | It is rare in reali
 recommend | verb | advise | +next:that,rest,using,taking,having,drinking,eating,surgery,treatment,a,an,the,regular,daily,testing -prev:<det> -next:dose,intake -has:friend,friends,recommended | Most doctors recommend rest. > Most doctors advise rest.
 recommended | phrase | advised | +prev:is,are,was,were,be,not,been,strongly,often,usually,generally +next:<end>,for,in,if,when,before,after,that,during,as,by,to | A test is recommended for them. > A test is advised for them.
 recommendation | noun | advice | +prev:this,that,the only:singular -next:<noun> -has:recommendations,grade,level,evidence,panel | The recommendation has changed. > The advice has changed.
-regularly | adv | often | +next:<end> -prev:quite,more,most,less -has:not,n't,no,often,exercise,take,use,used,brush,check,times,day,week | Wipe the shelf regularly. > Wipe the shelf often.
 relatively | adv | fairly | +next:<adj>,<adv> | The test is relatively cheap. > The test is fairly cheap.
 remarkably | adv | very | +next:<adj>,<adv> | The test is remarkably cheap. > The test is very cheap.
 remarkable | adj | striking | +next:result,results,change,changes,drop,recovery,gain -prev:more,most | She made a remarkable recovery. > She made a striking recovery.

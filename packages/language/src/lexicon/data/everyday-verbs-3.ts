@@ -54,7 +54,7 @@ manufacture | verb | make | -prev:<det>,<adj>,<prep> | Two firms manufacture the
 masticate | verb | chew |  | Older people may masticate slowly. > Older people may chew slowly.
 merit | verb | deserve | +next:further,attention,study,consideration,more | The idea may merit further study. > The idea may deserve further study.
 migrate | verb | move | -prev:<det> | The cells migrate to the bone. > The cells move to the bone.
-mimic | verb | look like | only:base,third +has:symptom,symptoms,disease,condition,rash,attack -prev:<det> | The rash can mimic measles. > The rash can look like measles.
+mimic | verb | look like | only:base,third +has:symptom,symptoms,disease,condition,rash,attack -has:feature,features,mice,mouse,model,models,action,actions -prev:<det> | The rash can mimic measles. > The rash can look like measles.
 mimic | verb | copy | only:base,third +has:effect,effects,action,hormone,hormones | The drug mimics the action of a hormone. > The drug copies the action of a hormone.
 minimize, minimise | verb | limit | +next:<np> -prev:<det> | Creams minimize scars. > Creams limit scars.
 misconstrue | verb | misunderstand |  | Patients often misconstrue the term. > Patients often misunderstand the term.

@@ -70,7 +70,7 @@ ovarian cyst | a sac of fluid on an ovary | She has an ovarian cyst.
 pelvic inflammatory disease | an infection of the womb and nearby parts | She has pelvic inflammatory disease.
 vaginitis | a sore, swollen vagina | She has vaginitis.
 bacterial vaginosis | an upset in the germs of the vagina | She has bacterial vaginosis.
-prolapse, pelvic organ prolapse | when an organ slips down out of place | She has a pelvic organ prolapse.
+pelvic organ prolapse, uterine prolapse | when an organ slips down out of place | She has a pelvic organ prolapse.
 undescended testicle | a testicle that stays up in the belly | The baby has an undescended testicle.
 circumcision | removing the skin that covers the tip of the penis | He had a circumcision.
 transgender | with a gender that differs from that at birth | She is transgender.

@@ -71,7 +71,7 @@ hematemesis, haematemesis | noun | vomiting blood | only:singular -prev:a,an | H
 hematochezia, haematochezia | noun | fresh blood in the stool | only:singular -prev:a,an | Piles can cause hematochezia. > Piles can cause fresh blood in the stool.
 dyspepsia | noun | indigestion | -prev:functional,a,an only:singular | Spicy food can cause dyspepsia. > Spicy food can cause indigestion.
 pyrosis | noun | heartburn | only:singular -prev:a,an | She has pyrosis after meals. > She has heartburn after meals.
-dysphagia | noun | trouble swallowing | -prev:<adj>,a,an only:singular | Dysphagia can follow a stroke. > Trouble swallowing can follow a stroke.
+dysphagia | noun | trouble swallowing | -prev:<adj>,a,an,help,helps,improve,improves only:singular | Dysphagia can follow a stroke. > Trouble swallowing can follow a stroke.
 eructation | noun | burping | only:singular -prev:a,an | Fizzy drinks cause eructation. > Fizzy drinks cause burping.
 abdominal distension, abdominal distention | noun | swelling of the belly | -prev:<adj>,and,or | The child had abdominal distension. > The child had swelling of the belly.
 ascites | noun | fluid in the belly | -prev:<adj> | Liver disease can cause ascites. > Liver disease can cause fluid in the belly.
