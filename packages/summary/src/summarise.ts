@@ -7,6 +7,7 @@ import { dropAlso } from './arrange/drop-also.ts'
 import { dropShortNames } from './arrange/drop-short-names.ts'
 import { explainTerms } from './arrange/explain-terms.ts'
 import { fixedWords } from './arrange/fixed-words.ts'
+import { namedOtherwise } from './arrange/named-otherwise.ts'
 import { ownTerms } from './arrange/own-terms.ts'
 import { keyOfWord, ownWords } from './arrange/own-words.ts'
 import { questionsToAsk } from './arrange/questions-to-ask.ts'
@@ -66,10 +67,11 @@ export function summarise(topic: Topic): Topic {
   const inline = Math.max(0, longest - countOf(chosen))
   const own = shorter ? ownWords(topic, body, Math.min(spare, inline)) : []
   const taken = own.reduce((sum, one) => sum + one.words, 0)
+  const others = namedOtherwise(texts, acronyms)
   const { terms, left } = explainTerms(
     body,
     isEnglish(topic.lang) ? Math.max(0, spare - taken) : 0,
-    { acronyms, words: new Set(own.map(({ name }) => keyOfWord(name))) },
+    { acronyms, words: new Set(own.map(({ name }) => name).concat(others).map(keyOfWord)) },
     Math.max(0, inline - taken),
     closing.map((one) => one.plain),
   )

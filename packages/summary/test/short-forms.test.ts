@@ -3,6 +3,7 @@ import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { acronymsOf } from '../src/arrange/acronyms-of.ts'
 import { inNumber } from '../src/arrange/long-form.ts'
+import { namedOtherwise } from '../src/arrange/named-otherwise.ts'
 import { ownAcronyms, titledBy } from '../src/arrange/own-acronyms.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
@@ -169,6 +170,12 @@ it.each([
     expect(ownAcronyms([text]).get(short)).toBe(long)
   },
 )
+
+it('takes no known meaning of a short form that the text sets behind other words', () => {
+  const texts = ['Global heel (GHS), circular (GCS) and magnetic resonance (MRI) scans were made.']
+  expect(namedOtherwise(texts, new Map())).toEqual(['GCS'])
+  expect(namedOtherwise(texts, new Map([['GCS', 'global circular scan']]))).toEqual([])
+})
 
 describe('words of a title for a short form', () => {
   it.each([

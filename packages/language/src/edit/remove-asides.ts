@@ -33,7 +33,7 @@ const looseP = /,\s[pP]\s?[=<>≤≥]\s?0?\.\d{1,6}(?=\.?$|[,;]\s)/gu
 const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b|\bversus\b|\bfrom\b.{1,40}\bto\b/u
 /** A p-value in a bracket that tells more: `(16% v 2%, p = 0.001)`, `(5% v 6%, p = 0.4 for boys, 2% v 3%, p = 0.6 for girls)`. */
 const pValue =
-  /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?: for (?:the )?trend)?(?=[)\],;]| for\b)/gu
+  /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?: for (?:(?:the )?trend|(?:all|both|each|every)(?: (?:comparisons?|groups?|tests?))?))?(?=[)\],;]| for\b)/gu
 /** An interval in a bracket that tells more: `(18%; 95% confidence interval, 10%-30%)`. */
 const ownInterval =
   /[,;]\s?95\s?%\s?(?:CI|confidence intervals?)[:,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?(?=[)\],;])/gu

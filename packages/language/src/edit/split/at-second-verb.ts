@@ -18,6 +18,10 @@ const plural = /(?:[^s]s|people|children|men|women)$/u
 const describing =
   /^(?:badly|clinically|fully|histologically|newly|not|poorly|previously|recently|surgically|well)$/u
 
+/** What describes a finding as well: `raised pressure`. */
+const changed =
+  /^(?:altered|decreased|delayed|elevated|impaired|improved|increased|lowered|raised|reduced|reported|suspected)$/u
+
 /** What findings do. */
 const telling = /^(?:confirm|highlight|imply|indicate|mean|show|suggest|support)s?$|^implies$/u
 
@@ -53,6 +57,9 @@ export function atSecondVerb(sentence: AnalysedSentence, at: number): Change[] {
   const second = verbAfter(tokens, and)!.lower
   // `a man with asthma and newly diagnosed diabetes`: it was he who has both.
   if (second.endsWith('ed') && describing.test(tokens[and + 1]!.lower)) return []
+  // `gathered data on cataract and raised pressure in the eye`: found, and raised by nobody.
+  const bare = /^(?:adj|noun|name)$/u.test(tokens[verbPlace(tokens, and)! + 1]?.tag ?? '')
+  if (bare && changed.test(second)) return []
   // `and improved rates (9%) were noted`: what looks like the second verb says what the rates are.
   if (!state && second.endsWith('ed') && clauseVerbAt(tokens, verbPlace(tokens, and)! + 1))
     return []

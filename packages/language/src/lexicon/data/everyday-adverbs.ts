@@ -48,7 +48,7 @@ explicitly | adv | clearly | -prev:sexually | The label explicitly warns of this
 extensively | adv | widely | +next:studied,used,tested,researched,reviewed,published -prev:more,most | The drug was extensively tested. > The drug was widely tested.
 # F
 favourably, favorably | adv | well | +next:<end>,to,with -prev:more,most,<adv> | The children responded favourably to the diet. > The children responded well to the diet.
-frequently | adv | often | -next:asked -prev:<start> | Babies frequently cry at night. > Babies often cry at night.
+frequently | adv | often | -next:asked,sampled -prev:<start> | Babies frequently cry at night. > Babies often cry at night.
 furthermore | adv | also | +prev:<start> | Furthermore, the cream is cheap. > Also, the cream is cheap.
 # G
 globally | adv | worldwide | +next:<end>,in,by,and -prev:<verb> | Millions of people snore globally. > Millions of people snore worldwide.

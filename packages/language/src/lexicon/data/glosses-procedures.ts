@@ -22,7 +22,7 @@ invasive procedure | a treatment that goes into the body | It is an invasive pro
 noninvasive test, non-invasive test | a test done outside the body | It is a noninvasive test.
 incision | a cut made in surgery | The incision healed.
 suture | a stitch that closes a wound | The suture was removed.
-graft, skin graft | healthy skin or tissue moved to a new place | She had a skin graft.
+skin graft | healthy skin or tissue moved to a new place | She had a skin graft.
 transplant, organ transplant | putting in a healthy organ from someone else | He had a transplant.
 organ donor | a person who gives an organ | She is an organ donor.
 transplant rejection, organ rejection | when the body attacks a new organ | He had organ rejection.

@@ -72,7 +72,6 @@ baseline | the starting point for a comparison | Pain was measured at baseline.
 
 # Results and numbers
 efficacy | how well a treatment works in a study | They measured its efficacy.
-effectiveness | how well a treatment works in everyday life | They measured its effectiveness.
 tolerability | how well people cope with a treatment | They measured its tolerability.
 safety profile | what is known about the harms of a treatment | They looked at its safety profile.
 adverse event, adverse events | a health problem during treatment, whatever its cause | He had an adverse event.

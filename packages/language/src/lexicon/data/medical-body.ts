@@ -12,7 +12,7 @@ hepatic or renal | phrase | liver or kidney | +next:<noun> | It is a sign of hep
 renal or hepatic | phrase | kidney or liver | +next:<noun> | People with renal or hepatic disease took part. > People with kidney or liver disease took part.
 cardiac and renal | phrase | heart and kidney | +next:<noun> | He has cardiac and renal disease. > He has heart and kidney disease.
 hepatic | phrase | liver | +next:<noun> -next:encephalopathy,flexure,portal,duct,artery,vein,coma,steatosis,impairment,lipase | The drug can cause hepatic damage. > The drug can cause liver damage.
-cardiac | phrase | heart | +next:<noun> -next:arrest,output,tamponade,index,enzyme,marker,troponin,glycoside,arrhythmia,sphincter,catheterization,catheterisation,cycle,death,catheter,event,resynchronization,resynchronisation,resynchronisation | She had cardiac surgery. > She had heart surgery.
+cardiac | phrase | heart | +next:<noun> -next:arrest,history,output,tamponade,index,enzyme,marker,troponin,glycoside,arrhythmia,sphincter,catheterization,catheterisation,cycle,death,catheter,event,resynchronization,resynchronisation,resynchronisation | She had cardiac surgery. > She had heart surgery.
 pulmonary | phrase | lung | +next:function,disease,infection,nodule,tissue,cancer,tumor,tumour,damage,injury,surgery,complication,health,abscess,disorder -prev:obstructive,interstitial,cardiac | Smoking harms pulmonary function. > Smoking harms lung function.
 gastric | phrase | stomach | +next:<noun> -next:bypass,sleeve,band,banding,lavage,balloon,inhibitory,mucosa,motility,varices,residual,reflux,outlet | He was treated for gastric cancer. > He was treated for stomach cancer.
 gastric lavage | noun | stomach pumping |  | He was treated with gastric lavage. > He was treated with stomach pumping.

@@ -24,7 +24,7 @@ collect | verb | gather | +has:data,information,details -has:blood,urine,sample,
 using | phrase | with | +prev:measured,checked,tested,done,out,studied,assessed,treated,made,diagnosed,found,scored,rated,recorded,collected,gathered,evaluated,performed,analyzed,analysed +next:<np> -has:drugs,drug,alcohol,tobacco,cannabis | Pain was measured using a scale. > Pain was measured with a scale.
 according to | phrase | by | +prev:grouped,split,divided,sorted,stratified,ranked,classified,separated | The schools were grouped according to size. > The schools were grouped by size.
 evaluation | noun | check | +next:of,in,by,at,after,before,<end> +prev:clinical,medical,initial,further,careful -has:economic,program,programme,check,checks -next:<noun> only:singular | They need a further evaluation. > They need a further check.
-clinical evaluation, clinical examination, physical examination | noun | check-up | -next:<noun>,of -prev:and,or | They had a clinical examination. > They had a check-up.
+clinical evaluation, clinical examination, physical examination | noun | check-up | -next:<noun>,of -prev:and,or,further -has:warranted,justified,required | They had a clinical examination. > They had a check-up.
 implementation | noun | use | +next:of only:singular -prev:and,or,full,school -has:use,used,utilisation,utilization,sales | They saw fewer falls after the implementation of the plan. > They saw fewer falls after the use of the plan.
 management | noun | care | +prev:clinical,patient,medical,optimal,conservative,nonoperative,standard,usual,further only:singular -next:<noun> -has:care | She needs further management. > She needs further care.
 # Findings
