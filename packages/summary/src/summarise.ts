@@ -67,11 +67,11 @@ export function summarise(topic: Topic): Topic {
   const inline = Math.max(0, longest - countOf(chosen))
   const own = shorter ? ownWords(topic, body, Math.min(spare, inline)) : []
   const taken = own.reduce((sum, one) => sum + one.words, 0)
-  const others = namedOtherwise(texts, acronyms)
+  const owned = [...own.map(({ name }) => name), ...namedOtherwise(texts, acronyms)]
   const { terms, left } = explainTerms(
     body,
     isEnglish(topic.lang) ? Math.max(0, spare - taken) : 0,
-    { acronyms, words: new Set(own.map(({ name }) => name).concat(others).map(keyOfWord)) },
+    { acronyms, words: new Set(owned.map(keyOfWord)) },
     Math.max(0, inline - taken),
     closing.map((one) => one.plain),
   )
