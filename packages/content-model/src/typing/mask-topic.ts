@@ -2,6 +2,8 @@ import type { Subject } from './aspect-rule.ts'
 import { cuesOf, type LanguageCues } from './language-cues.ts'
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+/** `Vital signs` names one thing, whatever its second word says by itself. */
+const oneName = /(?<=\bvital) (?=signs?\b)/gu
 const wordSets = new Map<string, ReadonlySet<string>>()
 
 function setOf(words: string): ReadonlySet<string> {
@@ -57,7 +59,7 @@ export function createTopicMask(
     cues,
     subject: cues.treatment.test(title.toLowerCase()) ? 'treatment' : 'condition',
     mask(text) {
-      const lower = text.toLowerCase()
+      const lower = text.toLowerCase().replace(oneName, '-')
       let out = ''
       let done = 0
       let at = named ? searchFrom(named, lower, 0) : -1

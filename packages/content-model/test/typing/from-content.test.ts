@@ -1,6 +1,7 @@
 import { markdownReader, type Section, textReader } from '@plainleaf/content-model'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { createTopicMask } from '../../src/typing/mask-topic.ts'
 
 /** What sections are about: the aspect, how sure, and what else it may be. */
 async function aspects(sections: Record<string, string>): Promise<Record<string, unknown>> {
@@ -81,4 +82,14 @@ test('a question what to do when help is needed now says when to see a doctor, o
   const found = (topic.children as Section[]).map(({ aspect }) => aspect)
   expect(found.slice(0, 3)).toEqual(asked.map(() => 'SeeDoctorHealthAspect'))
   expect(found.slice(3)).not.toContain('SeeDoctorHealthAspect')
+})
+
+test('vital signs are no signs of an illness', async () => {
+  const heading = 'Do you know about vital signs'
+  const found = await aspects({
+    [heading]: 'A nurse counts how often the heart beats in a minute.',
+  })
+  expect((found[heading] as string[])[0]).not.toBe('Symptoms')
+  const { mask } = createTopicMask('Vital signs', ['Vital signs are told to the nurse.'])
+  expect(mask('How to take vital signs')).toBe('how to take ~')
 })

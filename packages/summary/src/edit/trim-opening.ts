@@ -7,9 +7,9 @@ const filler =
   /^It is (?:also )?(?:important|worth|essential|crucial|vital|good) (?:to (?:note|remember|know|understand|mention|point out|stress)|noting|remembering|knowing|mentioning) that\s+/u
 const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
 
-/** Labels of an abstract that was run together. */
+/** Labels of an abstract that was run together, and of a page's first words: `Summary : Colds pass.` */
 const label =
-  /^(?:AIMS?|BACKGROUND|CONCLUSIONS?|DESIGN|METHODS?|OBJECTIVES?|PURPOSE|RESULTS?):\s*(?=\p{Lu})/u
+  /^(?:AIMS?|BACKGROUND|CONCLUSIONS?|DESIGN|METHODS?|OBJECTIVES?|PURPOSE|RESULTS?|[Ss]ummary ?):\s*(?=\p{Lu})/u
 
 /** What a database says of its own record: `[corrected] This rash is rare.` */
 const mark = /^\[(?:corrected|sic)\]\s+/u

@@ -52,7 +52,7 @@ export const slots: readonly Slot[] = [
     heading: /\btypes\b|\bkinds of\b/i,
   }),
   slot('symptoms', 'What are the symptoms?', 4, ['SymptomsHealthAspect'], {
-    heading: /\bsymptoms?\b|\bsigns\b/i,
+    heading: /\bsymptoms?\b|(?<!\bvital )\bsigns\b/i,
   }),
   slot('causes', 'What causes it?', 3, ['CausesHealthAspect'], {
     heading: /\bcauses?\b|\btriggers?\b|who gets/i,

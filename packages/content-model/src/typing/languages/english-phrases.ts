@@ -222,7 +222,7 @@ export const englishPhrases = (): readonly AspectRule[] => [
   ),
   rule(
     'SymptomsHealthAspect',
-    /(?<![a-z\dß-öø-ɏ])(symptoms?|signs?|what [^?]{1,40} (looks?|feels?) like|what (does|do) [^?]{1,40} (look|feel) like|how [^?]{1,30} (shows|feels)|you would notice|(you|people|children) (may|might|will|can|could) (feel|notice|see)|what (you|people|children|parents) (may|might|will|can|could) (notice|feel|see)|what to (look|watch) (out )?for|watch(ing)? (out )?for|features|recogni[sz]e)(?![a-z\dß-öø-ɏ])/u,
+    /(?<![a-z\dß-öø-ɏ])(symptoms?|(?<!vital-)signs?|what [^?]{1,40} (looks?|feels?) like|what (does|do) [^?]{1,40} (look|feel) like|how [^?]{1,30} (shows|feels)|you would notice|(you|people|children) (may|might|will|can|could) (feel|notice|see)|what (you|people|children|parents) (may|might|will|can|could) (notice|feel|see)|what to (look|watch) (out )?for|watch(ing)? (out )?for|features|recogni[sz]e)(?![a-z\dß-öø-ɏ])/u,
     likely,
   ),
   rule(
