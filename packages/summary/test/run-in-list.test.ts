@@ -39,6 +39,16 @@ describe('a list that lost its lines', () => {
       true,
       ['item: have a sore throat', 'item: see dark spots', 'item: feel hot at dawn'],
     ],
+    [
+      'have a sore throat - are older than ten - have red eyes - sneeze',
+      true,
+      [
+        'item: have a sore throat',
+        'item: are older than ten',
+        'item: have red eyes',
+        'item: sneeze',
+      ],
+    ],
     ['a sore throat • a cough • UTI', true, ['item: a sore throat', 'item: a cough', 'item: UTI']],
     [
       'gout - Crohn’s disease - lupus',

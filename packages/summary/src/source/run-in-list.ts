@@ -49,7 +49,9 @@ export function runInList(text: string, listed: boolean): RunInPart[] | undefine
   if (!listed && !isAnnounced(parts[0]!, items)) return undefined
   if (listed && items.length < 3) return undefined
   const verbs = items.filter((one) => finite.test(one)).length
-  if (listed && verbs > 0 && verbs < items.length && !items.every(acts)) return undefined
+  // Beside many with a verb, `smoke` is one too.
+  const most = verbs > 2 && verbs >= items.length - 1
+  if (listed && verbs > 0 && verbs < items.length && !most && !items.every(acts)) return undefined
   const depths = depthsOf(items)
   if (!depths) return undefined
   const depthOf = (at: number) => (at < lead ? -1 : (depths[at - lead] ?? 0))
