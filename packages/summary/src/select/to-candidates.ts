@@ -34,6 +34,7 @@ import { isLoose } from './is-loose.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, pointsAt, turnsRound } from './leaning.ts'
+import { linkLists } from './link-lists.ts'
 import {
   isBare,
   isCourse,
@@ -73,7 +74,11 @@ export const candidatesOf: (topic: Topic) => readonly Candidate[] = ofLast(findC
 
 function findCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
-  const groups = Map.groupBy(readSentences(topic), groupOf)
+  const links = isEnglish(topic.lang) ? linkLists(readSentences(topic)) : undefined
+  const groups = Map.groupBy(
+    readSentences(topic).filter((one) => !links?.has(one)),
+    groupOf,
+  )
   const leads = new Set([...groups.values()].flatMap(([first]) => first!.passage.leadIn ?? []))
   const texts = () => [...groups.values()].flat().map(({ text }) => text)
   const startsSmall = startsSmallIn(texts, isEnglish(topic.lang))
