@@ -61,6 +61,10 @@ function leadInOf(before: readonly Passage[], block: Block): Passage | undefined
   return announced(last) ?? unended(last, block)
 }
 
+/** Last words with which no sentence and no heading ends, so that what is listed goes on from them: `Call for help if the child has` */
+const midway =
+  /\b(?:an?|are|because|by|for|from|had|has|have|if|include|includes|including|may|or|should|such as|the|unless|was|were|when|whose|will|with)$/u
+
 /**
  * A paragraph that stops in the middle of a sentence which the items go on with: `a nurse usually`, then `looks at your skin`. Few words
  * are a heading, if no article says that they are a subject: `A healthy ear`, then `makes wax`.
@@ -69,7 +73,7 @@ function unended(last: Passage, { children: [item] }: List): Passage | undefined
   const text = textOf(last.runs).trimEnd()
   const goesOn = /^\p{Ll}/u.test(item ? toText(item.children).trimStart() : '')
   const subject = text.split(' ').length > 3 || /^(?:an?|the|your) /iu.test(text)
-  return goesOn && /\p{Ll}$/u.test(text) && subject ? last : undefined
+  return (goesOn || midway.test(text)) && /\p{Ll}$/u.test(text) && subject ? last : undefined
 }
 
 function passages(block: Block, own: Inherited): Passage[] {
