@@ -21,6 +21,7 @@ import { asksToTakeAlong } from './select/asks-to-take-along.ts'
 import type { Candidate } from './select/candidate.ts'
 import { choose } from './select/choose.ts'
 import { markDefinition } from './select/defines-topic.ts'
+import { markKeyAnswers } from './select/key-answers.ts'
 import { makePlain } from './select/make-plain.ts'
 import { markAnimals } from './select/names-animals.ts'
 import { markAim } from './select/says-aim.ts'
@@ -49,6 +50,7 @@ export function summarise(topic: Topic): Topic {
   makePlain(candidates, plainlyFor(topic, standardRules, ownTerms(topic)))
   if (isEnglish(topic.lang)) markDefinition(candidates, topic.title)
   if (isEnglish(topic.lang)) markAim(candidates, topic.title)
+  if (isEnglish(topic.lang)) markKeyAnswers(candidates)
   const choice = choose(candidates, topic.title, source, countOf(closing))
   const headed = isEnglish(topic.lang) || fixedWords(topic.lang) !== undefined
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, headed, topic.lang)]

@@ -23,6 +23,7 @@ it.each([
 
 it.each([
   ['Sore knees are stiff, swollen joints of the leg.', 'Sore Knees'],
+  ['Sore knees are primarily a wear of the joint.', 'Sore Knees'],
   ['A sore knee is a joint that hurts when it bends.', 'Sore Knees'],
   ['Sore knee (sor NEE), also called walker’s knee, is swelling of the joint.', 'Sore Knees'],
   ['LSS is a rare illness of sleep.', 'Long Sleep Syndrome'],

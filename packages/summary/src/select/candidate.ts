@@ -56,6 +56,8 @@ export interface Candidate {
   studied?: boolean | undefined
   /** Whether it says what the title names, so that it opens the answer to what that is. */
   defines?: boolean | undefined
+  /** Whether it says what a reader asks of its section before all else. */
+  key?: boolean | undefined
   /** Whether the sentence before it or after it gives the same of another group: each is half of a comparison. */
   compared?: boolean | undefined
   /** Whether it stands before the results of a paper. */

@@ -16,7 +16,7 @@ const being = /^(?:is|are|was|were)\s+(.+)$/isu
 const meaning =
   /^(?:means?|refers? to|describes?|stands? for|(?:develops?|happens?|occurs?|results?) (?:if|when)|forms? (?:from|in|when))\s/iu
 const loosely =
-  /^(?:actually|basically|best known as|defined as|generally|in fact|simply|usually|typically)\s/iu
+  /^(?:actually|basically|best known as|defined as|generally|in fact|mainly|mostly|primarily|simply|usually|typically)\s/iu
 /** Ranks a thing among others, or judges it: that it is there has to be known before. */
 const ranks =
   /^(?:(?:an?|one of the|the|another) )?(?:[\p{L}-]+ )?(?:common|commonest|frequent|growing|largest|leading|main|major|most|number|public|second|serious|single|third|fourth|fifth)\b(?![^.;]{0,60} \p{L}+ (?:in which|caused|of the|that|where|which)\b)/iu

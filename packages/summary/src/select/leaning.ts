@@ -5,13 +5,13 @@ import { leansOnNeighbour } from './leans-on-neighbour.ts'
 
 /** Words that stand for something said before. */
 const substitutes =
-  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is not (?:yet )?(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b)|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|further(?=,)|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|(?:more )?specifically(?=,)|accordingly|finally|secondly|thirdly"
+  "this(?! (?:page|leaflet|guide)\\b)|that|these|those|it(?! is (?:(?:currently|not|now|often|still|usually|yet) ){0,2}(?:(?:known|clear) (?:how|if|what|when|whether|which|who|why)\\b|(?:believed|estimated|thought) that\\b|possible to (?:control|cure|halt|prevent|reverse|slow|stop|treat)\\b))|its|it['’]s|they|their|theirs|them|he|she|his|her|hers|him|such|both|neither|either|another|others?|so|then|but|and|or|yet|nor|also|too|hence|thus|therefore|however|instead|otherwise|still|again|further(?=,)|meanwhile|conversely|similarly|likewise|additionally|furthermore|moreover|consequently|nevertheless|nonetheless|(?:more )?specifically(?=,)|accordingly|finally|secondly|thirdly"
 const ordinals =
   'the (?:same|other|others|former|latter|last|next|two|text(?! that)|table|lists?|label|phrase|reason|only|second|third|first)(?! (?:phase|step|stage|session|part|dose|day|time|signs?|symptoms?))'
 const counted =
   '(?:all|any|both|few|half|many|most|none|several|some|two) of (?:them|these|those)|one(?:,| of| (?:call|say|set|offer)s)|two (?:other|further|of)|a (?:further|second|third)|each(?: of| (?:dose|injection|session|visit)(?! of)\\b)|(?:most|some) (?:say|do)|(?:all|both|few|many|most|none|some) (?:are|had|has|have|is|was|were)'
 const turns =
-  '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|then|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no|also|another)'
+  '(?:in|as|by|for|at|on|even|if|with|from|of|after|before|until|since|because of|despite|whether|without) (?:this|that|these|those|such|so|then|it|them|both|a result|contrast|stark contrast|comparison|example|instance|the same|other words|turn|addition|particular)|on the (?:other|one) hand|rather(?: than)?|even so|here|there(?:by|fore)|there (?:is|are) (?:no(?! (?:[a-zß-öø-ɏ-]+ ){0,4}(?:cures?|therap(?:y|ies)|treatments?|vaccines?)\\b)|also|another)'
 const leaning = new RegExp(
   `^["“'‘(]*(?:${substitutes}|${ordinals}|${counted}|${turns})(?![a-zß-öø-ɏ-])`,
   'i',

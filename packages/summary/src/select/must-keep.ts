@@ -31,7 +31,7 @@ export function mustKeep(candidate: Candidate): number {
   if (owed === 'always') return 6
   if (studied || candidate.answers) return 5
   if (isTurnedDown(text)) return 5
-  if (candidate.aim || candidate.whom) return 4
+  if (candidate.aim || candidate.whom || candidate.key) return 4
   if (isRefusal(text) || isReply(text)) return 4
   // Of a comparison in two sentences, the author's first point gives one half.
   if (keyPoint && (isResult(text) || (isSchedule(text) && /\d/u.test(text)))) return 3

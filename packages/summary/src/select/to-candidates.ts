@@ -44,6 +44,7 @@ import {
   isOfTitles,
   stopsMidway,
 } from './list-form.ts'
+import { isOfHeading } from './of-heading.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { bindToWorry } from './reassures.ts'
@@ -204,7 +205,7 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const on = near && (another || adds || goesOn(candidate.text, before!.text))
     const object = owed && sentence.inPassage > 0 && pointsAt(candidate.text)
     // In a question to take along `this` is what the visit is about.
-    const stands = standsFirst(sentence, place) || asksToTakeAlong(sentence)
+    const stands = standsFirst(sentence, place, title) || asksToTakeAlong(sentence)
     const own = readInPaper(candidate.text, place.slot)
     if (on || object || (leans(own, title) && !stands)) {
       // Across paragraphs a sentence is followed back only for the sake of a warning, or of figures.
@@ -239,9 +240,9 @@ function isLast(sentence: ReadSentence, group: readonly ReadSentence[]): boolean
 }
 
 /** What leads a section or a point can only lean on the heading: `As of 2024, it was not approved.` */
-function standsFirst(sentence: ReadSentence, place: Place): boolean {
+function standsFirst(sentence: ReadSentence, place: Place, title: string): boolean {
   if (sentence.inPassage > 0) return false
-  if (saysMeaning(sentence)) return true
+  if (saysMeaning(sentence) || isOfHeading(sentence, title)) return true
   // `That has not been shown`, right below the question.
   if (sentence.id.endsWith('.s1') && saysNotKnown(sentence.text))
     return toText(sentence.of.heading).trim().endsWith('?')

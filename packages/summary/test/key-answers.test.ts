@@ -1,0 +1,101 @@
+import { toText } from '@plainleaf/content-model'
+import { summarise } from '@plainleaf/summary'
+import { expect, it } from 'vitest'
+import { markKeyAnswers } from '../src/select/key-answers.ts'
+import { toCandidates } from '../src/select/to-candidates.ts'
+import { sentencesIn, topicOf } from './fixture.ts'
+
+const keysBelow = (heading: string, text: string) => {
+  const all = toCandidates(topicOf(`# Sore Knees\n\n## ${heading}\n\n${text}`))
+  markKeyAnswers(all)
+  return all.filter(({ key }) => key).map((one) => one.text)
+}
+const told = (lines: string) =>
+  sentencesIn(summarise(topicOf(lines))).map((one) => toText(one.children))
+
+it.each([
+  [
+    'How are Sore Knees treated?',
+    'Warm rooms feel good. There is no cure for sore knees. Sore knees are treated with rest and ice. A stick may help.',
+    ['There is no cure for sore knees.', 'Sore knees are treated with rest and ice.'],
+  ],
+  [
+    'How are Sore Knees treated?',
+    'A lamp may help. It is not possible to stop the wear of the knee. Three types of treatment are used: rest, ice and a stick.',
+    [
+      'It is not possible to stop the wear of the knee.',
+      'Three types of treatment are used: rest, ice and a stick.',
+    ],
+  ],
+  [
+    'How are Sore Knees treated?',
+    'Some trials take people who had no treatment. No treatment is needed in most children.',
+    [],
+  ],
+  [
+    'What is the outlook for Sore Knees?',
+    'Dull moods were seen. Many people die within a year. The knees do not get better by themselves.',
+    ['Many people die within a year.', 'The knees do not get better by themselves.'],
+  ],
+  [
+    'Are Sore Knees inherited?',
+    'Parents each carry a gene. Sore knees are inherited in a recessive pattern.',
+    ['Sore knees are inherited in a recessive pattern.'],
+  ],
+  [
+    'What are the symptoms of Sore Knees?',
+    'Cold days are bad for the knee. Symptoms of sore knees include a dull ache and a creak.',
+    ['Symptoms of sore knees include a dull ache and a creak.'],
+  ],
+  [
+    'How are Sore Knees diagnosed?',
+    'A scan is on offer. The college of knee doctors recommends against scans of young knees.',
+    ['The college of knee doctors recommends against scans of young knees.'],
+  ],
+  ['Who gets Sore Knees?', 'Many people die within a year.', []],
+])('hears below %s what a reader asks first of %s', (heading, text, expected) => {
+  expect(keysBelow(heading, text)).toEqual(expected)
+})
+
+it('asks not how a treatment is treated', () => {
+  const all = toCandidates(
+    topicOf(
+      '# Light Therapy\n\n## Lamps and other treatments\n\nSessions start at dawn. Light therapy treatment focuses on the morning, and other plans on food.\n',
+    ),
+  )
+  markKeyAnswers(all)
+  expect(all.filter(({ key }) => key)).toEqual([])
+})
+
+it('tells first what is done first, however hard it is to read', () => {
+  const all = told(`# Sore Knees
+
+## What are Sore Knees?
+
+Sore knees are stiff joints of the leg. The knee is the largest joint of the body. Your knee bends when you walk and when you sit.
+
+## How are Sore Knees treated?
+
+Inflammatory degeneration is generally treated first, by intravenous immunosuppressive administration and considerable immobilisation. Long walks may help. Warm rooms feel good. A soft chair may help you sit.
+`)
+  expect(all.join(' ')).toContain('treated first')
+})
+
+it('knows what this illness is right below a question that names it, and that nothing cures it', () => {
+  const all = told(`# Sore Knees
+
+## What are Sore Knees?
+
+Sore knees are stiff joints of the leg. The knee is the largest joint of the body. Your knee bends when you walk and when you sit.
+
+## Are Sore Knees inherited?
+
+This condition is inherited in a recessive pattern, so both parents pass it on. The parents of a child each have one copy of the gene and no pain.
+
+## What is the outlook for Sore Knees?
+
+There is no cure for sore knees. Warm rooms feel good to most people who have them.
+`)
+  expect(all).toContain('There is no cure for sore knees.')
+  expect(all.some((one) => one.startsWith('This condition is inherited'))).toBe(true)
+})
