@@ -1,5 +1,5 @@
 import { directionOf } from '@plainleaf/content-model'
-import { cleanBidi, drawCounts, joinCitations } from '@plainleaf/html'
+import { cleanBidi, drawCounts, joinCitations, keepTogether } from '@plainleaf/html'
 import type { ElementContent } from 'hast'
 import { toXast } from 'hast-util-to-xast'
 import type { Root as XastRoot } from 'xast'
@@ -35,5 +35,6 @@ export function xhtmlDocument(page: {
   cleanBidi([html])
   joinCitations(html.children)
   drawCounts(html.children)
+  keepTogether(html.children.slice(1))
   return toXml(toXast({ type: 'root', children: [{ type: 'doctype' }, html] }) as XastRoot)
 }

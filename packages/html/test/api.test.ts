@@ -23,6 +23,7 @@ test('exports exactly its public names', async () => {
     'headingOf',
     'html',
     'joinCitations',
+    'keepTogether',
     'lastChange',
     'licenceAddress',
     'linksOf',

@@ -14,6 +14,7 @@ import { groupBacklinks } from './group-backlinks.ts'
 import { groupTerms } from './group-terms.ts'
 import { head } from './head.ts'
 import { joinCitations } from './join-citations.ts'
+import { keepTogether } from './keep-together.ts'
 import { markQuestions } from './mark-questions.ts'
 import { safe } from './safe.ts'
 import { settleIds } from './settle-ids.ts'
@@ -97,6 +98,7 @@ export function page(options: PageOptions): string {
   const html = element('html', { lang, dir }, [head(options), body])
   cleanText([html])
   cleanBidi([html])
+  keepTogether([body])
   spread([html])
   const root: Root = {
     type: 'root',
