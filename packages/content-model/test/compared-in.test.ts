@@ -208,3 +208,16 @@ it('draws no pictures in other languages where one number has no group', () => {
     groupsIn('Durmieron bien 52 de cada 100, frente a 31 de cada 100 con placebo.', 'es'),
   ).toEqual([])
 })
+
+it.each([
+  [
+    'Con el jarabe tuvieron tos 5 de cada 100 personas. Sin el jarabe la tuvieron 22 de cada 100 personas.',
+    ['con el jarabe', 'sin el jarabe'],
+  ],
+  [
+    'Con el jarabe se durmieron 60 de cada 100 niños. Sin el jarabe hubo 22 de cada 100 niños.',
+    ['con el jarabe', 'sin el jarabe'],
+  ],
+])('names a Spanish group without the verb behind it: %s', (text, groups) => {
+  expect(groupsIn(text, 'es')).toEqual([groups])
+})

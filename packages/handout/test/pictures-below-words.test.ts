@@ -34,6 +34,27 @@ it('draws what helps and what harms each below its own words', async () => {
   ])
 })
 
+it.each(['They are mostly mild.', 'These go by themselves. It takes a day.'])(
+  'draws below what goes on about it: %s',
+  async (more) => {
+    const helps =
+      'With a mask, 12 out of 100 riders sneeze. Without a mask, 28 out of 100 riders sneeze.'
+    const harms =
+      'With a mask, 6 out of 100 riders get a rash. Without a mask, 1 out of 100 riders get a rash.'
+    const printed = await printedOf(`${helps} ${more} ${harms} It soon heals.`)
+    expect(printed[0]).toBe(`${helps} ${more}`)
+    expect(printed[2]).toBe(`${harms} It soon heals.`)
+  },
+)
+
+it('draws above a sentence with the next number, whatever it opens with', async () => {
+  const helps =
+    'With a mask, 12 out of 100 riders sneeze. Without a mask, 28 out of 100 riders sneeze.'
+  const harms =
+    'These were seen: with a mask, 6 out of 100 riders get a rash. Without a mask, 1 out of 100 riders get a rash.'
+  expect((await printedOf(`${helps} ${harms}`))[0]).toBe(helps)
+})
+
 it('draws what the items of a list compare below the list', async () => {
   const list = '- Mask: 71 out of 100\n- Drops: 80 out of 100'
   expect(await printedOf(`How many riders slept well:\n\n${list}`)).toEqual([

@@ -17,6 +17,8 @@ export interface CountCues {
   against: RegExp
   /** Words with which a number names its group, or what it is compared with; none where groups are told by what stands around them. */
   compared?: RegExp
+  /** A phrase before a number that names its group, caught, and the verb behind it: `con el jarabe lo tuvieron`. */
+  led?: RegExp
   /** How a phrase that names a group is told from the words around it. */
   phrases?: PhraseCues
 }
@@ -43,6 +45,7 @@ const all: Readonly<Record<string, CountCues>> = {
     against: /,? (?:frente a|contra|(?:en comparación|comparado) con|mientras que|pero) /u,
     compared:
       /(?<!\p{L})(?:con|sin|tras|frente a|contra|grupos?|comparad[oa]s?|placebo|usaron|tomaron|recibieron)(?!\p{L})/iu,
+    led: /^((?:con|sin|tras) (?!que )[\p{L}\p{N}' -]{2,50}?)(?: (?:l[aeo]s?|se))? (?:\p{L}{2,12}(?:aron|ieron|aban|ían)|tienen|tenía|hubo|había|hay|eran?|fue|son)(?!\p{L})/iu,
   },
   fr: {
     lang: 'fr',

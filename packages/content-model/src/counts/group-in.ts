@@ -17,8 +17,15 @@ export interface Group {
  *
  * Two pictures side by side say little without it (PEMAT-P, item 18; CDC Clear Communication Index, item 10).
  */
-export function groupIn(clause: Clause, { compared, phrases }: CountCues): Group | undefined {
-  if (compared) return groupBy(compared, clause, phrases)
+export function groupIn(
+  clause: Clause,
+  { compared, phrases, led: leads }: CountCues,
+): Group | undefined {
+  if (compared) {
+    const name = leads?.exec(clause.before)?.[1]
+    const fits = name !== undefined && compared.test(name) && !timed.test(name)
+    return fits ? { words: lowerFirst(name), named: true } : groupBy(compared, clause, phrases)
+  }
   const { openings, before, behind } = clause
   const front = [before, ...openings]
   const name = firstIn(told, [behind]) ?? firstIn(told, front) ?? firstIn([namedGroup], [behind])

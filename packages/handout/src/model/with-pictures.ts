@@ -4,8 +4,9 @@ import type { Count, Piece } from './handout.ts'
 import { partRuns } from './part-runs.ts'
 import { textOf } from './to-runs.ts'
 
-/** Pictures, and where in its text the last of their numbers ends. */
+/** Pictures, and where in its text the first and the last of their numbers end. */
 interface Drawn {
+  first: number
   end: number
   counts: Count[]
 }
@@ -30,9 +31,10 @@ export function withPictures(
     const own = new Set(figures.map(({ at }) => pieceAt[at]!))
     const list = listOf(pieces, own)
     const { at, end } = figures.at(-1)!
+    const first = figures[0]!.at === at ? figures[0]!.end : 0
     const below = list ?? pieceAt[at]!
     const counts = figures.map((one) => toCount(one, texts, words))
-    found.set(below, [...(found.get(below) ?? []), { end, counts }])
+    found.set(below, [...(found.get(below) ?? []), { first, end, counts }])
   }
   return found.size > 0 ? placed(pieces, found) : [...pieces]
 }
@@ -86,11 +88,12 @@ function placed(pieces: readonly Piece[], found: ReadonlyMap<Piece, Drawn[]>): P
   })
 }
 
-/** A text with each row of pictures below the sentence in which its numbers end, the last below all of it. */
+/** A text with each row of pictures below the last sentence that tells of its numbers, the last below all of it. */
 function withRows({ runs }: Extract<Piece, { type: 'text' }>, drawn: readonly Drawn[]): Piece[] {
   const text = textOf(runs)
+  const nextOf = (end: number): number => drawn.find((one) => one.end > end)?.first ?? text.length
   const rows = Map.groupBy(drawn, ({ end }) =>
-    drawn.at(-1)!.end === end ? text.length : sentenceEnd(text, end),
+    drawn.at(-1)!.end === end ? text.length : toldUntil(text, end, nextOf(end)),
   )
   const parts = partRuns(runs, [...rows.keys()])
   return [...rows.values()].flatMap((row, at): Piece[] => {
@@ -100,6 +103,21 @@ function withRows({ runs }: Extract<Piece, { type: 'text' }>, drawn: readonly Dr
       { type: 'counts', counts },
     ]
   })
+}
+
+/** What a sentence opens with that goes on about the thing before it, in the languages of the fixed words; German `Sie` is also you. */
+const goesOn =
+  /^(?:(?:they|it|this|that|these|those|most of (?:them|these)|sie|er|es|das|dies|diese[rs]?|ellos|ellas|est[aeo]s?|es[aeo]s?|elles?|ils?|cela|ces|cet(?:te)?)(?!\p{L})|(?:هي|هو|هذا|هذه|ذلك|تلك) )/iu
+
+/** Where the last sentence ends that goes on about what stands up to a place, before the one that holds the next number. */
+function toldUntil(text: string, from: number, next: number): number {
+  let end = sentenceEnd(text, from)
+  while (end < text.length && goesOn.test(text.slice(end))) {
+    const after = sentenceEnd(text, end)
+    if (next <= after) break
+    end = after
+  }
+  return end
 }
 
 /** Where the next sentence begins, or the text ends. */
