@@ -52,6 +52,11 @@ it.each([
     'A scan is on offer. The college of knee doctors recommends against scans of young knees.',
     ['The college of knee doctors recommends against scans of young knees.'],
   ],
+  [
+    'What are Sore Knees?',
+    'Sore knees are stiff joints. Bad knees usually lead to death within some years.',
+    ['Bad knees usually lead to death within some years.'],
+  ],
   ['Who gets Sore Knees?', 'Many people die within a year.', []],
 ])('hears below %s what a reader asks first of %s', (heading, text, expected) => {
   expect(keysBelow(heading, text)).toEqual(expected)

@@ -5,6 +5,7 @@ import { bindToPause } from './bind-to-pause.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
 import { bindToSubstance } from './bind-to-substance.ts'
 import { bindToTerm } from './bind-to-term.ts'
+import { bindToVariants } from './bind-to-variants.ts'
 import type { Candidate } from './candidate.ts'
 
 /** Ties every sentence of an English text to what was said before it and without which it would be taken for something else. */
@@ -16,4 +17,5 @@ export function bindToBefore(all: readonly Candidate[], title: string, ofTreatme
   bindToAddend(all)
   bindToCondition(all)
   bindToPause(all)
+  bindToVariants(all)
 }

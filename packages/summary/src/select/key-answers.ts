@@ -14,6 +14,9 @@ const tried = /\btrials?\b/iu
 /** That people die of it. */
 const death =
   /\b(?:deaths?|deadly|dies?|died|fatal|life expectancy|life[ -]?spans?|mortality|surviv(?:al|e|es|ed))\b/iu
+/** That most who have it die of it, whatever section says so. */
+const deadly =
+  /\b(?:almost always|always|eventually|generally|invariably|most|often|typically|usually)\b[^.;]{0,140}\b(?:deadly|deaths?|dies?|fatal)\b/iu
 /** That it does not go away, or takes something away for good. */
 const lasting =
   /\bdo(?:es)? not (?:improve|get better|go away)\b|\b(?:is|are) (?:an? )?(?:[\p{L}-]+ ){0,2}(?:lifelong|permanent|progressive)\b|\b(?:gets?|becomes?|grows?) worse\b|\bworsens?\b/iu
@@ -45,6 +48,10 @@ const mostWith = 3
  */
 export function markKeyAnswers(candidates: readonly Candidate[]): void {
   if (candidates.some(({ method }) => method)) return
+  const mortal = candidates.find(
+    (one) => one.slot === 'what' && deadly.test(one.text) && canStand(one),
+  )
+  if (mortal && !candidates.some(({ slot }) => slot === 'outlook')) mortal.key = true
   for (const [section, own] of Map.groupBy(candidates, sectionOf)) {
     const fit = own.filter(canStand).toSorted((a, b) => orderOf(a) - orderOf(b))
     for (const one of fit) if (against.test(one.text)) one.key = true
