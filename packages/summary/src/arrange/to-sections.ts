@@ -12,6 +12,7 @@ import { type Candidate, orderOf } from '../select/candidate.ts'
 import type { Choice } from '../select/choose.ts'
 import { isReply } from '../select/leaning.ts'
 import { followsFindings } from '../select/of-study.ts'
+import { partsOf } from '../select/paper-parts.ts'
 import { isAboutTreatment } from '../select/points-back.ts'
 import { isDefinition } from '../select/says.ts'
 import { isMethod, isResearch } from '../select/section-slot.ts'
@@ -35,7 +36,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
   const headings: Headings = {
     names: ownHeadings(topic),
     shared: sharedHeadings(topic),
-    paper: isResearch(sectionsOf(topic).map(headingOf)),
+    paper: partsOf(topic).found || isResearch(sectionsOf(topic).map(headingOf)),
     treats: isAboutTreatment(topic, readSentences(topic)),
   }
   const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, headings)]))

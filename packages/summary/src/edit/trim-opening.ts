@@ -1,4 +1,5 @@
 import { textOf } from '../source/run.ts'
+import { abstractLabel } from './abstract-label.ts'
 import { change, type Draft } from './draft.ts'
 
 const connective =
@@ -7,9 +8,8 @@ const filler =
   /^It is (?:also )?(?:important|worth|essential|crucial|vital|good) (?:to (?:note|remember|know|understand|mention|point out|stress)|noting|remembering|knowing|mentioning) that\s+/u
 const number = /^(?:\d{1,2}[.)]|[•▪‣◦-])\s+/u
 
-/** Labels of an abstract that was run together, and of a page's first words: `Summary : Colds pass.` */
-const label =
-  /^(?:AIMS?|BACKGROUND|CONCLUSIONS?|DESIGN|METHODS?|OBJECTIVES?|PURPOSE|RESULTS?|[Ss]ummary ?):\s*(?=\p{Lu})/u
+/** Stands before a page's first words: `Summary : Colds pass.` */
+const summary = /^[Ss]ummary ?:\s*(?=\p{Lu})/u
 
 /** What a database says of its own record: `[corrected] This rash is rare.` */
 const mark = /^\[(?:corrected|sic)\]\s+/u
@@ -17,12 +17,18 @@ const mark = /^\[(?:corrected|sic)\]\s+/u
 /** Two full stops at the end are one too many. */
 const stops = /(?<=[\p{L}\d)”"])\.\.$/u
 
-const rules: readonly [ruleId: string, pattern: RegExp][] = [
-  ['list-number-removed', number],
-  ['label-removed', label],
-  ['label-removed', mark],
-  ['connective-removed', connective],
-  ['filler-removed', filler],
+const lengthOf =
+  (pattern: RegExp) =>
+  (text: string): number =>
+    pattern.exec(text)?.[0].length ?? 0
+
+const rules: readonly [ruleId: string, length: (text: string) => number][] = [
+  ['list-number-removed', lengthOf(number)],
+  ['label-removed', (text) => abstractLabel(text)?.length ?? 0],
+  ['label-removed', lengthOf(summary)],
+  ['label-removed', lengthOf(mark)],
+  ['connective-removed', lengthOf(connective)],
+  ['filler-removed', lengthOf(filler)],
 ]
 
 /** `4(th)`: an ordinal whose raised letters a database set in brackets. */
@@ -35,9 +41,9 @@ export function trimOpening(given: Draft): Draft {
     ? change(given, 'stop-removed', whole.length - 1, whole.length)
     : given
   const draft = mendOrdinals(stopped)
-  return rules.reduce((now, [ruleId, pattern]) => {
+  return rules.reduce((now, [ruleId, length]) => {
     const text = textOf(now.runs)
-    const end = pattern.exec(text)?.[0].length ?? 0
+    const end = length(text)
     if (end === 0 || end >= text.length) return now
     const first = text.charAt(end)
     // No sentence opens with a figure, unless it only says that one counts.

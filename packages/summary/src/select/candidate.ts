@@ -85,7 +85,7 @@ export function orderOf(candidate: Candidate): number {
 
 /** The list, table, paragraph or call-out that a sentence stood in. */
 export function groupOf({ section, passage }: ReadSentence): string {
-  return `${section}\n${passage.group}`
+  return `${section}\n${passage.group}${passage.part ?? ''}`
 }
 
 /** Whether a sentence stands right after another one in the same paragraph, item or cell. */

@@ -1,6 +1,7 @@
 import { type Section, sectionsOf, type Topic, toText } from '@plainleaf/content-model'
 import { isEnglish } from '../edit/plainly.ts'
 import { hasCondition } from './has-condition.ts'
+import { partsOf } from './paper-parts.ts'
 import { isFound, isResearch, type SectionSlot, sectionSlot } from './section-slot.ts'
 import { headsWarnings } from './warns.ts'
 
@@ -29,7 +30,8 @@ export interface Place {
 /** The place of every section whose sentences may be used; the others are about the text, or are lists of sources. */
 export function placesOf(topic: Topic): Map<Section, Place> {
   const places = new Map<Section, Place>()
-  const research = isResearch(sectionsOf(topic).map(({ heading }) => toText(heading).trim()))
+  const parts = partsOf(topic)
+  const research = parts.found || isResearch(sectionsOf(topic).map(headingOf))
   const english = isEnglish(topic.lang)
   // What English headings ask is known of nearly all.
   const few = !english && fewAsk(topic, research)
@@ -63,8 +65,12 @@ export function placesOf(topic: Topic): Map<Section, Place> {
     places.set(section, place)
     for (const child of section.children) if (child.type === 'section') walk(child, place)
   }
-  for (const section of topic.children) walk(section)
+  for (const section of parts.sections) walk(section)
   return places
+}
+
+function headingOf({ heading }: Section): string {
+  return toText(heading).trim()
 }
 
 /** Sections that ask what no question of ours asks are answers of a leaflet like its others: only many in a row are a list of questions. */

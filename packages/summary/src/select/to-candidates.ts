@@ -9,7 +9,7 @@ import { keepLabels, trimHeading, trimLabel, trimTerm } from '../edit/trim-label
 import { trimOpening } from '../edit/trim-opening.ts'
 import { ofLast } from '../source/of-last.ts'
 import type { Passage } from '../source/passage.ts'
-import { type ReadSentence, readSentences } from '../source/read-sentences.ts'
+import type { ReadSentence } from '../source/read-sentences.ts'
 import { textOf } from '../source/run.ts'
 import { addsInPaper } from './adds-also.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
@@ -45,6 +45,7 @@ import {
   stopsMidway,
 } from './list-form.ts'
 import { isOfHeading } from './of-heading.ts'
+import { partsOf } from './paper-parts.ts'
 import { type Place, placesOf } from './places-of.ts'
 import { isAboutTreatment, pointsToTreatment } from './points-back.ts'
 import { bindToWorry } from './reassures.ts'
@@ -75,15 +76,14 @@ export const candidatesOf: (topic: Topic) => readonly Candidate[] = ofLast(findC
 
 function findCandidates(topic: Topic): Candidate[] {
   const places = placesOf(topic)
-  const links = isEnglish(topic.lang) ? linkLists(readSentences(topic)) : undefined
-  const groups = Map.groupBy(
-    readSentences(topic).filter((one) => !links?.has(one)),
-    groupOf,
-  )
+  const { sentences } = partsOf(topic)
+  const links = isEnglish(topic.lang) ? linkLists(sentences) : undefined
+  const running = sentences.filter((one) => !links?.has(one))
+  const groups = Map.groupBy(running, groupOf)
   const leads = new Set([...groups.values()].flatMap(([first]) => first!.passage.leadIn ?? []))
   const texts = () => [...groups.values()].flat().map(({ text }) => text)
   const startsSmall = startsSmallIn(texts, isEnglish(topic.lang))
-  const ofTreatment = isAboutTreatment(topic, readSentences(topic))
+  const ofTreatment = isAboutTreatment(topic, sentences)
   const out: Candidate[] = []
   for (const group of groups.values()) {
     const place = places.get(group[0]!.of)
@@ -114,7 +114,7 @@ function findCandidates(topic: Topic): Candidate[] {
   bindFrequencies(out, topic.lang)
   bindToWorry(out)
   const told = isEnglish(topic.lang) ? bindToAdvice(out) : out
-  return bindToNames(told, topic, readSentences(topic))
+  return bindToNames(told, topic, sentences)
 }
 
 /** What is around a group. */

@@ -30,6 +30,8 @@ export interface Passage {
   whole: boolean
   /** Counts passages of one list, table or call-out as one. */
   group: number
+  /** The part of a paper it is, where a paragraph holds several. */
+  part?: string | undefined
   ordered: boolean
   /** Which item of its outermost list it is in, from 0. */
   item?: number | undefined
