@@ -26,5 +26,14 @@ export function analyse(text: string, options: AnalyseOptions = {}): AnalysedSen
 
 const analysed = remember((text: string): AnalysedSentence => {
   const tokens = tagWords(text)
-  return { text, tokens, held: heldSpans(text, tokens, {}) }
+  let held: HeldSpan[] | undefined
+  // Most are asked for their tokens alone.
+  return {
+    text,
+    tokens,
+    get held() {
+      held ??= heldSpans(text, tokens, {})
+      return held
+    },
+  }
 })

@@ -1,4 +1,4 @@
-import winkNLP, { type ItemToken } from 'wink-nlp'
+import winkNLP from 'wink-nlp'
 import { remember } from '../remember.ts'
 import { correctTags } from './correct-tags.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -36,31 +36,29 @@ export function tagWords(sentence: string): readonly Token[] {
 
 const tagged = remember((sentence: string): readonly Token[] => {
   opened ??= winkNLP(winkModel, ['pos'])
-  const nlp = opened
+  const read = opened.readDoc(withSmallLabel(withSmallStart(sentence))).tokens()
+  // Asked for all at once: each token by itself would be an object of many functions.
+  const values = read.out()
+  const parts: string[] = read.out(opened.its.pos)
+  const lower = sentence.toLowerCase()
   const tokens: Token[] = []
   let at = 0
-  nlp
-    .readDoc(withSmallLabel(withSmallStart(sentence)))
-    .tokens()
-    .each((one: ItemToken) => {
-      const value = one.out()
-      const start = sentence.toLowerCase().indexOf(value.toLowerCase(), at)
-      if (start < 0 || value === '') return
-      const end = start + value.length
-      at = end
-      const text = sentence.slice(start, end)
-      const tag = tags[one.out(nlp.its.pos)] ?? 'noun'
-      // wink takes `);` for a smile.
-      if (/^[)\]][;:,.]$/u.test(text)) {
-        for (const by of [0, 1]) {
-          const sign = text.charAt(by)
-          const from = start + by
-          tokens.push({ text: sign, lower: sign, start: from, end: from + 1, tag: 'stop' })
-        }
-        return
+  for (const [index, value] of values.entries()) {
+    const start = lower.indexOf(value.toLowerCase(), at)
+    if (start < 0 || value === '') continue
+    const end = start + value.length
+    at = end
+    const text = sentence.slice(start, end)
+    const tag = tags[parts[index]!] ?? 'noun'
+    // wink takes `);` for a smile.
+    if (/^[)\]][;:,.]$/u.test(text)) {
+      for (const by of [0, 1]) {
+        const sign = text.charAt(by)
+        const from = start + by
+        tokens.push({ text: sign, lower: sign, start: from, end: from + 1, tag: 'stop' })
       }
-      join(tokens, { text, lower: text.toLowerCase(), start, end, tag })
-    })
+    } else join(tokens, { text, lower: text.toLowerCase(), start, end, tag })
+  }
   return correctTags(tokens)
 })
 
