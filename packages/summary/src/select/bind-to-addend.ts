@@ -15,7 +15,7 @@ export function addsTo(text: string): boolean {
  */
 export function bindToAddend(all: readonly Candidate[]): void {
   all.forEach((one, at) => {
-    if (one.needs || one.unit || one.keyPoint || one.unfit || !addsTo(one.text)) return
+    if (one.needs || one.unit || one.keyPoint || !addsTo(one.text) || one.unfit) return
     const before = all[at - 1]
     const { of, order } = one.sources[0]!
     // What opens its section adds to its heading.

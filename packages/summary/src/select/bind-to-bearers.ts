@@ -52,12 +52,13 @@ function bearersWithin(text: string): string[] {
  * neither can this.
  */
 function bindWithin(one: Candidate, own: readonly Candidate[], title: string): void {
-  if (one.needs || one.unfit || own.length === 0) return
+  if (one.needs || own.length === 0) return
   const { of } = one.sources[0]!
   for (const noun of bearersWithin(one.text)) {
     if (names(title, noun) || names(toText(of.heading), noun)) continue
     const intro = own.findLast(({ text }) => mentions(text, noun) && bringsIn(text, noun))
     if (!intro) continue
+    if (one.unfit) return
     if (!intro.unfit && !intro.unit) follow(one, intro)
     else if (one.owed !== 'always') one.unfit = true
     return
@@ -125,12 +126,13 @@ function otherIllness(
  */
 export function bindToBearers(all: readonly Candidate[], title: string): void {
   all.forEach((one, at) => {
-    if (one.needs || one.unit || one.keyPoint || one.unfit) return
+    if (one.needs || one.unit || one.keyPoint) return
     const noun = bearerOf(one.text)
     const { of, passage } = one.sources[0]!
     const around = all.slice(Math.max(0, at - near), at)
     const paragraph = around.filter(({ sources: [first] }) => first!.passage === passage)
     const other = otherIllness(one, paragraph, title)
+    if ((other || noun !== undefined) && one.unfit) return
     if (other && !other.unfit && !other.unit) follow(one, other)
     else if (other && one.owed !== 'always') one.unfit = true
     if (noun === undefined) bindWithin(one, paragraph, title)

@@ -15,7 +15,8 @@ export function resumesFrom(text: string, before: string): boolean {
 export function bindToPause(all: readonly Candidate[]): void {
   all.forEach((one, at) => {
     const before = all[at - 1]
-    if (!before || one.needs || one.unit || one.keyPoint || before.unit || before.unfit) return
-    if (goesOnFrom(before, one) && resumesFrom(one.text, before.text)) follow(one, before)
+    if (!before || one.needs || one.unit || one.keyPoint || before.unit) return
+    if (!goesOnFrom(before, one) || !resumesFrom(one.text, before.text)) return
+    if (!before.unfit) follow(one, before)
   })
 }

@@ -40,7 +40,7 @@ export function bindToProcedure(all: readonly Candidate[]): void {
     if (!intro) continue
     const named = procedureIn(intro.text)
     for (const one of own.slice(own.indexOf(intro) + 1)) {
-      if (one.needs || one.unit || one.keyPoint || one.unfit || !isWithin(one.text, named)) continue
+      if (one.needs || one.unit || one.keyPoint || !isWithin(one.text, named) || one.unfit) continue
       if (!intro.unfit) follow(one, intro)
       else if (one.owed !== 'always') one.unfit = true
     }

@@ -36,7 +36,7 @@ function namesThing(text: string): boolean {
 export function bindToSubstance(all: readonly Candidate[], ofTreatment: boolean): void {
   if (ofTreatment) return
   all.forEach((one, at) => {
-    if (one.unit || one.keyPoint || one.unfit || !isAmountOfUnnamed(one.text)) return
+    if (one.unit || one.keyPoint || !isAmountOfUnnamed(one.text) || one.unfit) return
     const before = all[at - 1]
     const next = before?.sources.at(-1)?.order === one.sources[0]!.order - 1
     const near = next && before.sources.at(-1)!.passage === one.sources[0]!.passage

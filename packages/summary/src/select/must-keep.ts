@@ -22,11 +22,27 @@ import {
 } from './says.ts'
 import { setsGroups } from './sets-groups.ts'
 
+/** What decides whether a sentence must be kept. */
+export type Kept = Pick<
+  Candidate,
+  | 'text'
+  | 'owed'
+  | 'slot'
+  | 'question'
+  | 'keyPoint'
+  | 'open'
+  | 'studied'
+  | 'answers'
+  | 'aim'
+  | 'whom'
+  | 'compared'
+>
+
 /**
  * Whether a sentence must be kept, and how urgently: 0 for no, 6 for what is owed always; from 3 on nothing is traded for it
  * (plain-language note, section 7: figures with a comparison, warnings, approval status, negated safety statements).
  */
-export function mustKeep(candidate: Candidate): number {
+export function mustKeep(candidate: Kept): number {
   const { text, owed, slot, question, keyPoint, open, studied } = candidate
   if (owed === 'always') return 6
   if (studied || candidate.answers) return 5
@@ -58,7 +74,7 @@ export function mustKeep(candidate: Candidate): number {
 }
 
 /** Whether a sentence sets figures beside each other: a sentence that is alike in all its words does not say those. */
-export function setsBeside({ text, compared }: Candidate): boolean {
+export function setsBeside({ text, compared }: Pick<Candidate, 'text' | 'compared'>): boolean {
   return compared === true || isComparison(text) || setsFigures(text) || setsGroups(text)
 }
 

@@ -17,7 +17,9 @@ export function reassuresUnless(text: string): boolean {
 
 /** Of what nothing is to be feared is told with it, in however few words: `Bruises happen. They are harmless, unless …` */
 export function bindToWorry(all: readonly Candidate[]): void {
-  for (const { needs, text, unfit } of all)
-    if (needs?.unfit && !unfit && !needs.needs && needs.words > 2 && reassuresUnless(text))
-      needs.unfit = false
+  for (const one of all) {
+    const { needs, text } = one
+    if (!needs || needs.needs || needs.words <= 2 || !reassuresUnless(text)) continue
+    if (needs.unfit && !one.unfit) needs.unfit = false
+  }
 }

@@ -136,11 +136,11 @@ function tellingIn(text: string): Set<string> {
 export function bindGroups(all: readonly Candidate[], lang: string): void {
   all.forEach((one, at) => {
     const next = all[at + 1]
-    if (!next || one.unit || next.unit || next.unfit || one.limit) return
+    if (!next || one.unit || next.unit || one.limit) return
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
     if (last.of !== first.of || first.order !== last.order + 1) return
     if (last.block !== first.block || last.block === 'table cell') return
-    if (!setsBeside(first.text, last.text, lang)) return
+    if (!setsBeside(first.text, last.text, lang) || next.unfit) return
     one.limit = next
     one.compared = true
     next.compared = true

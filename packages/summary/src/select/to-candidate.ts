@@ -9,6 +9,7 @@ import { asksForStudy, isSupposed } from './before-results.ts'
 import type { Candidate } from './candidate.ts'
 import { isFragment, isNote } from './is-fragment.ts'
 import { isIllFormed } from './is-ill-formed.ts'
+import { withLateUnfit } from './late-unfit.ts'
 import { forbids, isOutOfPlace, isReply } from './leaning.ts'
 import { mustKeep } from './must-keep.ts'
 import { onlyAnnounces } from './only-announces.ts'
@@ -69,10 +70,10 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   // Below `Don't` a sentence says what not to do.
   const turned = forbids(toText(first.of.heading)) && place.slot.slot !== 'exclusions'
   const kept = turned || (place.slot.guessed === true && slot === place.slot.slot)
-  const fit = fits(text, sources, draft, place, reply)
   const praised = hypeIn(text) > 1
+  const isFit = () => fits(text, sources, draft, place, reply)
   const below = misfit || kept || place.conditional || slot === 'other' ? first.of : undefined
-  const candidate: Candidate = {
+  const known = {
     sources,
     draft,
     text,
@@ -84,8 +85,7 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     below: place.question ? undefined : below,
     keyPoint: place.keyPoint && !first.passage.callout,
     owed,
-    unfit: !fit || praised,
-    ...(fit && praised && { praised }),
+    ...(praised && isFit() && { praised }),
     ...(place.conditional && { conditional: true }),
     ...(!place.english && { lang: place.lang }),
     ...(place.slot.slot === 'study' && { method: true }),
@@ -94,13 +94,23 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
     ...(place.slot.concludes && { concludes: true }),
     ...(place.slot.before && asksForStudy(text) && { open: true }),
   }
-  // What must be kept is kept as it was written.
-  const broken = fit && place.english && isRunning(first) && isIllFormed(text)
-  if (broken && mustKeep(candidate) < 3) candidate.unfit = true
-  if (place.english && owed === 'no' && !candidate.keyPoint && onlyAnnounces(text))
-    candidate.unfit = true
+  // What it is before anything is tied to it.
+  const written = {
+    text,
+    owed,
+    slot: known.slot,
+    question: known.question,
+    keyPoint: known.keyPoint,
+    open: known.open,
+  }
+  const candidate = withLateUnfit(known, () => {
+    if (praised || !isFit()) return true
+    if (place.english && owed === 'no' && !written.keyPoint && onlyAnnounces(text)) return true
+    // What must be kept is kept as it was written.
+    return place.english && isRunning(first) && isIllFormed(text) && mustKeep(written) < 3
+  })
   // `Any history of bleeding.` warns of nothing by itself.
-  if (candidate.unfit && candidate.owed === 'beside' && isRunning(first) && isFragment(text))
+  if (owed === 'beside' && isRunning(first) && candidate.unfit && isFragment(text))
     candidate.owed = 'no'
   // `Yes.` with no question above it: what was asked stood in the words before it.
   if (misfit && candidate.words < 3 && !first.id.endsWith('.s1')) candidate.unfit = true

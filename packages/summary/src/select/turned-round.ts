@@ -80,25 +80,42 @@ export function tellsOtherCase(text: string, before: string): boolean {
   return condition.test(before) && otherCase.test(text)
 }
 
+/** Whether the first of two texts sets a limit to the one before it, whatever else it is. */
+function limits(text: string, before: string): boolean {
+  return [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(text, before))
+}
+
+/** Whether anything of a text may tie it to the one before it: few do, and of the others nobody has to know more. */
+function limitsOrLeans(text: string, before: string): boolean {
+  return (
+    [limits, tellsOthers, comforts].some((one) => one(text, before)) ||
+    limitsIt(text) ||
+    notAll.test(text)
+  )
+}
+
 /** What the next sentence of its paragraph sets a limit to is told with that or not at all; figures also with those of the next paragraph. */
 export function bindToLimit(all: readonly Candidate[], lang: string): void {
   all.forEach((one, at) => {
     const next = all[at + 1]
     if (!next || next.unit) return
-    // A warning is not lost for the sake of words that can stand in no summary.
-    if (next.unfit && mustKeep(one) > 2) return
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
     if (last.of !== first.of || first.order !== last.order + 1) return
-    if (setsAgainst(first.text, last.text, lang)) {
+    const against = setsAgainst(first.text, last.text, lang)
+    const near = !one.unit && last.passage === first.passage
+    if (!against && !(near && limitsOrLeans(first.text, last.text))) return
+    // A warning is not lost for the sake of words that can stand in no summary.
+    if (next.unfit && mustKeep(one) > 2) return
+    if (against) {
       one.limit = next
       one.compared = true
       next.compared = true
     }
-    if (one.unit || last.passage !== first.passage) return
-    const others = !next.unfit && tellsOthers(first.text, last.text)
+    if (!near) return
+    const others = tellsOthers(first.text, last.text) && !next.unfit
     if (others && !next.needs) follow(next, one)
-    const limits = [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(first.text, last.text))
-    if (others || limits || (!next.unfit && limitsIt(first.text))) one.limit = next
+    if (others || limits(first.text, last.text) || (limitsIt(first.text) && !next.unfit))
+      one.limit = next
     if (next.needs || next.keyPoint || next.owed === 'always') return
     if (!comforts(first.text, last.text) && !notAll.test(first.text)) return
     if (!one.unfit) follow(next, one)
