@@ -36,6 +36,7 @@ export type Kept = Pick<
   | 'aim'
   | 'whom'
   | 'compared'
+  | 'key'
 >
 
 /**
