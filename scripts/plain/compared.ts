@@ -10,9 +10,18 @@ const between = /\b(?:compared|comparison|versus|vs|than|against|while|whereas)\
 /** `larger than 2 cm but not larger than 5 cm`, `20 % or more`: bounds of one figure, as stages and doses have them, and set against nothing. */
 const limit =
   /\b(?:more|less|fewer|greater|higher|lower|larger|smaller|bigger|older|younger|longer|shorter|heavier|lighter|thicker|thinner|wider|earlier|later) than (?:or equal to )?(?=(?:about |around )?(?:\d|(?:one|two|three|half|four|five|six|seven|eight|nine|ten)\b))/giu
-/** What is given, not who had it: `0.1% solution`, `5% cream`. */
-const strength =
-  /\d+(?:\.\d+)? ?%(?= (?:(?!(?:in|for|of|on|the|with)\b)[\p{L}\d-]+ ){0,2}(?:solution|cream|gel|lotion|ointment|drops|rinse|mouthwash|mouthrinse|saline|dextrose|glucose|\p{L}*caine)\b)/giu
+/** A percentage, and what stands right after it. */
+const percentage = /\d{1,6}(?:\.\d{1,6})? ?%(?= ([^.,;%]{0,60}))/gu
+const given =
+  /^(?:solution|cream|gel|lotion|ointment|drops|rinse|mouthwash|mouthrinse|saline|dextrose|glucose|\p{L}{0,12}caine)$/iu
+
+/** What is given, not who had it: `0.1% solution`, `5% steroid cream`. */
+function isStrength(after: string): boolean {
+  const words = after.split(' ').slice(0, 3)
+  const at = words.findIndex((word) => given.test(word))
+  return at >= 0 && !words.slice(0, at).some((word) => /^(?:in|for|of|on|the|with)$/iu.test(word))
+}
+
 /** How far values vary. */
 const spread = /(?:±|\+\/[-–]|\bplus(?: or)? minus\b)\s?\d+(?:\.\d+)?/giu
 
@@ -21,7 +30,7 @@ export function comparedIn(text: string): Figure[] {
   const bare = withoutAsides(text)
     .replace(/\b(?:p|CI|SD|OR|RR|HR)\b\s?[<=>:]?\s?\d*\.?\d+/giu, ' ')
     .replace(limit, '')
-    .replace(strength, ' ')
+    .replace(percentage, (all, after: string) => (isStrength(after) ? ' ' : all))
     .replace(/\s+/gu, ' ')
   const figures = figuresIn(bare)
   const shares = figures.filter(({ unit }) => unit === 'share')
@@ -48,13 +57,28 @@ function isRange(before: string, middle: string): boolean {
   )
 }
 
-/** Whom a figure is of: `12% of men over 60`, `3 of 8 patients on placebo`, `35 inches for women`. */
-const group =
-  /^%?(?: ?percent| per cent| ?[\p{L}/]+(?= for ))?,? ?(?:(?:out )?of \d+ |(?:of|for|in|among) )(?!these\b)((?:[\p{L}\d-]+ ){0,3}?(?:adults?|arm|babies|boys|children|controls?|females?|girls|groups?|infants|males?|men|participants|patients|people|persons|placebo|recipients|smokers|subjects|teenagers|those|volunteers|women)\b(?: (?:aged|between|given|getting|in|on|older|over|receiving|taking|treated|under|who|with|without|younger) [^,.;]{1,24})?)/iu
+/** Whom a figure is of stands behind it: `12% of men over 60`, `3 of 8 patients on placebo`, `35 inches for women`. */
+const toGroup =
+  /^%?(?: ?percent| per cent| ?[\p{L}/]{1,24}(?= for ))?,? ?(?:(?:out )?of \d{1,6}|of|for|in|among) (?!these\b)/iu
+const people =
+  /^(?:adults?|arm|babies|boys|children|controls?|females?|girls|groups?|infants|males?|men|participants|patients|people|persons|placebo|recipients|smokers|subjects|teenagers|those|volunteers|women)$/iu
+const narrower =
+  /^(?:aged|between|given|getting|in|on|older|over|receiving|taking|treated|under|who|with|without|younger)$/iu
+
+/** The group that a figure is of, by the words behind it. */
+function groupOf(after: string): string | undefined {
+  const opens = toGroup.exec(after)?.[0]
+  if (opens === undefined) return undefined
+  const words = /^[^.,;]{0,90}/u.exec(after.slice(opens.length))![0].toLowerCase().split(' ')
+  const head = words.slice(0, 4).findIndex((word) => people.test(word))
+  if (head < 0) return undefined
+  const tail = narrower.test(words[head + 1] ?? '') ? words.slice(head + 1, head + 5) : []
+  return [...words.slice(0, head + 1), ...tail].join(' ')
+}
 
 /** Whether figures are each of another group of people. */
 function ofGroups(text: string, figures: readonly Figure[]): boolean {
-  const found = figures.flatMap(({ end }) => group.exec(text.slice(end))?.[1]?.toLowerCase() ?? [])
+  const found = figures.flatMap(({ end }) => groupOf(text.slice(end)) ?? [])
   return new Set(found).size > 1
 }
 

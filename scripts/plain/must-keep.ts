@@ -31,8 +31,8 @@ const legal =
 const office =
   /\b(?:FDA|Food and Drug Administration|EMA|European Medicines Agency|MHRA|NICE|DEA|Drug Enforcement Administration|TGA|Therapeutic Goods Administration|Health Canada|regulators?|Australia|Congress|Schedule)\b/u
 /** What an ethics board approves is a study, and who is licensed is a person: neither is what a medicine is allowed for. */
-const ofOthers =
-  /\b(?:ethic\p{L}*|institutional|review board|committee)\b[^.]{0,60}\bapprov\p{L}+|\bapprov\p{L}+[^.]{0,40}\b(?:ethic\p{L}*|institutional review|review board)\b|\blicen[cs]ed (?:\p{L}+ )?(?:doctors|drivers|nurses|physicians|practitioners|therapists|veterinar\p{L}+)\b/giu
+const ethics =
+  /\b(?:ethics|ethical|institutional review|review board|licen[cs]ed (?:\p{L}{1,20} )?(?:doctors|drivers|nurses|physicians|practitioners|therapists|veterinarians))\b/iu
 const dated = /\b(?:19|20)\d\d\b/u
 
 /**
@@ -81,9 +81,8 @@ function kindOf(text: string): MustKeepKind | undefined {
   if (comparedIn(text).length > 0) return 'comparison'
   if (isOrder(text) || (help.test(text) && urgent.test(text))) return 'warning'
   if (unsafe.test(text)) return 'not safe'
-  const decided = text.replace(ofOthers, ' ')
-  const status = legal.test(decided) && office.test(decided) && dated.test(decided)
-  return status && !forecast.test(text) ? 'legal status' : undefined
+  const status = legal.test(text) && office.test(text) && dated.test(text)
+  return status && !ethics.test(text) && !forecast.test(text) ? 'legal status' : undefined
 }
 
 /** Whether a text says what a sentence that must be kept says. */

@@ -10,6 +10,10 @@ export interface Reviewed {
 /** Read by a person each time one is added; the check fails for what is no longer needed. */
 export const reviewed: readonly Reviewed[] = [
   {
+    file: 'packages/content-model/src/text/phrase-finder.ts',
+    why: 'the patterns of furniture-phrases.ts as alternatives, each of which is checked there',
+  },
+  {
     file: 'packages/content-model/src/typing/mask-topic.ts',
     why: 'words of a title, which hold no sign of a pattern, as alternatives',
   },
@@ -28,6 +32,10 @@ export const reviewed: readonly Reviewed[] = [
   {
     file: 'packages/readers/src/html/note-labels.ts',
     why: 'the sign of a note with all but letters and digits escaped, held at the start of the text',
+  },
+  {
+    file: 'packages/summary/src/select/frequencies.ts',
+    why: 'words of ranks, listed in the file, held at the start of the text; the bracket behind them is bounded',
   },
   {
     file: 'scripts/regex-check/characters.ts',

@@ -220,7 +220,7 @@ function headsSentence(
   if (after?.role !== 'text' || after.marker || chunks[index]!.text.endsWith(':')) return false
   const { text } = after
   // Where to write to or to ring may stand at the end instead of a stop.
-  const ends = text.endsWith('.') || /: \S*[@\d]\S*$/u.test(text.slice(-80))
+  const ends = text.endsWith('.') || /: [^\s\d@]{0,40}[@\d]\S{0,60}$/u.test(text.slice(-80))
   return ends && wordCount(text, 6) > 5 && said(text.toLowerCase()).length === 0
 }
 
