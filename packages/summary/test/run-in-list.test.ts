@@ -288,12 +288,11 @@ ${rooms}`)
   })
 
   it('is not told where nobody reads one of its items to the end', () => {
-    const endless = Array.from({ length: 60 }, (_, at) => `leaf${at}`).join(' ')
     const text = told(`# Ticks
 
 ## What are the symptoms?
 
-Signs of a bite are: - itching - fever - chills - a rash - pain - heat - sweat - thirst - ${endless}
+Signs of a bite are: - itching - fever - chills - a rash - pain - heat - sweat - thirst - ${'leaf '.repeat(60)}
 
 ${rooms}`)
     expect(text).not.toContain('chills')

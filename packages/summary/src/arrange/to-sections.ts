@@ -288,14 +288,13 @@ function questions(
     (one) => one.question!,
   )
   if (asked.size === 0) return []
-  const own = slots.find((slot) => slot.id === 'questions')!.question
-  const heading = fixed?.questions.questions ?? own
+  const heading = fixed?.questions.questions ?? slots.find(({ id }) => id === 'questions')!.question
   const section = base(ids(heading), [{ type: 'text', value: heading }], null, 2)
   const children = [...asked].map(([source, own]): Section => {
     const text = headingOf(source)
     const id = ids(text)
-    const child = base(id, [{ type: 'text', value: text }], source.aspect, 3)
-    return { ...child, kind: 'prose', children: toBlocks(own, counter(id)) }
+    const named = base(id, [{ type: 'text', value: text }], source.aspect, 3)
+    return { ...named, kind: 'prose', children: toBlocks(own, counter(id)) }
   })
   return [{ ...section, kind: 'faq', questions: children.map((child) => child.id), children }]
 }
