@@ -54,6 +54,31 @@ describe('an abstract in one piece', () => {
     expect(all?.slice(-3)).toEqual(['Results', 'Conclusions', 'Conclusions'])
   })
 
+  it('concludes with all that is said at its end to hold', () => {
+    const all = deedsOf([
+      ...inOnePiece.slice(0, 5),
+      'Firm pillows make snoring rarer in most adults.',
+      'Necks need rest after three weeks on them.',
+    ])
+    expect(all?.slice(-3)).toEqual(['Results', 'Conclusions', 'Conclusions'])
+    const adds = deedsOf([
+      ...inOnePiece.slice(0, 5),
+      'Firm pillows brought sleep to most couples.',
+      'Therefore, nobody should lie without one.',
+    ])
+    expect(adds?.slice(-3)).toEqual(['Results', 'Conclusions', 'Conclusions'])
+  })
+
+  it('is that of a paper where something was done and something found', () => {
+    const texts = [
+      'Pillows differ in how firm they are.',
+      'Twelve pillows were compared by weight.',
+      'The firm ones were found to be heavier.',
+      'Feathers were seen in half of them.',
+    ]
+    expect(deedsOf(texts)?.[1]).toBe('Methods')
+  })
+
   it('takes labels in capitals for the headings that they were', () => {
     const topic = topicOf(
       `# Firm pillows\n\n${[

@@ -1,9 +1,12 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { expect, it } from 'vitest'
+import { markAnswer } from '../src/select/answers-title.ts'
+import type { Candidate } from '../src/select/candidate.ts'
 import { followsFindings, ofStudy } from '../src/select/of-study.ts'
 import { isResearch } from '../src/select/section-slot.ts'
 import { candidatesOf } from '../src/select/to-candidates.ts'
+import { withTies } from '../src/select/with-ties.ts'
 import { bySection, topicOf } from './fixture.ts'
 
 /** A paper whose results are many and easy, and its conclusion. */
@@ -94,3 +97,61 @@ it('takes a finding that says no for no reply', () => {
   const one = candidatesOf(topicOf(text)).find((other) => other.text.startsWith('No harm'))
   expect(one).toMatchObject({ slot: 'help', below: undefined })
 })
+
+it('tells with an answer what is set against it', () => {
+  const against =
+    'Neck pain, however, kept more of the adults from sleeping through the whole of the night.'
+  const all = found(paper(`Firm pillows make snoring rarer in adults. ${against}`))
+  expect(all.slice(0, 2)).toEqual([
+    'Firm pillows make snoring rarer in adults.',
+    against.replace(', however,', ''),
+  ])
+  const turned = found(
+    paper('Most adults liked their bed. However, firm pillows did not make snoring rarer.'),
+  )
+  expect(turned.join(' ')).toContain(
+    'Most adults liked their bed. Firm pillows did not make snoring rarer.',
+  )
+})
+
+it('tells no call for more studies as what is set against an answer', () => {
+  const more = 'However, larger studies are needed before towns buy any.'
+  const all = candidatesOf(topicOf(paper(`Firm pillows make snoring rarer. ${more}`)))
+  const answer = withAnswer(all)
+  expect(answer?.text).toBe('Firm pillows make snoring rarer.')
+  expect(answer?.limit).toBeUndefined()
+})
+
+it('tells what a conclusion denies beside what it says is so', () => {
+  const both = withAnswers(
+    'Firm pillows make snoring rarer in men. Beds were liked. Firm pillows do not make snoring rarer in women.',
+  )
+  expect(both).toEqual([
+    'Firm pillows make snoring rarer in men.',
+    'Firm pillows do not make snoring rarer in women.',
+  ])
+  const one = withAnswers('Firm pillows make snoring rarer. Some adults did not like the bed.')
+  expect(one).toEqual(['Firm pillows make snoring rarer.'])
+})
+
+it('looks for the answer among the last findings where nothing is concluded from them', () => {
+  const text = paper('Further studies are warranted.').replace(
+    'Two adults lost it.',
+    'Snoring was rarer on the firm pillows.',
+  )
+  expect(withAnswer(candidatesOf(topicOf(text)))?.text).toBe(
+    'Snoring was rarer on the firm pillows.',
+  )
+})
+
+function withAnswer(all: readonly Candidate[]): Candidate | undefined {
+  const own = withTies(all)
+  markAnswer(own, 'Do firm pillows make snoring rarer?')
+  return own.find(({ answers }) => answers)
+}
+
+function withAnswers(conclusion: string): string[] {
+  const own = withTies(candidatesOf(topicOf(paper(conclusion))))
+  markAnswer(own, 'Do firm pillows make snoring rarer?')
+  return own.filter(({ answers }) => answers).map(({ text }) => text)
+}

@@ -1,11 +1,12 @@
 import { askedIn, sharedWith } from './asked-in.ts'
+import { bindToTurn } from './bind-to-turn.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { withAll } from './owed.ts'
 import { isOpen, isUnknown } from './says.ts'
 
 /** Asks for more studies, or praises this one. */
 const asksOn =
-  /\b(?:(?:are|is|seems?) (?:needed|required|warranted)|await\w*|call(?:s|ed)? for|(?:additional|further|future|larger|more) (?:[a-z]{3,20} )?(?:evidence|investigations?|research|studies|trials|work)|to (?:the best of )?our knowledge|(?:first|largest) (?:report|study|trial))\b/i
+  /\b(?:(?:are|is|seems?) (?:needed|required|warranted)|await\w*|call(?:s|ed)? for|questions (?:remain|(?:will|would) have to be)|(?:additional|further|future|larger|more) (?:[a-z]{3,20} )?(?:evidence|investigations?|research|studies|trials|work)|to (?:the best of )?our knowledge|(?:first|largest) (?:report|study|trial))\b/i
 /** Says what should be done because of what was found. */
 const advises = /\b(?:advis\w+|needs? to|must|ought|recommend\w*|should)\b/i
 /** `Should all children be tested?`, `Can it be left out?` ask for advice. */
@@ -33,29 +34,63 @@ function worthOf(
   return sum - (isUnknown(text) || isOpen(text) ? worth.open : 0)
 }
 
-/** Less than this, and a sentence answers nothing. */
-const least = 0.1
+/** Less than this, and a sentence answers nothing, or adds nothing to what does. */
+const least = { first: 0.1, other: 0.3 }
+/** How many of the last sentences of a paper may hold its conclusion where the last alone says nothing of that. */
+const last = 3
 
 /**
  * Marks the sentence of a paper's conclusion that answers what its title asks, with its doubts: a reader who has the findings and not
- * that has not been told what they mean.
+ * that has not been told what they mean. What the next sentence sets against it is told with it.
  */
 export function markAnswer(candidates: readonly Candidate[], title: string): void {
   const asked = askedIn(title)
-  const fit = candidates.filter(
-    (one) =>
-      one.concludes &&
-      !one.unit &&
-      withAll(one).every(({ concludes, unfit }) => concludes && !unfit),
+  const rankedOf = (fit: readonly Candidate[]): Ranked[] =>
+    fit
+      .filter(({ unit }) => !unit)
+      .map((one) => ({ one, sum: worthOf(one, asked, title) }))
+      .filter(({ sum }) => sum > least.first)
+      .toSorted((a, b) => b.sum - a.sum || orderOf(a.one) - orderOf(b.one))
+  const fit = candidates.filter((one) =>
+    withAll(one).every(({ concludes, unfit }) => concludes && !unfit),
   )
-  const [best] = fit
-    .map((one) => ({ one, sum: worthOf(one, asked, title) }))
-    .filter(({ sum }) => sum > least)
-    .toSorted((a, b) => b.sum - a.sum || orderOf(a.one) - orderOf(b.one))
+  const found = candidates.filter((one) => one.found)
+  const concluding = rankedOf(fit)
+  const ranked = concluding.length > 0 ? concluding : rankedOf(found.slice(-last).filter(isFit))
+  const best = ranked[0]?.one
   if (!best) return
-  for (const one of withAll(best.one)) {
+  bindToTurn(best, candidates, asksOn)
+  mark(best)
+  const other = ranked.find(({ one, sum }) => sum > least.other && turnsFrom(one, best))
+  if (other) mark(other.one)
+}
+
+/** A sentence, and how well it answers what a title asks. */
+interface Ranked {
+  one: Candidate
+  sum: number
+}
+
+function mark(answer: Candidate): void {
+  for (const one of withAll(answer)) {
     one.slot = 'help'
     one.below = undefined
   }
-  best.one.answers = true
+  answer.answers = true
+}
+
+/** Says that something is not so. */
+const denies = /\b(?:cannot|fail(?:ed|s)?|lack(?:ed|s)?|neither|no|not|unaffected|unchanged)\b/i
+
+/** Whether one of two says what is so and the other what is not: half an answer each. */
+function turnsFrom(one: Candidate, best: Candidate): boolean {
+  return (
+    !asksOn.test(one.text) &&
+    !withAll(best).includes(one) &&
+    denies.test(one.text) !== denies.test(best.text)
+  )
+}
+
+function isFit(one: Candidate): boolean {
+  return withAll(one).every(({ found, unfit }) => found && !unfit)
 }

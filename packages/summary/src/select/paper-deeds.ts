@@ -16,6 +16,12 @@ const concludes =
   /^(?:in (?:conclusion|summary)|to conclude|taken together|collectively)\b|\b(?:we|the authors?|it (?:is|was|may be|can be)) (?:therefore |thus )?(?:conclude[ds]?|considered|propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?|believed?)\b|^(?:an?|our|such|the|these|this|those)\b.{0,60}\b(?:case|data|evidence|experience|findings?|observations?|reports?|results?|stud(?:y|ies))\b.{0,80}\b(?:confirms?|demonstrates?|highlights?|illustrates?|impl(?:y|ies)|indicates?|points?|provides?|reaffirms?|shows?|suggests?|supports?|underscores?)\b/iu
 /** Goes on from the sentence before it. */
 const goesOn = /^(?:but|however|it|nevertheless|they|this|these)\b/iu
+/** Draws on the sentence before it, or adds to that: of a conclusion, it is not the first. */
+const addsOn = /^(?:additionally|furthermore|hence|in addition|moreover|then|therefore|thus)\b/iu
+/** Says what holds, `Firm pillows are of no use to adults`, and not what was found on a day. */
+const holds =
+  /\b(?:affects?|appears?|are|can|causes?|correlates?|could|decreases?|depends?|do|does|has|have|helps?|improves?|increases?|is|leads?|lowers?|makes?|may|might|offers?|plays?|predicts?|prevents?|provides?|reduces?|remains?|represents?|seems?|should)\b/iu
+const ofThen = /\b(?:was|were|had|did|found|showed|revealed)\b|\d ?%|\bp ?[<=>≤]|\d\.\d/iu
 
 /** A part of a paper, by what its sentences do. */
 export type Deed = 'Background' | 'Methods' | 'Results' | 'Conclusions'
@@ -48,14 +54,25 @@ function isFound(text: string): boolean {
   return findings.test(text) && !saysAim(text)
 }
 
-/** Where the conclusion begins: with the first of the last sentences that draws one, or with the last and what that goes on from. */
+/**
+ * Where the conclusion begins: with the first of the last sentences that draws one, or with the last and what that goes on from; and
+ * before these with what is said in the same breath, as what holds and not as what was.
+ */
 function conclusionOf(texts: readonly string[], from: number): number {
   const earliest = Math.max(from + 1, texts.length - Math.max(2, Math.floor(texts.length / 3)))
   const drawn = texts.findIndex((text, at) => at >= earliest && concludes.test(text))
-  if (drawn >= 0) return drawn
-  let start = texts.length - 1
-  while (start > earliest && goesOn.test(texts[start]!)) start -= 1
+  let start = drawn < 0 ? texts.length - 1 : drawn
+  const isIn = (at: number) => {
+    if (saysWhatHolds(texts[at]!)) return true
+    if (drawn < 0 && goesOn.test(texts[at + 1]!)) return true
+    return at === texts.length - 2 && addsOn.test(texts[at + 1]!)
+  }
+  while (start > earliest && isIn(start - 1)) start -= 1
   return start
+}
+
+function saysWhatHolds(text: string): boolean {
+  return holds.test(text) && !ofThen.test(text) && !saysAim(text)
 }
 
 /** Whether sentences tell of a study or a case: mostly of what was, to nobody, and with two of aim, persons, findings and conclusion. */
@@ -65,6 +82,7 @@ function isPaper(texts: readonly string[]): boolean {
   const signs = [
     texts.some(saysAim),
     texts.some((text) => saysWhom(text) && past.test(text)),
+    texts.some((text) => deeds.test(text) && past.test(text) && !saysWhom(text)),
     texts.filter((text) => isFound(text) && past.test(text)).length > 1,
     texts.slice(-3).some((text) => concludes.test(text)),
   ]
