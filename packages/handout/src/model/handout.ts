@@ -91,6 +91,10 @@ export interface Part {
   keep?: true
   /** It tells of risks, or of what is not approved: a shorter form never goes without it. */
   grave?: true
+  /** It says what something is good for, or what harm it may do: a shorter form never tells one without the other. */
+  side?: 'benefit' | 'harm'
+  /** Rules of which none is told without the others, such as after a missed dose: a shorter form keeps it whole, for as long as it keeps warnings. */
+  vital?: true
   /** It answers what the topic is called, and is not told but here. */
   answers?: true
   /** The code to scan is printed beside it. */

@@ -55,7 +55,7 @@ export function absentFrom(
     more: words.absentMore,
     ...(words.marked && { lang: words.marked }),
     headings,
-    grave: left.flatMap(({ heading, grave, answers }) => (grave || answers ? [heading] : [])),
+    grave: left.flatMap((part) => (weighs(part) ? [part.heading] : [])),
     said: '',
     ...(partly.length > 0 && { partly }),
   }
@@ -69,4 +69,9 @@ function leftBy(parts: readonly Part[], shown: readonly Part[]): Part[] {
     ({ id, level, heading, role }) =>
       level === 2 && heading !== '' && role !== 'sources' && !sheet.has(id),
   )
+}
+
+/** Whether what a sheet goes without is named before all else: what tells of risks, answers the title or has rules that count only together. */
+export function weighs({ grave, answers, vital }: Part): boolean {
+  return (grave ?? answers ?? vital) === true
 }

@@ -1,5 +1,6 @@
 import { type Section, toText } from '@plainleaf/content-model'
 import type { Cues } from '../words/cues.ts'
+import type { Part } from './handout.ts'
 
 const graveAspects: ReadonlySet<string> = new Set([
   'AllergiesHealthAspect',
@@ -31,4 +32,21 @@ export function saysHelp({ aspect, heading, children }: Section, { when, help }:
       (child.tone === 'warning' || child.tone === 'important') &&
       help.test(`${named} ${toText(child.title)}`),
   )
+}
+
+const harmAspects: ReadonlySet<string> = new Set([
+  'RisksOrComplicationsHealthAspect',
+  'SafetyHealthAspect',
+  'SideEffectsHealthAspect',
+])
+const benefitAspects: ReadonlySet<string> = new Set([
+  'BenefitsHealthAspect',
+  'EffectivenessHealthAspect',
+])
+
+/** Whether a section says what something is good for, or what harm it may do; undefined where neither. */
+export function sideOf({ aspect, heading }: Section, { benefit, harm }: Cues): Part['side'] {
+  const named = toText(heading)
+  if (harm.test(named) || harmAspects.has(aspect ?? '')) return 'harm'
+  return benefit.test(named) || benefitAspects.has(aspect ?? '') ? 'benefit' : undefined
 }

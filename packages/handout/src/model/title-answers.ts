@@ -7,6 +7,7 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import { type Cues, cuesIn } from '../words/cues.ts'
+import { mostDosed, saysDose } from './doses.ts'
 import { isQuestion, oneLine } from './to-question.ts'
 import { type Told, toldOtherwise } from './told-by.ts'
 
@@ -82,12 +83,6 @@ function isOfNumbers({ children, headerRows }: Table): boolean {
   return rows.length > 0 && numbered.length * 2 > rows.length
 }
 
-/** Most words of a table of doses that patients are given; a longer one is for those who prescribe. */
-const mostDosed = 80
-/** An amount of a medicine as it is taken, in the languages of the fixed words. */
-const dose =
-  /\p{Nd}[ \u00a0]?(?:(?:[mµμ]?g|mcg|m[lL]|IU|IE|UI|U)(?!\p{L})|(?:mi[ck]ro|milli?)gram|milligramm|mililitro|millilit|(?:drop|puff|tablet|capsule|sachet|spray|spoon|unit|patch|pastill|comprim|gélule|goutte|bouffée|gota|inhalaci|cápsula|sobre|kapsel|tropfen|hub|hübe|sprühst|beutel|stück|einheit)|(?:حبة|حبات|قطرات|بخة|بخات|مل|ملغ))/iu
-
 /** Whether a section is about how much of something is taken, or when. */
 const saysHowMuch = ({ aspect, heading }: Section, { amounts }: Cues): boolean =>
   aspect === 'UsageOrScheduleHealthAspect' || amounts.test(toText(heading))
@@ -104,7 +99,7 @@ function headsDoses({ children, headerRows }: Table): boolean {
 /** Whether a small table gives, in most rows below its header, how much of a medicine is taken. */
 function tellsDoses(table: Table): boolean {
   const rows = table.children.slice(table.headerRows)
-  const dosed = rows.filter((row) => dose.test(toText(row.children.slice(1))))
+  const dosed = rows.filter((row) => saysDose(toText(row.children.slice(1))))
   return dosed.length * 2 > rows.length && wordsIn([table]) <= mostDosed
 }
 

@@ -2,7 +2,7 @@ import { type Block, datedWords, type Section, toText } from '@plainleaf/content
 import { type Cues, cuesIn } from '../words/cues.ts'
 import { fixedRuns, type HandoutWords } from '../words/words.ts'
 import type { Part, Piece, Role, Run } from './handout.ts'
-import { isGrave, saysHelp } from './section-cues.ts'
+import { isGrave, saysHelp, sideOf } from './section-cues.ts'
 import { type PieceContext, type Refusal, toPieces } from './to-pieces.ts'
 import { headingOf, oneLine } from './to-question.ts'
 import { textOf } from './to-runs.ts'
@@ -47,10 +47,14 @@ export function toParts(sections: readonly Section[], context: PartContext): Par
       const role = roleOf(section, pieces, cues)
       const lang = heading !== own && context.words.marked && { lang: context.words.marked }
       const answers = context.answers.has(section.id) && { answers: true as const }
+      const side = sideOf(section, cues)
+      const vital = cues.vital.test(own) && { vital: true as const }
       const part: Part = {
         ...{ id: section.id, role, level, heading, pieces },
         ...lang,
         ...grave,
+        ...(side && { side }),
+        ...vital,
         ...answers,
       }
       const said = onceSaid(introduced(withTimes(part, cues), context), own)

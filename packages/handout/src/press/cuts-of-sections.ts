@@ -1,6 +1,8 @@
+import { isOfDoses, saysDose } from '../model/doses.ts'
 import type { Handout, Part } from '../model/handout.ts'
+import { weighs } from '../model/key-points-sheet.ts'
 import { opensWith } from '../model/opening-of.ts'
-import { absentSaid } from '../model/strings-of.ts'
+import { absentSaid, stringsOfPiece } from '../model/strings-of.ts'
 import { warningPart, warningsIn } from '../model/warnings-in.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
 
@@ -27,14 +29,22 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
   const headed = hasPoints(handout)
   const first = headed ? -1 : sections.findIndex(({ pieces }) => pieces.length > 0)
   const others = sections.slice(first + 1).reverse()
-  const last = (part: Part): number => (part.answers ? 2 : part.grave ? 1 : 0)
+  const last = (part: Part): number =>
+    part.answers ? 2 : weighs(part) || part.side || tellsDose(part) ? 1 : 0
   const ordered = others.toSorted((one, other) => last(one) - last(other))
+  const pair = headed ? [] : bothSides(ordered.filter((part) => !onlyWarns(part) && isPlain(part)))
   const cutsOf = (part: Part): Cut[] => {
     const inner = innerOf(part, handout.parts)
     if (part.pieces.length === 0 && inner.length > 0) return []
     // Nothing would go.
     if (onlyWarns(part)) return []
     const above = handout.parts.find((one) => innerOf(one, handout.parts).includes(part))
+    // What it is good for goes together with what harm it does.
+    if (pair.includes(part)) {
+      const name = pair.map(nameOf).join(' and ')
+      const both = part === pair.at(-1) ? [cut(pair, [], undefined, name)] : []
+      return [...shortened(part, name), ...both]
+    }
     if (!above || above.pieces.length > 0) return [...shortened(part), cut([part], inner, above)]
     const siblings = innerOf(above, handout.parts)
     // What cannot go keeps the heading above it.
@@ -57,12 +67,23 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
     return JSON.stringify(warning?.pieces) === JSON.stringify(part.pieces)
   }
 
-  /** Without these, the first of which is named; those below it are not. */
-  function cut(parts: Part[], below: readonly Part[], of: Part | undefined): Cut {
-    const [named] = parts
+  /** Whether a part stands alone, with none above or below it. */
+  function isPlain(part: Part): boolean {
+    return part.level === 2 && innerOf(part, handout.parts).length === 0
+  }
+
+  /** Without these, the first of which is named, or all in other words; those below it are not. */
+  function cut(
+    parts: readonly Part[],
+    below: readonly Part[],
+    of: Part | undefined,
+    all?: string,
+  ): Cut {
+    const [first] = parts
+    const named = all === undefined && first ? [first] : parts
     const answer = parts.find(({ answers }) => answers)
     return {
-      what: nameOf(named),
+      what: all ?? nameOf(first),
       ...(answer && { answer }),
       ...(of && { of: nameOf(of) }),
       lines: parts.reduce((sum, part) => sum + linesOf(part, width), 0),
@@ -78,13 +99,14 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
         const kept = (one.absent.partly ?? []).filter((id) => !ids.has(id))
         const partly = [...kept, ...reduced]
         const absent = { ...one.absent, ...(partly.length > 0 && { partly }) }
-        return absentIn({ ...one, absent, parts: raised(left) }, named?.heading ?? '', known)
+        const shorter = { ...one, absent, parts: raised(left) }
+        return named.reduce((made, { heading }) => absentIn(made, heading, known), shorter)
       },
     }
   }
 
   /** With no more of a section than opens it, and what it tells not to do; the sheet says that there is more. */
-  function shortened(part: Part): Cut[] {
+  function shortened(part: Part, of = nameOf(part)): Cut[] {
     const opening = part.answers || !headed ? part.pieces : opensWith(part.pieces, handout.lang)
     const rest = part.pieces.slice(opening.length)
     if (rest.length === 0) return []
@@ -93,7 +115,7 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
     return [
       {
         what: `all but the opening of ${nameOf(part)}`,
-        of: nameOf(part),
+        of,
         lines: linesOf(part, width) - linesOf(shorter, width),
         from(one) {
           const absent = { ...one.absent, partly: [...(one.absent.partly ?? []), part.id] }
@@ -109,6 +131,9 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
   function warningCut(part: Part): Cut {
     return {
       what: `what ${nameOf(part)} tells not to do`,
+      ...(part.pieces.some((piece) => piece.type === 'table' && isOfDoses(piece)) && {
+        answer: part,
+      }),
       lines: linesOf(warningPart(part, handout.lang) ?? part, width),
       from(one) {
         const left = one.parts.filter(({ id }) => id !== part.id)
@@ -116,6 +141,17 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
       },
     }
   }
+}
+
+/** Whether a section says in its own words how much of a medicine is taken. */
+function tellsDose({ pieces }: Part): boolean {
+  return pieces.flatMap(stringsOfPiece).some(saysDose)
+}
+
+/** Those that say what something is good for and those that say what harm it may do, where there are some of both. */
+function bothSides(parts: readonly Part[]): Part[] {
+  const sides = new Set(parts.map(({ side }) => side))
+  return sides.has('benefit') && sides.has('harm') ? parts.filter(({ side }) => side) : []
 }
 
 /** Whether there are main points on it, before which all else may go. */

@@ -1,4 +1,5 @@
 import { type Handout, type Part, type Piece, type Role, spareLines } from '../model/handout.ts'
+import { weighs } from '../model/key-points-sheet.ts'
 import { isUsualQuestions } from '../model/questions-part.ts'
 import { absentWords } from '../model/strings-of.ts'
 import { plainRuns, textOf } from '../model/to-runs.ts'
@@ -101,8 +102,8 @@ function fewerAbsent(handout: Handout, sections: readonly Cut[], width: number):
   const { absent, parts } = handout
   const names = absent.said.length + sum(sections.map(({ what }) => what.length))
   if (names === 0) return []
-  const weighs = parts.flatMap((part) => (part.grave || part.answers ? [part.heading] : []))
-  const grave = new Set([...absent.grave, ...weighs])
+  const heavy = parts.flatMap((part) => (weighs(part) ? [part.heading] : []))
+  const grave = new Set([...absent.grave, ...heavy])
   const naming =
     (test: (heading: string) => boolean): Cut['from'] =>
     (one) => ({ ...one, absent: namingOnly(one.absent, test) })

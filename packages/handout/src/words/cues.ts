@@ -14,6 +14,14 @@ export interface Cues {
   approval: RegExp
   /** A heading that warns: of risks, or of what is not approved. */
   grave: RegExp
+  /** A heading that says what something is good for. */
+  benefit: RegExp
+  /** A heading that says what it may do to you. */
+  harm: RegExp
+  /** A heading above rules of which none is told without the others: after a dose that was missed or too many, and who must not have it. */
+  vital: RegExp
+  /** How an item opens that says what to do in one case. */
+  course: RegExp
   /** A title that asks how much, how often or when. */
   amounts: RegExp
   /** A word of a title that any title may have. */
@@ -37,6 +45,12 @@ const english: Cues = {
   rescue: /\b(?:emergenc(?:y|ies)|ambulance|9-1-1|911|999|112|000)\b/iu,
   approval: /\b(?:approved|approval|legal|licen[cs]ed)\b/iu,
   grave: /\b(?:risks?|safe|side effects|should not|approved)\b/iu,
+  benefit:
+    /\b(?:benefits?|effective|how (?:much|well) (?:do|does|will) .{1,40}\b(?:help|work)|(?:do|does|will) (?:it|they) (?:help|work)|what (?:are|is) .{1,40} good for|why (?:have|take|use))\b/iu,
+  harm: /\b(?:adverse|complications|dangers?|harms?|risks?|side effects)\b/iu,
+  vital:
+    /\b(?:forg[eo]t\w*|miss(?:ed)? (?:an?|any|doses?|my|one|the|your)|missed|overdos\w+|too (?:many|much)|(?:cannot|must not|should not) (?:have|take|use))\b/iu,
+  course: /^(?:if|unless|when)\b/iu,
   amounts:
     /\b(?:how (?:much|many|often)|when to|dos(?:e|es|age|ages|ing)|schedules?|timetable)\b/iu,
   empty:
@@ -60,6 +74,12 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:aprobad[oa]s?|aprobación|legal|autorizad[oa]s?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:riesgos?|segur[oa]|efectos (?:secundarios|adversos)|no deben?|aprobad[oa])(?!\p{L})/iu,
+    benefit:
+      /(?<!\p{L})(?:beneficios?|ventajas?|eficac(?:es|ia)|eficaz|(?:funciona|sirve)n?|qué ganan?)(?!\p{L})/iu,
+    harm: /(?<!\p{L})(?:riesgos?|daños?|peligros?|complicaciones|efectos (?:secundarios|adversos))(?!\p{L})/iu,
+    vital:
+      /(?<!\p{L})(?:olvid\p{L}+|salt\p{L}+ una (?:dosis|toma)|sobredosis|demasiad[oa]s?|no (?:debe|deben|debería|deberían|puede|pueden) (?:tomar|usar|utilizar)\p{L}*)(?!\p{L})/iu,
+    course: /^(?:si|cuando|a menos que)(?!\p{L})/iu,
     amounts: /(?<!\p{L})(?:cuánt[oa]s?|cada cuánto|dosis|calendario|horario|pauta)(?!\p{L})/iu,
     empty:
       /^(?:como|cómo|con|cuál|cuáles|cuándo|cuánt[oa]s?|debo|del|dónde|ellos|esta|este|hay|las|los|más|para|por|pueden?|puedo|que|qué|quién|saber|ser|sin|sobre|son|una|unos|unas)$/u,
@@ -79,6 +99,12 @@ const all: Readonly<Record<string, Cues>> = {
     approval: /(?<!\p{L})(?:approuvée?s?|autorisée?s?|autorisation|légale?)(?!\p{L})/iu,
     grave:
       /(?<!\p{L})(?:risques?|sûre?|effets (?:secondaires|indésirables)|ne doit pas|ne doivent pas|approuvée?)(?!\p{L})/iu,
+    benefit:
+      /(?<!\p{L})(?:bénéfices?|bienfaits?|avantages?|efficac(?:e|es|ité)|à quoi (?:sert|servent)|marche)(?!\p{L})/iu,
+    harm: /(?<!\p{L})(?:risques?|dangers?|complications|effets (?:secondaires|indésirables))(?!\p{L})/iu,
+    vital:
+      /(?<!\p{L})(?:oubli\p{L}*|sauté une (?:dose|prise)|surdos\p{L}*|trop|ne (?:doit|doivent|peut|peuvent) pas (?:prendre|utiliser))(?!\p{L})/iu,
+    course: /^(?:si|s['’]il|quand|lorsque|à moins)(?!\p{L})/iu,
     amounts: /(?<!\p{L})(?:combien|doses?|posologie|calendrier|horaires?)(?!\p{L})/iu,
     empty:
       /^(?:aux|avec|cette|combien|comment|dans|des|dois|doit|elle|est|fait|les|mon|peut|peux|pour|pourquoi|quand|que|quel(?:le)?s?|qui|quoi|sans|savoir|ses|son|sont|sur|une|votre|vos)$/u,
@@ -97,6 +123,12 @@ const all: Readonly<Record<string, Cues>> = {
       /(?<!\p{L})(?:notruf\p{L}*|notaufnahme|notarzt|krankenwagen|rettungsdienst|112|144)(?!\p{L})/iu,
     approval: /(?<!\p{L})(?:zugelassen|zulassung|erlaubt|legal)(?!\p{L})/iu,
     grave: /(?<!\p{L})(?:risiko|risiken|sicher|nebenwirkungen|nicht|zugelassen)(?!\p{L})/iu,
+    benefit:
+      /(?<!\p{L})(?:nutzen|nützt|vorteile?|bring(?:t|en)|hilft|helfen|wirksam\p{L}*|wie gut)(?!\p{L})/iu,
+    harm: /(?<!\p{L})(?:risik(?:o|en)|schaden|schäden|gefahren|komplikationen|nebenwirkungen)(?!\p{L})/iu,
+    vital:
+      /(?<!\p{L})(?:verges\p{L}+|ausgelassen\p{L}*|überdos\p{L}*|zu ?viele?|(?:darf|dürfen|sollte|sollten) .{1,60}\bnicht (?:anwenden|bekommen|einnehmen|haben|nehmen|verwenden))(?!\p{L})/iu,
+    course: /^(?:falls|wenn|sobald|sofern)(?!\p{L})/iu,
     amounts:
       /(?<!\p{L})(?:wie ?(?:viel|viele|oft)|dos(?:is|en|ierung)|impfkalender|zeitplan)(?!\p{L})/iu,
     empty:
@@ -116,6 +148,10 @@ const all: Readonly<Record<string, Cues>> = {
     rescue: /(?:طوارئ|الإسعاف|إسعاف)/u,
     approval: /(?:معتمد|مرخص|مرخّص|قانوني|الاعتماد|الترخيص)/u,
     grave: /(?:مخاطر|المخاطر|آمن|الآثار الجانبية|لا ينبغي|معتمد)/u,
+    benefit: /(?:فوائد|الفوائد|فائدة|فعالية|يفيد|هل ينفع)/u,
+    harm: /(?:مخاطر|المخاطر|أضرار|الأضرار|الآثار الجانبية|مضاعفات)/u,
+    vital: /(?:نسيت|فاتت|فاتتني|جرعة زائدة|أكثر من اللازم|(?:لا ينبغي|لا يجوز) (?:أن|له))/u,
+    course: /^(?:إذا|إن |عندما)/u,
     amounts: /(?:كم |جرعة|جرعات|الجرعة|الجرعات|جدول)/u,
     empty:
       /^(?:إلى|التي|الذي|أين|أن|أو|بعد|عن|على|قبل|كان|كيف|لماذا|ماذا|متى|مع|من|هذا|هذه|هل|هو|هي|ينبغي|يمكن)$/u,

@@ -26,6 +26,10 @@ const patterns: Readonly<Record<string, RegExp>> = {
   ),
 }
 
+/** A heading in another language that says itself what not to do. */
+const denies =
+  /(?<!\p{L})(?:nicht|keine?[mnrs]?|nie|niemals|no|nunca|contraindica\p{L}*|ne|pas|jamais|contre-indica\p{L}*|لا)(?!\p{L})/iu
+
 /** Whether words lead in to a list of those who must not have something: `Do not take the drops if:` */
 export function barsWhom(lead: string, lang: string): boolean {
   return inLanguage(patterns, lang)?.test(lead.trim()) ?? false
@@ -42,7 +46,13 @@ export function tellWhomItBars(
 ): Candidate[] {
   if (!lead || place.question || place.keyPoint || !barsWhom(lead.text, place.lang)) return list
   const heading = toText(lead.of.heading)
-  if (turnsRound(heading) || headsWarnings(heading) || place.slot.slot === 'exclusions') return list
+  if (
+    turnsRound(heading) ||
+    denies.test(heading) ||
+    headsWarnings(heading) ||
+    place.slot.slot === 'exclusions'
+  )
+    return list
   for (const one of list) Object.assign(one, { slot: 'exclusions', below: undefined, apart: false })
   return list
 }
