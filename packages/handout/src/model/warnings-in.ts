@@ -1,6 +1,8 @@
+import { asksCompany, bansCompany } from '../words/bans.ts'
 import { cuesIn } from '../words/cues.ts'
 import { isOfDoses } from './doses.ts'
 import type { Part, Piece } from './handout.ts'
+import { stringsOfPiece } from './strings-of.ts'
 import { textOf } from './to-runs.ts'
 
 /** Most entries of a list that is kept whole for the sake of one that warns. */
@@ -15,7 +17,7 @@ export function warningsIn(pieces: readonly Piece[], lang: string): Piece[] {
   const { warning, atOnce, course } = cuesIn(lang)
   const warns = (words: string): boolean =>
     atOnce.test(words) ||
-    words.split(/(?<=[.!?؟])\s/u).some((sentence) => warning.test(sentence.trim()))
+    sentencesOf(words).some((one) => warning.test(one) || bansCompany(one, lang))
   return pieces.flatMap((piece, at): Piece[] => {
     const before = pieces[at - 1]
     if (piece.type === 'text') return warns(textOf(piece.runs)) ? [piece] : []
@@ -37,6 +39,23 @@ export function warningsIn(pieces: readonly Piece[], lang: string): Piece[] {
     if (piece.items.length <= mostCases && piece.items.some(cases)) return [piece]
     return [{ ...piece, ordered: false, start: 1, items }]
   })
+}
+
+const sentencesOf = (words: string): string[] =>
+  words.split(/(?<=[.!?؟])\s/u).map((sentence) => sentence.trim())
+
+/**
+ * Whether what a section warns of harms as much as a wrong dose does: it forbids something beside a medicine, or tells to get help at
+ * once. A list of what is forbidden need not say with what, so its heading counts too.
+ */
+export function isGraveWarning(part: Part, lang: string): boolean {
+  const said = (warningPart(part, lang)?.pieces ?? []).flatMap(stringsOfPiece)
+  const beside = said.length > 0 && asksCompany(part.heading, lang)
+  return (
+    beside ||
+    said.some((words) => cuesIn(lang).atOnce.test(words)) ||
+    said.flatMap(sentencesOf).some((one) => bansCompany(one, lang))
+  )
 }
 
 /** A part with nothing but what it warns of, which is all where its heading does or where it is vital; undefined where that is nothing. */

@@ -3,7 +3,7 @@ import type { Handout, Part } from '../model/handout.ts'
 import { weighs } from '../model/key-points-sheet.ts'
 import { opensWith } from '../model/opening-of.ts'
 import { absentSaid, stringsOfPiece } from '../model/strings-of.ts'
-import { warningPart, warningsIn } from '../model/warnings-in.ts'
+import { isGraveWarning, warningPart, warningsIn } from '../model/warnings-in.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
 
 /** What a sheet made of sections may go without. */
@@ -56,7 +56,11 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
   }
   const warns = (part: Part): boolean => warningPart(part, handout.lang) !== undefined
   const stays = headed ? sections.find(warns) : undefined
-  const warned = ordered.filter((part) => warns(part) && part !== stays)
+  // A ban on another medicine, and what to do at once, count as much as doses do.
+  const weight = (part: Part): number => Math.max(last(part), +isGraveWarning(part, handout.lang))
+  const warned = others
+    .filter((part) => warns(part) && part !== stays)
+    .toSorted((one, other) => weight(one) - weight(other))
   const [light = [], grave = []] = [false, true].map((weighs) =>
     ordered.filter((part) => last(part) > 0 === weighs).flatMap(cutsOf),
   )

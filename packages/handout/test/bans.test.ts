@@ -1,0 +1,56 @@
+import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { expect, it } from 'vitest'
+import { stringsOfPiece } from '../src/model/strings-of.ts'
+import { warningsIn } from '../src/model/warnings-in.ts'
+import { bansCompany } from '../src/words/bans.ts'
+import { clinic } from './support/clinic.ts'
+import { topicOf } from './support/read.ts'
+
+const engine = await openEngine()
+
+it.each([
+  ['a ban on another medicine', 'Can it go with pills?', 'Do not take ibuprofen with it.'],
+  ['a ban on a food', 'What about meals?', 'Never eat grapefruit.'],
+  ['a list of what is forbidden', 'Which other medicines matter?', 'Do not take:\n\n- lofexidine'],
+  ['what to do at once', 'What about fits?', 'Ring the ward at once after a fit.'],
+])('keeps %s on a full sheet longer than other warnings', async (_, heading, words) => {
+  const others = Array.from('abcdefghijklmnopq')
+    .map((one) => `## Job ${one}\n\nDo not do this on ${one}.\n\n`)
+    .join('')
+  const topic = await topicOf(
+    `# Drops\n\n## What are they?\n\nDrops for the heart.\n\n${others}## ${heading}\n\n${words}\n`,
+  )
+  const model = toHandout(topic, topic, clinic, { variant: 'key-points' })
+  const { handout, pages } = printHandout(model, topic, engine)
+  const headings = handout.parts.map((part) => part.heading)
+  expect(pages).toBe(1)
+  expect(headings).toContain(heading)
+  expect(headings).not.toContain('Job q')
+})
+
+it('keeps a ban that is no order, beside which nothing else warns', async () => {
+  const topic = await topicOf('# A\n\n## B\n\nIt must not be taken with beer.\n\nRest well.\n')
+  const [part] = toHandout(topic, topic, null).parts
+  const kept = warningsIn(part!.pieces, 'en').flatMap(stringsOfPiece)
+  expect(kept).toEqual(['It must not be taken with beer.'])
+})
+
+it.each([
+  ['en', 'Never mix it with other medicines.', true],
+  ['en', 'Avoid alcohol.', true],
+  ['en', 'Do not drive.', false],
+  ['en', 'Take aspirin with it.', false],
+  ['es', 'No tome ibuprofeno con este jarabe.', true],
+  ['es', 'No se debe mezclar con alcohol.', true],
+  ['es', 'No conduzca.', false],
+  ['fr', 'Ne prenez pas d’autres médicaments.', true],
+  ['fr', 'Évitez le pamplemousse.', true],
+  ['fr', 'Ne conduisez pas.', false],
+  ['de', 'Nehmen Sie kein Ibuprofen dazu.', true],
+  ['de', 'Der Saft darf nicht zusammen mit Johanniskraut genommen werden.', true],
+  ['de', 'Fahren Sie nicht Auto.', false],
+  ['ar', 'لا تأخذ الأسبرين معه.', true],
+  ['ar', 'لا تقد السيارة.', false],
+])('%s: %s (%s)', (lang, sentence, bans) => {
+  expect(bansCompany(sentence, lang)).toBe(bans)
+})
