@@ -2,6 +2,7 @@ import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
 import { expect, it } from 'vitest'
 import { stringsOfPiece } from '../src/model/strings-of.ts'
 import { warningsIn } from '../src/model/warnings-in.ts'
+import { cutsOf } from '../src/press/cuts.ts'
 import { bansCompany } from '../src/words/bans.ts'
 import { clinic } from './support/clinic.ts'
 import { topicOf } from './support/read.ts'
@@ -26,6 +27,17 @@ it.each([
   expect(pages).toBe(1)
   expect(headings).toContain(heading)
   expect(headings).not.toContain('Job q')
+})
+
+it('names fewer of the sections that are not on it before it goes without a ban', async () => {
+  const topic = await topicOf(
+    '# Drops\n\n## What are they?\n\nDrops for the heart.\n\n## Sheds\n\nDo not lift tools.\n\nRest well.\n\n## Pills\n\nDo not take ibuprofen with it.\n\nRest well.\n',
+  )
+  const all = cutsOf(toHandout(topic, topic, clinic, { variant: 'key-points' }))
+  const at = (what: string): number => all.findIndex((one) => one.what === what)
+  const names = at('some names of what is not on the sheet')
+  expect(at('what “Sheds” tells not to do')).toBeLessThan(names)
+  expect(at('what “Pills” tells not to do')).toBe(names + 1)
 })
 
 it('keeps a ban that is no order, beside which nothing else warns', async () => {

@@ -14,6 +14,8 @@ export interface CutsOfSections {
   grave: Cut[]
   /** What they tell not to do. */
   warned: Cut[]
+  /** What they tell not to do where that counts as much as doses. */
+  banned: Cut[]
 }
 
 const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'steps'
@@ -58,13 +60,16 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
   const stays = headed ? sections.find(warns) : undefined
   // A ban on another medicine, and what to do at once, count as much as doses do.
   const weight = (part: Part): number => Math.max(last(part), +isGraveWarning(part, handout.lang))
-  const warned = others
+  const weighed = others
     .filter((part) => warns(part) && part !== stays)
     .toSorted((one, other) => weight(one) - weight(other))
+  const [warned = [], banned = []] = [false, true].map((counts) =>
+    weighed.filter((part) => weight(part) > 0 === counts).map(warningCut),
+  )
   const [light = [], grave = []] = [false, true].map((weighs) =>
     ordered.filter((part) => last(part) > 0 === weighs).flatMap(cutsOf),
   )
-  return { light, grave, warned: warned.map(warningCut) }
+  return { light, grave, warned, banned }
 
   function onlyWarns(part: Part): boolean {
     const warning = warningPart(part, handout.lang)

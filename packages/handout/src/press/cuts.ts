@@ -46,6 +46,7 @@ export function cutsOf(handout: Handout): Cut[] {
   const unasked = ({ answer }: Cut): boolean => answer === undefined
   const early = headed && sheet?.grave.length ? spare.filter(({ what }) => least.has(what)) : []
   const whole = sheet ? [...sheet.light, ...sheet.grave] : []
+  const absentNames = sheet ? fewerAbsent(handout, whole, width) : []
   return [
     ...(headed ? (sheet?.light ?? []) : []),
     ...(lines
@@ -73,7 +74,10 @@ export function cutsOf(handout: Handout): Cut[] {
     ...cutsOfLetterhead(handout, width),
     ...(headed ? whole.filter((one) => !unasked(one)) : whole),
     ...(sheet?.warned ?? []),
-    ...(sheet ? fewerAbsent(handout, whole, width) : []),
+    // A ban says more than the name of a section that only warns of less.
+    ...absentNames.slice(0, 1),
+    ...(sheet?.banned ?? []),
+    ...absentNames.slice(1),
   ]
 }
 
@@ -95,7 +99,7 @@ const sources = 'the sources'
 const questions = 'the questions to ask'
 
 /**
- * Last of all, a sheet of key points names of what else the article has only what tells of risks or approval, then
+ * At the end, a sheet of key points names of what else the article has only what tells of risks or approval, then
  * only the first of that, then nothing: but that there is more it always says.
  */
 function fewerAbsent(handout: Handout, sections: readonly Cut[], width: number): Cut[] {
