@@ -24,7 +24,7 @@ import type { Engine } from './press/engine.ts'
 import { impose } from './press/impose.ts'
 import { type FoundIn, mergeForms } from './press/merge-forms.ts'
 import { openEngine } from './press/open-engine.ts'
-import { answerLeftOut, printHandout } from './press/print-handout.ts'
+import { graveLeftOut, printHandout } from './press/print-handout.ts'
 
 /** What handouts are printed with. */
 export interface HandoutChoice {
@@ -113,7 +113,7 @@ async function printAll(
   })
   const files = await Promise.all(all)
   for (const note of mergeForms(notes)) {
-    context.report(toMessage(note, topic, note.ruleId !== answerLeftOut))
+    context.report(toMessage(note, topic, !graveLeftOut.has(note.ruleId)))
   }
   return files.flat()
 }

@@ -14,6 +14,8 @@ export interface Cut {
   behind?: string
   /** The part that answers the title, which goes with it. */
   answer?: Part
+  /** The part that forbids what may harm, or has rules that count only together, which goes with it. */
+  warned?: Part
   /** About how many lines it takes. */
   lines: number
   from(handout: Handout): Handout

@@ -4,6 +4,7 @@ import { weighs } from '../model/key-points-sheet.ts'
 import { opensWith } from '../model/opening-of.ts'
 import { absentSaid, stringsOfPiece } from '../model/strings-of.ts'
 import { isGraveWarning, warningPart, warningsIn } from '../model/warnings-in.ts'
+import { cuesIn } from '../words/cues.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
 
 /** What a sheet made of sections may go without. */
@@ -12,10 +13,14 @@ export interface CutsOfSections {
   light: Cut[]
   /** Those that do. */
   grave: Cut[]
-  /** What they tell not to do. */
+  /** What those warn of that say how something is kept. */
+  stored: Cut[]
+  /** What others tell not to do. */
   warned: Cut[]
   /** What they tell not to do where that counts as much as doses. */
   banned: Cut[]
+  /** What stays as long as anything else may go. */
+  last: Cut[]
 }
 
 const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'steps'
@@ -23,7 +28,7 @@ const isSection = ({ role }: Part): boolean => role === 'prose' || role === 'ste
 /**
  * The sections that a sheet may go without, from the last on: first those that tell neither of risks nor of approval, then
  * those too, then those that answer the title, but not the first words of all where it has no key points. What they tell not to do stays, and goes only when nothing
- * else can (`warned`), below key points never the first of it. The sheet names them at its end. A heading with nothing but sections below it goes with the last of them that
+ * else can (`warned`), below key points last of all what harms most where nobody knows it; but how something is kept goes before any that tells of risks. The sheet names them at its end. A heading with nothing but sections below it goes with the last of them that
  * goes, and stands for them all then. Below key points, what `shortened` takes goes before the section of which it is a part.
  */
 export function cutsOfSections(handout: Handout, width: number): CutsOfSections {
@@ -31,8 +36,12 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
   const headed = hasPoints(handout)
   const first = headed ? -1 : sections.findIndex(({ pieces }) => pieces.length > 0)
   const others = sections.slice(first + 1).reverse()
-  const last = (part: Part): number =>
-    part.answers ? 2 : weighs(part) || part.side || tellsDose(part) ? 1 : 0
+  const cues = cuesIn(handout.lang)
+  const isKept = ({ heading }: Part): boolean => cues.storage.test(heading)
+  const last = (part: Part): number => {
+    if (part.answers) return 2
+    return !isKept(part) && (weighs(part) || part.side || tellsDose(part)) ? 1 : 0
+  }
   const ordered = others.toSorted((one, other) => last(one) - last(other))
   const pair = headed ? [] : bothSides(ordered.filter((part) => !onlyWarns(part) && isPlain(part)))
   const cutsOf = (part: Part): Cut[] => {
@@ -57,19 +66,30 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
     ]
   }
   const warns = (part: Part): boolean => warningPart(part, handout.lang) !== undefined
-  const stays = headed ? sections.find(warns) : undefined
-  // A ban on another medicine, and what to do at once, count as much as doses do.
-  const weight = (part: Part): number => Math.max(last(part), +isGraveWarning(part, handout.lang))
-  const weighed = others
-    .filter((part) => warns(part) && part !== stays)
-    .toSorted((one, other) => weight(one) - weight(other))
-  const [warned = [], banned = []] = [false, true].map((counts) =>
-    weighed.filter((part) => weight(part) > 0 === counts).map(warningCut),
-  )
+  const weighed = others.filter(warns).toSorted((one, other) => weight(one) - weight(other))
+  const stays = headed ? weighed.filter((part) => !isKept(part)).at(-1) : undefined
+  const of = (test: (weight: number) => boolean): Cut[] =>
+    weighed.filter((part) => part !== stays && test(weight(part))).map(warningCut)
   const [light = [], grave = []] = [false, true].map((weighs) =>
     ordered.filter((part) => last(part) > 0 === weighs).flatMap(cutsOf),
   )
-  return { light, grave, warned, banned }
+  const opening = first < 0 ? undefined : sections[first]
+  return {
+    ...{ light, grave },
+    stored: of((one) => one < 0),
+    warned: of((one) => one === 0),
+    banned: of((one) => one > 0),
+    last: [...(stays ? [warningCut(stays)] : []), ...(opening ? shortened(opening) : [])],
+  }
+
+  /** How much harm may come of not knowing what a part warns of. */
+  function weight(part: Part): number {
+    if (isKept(part)) return -1
+    if (part.answers) return 3
+    if (part.vital || part.pieces.some((one) => one.type === 'table' && isOfDoses(one))) return 2
+    // A ban on another medicine, and what to do at once, count as much as doses do.
+    return Math.max(last(part), +isGraveWarning(part, handout.lang))
+  }
 
   function onlyWarns(part: Part): boolean {
     const warning = warningPart(part, handout.lang)
@@ -116,7 +136,8 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
 
   /** With no more of a section than opens it, and what it tells not to do; the sheet says that there is more. */
   function shortened(part: Part, of = nameOf(part)): Cut[] {
-    const opening = part.answers || !headed ? part.pieces : opensWith(part.pieces, handout.lang)
+    const opens = !part.answers && (headed || part === sections[first])
+    const opening = opens ? opensWith(part.pieces, handout.lang) : part.pieces
     const rest = part.pieces.slice(opening.length)
     if (rest.length === 0) return []
     const pieces = [...opening, ...warningsIn(rest, handout.lang)]
@@ -143,6 +164,7 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
       ...(part.pieces.some((piece) => piece.type === 'table' && isOfDoses(piece)) && {
         answer: part,
       }),
+      ...(weight(part) > 0 && { warned: part }),
       lines: linesOf(warningPart(part, handout.lang) ?? part, width),
       from(one) {
         const left = one.parts.filter(({ id }) => id !== part.id)

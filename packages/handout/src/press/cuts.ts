@@ -17,7 +17,7 @@ import { cutsOfSections, hasPoints } from './cuts-of-sections.ts'
  * of key points goes without the sections beside them first of all, those that tell of risks or approval only after the white space, and
  * their openings after the lines that tell a patient least: what may harm matters more than lines to write on. Those with tables that
  * answer the title or give doses go after all of these: nobody can guess how much to take.
- * Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
+ * What a sheet tells not to do goes last, what harms least first. Everything else stays: what does not fit then is an error, and no text is ever cut or printed smaller.
  */
 export function cutsOf(handout: Handout): Cut[] {
   const { parts, design } = handout
@@ -45,7 +45,8 @@ export function cutsOf(handout: Handout): Cut[] {
   const spare = cutsOfLines(handout, width)
   const unasked = ({ answer }: Cut): boolean => answer === undefined
   const early = headed && sheet?.grave.length ? spare.filter(({ what }) => least.has(what)) : []
-  const whole = sheet ? [...sheet.light, ...sheet.grave] : []
+  const stored = sheet?.stored ?? []
+  const whole = sheet ? [...sheet.light, ...(headed ? [] : stored), ...sheet.grave] : []
   const absentNames = sheet ? fewerAbsent(handout, whole, width) : []
   return [
     ...(headed ? (sheet?.light ?? []) : []),
@@ -54,6 +55,7 @@ export function cutsOf(handout: Handout): Cut[] {
       : []),
     ...drop('notes', notes).map((one) => ({ ...one, ...behind })),
     { what: whiteSpace, lines: 9, from: tightened },
+    ...(headed ? stored : []),
     ...(headed && sheet ? openingsLast(sheet.grave.filter(unasked), early) : []),
     ...(handout.code ? allSources : shortSources(handout, width)),
     ...drop('words', 'the words to know'),
@@ -78,6 +80,7 @@ export function cutsOf(handout: Handout): Cut[] {
     ...absentNames.slice(0, 1),
     ...(sheet?.banned ?? []),
     ...absentNames.slice(1),
+    ...(sheet?.last ?? []),
   ]
 }
 

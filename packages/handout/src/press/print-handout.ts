@@ -74,9 +74,11 @@ function printOn(
   if (Array.isArray(pdf)) return unprinted(handout, toFindings(pdf, topic))
   // Without any lines for notes, nobody asks where the third went.
   const said = cuts.filter(({ of }) => !cuts.some(({ what }) => what === of))
-  const less = said.filter(({ answer }) => !answer).map(({ what }) => what)
+  const less = said.filter(({ answer, warned }) => !answer && !warned).map(({ what }) => what)
+  const harm = said.flatMap(({ answer, warned }) => (!answer && warned ? [warned] : []))
   const notes = [
     ...said.flatMap(({ answer }) => (answer ? [withoutAnswer(answer, handout, most)] : [])),
+    ...(harm.length > 0 ? [withoutWarnings(harm, handout, most)] : []),
     ...(less.length > 0 ? [leftOut(less, handout, most)] : []),
   ]
   return { pdf, pages: sheet.pages, handout: fitted.handout, notes, without: less, errors: [] }
@@ -95,7 +97,20 @@ function leftOut(all: readonly string[], { design }: Handout, most: number): Fin
 }
 
 /** What a sheet goes without that answers its title or gives doses. */
-export const answerLeftOut = 'handout-answer-left-out'
+const answerLeftOut = 'handout-answer-left-out'
+/** What a sheet goes without that may harm whom nobody tells it. */
+const warningLeftOut = 'handout-warning-left-out'
+/** What somebody has to decide about: a warning, where all else that is left out is a note. */
+export const graveLeftOut: ReadonlySet<string> = new Set([answerLeftOut, warningLeftOut])
+
+function withoutWarnings(parts: readonly Part[], { design }: Handout, most: number): Finding {
+  const names = listed(parts.map(({ heading }) => `“${heading}”`).reverse())
+  return {
+    ruleId: warningLeftOut,
+    reason: `The handout (${design.variant}) goes without what ${names} ${parts.length > 1 ? 'tell' : 'tells'} not to do, or to do at once, which does not fit on ${pages(most)}`,
+    note: 'Give the whole handout instead (the sheet says that it is not all), or say what harms most in the key points',
+  }
+}
 
 function withoutAnswer({ heading }: Part, { design }: Handout, most: number): Finding {
   return {

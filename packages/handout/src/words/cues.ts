@@ -20,6 +20,8 @@ export interface Cues {
   harm: RegExp
   /** A heading above rules of which none is told without the others: after a dose that was missed or too many, and who must not have it. */
   vital: RegExp
+  /** A heading above how something is kept where nobody needs it, which harms least of all that a text warns of. */
+  storage: RegExp
   /** How an item opens that says what to do in one case. */
   course: RegExp
   /** A title that asks how much, how often or when. */
@@ -50,6 +52,8 @@ const english: Cues = {
   harm: /\b(?:adverse|complications|dangers?|harms?|risks?|side effects)\b/iu,
   vital:
     /\b(?:forg[eo]t\w*|miss(?:ed)? (?:an?|any|doses?|my|one|the|your)|missed|overdos\w+|too (?:many|much)|(?:cannot|must not|should not) (?:have|take|use))\b/iu,
+  storage:
+    /\b(?:(?:how|where) (?:do|should|can|must) (?:I|you|we) keep (?:it|them|this|these|(?:the|my|your) (?:\w+ )?(?:bottle|capsules|cream|drops|inhaler|injections?|insulin|medicines?|patches|pens?|tablets))|stor(?:age|e|ed|ing)|dispos(?:al|e|ing)|throw\w* away)\b/iu,
   course: /^(?:if|unless|when)\b/iu,
   amounts:
     /\b(?:how (?:much|many|often)|when to|dos(?:e|es|age|ages|ing)|schedules?|timetable)\b/iu,
@@ -79,6 +83,8 @@ const all: Readonly<Record<string, Cues>> = {
     harm: /(?<!\p{L})(?:riesgos?|daños?|peligros?|complicaciones|efectos (?:secundarios|adversos))(?!\p{L})/iu,
     vital:
       /(?<!\p{L})(?:olvid\p{L}+|salt\p{L}+ una (?:dosis|toma)|sobredosis|demasiad[oa]s?|no (?:debe|deben|debería|deberían|puede|pueden) (?:tomar|usar|utilizar)\p{L}*)(?!\p{L})/iu,
+    storage:
+      /(?<!\p{L})(?:se (?:guarda|guardan|conserva|conservan|almacena|almacenan)|(?:guardo|guardar|conservar|almacenar)(?:lo|la|los|las)?|conservación|almacenamiento)(?!\p{L})/iu,
     course: /^(?:si|cuando|a menos que)(?!\p{L})/iu,
     amounts: /(?<!\p{L})(?:cuánt[oa]s?|cada cuánto|dosis|calendario|horario|pauta)(?!\p{L})/iu,
     empty:
@@ -104,6 +110,7 @@ const all: Readonly<Record<string, Cues>> = {
     harm: /(?<!\p{L})(?:risques?|dangers?|complications|effets (?:secondaires|indésirables))(?!\p{L})/iu,
     vital:
       /(?<!\p{L})(?:oubli\p{L}*|sauté une (?:dose|prise)|surdos\p{L}*|trop|ne (?:doit|doivent|peut|peuvent) pas (?:prendre|utiliser))(?!\p{L})/iu,
+    storage: /(?<!\p{L})(?:conserv(?:er|ation)|rang(?:er|ement)|stock(?:er|age)|jeter)(?!\p{L})/iu,
     course: /^(?:si|s['’]il|quand|lorsque|à moins)(?!\p{L})/iu,
     amounts: /(?<!\p{L})(?:combien|doses?|posologie|calendrier|horaires?)(?!\p{L})/iu,
     empty:
@@ -128,6 +135,8 @@ const all: Readonly<Record<string, Cues>> = {
     harm: /(?<!\p{L})(?:risik(?:o|en)|schaden|schäden|gefahren|komplikationen|nebenwirkungen)(?!\p{L})/iu,
     vital:
       /(?<!\p{L})(?:verges\p{L}+|ausgelassen\p{L}*|überdos\p{L}*|zu ?viele?|(?:darf|dürfen|sollte|sollten) .{1,60}\bnicht (?:anwenden|bekommen|einnehmen|haben|nehmen|verwenden))(?!\p{L})/iu,
+    storage:
+      /(?<!\p{L})(?:(?:bewahr(?:e|en|t)|heb(?:e|en)) .{1,60}\bauf|aufbewahr\p{L}*|lager(?:e|n|ung)|entsorg\p{L}+)(?!\p{L})/iu,
     course: /^(?:falls|wenn|sobald|sofern)(?!\p{L})/iu,
     amounts:
       /(?<!\p{L})(?:wie ?(?:viel|viele|oft)|dos(?:is|en|ierung)|impfkalender|zeitplan)(?!\p{L})/iu,
@@ -151,6 +160,7 @@ const all: Readonly<Record<string, Cues>> = {
     benefit: /(?:فوائد|الفوائد|فائدة|فعالية|يفيد|هل ينفع)/u,
     harm: /(?:مخاطر|المخاطر|أضرار|الأضرار|الآثار الجانبية|مضاعفات)/u,
     vital: /(?:نسيت|فاتت|فاتتني|جرعة زائدة|أكثر من اللازم|(?:لا ينبغي|لا يجوز) (?:أن|له))/u,
+    storage: /(?:أحفظ|حفظ|تخزين|أخزن|يحفظ|تحفظ|يُحفظ)/u,
     course: /^(?:إذا|إن |عندما)/u,
     amounts: /(?:كم |جرعة|جرعات|الجرعة|الجرعات|جدول)/u,
     empty:
