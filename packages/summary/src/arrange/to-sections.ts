@@ -20,15 +20,17 @@ import { type Slot, slots } from '../select/slots.ts'
 import { readSentences } from '../source/read-sentences.ts'
 import { type FixedWords, fixedWords } from './fixed-words.ts'
 import { headingOf, ownHeadings, sharedHeadings } from './own-headings.ts'
+import { isLoose, type Placed, placeLoose, toClose } from './place-loose.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
 import { toBlocks } from './to-blocks.ts'
 import { withMore } from './with-more.ts'
 
 /** The sections of the plain topic: the main points, then a question for every slot that has an answer. */
 export function toSections(choice: Choice, topic: Topic): Section[] {
-  const out: Section[] = []
+  const out: Placed[] = []
   const fixed = fixedWords(topic.lang)
-  if (choice.points.length > 0) out.push(mainPoints(choice.points, fixed))
+  if (choice.points.length > 0)
+    out.push({ section: mainPoints(choice.points, fixed), from: -1, loose: false })
   const ids = idMaker()
   answerFirst(choice.answers)
   answerBelow(choice.answers)
@@ -40,29 +42,22 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
     treats: isAboutTreatment(topic, readSentences(topic)),
   }
   const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, headings)]))
-  const told = new Set<Candidate>()
+  const all = [...apart.values()].flatMap((some) => [...some])
+  const groups = Map.groupBy(all.sort(inSource), (one) => headOf(one, headings))
   for (const slot of slots) {
     const own = choice.answers.filter((one) => !one.question && one.slot === slot.id)
-    const sorted = answerLeads(own.sort(inSource))
-    if (slot.id === 'questions') out.push(...questions(choice.answers, ids, fixed))
-    else {
-      const own = apart.get(slot)!
-      const shared = sorted.filter((one) => !own.has(one))
-      if (shared.length > 0) out.push(answer(slot, shared, topic, out.length > 0, ids, headings))
-      const all = [...apart.values()].flatMap((some) => [...some])
-      // What stands below one heading of the source stands there together, where its first sentence belongs.
-      const headed = new Set([...own].map((one) => headOf(one, headings)))
-      const here = all.filter((one) => {
-        const of = headOf(one, headings)
-        if (!headed.has(of) || told.has(one)) return false
-        const first = all.filter((other) => headOf(other, headings) === of).sort(inSource)[0]
-        return first?.slot === slot.id
-      })
-      for (const one of here) told.add(one)
-      out.push(...belowOwn(here.sort(inSource), ids, headings))
-    }
+    const shared = answerLeads(own.sort(inSource)).filter((one) => !apart.get(slot)!.has(one))
+    const from = toClose.has(slot.id) ? Infinity : Math.min(...shared.map(orderOf))
+    const put = (section: Section): number => out.push({ section, from, loose: false })
+    if (slot.id === 'questions') questions(choice.answers, ids, fixed).forEach(put)
+    else if (shared.length > 0) put(answer(slot, shared, topic, out.length > 0, ids, headings))
+    // What stands below one heading of the source stands there together, where its first sentence belongs.
+    for (const [source, group] of groups)
+      if (group[0]!.slot === slot.id)
+        for (const section of belowOwn(group, ids, headings))
+          out.push({ section, from: orderOf(group[0]!), loose: isLoose(slot, source, group) })
   }
-  return out
+  return placeLoose(out)
 }
 
 /** How sections of the source are headed where that is not by their own heading alone. */
