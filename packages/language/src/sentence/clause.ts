@@ -42,6 +42,8 @@ export function nounPhraseEnd(tokens: readonly Token[], at: number): number | un
     )
       alone = true
     else if (tag === 'part' && /^['’]s?$/u.test(text)) nouns = 0
+    // `After years of treatment | his pain had gone`: after its noun a phrase takes no other.
+    else if (tag === 'pron' && nouns > 0) break
     else if (tag === 'pron' && /^(?:my|your|his|her|its|our|their)$/u.test(lower)) continue
     else if (!(tag === 'det' || tag === 'adj' || tag === 'sign' || (tag === 'adv' && nouns === 0)))
       break
@@ -100,6 +102,7 @@ export function clauseVerbAt(tokens: readonly Token[], at: number): number | und
   const verb = finiteVerbAt(tokens, own)
   if (verb === undefined && /^(?:who|that)$/u.test(tokens[end]?.lower ?? ''))
     return verbAfterRelative(tokens, end)
+  if (verb === undefined && tokens[end]?.lower === 'to') return verbAfterPurpose(tokens, end)
   if (verb !== undefined || tokens[end]?.lower !== 'and') return verb
   // `the cause and the cure are`: two, and a verb for many; `the link of lung and skin cancer is` may be one.
   const second = nounPhraseEnd(tokens, end + 1)
@@ -124,6 +127,18 @@ function verbAfterRelative(tokens: readonly Token[], who: number): number | unde
   return undefined
 }
 
+/** Nouns that say with `to` what of. */
+const ofDeeds =
+  /^(?:ability|attempts?|chance|decision|desire|efforts?|failure|inability|need|opportunity|option|power|right|tendency|time|willingness)$/u
+
+/** `the ability to find the cause is`: after what the noun is of comes its verb, for sure where it is one of be, have or do. */
+function verbAfterPurpose(tokens: readonly Token[], to: number): number | undefined {
+  if (!ofDeeds.test(tokens[to - 1]!.lower) || tokens[to + 1]?.tag !== 'verb') return undefined
+  const end = nounPhraseEnd(tokens, to + 2)
+  const verb = end === undefined ? undefined : finiteVerbAt(tokens, end)
+  return verb !== undefined && tokens[verb]!.tag === 'aux' ? verb : undefined
+}
+
 function closeOf(tokens: readonly Token[], open: number): number {
   const close = tokens.findIndex(({ text }, at) => at > open && text === ')')
   return close < 0 ? tokens.length : close
@@ -134,8 +149,10 @@ export function hasClause(tokens: readonly Token[], to: number): boolean {
   if (tokens[0]?.tag === 'verb' && !/(?:ed|ing)$/u.test(tokens[0].lower)) return true
   for (let at = 1; at < to; at += 1) {
     const before = tokens[at - 1]!
+    // `a check of swallowing lacks`
+    const deed = before.lower.endsWith('ing') && tokens[at - 2]?.lower === 'of'
     const subject =
-      /^(?:noun|name|pron|num|sign)$/u.test(before.tag) || /^[),”"]$/u.test(before.text)
+      deed || /^(?:noun|name|pron|num|sign)$/u.test(before.tag) || /^[),”"]$/u.test(before.text)
     if (subject && finiteVerbAt(tokens, at) !== undefined && finiteVerbAt(tokens, at)! < to)
       return true
   }

@@ -144,7 +144,7 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
     base &&
     before &&
     /(?:[^s]s|people|staff)$/u.test(before.lower) &&
-    !hasFinite(all, 0, at)
+    !hasFinite(all, next.lower === 'that' ? clauseStart(all, at) : 0, at)
   )
     return 'verb'
   if (!next || !opensPhrase(next)) return undefined
@@ -162,7 +162,8 @@ function corrected(all: readonly Token[], at: number, token: Token): Tag | undef
   if (before.tag === 'adv' && /ly$/u.test(before.lower) && isDetermined(next)) return 'verb'
   if (third && relative.has(before.lower)) return 'verb'
   if (base && plural.has(before.lower)) return 'verb'
-  const subject = before.tag === 'noun' || before.tag === 'name' || before.tag === 'pron'
+  // `our results show`: whose results they are is no subject.
+  const subject = /^(?:noun|name|pron)$/u.test(before.tag) && !isDetermined(before)
   if (
     !subject ||
     hasFinite(all, clauseStart(all, at), at) ||

@@ -12,7 +12,8 @@ import { isLong, partAt, standsAlone } from './part-at.ts'
 export function atCompared(sentence: AnalysedSentence, at: number): Change | undefined {
   const { tokens } = sentence
   const comma = tokens[at]!.text === ','
-  if (!comma && tokens[at - 1]?.tag === 'stop') return undefined
+  // After a bracket nothing else has begun: `17 hours (one town) compared with 20`.
+  if (!comma && tokens[at - 1]?.tag === 'stop' && tokens[at - 1]!.text !== ')') return undefined
   const first = comma ? at + 1 : at
   const word = tokens[first]?.lower === 'as' ? first + 1 : first
   const link = tokens[word + 1]

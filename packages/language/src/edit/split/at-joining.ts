@@ -198,7 +198,11 @@ function opensClause(tokens: readonly Token[], word: number): boolean {
   // `and 1 patient died`: what nobody can do to a patient is what the patient did.
   const did =
     counted && /^(?:became|died|fell|got|lived|remained|rose|went)$/u.test(tokens[verb]!.lower)
-  if (tokens[verb]!.tag !== 'aux' && !but && !did) return false
+  // `and our results show that`: nothing but what was found does.
+  const tells =
+    /^(?:confirm|indicate|show|suggest)/u.test(tokens[verb]!.lower) &&
+    tokens[verb + 1]?.lower === 'that'
+  if (tokens[verb]!.tag !== 'aux' && !but && !did && !tells) return false
   const since = tokens.findLastIndex(({ text }, place) => place < word && /^[,;:]$/u.test(text))
   // `; the cause and the cost are`: what stands before must have its own verb.
   if (!hasFiniteVerb(tokens, since + 1, word)) return false

@@ -204,9 +204,24 @@ function openingEnd(tokens: readonly Token[]): number {
 
 /** Where the subject ends that opens a sentence, with a phrase of time before its verb: `A walk before bed | helps`. */
 function subjectEndOf(tokens: readonly Token[], from: number): number | undefined {
-  const end = nounPhraseEnd(tokens, from)
+  const end = withDeed(tokens, nounPhraseEnd(tokens, from))
   if (end === undefined || !/^(?:before|after|during)$/u.test(tokens[end]?.lower ?? '')) return end
   const tail = nounPhraseEnd(tokens, end + 1)
+  return tail !== undefined && finiteVerbAt(tokens, tail) !== undefined ? tail : end
+}
+
+/** `The use of soap in treating rashes | is new`: what is done belongs to the subject where its verb follows. */
+function withDeed(
+  tokens: readonly Token[],
+  end: number | undefined,
+  depth = 1,
+): number | undefined {
+  if (end === undefined || !/^(?:for|in|of)$/u.test(tokens[end]?.lower ?? '')) return end
+  const deed = tokens[end + 1]
+  if (deed?.tag !== 'verb' || !/(?:ed|ing)$/u.test(deed.lower)) return end
+  // `the role of managed care in linking people to it`
+  const first = nounPhraseEnd(tokens, end + 2)
+  const tail = depth > 0 ? withDeed(tokens, first, depth - 1) : first
   return tail !== undefined && finiteVerbAt(tokens, tail) !== undefined ? tail : end
 }
 

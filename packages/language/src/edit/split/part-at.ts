@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../../sentence/analyse.ts'
-import { clauseStartsAt, clauseVerbAt, hasClause } from '../../sentence/clause.ts'
+import { clauseStartsAt, clauseVerbAt, hasClause, hasFiniteVerb } from '../../sentence/clause.ts'
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 
@@ -42,10 +42,18 @@ export function standsAlone(tokens: readonly Token[], end: number): boolean {
   const comma = tokens.findIndex(({ text }) => text === ',')
   if (tying.has(part[0]?.lower ?? '') && (clauseVerbAt(tokens, 1) ?? comma) < comma) return false
   // `as` ties a clause (`as the drug wears off`), not a noun (`known as a stimulant`).
-  if (part.some(({ lower }, at) => lower === 'as' && clauseStartsAt(part, at + 1))) return false
+  if (part.some(({ lower }, at) => lower === 'as' && tiesClause(part, at))) return false
   if (/^(?:either|neither|both|not)$/u.test(tokens[0]?.lower ?? '')) return false
   if (supposes(part)) return false
   return hasClause(tokens, end)
+}
+
+/** Whether `as` ties the clause after it; in `The use of soap as a cure has grown` the verb is that of the sentence, which has no other. */
+function tiesClause(part: readonly Token[], as: number): boolean {
+  const verb = clauseVerbAt(part, as + 1)
+  if (verb === undefined) return false
+  const own = as > 0 && part[as - 1]!.tag === 'noun' && !hasFiniteVerb(part, 0, as)
+  return !own || hasFiniteVerb(part, verb + 2, part.length)
 }
 
 /** `Let's say you have a fever`, `Doctors say it helps`: what comes after is still supposed, or still said by them. */
