@@ -65,8 +65,11 @@ function applyRule(
   for (const [at, { text, start }] of [...sentences.entries()].reverse()) {
     // `…, such as tubes. This can be done at home`: what ends the sentence is what the next one speaks of.
     const spokenOf = /^(?:This|These) /u.test(sentences[at + 1]?.text ?? '')
+    // `The aim was also to` goes on from an aim.
+    const aimed = /^(?:The aim was also|We also aimed) to /u.test(sentences[at + 1]?.text ?? '')
     const proposed = rule
       .propose(analyse(text, options))
+      .filter((one) => !aimed || !isAim(text, one))
       .filter(({ end, insert }) => !spokenOf || insert !== '' || end < text.length - 1)
       .map((one) => ({ ...one, start: one.start + start, end: one.end + start }))
       .filter((one) => !refused.has(keyOf(one)))
@@ -96,6 +99,11 @@ function attempt(
   refused.add(keyOf(proposed[0]!))
   state.undone.push({ change: proposed[0]!, problems })
   return false
+}
+
+/** Whether a change takes out that something was aimed at. */
+function isAim(text: string, { start, end, insert }: Change): boolean {
+  return /\baimed\b/u.test(text.slice(start, end)) && !insert.includes('aimed')
 }
 
 function keyOf({ start, end, insert }: Change): string {

@@ -2,6 +2,7 @@ import { articleFor } from '../inflect/article.ts'
 import type { AnalysedSentence } from '../sentence/analyse.ts'
 import { clauseVerbAt } from '../sentence/clause.ts'
 import type { Token } from '../tag/token.ts'
+import { aimAsDeed } from './aim-as-deed.ts'
 import type { Change } from './change.ts'
 import type { Rule } from './rule.ts'
 
@@ -123,6 +124,8 @@ export const plainOpening: Rule = {
           reason: 'A sentence has a verb of its own',
         },
       ]
+    const deed = aimAsDeed(sentence)
+    if (deed) return [deed]
     const noun = bareDesign(sentence)
     if (noun) return [named(sentence, noun)]
     // A label may stand before: `Rest: Following the operation, …`.

@@ -1,3 +1,4 @@
+import { withoutDeed } from '../edit/aim-as-deed.ts'
 import { type StudyAgent, turnToResearchers } from '../edit/name-researchers.ts'
 import { turnNoun } from '../edit/noun-to-verb.ts'
 import { aimOpening, isBareAim } from '../edit/plain-opening.ts'
@@ -54,7 +55,7 @@ export function verify(source: string, rewording: string, options: VerifyOptions
     return verify(source, `To ${rewording.slice(aimOpening.length)}`, options)
   const joined = joinAims(source, rewording)
   if (joined !== undefined) return verify(source, joined, options)
-  const plain = withoutPurpose(source, rewording)
+  const plain = withoutPurpose(source, rewording) ?? withoutDeed(source, rewording)
   if (plain !== undefined) return verify(source, plain, options)
   const acronyms = options.acronyms
   const equivalences =
