@@ -76,6 +76,21 @@ The FDA is expected to approve the spray for children soon.`)
   })
 })
 
+describe('what some people may get', () => {
+  const urgency = (heading: string, text: string): number | undefined => {
+    const said = toCandidates(topicOf(`# Nose spray\n\n## ${heading}\n\n${text}`))
+    return said[0] && mustKeep(said[0])
+  }
+
+  it.each([
+    ['What are the risks?', 'After a puff, some people may have a dry nose or a short cough.', 3],
+    ['What are the risks?', 'A puff may feel cold in the nose.', 0],
+    ['How does it work?', 'Some people may have a wider nose than others.', 0],
+  ])('is given up for nothing below the risks: %s %s', (heading, text, urgent) =>
+    expect(urgency(heading, text)).toBe(urgent),
+  )
+})
+
 describe('the key points that an author wrote', () => {
   /** The points of a document that are not in its summary. */
   const lost = (document: string): string[] => {

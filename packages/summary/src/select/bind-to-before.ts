@@ -1,10 +1,12 @@
 import { bindToAddend } from './bind-to-addend.ts'
 import { bindToBearers } from './bind-to-bearers.ts'
 import { bindToCondition } from './bind-to-condition.ts'
+import { bindToOpening } from './bind-to-opening.ts'
 import { bindToPause } from './bind-to-pause.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
 import { bindToSubstance } from './bind-to-substance.ts'
 import { bindToTerm } from './bind-to-term.ts'
+import { bindToTold } from './bind-to-told.ts'
 import { bindToVariants } from './bind-to-variants.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -18,4 +20,6 @@ export function bindToBefore(all: readonly Candidate[], title: string, ofTreatme
   bindToCondition(all)
   bindToPause(all)
   bindToVariants(all)
+  bindToTold(all)
+  bindToOpening(all)
 }

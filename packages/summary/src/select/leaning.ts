@@ -1,6 +1,8 @@
 import { words } from '@plainleaf/language'
 import { titled } from '../edit/name-subject.ts'
 import { lacksBearer } from './lacks-bearer.ts'
+import { lacksPlural } from './lacks-plural.ts'
+import { leansOnAct } from './leans-on-act.ts'
 import { leansOnNeighbour } from './leans-on-neighbour.ts'
 
 /** Words that stand for something said before. */
@@ -50,7 +52,8 @@ const label = /^[^.:;]{2,60}: /u
  */
 export function leans(text: string, title: string): boolean {
   if ([leaning, late, left, titled].some((one) => one.test(text))) return true
-  if (lacksBearer(text) || leansOnNeighbour(text)) return true
+  if (lacksBearer(text) || lacksPlural(text, title)) return true
+  if (leansOnNeighbour(text) || leansOnAct(text)) return true
   // `The rates were 76% and 81%, respectively`: of whom, was said before.
   if (/\b(?:respectively|in that order)\b/iu.test(text) && text.split(/ and | or |;/u).length < 3)
     return true

@@ -207,9 +207,9 @@ export function isRisk(text: string): boolean {
   )
 }
 
-/** Lists what can go wrong: `Common side effects include …`, `The main risks are …`. */
+/** Lists what can go wrong: `Common side effects include …`, `The main risks are …`, `Some people may have …`. */
 export function listsHarms(text: string): boolean {
-  return /\b(?:effects|risks|reactions|complications|harms|problems)\b[^.]{0,80}\b(?:include|are|were)\b/i.test(
+  return /\b(?:many|most|some|several) (?:adults|children|men|patients|people|users|women) (?:can|may|might) (?:also )?(?:develop|experience|feel|get|have|suffer)\b|\b(?:effects|risks|reactions|complications|harms|problems)\b[^.]{0,80}\b(?:include|are|were)\b/i.test(
     text,
   )
 }
