@@ -10,6 +10,7 @@ import {
 } from './chunk.ts'
 import { endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { drop } from './find-furniture.ts'
+import { isAmongParts } from './is-among-parts.ts'
 import { isVital } from './is-vital.ts'
 import { partTitle, saysTitle } from './part-title.ts'
 import { hasKey, sameKey } from './same-key.ts'
@@ -141,7 +142,8 @@ function choose(candidates: readonly Candidate[]): Candidate | undefined {
 
 /**
  * A question or a numbered line right above the text heads its first part where another line stands before it that
- * speaks of the same: that one is the title.
+ * speaks of the same: that one is the title. So does a line right above a table or a list, as no title does without a
+ * word between, and one that reads as other headings do.
  */
 function above(
   best: Candidate | undefined,
@@ -163,11 +165,10 @@ function above(
   // A title stands by itself; what is right above a text heads it.
   const below = contentAfter(chunks, best.index)
   const tight = best.chunk.role === 'heading' && below?.lines[0] === best.chunk.lines.at(-1)! + 1
-  if (!tight && !headsPart(best.chunk)) return best
+  const bare = at <= 2 && (below?.role === 'row' || below?.role === 'item')
+  const series = at === 1 && isAmongParts(chunks, best.index)
+  if (!tight && !bare && !series && !headsPart(best.chunk)) return best
   const own = new Set(wordsOf(best.chunk.text).map(singular))
-  const asksAgain = ({ role, text }: Chunk): boolean => role === 'heading' && isQuestion(text)
-  const asks =
-    at === 1 && isQuestion(best.chunk.text) && chunks.slice(best.index + 1).some(asksAgain)
   const first = candidates.find(
     ({ chunk, index, topical, shared }) =>
       index < best.index &&
@@ -183,7 +184,8 @@ function above(
           contentAfter(chunks, index)?.group !== chunk.group) ||
         topical ||
         shared > 0 ||
-        (asks && wordCount(chunk.text) >= 2) ||
+        bare ||
+        (series && wordCount(chunk.text) >= 2) ||
         wordsOf(chunk.text).some((word) => own.has(singular(word)))),
   )
   return first ?? best
