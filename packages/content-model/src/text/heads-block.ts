@@ -119,7 +119,9 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let from = 0; from < chunks.length; ) {
     let to = from + 1
-    while (chunks[to]?.group === chunks[from]!.group) to++
+    // A table parts what stands around it.
+    while (chunks[to]?.group === chunks[from]!.group && isRow(chunks[to]!) === isRow(chunks[from]!))
+      to++
     const heads: number[] = []
     // What a marked list stands above cannot be one of its items.
     let below = false
@@ -131,6 +133,7 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
       const above = chunks[at - 1]
       below ||= at > from && above?.marker?.kind === 'bullet' && above.indent >= own.indent
     }
+    if (namesTable(chunks, to - 1) && to - from > 1) heads.push(to - 1)
     const rest = chunks.slice(from, to).filter((_, at) => !heads.includes(from + at))
     const first = heads[0] === from + 1 && isName(chunks[from]!)
     const margin = chunks[from]!.indent
@@ -147,6 +150,15 @@ export function stackedHeads(chunks: readonly Chunk[]): ReadonlySet<number> {
     from = to
   }
   return found
+}
+
+const isRow = ({ role }: Chunk): boolean => role === 'row'
+
+/** Whether a line stands right above a table, of whose block it is the last. */
+function namesTable(chunks: readonly Chunk[], index: number): boolean {
+  const own = chunks[index]!
+  const below = chunks[index + 1]
+  return isName(own) && below?.role === 'row' && below.lines[0] === own.lines.at(-1)! + 1
 }
 
 /** The names of three or more that take turns with one text each. */
