@@ -88,7 +88,8 @@ function markPoints(chunks: readonly Chunk[]): Chunk[] {
       to++
     if (to === from) while (isSmallPoint(out[to])) to++
     if (to - from < 2) continue
-    const before = out[from - 1]!.text.slice(-200)
+    const lead = out[from - 1]!.role === 'rule' ? (out[from - 2] ?? out[from - 1]!) : out[from - 1]!
+    const before = lead.text.slice(-200)
     const leads = endsInColon(before) && !answered.test(before)
     if (!(leads || namedKind(before) === 'keyPoints')) continue
     for (let at = from; at < to; at++) {

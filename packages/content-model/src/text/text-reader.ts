@@ -54,6 +54,7 @@ import { settleHouse } from './settle-house.ts'
 import { dropConsent, dropSiteFoot } from './site-edges.ts'
 import { titleAsks } from './title-asks.ts'
 import { toDraft } from './to-draft.ts'
+import { unboxLines } from './unbox-lines.ts'
 import { unquoteLines, unspeckLines } from './unquote-lines.ts'
 
 /** Recovers the structure of a plain-text dump: web page, PDF or word processor "saved as text". */
@@ -142,7 +143,7 @@ function toFirstChunks(
   source: string,
   roles: Roles | undefined,
 ): { chunks: Chunk[]; wrapped: boolean; printed: boolean; numbers: readonly number[] | undefined } {
-  const clean = unspeckLines(unquoteLines(cleanLines(source)))
+  const clean = unspeckLines(unboxLines(unquoteLines(cleanLines(source))))
   if (isWiki(clean))
     return {
       chunks: applyRoles(formWikiChunks(clean), clean, roles),
