@@ -49,12 +49,16 @@ export function holderOf(target: Element, around: Surroundings): Element | undef
     if (inText.has(node)) break
     const others = (targets.get(node) ?? 0) > 1
     const full = holder && !isLabel(said(holder))
-    if (full && (others || said(node).length > said(holder!).length)) break
+    if (full && (others || said(node).length > said(holder!).length || gathers(node))) break
     if (blocks.has(node.tagName)) holder = node
     if (others) break
   }
   return holder && said(holder) ? holder : undefined
 }
+
+/** Whether an element is a list, or has a line between the text and its notes: such hold all notes, if only one. */
+const gathers = ({ tagName, children }: Element): boolean =>
+  tagName === 'ol' || tagName === 'ul' || children.some((child) => nameOf(child) === 'hr')
 
 /** At most a number or a sign. */
 function isLabel(text: string): boolean {

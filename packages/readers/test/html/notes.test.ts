@@ -27,6 +27,14 @@ describe('footnotes', () => {
       'their role',
       `<a role=doc-noteref href="#n">1</a>.</p><aside id=n role=doc-footnote>On average.</aside>`,
     ],
+    [
+      'a list of one, below a line',
+      `<a role=doc-noteref href="#n"><sup>1</sup></a>.</p><section role=doc-endnotes><hr><ol><li id=n>On average.</ol></section>`,
+    ],
+    [
+      'a box below a line',
+      `<a name=m href="#n"><sup>1</sup></a>.</p><div><hr><div><p><a name=n href="#m">1</a> On average.</p></div></div>`,
+    ],
     ['links both ways', `<a id=m href="#n">1</a>.</p><p id=n><a href="#m">1</a> On average.</p>`],
     ['a named anchor', `<sup><a href="#n">*</a></sup>.</p><p><a name=n>*</a> On average.</p>`],
     [
