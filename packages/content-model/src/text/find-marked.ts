@@ -1,7 +1,8 @@
-import { type Chunk, wordCount } from './chunk.ts'
+import { type Chunk, endsSentence, isQuestion, wordCount } from './chunk.ts'
 import { converterNote } from './converter-note.ts'
 import { endsInLetter, opensInLetter } from './edge-signs.ts'
 import { slicePiece, tidyPiece } from './piece.ts'
+import { saysFurniture } from './says-furniture.ts'
 
 /** One way of marking headings: what stands before them, what may stand behind, and the level of what it marks. */
 interface Marking {
@@ -9,7 +10,9 @@ interface Marking {
   behind: RegExp
   /** Whether the mark has to stand behind too. */
   both?: boolean
-  level(marks: number): number
+  /** Whether only a name is marked so, as sentences may be too. */
+  named?: boolean
+  level(marks: number): number | undefined
 }
 
 const markings: readonly Marking[] = [
@@ -17,6 +20,14 @@ const markings: readonly Marking[] = [
   { before: /^\*{1,6}\s/u, behind: /\s\*{1,6}$/u, both: true, level: (marks) => 7 - marks },
   // Markdown, with or without hashes behind.
   { before: /^#{1,6}\s/u, behind: /\s#{1,6}$/u, level: (marks) => marks },
+  // Bold in Markdown, by itself on a line; what stands around tells how deep.
+  {
+    before: /^\*\*(?=[^\s*])/u,
+    behind: /\*\*:?$/u,
+    both: true,
+    named: true,
+    level: () => undefined,
+  },
   // Wikis and AsciiDoc.
   { before: /^={1,6}\s/u, behind: /\s={1,6}$/u, level: (marks) => marks },
 ]
@@ -66,6 +77,13 @@ function findBetween(chunks: readonly Chunk[]): Chunk[] {
   })
 }
 
+/** A few words that are no sentence, no label with its value and no furniture, and of which none is marked. */
+const isName = (text: string): boolean =>
+  !/\*\*|[|·]|: \S/u.test(text) &&
+  wordCount(text, 13) <= 12 &&
+  (isQuestion(text) || !endsSentence(text)) &&
+  saysFurniture(text) === null
+
 /** Two hashes or more before a line, or on both its sides, are nothing else. */
 const isSure = (text: string): boolean => /^#{2,6}\s/u.test(text) || /^#\s.*\s#$/u.test(text)
 
@@ -80,9 +98,15 @@ function readMarked(chunk: Chunk): { marking: Marking; heading: Chunk } | null {
     const end = marking.behind.exec(rest.text)?.index
     if (end === undefined && marking.both) continue
     const piece = tidyPiece(end === undefined ? rest : slicePiece(rest, 0, end))
-    if (wordCount(piece.text) === 0) continue
+    if (wordCount(piece.text) === 0 || (marking.named && !isName(piece.text))) continue
     const level = marking.level(mark.length - 1)
-    const heading: Chunk = { ...chunk, ...piece, role: 'heading', level, confidence: 0.98 }
+    const heading: Chunk = {
+      ...chunk,
+      ...piece,
+      role: 'heading',
+      level,
+      confidence: marking.named ? 0.85 : 0.98,
+    }
     return { marking, heading: { ...heading, marker: undefined } }
   }
   return null
