@@ -75,7 +75,7 @@ function bareNumbers(blocks: readonly Block[]): Map<Block, string> {
 /** Whether a text reads as an entry of a list of sources: it has a year, and names as they are set there, or an address. */
 export function looksLikeReference(entry: string): boolean {
   const text = entry.slice(0, 600)
-  if (!/\b(?:19|20)\d\d\b/u.test(text)) return false
+  if (!/\b(?:19|20)\d\d[a-z]?\b/u.test(text)) return false
   // `Green P (2021).`, `Smith JA, Brown B.`: a family name with initials at the start.
   if (/^\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){1,3}(?:[,(.&]|and\b|et al)/u.test(text)) return true
   // `Ministry of Health (2022)`: a house, and the year.

@@ -120,7 +120,9 @@ export function endsSentence(text: string): boolean {
   // A stop, or a mark of a question or exclamation; behind one may stand what closes, or the figure of a note.
   if (code === 46 || code === 63 || code === 33) return true
   if (code < 128 && !isFigure(code) && !closing.has(code)) return false
-  return /[.!?…؟۔。！？।]["'”’)\]]{0,4}(?:\s?\[[\d,\s–-]{1,30}\]|\d{1,2})?$/u.test(text.slice(-48))
+  return /[.!?…؟۔。！？।]["'”’)\]]{0,4}(?:\s?\[[\d,\s–-]{1,30}\]|\d{1,2}(?:[,–-]\d{1,2}){0,8})?$/u.test(
+    text.slice(-48),
+  )
 }
 
 /** Whether a chunk carries text of the document, as against page furniture and rules. */

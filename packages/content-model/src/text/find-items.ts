@@ -34,7 +34,7 @@ export function findItems(chunks: readonly Chunk[], wrapped: boolean): Chunk[] {
     if (marker.kind === 'reference') return chunk
     if (marker.kind !== 'bullet' && !hasSibling(chunks, index))
       return { ...chunk, marker: undefined }
-    const weak = /^(?:--|[+–—-])$/u.test(marker.glyph) && !isInside(chunks, index)
+    const weak = /^(?:--|[+–—→⇒-])$/u.test(marker.glyph) && !isInside(chunks, index)
     if (weak && !hasSibling(chunks, index) && !opensList(chunks, index)) {
       return { ...chunk, marker: undefined }
     }

@@ -22,6 +22,7 @@ import { readFence, readFenced } from './read-fence.ts'
 import type { Grid } from './read-grid.ts'
 import { type Marker, readMarker } from './read-marker.ts'
 import { createTableReader } from './read-table.ts'
+import { isAddressOf, isListName, startsReference } from './reference-lines.ts'
 import { findTitleBreak } from './title-break.ts'
 
 /**
@@ -135,7 +136,10 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
         (!chunk.marker && (asksAbove(lines, index) || asksBelow(lines, index))) ||
         (wrap.wrapped && line.indent <= chunk.indent && opensPart(lines, index))
       // A source that ends so has its pages in the next line.
-      const cited = listing && !isListName(before.text) && /[\d)][:,]$/u.test(before.text)
+      const cited =
+        listing &&
+        !isListName(before.text) &&
+        (/[\d)][:,]$/u.test(before.text) || isAddressOf(line, chunk, before))
       if (
         cited ||
         bareItems.get(line.number) === false ||
@@ -273,22 +277,6 @@ function readBareMark(line: Line, next: Line | undefined): Partial<Chunk> | null
     marker: readMarker(piece.text) ?? undefined,
     lines: [line.number, next.number],
   }
-}
-
-const isListName = (text: string): boolean =>
-  text.length <= 40 &&
-  /^(?:references|sources|bibliography|literature|further reading|quellen|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|fuentes|riferimenti|bibliografia|fonti|bronnen|literatuur|źródła|piśmiennictwo|referências|källor)\W*$/iu.test(
-    text,
-  )
-
-/** Whether a line opens with names and initials, or names and a year, and the one before it ends an entry. */
-function startsReference(line: Line, before: Line): boolean {
-  return (
-    /[.)\d/]$/u.test(before.text) &&
-    /^\p{Lu}[\p{L}'’-]{1,30},? (?:\p{Lu}{1,3}\b|\p{Lu}\.|et al|\(\d{4})/u.test(
-      line.text.slice(0, 60),
-    )
-  )
 }
 
 /** One formatter marks the items of its third level of lists with a hash, far in. */

@@ -18,7 +18,7 @@ export interface Marker {
 /** Signs of things that are printed before a line for another reason than to mark an item are no list marks. */
 const sign = /^[©®™℗℠°─-╿]/u
 const bullet =
-  /^(\p{So}\uFE0F?|--|[\uF000-\uF0FF]|[§Ø](?=\s+\p{L})|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
+  /^(\p{So}\uFE0F?|--|[\uF000-\uF0FF]|[§Ø](?=\s+\p{L})|[•◦▪▫‣∙●○■□▸►▶✓✔✗✘➢➤❖→⇒·⁃*+–—-]|o(?=\s{1,3}\S))\s+(?=\S)/u
 /** A box to tick, as a typewriter draws it. */
 const box = /^\[[ xX✓✔]?\]\s+(?=\S)/u
 /** An arrow back to the place that cites a note, as wikis print it. */
