@@ -114,6 +114,7 @@ describe('an abstract in one piece', () => {
 describe('a label in an abstract', () => {
   it.each([
     ['RESULTS: No one fell.', 'Results'],
+    ['STUDY: We asked ten men.', 'Study'],
     ['MATERIALS AND METHODS: We asked ten men.', 'Materials and methods'],
     ['MAIN OUTCOME MEASURES: Hours of sleep.', 'Main outcome measures'],
   ])('names the part: %s', (text, name) => {

@@ -11,6 +11,8 @@ describe('a sentence about what was named before it', () => {
   it.each([
     'If they break, the eye may fill with blood.',
     'The remaining rooms were warm by noon.',
+    'Dust was found in the 17 remaining rooms.',
+    'The other 40 riders had a cough.',
     'The whole test usually takes ten minutes.',
     'The risk of that child’s brother is low.',
     'Between 8 and 12 is in the usual range.',
@@ -25,6 +27,7 @@ describe('a sentence about what was named before it', () => {
 
   it.each([
     'If the windows break, the room gets cold.',
+    'Dust was found in 3 rooms, and the other 17 rooms were clean.',
     'There are few studies of this treatment in towns.',
     'The rest is up to you and your doctor.',
     'The mother of a sick child may fear for that child.',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { choose } from '../src/select/choose.ts'
 import { limitsIt } from '../src/select/limits-it.ts'
 import { setsBeside } from '../src/select/sets-beside.ts'
+import { tellsRest } from '../src/select/tells-rest.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { turnsRoundOf } from '../src/select/turned-round.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
@@ -48,6 +49,26 @@ Salt cream is a good treatment for hay allergy. But salt cream, which the nurses
     one.limit!.unfit = true
     const { points, answers } = choose(all, topic.title, 500, 0)
     expect([...points, ...answers]).not.toContain(one)
+  })
+})
+
+describe('what became of the rest', () => {
+  it.each([
+    ['In the third the rash came back.', 'In two of three ponies it went.', true],
+    ['The other two coughed for weeks.', 'Of these ponies, in three the rash went.', true],
+    ['The last pony fell.', 'Two of the ponies were lame.', false],
+    ['The third phase was longer.', 'Ponies like hay.', false],
+    ['The last patient fell.', 'Two patients had a rash.', true],
+  ])('%s (after: %s)', (text, before, expected) => expect(tellsRest(text, before)).toBe(expected))
+
+  it('is told with what became of the others', () => {
+    const [one, next] = toCandidates(
+      topicOf(
+        '# Hay rash\n\n## Results\n\nIn two of three ponies the rash went away. In the third it came back and was worse.\n',
+      ),
+    )
+    expect(one!.limit).toBe(next)
+    expect(next!.needs).toBe(one)
   })
 })
 

@@ -9,12 +9,19 @@ const bearers =
 /** `The affected person is the first in the family`, `No study supports its use`: of whom and of what, was said before. */
 const among =
   /^the affected (?:baby|child|girl|man|boy|parent|person|woman)\b|\b(?:recommend|support|suggest)(?:s|ed)? (?:against )?(?:its|their) use\b/iu
+/** `In the 117 remaining babies`, `The other 73 patients`: of how many, other than whom, was said before. */
+const rest =
+  /\bthe (?:(?:other|remaining) (?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten)|(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten) (?:other|remaining)) [a-zß-öø-ɏ]{3}/i
+const some =
+  /\d|\b(?:an?|half|many|most|one|several|some|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/i
 /** Words before `their` that may be whose: many of something, or somebody. */
 const whose =
   /\b(?!(?:as|gas|has|his|is|its|this|thus|us|was|yes)\b)[a-z]{1,30}s\b|\b(?:anyone|baby|child|children|each|everyone|family|group|men|nobody|parent|partner|patient|people|person|someone|they|those|who|women)\b|\band\b/iu
 /** Whether a sentence opens with words for something that no word of its own names. */
 export function lacksBearer(text: string): boolean {
   if (bearers.test(text) || among.test(text)) return true
+  const left = rest.exec(text)?.index
+  if (left !== undefined && !some.test(text.slice(0, left))) return true
   // `The acid can hurt their teeth`: nobody of its own has any.
   const at = /^(?:an?|the) (?!.*\bwhich\b).*?\btheir\b/iu.exec(text)?.[0]
   return at !== undefined && !whose.test(at)

@@ -1,4 +1,5 @@
 import { type Candidate, orderOf } from './candidate.ts'
+import { bringsInCount, bringsInPeople, countIn, speaksOfPeople } from './people-counted.ts'
 
 /** `Group 1`, `arm B`: a name that says nothing by itself. */
 const labelled = /(?<![\p{L}-])(?:group|arm|cohort)s? (\d|[A-H]|I{1,3}|IV)(?![\p{L}\d-])/giu
@@ -10,40 +11,36 @@ const forms =
   /\b(?:allocated|assigned|categori[sz]ed|classified|divided|grouped|put|randomi[sz]ed|split|stratified)\b.{0,80}\b(?:arms?|(?:sub)?groups?|into|to)\b|\b(?:two|three|four|five|[2-5]) (?:[a-z-]{2,20} ){0,3}(?:(?:sub)?groups|arms|cohorts)\b/i
 const control = /\bcontrols?\b(?! (?:for|of|over|the)\b)/i
 
-const persons =
-  '(?:adolescents|adults|boys|cases|children|girls|individuals|infants|men|newborns|participants|patients|people|residents|students|volunteers|women)'
-const numbers = String.raw`(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
-/** `the 16 patients`, `all these 40 women`: who they are was said with their number. */
-const counted = new RegExp(
-  String.raw`\b(?:all|of|the|these|those) ${numbers} (?:other )?${persons}\b(?! (?:aged|from|who|whose|with|without)\b)`,
-  'iu',
-)
-/** `40 women`, `three of our patients`: people by their number. */
-const numbered = new RegExp(
-  String.raw`(?:^|[\s(])${numbers}(?= (?:[\p{L}-]{2,20} ){0,4}${persons}\b)`,
-  'giu',
-)
-
-/** Whether a sentence brings in people by a number, and does not only speak of them. */
-function bringsIn(text: string, number: string): boolean {
-  const has = [...text.matchAll(numbered)].some(([, found]) => found!.toLowerCase() === number)
-  return has && counted.exec(text)?.[1]?.toLowerCase() !== number
-}
+/** `the SOFT group`, `in the SOFT and HARD groups`: short names of groups. */
+const coded =
+  /\b(?:[Tt]he |[Ii]n )(\p{Lu}[\p{Lu}\d-]{1,9})(?:,? (?:and|or|than(?: in)?|versus|vs\.?) (?:the )?(\p{Lu}[\p{Lu}\d-]{1,9}))? (?:arms?|cohorts?|(?:sub)?groups?)(?![\p{L}])/gu
 
 /** What a sentence calls people by that another has to explain. */
 function namesIn(text: string): string[] {
   const names = [...text.matchAll(labelled)].map(([name]) => name.toLowerCase())
   if (several.test(text) && !forms.test(text)) names.push('groups')
   if (control.test(text)) names.push('control')
-  const number = counted.exec(text)?.[1]
-  if (number !== undefined) names.push(`count ${number.toLowerCase()}`)
+  if (speaksOfPeople(text)) names.push('people')
+  const count = countIn(text)
+  if (count !== undefined) names.push(`count ${count}`)
+  for (const [, one, other] of text.matchAll(coded))
+    for (const code of [one, other]) if (code) names.push(`code ${code}`)
   return names
 }
 
 function explains({ text }: Candidate, name: string): boolean {
+  if (name === 'people') return bringsInPeople(text)
   if (name === 'groups') return forms.test(text)
-  if (name.startsWith('count ')) return bringsIn(text, name.slice(6))
+  if (name.startsWith('count ')) return bringsInCount(text, Number(name.slice(6)))
+  if (name.startsWith('code ')) return inBrackets(text, name.slice(5))
   return name === 'control' ? control.test(text) : text.toLowerCase().includes(name)
+}
+
+/** Whether a short name stands in a bracket behind its long form: `on a soft pillow (SOFT)`, `(n = 20; SOFT)`. */
+function inBrackets(text: string, code: string): boolean {
+  return [...text.matchAll(/\(([^()]{2,80})\)/gu)].some(([, inside]) =>
+    inside!.split(/[^\p{Lu}\d-]+/u).includes(code),
+  )
 }
 
 /**
@@ -54,7 +51,7 @@ export function groupsOwed(
   candidates: readonly Candidate[],
   chosen: ReadonlySet<Candidate>,
 ): Candidate[] {
-  if (!candidates.some(({ method }) => method)) return []
+  if (!candidates.some(({ method, found }) => method || found)) return []
   const inOrder = candidates.toSorted((a, b) => orderOf(a) - orderOf(b))
   const owed = new Set<Candidate>()
   for (const one of chosen)

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { limitsIt } from './limits-it.ts'
 import { mustKeep } from './must-keep.ts'
 import { setsAgainst } from './sets-beside.ts'
+import { tellsRest } from './tells-rest.ts'
 
 const turns = /^["“'‘(]*(?:but|however|yet(?! to\b)|although|though)\b,?\s*/i
 /** What goes on about what was said: `But it is salty`, `However, these are rare`, `But not in children`. */
@@ -82,7 +83,7 @@ export function tellsOtherCase(text: string, before: string): boolean {
 
 /** Whether the first of two texts sets a limit to the one before it, whatever else it is. */
 function limits(text: string, before: string): boolean {
-  return [turnsRoundOf, excepts, tellsOtherCase].some((one) => one(text, before))
+  return [turnsRoundOf, excepts, tellsOtherCase, tellsRest].some((one) => one(text, before))
 }
 
 /** Whether anything of a text may tie it to the one before it: few do, and of the others nobody has to know more. */
@@ -113,7 +114,8 @@ export function bindToLimit(all: readonly Candidate[], lang: string): void {
     }
     if (!near) return
     const others = tellsOthers(first.text, last.text) && !next.unfit
-    if (others && !next.needs) follow(next, one)
+    const goesOnFrom = others || (tellsRest(first.text, last.text) && !one.unfit)
+    if (goesOnFrom && !next.needs) follow(next, one)
     if (others || limits(first.text, last.text) || (limitsIt(first.text) && !next.unfit))
       one.limit = next
     if (next.needs || next.keyPoint || next.owed === 'always') return
