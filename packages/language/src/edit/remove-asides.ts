@@ -3,6 +3,7 @@ import type { Token } from '../tag/token.ts'
 import type { Change } from './change.ts'
 import { isIdle } from './remove-details.ts'
 import type { Rule } from './rule.ts'
+import { maySayNothing } from './spans-one.ts'
 import { inBrackets, isLong } from './split/part-at.ts'
 
 const brackets = /\s?[([][^()[\]]{1,280}[)\]]/gu
@@ -27,13 +28,18 @@ const interval =
 const error = /^\s?[([]S[DE]M?\s?[=:,]?\s?[\d.]{1,8}\s?%?[)\]]$/u
 /** A p-value that names the groups it is of: `(p > 0.05 for each group)`. */
 const ofGroups = /^\s?[([][pP]\s?[=<>≤≥]\s?0?\.\d{1,6} (?:for|in) [a-z ]{1,40}[)\]]$/u
+/** With which test chance was worked out, behind a p-value: `, log rank`, ` unpaired t-test`, ` by the Wilcoxon test`. */
+const test =
+  "(?:,? (?:by |using )?(?:the |an? )?(?:(?:un)?paired |two-tailed |Student['’]?s? )?(?:t[- ]test|log[- ]?rank(?: test)?|Mann[- –]Whitney(?: U)?(?: test)?|Wilcoxon(?: test)?|chi[- ]squared?(?: test)?|Fisher['’]?s?(?: exact)?(?: test)?|AN[OC]+VA))?"
 /** A p-value between commas or at the end. */
-const looseP = /,\s[pP]\s?[=<>≤≥]\s?0?\.\d{1,6}(?=\.?$|[,;]\s)/gu
+const looseP = new RegExp(String.raw`,\s[pP]\s?[=<>≤≥]\s?0?\.\d{1,6}${test}(?=\.?$|[,;]\s)`, 'gu')
 /** Rates in a bracket are what was found: they stay. */
 const rate = /(?<!95\s?)%(?!\s?(?:CI|confidence))|\bvs\b|\bversus\b|\bfrom\b.{1,40}\bto\b/u
 /** A p-value in a bracket that tells more: `(16% v 2%, p = 0.001)`, `(5% v 6%, p = 0.4 for boys, 2% v 3%, p = 0.6 for girls)`. */
-const pValue =
-  /[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}(?: for (?:(?:the )?trend|(?:all|both|each|every)(?: (?:comparisons?|groups?|tests?))?))?(?=[)\],;]| for\b)/gu
+const pValue = new RegExp(
+  String.raw`[,;]\s?[pP]\s?(?:[=<>≤≥]|value)\s?[-–.\d][\d.]{0,10}${test}(?: for (?:(?:the )?trend|(?:all|both|each|every)(?: (?:comparisons?|groups?|tests?))?))?(?=[)\],;]| for\b)`,
+  'gu',
+)
 /** An interval in a bracket that tells more: `(18%; 95% confidence interval, 10%-30%)`. */
 const ownInterval =
   /[,;]\s?95\s?%\s?(?:CI|confidence intervals?)[:,=]?\s?-?[\d.]{1,8}\s?%?\s?(?:[-–,]|to)\s?-?[\d.]{1,8}\s?%?(?=[)\],;])/gu
@@ -72,6 +78,7 @@ export const removeAsides: Rule = {
         .filter(({ start, end }) => {
           const inside = text.slice(start, end)
           if (ofGroups.test(inside)) return true
+          if (maySayNothing(text, inside)) return false
           // `(months, mean ± SD)` says what all figures of the sentence are in.
           if (opensWithUnit.test(inside)) return false
           // `(tablet group; n = 31)` names a group, and `group 1 (children with a red rash, n = 31)` says who is in it.
@@ -95,11 +102,13 @@ export const removeAsides: Rule = {
       ...spreadsIn(text),
       ...chemicalNames(text),
       ...[pValue, ownInterval].flatMap((pattern) =>
-        removed(text, pattern, '', 'Statistics in brackets interrupt').filter(({ start }) =>
-          inBrackets(
-            tokens,
-            tokens.findIndex((one) => one.end > start),
-          ),
+        removed(text, pattern, '', 'Statistics in brackets interrupt').filter(
+          ({ start, end }) =>
+            !maySayNothing(text, text.slice(start, end)) &&
+            inBrackets(
+              tokens,
+              tokens.findIndex((one) => one.end > start),
+            ),
         ),
       ),
       ...rangesIn(text),

@@ -2,7 +2,8 @@ import { analyse, type Token } from '@plainleaf/language'
 import { isAction } from './says.ts'
 import { hasVerb } from './tone.ts'
 
-const design =
+/** Names the kind of a study, and becomes `This was a survey of 40 homes`. */
+export const design: RegExp =
   /^(?:[^\s,.;]{1,30},? ){0,6}(?:analys[ei]s|audit|comparison|evaluation|review|series|stud(?:y|ies)|surveys?|trials?)\b/i
 
 /** Verbs that need no object: after a noun they are its verb (`Sleep improved in both groups`), not what was done to it. */

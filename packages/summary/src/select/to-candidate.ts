@@ -7,6 +7,7 @@ import { textOf } from '../source/run.ts'
 import { asksToTakeAlong } from './asks-to-take-along.ts'
 import { asksForStudy, isSupposed } from './before-results.ts'
 import type { Candidate } from './candidate.ts'
+import { isBareRow } from './is-bare-row.ts'
 import { isFragment, isNote } from './is-fragment.ts'
 import { isIllFormed } from './is-ill-formed.ts'
 import { withLateUnfit } from './late-unfit.ts'
@@ -149,7 +150,9 @@ function fits(
   const asks = toText(sources[0]!.of.heading).trim().endsWith('?') && sources[0]!.id.endsWith('.s1')
   const name = running && !reply && !asks && place.english && isFragment(text)
   if (name && !isOrder(text, place)) return false
-  if (running && place.english && place.slot.slot === 'study' && isNote(text)) return false
+  if (running && place.english && place.slot.slot === 'study') {
+    if (isNote(text) || isBareRow(toText(sources[0]!.of.heading), text)) return false
+  }
   if (place.slot.found && met.test(text)) return false
   if (running && count > 12 && bareAim.test(text)) return false
   if (place.slot.before && isSupposed(toText(sources[0]!.of.heading), text)) return false
