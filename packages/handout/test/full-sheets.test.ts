@@ -1,4 +1,4 @@
-import { openEngine, printHandout, toHandout } from '@plainleaf/handout'
+import { openEngine, printHandout, stringsOf, toHandout } from '@plainleaf/handout'
 import { expect, it } from 'vitest'
 import { cuesIn } from '../src/words/cues.ts'
 import { clinic } from './support/clinic.ts'
@@ -20,11 +20,11 @@ async function* longer(text: string): AsyncGenerator<Awaited<ReturnType<typeof p
   }
 }
 
-/** Of these headings those that go first when a sheet has ever less room. */
-async function firstToGo(text: string, headings: readonly string[]): Promise<string[]> {
+/** Of these words those that go first when a sheet has ever less room. */
+async function firstToGo(text: string, words: readonly string[]): Promise<string[]> {
   for await (const { handout } of longer(text)) {
-    const shown = new Set(handout.parts.map(({ heading }) => heading))
-    const gone = headings.filter((heading) => !shown.has(heading))
+    const said = stringsOf(handout).join('\n')
+    const gone = words.filter((some) => !said.includes(some))
     if (gone.length > 0) return gone
   }
   return []
@@ -35,9 +35,9 @@ it.each(['', '## Key points\n\n- They calm the heart.\n\n'])(
   async (points) => {
     const gone = await firstToGo(
       `# Drops\n\n${points}## What are they?\n\nDrops for the heart.\n\n## What are the risks?\n\nOf 100 people 4 faint.\n\n## How do I keep them?\n\nDo not freeze the bottle of 5 ml drops.\n\n`,
-      ['What are the risks?', 'How do I keep them?'],
+      ['4 faint', 'not freeze'],
     )
-    expect(gone).toEqual(['How do I keep them?'])
+    expect(gone).toEqual(['not freeze'])
   },
 )
 
@@ -73,9 +73,9 @@ it('goes without the least of what it keeps longest, and warns of that, where no
 it('keeps longest of all what harms most, wherever it stands', async () => {
   const gone = await firstToGo(
     '# Drops\n\n## Key points\n\n- They calm the heart.\n\n## Sheds\n\nDo not lift tools.\n\n## What if I forget the drops?\n\nWait. Never take twice as many.\n\n',
-    ['Sheds', 'What if I forget the drops?'],
+    ['Do not lift tools.', 'Never take twice as many.'],
   )
-  expect(gone).toEqual(['Sheds'])
+  expect(gone).toEqual(['Do not lift tools.'])
 })
 
 it('has of what opens an article without key points no more than its first words where even that is too long', async () => {

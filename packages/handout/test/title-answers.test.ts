@@ -221,3 +221,32 @@ it('says on a sheet that there is more where it tells only a warning of what ans
   expect(stringsOf(handout)).toContain(banned)
   expect(handout.absent.said).toBe('The whole handout says more: ask for it.')
 })
+
+it('tells both lists of what to do after a missed dose where the short form has only one', async () => {
+  const lists =
+    'If you are a bit late:\n\n- Take it now.\n- Rest a while.\n\nIf you are very late:\n\n- Leave it out.\n- Use a condom for a week.'
+  const topic = await topicOf(
+    `# Drops\n\n## What if I miss a dose?\n\n${lists}\n\n## Colours\n\n${lists}\n`,
+  )
+  const short = shortOf(topic, ['If you are a bit late:'])
+  const [first] = short.children
+  const [lead] = topic.children[0]!.children
+  const { position } = lead!
+  const entry = (words: string): Topic['children'][number]['children'][number] => ({
+    type: 'paragraph',
+    children: [
+      {
+        ...{ type: 'sentence', id: '', edits: [], position },
+        sources: ['what-if-i-miss-a-dose.s1', 'what-if-i-miss-a-dose.s2'],
+        children: [{ type: 'text', value: words }],
+      },
+    ],
+  })
+  first!.children = [entry('If you are a bit late:'), entry('Take it now.'), entry('Rest a while.')]
+  short.children = [first!]
+  const said = stringsOf(toHandout(topic, short, null)).join('\n')
+  expect(said).toContain('If you are very late:\n')
+  expect(said).toContain('Use a condom for a week.')
+  expect(said.match(/Rest a while/gu)).toHaveLength(1)
+  expect(said).not.toContain('Colours')
+})

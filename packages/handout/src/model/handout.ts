@@ -150,6 +150,11 @@ export interface Handout {
   absent: {
     words: string
     more: string
+    /** The heading above what all its sections tell not to do, where they stand together. */
+    careful: string
+    together?: true
+    /** Not all that it goes without is named. */
+    unnamed?: true
     lang?: string
     headings: string[]
     grave: string[]

@@ -53,6 +53,7 @@ export function absentFrom(
   const absent: Handout['absent'] = {
     words: words.absent,
     more: words.absentMore,
+    careful: words.careful,
     ...(words.marked && { lang: words.marked }),
     headings,
     grave: left.flatMap((part) => (weighs(part) ? [part.heading] : [])),

@@ -30,11 +30,11 @@ export function absentWords(words: string, headings: readonly string[]): string 
 
 /** What a sheet says of the sections with these headings, which are not on it, and of those of which it has only the opening. */
 export function absentSaid(
-  { words, more, partly = [] }: Handout['absent'],
+  { words, more, unnamed, partly = [] }: Handout['absent'],
   headings: readonly string[],
 ): string {
   const named = headings.length > 0 ? [absentWords(words, headings)] : []
-  return [...named, ...(partly.length > 0 ? [more] : [])].join(' ')
+  return [...named, ...(unnamed || partly.length > 0 ? [more] : [])].join(' ')
 }
 
 /** What a sheet goes without is said with the rest that is said of it, else at its end. */

@@ -21,7 +21,7 @@ export interface TitleAnswer {
  * The tables and lists of a topic that answer what it is called and of which its short form tells nothing: those that hold half of
  * its words; tables of numbers where the title asks how much, how often or when; and those that are all of a section whose
  * heading says what the title says, or of the first section below a title that asks. And small tables of doses below a
- * heading that says how something is taken, or with a column called doses, whatever the title: who is told how a medicine is taken and not how much of it guesses.
+ * heading that says how something is taken, and lists of rules that count only together, or with a column called doses, whatever the title: who is told how a medicine is taken and not how much of it guesses.
  */
 export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
   const cues = cuesIn(topic.lang)
@@ -32,7 +32,9 @@ export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
   const amounts = cues.amounts.test(topic.title)
   return sections.flatMap((section): TitleAnswer[] => {
     const blocks = ownBlocks(section)
-    const left = blocks.filter((block) => isGrid(block) && isLeft(block, told))
+    const ruled = cues.vital.test(toText(section.heading))
+    const left = blocks.filter((block) => isGrid(block, ruled) && isLeft(block, told))
+    const rules = left.filter((block) => block.type === 'list' && !saysAny(block, told))
     const tables = left.filter((block): block is Table => block.type === 'table')
     const size = wordsIn(left)
     if (left.length === 0) return []
@@ -44,17 +46,25 @@ export function titleAnswers(topic: Topic, told: Told): TitleAnswer[] {
     const leads = only && asked && section === first && tables.length > 0
     const asksDose = saysHowMuch(section, cues)
     const dosed = tables.some((one) => (asksDose || headsDoses(one)) && tellsDoses(one))
-    return most || counted || named || leads || dosed
-      ? [{ section, blocks: around(blocks, left, told) }]
-      : []
+    if (most || counted || named || leads || dosed)
+      return [{ section, blocks: around(blocks, left, told) }]
+    const others = ruled && rules.length > 0 && wordsIn(rules) <= mostRules
+    return others ? [{ section, blocks: around(blocks, rules, told) }] : []
   })
 }
 
-/** A table, or a list of things to look up; a list of whole paragraphs is text that a short form may tell in fewer words. */
-function isGrid(block: Block): boolean {
+/** Whether any entry of a list is told: of several that were joined only the first has its place. */
+const saysAny = (list: Block, told: Told): boolean =>
+  list.type === 'list' && list.children.some((item) => told.says(oneLine(toText([item]))))
+
+/** A table, a list of rules of which none is told without the others, or one of things to look up; any other list of whole paragraphs is text that a short form may tell in fewer words. */
+function isGrid(block: Block, ruled: boolean): boolean {
   if (block.type !== 'list') return block.type === 'table'
-  return wordsIn([block]) <= mostInItem * block.children.length
+  return ruled || wordsIn([block]) <= mostInItem * block.children.length
 }
+
+/** Most words of rules that patients are given whole. */
+const mostRules = 120
 
 /** Most words of an entry, on average, of a list that is looked through and not read. */
 const mostInItem = 12

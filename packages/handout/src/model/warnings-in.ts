@@ -14,7 +14,7 @@ const mostCases = 6
  * warn, and tables of doses. Where there is room for little, this stays.
  */
 export function warningsIn(pieces: readonly Piece[], lang: string): Piece[] {
-  const { warning, atOnce, course } = cuesIn(lang)
+  const { warning, atOnce, course, these } = cuesIn(lang)
   const warns = (words: string): boolean =>
     atOnce.test(words) ||
     sentencesOf(words).some((one) => warning.test(one) || bansCompany(one, lang))
@@ -27,6 +27,10 @@ export function warningsIn(pieces: readonly Piece[], lang: string): Piece[] {
     }
     if (piece.type === 'table') return isOfDoses(piece) ? [piece] : []
     if (piece.type !== 'list' || piece.boxes) return []
+    const after = pieces[at + 1]
+    const next = after?.type === 'text' ? textOf(after.runs) : ''
+    // What is forbidden with any of these is not told without them.
+    if (warns(next) && these.test(next)) return [piece]
     const lead = before?.type === 'text' ? textOf(before.runs).trim() : ''
     if (lead.endsWith(':') && warns(lead)) return [piece]
     const items = piece.items.filter(

@@ -16,6 +16,8 @@ export interface Cut {
   answer?: Part
   /** The part that forbids what may harm, or has rules that count only together, which goes with it. */
   warned?: Part
+  /** It may stand as an entry of a list, without the lines of its heading. */
+  entry?: true
   /** About how many lines it takes. */
   lines: number
   from(handout: Handout): Handout

@@ -6,6 +6,7 @@ import { absentSaid, stringsOfPiece } from '../model/strings-of.ts'
 import { isGraveWarning, warningPart, warningsIn } from '../model/warnings-in.ts'
 import { cuesIn } from '../words/cues.ts'
 import { type Cut, innerOf, linesOf } from './cut.ts'
+import { mayBeEntry } from './with-warnings-together.ts'
 
 /** What a sheet made of sections may go without. */
 export interface CutsOfSections {
@@ -165,6 +166,7 @@ export function cutsOfSections(handout: Handout, width: number): CutsOfSections 
         answer: part,
       }),
       ...(weight(part) > 0 && { warned: part }),
+      ...(mayBeEntry(part) && { entry: true as const }),
       lines: linesOf(warningPart(part, handout.lang) ?? part, width),
       from(one) {
         const left = one.parts.filter(({ id }) => id !== part.id)

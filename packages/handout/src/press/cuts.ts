@@ -7,6 +7,7 @@ import { cuesIn } from '../words/cues.ts'
 import { type Cut, linesOf, sum } from './cut.ts'
 import { cutsOfLetterhead, cutsOfLines } from './cuts-of-lines.ts'
 import { cutsOfSections, hasPoints } from './cuts-of-sections.ts'
+import { warningsTogether } from './with-warnings-together.ts'
 
 /**
  * What a handout may go without where it has too many pages, in this order: the third line for notes, the lines for notes,
@@ -46,7 +47,9 @@ export function cutsOf(handout: Handout): Cut[] {
   const unasked = ({ answer }: Cut): boolean => answer === undefined
   const early = headed && sheet?.grave.length ? spare.filter(({ what }) => least.has(what)) : []
   const stored = sheet?.stored ?? []
-  const whole = sheet ? [...sheet.light, ...(headed ? [] : stored), ...sheet.grave] : []
+  const spaced = sheet ? warningsTogether(handout) : []
+  const kept = [...spaced, ...stored]
+  const whole = sheet ? [...sheet.light, ...(headed ? [] : kept), ...sheet.grave] : []
   const absentNames = sheet ? fewerAbsent(handout, whole, width) : []
   return [
     ...(headed ? (sheet?.light ?? []) : []),
@@ -55,7 +58,7 @@ export function cutsOf(handout: Handout): Cut[] {
       : []),
     ...drop('notes', notes).map((one) => ({ ...one, ...behind })),
     { what: whiteSpace, lines: 9, from: tightened },
-    ...(headed ? stored : []),
+    ...(headed ? kept : []),
     ...(headed && sheet ? openingsLast(sheet.grave.filter(unasked), early) : []),
     ...(handout.code ? allSources : shortSources(handout, width)),
     ...drop('words', 'the words to know'),
@@ -76,10 +79,9 @@ export function cutsOf(handout: Handout): Cut[] {
     ...cutsOfLetterhead(handout, width),
     ...(headed ? whole.filter((one) => !unasked(one)) : whole),
     ...(sheet?.warned ?? []),
-    // A ban says more than the name of a section that only warns of less.
-    ...absentNames.slice(0, 1),
+    // A ban says more than the name of a section.
+    ...absentNames,
     ...(sheet?.banned ?? []),
-    ...absentNames.slice(1),
     ...(sheet?.last ?? []),
   ]
 }
@@ -146,7 +148,8 @@ function namingOnly(
   const headings = absent.headings.filter(test)
   const all = headings.length === absent.headings.length && !absent.said.endsWith(absent.more)
   const named = headings.length > 0 ? [absentWords(absent.words, headings)] : []
-  return { ...absent, headings, said: [...named, ...(all ? [] : [absent.more])].join(' ') }
+  const said = [...named, ...(all ? [] : [absent.more])].join(' ')
+  return { ...absent, ...(!all && { unnamed: true as const }), headings, said }
 }
 
 function keep(handout: Handout, test: (part: Part) => boolean): Handout {

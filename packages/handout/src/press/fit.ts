@@ -6,6 +6,7 @@ import { breaksArticle, fillersFor, isNotes, type Shape } from './fillers.ts'
 import { hasFaults, isBetter, isFuller, mayGainBySpace, partsMore } from './looks.ts'
 import { shapesFor } from './shapes.ts'
 import { endsWell, withMoreNotes, withNotesLast } from './with-notes-last.ts'
+import { withWarningsTogether } from './with-warnings-together.ts'
 import { leavingHoles, parted } from './without-holes.ts'
 import { isWorthTrying } from './worth-trying.ts'
 
@@ -16,6 +17,9 @@ export interface Fitted {
   /** What it goes without. */
   cuts: Cut[]
 }
+
+/** Lines that a heading takes, as `linesOf` reckons them. */
+const headingLines = 2
 
 /** Lines by which leaving something out may shorten a handout beyond its own height. */
 const slack = 2
@@ -101,7 +105,10 @@ export function fit(
   function mayFit(cuts: readonly Cut[], best: Fitted, pages: number): boolean {
     const { used, page } = best.sheet.length
     const loosened = cuts.some(({ what }) => what === whiteSpace) ? used * loosens : 0
-    const more = Math.max(heightOf(cuts) * 0.7, loosened)
+    // Below one heading for all, a section has none of its own.
+    const entries = best.handout.absent.together ? cuts.filter(({ entry }) => entry) : []
+    const height = heightOf(cuts) - entries.length * headingLines * lineHeight
+    const more = Math.max(height * 0.7, loosened)
     return more <= pages * page - used + emptyAfter(cuts, best, 1 / 8)
   }
 
@@ -230,7 +237,7 @@ export function fit(
 
   function setWithout(cuts: Cut[], shape = same): Fitted | Fault[] {
     const left = cuts.reduce((one, cut) => cut.from(one), handout)
-    const shorter = shape(headed(left, handout))
+    const shorter = shape(withWarningsTogether(headed(left, handout)))
     const sheet = engine.set(shorter, files)
     return Array.isArray(sheet) ? sheet : { handout: shorter, sheet, cuts }
   }

@@ -32,6 +32,8 @@ export interface Cues {
   asking: RegExp
   /** How a sentence opens that tells not to do something. */
   warning: RegExp
+  /** What points back at what was listed before it. */
+  these: RegExp
   /** What tells to get help at once. */
   atOnce: RegExp
   /** How a paragraph opens that sets a limit to the one before it. */
@@ -61,6 +63,7 @@ const english: Cues = {
     /^(?:about|and|are|can|child|could|does|for|from|get|have|how|into|know|much|many|need|our|should|that|the|their|there|this|use|used|what|when|where|which|who|why|will|with|you|your)$/u,
   asking: /\b(?:ask|questions?)\b/iu,
   warning: /^(?:do not|don['’]t|never|you (?:must|should) (?:not|never))\b/iu,
+  these: /\b(?:these|those|them|the above|the list)\b/iu,
   atOnce:
     /\b(?:at once|straight away|right away|immediately|999|911|9-1-1|112|emergency (?:department|room|services?)|A&E)\b/iu,
   limit:
@@ -92,6 +95,7 @@ const all: Readonly<Record<string, Cues>> = {
     asking: /(?<!\p{L})(?:preguntar|preguntas?)(?!\p{L})/iu,
     warning:
       /^(?:[^.,:;!?]{1,40}, )?(?:no|nunca) (?:tom|us|dej|beb|conduzc|suspend|interrump|apli(?:c|qu)|mezcl|com|fum|cambi|dupli(?:c|qu)|pong|pare)/iu,
+    these: /(?<!\p{L})(?:est[oa]s|es[oa]s|ell[oa]s)(?!\p{L})/iu,
     atOnce: /(?<!\p{L})(?:de inmediato|inmediatamente|enseguida|urgencias|112|911)(?!\p{L})/iu,
     limit:
       /^(?:pero|sin embargo|no obstante|aun así|solo|sólo|salvo|excepto|aunque|a menos que|no tod[oa]s)(?!\p{L})/iu,
@@ -117,6 +121,7 @@ const all: Readonly<Record<string, Cues>> = {
       /^(?:aux|avec|cette|combien|comment|dans|des|dois|doit|elle|est|fait|les|mon|peut|peux|pour|pourquoi|quand|que|quel(?:le)?s?|qui|quoi|sans|savoir|ses|son|sont|sur|une|votre|vos)$/u,
     asking: /(?<!\p{L})(?:demander|poser|questions?)(?!\p{L})/iu,
     warning: /^(?:ne|n['’]) ?[\p{L}-]{2,16}(?:ez|s) (?:pas|jamais|plus)(?!\p{L})/iu,
+    these: /(?<!\p{L})(?:ces|ceux|celles|eux)(?!\p{L})/iu,
     atOnce: /(?<!\p{L})(?:immédiatement|tout de suite|sans attendre|urgences|112)(?!\p{L})/iu,
     limit:
       /^(?:mais|cependant|toutefois|pourtant|néanmoins|seulement|sauf|bien que|même si|à moins)(?!\p{L})/iu,
@@ -145,6 +150,7 @@ const all: Readonly<Record<string, Cues>> = {
     asking: /(?<!\p{L})(?:fragen?|erfragen)(?!\p{L})/iu,
     warning:
       /^(?:nie(?:mals)? |[\p{L}]{3,16}en Sie (?:[^.!?\s]{1,30} ){0,12}(?:nicht|nie|niemals|keine[nmrs]?|kein)(?!\p{L}))/iu,
+    these: /(?<!\p{L})(?:diese[mnrs]?|davon|damit)(?!\p{L})/iu,
     atOnce: /(?<!\p{L})(?:sofort|umgehend|unverzüglich|Notaufnahme|Notruf|112)(?!\p{L})/iu,
     limit:
       /^(?:aber|jedoch|doch|dennoch|trotzdem|nur|außer|obwohl|allerdings|es sei denn|nicht alle)(?!\p{L})/iu,
@@ -167,6 +173,7 @@ const all: Readonly<Record<string, Cues>> = {
       /^(?:إلى|التي|الذي|أين|أن|أو|بعد|عن|على|قبل|كان|كيف|لماذا|ماذا|متى|مع|من|هذا|هذه|هل|هو|هي|ينبغي|يمكن)$/u,
     asking: /(?:أسأل|اسأل|أسئلة|الأسئلة)/u,
     warning: /^(?:لا ت|لا ينبغي أن|يجب ألا )/u,
+    these: /(?:هذه|هؤلاء|منها|معها)/u,
     atOnce: /فورًا|فورا|على الفور|حالًا|الطوارئ/u,
     limit: /^(?:لكن|ولكن|إلا أن|غير أن|ومع ذلك|مع ذلك|فقط|رغم)/u,
     time: /(\d[\d.,–-]{0,9}(?: (?:إلى|أو) \d[\d.,]{0,6})?[ \u00a0](?:ثانية|ثوان|ثوانٍ|دقيقة|دقائق|ساعة|ساعات|يوم|يومًا|أيام|أسبوع|أسابيع|شهر|أشهر|سنة|سنوات)(?!\p{L}))/u,

@@ -146,6 +146,7 @@ export const english: HandoutWords = {
   nextReview: 'Next check due by {}.',
   absent: 'Not on this sheet: {}.',
   absentMore: 'The whole handout says more: ask for it.',
+  careful: 'What should I be careful about?',
   alsoLarge: 'This handout also comes in large print.',
   alsoStandard: 'This handout also comes in standard print.',
   otherFormats: 'Ask us if you need another format or language.',

@@ -92,6 +92,7 @@ export const french: HandoutWords = {
   nextReview: 'Prochaine vérification avant le {}.',
   absent: 'Ne figure pas sur cette fiche\u00a0: {}.',
   absentMore: 'La fiche complète en dit plus\u00a0: demandez-la.',
+  careful: 'À quoi dois-je faire attention\u00a0?',
   alsoLarge: 'Cette fiche existe aussi en gros caractères.',
   alsoStandard: 'Cette fiche existe aussi en caractères normaux.',
   otherFormats: 'Demandez-nous si vous avez besoin d’un autre format ou d’une autre langue.',

@@ -97,6 +97,7 @@ export const german: HandoutWords = {
   nextReview: 'Nächste Prüfung fällig bis {}.',
   absent: 'Nicht auf diesem Blatt: {}.',
   absentMore: 'Das vollständige Merkblatt sagt mehr: Fragen Sie danach.',
+  careful: 'Worauf muss ich achten?',
   alsoLarge: 'Dieses Merkblatt gibt es auch in großer Schrift.',
   alsoStandard: 'Dieses Merkblatt gibt es auch in normaler Schrift.',
   otherFormats: 'Fragen Sie uns, wenn Sie eine andere Form oder Sprache brauchen.',

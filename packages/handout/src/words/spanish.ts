@@ -95,6 +95,7 @@ export const spanish: HandoutWords = {
   nextReview: 'Próxima comprobación antes del {}.',
   absent: 'No está en esta hoja: {}.',
   absentMore: 'La hoja completa dice más: pídala.',
+  careful: '¿Con qué debo tener cuidado?',
   alsoLarge: 'Esta hoja también existe en letra grande.',
   alsoStandard: 'Esta hoja también existe en letra normal.',
   otherFormats: 'Pregúntenos si necesita otro formato u otro idioma.',

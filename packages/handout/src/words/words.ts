@@ -65,6 +65,8 @@ export interface HandoutWords {
   absent: string
   /** Said where a sheet does not name all that it leaves to the whole handout. */
   absentMore: string
+  /** The heading above what all sections of a full sheet tell not to do. */
+  careful: string
   alsoLarge: string
   alsoStandard: string
   otherFormats: string
