@@ -250,3 +250,19 @@ it('tells both lists of what to do after a missed dose where the short form has 
   expect(said.match(/Rest a while/gu)).toHaveLength(1)
   expect(said).not.toContain('Colours')
 })
+
+it.each([
+  ['What if I miss a dose?', true],
+  ['What if it rains?', false],
+])(
+  'tells the rules of a small section whole where its heading is: %s (%s)',
+  async (heading, whole) => {
+    const topic = await topicOf(
+      `# Drops\n\n## ${heading}\n\nIf it is before noon, take it then.\n\nIf it is later, leave it out.\n\nDo not take two.\n`,
+    )
+    const short = shortOf(topic, ['Do not take two.'])
+    const said = stringsOf(toHandout(topic, short, null))
+    expect(said.includes('If it is later, leave it out.')).toBe(whole)
+    expect(said.filter((one) => one === 'Do not take two.')).toHaveLength(1)
+  },
+)

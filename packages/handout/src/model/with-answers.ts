@@ -8,6 +8,7 @@ import {
 } from '@plainleaf/content-model'
 import { titleAnswers } from './title-answers.ts'
 import { toldBy } from './told-by.ts'
+import { wholeRules } from './whole-rules.ts'
 
 /** A short form that answers what its topic is called. */
 export interface Answered {
@@ -18,20 +19,23 @@ export interface Answered {
 
 /**
  * A short form with the tables and lists of its topic that answer the title and that it goes without: in the section that it tells
- * the rest of, else in one of their own behind the key points, since nobody may be handed a sheet that lacks what it is called. The same
+ * the rest of, else in one of their own behind the key points, since nobody may be handed a sheet that lacks what it is called; and with all of what `wholeRules` finds. The same
  * object where it goes without none, or does not say what its sentences were made from.
  */
 export function withAnswers(plain: Topic, topic: Topic): Answered {
   const told = plain === topic ? undefined : toldBy(plain)
   const found = told ? titleAnswers(topic, told) : []
-  if (found.length === 0) return { plain, answers: new Set() }
+  const rules = told ? wholeRules(topic, plain) : new Map<string, Block[]>()
+  if (found.length + rules.size === 0) return { plain, answers: new Set() }
   const ids = new Set(found.map(({ section }) => section.id))
   const has = new Set(sectionsOf(plain).map(({ id }) => id))
   const alone = found.filter(({ section }) => !has.has(section.id))
   const own = new Map(found.map(({ section, blocks }) => [section.id, blocks.map(asTold)]))
-  const children = plain.children.map((section) => withBlocks(section, own))
+  for (const { section } of found) rules.delete(section.id)
+  const whole = new Map([...rules].map(([id, blocks]) => [id, blocks.map(asTold)]))
+  const children = plain.children.map((section) => withBlocks(section, own, whole))
   const top = children.findLastIndex(({ kind }) => kind === 'keyPoints') + 1
-  const cited = citedIn([...own.values()].flat())
+  const cited = citedIn([...own.values(), ...whole.values()].flat())
   return {
     plain: {
       ...plain,
@@ -61,14 +65,18 @@ function asTold(block: Block): Block {
   return told
 }
 
-/** A section, and those in it, with the blocks that it goes without, behind its own. */
-function withBlocks(section: Section, blocks: ReadonlyMap<string, Block[]>): Section {
+/** A section, and those in it, with the blocks that it goes without, behind its own, or with those that stand for its own. */
+function withBlocks(
+  section: Section,
+  blocks: ReadonlyMap<string, Block[]>,
+  whole: ReadonlyMap<string, Block[]>,
+): Section {
   const more = blocks.get(section.id) ?? []
-  const own = section.children.filter(({ type }) => type !== 'section')
+  const own = whole.get(section.id) ?? section.children.filter(({ type }) => type !== 'section')
   const inner = section.children.filter((child): child is Section => child.type === 'section')
   return {
     ...section,
-    children: [...own, ...more, ...inner.map((one) => withBlocks(one, blocks))],
+    children: [...own, ...more, ...inner.map((one) => withBlocks(one, blocks, whole))],
   }
 }
 
