@@ -1,6 +1,7 @@
 import { bindToAddend } from './bind-to-addend.ts'
 import { bindToBearers } from './bind-to-bearers.ts'
 import { bindToCondition } from './bind-to-condition.ts'
+import { bindToContrast } from './bind-to-contrast.ts'
 import { bindToOpening } from './bind-to-opening.ts'
 import { bindToPause } from './bind-to-pause.ts'
 import { bindToProcedure } from './bind-to-procedure.ts'
@@ -18,6 +19,7 @@ export function bindToBefore(all: readonly Candidate[], title: string, ofTreatme
   bindToSubstance(all, ofTreatment)
   bindToAddend(all)
   bindToCondition(all)
+  bindToContrast(all, title)
   bindToPause(all)
   bindToVariants(all)
   bindToTold(all)

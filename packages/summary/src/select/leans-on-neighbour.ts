@@ -24,10 +24,16 @@ const turned =
 const bare =
   /^(?:although|because|once|while) it (?!(?:is|may be|was) (?:(?:also|not|often|still|usually) )?(?:been |be )?(?:believed|best|better|clear|common|difficult|easy|hard|important|known|likely|possible|rare|safe|said|thought|true|unclear|unlikely)\b)/iu
 
+/** `A smaller excess was seen in women`: than in whom, was said before. */
+const lesser =
+  /\ban? (?:lesser|similar|smaller|weaker) (?:(?:but|yet) [\p{Ll}]{3,14} )?(?:associations?|benefits?|changes?|decreases?|drop|effects?|excess|falls?|increases?|links?|patterns?|reductions?|rise|risks?|trends?)\b/iu
+const than = /\b(?:as|between|compar\w+|in both|than|to that|to those|to what)\b/i
+
 /** Whether a sentence counts on from, joins to or is set against what only the sentence before it names. */
 export function leansOnNeighbour(text: string): boolean {
   if ([inOrder, joining, run, against, count, turned, bare].some((one) => one.test(text)))
     return true
+  if (lesser.test(text) && !than.test(text)) return true
   const at = ofTwo.exec(text)?.index
   return at !== undefined && !pair.test(text.slice(0, at))
 }
