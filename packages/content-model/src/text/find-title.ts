@@ -12,6 +12,7 @@ import { endsInOneOf, opensInSmall } from './edge-signs.ts'
 import { drop } from './find-furniture.ts'
 import { isAmongParts } from './is-among-parts.ts'
 import { isVital } from './is-vital.ts'
+import { isBody, leadsList } from './opening-body.ts'
 import { partTitle, saysTitle } from './part-title.ts'
 import { hasKey, sameKey } from './same-key.ts'
 import { beginning, mostFrequent, shareOf, wordsOf } from './telling-words.ts'
@@ -266,7 +267,7 @@ function holds(one: Candidate, other: Candidate): boolean {
  * title could stand before it.
  */
 function findBody(chunks: readonly Chunk[]): number {
-  const first = chunks.findIndex(isBody)
+  const first = chunks.findIndex((chunk, index) => isBody(chunk) || leadsList(chunks, index))
   const greeting = first >= 0 && !chunks.slice(0, first).some(isCandidate)
   if (!greeting || wordCount(chunks[first]!.text) > 14 || chunks[first]!.role !== 'text')
     return first
@@ -274,16 +275,6 @@ function findBody(chunks: readonly Chunk[]): number {
   return chunks.slice(first + 1, next < 0 ? undefined : next).some(({ role }) => role === 'heading')
     ? next
     : first
-}
-
-function isBody(chunk: Chunk): boolean {
-  if (chunk.role !== 'text') return ['item', 'row', 'code'].includes(chunk.role)
-  const words = wordCount(chunk.text)
-  return (
-    words > 25 ||
-    (words > 5 && endsInOneOf(chunk.text, '.:')) ||
-    (words > 14 && /[.!?…”"')\]]$/u.test(chunk.text))
-  )
 }
 
 function isCandidate(chunk: Chunk): boolean {

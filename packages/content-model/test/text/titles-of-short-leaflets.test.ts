@@ -23,6 +23,17 @@ test('a line that reads as other headings do is one of them below a title', asyn
   ])
 })
 
+test('so does a short line that leads in a list, and the name of a part above it', async () => {
+  const rows = await outline(
+    'Jabs for babies\n\nAfter the jab\n\nYour baby may have:\n\n- a sore, red leg\n- a slight fever\n\nGive paracetamol after the second jab.\n',
+  )
+  expect(rows.slice(0, 3)).toEqual([
+    'title 1 | Jabs for babies',
+    'heading 2 | After the jab',
+    'paragraph | Your baby may have:',
+  ])
+})
+
 test('the name of a ward above a title that the text speaks of stays no title', async () => {
   const topic = await read(
     'Day Surgery Unit\n\nAfter your hernia operation\n\nA hernia is mended with a net, and the hernia net stays in the body for good.\n\nAt home\n\nRest for two days and lift nothing heavy.\n',
