@@ -6,6 +6,7 @@ import { partRows } from './part-rows.ts'
 import { joinAll, type Piece, slicePiece, tidyPiece } from './piece.ts'
 import { readDelimited } from './read-delimited.ts'
 import { readParted } from './read-parted.ts'
+import { readTabRows } from './read-tab-rows.ts'
 import type { Misses } from './read-table.ts'
 
 /** A table that was drawn or set in columns, found among the lines of a text. */
@@ -26,7 +27,12 @@ export function readGrid(lines: readonly Line[], from: number, misses: Misses): 
   if (isUnderline(first, lines[from - 1]?.text ?? '')) return null
   if (isBarred(first) || isBoxRule(first))
     return from < misses.bars ? null : readBars(lines, from, misses)
-  return readParted(lines, from) ?? readDelimited(lines, from) ?? readRuled(lines, from, misses)
+  return (
+    readTabRows(lines, from) ??
+    readParted(lines, from) ??
+    readDelimited(lines, from) ??
+    readRuled(lines, from, misses)
+  )
 }
 
 /** A row of a table fits on a page; looking for cells in endless lines would take endless time. */

@@ -1,4 +1,5 @@
-import type { Chunk } from './chunk.ts'
+import { type Chunk, wordCount } from './chunk.ts'
+import { endsInColon } from './edge-signs.ts'
 import { edgesOf, type Piece } from './piece.ts'
 import { weighColumns } from './weigh-columns.ts'
 
@@ -22,6 +23,8 @@ export function readTabbed(chunks: readonly Chunk[], from: number): Stacked | nu
   let to = from + 1
   // The second cell stands behind a tab, as hardly any line does.
   if (chunks[to]?.indent !== tab || first.indent > 0 || !isCell(first)) return null
+  // What leads in lines that are set in by a tab names no column.
+  if (endsInColon(first.text) && wordCount(first.text, 3) > 2) return null
   // A line break takes one sign or two, a tab one more.
   const step = signsBetween(first, chunks[to]!)
   if (step !== 2 && step !== 3) return null
