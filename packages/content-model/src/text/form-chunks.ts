@@ -24,6 +24,7 @@ import { type Marker, readMarker } from './read-marker.ts'
 import { createTableReader } from './read-table.ts'
 import { isAddressOf, isListName, startsReference } from './reference-lines.ts'
 import { findTitleBreak } from './title-break.ts'
+import { unquoted } from './unquote-lines.ts'
 
 /**
  * Makes logical lines: each marked line starts one; other lines join the one before only where measuring says
@@ -147,7 +148,8 @@ export function formChunks(lines: readonly Line[], wrap: Wrap): Chunk[] {
       ) {
         open.text ??= growing(chunk)
         const shown = gluesPlainly(before.text) ? before.text : end()
-        grow(open.text, line, gluing(shown, line.text, vocabulary))
+        const more = head.startsWith('>') ? unquoted(line) : line
+        grow(open.text, more, gluing(shown, more.text, vocabulary))
         chunk.lines.push(line.number)
         continue
       }

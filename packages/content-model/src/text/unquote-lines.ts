@@ -11,13 +11,16 @@ export function unquoteLines(lines: readonly Line[]): readonly Line[] {
   const written = lines.slice(noteAbove(lines)).filter((line) => line.text)
   const quoted = written.filter((line) => line.text.startsWith('>')).length
   if (quoted < 5 || quoted < written.length * 0.9) return lines
-  return lines.map((line): Line => {
-    const mark = /^>(?: ?>){0,9} ?/u.exec(line.text)?.[0]
-    if (!mark) return line
-    const rest = slicePiece(line, mark.length)
-    const indent = /^ */u.exec(rest.text)![0].length
-    return { ...line, ...slicePiece(rest, indent), indent }
-  })
+  return lines.map(unquoted)
+}
+
+/** A line without the `>` that mark it as quoted. */
+export function unquoted(line: Line): Line {
+  const mark = /^>(?: ?>){0,9} ?/u.exec(line.text)?.[0]
+  if (!mark) return line
+  const rest = slicePiece(line, mark.length)
+  const indent = /^ */u.exec(rest.text)![0].length
+  return { ...line, ...slicePiece(rest, indent), indent }
 }
 
 /** How many lines stand above what a mail sends on: a few, less than it has, and the line that says so. */
