@@ -11,22 +11,37 @@ const most = 40
 
 /**
  * Drops the links to other pages that end a page, below the name that sites give them, where each is marked as an item
- * of a list: without marks they are found by being last.
+ * of a list, or where furniture follows: without marks they are found by being last.
  */
 export function dropRelated(chunks: readonly Chunk[]): Chunk[] {
   const from = chunks.findLastIndex(isLabel)
   if (from < 0) return [...chunks]
   const below = chunks.slice(from + 1).filter(isContent)
-  if (below.length === 0 || below.length > most || !below[0]!.marker || !below.every(isLink))
-    return [...chunks]
+  const other = below.findIndex((chunk) => !isLink(chunk))
+  const links = other < 0 ? below : below.slice(0, other)
+  if (links.length === 0 || links.length > most) return [...chunks]
+  if (other < 0 ? !links[0]!.marker : !endsWithFurniture(chunks, links)) return [...chunks]
+  const to = chunks.indexOf(links.at(-1)!)
   return chunks.map((chunk, index) => {
-    if (index < from || !isContent(chunk)) return chunk
+    if (index < from || index > to || !isContent(chunk)) return chunk
     return drop({ ...chunk, marker: undefined }, 'related-link', index === from ? 0.85 : 0.75)
   })
 }
 
-const isLabel = ({ role, marker, forced, text }: Chunk): boolean =>
-  (role === 'text' || role === 'heading') &&
+/** Whether what stands below two links or more is furniture, but for a few words that it holds. */
+function endsWithFurniture(chunks: readonly Chunk[], links: readonly Chunk[]): boolean {
+  const rest = chunks.slice(chunks.indexOf(links.at(-1)!) + 1)
+  const own = rest.filter(isContent)
+  return (
+    links.length >= 2 &&
+    rest[0]?.role === 'dropped' &&
+    own.length <= 3 &&
+    own.every(({ role, text }) => role === 'text' && wordCount(text, 16) <= 15 && !isVital(text))
+  )
+}
+
+const isLabel = ({ role, reason, marker, forced, text }: Chunk): boolean =>
+  (role === 'text' || role === 'heading' || reason === 'related-link') &&
   !marker &&
   !forced &&
   text.length <= 50 &&
