@@ -98,7 +98,7 @@ function reasonFor(node: Element, { place, below, within }: Judged): DroppedReas
   const slight = words < 40 || links > 0.3 || inner.some((one) => controls.has(one.tagName))
   if (named && (named === 'byline' || slight) && (place !== 'in' || named !== 'navigation'))
     return named
-  if (isVital(text)) return null
+  if (isVital(text) || (place === 'in' && tells(text, links))) return null
   // A heading that is a link itself announces another page.
   if (links > 0.5 && (place !== 'in' || (!within && words < 40 && (!title || leadsAway(title)))))
     return 'related-link'
@@ -106,6 +106,17 @@ function reasonFor(node: Element, { place, below, within }: Judged): DroppedReas
     return 'other'
   return null
 }
+
+/** Whether a link is part of a sentence that tells what to do with it: `Ask at the <a>pharmacy near you</a>.` */
+const tells = (text: string, links: number): boolean =>
+  /^\p{Lu}[^.!?]+\.$/u.test(text) &&
+  text.split(' ').length * (1 - links) >= 2 &&
+  links < 0.8 &&
+  !leadsOn.test(text)
+
+/** How sentences begin that only lead to other pages. */
+const leadsOn =
+  /^(?:(?:for|to) (?:more|further|find|learn|read|see)|more\b|(?:also )?(?:browse|discover|explore|find|go|learn|listen|look|read|see|view|visit|watch)\b)/iu
 
 /** Whether a heading is a link to another page, as that of a teaser is. */
 function leadsAway(heading: Element): boolean {

@@ -126,3 +126,18 @@ describe('what a page hides', () => {
     ])
   })
 })
+
+describe('a box with a link between paragraphs', () => {
+  const page = (words: string): string =>
+    `<main><h1>Sore throat</h1>${long('a sore throat').repeat(2)}<div class="call-to-action"><p>${words}</p></div>${long('a hoarse voice').repeat(2)}</main>`
+
+  it('stays where the link is part of what a sentence tells', () => {
+    const draft = draftOf(page('Ask at the <a href="/find">pharmacy near your home</a>.'))
+    expect(draft.dropped).toEqual([])
+  })
+
+  it('goes where the sentence only leads on', () => {
+    const draft = draftOf(page('Read more about <a href="/tonsils">tonsils and your throat</a>.'))
+    expect(draft.dropped.map(({ reason }) => reason)).toEqual(['related-link'])
+  })
+})
