@@ -16,6 +16,7 @@ import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { readHtml } from './read-html.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
+import { takeImprint } from './take-imprint.ts'
 
 /**
  * Reads a Markdown file as far as the draft that `toTopic` takes. Every place refers to the file as it was
@@ -51,6 +52,8 @@ export function fromMarkdown(
   const root = parse(body)
   readHtml(root, state, parse)
   noteDefinitions(root, state)
+  // What front matter says counts, and stands in one place.
+  if (!said.lastChecked && !said.reviewBy) takeImprint(root, state)
   const { title, id, lang, ...meta } = defined(said)
   const blocks = toBlocks(root, state)
   noteSkippedLevels(blocks, file)
