@@ -4,8 +4,6 @@ import type { Grid } from './read-grid.ts'
 
 /** A row of a table fits on a page. */
 const longest = 2000
-/** Looking through longer tables from each of their lines would take endless time. */
-const most = 100
 /** How far in a line begins that has a tab before its text. */
 const tab = 8
 
@@ -17,11 +15,12 @@ const tab = 8
 export function readTabRows(lines: readonly Line[], from: number): Grid | null {
   const header = lines[from]!
   if (header.indent > 0 || !header.text.includes('\t')) return null
+  // A table is looked through from its first line alone: from each it would take time with its square.
+  if (lines[from - 1]?.text.includes('\t')) return null
   const names = toCells(header)
   if (names.length < 2 || names.some(({ text }) => text === '' || text.length > 60)) return null
   const rows: Grid['rows'] = []
   for (let at = from; lines[at]?.text; at++) {
-    if (at - from > most) return null
     const line = lines[at]!
     const cells = line.text.length <= longest && line.indent % tab === 0 ? toCells(line) : []
     const filled = cells.filter(({ text }) => text !== '').length
