@@ -219,6 +219,7 @@ describe('figures set apart', () => {
     'A waist over 35 inches in women or more than 40 inches in men is a sign of it.',
     'Boys older than 4 years did better than boys of 2 years.',
     'The dose was 0.2 mSv in babies younger than 1 year, 0.4 mSv in the others.',
+    'The loss of blood was 230 (±41) ml with the drug versus 190 (±37) ml without it.',
     'Acidity was 5.2 ± 1.3 and 4.1 ± 0.2 mmol, respectively.',
     'More than two-thirds of adults sleep badly, and almost one-third never do.',
   ])('are seen in %j', (text) => {

@@ -13,6 +13,8 @@ export function setsFigures(text: string): boolean {
   const bare = text
     .replace(/\([^()]{0,200}\)/gu, ' ')
     .replace(/ ?(?:±|\+\/[-–]) ?\d[\d.]{0,8}/gu, '')
+    // `12 (±4) ml`: its unit stands behind the bracket.
+    .replace(/ {2,9}/gu, ' ')
   if (/\d and (?:\d[\d.]{0,8})[^.;]{0,80}\brespectively\b/iu.test(bare)) return true
   if (!compares.test(bare)) return false
   const shares = [...bare.matchAll(wordShare)]
