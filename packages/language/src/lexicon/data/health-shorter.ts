@@ -39,4 +39,11 @@ specific | adj | certain | +next:neurotransmitter,neurotransmitters,hormone,horm
 assess risks | verb | check for risks | only:base,third,past,ing -has:benefits | The nurse will assess risks. > The nurse will check for risks.
 reduction | noun | drop | only:plural +next:in +prev:show,shows,showed,shown,found,saw,clear -has:drop,drops,dropped,dose,doses,weight | The trials have shown reductions in pain. > The trials have shown drops in pain.
 promote | verb | bring on | only:base,third,past,ing +next:feelings -prev:<det>,to | These oils promote feelings of calm. > These oils bring on feelings of calm.
+# Courses of an illness, and how it is found
+the bloodstream | phrase | the blood | -next:<noun>,<adj> -has:lungs,urine | Sugar gets into the bloodstream. > Sugar gets into the blood.
+adulthood | noun | adult life | only:singular +prev:in,into,early,late,until,by,during -next:<noun> -has:life | The rash may last into adulthood. > The rash may last into adult life.
+worsen | verb | get worse | only:base,third +next:<end>,over,with,when,as,after,during,without,in,if -has:better,worse,improve,improves,ease,eases | The cough may worsen over the years. > The cough may get worse over the years.
+from worsening | phrase | from getting worse | +next:<end> -has:worse | It keeps the rash from worsening. > It keeps the rash from getting worse.
+diagnose | verb | find | +prev:help,helps +next:<noun>,<adj>,a,an -next:patients,people,children,babies,infants,women,men,adults,you -has:find,finds,found,detect,treat,history | A scan can help diagnose gallstones. > A scan can help find gallstones.
+used to diagnose | phrase | used to find | +next:<noun>,<adj>,the,a,an -next:patients,people,children,babies,infants,women,men,adults -has:find,finds,found,detect,treat | A scan is used to diagnose gallstones. > A scan is used to find gallstones.
 `
