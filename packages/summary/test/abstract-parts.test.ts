@@ -95,6 +95,15 @@ describe('an abstract in one piece', () => {
     expect(sentences.map(({ inPassage }) => inPassage)).toEqual([0, 0, 1, 0, 1, 0])
   })
 
+  it('asks not whether it helps where it is about no treatment', () => {
+    const figures = 'Snoring was heard in 40% of bakers compared with 20% of clerks.'
+    const rest =
+      'Bakers lie down in the afternoon and rise at night. Clerks lie down after supper, and most of them rise when it is light. Their beds are of wood in one town and of iron in the other. In the hills many sleep on straw. Cats sleep beside them in winter, and dogs lie at the door. The nights are long and quiet, and the bells are not rung before morning.'
+    const all = told('Snoring in two towns', `Snoring is a sound of sleep. ${rest} ${figures}`)
+    expect(Object.keys(all)).not.toContain('Does it help?')
+    expect(Object.values(all).join(' ')).toMatch(/bakers/u)
+  })
+
   it.each([
     ['a page for patients', inOnePiece.map((text) => text.replace(/^We/u, 'For you we'))],
     [

@@ -22,6 +22,7 @@ import { type FixedWords, fixedWords } from './fixed-words.ts'
 import { headingOf, ownHeadings, sharedHeadings } from './own-headings.ts'
 import { isLoose, type Placed, placeLoose, toClose } from './place-loose.ts'
 import { base, counter, idMaker, proseOrSteps } from './section-parts.ts'
+import { tellInOnePiece } from './tell-in-one-piece.ts'
 import { toBlocks } from './to-blocks.ts'
 import { withMore } from './with-more.ts'
 
@@ -41,6 +42,7 @@ export function toSections(choice: Choice, topic: Topic): Section[] {
     paper: partsOf(topic).found || isResearch(sectionsOf(topic).map(headingOf)),
     treats: isAboutTreatment(topic, readSentences(topic)),
   }
+  if (!headings.paper && !headings.treats) tellInOnePiece(choice.answers, topic)
   const apart = new Map(slots.map((slot) => [slot, apartIn(slot, choice.answers, headings)]))
   const all = [...apart.values()].flatMap((some) => [...some])
   const groups = Map.groupBy(all.sort(inSource), (one) => headOf(one, headings))

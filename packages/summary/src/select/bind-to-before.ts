@@ -8,6 +8,7 @@ import { bindToProcedure } from './bind-to-procedure.ts'
 import { bindToSubstance } from './bind-to-substance.ts'
 import { bindToTerm } from './bind-to-term.ts'
 import { bindToTold } from './bind-to-told.ts'
+import { bindToTreatment } from './bind-to-treatment.ts'
 import { bindToVariants } from './bind-to-variants.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -20,6 +21,7 @@ export function bindToBefore(all: readonly Candidate[], title: string, ofTreatme
   bindToAddend(all)
   bindToCondition(all)
   bindToContrast(all, title)
+  bindToTreatment(all)
   bindToPause(all)
   bindToVariants(all)
   bindToTold(all)

@@ -87,6 +87,11 @@ export function saysWhom(text: string): boolean {
   return counted.test(text) || oneCase.test(text)
 }
 
+/** Whether a sentence brings in one person by an age: the case that a paper tells. */
+export function saysOneCase(text: string): boolean {
+  return oneCase.test(text)
+}
+
 /** The grades from which on nobody takes in what a sentence says of the study, the first of what it was for: nothing else stands in for that. */
 const hardest = { aim: 18, whom: 15 }
 /**
