@@ -57,6 +57,36 @@ it.each([
     'Sore knees are stiff joints. Bad knees usually lead to death within some years.',
     ['Bad knees usually lead to death within some years.'],
   ],
+  [
+    'What are the symptoms of Sore Knees?',
+    'Symptoms of sore knees include a dull ache and a creak.\n\nCall a nurse if you see any of these symptoms:\n\n- a blue leg\n- a cold foot\n- a fall',
+    ['Symptoms of sore knees include a dull ache and a creak.'],
+  ],
+  [
+    'What are the symptoms of Sore Knees?',
+    'Symptoms of a knee include a creak.\n\nThe main symptoms are:\n\n- a dull ache. Call a nurse.\n- a stiff leg.',
+    [],
+  ],
+  [
+    'How are Sore Knees diagnosed?',
+    'Scans are loud. A nurse can diagnose sore knees by a look at the leg. No rest is needed.',
+    ['A nurse can diagnose sore knees by a look at the leg.'],
+  ],
+  [
+    'What causes Sore Knees?',
+    'Knees are hinges. Most sore knees are caused by old joints. In the young the cause is not well known.',
+    ['Most sore knees are caused by old joints.', 'In the young the cause is not well known.'],
+  ],
+  [
+    'How are Sore Knees treated?',
+    'Knees are hinges. Your doctor may prescribe a stick. A cream is used to treat old joints.',
+    ['Your doctor may prescribe a stick.'],
+  ],
+  [
+    'How are Sore Knees treated?',
+    'Your doctor may prescribe a stick. Treatment of sore knees includes rest and ice.',
+    ['Treatment of sore knees includes rest and ice.'],
+  ],
   ['Who gets Sore Knees?', 'Many people die within a year.', []],
 ])('hears below %s what a reader asks first of %s', (heading, text, expected) => {
   expect(keysBelow(heading, text)).toEqual(expected)

@@ -1,4 +1,5 @@
 import { toText } from '@plainleaf/content-model'
+import type { ReadSentence } from '../source/read-sentences.ts'
 import { type Candidate, orderOf } from './candidate.ts'
 import { withAll } from './owed.ts'
 import { sectionOf } from './sections-told.ts'
@@ -9,6 +10,9 @@ const noCure =
 /** What is done, by the words that come before its names. */
 const isDone =
   /\b(?:is|are|be) (?:also |always |best |first |generally |mainly |mostly |often |typically |usually )*(?:managed|treated) (?:first\b|by\b|with\b|using\b)|\b(?:management|therapy|treatments?)(?: options| plans?)?(?: (?:for|of) [^,.;:]{2,60})? (?:(?:can|generally|is|are|may|mainly|often|typically|usually|will) ){0,3}(?:aim(?:s|ed)|consists? of|directed at|focus(?:es|ed)?|includes?|involves?)\b|\b(?:is|are) (?:often|usually|generally|typically) (?:given|prescribed|recommended|used)\b|\b(?:kinds|types|ways) of (?:[\p{L}-]+ ){0,2}(?:therapy|treatments?)\b[^:.]{0,60}: ?\p{L}/iu
+/** What may be done, where no sentence says so of them all. */
+const mayDo =
+  /\b(?:dentist|doctor|provider|specialist|surgeon|[a-z]{2,20}ologist)s? (?:(?:also|can|may|might|often|usually|will) ){0,3}(?:prescribes?|recommends?|suggests?|treats?)\b|\b(?:only (?:known )?cure|used to treat)\b|\b(?:changes|diet|drugs?|exercise|medications?|medicines?|surgery|therapy)\b[^.;]{0,60}\b(?:cures?|eases?|helps?|reduces?|relieves?)\b/iu
 /** Trials of what may come to be done. */
 const tried = /\btrials?\b/iu
 /** That people die of it. */
@@ -26,16 +30,30 @@ const pattern =
 /** Which signs there are, named. */
 const signs =
   /\b(?:features?|signs?|symptoms?)\b[^.;]{0,80}\b(?:include[sd]?|including|such as)\b|\b(?:commonest|main|most common|usual) (?:features?|signs?|symptoms?) (?:[^,.;]{2,40} )?(?:are|is|was|were)\b/iu
+/** What brings it on, or that nobody knows: easiest as a deed. */
+const brings =
+  /\b(?:changes?|mutations?|variants?) (?:in|of) [^.;]{2,60} (?:can |may )?causes?\b|\b(?:occurs?|happens?|develops?) (?:because|when)\b|^[^,.;]{2,60} results? (?:from|when)\b/iu
+const broughtBy =
+  /\b(?:is|are|be) (?:(?:almost|always|generally|mainly|most|mostly|often|thought|to|typically|usually|be) ){0,3}(?:caused by|due to|the result of)\b/iu
+const noCause =
+  /\bcauses?\b[^,.;]{0,60}\b(?:unknown|unclear|(?:not|n['’]t) (?:(?:clearly|completely|entirely|fully|well|yet) ){0,2}(?:clear|known|understood))\b/iu
+/** By what somebody finds it. */
+const finds =
+  /\b(?:diagnoses?|detects?|finds?|make an? (?:[a-z-]{2,20} )?diagnosis)\b[^.;]{0,90}\b(?:based on|by (?:an?|means|the|doing|[a-z]{2,20}ing)|from|through|using|with (?:an?|the))\b/iu
 /** What those who know advise not to do. */
 const against = /\b(?:advis(?:e|es|ed)|recommend(?:s|ed)?) against\b|\bdo(?:es)? not recommend\b/iu
 
-/** What below a heading is asked first, in the order in which it is asked; in a text on a treatment nobody asks how that is treated. */
-const asked: readonly [heading: RegExp, says: readonly RegExp[], slot?: string][] = [
-  [/\btreat(?:ed|ment|ments)?\b/iu, [noCure, isDone], 'treatment'],
-  [/\b(?:outlook|prognosis|life expectancy)\b/iu, [death, noCure, lasting]],
-  [/\binherit(?:ed|ance)\b/iu, [pattern]],
-  [/\bsymptoms?\b/iu, [signs]],
+/** What below a heading is asked first, in the order in which it is asked, each with what says it best first; in a text on a treatment nobody asks how that is treated. */
+const asked: readonly [heading: RegExp, says: readonly (readonly RegExp[])[], slot?: string][] = [
+  [/\btreat(?:ed|ment|ments)?\b/iu, [[noCure], [isDone, mayDo]], 'treatment'],
+  [/\b(?:outlook|prognosis|life expectancy)\b/iu, [[death], [noCure], [lasting]]],
+  [/\binherit(?:ed|ance)\b/iu, [[pattern]]],
+  [/\bsymptoms?\b/iu, [[signs]]],
+  [/\bdiagnos(?:ed?|is)\b/iu, [[finds]]],
+  [/\bcauses?\b|\bgenetic changes\b/iu, [[noCause], [brings, broughtBy]]],
 ]
+/** Leads in a list of something else than what is asked: when to call, what counts. */
+const aside = /\b(?:any of|call|criteria|definition|if|risk|see|when)\b/iu
 /** Words up to which a reader takes in a sentence whole. */
 const most = 45
 /** Sentences told for the sake of one, itself among them. */
@@ -43,7 +61,7 @@ const mostWith = 3
 
 /**
  * Marks what a reader of an illness asks first of a section: whether anything cures it, and what is done; whether people die of it; how it is
- * passed on; which signs it has. The first sentence of each section that says so is told, whatever easier ones there are; so is everything
+ * passed on; which signs it has; how it is found; what brings it on. The first sentence of each section that says so is told, whatever easier ones there are; so is everything
  * that is advised against.
  */
 export function markKeyAnswers(candidates: readonly Candidate[]): void {
@@ -57,13 +75,21 @@ export function markKeyAnswers(candidates: readonly Candidate[]): void {
     for (const one of fit) if (against.test(one.text)) one.key = true
     const heading = toText(section.heading)
     const found = asked.find(([about]) => about.test(heading))
-    // A list that is told whole is the answer.
-    if (!found || own.some(({ unit }) => unit)) continue
-    const [, says, of] = found
-    for (const one of says) {
-      const first = fit.find(
-        ({ slot, text }) => one.test(text) && !tried.test(text) && slot === (of ?? slot),
-      )
+    if (!found) continue
+    const [about, says, of] = found
+    // A list that is told whole is the answer, if it is led in as that.
+    const answers = ({ block, text }: ReadSentence) =>
+      block !== 'paragraph' ||
+      says.flat().some((one) => one.test(text)) ||
+      (about.test(text) && !aside.test(text))
+    if (own.some(({ unit }) => unit && answers(unit[0]!.sources[0]!))) continue
+    const open = fit.filter(({ slot, text }) => !tried.test(text) && slot === (of ?? slot))
+    // Beside a list of something of it only what answers best is missed.
+    const listed = own.some(({ unit }) => unit)
+    for (const ranked of says) {
+      const [first] = ranked
+        .slice(0, listed ? 1 : 2)
+        .flatMap((says) => open.find(({ text }) => says.test(text)) ?? [])
       if (first) first.key = true
     }
   }
