@@ -3,9 +3,11 @@ import type { VFile } from 'vfile'
 import { defaultLimits } from '../contract/limits.ts'
 import type { ReadContext } from '../contract/reader.ts'
 import type { Draft } from '../draft/draft.ts'
-import { fail } from '../message/finding.ts'
+import { type Finding, fail, warn } from '../message/finding.ts'
+import type { Roles } from '../roles/forced-role.ts'
 import { decode } from '../source/decode.ts'
 import { pointAt } from '../source/point-at.ts'
+import { forceLines } from './force-lines.ts'
 import { fromBlocks } from './from-blocks.ts'
 import { fromHeading } from './from-heading.ts'
 import { fromInner } from './from-phrasing.ts'
@@ -15,6 +17,7 @@ import { noteSkippedLevels } from './note-skipped-levels.ts'
 import { type MarkdownParser, parseMarkdown } from './parse-markdown.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 import { readHtml } from './read-html.ts'
+import { readLines } from './read-lines.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 import { takeImprint } from './take-imprint.ts'
 
@@ -52,9 +55,12 @@ export function fromMarkdown(
   const root = parse(body)
   readHtml(root, state, parse)
   noteDefinitions(root, state)
+  const forced = forceLines(root, said.lines ? rolesIn(frontMatter, text, file) : new Map(), state)
+  const refused = file.messages.filter(({ fatal }) => fatal)
+  if (refused.length > 0) throw refused.at(-1)
   // What front matter says counts, and stands in one place.
-  if (!said.lastChecked && !said.reviewBy) takeImprint(root, state)
-  const { title, id, lang, ...meta } = defined(said)
+  if (!said.lastChecked && !said.reviewBy) takeImprint(root, state, forced)
+  const { title, id, lang, lines: _, ...meta } = defined(said)
   const blocks = toBlocks(root, state)
   noteSkippedLevels(blocks, file)
   return {
@@ -68,6 +74,24 @@ export function fromMarkdown(
     dropped: state.dropped,
     ...(state.pages.length > 0 && { pages: state.pages }),
   }
+}
+
+/** What the front matter says of lines; throws `roles-invalid` where it cannot be understood. */
+function rolesIn(
+  frontMatter: { yaml: string; offset: number } | undefined,
+  text: string,
+  file: VFile,
+): Roles {
+  const { yaml, offset } = frontMatter ?? { yaml: '', offset: 0 }
+  const inText = (finding: Finding): Finding => {
+    const { place } = finding
+    const within = place && 'offset' in place ? (place.offset ?? 0) : 0
+    return { ...finding, place: pointAt(text, offset + within) }
+  }
+  const roles = readLines(yaml, text, (lost) => warn(file, inText(lost)))
+  if (!Array.isArray(roles)) return roles
+  for (const finding of roles.slice(0, -1)) warn(file, inText(finding)).fatal = true
+  return fail(file, inText(roles.at(-1)!))
 }
 
 function defined(said: FrontMatter): FrontMatter {

@@ -23,6 +23,8 @@ export interface FrontMatter {
   version?: string | undefined
   funding?: string | undefined
   licence?: string | undefined
+  /** What lines of the Markdown are, as in a roles file. */
+  lines?: Record<string, string> | undefined
 }
 
 /** Keys of front matter in the order they are written, each with what it must hold. */
@@ -45,6 +47,7 @@ export const frontMatterKeys: Record<keyof FrontMatter, string> = {
   version: 'text; put it in quotes if it looks like a number',
   funding: 'who paid for it',
   licence: 'the name of a licence, such as CC-BY-4.0',
+  lines: 'below it one `line: role` a line, two spaces in, such as 12: heading 3',
 }
 
 const line = z.string().trim().min(1).max(500)
@@ -76,4 +79,5 @@ export const frontMatterSchema: z.ZodType<FrontMatter> = z.strictObject({
   version: line.optional(),
   funding: line.optional(),
   licence: line.optional(),
+  lines: z.record(z.string(), z.string()).optional(),
 })

@@ -4,16 +4,22 @@ import { drop, type MarkdownState } from './markdown-state.ts'
 
 /**
  * Takes out of a document the line below its title, or the last of all, that says when it was looked at or will be, and nothing
- * else: it is about the document, and no reader's answer. `toTopic` reads the dates from what is left out.
+ * else: it is about the document, and no reader's answer. What an editor has `settled` stays. `toTopic` reads the dates from what is left out.
  */
-export function takeImprint(root: Root, state: MarkdownState): void {
+export function takeImprint(
+  root: Root,
+  state: MarkdownState,
+  settled: ReadonlySet<RootContent> = new Set(),
+): void {
   const { children } = root
   const first = children.findIndex(({ type }) => type !== 'heading')
   const below = children
     .slice(0, first)
     .every((node) => node.type === 'heading' && node.depth === 1)
   const places = [below ? first : -1, children.length - 1]
-  const found = children.filter((node, at) => places.includes(at) && isImprint(node))
+  const found = children.filter(
+    (node, at) => places.includes(at) && !settled.has(node) && isImprint(node),
+  )
   // A document is more than that, and no heading is left alone.
   const rest = children.filter((node) => !found.includes(node))
   if (found.length === 0 || rest.at(-1)?.type === 'heading' || rest.length === 0) return

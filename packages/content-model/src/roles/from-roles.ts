@@ -4,6 +4,7 @@ import { tooDeep } from '../markdown/read-front-matter.ts'
 import type { Finding } from '../message/finding.ts'
 import { pointAt } from '../source/point-at.ts'
 import { cleanLines } from '../text/clean-lines.ts'
+import { droppedReasons } from '../tree/topic.ts'
 import { createLineFinder } from './find-line.ts'
 import { type ForcedRole, type Roles, rolesByName } from './forced-role.ts'
 import { linesPattern, rolesSchema } from './roles-schema.ts'
@@ -161,8 +162,9 @@ function sayBadLine(name: string, offset: number | undefined, say: Say): void {
 
 function sayBadRole(name: string, offset: number | undefined, say: Say): void {
   const names = [...rolesByName.keys()]
+  const reasons = droppedReasons.join(', ')
   const short = names.filter((known) => !known.startsWith('drop ')).join(', ')
-  const note = `${didYouMean(name, names)}Known roles are ${short}, drop with a reason`
+  const note = `${didYouMean(name, names)}Known roles are ${short}, drop with a reason (${reasons})`
   say(name ? `Unknown role "${name}"` : 'Expected a role', note, offset)
 }
 

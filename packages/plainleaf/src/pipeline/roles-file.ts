@@ -96,7 +96,7 @@ const leadsOut: Finding = {
 const unused: Finding = {
   ruleId: 'roles-unused',
   reason: 'Roles are for plain text; the document beside this file is not',
-  note: 'Mend the document itself, or import it to Markdown and remove the file',
+  note: 'Mend the document itself, or import it to Markdown, whose front matter takes the same `lines`, and remove the file',
 }
 const notUtf8: Finding = {
   ruleId: 'roles-invalid',
