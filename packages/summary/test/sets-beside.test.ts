@@ -17,6 +17,13 @@ describe('the share of another group', () => {
     ['Without it, 1 in 100 bleed.', 'Of 100 riders who take the drops, 2 bleed each year.'],
     ['Without one, 28 out of 100 do.', 'Out of 100 riders with a mask, about 12 sneeze.'],
     ['Of 1,000 riders who are tested, 14 cough.', 'Of 1,000 who are not tested, 20 cough.'],
+    ['About one in 50 fell off with drops.', 'About one in 20 riders fell off without treatment.'],
+    ['Two in 100 riders fell off with drops.', 'Five in 100 riders fell off without treatment.'],
+    ['Riders with hay lung get back up to 40%.', 'Healthy people get back less than 10% of dust.'],
+    [
+      'With drops, 2 in 100 riders fell off, and 3 in 100 riders had a bad nose bleed.',
+      'Without treatment, 5 in 100 riders fell off.',
+    ],
   ])('%s (after: %s)', (text, before) => expect(setsBeside(text, before)).toBe(true))
 
   it.each([
@@ -40,6 +47,11 @@ describe('the share of another group', () => {
       'It helped 52 out of 100, and 10 out of 100 hurt.',
     ],
     ['In the other group (23%) few slept.', 'Of those with the drops, 52% slept.'],
+    ['About 3 in 50 fell off with drops.', 'About one in 20 riders fell off without treatment.'],
+    [
+      'With drops, 4 in 100 slept badly at night, and 3 in 100 riders had a bad nose bleed.',
+      'Without treatment, 5 in 100 riders fell off.',
+    ],
     ['Pain control was kept in 90% of riders.', 'A second ride was had by 10% of them.'],
   ])('is not given by %s (after: %s)', (text, before) =>
     expect(setsBeside(text, before)).toBe(false),
@@ -105,6 +117,26 @@ describe('half of a comparison', () => {
     )
     for (const share of ['5 out of 100', '2 out of 100', '3 in 100', '1 in 100'])
       expect(text).toContain(share)
+  })
+
+  it('is not told where the other half can stand in no summary', () => {
+    const both = (end: string) =>
+      told(
+        'en',
+        'How well do they work?',
+        `Most riders rest for a day. Without the drops, about 5 out of 100 riders fall off each year. With the drops, about 2 out of 100 riders fall off each year${end}`,
+      )
+    expect(both('.')).toMatch(/5 out of 100.*2 out of 100/u)
+    expect(both(', as shown in figure 2.')).not.toMatch(/out of 100/u)
+  })
+
+  it('is told where it says of whom it is before it says what', () => {
+    const text = told(
+      'en',
+      'How well do they work?',
+      'Without treatment, about 5 riders in 100 fell off. Of those who took drops, it was 2 in 100.',
+    )
+    expect(text).toMatch(/5 riders in 100.*2 in 100/u)
   })
 
   it('is not told without the item beside it', () => {

@@ -74,7 +74,7 @@ function hasWrongVerb(tokens: readonly Token[]): boolean {
 }
 
 const opens =
-  /^(?:after|although|as|at|because|before|by|during|even|for|from|given|if|in|on|once|since|though|through|to|under|unless|until|upon|when|whenever|whereas|wherever|whether|while|with|within|without)$/u
+  /^(?:after|although|among|as|at|because|before|by|despite|during|even|for|from|given|if|in|like|of|on|once|over|since|though|through|to|under|unless|unlike|until|upon|when|whenever|whereas|wherever|whether|while|with|within|without)$/u
 
 /** `The scan was normal, it showed no stone`: two sentences, and a comma that joins nothing. */
 function isSpliced(tokens: readonly Token[]): boolean {

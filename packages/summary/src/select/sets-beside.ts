@@ -16,11 +16,11 @@ interface Cues {
 
 const english: Cues = {
   share:
-    /(?<![\d.,–-])(\d[\d.,]{0,8}) ?(?:(?:people |patients |adults |children )?(?:out of|in|of)(?: every)?(?: the)? (\d(?:[\d,]{0,7}\d)?)(?![\d%]|[.,]\d|(?:st|nd|rd|th)\b)|%|per ?cent\b)/giu,
+    /(?<![\d.,–-]|\p{L})(\d[\d.,]{0,8}|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?= (?:\p{L}{1,14} )?(?:out of|in)\b)) ?(?:(?:people |patients |adults |children )?(?:out of|in|of)(?: every)?(?: the)? (\d(?:[\d,]{0,7}\d)?)(?![\d%]|[.,]\d|(?:st|nd|rd|th)\b)|%|per ?cent\b)/giu,
   opens:
     /^(?:and |but |however, )?(?:out )?of (?:every |the )?(\d[\d,]*) [^,.;:]+, (?:[a-z]+ ){0,2}(\d[\d,]*)(?![\d%]|\.\d| ?(?:out of|in|of) )/iu,
   others:
-    /\b(?:placebo|dummy|sham|controls|control (?:arm|group|participants|patients)|untreated|no treatment|usual care|without (?:it|them|an? \p{L}+|any|the \p{L}+|\p{L}+(?=,))|(?:who|that) (?:are not|carried on|did not|do not|had none|had only|have not|used only|took only|were not)|the others?(?: group)?\b(?!s)|compared (?:to|with) (?:this|that)|by comparison|in contrast|by contrast|the rest)\b/iu,
+    /\b(?:placebo|dummy|sham|controls|control (?:arm|group|participants|patients)|untreated|no treatment|usual care|healthy (?:adults|children|men|people|women)|without (?:it|them|an? \p{L}+|any|the \p{L}+|\p{L}+(?=,)|(?:medicines?|medication|screening|surgery|therapy|treatment|vaccination))|(?:who|that) (?:are not|carried on|did not|didn['’]t|do not|don['’]t|had none|had only|have not|used only|took only|were not)|the others?(?: group)?\b(?!s)|compared (?:to|with) (?:this|that)|by comparison|in contrast|by contrast|the rest)\b/iu,
   of: 'out of 100',
 }
 const all: Readonly<Record<string, Cues>> = {
@@ -55,6 +55,8 @@ const longest = 30
 const alike = 0.5
 
 interface Share {
+  /** `one` for a single one, else nothing. */
+  count: 'one' | undefined
   whole: string
   from: number
   to: number
@@ -68,13 +70,38 @@ export function setsBeside(text: string, before: string, lang = 'en'): boolean {
   const second = text.replace(aside, '')
   if (!cues) return comparedIn([first, second], lang).some(isOfBoth)
   const [own, theirs] = [sharesIn(second, cues), sharesIn(first, cues)]
+  if (own.length + theirs.length === 3) return setsOneBeside(second, first, cues)
   // Several figures are compared with each other, and another scale is no comparison.
-  if (own.length !== 1 || theirs.length !== 1 || own[0]!.whole !== theirs[0]!.whole) return false
+  if (own.length !== 1 || theirs.length !== 1 || !onOneScale(own[0]!, theirs[0]!)) return false
   if (second.split(' ').length > longest) return false
   if (cues.others.test(second) !== cues.others.test(first)) return true
   if (isAlike(apart(second, own[0]!), apart(first, theirs[0]!))) return true
   const outOf = [first, second].map((one) => one.replace(cues.share, countOf(cues)))
   return comparedIn(outOf, lang).some(isOfBoth)
+}
+
+/** `1 in 50` after `1 in 20`: the scale is that of one. */
+const onOneScale = (one: Share, other: Share): boolean =>
+  one.whole === other.whole || (one.count === 'one' && other.count === 'one')
+
+/** Where one outcome ends and the next begins: `2 in 100 fell, and 3 in 100 had a rash`. */
+const joint = /[,;] (?:and|but|while|whereas) /u
+
+/** Whether one of two outcomes that a sentence gives figures of is that of the other sentence, of those who had another thing. */
+function setsOneBeside(text: string, before: string, cues: Cues): boolean {
+  if (cues.others.test(text) === cues.others.test(before)) return false
+  const partsOf = (whole: string) =>
+    whole.split(joint).flatMap((part) => {
+      const shares = sharesIn(part, cues)
+      return shares.length === 1 ? [{ part, share: shares[0]! }] : []
+    })
+  return partsOf(text).some((one) =>
+    partsOf(before).some(
+      (other) =>
+        onOneScale(one.share, other.share) &&
+        isAlike(apart(one.part, one.share), apart(other.part, other.share)),
+    ),
+  )
 }
 
 /** How a sentence opens that sets what something costs against what it is good for. */
@@ -100,9 +127,17 @@ const isOfBoth = (set: readonly { at: number; named: boolean }[]): boolean =>
 function sharesIn(text: string, { share, opens }: Cues): Share[] {
   const first = opens?.exec(text)
   const led = first
-    ? [{ whole: first[1]!, from: first[0].length - first[2]!.length, to: first[0].length }]
+    ? [
+        {
+          count: undefined,
+          whole: first[1]!,
+          from: first[0].length - first[2]!.length,
+          to: first[0].length,
+        },
+      ]
     : []
-  const told = [...text.matchAll(share)].map(({ 0: found, 2: whole = '%', index }) => ({
+  const told = [...text.matchAll(share)].map(({ 0: found, 1: count, 2: whole = '%', index }) => ({
+    count: /^(?:1|one)$/iu.test(count!) && whole !== '%' ? ('one' as const) : undefined,
     whole,
     from: index,
     to: index + found.length,
@@ -140,7 +175,12 @@ export function bindGroups(all: readonly Candidate[], lang: string): void {
     const [last, first] = [one.sources.at(-1)!, next.sources[0]!]
     if (last.of !== first.of || first.order !== last.order + 1) return
     if (last.block !== first.block || last.block === 'table cell') return
-    if (!setsBeside(first.text, last.text, lang) || next.unfit) return
+    if (!setsBeside(first.text, last.text, lang)) return
+    if (next.unfit) {
+      // What cannot be told leaves half a comparison.
+      if (one.owed === 'no' && !one.compared) one.unfit = true
+      return
+    }
     one.limit = next
     one.compared = true
     next.compared = true
