@@ -7,13 +7,41 @@ const mostly = 0.6
 
 /**
  * Ways through a site above the main heading, where pages that are laid out in tables have no element and no class for
- * them: parts of two links or more to other pages, and hardly another word.
+ * them: parts of two links or more to other pages, and hardly another word. Without a main heading only rows with bars are such ways.
  */
 export function findWaysAbove(main: Element): Map<Element, DroppedReason> {
   const found = new Map<Element, DroppedReason>()
-  if (!elementsOf(main).some(isTitle)) return found
-  walk(main, found)
+  if (elementsOf(main).some(isTitle)) walk(main, found)
+  else walkBare(main, found)
   return found
+}
+
+/**
+ * Goes through what stands above the first words of a page that marks no heading: there only a row of links with bars
+ * between them is sure to be a way through the site. Whether such words were met.
+ */
+function walkBare(node: Element, found: Map<Element, DroppedReason>): boolean {
+  for (const child of node.children) {
+    if (child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)) return true
+    if (child.type !== 'element' || wordless.has(child.tagName)) continue
+    if (
+      leadsAway(child, elementsOf(child)) &&
+      /^[^\p{L}\p{N}]*[|·•»›>][^\p{L}\p{N}]*$/u.test(unlinked(child))
+    )
+      found.set(child, 'navigation')
+    else if (walkBare(child, found)) return true
+  }
+  return false
+}
+
+/** The words of a node that stand in no link. */
+function unlinked(node: Element): string {
+  return node.children
+    .map((child) => {
+      if (child.type === 'text') return child.value
+      return child.type === 'element' && child.tagName !== 'a' ? unlinked(child) : ''
+    })
+    .join(' ')
 }
 
 /** Goes through the parts above the main heading, the largest first; whether the heading was met. */

@@ -21,6 +21,7 @@ import { findTypedLists } from './find-typed-lists.ts'
 import { findWaysAbove } from './find-ways-above.ts'
 import { liftNotes } from './lift-notes.ts'
 import { headingOf, mainHeading, pageMeta } from './page-meta.ts'
+import { partAsideWords } from './part-aside-words.ts'
 import { partBoldLines } from './part-bold-lines.ts'
 import { readableElements } from './readable-elements.ts'
 import { settleAccordions } from './settle-accordions.ts'
@@ -49,6 +50,7 @@ export function fromHtml(file: VFile, context: ReadContext = {}): Draft {
   settleStreamed(tree)
   settleDocuments(tree)
   settleHidden(tree)
+  partAsideWords(tree)
   settleSizes(tree)
   settleLooks(tree)
   settleRoles(tree)
