@@ -48,6 +48,13 @@ it('takes what is the rule in studies for whom it is not for', () => {
     false,
   )
   expect(isExclusion('If people have a weak heart, they cannot take the syrup.')).toBe(true)
+  // What a body fails to do.
+  expect(
+    isExclusion('For people who take up iron but cannot use it, a new test is on trial.'),
+  ).toBe(false)
+  expect(isExclusion('In people with this illness, cells cannot use sugar.')).toBe(false)
+  expect(isExclusion('Some people cannot use their hands for a week.')).toBe(false)
+  expect(isExclusion('People with a weak heart cannot use it.')).toBe(true)
   expect(namesWhom('People with a weak heart are generally excluded from trials.')).toBe(true)
   expect(namesWhom('It is not suitable for all people.')).toBe(false)
 })

@@ -2,6 +2,7 @@ import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
 import { acronymsOf } from '../src/arrange/acronyms-of.ts'
+import { explainTerms } from '../src/arrange/explain-terms.ts'
 import { inNumber } from '../src/arrange/long-form.ts'
 import { namedOtherwise } from '../src/arrange/named-otherwise.ts'
 import { ownAcronyms, titledBy } from '../src/arrange/own-acronyms.ts'
@@ -225,4 +226,18 @@ describe('what is explained where it stands', () => {
     expect(text).not.toContain('FDA (')
     expect(listed).toContain('Food and Drug Administration (FDA)')
   })
+})
+
+it.each([
+  ['An MRI may be made of a sore knee.', 'An MRI may be made of a sore knee.'],
+  ['An MRI picture may be made.', 'A magnetic resonance imaging (MRI) picture may be made.'],
+  ['The MRI shows a sore knee.', 'The magnetic resonance imaging (MRI) shows a sore knee.'],
+])('writes out no short form behind "an" for what one cannot count: %s', (text, told) => {
+  const start = 'Sore knees hurt when you walk or climb.'
+  const { children } = summarise(
+    topicOf(`# Sore knees\n\n## What are sore knees?\n\n${start} ${text}`),
+  )
+  const acronyms = new Map([['MRI', 'magnetic resonance imaging']])
+  explainTerms(children, 40, { acronyms, words: new Set() })
+  expect(sentencesIn(children[0]!).map((one) => toText(one))).toEqual([start, told])
 })

@@ -26,6 +26,8 @@ const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|ho
 const bound = /^(?:only|just|alone|solely|merely)$/u
 const doubt =
   /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected|potential(?:ly)?)$/u
+/** Verbs before `like` that set a thing beside another. */
+const likening = /^(?:act|behave|function|serve|work)(?:s|d|ed|ing)?$/u
 /** What a reader must not miss, wherever it stands. */
 const vital =
   /^(?:risks?|deaths?|die[sd]?|dying|fatal|harms?|harmful|danger\w*|severe\w*|serious\w*|bleed\w*|suicid\w*|overdos\w*|allerg\w*|poison\w*|emergenc\w*|pregnan\w*|breastfe\w*|warn\w*|caution\w*|contraindicat\w*|unsafe|toxic\w*|illegal|approv\w*|child|children|infants?|babies|side|adverse|seizures?|stroke|heart|failures?|cancers?|blind(?:ness)?|paraly\w+|disab\w+|(?:life-)?threaten\w*|deadly|kill(?:s|ed|ing)?|coma|collaps\w+|unconscious\w*|damag\w+|progressing|worsen\w*)$/u
@@ -55,6 +57,7 @@ function trailing(sentence: AnalysedSentence): Change | undefined {
     if (tokens[at]!.text !== ',' || !opensDetail(tokens, at + 1)) continue
     if (!isLoose(tokens, at + 1, last) || !hasClause(tokens, at)) continue
     if (goesOnAfter(tokens, at) || isAnnounced(tokens, at)) continue
+    if (isListed(tokens, at) || isLikened(tokens, at)) continue
     // `several, often small, towns`: the noun is still to come.
     const describes = narrowing.test(next.lower) && tokens[at + 2]?.tag === 'adj'
     if (describes && /^(?:adj|det|num)$/u.test(tokens[at - 1]!.tag)) continue
@@ -88,6 +91,25 @@ function isAnnounced(tokens: readonly Token[], comma: number): boolean {
     announced.some(({ text }) => text === ',') &&
     !announced.some(({ tag }) => tag === 'aux' || tag === 'pron')
   )
+}
+
+/** `belly pains, fainting spells, and a rash`, `habits: eating well, sleeping (at night), and walking`: a form in -ing may be one of a row, whose last has `and` before it. */
+function isListed(tokens: readonly Token[], comma: number): boolean {
+  if (!/ing$/u.test(tokens[comma + 1]!.lower)) return false
+  const colon = tokens.slice(0, comma).findLastIndex(({ text }) => text === ':')
+  if (colon >= 0 && /ing$/u.test(tokens[colon + 1]!.lower)) return true
+  return tokens.some(
+    ({ text }, at) =>
+      at > comma && text === ',' && /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? ''),
+  )
+}
+
+/** `It works like a sieve, letting water through`: what comes of it says in what it is like that thing. */
+function isLikened(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(0, comma).some(({ lower }, at) => {
+    const before = tokens[at - 1]?.lower ?? ''
+    return /^(?:as|like)$/u.test(lower) && likening.test(before)
+  })
 }
 
 function opensDetail(tokens: readonly Token[], at: number): boolean {

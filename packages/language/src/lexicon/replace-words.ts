@@ -151,6 +151,7 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   // `detect (find)` says in brackets what would stand before them.
   const within = next?.text === '(' ? tokens.slice(to + 1, to + 2 + plain.words.length) : []
   if (within.map(({ text }) => text).join(' ') === `${plain.words.join(' ')} )`) return false
+  if (next?.text === '(' && isGlossed(entry, tokens, to)) return false
   // `can spread (metastasize)`, `surgery (nephrectomy)`: what a bracket names was said in plain words before it.
   if (before === '(' && next?.text === ')' && tokens[at]!.tag !== 'prep') return false
   // `a large (15 mm) polyp` has its article already.
@@ -164,6 +165,17 @@ export function fits(entry: Entry, tokens: readonly Token[], at: number, to: num
   if (pos === 'adj' && (before === 'more' || before === 'most') && plain.words.length === 1)
     return /(?:ful|ous|al|ing|ed|ive|able|ant|ent|common|likely)$/u.test(plain.words[0]!)
   return true
+}
+
+/** `edema (swelling, mostly of the feet)`: the bracket right after a word says all that the plain words would. */
+function isGlossed({ plain, pos }: Entry, tokens: readonly Token[], open: number): boolean {
+  if (pos !== 'noun' && pos !== 'adj') return false
+  const close = tokens.findIndex(({ text }, at) => at > open && text === ')')
+  const inside = tokens.slice(open + 1, close).map(({ lower }) => lower)
+  const said = plain.words.filter((word) => !/^(?:an?|the|of|in|to|that)$/u.test(word))
+  const first = inside.find((word) => !/^(?:an?|the)$/u.test(word))
+  if (first === plain.words[plain.head]) return true
+  return said.every((word) => inside.includes(word) || inside.includes(nounPlural(word)))
 }
 
 /** Whether what describes a noun stands before it, a bracket passed over. */

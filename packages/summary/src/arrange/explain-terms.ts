@@ -12,7 +12,7 @@ import { change } from '../edit/draft.ts'
 import { warns } from '../select/warns.ts'
 import { fromRuns, textOf, toRuns } from '../source/run.ts'
 import { isInName } from './is-in-name.ts'
-import { inNumber, isMany } from './long-form.ts'
+import { inNumber, isMany, isUncounted } from './long-form.ts'
 import { singular } from './own-acronyms.ts'
 import { keyOfWord } from './own-words.ts'
 import { isCalled, isOpening, saysGloss, saysItself } from './says-gloss.ts'
@@ -274,6 +274,8 @@ function explanation(
   }
   const next = tokens.find((token) => token.start >= end)
   const article = /(?<!\p{L})[Aa]n? $/u.exec(text.slice(0, start))?.[0]
+  // `an MRI may`: a long form that one cannot count takes no article, unless a noun follows that does.
+  if (article && isUncounted(long) && next?.tag !== 'noun') return undefined
   // `an STD` is of one, though the text speaks of `sexually transmitted diseases`.
   const own = inNumber(long, short, article || next?.tag === 'noun' ? 'noun' : next?.lower)
   if (own === undefined) return undefined

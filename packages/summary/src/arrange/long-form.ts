@@ -1,9 +1,14 @@
 /** Words for what is done, which have no plural: `MRIs` are scans, not imagings. */
 const uncounted = /(?:ing|graphy|metry|oscopy)$/u
 
+/** Whether a long form names what is done, of which there is neither one nor many: `magnetic resonance imaging`. */
+export function isUncounted(long: string): boolean {
+  return uncounted.test(long)
+}
+
 /** A noun phrase as one of many, by its last word; undefined where that is no plain word, or has no plural. */
 function pluralOf(long: string): string | undefined {
-  if (uncounted.test(long)) return undefined
+  if (isUncounted(long)) return undefined
   if (/(?:s|x|z|ch|sh|is|us|um)$/u.test(long)) return undefined
   return /[^aeiou]y$/u.test(long) ? `${long.slice(0, -1)}ies` : `${long}s`
 }

@@ -35,7 +35,10 @@ const exclusion =
   /\b(?:(?:should|must|can) ?not (?:have|take(?! (?:(?:[a-zß-öø-ɏ]{1,12}|\d+) )?(?:deep )?(?:breaths?|care|off|out|part|place|steps?|time|turns?)\b)|use|be (?:given|used|treated))|(?:may |is |are |might )?not (?:be )?suitable|unsuitable|(?:generally |usually |often )?(?:excluded|left out|kept out|turned away)|contraindicated|not for everyone|does not suit)\b/i
 /** What is there for those who are not able to take or use something: `If you cannot swallow …`, `for people who cannot take aspirin` */
 const unable =
-  /\b(?:(?:because|if|when|whether) (?:(?:an? |the |your )?[a-zß-öø-ɏ]{1,12}|[^,.;:]{1,80} (?:and|or))|that|who) can ?not (?:have|take|use)\b/i
+  /\b(?:(?:because|if|when|whether) (?:(?:an? |the |your )?[a-zß-öø-ɏ]{1,12}|[^,.;:]{1,80} (?:and|or))|(?:that|who)(?: [^,.;:]{1,80} (?:and|but|or))?) can ?not (?:have|take|use)\b/i
+/** What a body fails to do, which no one tells it not to: `Their cells cannot use the sugar`, `They cannot use their arms` */
+const bodily =
+  /\b(?:bod(?:y|ies)|brain|cells?|kidneys?|liver|lungs?|muscles?) can ?not (?:have|take|use)\b|\bcan ?not use (?:(?:his|her|its|the|their|your) (?:own )?(?:arms?|bod(?:y|ies)|feet|fingers?|foot|hands?|legs?|muscles?|voices?)\b|[^,.;:]{1,60} (?:correctly|normally|properly|well)\b)/i
 /** What was done so far, or in studies: `have been left out of transplants`, `were excluded from the trial`. */
 const practice =
   /\b(?:were|was|been)(?: [a-z]{2,12})? (?:excluded|left out|kept out|turned away)\b|\b(?:excluded|left out|kept out|turned away)(?: of| from)?(?: [a-z]{2,12}){0,3} (?:analys[ei]s|research|stud(?:y|ies)|trials?)\b/i
@@ -45,7 +48,8 @@ const usual =
 /** Says whom a treatment is not for; whom its studies left out is another matter. */
 export function isExclusion(text: string): boolean {
   return (
-    (usual.test(text) || exclusion.test(text.replace(practice, '').replace(unable, ''))) &&
+    (usual.test(text) ||
+      exclusion.test(text.replace(practice, '').replace(unable, '').replace(bodily, ''))) &&
     new RegExp(String.raw`\b${people}\b`, 'i').test(text)
   )
 }

@@ -5,6 +5,10 @@ import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { partAt, reaches } from './part-at.ts'
 
+/** Names of classes that hold so much that `It is a protein.` tells a reader nothing yet. */
+const onlyClass =
+  /^(?:chemical|condition|disease|disorder|exam|gas|illness|mineral|nutrient|operation|problem|procedure|process|protein|substance|syndrome|test|thing)$/u
+
 /**
  * Parts a definition: `X is a treatment that uses Y` as `X is a treatment. It uses Y.`: only where `X is a …` opens the
  * sentence, so that what follows says more about X and does not tell which of several is meant.
@@ -26,6 +30,7 @@ export function atRelative(sentence: AnalysedSentence, at: number): Change | und
   if (lower !== 'that' && lower !== 'which') return undefined
   // `An antigen test is a type of test` says nothing by itself.
   if (tokens.slice(0, subject).some((one) => one.lower === noun.lower)) return undefined
+  if (onlyClass.test(noun.lower) && at === subject + 3) return undefined
   // `is a mesh made from skin that was cleaned`: the nearer noun may be meant.
   if (nounPhraseEnd(tokens, subject + 1) !== at) return undefined
   const verb = finiteVerbAt(tokens, at + 1)

@@ -73,7 +73,7 @@ sizable, sizeable | adj | large | -prev:more,most | A sizable number of people s
 sole | adj | single | +next:cause,reason,aim,purpose,source,focus | Noise is the sole cause of his stress. > Noise is the single cause of his stress.
 solitary | adj | single | +next:lump,tumor,tumour,cyst,lesion,nodule -prev:more | She has a solitary lump. > She has a single lump.
 sophisticated | adj | complex | +next:<noun> -prev:more,most | The ward has sophisticated equipment. > The ward has complex equipment.
-specialized, specialised | adj | special | -next:in,to,for -prev:more,most,highly | The task needs specialized training. > The task needs special training.
+specialized, specialised | adj | special | -next:in,to,for,according,as,by,when,where,<end> -prev:more,most,highly | The task needs specialized training. > The task needs special training.
 specific | adj | certain | +next:foods,people,groups,types,situations,conditions,times,medicines,drugs,proteins,areas,tasks,circumstances,cases -has:not,n't,no,none,yet,never,without,certain -prev:<det>,its,their,more,most,very,<noun> | The diet limits specific foods. > The diet limits certain foods.
 stagnant | adj | still | +next:water,air | Mosquitoes breed in stagnant water. > Mosquitoes breed in still water.
 stationary | adj | still | +prev:remain,remained,stay,is,be,lie,stand,keep,was | The head must remain stationary. > The head must remain still.

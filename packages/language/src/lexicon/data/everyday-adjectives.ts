@@ -80,7 +80,7 @@ equitable | adj | fair | -prev:more,most,less | The aim is equitable access to c
 equivalent to | phrase | equal to | -next:that,those | Two cups are equivalent to one pint. > Two cups are equal to one pint.
 erroneous | adj | wrong | -prev:more,most | Dirt can cause erroneous results. > Dirt can cause wrong results.
 essential | adj | vital | +prev:is,are,be,was,were,remains +next:to,for,that,<end>,in | Clean water is essential. > Clean water is vital.
-evident | adj | clear | -prev:more,most,self,less,as -next:at,around,within,soon,shortly,by,during,on,when -has:only,few,birth,infancy,childhood,infant | The benefit was evident in both groups. > The benefit was clear in both groups.
+evident | adj | clear | -prev:more,most,self,less,as,generally,usually,often,always,sometimes,mostly,rarely -next:at,around,within,soon,shortly,by,during,on,when -has:only,few,birth,infancy,childhood,infant | The benefit was evident in both groups. > The benefit was clear in both groups.
 excessive | adj | too much | +next:alcohol,bleeding,sweating,drinking,weight,exercise,sun,noise,heat,thirst,fluid,caffeine,salt,sugar,stress,light,sleep,saliva,gas -prev:a,an,the,this,any,more,most,such,due | Excessive noise can harm your hearing. > Too much noise can harm your hearing.
 exhaustive | adj | full | +next:<noun> -prev:more,most,less,not | It was an exhaustive search. > It was a full search.
 existing | adj | current | +next:treatment,treatments,drugs,medicines,rules,guidelines,methods,evidence,services,laws -prev:pre | Existing treatments work slowly. > Current treatments work slowly.
