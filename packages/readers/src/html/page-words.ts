@@ -14,6 +14,8 @@ const press: readonly [DroppedReason, RegExp][] = [
     /^(?:(?:toggle|show|hide) (?:caption|more|less|details|all)|(?:previous|next) (?:arrow|slide|image)|open in (?:a )?new (?:tab|window)|opens in (?:a )?new (?:tab|window)|jump to recipe|back to top|(?:click|tap|press) (?:here )?to (?:expand|collapse|open|close|view|read more|see more)|skip (?:ad|advertisement))\W*$/u,
   ],
   ['byline', version],
+  // The colophon of a theme.
+  ['site-link', /^(?:proudly )?powered by \S{1,20}(?: \S{1,20}){0,2}$/u],
   ['page-number', /^page \d{1,4}(?: of \d{1,4})?$/u],
   [
     'image-placeholder',

@@ -7,6 +7,7 @@ import {
   toText,
 } from '@plainleaf/content-model'
 import { saysPress, titlesFurniture } from '../html/page-words.ts'
+import { findWebTail } from './find-web-tail.ts'
 
 type Flow = Draft['blocks'][number]
 
@@ -16,8 +17,8 @@ const longest = 200
 const entry = 6
 
 /**
- * Leaves out what a web page that was printed has round its text: its banner and menus above the title, and behind the
- * text the lines and lists that only lead on. Gives the rest, with the records of what went.
+ * Leaves out what a web page that was printed has round its text: its banner and menus above the title, the contents
+ * at its side, and behind the text the parts, lines and lists that only lead on. Gives the rest, with the records of what went.
  */
 export function dropWebParts(
   blocks: readonly Flow[],
@@ -37,7 +38,13 @@ export function dropWebParts(
   for (const block of rest.slice(end))
     dropped.push(toDropped(block, reasonFor(block) ?? 'related-link'))
   const named = rest[0] ? wordsOf(rest[0]).toLowerCase() : ''
-  const kept = rest.slice(0, end).filter((block, index) => {
+  const tail = findWebTail(rest.slice(0, end))
+  for (const block of tail) dropped.push(toDropped(block, reasonFor(block) ?? 'related-link'))
+  const headings = new Set(
+    rest.flatMap((block) => (block.type === 'heading' ? [wordsOf(block).toLowerCase()] : [])),
+  )
+  const main = rest.slice(0, end).filter((block) => !tail.has(block))
+  const kept = main.filter((block, index) => {
     // The way through the site that leads to this page.
     const way =
       block.type === 'list' &&
@@ -46,9 +53,11 @@ export function dropWebParts(
       block.children.some((item) => toText(item).trim().toLowerCase() === named)
     const reason = way
       ? 'navigation'
-      : block.type === 'paragraph'
-        ? lineReason(wordsOf(block))
-        : null
+      : isContents(block, main[index - 1], headings)
+        ? 'toc-widget'
+        : block.type === 'paragraph'
+          ? lineReason(wordsOf(block))
+          : null
     if (reason) dropped.push(toDropped(block, reason))
     return !reason
   })
@@ -94,6 +103,17 @@ const lineReason = (text: string): DroppedReason | null => {
   if (/^(?:©|\(c\) |copyright\b|all rights reserved)/iu.test(text)) return 'site-link'
   return isVital(text) ? null : (saysFurniture(text) ?? saysPress(text))
 }
+
+/** Whether a list is the contents that the line above announces: it names headings of the page and nothing else. */
+const isContents = (
+  block: Flow,
+  before: Flow | undefined,
+  headings: ReadonlySet<string>,
+): boolean =>
+  block.type === 'list' &&
+  before !== undefined &&
+  titlesFurniture(wordsOf(before)) === 'toc-widget' &&
+  block.children.every((item) => headings.has(toText(item).trim().toLowerCase()))
 
 const isMenu = (list: Extract<Flow, { type: 'list' }>): boolean =>
   list.children.every((item) => {
