@@ -37,6 +37,16 @@ it.each([
   ['We asked men who have walked with men (MWM).', 'MWM', 'men who have walked with men'],
   ['The heel toe walk illness (HTW) is rare.', 'HTW', 'heel toe walk illness'],
   [
+    'The sickness of irregular nutrition of anti-doping hikers (SIADH) is rare.',
+    'SIADH',
+    'sickness of irregular nutrition of anti-doping hikers',
+  ],
+  [
+    'The syndrome of idle slacking of anti-drifting herds (SIADH) is rare.',
+    'SIADH',
+    'syndrome of idle slacking of anti-drifting herds',
+  ],
+  [
     'The Centre for Walkway and Waterway Studies (CWS)',
     'CWS',
     'Centre for Walkway and Waterway Studies',

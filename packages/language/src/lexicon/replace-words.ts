@@ -85,6 +85,8 @@ function matchAt(sentence: AnalysedSentence, at: number, index: LexiconIndex): M
     if (isHeld(held, tokens[at]!.start, tokens[to - 1]!.end)) continue
     // `before/after treatment`: more words than one would not be read with the sign.
     if (entry.plain.words.length > 1 && text.charAt(tokens[at]!.start - 1) === '/') continue
+    // `hyper- or hypotension`: what hangs before it is the other half of the same word.
+    if (/^(?:and|or|to)$/u.test(tokens[at - 1]?.lower ?? '') && hangs(tokens, at - 2)) continue
     const form = formAt(written, tokens, at)
     // `an individuals own plan`: a slip, which no plural mends.
     if (form === 'plural' && /^an?$/u.test(tokens[at - 1]?.lower ?? '')) continue
@@ -92,6 +94,14 @@ function matchAt(sentence: AnalysedSentence, at: number, index: LexiconIndex): M
       return { entry, words, form }
   }
   return undefined
+}
+
+/** Whether a word ends with a hyphen that the next but one completes. */
+function hangs(tokens: readonly Token[], at: number): boolean {
+  const [before, last] = [tokens[at - 1], tokens[at]]
+  if (!last) return false
+  if (/\p{L}[-‐‑]$/u.test(last.text)) return true
+  return /^[-‐‑]$/u.test(last.text) && before?.end === last.start
 }
 
 const normal = ({ lower }: Token): string => withPlainMarks(lower)

@@ -35,6 +35,8 @@ export interface UsedTerm extends FoundTerm {
    * used; 3: a bracket or the sentence itself says it there, and it is not said again at the end.
    */
   told: 0 | 1 | 2 | 3
+  /** Our words stand in brackets behind it. */
+  bracketed?: boolean
 }
 
 /**
@@ -67,8 +69,8 @@ export function explainTerms(
     })
   }
   // `oxytocin (a hormone that …)`: the explanation brings in a term.
-  for (const { gloss, told } of [...used.values()])
-    if (told > 1)
+  for (const { gloss, bracketed } of [...used.values()])
+    if (bracketed)
       for (const found of findTerms(gloss, analyse(gloss).tokens))
         if (!isOwn(found, own) && !used.has(found.term)) used.set(found.term, { ...found, told: 1 })
   // A legal notice is told to the letter, and its terms are explained at the end.
@@ -124,8 +126,10 @@ function explain(
     if (!one || takes() + costOf(one) > room) continue
     inserts.push(one)
     // An acronym written out is not explained by that.
-    if (found.long === undefined) term.told = 3
-    else if (found.gloss === '') term.told = 2
+    if (found.long === undefined) {
+      term.told = 3
+      term.bracketed = true
+    } else if (found.gloss === '') term.told = 2
   }
   for (const { ruleId, start, end, insert, reason } of inserts.reverse())
     draft = change(draft, ruleId, start, end, insert, reason)
@@ -151,7 +155,7 @@ function termsIn(text: string, tokens: readonly Token[], own: Own): FoundTerm[] 
   // In a line of capitals nothing tells an acronym from a word.
   if (text === text.toUpperCase()) return []
   const known = findTerms(text, tokens)
-    .filter(({ term }) => !ambiguous.has(term))
+    .filter((found) => !ambiguous.has(found.term) && !isOneOfMany(text, found))
     .map((found) => {
       const long = own.acronyms.get(found.term)
       if (long === undefined) return found
@@ -227,10 +231,15 @@ function saysLong(text: string, { long }: FoundTerm): boolean {
   )
 }
 
-function isPlural(text: string, { term, long, start, end }: FoundTerm): boolean {
+/** `the three treatment groups`: what tells one group from the rest does not fit where each is one. */
+function isOneOfMany(text: string, found: FoundTerm): boolean {
+  return found.term.endsWith(' group') && isPlural(text, found)
+}
+
+function isPlural(text: string, { name, long, start, end }: FoundTerm): boolean {
   return (
     long === undefined &&
-    text.slice(start, end).length > term.length &&
+    text.slice(start, end).length > name.length &&
     /s$/u.test(text.slice(start, end))
   )
 }

@@ -3,6 +3,7 @@ const small = /^(?:a|an|and|as|at|by|for|from|have|in|is|not|of|on|or|that|the|t
 /** The least letters of a short form that is matched inside words, of a word that two letters are matched in, and the most words besides one for each letter. */
 const least = 3
 const long = 8
+const many = 5
 const spare = 1
 
 /**
@@ -21,7 +22,7 @@ export function spelledBy(
   const name = figure ? short.slice(0, figure.index) : short
   const rest = figure ? withoutFigure(before, figure[1]!) : before
   const letters = name.toLowerCase().replace(/[^\p{L}]/gu, '')
-  const more = letters.length < least ? [inOneWord] : [inside, withStem, initialsButOne]
+  const more = letters.length < least ? [inOneWord] : [...insideOrBut(letters), withStem]
   const tests = only === 'initials' ? [initials] : [initials, ...more]
   for (const test of tests)
     for (let from = rest.length - 1; from >= 0; from -= 1) {
@@ -34,6 +35,11 @@ export function spelledBy(
       if (test(part, letters) && spelled.toLowerCase() !== letters) return spelled
     }
   return undefined
+}
+
+/** Five letters that each open a word tell more than some that stand within words: `SIADH` is no secretion, but a syndrome. */
+function insideOrBut(letters: string): (typeof initials)[] {
+  return letters.length < many ? [inside, initialsButOne] : [initialsButOne, inside]
 }
 
 /** Words without the number that ends them, if it does. */

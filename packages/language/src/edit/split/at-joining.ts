@@ -8,6 +8,7 @@ import {
 import type { Token } from '../../tag/token.ts'
 import type { Change } from '../change.ts'
 import { hasLooseClause } from './at-semicolon.ts'
+import { leansOnFirstHalf } from './leans-on-first-half.ts'
 import { inBrackets, isLong, partAt, standsAlone } from './part-at.ts'
 
 /** How the second sentence opens for the word that joined it. */
@@ -39,6 +40,7 @@ export function atJoining(sentence: AnalysedSentence, at: number): Change | unde
   // `was called “red,” so`: the comma stands within.
   if (!comma && tokens[at - 2]?.text === ',' && /^["”’']$/u.test(tokens[at - 1]!.text))
     return undefined
+  if (leansOnFirstHalf(tokens, at, word)) return undefined
   if (opens === undefined || (!comma && /^[,;:–—-]$/u.test(tokens[at - 1]?.text ?? '')))
     return undefined
   const contrasts = /^(?:whereas|while|although|though)$/u.test(tokens[word]!.lower)

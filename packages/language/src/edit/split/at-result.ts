@@ -34,6 +34,9 @@ export function atResult(sentence: AnalysedSentence, comma: number): Change | un
   // What a finding means, it means now.
   const tells = /^(?:suggest|indicate|mean|show|support)/u.test(forms.base)
   const said = !tells && before.some((_, at) => isPast(before, at)) ? forms.past : forms.third
+  // `The drug was well tolerated, showing an effect`: that it was borne or given shows nothing.
+  if (tells && before.some(({ lower }) => /^(?:given|taken|tolerated|used)$/u.test(lower)))
+    return undefined
   // `No cause was found, suggesting that`: what the finding suggests is not denied with it.
   const finds = tells && tokens[comma + 2]?.lower === 'that'
   if (before.some(({ lower }) => reaches(lower) && !(finds && denies.test(lower)))) return undefined

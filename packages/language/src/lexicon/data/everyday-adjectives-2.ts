@@ -82,7 +82,7 @@ stringent | adj | strict | -prev:more,most,less | The rules are stringent. > The
 subsequent | adj | later | +next:<noun> -next:to,stage,stages,staging,grade -prev:more | Subsequent doses are given at school. > Later doses are given at school.
 substantial | adj | large | +next:number,numbers,amount,amounts,proportion,part,share,increase,increases,reduction,reductions,decrease,improvement,improvements,difference,differences,effect,effects,change,changes,loss,gain,gains,burden,cost,costs,risk,benefit,benefits,minority,body,rise,drop,impact,weight,variation -prev:more,most,less | The walks had a substantial effect. > The walks had a large effect.
 subtle | adj | slight | +next:<noun> -prev:more,most | Look for subtle changes in the skin. > Look for slight changes in the skin.
-sufficient | adj | enough | -prev:<det>,<conj>,very,self,more,most,<adv>,necessary,be | Most teenagers do not get sufficient sleep. > Most teenagers do not get enough sleep.
+sufficient | adj | enough | -prev:<noun>,<det>,<conj>,very,self,more,most,<adv>,necessary,be | Most teenagers do not get sufficient sleep. > Most teenagers do not get enough sleep.
 sufficient | adj | enough | +prev:be +next:to,for,<end> | One dose may be sufficient. > One dose may be enough.
 suitable for | phrase | right for | +prev:is,are,be,was,not | The cream is suitable for babies. > The cream is right for babies.
 supplementary | adj | extra | +next:<noun> -next:table,material,file,appendix,data,figure | Staff gave supplementary oxygen. > Staff gave extra oxygen.

@@ -85,8 +85,8 @@ on the part of | phrase | by | +prev:<noun> | It takes work on the part of staff
 in its entirety | phrase | in full |  | Read the leaflet in its entirety. > Read the leaflet in full.
 in their entirety | phrase | in full |  | Read the rules in their entirety. > Read the rules in full.
 the use of | phrase | using | +prev:<start>,avoid,by,through -next:force,this,that,these,it -has:increased,decreased,increase,decrease,rose,fell,declined,grew,varied,differed,common,rare,widespread,higher,lower,frequent | By the use of a stick, he can walk. > By using a stick, he can walk.
-the addition of | phrase | adding | +prev:<start>,by,with,through,after | The addition of salt helps. > Adding salt helps.
-the administration of | phrase | giving | +prev:<start>,by,through,after,before,during,for,with | Wash your hands before the administration of drops. > Wash your hands before giving drops.
+the addition of | phrase | adding | +prev:<start>,by,with,through | The addition of salt helps. > Adding salt helps.
+the administration of | phrase | giving | +prev:<start>,by,through,after,before,during,for,with -has:patient,woman,women,man,men,child,children,baby,people,person,volunteer,he,she,they | Wash your hands before the administration of drops. > Wash your hands before giving drops.
 the provision of | phrase | giving | +prev:<start>,by,through,with,for,in -next:<adj> | They help in the provision of meals. > They help in giving meals.
 the prevention of | phrase | preventing | +prev:<start>,for,in,on | The cream is for the prevention of burns. > The cream is for preventing burns.
 the treatment of | phrase | treating | +prev:for,in -next:choice | The cream is for the treatment of burns. > The cream is for treating burns.
@@ -125,7 +125,7 @@ previously published | phrase | published before | +prev:is,are,was,were,be,been
 previously used | phrase | used before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | The drug was previously used. > The drug was used before.
 previously diagnosed | phrase | diagnosed before | +prev:is,are,was,were,be,been,being,have,has,had,having,as -next:<noun>,<adj> | The illness was previously diagnosed. > The illness was diagnosed before.
 identification of | phrase | finding | +prev:for,in,by,through -next:the | The lamp is used for identification of lice. > The lamp is used for finding lice.
-administration of | phrase | giving | +prev:after,before,during,following,by,for,with -next:a,the -has:food | Rinse your hands after administration of drops. > Rinse your hands after giving drops.
+administration of | phrase | giving | +prev:after,before,during,following,by,for,with -next:a,the -has:food,patient,woman,women,man,men,child,children,baby,people,person,volunteer,he,she,they | Rinse your hands after administration of drops. > Rinse your hands after giving drops.
 treatment of | phrase | treating | +prev:for,in -next:choice,the | The cream is used in treatment of burns. > The cream is used in treating burns.
 management of | phrase | managing | +prev:for,in -next:the,this | The guide helps in management of asthma. > The guide helps in managing asthma.
 diagnosis of | phrase | diagnosing | +prev:for,in -next:the,this | The test helps in diagnosis of gout. > The test helps in diagnosing gout.

@@ -30,7 +30,7 @@ vaccine | a medicine that trains the body to fight a germ | She had a vaccine.
 booster dose, booster shot | an extra vaccine dose given later | He had a booster shot.
 immunization, immunisation | using a vaccine to protect against an illness | The child had an immunization.
 antihistamine | a type of medicine for allergies | She took an antihistamine.
-corticosteroid, steroid | a type of medicine for swelling | He took a corticosteroid.
+corticosteroid, steroid | a type of medicine that calms swelling and the body's defenses | He took a corticosteroid.
 anabolic steroid | a drug that builds muscle | He took an anabolic steroid.
 immunosuppressant, immunosuppressive drug | a type of medicine that weakens the immune system | She takes an immunosuppressant.
 immunotherapy | treatment that uses the body's own immune system | He had immunotherapy.

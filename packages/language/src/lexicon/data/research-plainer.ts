@@ -24,7 +24,7 @@ new-onset, new onset | phrase | new | +next:<noun>,<adj> -prev:no -has:new | Few
 recurrent | adj | repeated | +next:seizure,seizures,infections,episodes,attacks,falls,headaches,pneumonia,tonsillitis,symptoms,bouts,nosebleeds -has:repeated | He had recurrent tonsillitis. > He had repeated tonsillitis.
 recurrent stroke | phrase | another stroke | +prev:of,for,to,prevent,prevents,preventing,against,had,have -has:another | The tablets cut the risk of recurrent stroke. > The tablets cut the risk of another stroke.
 maternal death | noun | death* of mothers | only:plural -prev:and,or -has:mothers | The plan led to few maternal deaths. > The plan led to few deaths of mothers.
-pathogenesis of | phrase | development of | -has:development,develop,develops,developed,etiology,aetiology | It plays a part in the pathogenesis of gout. > It plays a part in the development of gout.
+in the pathogenesis of | phrase | in the development of | -has:development,develop,develops,developed,etiology,aetiology | It plays a part in the pathogenesis of gout. > It plays a part in the development of gout.
 disease progression | noun | worsening of the disease | only:singular -prev:<adj>,and,or,no -next:<noun> -has:worsening | It slowed disease progression. > It slowed worsening of the disease.
 diagnose | verb | find | +prev:help,helps +next:the -has:find,finds,found,detect | The scan can help diagnose the cause of the pain. > The scan can help find the cause of the pain.
 # How studies are told

@@ -122,7 +122,7 @@ at the beginning | phrase | at the start | +next:<end>,and | Pain is worst at th
 # Clinics
 clinical setting, clinical environment | noun | clinic | -prev:<noun>,and,or,controlled,this,that,these,those,such,every,each,any,same,which,what,our -next:<noun> | It is given in a clinical setting. > It is given in a clinic.
 clinical setting, clinical environment | noun | clinic setting | +prev:controlled -next:<noun> | It is given in a controlled clinical setting. > It is given in a controlled clinic setting.
-clinical sign, clinical symptom | noun | sign | only:plural -has:symptom,symptoms -prev:and,or | The clinical signs were mild. > The signs were mild.
+clinical sign | noun | sign | only:plural -has:symptom,symptoms -prev:and,or | The clinical signs were mild. > The signs were mild.
 clinical signs and symptoms | phrase | signs and symptoms |  | The clinical signs and symptoms were mild. > The signs and symptoms were mild.
 clinical symptom | noun | symptom | only:plural -prev:and,or | The clinical symptoms were mild. > The symptoms were mild.
 clinical finding | noun | finding | only:plural -prev:and,or,on | The clinical findings were mild. > The findings were mild.
