@@ -97,7 +97,7 @@ function isNarrow({ right, column }: Line): boolean {
 }
 
 /** Whether a text is in capitals, but for a letter such as the β of a hormone. */
-function isCapitals(text: string): boolean {
+export function isCapitals(text: string): boolean {
   const large = text.match(/\p{Lu}/gu)?.length ?? 0
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   return /\p{Lu}{3}/u.test(text) && large >= 5 && small <= large * 0.08

@@ -1,6 +1,6 @@
 import { endsSentence, type HeadingBlock, type ItemBlock, type PdfBlock } from './block.ts'
 import { mostOf } from './extremes.ts'
-import { headingConfidence, isItalic, largerRecognised } from './find-headings.ts'
+import { headingConfidence, isCapitals, isItalic, largerRecognised } from './find-headings.ts'
 import { findTables } from './find-tables.ts'
 import { joinMarkers } from './join-markers.ts'
 import type { Body } from './measure-body.ts'
@@ -96,7 +96,9 @@ function readHeading(
       endsSentence(before.text) ||
       before.size > first.size * 1.05 ||
       (first.bold && !before.bold && isShort(before)) ||
-      (blocks.at(-1)?.role === 'heading' && before.bold !== first.bold),
+      // A heading in capitals does not go on in small letters.
+      (blocks.at(-1)?.role === 'heading' &&
+        (before.bold !== first.bold || (isCapitals(before.text) && !isCapitals(first.text)))),
     after: after ? far(lines.at(-1)!, after) || !after.bold : more,
   }
   if (!after && !more && first.size < body.size * 1.08) return undefined

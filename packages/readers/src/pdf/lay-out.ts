@@ -2,6 +2,7 @@ import { findFloats } from './find-floats.ts'
 import { findFramed } from './find-framed.ts'
 import { findRuledTables } from './find-ruled-tables.ts'
 import { markDotted } from './mark-dotted.ts'
+import { markUnderlined } from './mark-underlined.ts'
 import { orderColumns } from './order-columns.ts'
 import type { Item, Line, PdfPage, Segment } from './page.ts'
 import type { Counter } from './to-line.ts'
@@ -42,9 +43,12 @@ export function layOut(page: PdfPage, bodySize: number, counter: Counter): Laid 
   const whole = flows.flat()
   const parts = flows.map((flow) => partFoot(flow, bodySize, whole))
   const linesOf = (flow: readonly Segment[]): Line[] => toLines(flow, page.number, counter)
-  const lines = markDotted(
-    parts.flatMap(({ text }) => linesOf(text)),
-    page.dots,
+  const lines = markUnderlined(
+    markDotted(
+      parts.flatMap(({ text }) => linesOf(text)),
+      page.dots,
+    ),
+    page.rules,
   )
   const boxes = floats.map(({ items }) => {
     const inner = orderColumns(
