@@ -2,6 +2,7 @@ import { type Topic, toText } from '@plainleaf/content-model'
 import type { Draft } from '../edit/draft.ts'
 import { joinList } from '../edit/join-list.ts'
 import { markLabel } from '../edit/mark-label.ts'
+import { nameAsked } from '../edit/name-asked.ts'
 import { nameSubject } from '../edit/name-subject.ts'
 import { isEnglish } from '../edit/plainly.ts'
 import { stripCitations } from '../edit/strip-citations.ts'
@@ -31,6 +32,7 @@ import {
 } from './goes-on.ts'
 import { goesInto, holdByLeads, isCondition, isHeld, isTitle } from './held-by-lead.ts'
 import { isLoose } from './is-loose.ts'
+import { isNext, questionBefore } from './is-next.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
 import { isReadingList, isTorn, saysNotOfWhom } from './lead-in.ts'
 import { forbids, leans, pointsAt, turnsRound } from './leaning.ts'
@@ -174,7 +176,9 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const previous = textBefore(group, at)
     // A lead-in is told with its list.
     if (around.leads.has(sentence.passage) && isLast(sentence, group)) continue
-    const draft = nameSubject(edited(sentence, kept ? undefined : title), previous, title)
+    const bare = edited(sentence, kept ? undefined : title)
+    const named = nameAsked(bare, questionBefore(sentence, out.at(-1) ?? around.before), title)
+    const draft = nameSubject(named, previous, title)
     const candidate = toCandidate([sentence], draft, place)
     if (
       isLost(sentence, round) ||
@@ -193,10 +197,10 @@ function fromGroup(group: ReadSentence[], { place, title, ...around }: Around): 
     const before = out.at(-1) ?? around.before
     // `Do not cover it` says what not to cover in the sentence before.
     const near = before?.sources[0]?.passage === sentence.passage
-    const named = place.keyPoint ? namedBefore(candidate.text, out) : undefined
-    if (named) {
-      candidate.needs = named
-      candidate.slot = named.slot
+    const point = place.keyPoint ? namedBefore(candidate.text, out) : undefined
+    if (point) {
+      candidate.needs = point
+      candidate.slot = point.slot
       out.push(candidate)
       continue
     }
@@ -264,12 +268,6 @@ function saysMeaning({ id, of, text }: ReadSentence): boolean {
 /** An item that says nothing, or something else, without its heading. */
 function isLost(sentence: ReadSentence, round: boolean): boolean {
   return sentence.block === 'list item' && round && !hasVerb(sentence.text)
-}
-
-function isNext(before: Candidate, sentence: ReadSentence): boolean {
-  const last = before.sources.at(-1)!
-  if (last.order !== sentence.order - 1 || last.section !== sentence.section) return false
-  return last.passage === sentence.passage || sentence.inPassage === 0
 }
 
 /** A sentence in its edited form, its label too where a title is given beside which it may say nothing. */
