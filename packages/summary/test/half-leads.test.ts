@@ -33,3 +33,18 @@ it('takes a heading before a list for none', () => {
   const items = readSentences(topicOf(lines)).filter(({ block }) => block === 'list item')
   for (const { passage } of items) expect(passage.leadIn).toBeUndefined()
 })
+
+it.each([
+  ['It can', true],
+  ['This may happen when people', true],
+  ['A burn hurts more if you', true],
+  ['If you have a burn', true],
+  ['For relief, try', true],
+  ['Burns in older people', false],
+  ['If you have a burn, rest', false],
+  ['What you need', false],
+])('takes words that stop in the middle for what leads in a list: %s (%s)', (lead, half) => {
+  const lines = page.replace('Call a doctor at once if the burnt person has', lead)
+  const items = readSentences(topicOf(lines)).filter(({ block }) => block === 'list item')
+  for (const { passage } of items) expect(passage.leadIn !== undefined).toBe(half)
+})

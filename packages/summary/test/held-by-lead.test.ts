@@ -1,7 +1,7 @@
 import { toText } from '@plainleaf/content-model'
 import { summarise } from '@plainleaf/summary'
 import { describe, expect, it } from 'vitest'
-import { goesInto, isCondition, isHeldBy } from '../src/select/held-by-lead.ts'
+import { goesInto, isCondition, isHeldBy, isOneOf } from '../src/select/held-by-lead.ts'
 import { toCandidates } from '../src/select/to-candidates.ts'
 import { sentencesIn, topicOf } from './fixture.ts'
 
@@ -24,6 +24,38 @@ describe('what leads in a list', () => {
   ])('goes on with the verb of each item: %s (%s)', (lead, into) =>
     expect(goesInto(lead)).toBe(into),
   )
+
+  it.each([
+    ['How well it heals depends on the following:', 'Whether the cut is deep.', true],
+    ['Risks include the following:', 'Having a cat that brings in birds.', true],
+    ['Risks include:', 'Being near hay when you are young.', true],
+    ['Risks include:', 'Being near hay makes it worse.', false],
+    ['Risks include:', 'A cat brings in birds.', false],
+    ['Rest helps:', 'Whether the cut is deep.', false],
+  ])('announces, below %s, %s (%s)', (lead, item, one) => expect(isOneOf(lead, item)).toBe(one))
+
+  it('is told with items that only name what it announces, or they are not', () => {
+    const page = (first: string, more: string) =>
+      toCandidates(
+        topicOf(`# Cuts
+
+## How do they heal?
+
+How well a cut heals depends on the following:
+
+- ${first}
+- ${more}
+- The age of the cut and of the one who has it.
+`),
+      ).find(({ text }) => text.startsWith('Whether'))
+    const most = page(
+      'Whether the cut is deep and wide.',
+      'Whether it was kept clean at all times.',
+    )
+    expect(most?.unit?.[0]?.text).toBe('How well a cut heals depends on the following:')
+    const single = page('Whether the cut is deep and wide.', 'A clean cut heals in seven days.')
+    expect(single?.unit || single?.unfit).toBeTruthy()
+  })
 
   it('is told with items that go on with their verbs', () => {
     const page = topicOf(`# Hay fever

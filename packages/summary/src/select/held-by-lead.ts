@@ -32,6 +32,23 @@ export function goesInto(lead: string): boolean {
   return verbs.test(lead.trim())
 }
 
+/** `Having a cold when you are young.`: what one has or is, with no verb that says anything of it. */
+const state = /^(?:being|having) /iu
+/** A verb behind what one has or is: `Being tired is a sign`. */
+const says =
+  /^(?:being|having) (?:(?!\b(?:because|if|than|that|when|where|which|while|who)\b)[^,;]){1,80}? (?:affects?|are|can|causes?|could|does|do|has|helps?|increases?|is|keeps?|leads?|lowers?|makes?|may|means?|might|puts?|raises?|reduces?|should|was|were|will|would)\b/iu
+
+/** Whether an item of a list only names one of those things that its lead-in announces: `Whether it has spread.`, below `It depends on the following:`. */
+export function isOneOf(lead: string, text: string): boolean {
+  if (
+    !/\b(?:are|be|follow(?:ing|s)|includ(?:e|ed|es|ing)|is|of|on|these|was|were):$/u.test(
+      lead.trim(),
+    )
+  )
+    return false
+  return part.test(text) || (state.test(text) && !says.test(text))
+}
+
 /** Whether a sentence below a lead-in is a part of that, and says nothing or something else without it. */
 export function isHeldBy(lead: string, text: string): boolean {
   if (isCondition(lead)) return true
@@ -99,7 +116,7 @@ export function isHeld(
   const first = group.find(({ passage }) => passage === sentence.passage)!
   return (
     isCondition(lead.text) ||
-    (first === sentence && goesInto(lead.text)) ||
+    (first === sentence && (goesInto(lead.text) || isOneOf(lead.text, sentence.text))) ||
     (first !== sentence && isTitle(first, group) && isOneWayOf(sentence, first.text, lead.text))
   )
 }

@@ -30,7 +30,7 @@ import {
   lacksPerson,
   namedBefore,
 } from './goes-on.ts'
-import { goesInto, holdByLeads, isCondition, isHeld, isTitle } from './held-by-lead.ts'
+import { goesInto, holdByLeads, isCondition, isHeld, isOneOf, isTitle } from './held-by-lead.ts'
 import { isLoose } from './is-loose.ts'
 import { isNext, questionBefore } from './is-next.ts'
 import { bindPairs, bindToFrame } from './lacks-sense.ts'
@@ -153,7 +153,8 @@ function fromAny(group: ReadSentence[], around: Around): Candidate[] {
       (one) => isHeld(one, group, lead) && (isCondition(lead!.text) || goesInto(lead!.text)),
     )
     const open = lead !== undefined && stopsMidway(lead.text)
-    const told = tied || course || open || isOfRates(group)
+    const parts = lead ? group.filter(({ text }) => isOneOf(lead.text, text)) : []
+    const told = tied || course || open || isOfRates(group) || 2 * parts.length > group.length
     const bars = lead !== undefined && barsWhom(lead.text, place.lang)
     if (!place.keyPoint && (kept || forbids(heading) || told || held || bars)) {
       const unit = listUnit(group, place, title, lead, around.before)

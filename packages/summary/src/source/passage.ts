@@ -65,7 +65,11 @@ function leadInOf(before: readonly Passage[], block: Block): Passage | undefined
 
 /** Last words with which no sentence and no heading ends, so that what is listed goes on from them: `Call for help if the child has` */
 const midway =
-  /\b(?:an?|are|because|by|for|from|had|has|have|if|include|includes|including|may|or|should|such as|the|unless|was|were|when|whose|will|with)$/u
+  /\b(?:an?|are|because|by|can|could|for|from|had|has|have|he or she|if|include|includes|including|may|might|must|of|or|should|such as|that|the|they|to|unless|was|were|when|which|whose|will|with|would|(?<=\b(?:if|unless|when) )(?:he|it|patients|people|she|someone|you)|(?<=, )try)$/u
+/** `It can`, `They may`, `For relief, try`: no heading, be they few words. */
+const pronoun = /^(?:he|it|she|they|this|you) |, try$/iu
+/** `If you have a cold`: half a sentence, of which the items say the rest. */
+const half = /^(?:if|unless) (?:he|it|she|they|you|your) [^,;:]{2,120}$/iu
 
 /**
  * A paragraph that stops in the middle of a sentence which the items go on with: `a nurse usually`, then `looks at your skin`. Few words
@@ -74,8 +78,11 @@ const midway =
 function unended(last: Passage, { children: [item] }: List): Passage | undefined {
   const text = textOf(last.runs).trimEnd()
   const goesOn = /^\p{Ll}/u.test(item ? toText(item.children).trimStart() : '')
-  const subject = text.split(' ').length > 3 || /^(?:an?|the|your) /iu.test(text)
-  return (goesOn || midway.test(text)) && /\p{Ll}$/u.test(text) && subject ? last : undefined
+  const subject =
+    text.split(' ').length > 3 || /^(?:an?|the|your) /iu.test(text) || pronoun.test(text)
+  return (goesOn || midway.test(text) || half.test(text)) && /\p{Ll}$/u.test(text) && subject
+    ? last
+    : undefined
 }
 
 function passages(block: Block, own: Inherited): Passage[] {
