@@ -14,7 +14,11 @@ export function checkImages(topic: Topic, file: InputFile): VFileMessage[] {
       const place = node.position ?? { line: 1, column: 1 }
       messages.push(toMessage(file.shown, 'warning', { ...finding, place }))
     }
-    if (!found.has(node.url)) found.set(node.url, findingOf(node, file))
+    if (!found.has(node.url)) {
+      const one = findingOf(node, file)
+      const packed = topic.meta.source.format === 'word' && one?.ruleId === 'image-missing'
+      found.set(node.url, packed ? inArchive(node, file) : one)
+    }
     const finding = found.get(node.url)
     if (finding) say(finding)
     if (!node.alt.trim() && !node.decorative) say(silent)
@@ -32,6 +36,13 @@ function findingOf({ url }: Image, file: InputFile): Finding | undefined {
     note: 'Look at the picture as it is published; to be sure, save it as plain SVG or as PNG',
   }
 }
+
+/** A picture of a Word document is no file yet; its path is the one that it has in the archive. */
+const inArchive = ({ url }: Image, { shown }: InputFile): Finding => ({
+  ruleId: 'image-missing',
+  reason: `The picture "${url}" is inside the Word document; its alternative text stands instead`,
+  note: `To publish it, import the document and take the pictures out beside the Markdown, where their paths lead: unzip "${shown}" "word/media/*" -d <folder of the Markdown>`,
+})
 
 const silent: Finding = {
   ruleId: 'image-without-alt',
