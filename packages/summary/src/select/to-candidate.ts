@@ -18,6 +18,7 @@ import type { Place } from './places-of.ts'
 import { isAction, isUrgent } from './says.ts'
 import { readInPaper } from './says-aim.ts'
 import { sentenceSlot } from './sentence-slot.ts'
+import { tellsOfSite } from './tells-of-site.ts'
 import { hypeIn } from './tone.ts'
 import { answersAtOnce, cautions, saysDisagree, saysHowFar, warns } from './warns.ts'
 
@@ -106,7 +107,8 @@ export function toCandidate(sources: ReadSentence[], draft: Draft, place: Place)
   }
   const candidate = withLateUnfit(known, () => {
     if (praised || !isFit()) return true
-    if (place.english && owed === 'no' && !written.keyPoint && onlyAnnounces(text)) return true
+    const tells = place.english && owed === 'no' && !written.keyPoint
+    if (tells && (onlyAnnounces(text) || tellsOfSite(text))) return true
     // What must be kept is kept as it was written.
     return place.english && isRunning(first) && isIllFormed(text) && mustKeep(written) < 3
   })
