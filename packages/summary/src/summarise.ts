@@ -46,11 +46,11 @@ export function summarise(topic: Topic): Topic {
   const all = toCandidates(topic)
   markAnimals(all, topic.title)
   if (isEnglish(topic.lang)) markAnswer(all, topic.title)
+  if (isEnglish(topic.lang)) markKeyAnswers(all)
   const candidates = shortlist(all, topic.title)
   makePlain(candidates, plainlyFor(topic, standardRules, ownTerms(topic)))
   if (isEnglish(topic.lang)) markDefinition(candidates, topic.title)
   if (isEnglish(topic.lang)) markAim(candidates, topic.title)
-  if (isEnglish(topic.lang)) markKeyAnswers(candidates)
   const choice = choose(candidates, topic.title, source, countOf(closing))
   const headed = isEnglish(topic.lang) || fixedWords(topic.lang) !== undefined
   const asked = [...toSections(choice, topic), ...disclaimerSection(closing, headed, topic.lang)]

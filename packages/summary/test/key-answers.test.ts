@@ -33,6 +33,39 @@ it.each([
     [],
   ],
   [
+    'How are Sore Knees treated?',
+    'A stick may help. A stick is used to treat it. The best way to treat sore knees is to rest.',
+    ['A stick is used to treat it.', 'The best way to treat sore knees is to rest.'],
+  ],
+  [
+    'How are Sore Knees treated?',
+    'Sore knees get better. A trial may be the best treatment choice for some.',
+    [],
+  ],
+  [
+    'How are Sore Knees treated?',
+    'Two types of treatment are used:\n\n- Rest\n- Ice\n\nBad knees may need one of these:\n\n- A knee of steel, which is put in while you sleep. You stay a day.\n- A stick that two people made for you.',
+    ['Two types of treatment are used: Rest; Ice.'],
+  ],
+  [
+    'How can Sore Knees be prevented?',
+    'Salt is bad. A warm coat is the best protection against sore knees. Some sore knees cannot be prevented.',
+    [
+      'A warm coat is the best protection against sore knees.',
+      'Some sore knees cannot be prevented.',
+    ],
+  ],
+  [
+    'Who is at risk for Sore Knees?',
+    'Fat people are at high risk of death. Knees bend. Old people are at higher risk of sore knees.',
+    ['Old people are at higher risk of sore knees.'],
+  ],
+  [
+    'Who is at risk for Sore Knees?',
+    'The worm of sore knees is long. The worm is passed from cats by a bite.',
+    ['The worm is passed from cats by a bite.'],
+  ],
+  [
     'What is the outlook for Sore Knees?',
     'Dull moods were seen. Many people die within a year. The knees do not get better by themselves.',
     ['Many people die within a year.', 'The knees do not get better by themselves.'],
@@ -133,4 +166,16 @@ There is no cure for sore knees. Warm rooms feel good to most people who have th
 `)
   expect(all).toContain('There is no cure for sore knees.')
   expect(all.some((one) => one.startsWith('This condition is inherited'))).toBe(true)
+})
+
+it('finds what is asked first however long the text is', () => {
+  const talk = Array.from({ length: 300 }, (_, at) => `Knee ${at} is one of our knees. `).join('')
+  const page = `# Sore Knees
+
+## How are Sore Knees treated?
+
+${talk}
+
+In the elderly, the immobilisation of inflamed articulations is the preferred treatment. ${talk}`
+  expect(told(page).join(' ')).toMatch(/the preferred treatment/u)
 })

@@ -9,7 +9,22 @@ const noCure =
   /\b(?:neither|no|nor|without) (?!longer\b)(?:[\p{L}-]+ ){0,4}(?:cures?|treatments?)\b(?! (?:approach|decision|(?:is|may be) (?:necessary|needed|required)|plan))|\b(?:cannot|can['’]t|can not|not) be cured\b|\bincurable\b|\b(?:not (?:currently |yet )?possible|no (?:known )?way) to (?:cure|halt|prevent|reverse|slow|stop|treat)\b|\bdo(?:es)? not (?:improve|respond)\b[^.;]{0,40}\b(?:therap(?:y|ies)|treatments?)\b/iu
 /** What is done, by the words that come before its names. */
 const isDone =
-  /\b(?:is|are|be) (?:also |always |best |first |generally |mainly |mostly |often |typically |usually )*(?:managed|treated) (?:first\b|by\b|with\b|using\b)|\b(?:management|therapy|treatments?)(?: options| plans?)?(?: (?:for|of) [^,.;:]{2,60})? (?:(?:can|generally|is|are|may|mainly|often|typically|usually|will) ){0,3}(?:aim(?:s|ed)|consists? of|directed at|focus(?:es|ed)?|includes?|involves?)\b|\b(?:is|are) (?:often|usually|generally|typically) (?:given|prescribed|recommended|used)\b|\b(?:kinds|types|ways) of (?:[\p{L}-]+ ){0,2}(?:therapy|treatments?)\b[^:.]{0,60}: ?\p{L}/iu
+  /\b(?:is|are|be) (?:also |always |best |first |generally |mainly |mostly |often |typically |usually )*(?:managed|treated) (?:first\b|by\b|with\b|using\b)|\b(?:management|therapy|treatments?)(?: options| plans?)?(?: (?:for|of) [^,.;:]{2,60})? (?:(?:can|generally|is|are|may|mainly|often|typically|usually|will) ){0,3}(?:aim(?:s|ed)|consists? of|directed at|focus(?:es|ed)?|includes?|involves?)\b|\b(?:is|are) (?:often|usually|generally|typically) (?:given|prescribed|recommended|used)\b/iu
+/** Which kinds of it there are, with their names behind: `Three standard treatments are used: rest, ice and a stick` */
+const kinds =
+  /\b(?:kinds?|types?|ways?) of (?:[\p{L}-]+ ){0,2}(?:therapy|treatments?)\b[^:.]{0,60}: ?\p{L}|\btreatments? (?:for [^:.]{2,60} )?(?:are|include|that are used are|used are)\b[^:.]{0,20}: ?\p{L}/iu
+/** What does most against it: `The best way to treat it is to rest`, `Ice is the main treatment` */
+const bestWay =
+  /\b(?:best|most effective|only(?: known)?|surest) ways? (?:of|to) (?:[\p{L}-]+ ){0,3}?(?:avoid|control|lower|manag|prevent|protect|reduc|stop|treat)(?:e|ing)?\b|\b(?:best|chief|main|most (?:common|effective)|preferred|primary|standard|usual) (?:defen[cs]e|(?:form of )?(?:prevention|protection|therapy|treatment))s?\b(?! (?:cho|opt|plan|trial))|\b(?:therapy|treatment) of choice\b|\b(?:chief|first|main|primary) (?:aim|goal)s? of (?:the )?(?:therapy|treatment)\b/iu
+/** That nobody can keep it from coming. */
+const noGuard =
+  /\b(?:cannot|can['’]t|can not) be prevented\b|\bno (?:certain |known |proven |specific |sure )?(?:vaccine|ways?)\b[^.;]{0,60}\b(?:against|for|prevent\w*|protect\w*)\b/iu
+/** Who gets it more than others, or from what; that more of them die of it says neither. */
+const factors =
+  /\brisk factors?\b[^.;]{0,80}\b(?:are|includ(?:e|es|ing))\b|\bat (?:(?:a )?(?:greater|higher|increased)|high|(?:the )?(?:greatest|highest|most)) risk\b(?! of (?:death|dying))|\bmore (?:likely|prone) (?:than [^.;]{2,40} )?to (?:be (?:affected|infected)|catch|develop|get|have)\b|\b(?:increase|raise)s? (?:a person['’]s |the |your )?(?:chances?|odds|risks?) (?:for|of|that)\b(?! (?:a |the )?(?:death|dying|poor))/iu
+/** How people come to catch it. */
+const spreads =
+  /\b(?:acquired|caught|infected|passed|spread|spreads|transmitted)\b[^.;]{0,50}\b(?:by|from|through|when|with)\b/iu
 /** What may be done, where no sentence says so of them all. */
 const mayDo =
   /\b(?:dentist|doctor|provider|specialist|surgeon|[a-z]{2,20}ologist)s? (?:(?:also|can|may|might|often|usually|will) ){0,3}(?:prescribes?|recommends?|suggests?|treats?)\b|\b(?:only (?:known )?cure|used to treat)\b|\b(?:changes|diet|drugs?|exercise|medications?|medicines?|surgery|therapy)\b[^.;]{0,60}\b(?:cures?|eases?|helps?|reduces?|relieves?)\b/iu
@@ -45,7 +60,9 @@ const against = /\b(?:advis(?:e|es|ed)|recommend(?:s|ed)?) against\b|\bdo(?:es)?
 
 /** What below a heading is asked first, in the order in which it is asked, each with what says it best first; in a text on a treatment nobody asks how that is treated. */
 const asked: readonly [heading: RegExp, says: readonly (readonly RegExp[])[], slot?: string][] = [
-  [/\btreat(?:ed|ment|ments)?\b/iu, [[noCure], [isDone, mayDo]], 'treatment'],
+  [/\btreat(?:ed|ment|ments)?\b/iu, [[noCure], [kinds, isDone, mayDo]], 'treatment'],
+  [/\bprevent(?:ed|ion|ing)?\b/iu, [[noGuard]], 'prevention'],
+  [/\bat risk\b|\brisk factors?\b/iu, [[factors, spreads]]],
   [/\b(?:outlook|prognosis|life expectancy)\b/iu, [[death], [noCure], [lasting]]],
   [/\binherit(?:ed|ance)\b/iu, [[pattern]]],
   [/\bsymptoms?\b/iu, [[signs]]],
@@ -61,8 +78,8 @@ const mostWith = 3
 
 /**
  * Marks what a reader of an illness asks first of a section: whether anything cures it, and what is done; whether people die of it; how it is
- * passed on; which signs it has; how it is found; what brings it on. The first sentence of each section that says so is told, whatever easier ones there are; so is everything
- * that is advised against.
+ * passed on; which signs it has; how it is found; what brings it on; who gets it; what does most against it. The first sentence of each
+ * section that says so is told, whatever easier ones there are; so is everything that is advised against.
  */
 export function markKeyAnswers(candidates: readonly Candidate[]): void {
   if (candidates.some(({ method }) => method)) return
@@ -71,29 +88,40 @@ export function markKeyAnswers(candidates: readonly Candidate[]): void {
   )
   if (mortal && !candidates.some(({ slot }) => slot === 'outlook')) mortal.key = true
   for (const [section, own] of Map.groupBy(candidates, sectionOf)) {
-    const fit = own.filter(canStand).toSorted((a, b) => orderOf(a) - orderOf(b))
-    for (const one of fit) if (against.test(one.text)) one.key = true
+    const inRow = own.toSorted((a, b) => orderOf(a) - orderOf(b))
+    for (const one of inRow) if (against.test(one.text) && canStand(one)) one.key = true
     const heading = toText(section.heading)
     const found = asked.find(([about]) => about.test(heading))
     if (!found) continue
     const [about, says, of] = found
+    const firstOf = (test: (one: Candidate) => boolean) =>
+      inRow.find(
+        (one) =>
+          test(one) && !tried.test(one.text) && one.slot === (of ?? one.slot) && canStand(one),
+      )
+    // What does most, and what names all of it in one breath, is told beside whatever lists there are.
+    for (const always of [isBest, namesKinds]) {
+      const first = of && firstOf(always)
+      if (first) first.key = true
+    }
     // A list that is told whole is the answer, if it is led in as that.
     const answers = ({ block, text }: ReadSentence) =>
       block !== 'paragraph' ||
       says.flat().some((one) => one.test(text)) ||
       (about.test(text) && !aside.test(text))
     if (own.some(({ unit }) => unit && answers(unit[0]!.sources[0]!))) continue
-    const open = fit.filter(({ slot, text }) => !tried.test(text) && slot === (of ?? slot))
     // Beside a list of something of it only what answers best is missed.
     const listed = own.some(({ unit }) => unit)
     for (const ranked of says) {
-      const [first] = ranked
-        .slice(0, listed ? 1 : 2)
-        .flatMap((says) => open.find(({ text }) => says.test(text)) ?? [])
+      const few = listed && ranked.length > 1 ? ranked.slice(0, -1) : ranked
+      const [first] = few.flatMap((says) => firstOf(({ text }) => says.test(text)) ?? [])
       if (first) first.key = true
     }
   }
 }
+
+const isBest = ({ text }: Candidate): boolean => bestWay.test(text)
+const namesKinds = ({ sources, text }: Candidate): boolean => sources.length > 1 && kinds.test(text)
 
 /** Whether a sentence and all that must be told with it can be told. */
 function canStand(one: Candidate): boolean {
