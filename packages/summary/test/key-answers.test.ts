@@ -71,6 +71,16 @@ it.each([
     ['Many people die within a year.', 'The knees do not get better by themselves.'],
   ],
   [
+    'What is the outlook for Sore Knees?',
+    'You may return to work. Sore knees go away. The ache may come back in a cold room.',
+    ['The ache may come back in a cold room.'],
+  ],
+  [
+    'What are the symptoms of Sore Knees?',
+    'Knees bend. Bad knees may not cause any symptoms at first. You may not have time to rest.',
+    ['Bad knees may not cause any symptoms at first.'],
+  ],
+  [
     'Are Sore Knees inherited?',
     'Parents each carry a gene. Sore knees are inherited in a recessive pattern.',
     ['Sore knees are inherited in a recessive pattern.'],

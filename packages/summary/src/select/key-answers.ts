@@ -39,6 +39,12 @@ const deadly =
 /** That it does not go away, or takes something away for good. */
 const lasting =
   /\bdo(?:es)? not (?:improve|get better|go away)\b|\b(?:is|are) (?:an? )?(?:[\p{L}-]+ ){0,2}(?:lifelong|permanent|progressive)\b|\b(?:gets?|becomes?|grows?) worse\b|\bworsens?\b/iu
+/** That it may be there again after it went. */
+const returns =
+  /\b(?:can|could|may|might|often|sometimes|usually) (?:later )?(?:come back|flare up|reappear|recur|relapse|return(?! (?:home|to)\b))\b/iu
+/** That it may be there and nobody sees it. */
+const hidden =
+  /\b(?:can|may|might) not (?:always )?(?:be (?:(?:at first|at once|immediately|right away) )?(?:apparent|noticeable|noticed|obvious|visible)|(?:cause|have|notice|produce|show) (?:any )?(?:signs|symptoms))\b/iu
 /** How it is passed on. */
 const pattern =
   /\b(?:inherited|passed (?:down|on)|transmitted) (?:[\p{L}-]+ ){0,4}(?:manner|pattern|trait)\b|\bnot (?:usually |typically |generally )?(?:inherited|passed (?:down|on))\b/iu
@@ -63,9 +69,9 @@ const asked: readonly [heading: RegExp, says: readonly (readonly RegExp[])[], sl
   [/\btreat(?:ed|ment|ments)?\b/iu, [[noCure], [kinds, isDone, mayDo]], 'treatment'],
   [/\bprevent(?:ed|ion|ing)?\b/iu, [[noGuard]], 'prevention'],
   [/\bat risk\b|\brisk factors?\b/iu, [[factors, spreads]]],
-  [/\b(?:outlook|prognosis|life expectancy)\b/iu, [[death], [noCure], [lasting]]],
+  [/\b(?:outlook|prognosis|life expectancy)\b/iu, [[death], [noCure], [lasting], [returns]]],
   [/\binherit(?:ed|ance)\b/iu, [[pattern]]],
-  [/\bsymptoms?\b/iu, [[signs]]],
+  [/\bsymptoms?\b/iu, [[signs], [hidden]]],
   [/\bdiagnos(?:ed?|is)\b/iu, [[finds]]],
   [/\bcauses?\b|\bgenetic changes\b/iu, [[noCause], [brings, broughtBy]]],
 ]
@@ -77,8 +83,8 @@ const most = 45
 const mostWith = 3
 
 /**
- * Marks what a reader of an illness asks first of a section: whether anything cures it, and what is done; whether people die of it; how it is
- * passed on; which signs it has; how it is found; what brings it on; who gets it; what does most against it. The first sentence of each
+ * Marks what a reader of an illness asks first of a section: whether anything cures it, and what is done; whether people die of it or get it again; how it is
+ * passed on; which signs it has, or that it may be hidden; how it is found; what brings it on; who gets it; what does most against it. The first sentence of each
  * section that says so is told, whatever easier ones there are; so is everything that is advised against.
  */
 export function markKeyAnswers(candidates: readonly Candidate[]): void {

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts'
 import { limitsIt } from './limits-it.ts'
 import { mustKeep } from './must-keep.ts'
 import { setsAgainst } from './sets-beside.ts'
+import { tellsOtherHalf } from './tells-other-half.ts'
 import { tellsRest } from './tells-rest.ts'
 
 const turns = /^["“'‘(]*(?:but|however|yet(?! to\b)|although|though)\b,?\s*/i
@@ -89,7 +90,7 @@ function limits(text: string, before: string): boolean {
 /** Whether anything of a text may tie it to the one before it: few do, and of the others nobody has to know more. */
 function limitsOrLeans(text: string, before: string): boolean {
   return (
-    [limits, tellsOthers, comforts].some((one) => one(text, before)) ||
+    [limits, tellsOthers, tellsOtherHalf, comforts].some((one) => one(text, before)) ||
     limitsIt(text) ||
     notAll.test(text)
   )
@@ -116,8 +117,8 @@ export function bindToLimit(all: readonly Candidate[], lang: string): void {
     const others = tellsOthers(first.text, last.text) && !next.unfit
     const goesOnFrom = others || (tellsRest(first.text, last.text) && !one.unfit)
     if (goesOnFrom && !next.needs) follow(next, one)
-    if (others || limits(first.text, last.text) || (limitsIt(first.text) && !next.unfit))
-      one.limit = next
+    const half = limitsIt(first.text) || tellsOtherHalf(first.text, last.text)
+    if (others || limits(first.text, last.text) || (half && !next.unfit)) one.limit = next
     if (next.needs || next.keyPoint || next.owed === 'always') return
     if (!comforts(first.text, last.text) && !notAll.test(first.text)) return
     if (!one.unfit) follow(next, one)
