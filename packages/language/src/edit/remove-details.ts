@@ -26,6 +26,8 @@ const binding = /^(?:if|unless|but|although|though|because|so|whereas|despite|ho
 const bound = /^(?:only|just|alone|solely|merely)$/u
 const doubt =
   /^(?:may|might|could|perhaps|possibl[ey]|probabl[ey]|likely|unlikely|suspected|potential(?:ly)?)$/u
+/** What a short item of a row is made of. */
+const thing = /^(?:adj|det|noun|num)$/u
 /** Verbs before `like` that set a thing beside another. */
 const likening = /^(?:act|behave|function|serve|work)(?:s|d|ed|ing)?$/u
 /** What a reader must not miss, wherever it stands. */
@@ -93,22 +95,26 @@ function isAnnounced(tokens: readonly Token[], comma: number): boolean {
   )
 }
 
-/** `belly pains, fainting spells, and a rash`, `habits: eating well, sleeping (at night), and walking`: a form in -ing may be one of a row, whose last has `and` before it. */
+/** `belly pains, fainting spells, and a rash`, `habits: eating well, sleeping (at night), and walking`: a form in -ing may be one of a row. */
 function isListed(tokens: readonly Token[], comma: number): boolean {
-  if (!/ing$/u.test(tokens[comma + 1]!.lower)) return false
+  const first = tokens[comma + 1]!.lower
+  if (!/ing$/u.test(first) || example.test(first)) return false
   const colon = tokens.slice(0, comma).findLastIndex(({ text }) => text === ':')
   if (colon >= 0 && /ing$/u.test(tokens[colon + 1]!.lower)) return true
-  return tokens.some(
-    ({ text }, at) =>
-      at > comma && text === ',' && /^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? ''),
-  )
+  const before = tokens.slice(0, comma).findLastIndex(({ text }) => text === ',')
+  const item = before >= 0 && tokens.slice(before + 1, comma).every(({ tag }) => thing.test(tag))
+  return tokens.some(({ text }, at) => {
+    if (at <= comma || text !== ',' || !/^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? ''))
+      return false
+    return item || /ing$/u.test(tokens[at + 2]?.lower ?? '')
+  })
 }
 
 /** `It works like a sieve, letting water through`: what comes of it says in what it is like that thing. */
 function isLikened(tokens: readonly Token[], comma: number): boolean {
   return tokens.slice(0, comma).some(({ lower }, at) => {
     const before = tokens[at - 1]?.lower ?? ''
-    return /^(?:as|like)$/u.test(lower) && likening.test(before)
+    return lower === 'like' && likening.test(before)
   })
 }
 
