@@ -24,15 +24,15 @@ function walkBare(node: Element, found: Map<Element, DroppedReason>): boolean {
   for (const child of node.children) {
     if (child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value)) return true
     if (child.type !== 'element' || wordless.has(child.tagName)) continue
-    if (
-      leadsAway(child, elementsOf(child)) &&
-      /^[^\p{L}\p{N}]*[|·•»›>][^\p{L}\p{N}]*$/u.test(unlinked(child))
-    )
+    if (leadsAway(child, elementsOf(child)) && isBars(unlinked(child)))
       found.set(child, 'navigation')
     else if (walkBare(child, found)) return true
   }
   return false
 }
+
+/** Whether a text has bars and no words. */
+const isBars = (text: string): boolean => /[|·•»›>]/u.test(text) && !/[\p{L}\p{N}]/u.test(text)
 
 /** The words of a node that stand in no link. */
 function unlinked(node: Element): string {

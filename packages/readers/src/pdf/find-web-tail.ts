@@ -66,7 +66,10 @@ const toShare = /^(?:click|tap|press) (?:here )?to (?:share|print|e-?mail|tweet|
 /** Whether a block lists sources: each entry has a year, and a volume, an address or a way back to its mark. */
 const isSources = (block: Flow): boolean =>
   block.type === 'list' &&
-  block.children.every((item) => /\b(?:19|20)\d\d\b.*(?:;|\d:\d|doi|https?:|↩)/u.test(toText(item)))
+  block.children.every((item) => {
+    const [, ...after] = toText(item).split(/\b(?:19|20)\d\d\b/u)
+    return after.some((text) => /;|\d:\d|doi|https?:|↩/u.test(text))
+  })
 
 const wordsOf = (block: Flow): string =>
   toText(block.type === 'heading' ? block.children : block)

@@ -2,14 +2,14 @@ import { saysWhom } from './says-aim.ts'
 
 const persons =
   '(?:adolescents|adults|boys|cases|children|girls|individuals|infants|men|newborns|participants|patients|people|residents|students|volunteers|women)'
-const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const teens = [
-  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen'],
-  ...['eighteen', 'nineteen'],
-]
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+const several = 'two|three|four|five|six|seven|eight|nine'
+const teen = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
+const ten = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const units = ['one', ...several.split('|')]
+const teens = teen.split('|')
+const tens = ten.split('|')
 /** `16`, `1,200`, `forty five`, `Twelve`; not the end of `one hundred and five`. */
-const numbers = String.raw`(?<!\bhundred (?:and )?)(\d{1,3}(?:,?\d{3})?|(?:${tens.join('|')})(?:[- ](?:${units.join('|')}))?|${teens.join('|')}|${units.slice(1).join('|')})`
+const numbers = String.raw`(?<!\bhundred (?:and )?)(\d{1,3}(?:,?\d{3})?|(?:${ten})(?:[- ](?:one|${several}))?|${teen}|${several})`
 /** `the 16 patients`, `all these 40 women`, `the 117 remaining babies`: who they are was said with their number. */
 const spokenOf = new RegExp(
   String.raw`\b(?:all|of|the|these|those) ${numbers} (?:other |remaining )?${persons}\b(?! (?:aged|from|who|whose|with|without)\b)`,
@@ -51,8 +51,9 @@ function numberOf(words: string): number {
   const text = words.toLowerCase().replaceAll(',', '')
   if (/^\d/u.test(text)) return Number(text)
   return text.split(/[- ]/u).reduce((sum, word) => {
-    const ten = tens.indexOf(word)
-    const teen = teens.indexOf(word)
-    return sum + (ten >= 0 ? 10 * (ten + 2) : teen >= 0 ? 10 + teen : units.indexOf(word) + 1)
+    const inTens = tens.indexOf(word)
+    const inTeens = teens.indexOf(word)
+    if (inTens >= 0) return sum + 10 * (inTens + 2)
+    return sum + (inTeens >= 0 ? 10 + inTeens : units.indexOf(word) + 1)
   }, 0)
 }
